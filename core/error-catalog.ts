@@ -1,0 +1,28 @@
+import { clientErrors } from './error-catalog/client-errors.ts';
+import { commandErrors } from './error-catalog/command-errors.ts';
+import { promptErrors } from './error-catalog/prompt-errors.ts';
+import { registryErrors } from './error-catalog/registry-errors.ts';
+import { serverErrors } from './error-catalog/server-errors.ts';
+import { storageErrors } from './error-catalog/storage-errors.ts';
+
+type Catalog = typeof promptErrors &
+  typeof registryErrors &
+  typeof storageErrors &
+  typeof serverErrors &
+  typeof clientErrors &
+  typeof commandErrors;
+
+/** Every error code of Stemma with its message and hint, grouped by the part that raises it. */
+export const errorCatalog: Catalog = {
+  ...promptErrors,
+  ...registryErrors,
+  ...storageErrors,
+  ...serverErrors,
+  ...clientErrors,
+  ...commandErrors,
+};
+
+export type ErrorCode = keyof Catalog;
+
+/** The facts that an error of `Code` carries in `data`. */
+export type ErrorData<Code extends ErrorCode> = Parameters<Catalog[Code]['message']>[0];

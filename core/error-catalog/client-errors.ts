@@ -1,0 +1,32 @@
+/** Errors that only the client library raises. */
+export const clientErrors = {
+  REGISTRY_UNREACHABLE: {
+    message: (d: { url: string; problem: string }): string => `Cannot reach the registry at ${d.url}: ${d.problem}`,
+    hint: (): string => 'check the address, and that "stemma serve" runs there',
+  },
+  REGISTRY_TIMEOUT: {
+    message: (d: { url: string; timeoutMs: number }): string =>
+      `The registry at ${d.url} did not answer within ${d.timeoutMs} ms`,
+  },
+  RESPONSE_INVALID: {
+    message: (d: { url: string; problem: string }): string =>
+      `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
+  },
+  DIGEST_MISMATCH: {
+    message: (d: { expected: string; actual: string }): string =>
+      `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
+    hint: (): string => 'something between the registry and here changed it; it was not used',
+  },
+  ACROSS_MAJORS: {
+    message: (d: { reference: string }): string => `"${d.reference}" may cross major versions`,
+    hint: (d: { reference: string }): string =>
+      `ask for one major, such as "${d.reference.split('@')[0]}@^1", or pass acrossMajors: true`,
+  },
+  RENDERER_MISSING: {
+    message: (d: { module: string }): string => `Rendering needs the package "${d.module}"`,
+    hint: (d: { module: string }): string => `run "npm install ${d.module}"`,
+  },
+  OPTION_INVALID: {
+    message: (d: { option: string; problem: string }): string => `Cannot use option "${d.option}": ${d.problem}`,
+  },
+};

@@ -1,0 +1,26 @@
+/** Errors that only the command line raises. */
+export const commandErrors = {
+  USAGE: {
+    message: (d: { command?: string | undefined; problem: string }): string => d.problem,
+    hint: (d: { command?: string | undefined }): string =>
+      `run "stemma ${d.command === undefined ? '--help' : `${d.command} --help`}"`,
+  },
+  COMMAND_UNKNOWN: {
+    message: (d: { command: string; nearest?: string | undefined }): string => `There is no command "${d.command}"`,
+    hint: (d: { nearest?: string | undefined }): string =>
+      d.nearest === undefined ? 'run "stemma --help" to see the commands' : `did you mean "stemma ${d.nearest}"?`,
+  },
+  FILE_EXISTS: {
+    message: (d: { file: string }): string => `"${d.file}" exists; it was left as it is`,
+  },
+  FILE_UNREADABLE: {
+    message: (d: { file: string; problem: string }): string => `Cannot read "${d.file}": ${d.problem}`,
+  },
+  TEMPLATE_NOT_FOUND: {
+    message: (d: { template: string; available: readonly string[] }): string =>
+      `There is no starter "${d.template}": there are ${d.available.join(', ')}`,
+  },
+  CHECK_FAILED: {
+    message: (d: { problems: number }): string => `${d.problems} check${d.problems === 1 ? '' : 's'} failed`,
+  },
+};

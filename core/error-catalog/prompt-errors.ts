@@ -1,0 +1,123 @@
+/** One thing wrong with a document: where (a JSON pointer, `""` for the whole) and what. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A place in a file; line and column count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const at = (place: SourcePlace): string => `${place.file}:${place.line}:${place.column}`;
+const list = (problems: readonly Problem[]): string =>
+  problems.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; ');
+const nearestHint = (nearest: string | undefined): string | undefined =>
+  nearest === undefined ? undefined : `did you mean "${nearest}"?`;
+
+/** Errors in names, references, configuration and prompt files, and in rendering them. */
+export const promptErrors = {
+  NAME_INVALID: {
+    message: (d: { name: string; problem: string }): string => `Cannot use "${d.name}" as a prompt name: ${d.problem}`,
+    hint: (): string => 'use lower-case segments such as "support/reply", joined by "/", at most 128 characters',
+  },
+  VERSION_INVALID: {
+    message: (d: { version: string; problem: string }): string => `Cannot read version "${d.version}": ${d.problem}`,
+    hint: (): string => 'write a version as MAJOR.MINOR.PATCH, for example 1.4.2 or 2.0.0-rc.1',
+  },
+  RANGE_INVALID: {
+    message: (d: { range: string }): string => `Cannot read range "${d.range}": it is not a semver range`,
+    hint: (): string => 'write a range such as ^1, ~1.4, 1.x, >=1.2.0 <2.0.0 or latest',
+  },
+  REFERENCE_INVALID: {
+    message: (d: { reference: string; problem: string }): string =>
+      `Cannot read reference "${d.reference}": ${d.problem}`,
+    hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
+  },
+  CONFIG_NOT_FOUND: {
+    message: (d: { folder: string }): string => `No .promptrc in "${d.folder}" or above it`,
+    hint: (): string => 'run "stemma init" in the root of your git repository',
+  },
+  CONFIG_INVALID: {
+    message: (d: { file: string; problems: readonly Problem[] }): string =>
+      `Cannot use "${d.file}": ${list(d.problems)}`,
+    hint: (): string => 'see docs/reference/promptrc.md, or run "stemma config" to see each value and its origin',
+  },
+  CONFIG_UNKNOWN_KEY: {
+    message: (d: { file: string; key: string; nearest?: string | undefined }): string =>
+      `Cannot use "${d.file}": unknown key "${d.key}"`,
+    hint: (d: { file: string; key: string; nearest?: string | undefined }): string | undefined =>
+      nearestHint(d.nearest) ?? 'see docs/reference/promptrc.md for the known keys',
+  },
+  FRONT_MATTER_INVALID: {
+    message: (d: SourcePlace & { problem: string }): string =>
+      `${at(d)}: the front matter cannot be read: ${d.problem}`,
+    hint: (): string => 'the front matter is YAML between two lines "---"',
+  },
+  FRONT_MATTER_UNKNOWN_KEY: {
+    message: (d: SourcePlace & { key: string; nearest?: string | undefined }): string =>
+      `${at(d)}: unknown key "${d.key}"`,
+    hint: (d: SourcePlace & { key: string; nearest?: string | undefined }): string | undefined =>
+      nearestHint(d.nearest) ?? 'see docs/reference/prompt-files.md for the known keys',
+  },
+  TEMPLATE_INVALID: {
+    message: (d: SourcePlace & { problem: string }): string => `${at(d)}: the template cannot be read: ${d.problem}`,
+    hint: (): string => 'the body is Handlebars with the Dotprompt helpers: see docs/reference/prompt-files.md',
+  },
+  PARTIAL_NOT_FOUND: {
+    message: (d: SourcePlace & { partial: string; nearest?: string | undefined }): string =>
+      `${at(d)}: there is no partial "${d.partial}"`,
+    hint: (d: SourcePlace & { partial: string; nearest?: string | undefined }): string =>
+      nearestHint(d.nearest) ?? `create the file "_${d.partial}.prompt" in the prompts folder`,
+  },
+  PARTIAL_CYCLE: {
+    message: (d: { prompt: string; chain: readonly string[] }): string =>
+      `Cannot compile "${d.prompt}": its partials include each other: ${d.chain.join(' -> ')}`,
+    hint: (): string => 'move the shared text into a third partial',
+  },
+  PARTIAL_DYNAMIC: {
+    message: (d: SourcePlace): string => `${at(d)}: a partial chosen at render time cannot be released`,
+    hint: (): string => 'name the partial, or choose between named ones with {{#ifEquals}}',
+  },
+  SCHEMA_NOT_FOUND: {
+    message: (d: { prompt: string; schema: string; nearest?: string | undefined }): string =>
+      `Cannot compile "${d.prompt}": there is no schema "${d.schema}"`,
+    hint: (d: { prompt: string; schema: string; nearest?: string | undefined }): string =>
+      nearestHint(d.nearest) ?? `create the file "schemas/${d.schema}.json" beside the prompts folder`,
+  },
+  SCHEMA_INVALID: {
+    message: (d: { prompt: string; schema: string; problem: string }): string =>
+      `Cannot compile "${d.prompt}": the schema "${d.schema}" is not valid: ${d.problem}`,
+    hint: (): string => 'write Picoschema or JSON Schema: see docs/reference/prompt-files.md',
+  },
+  TOOL_NOT_FOUND: {
+    message: (d: { prompt: string; tool: string; nearest?: string | undefined }): string =>
+      `Cannot compile "${d.prompt}": there is no tool "${d.tool}"`,
+    hint: (d: { prompt: string; tool: string; nearest?: string | undefined }): string =>
+      nearestHint(d.nearest) ?? `create the file "tools/${d.tool}.yaml" beside the prompts folder`,
+  },
+  TOOL_INVALID: {
+    message: (d: { prompt: string; tool: string; problem: string }): string =>
+      `Cannot compile "${d.prompt}": the tool "${d.tool}" is not valid: ${d.problem}`,
+    hint: (): string => 'a tool has name, description and inputSchema: see docs/reference/prompt-files.md',
+  },
+  SAMPLES_INVALID: {
+    message: (d: { file: string; problems: readonly Problem[] }): string =>
+      `Cannot use "${d.file}": ${list(d.problems)}`,
+    hint: (): string => 'a samples file is a list of {name, input}: see docs/reference/prompt-files.md',
+  },
+  SAMPLE_NOT_FOUND: {
+    message: (d: { prompt: string; sample: string; available: readonly string[] }): string =>
+      `"${d.prompt}" has no sample "${d.sample}": there are ${d.available.join(', ') || 'none'}`,
+  },
+  INPUT_INVALID: {
+    message: (d: { prompt: string; problems: readonly Problem[] }): string =>
+      `Cannot render "${d.prompt}": ${list(d.problems)}`,
+    hint: (): string => "the variables must fit the prompt's input.schema",
+  },
+  RENDER_FAILED: {
+    message: (d: { prompt: string; problem: string }): string => `Cannot render "${d.prompt}": ${d.problem}`,
+  },
+};

@@ -1,0 +1,114 @@
+/** Why one version was not chosen, as reported in `NO_ELIGIBLE_VERSION` and by `explain`. */
+export interface IneligibleVersion {
+  readonly version: string;
+  readonly verdict: string;
+}
+
+const near = (versions: readonly IneligibleVersion[]): string =>
+  versions.length === 0 ? 'no version matches' : versions.map((v) => `${v.version} is ${v.verdict}`).join(', ');
+const didYouMean = (nearest: string | undefined): string | undefined =>
+  nearest === undefined ? undefined : `did you mean "${nearest}"?`;
+
+/** Errors of resolution and of the release-management verbs. */
+export const registryErrors = {
+  PROMPT_NOT_FOUND: {
+    message: (d: { name: string; nearest?: string | undefined }): string => `There is no prompt "${d.name}"`,
+    hint: (d: { name: string; nearest?: string | undefined }): string =>
+      didYouMean(d.nearest) ?? 'run "stemma list" to see the prompts',
+  },
+  RELEASE_NOT_FOUND: {
+    message: (d: { name: string; version: string; available: readonly string[] }): string =>
+      `There is no release ${d.name}@${d.version}: there are ${d.available.join(', ') || 'none'}`,
+    hint: (d: { name: string; version: string; available: readonly string[] }): string =>
+      `run "stemma list ${d.name}" to see its releases`,
+  },
+  NO_ELIGIBLE_VERSION: {
+    message: (d: {
+      name: string;
+      selector: string;
+      environment: string;
+      nearest: readonly IneligibleVersion[];
+    }): string => `No release of "${d.name}" can be served for ${d.selector} in ${d.environment}: ${near(d.nearest)}`,
+    hint: (d: { name: string; selector: string; environment: string }): string =>
+      `run "stemma explain ${d.name}@${d.selector} --env ${d.environment}", or promote a release`,
+  },
+  RELEASE_KILLED: {
+    message: (d: { name: string; version: string; reason?: string | undefined }): string =>
+      `${d.name}@${d.version} was killed and is never served${d.reason === undefined ? '' : `: ${d.reason}`}`,
+    hint: (d: { name: string; version: string }): string => `ask for another release: "stemma list ${d.name}"`,
+  },
+  PROMPT_RETIRED: {
+    message: (d: { name: string; successor?: string | undefined }): string =>
+      `"${d.name}" is retired${d.successor === undefined ? '' : `; its successor is "${d.successor}"`}`,
+    hint: (d: { name: string; successor?: string | undefined }): string =>
+      d.successor === undefined ? 'exact versions still work' : `use "${d.successor}"; exact versions still work`,
+  },
+  ENVIRONMENT_UNKNOWN: {
+    message: (d: { environment: string; known: readonly string[]; nearest?: string | undefined }): string =>
+      `There is no environment "${d.environment}": there are ${d.known.join(', ') || 'none'}`,
+    hint: (d: { nearest?: string | undefined }): string | undefined =>
+      didYouMean(d.nearest) ?? 'environments are set in .promptrc',
+  },
+  ENVIRONMENT_REQUIRED: {
+    message: (d: { known: readonly string[] }): string =>
+      `No environment was given and none is the default: there are ${d.known.join(', ') || 'none'}`,
+    hint: (): string => 'name one, or mark one with "default: true" in .promptrc',
+  },
+  RELEASE_EXISTS: {
+    message: (d: { name: string; version: string }): string => `${d.name}@${d.version} exists; a release never changes`,
+    hint: (d: { name: string }): string => `run "stemma release ${d.name}" without --version to take the next one`,
+  },
+  NOTHING_TO_RELEASE: {
+    message: (d: { name: string; version: string }): string =>
+      `"${d.name}" has not changed since its release ${d.version}`,
+    hint: (): string => 'edit and commit the prompt, a partial or a schema first',
+  },
+  UNCOMMITTED_CHANGES: {
+    message: (d: { name: string; files: readonly string[] }): string =>
+      `Cannot release "${d.name}": uncommitted changes in ${d.files.join(', ')}`,
+    hint: (d: { files: readonly string[] }): string =>
+      `run "git add ${d.files.join(' ')} && git commit", then release again`,
+  },
+  ALREADY_SO: {
+    message: (d: { name: string; version?: string | undefined; state: string }): string =>
+      `${d.version === undefined ? d.name : `${d.name}@${d.version}`} is ${d.state} already`,
+  },
+  NOT_SO: {
+    message: (d: { name: string; version?: string | undefined; state: string }): string =>
+      `${d.version === undefined ? d.name : `${d.name}@${d.version}`} is not ${d.state}`,
+  },
+  RELEASE_BARRED: {
+    message: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
+      `Cannot promote ${d.name}@${d.version}: it is ${d.state}`,
+    hint: (d: { name: string; version: string; state: string }): string | undefined =>
+      ({
+        withdrawn: `run "stemma restore ${d.name}@${d.version}" first`,
+        yanked: `run "stemma yank ${d.name}@${d.version} --undo" first`,
+        killed: `run "stemma kill ${d.name}@${d.version} --undo" first`,
+        retired: `run "stemma retire ${d.name} --undo" first`,
+      })[d.state],
+  },
+  NOTHING_TO_ROLL_BACK: {
+    message: (d: { name: string; environment: string }): string =>
+      `Nothing of "${d.name}" is promoted in ${d.environment}, so there is nothing to roll back`,
+  },
+  MAJOR_REQUIRED: {
+    message: (d: { name: string; environment: string; majors: readonly number[] }): string =>
+      `"${d.name}" serves several major lines in ${d.environment}: ${d.majors.join(', ')}`,
+    hint: (d: { name: string; majors: readonly number[] }): string =>
+      `name the line: "stemma rollback ${d.name}@${d.majors.at(-1) ?? 1}"`,
+  },
+  NOTHING_LEFT_TO_SERVE: {
+    message: (d: { name: string; environment: string; major: number }): string =>
+      `Rolling back would leave major ${d.major} of "${d.name}" with nothing to serve in ${d.environment}`,
+    hint: (): string => 'promote another release first, or repeat with --force',
+  },
+  REASON_REQUIRED: {
+    message: (d: { verb: string }): string => `"${d.verb}" needs a reason`,
+    hint: (): string => 'add --reason "why"',
+  },
+  TAG_REFUSED: {
+    message: (d: { tag: string; problem: string }): string => `Tag "${d.tag}" is not admitted: ${d.problem}`,
+    hint: (): string => 'make an annotated tag on a commit that holds a valid prompt, or use "stemma release"',
+  },
+};

@@ -1,0 +1,193 @@
+/** JSON shapes that cross HTTP, shared by the server, the CLI and the client. */
+import type { ReleaseContent } from './release-content.ts';
+
+/** Why this release: an exact selector, or which rule of the environment chose it. */
+export type ResolutionReason = 'pinned' | 'promoted' | 'canary' | 'control' | 'override' | 'workspace';
+
+export interface ResolutionWarning {
+  readonly code: 'YANKED' | 'DEPRECATED' | 'WITHDRAWN';
+  readonly message: string;
+}
+
+/** A JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export interface ToolDefinition {
+  readonly name: string;
+  readonly description?: string;
+  readonly inputSchema: JsonObject;
+  readonly outputSchema?: JsonObject;
+}
+
+/** The front matter with every named schema and tool resolved to JSON Schema: all that rendering needs. */
+export interface PromptMetadata {
+  readonly description?: string;
+  readonly model?: string;
+  readonly config: JsonObject;
+  readonly input: { readonly schema?: JsonObject; readonly default?: JsonObject };
+  readonly output: { readonly format?: string; readonly schema?: JsonObject };
+  /** Tools that have a definition. */
+  readonly toolDefinitions: readonly ToolDefinition[];
+  /** Names of all tools, as the front matter lists them. */
+  readonly tools: readonly string[];
+  /** Front matter `metadata`, untouched. */
+  readonly metadata: JsonObject;
+  /** Dotted keys by namespace: `{ stemma: { owners: [...] } }`. */
+  readonly ext: { readonly [namespace: string]: JsonObject };
+}
+
+/** Answer of `GET /v1/prompts/{name}@{selector}`. */
+export interface ResolvedDocument {
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly selector: string;
+  readonly environment: string;
+  readonly reason: ResolutionReason;
+  readonly warnings: readonly ResolutionWarning[];
+  readonly rollout?: string;
+  readonly arm?: 'canary' | 'control';
+  /** True where the selector can reach more than one major version. */
+  readonly acrossMajors: boolean;
+  readonly epoch: number;
+  readonly revision: number;
+  /** Derived from `content` by the registry, so that clients need no YAML. */
+  readonly metadata: PromptMetadata;
+  readonly content: ReleaseContent;
+}
+
+/** Answer of `GET /v1/digests/{digest}`. */
+export type DigestDocument = ReleaseContent;
+
+export interface TextPart {
+  readonly text: string;
+}
+export interface MediaPart {
+  readonly media: { readonly url: string; readonly contentType?: string };
+}
+/** Content made elsewhere (a history message) or waiting to be filled (a section). */
+export interface OtherPart {
+  readonly [key: string]: unknown;
+}
+export type Part = TextPart | MediaPart | OtherPart;
+
+export interface Message {
+  readonly role: 'system' | 'user' | 'model' | 'tool';
+  readonly content: readonly Part[];
+  readonly metadata?: JsonObject;
+}
+
+/** What rendering gives: messages, and the model settings they go with. */
+export interface RenderedPrompt {
+  readonly model?: string;
+  readonly config: JsonObject;
+  readonly messages: readonly Message[];
+  readonly tools: readonly string[];
+  readonly toolDefinitions: readonly ToolDefinition[];
+  readonly output: { readonly format?: string; readonly schema?: JsonObject };
+}
+
+/** One version of one prompt in an index document. */
+export interface VersionEntry {
+  readonly version: string;
+  readonly digest: string;
+  readonly ordinal: number;
+  readonly admittedAt: string;
+  readonly yanked?: boolean;
+  readonly deprecated?: boolean;
+  readonly killed?: boolean;
+}
+
+export interface EnvironmentEntry {
+  readonly promoted: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** Answer of `GET /v1/prompts/{name}`. Versions are sorted highest first. */
+export interface PromptIndexDocument {
+  readonly name: string;
+  readonly latest?: string;
+  readonly retired?: { readonly successor?: string; readonly reason?: string };
+  readonly versions: readonly VersionEntry[];
+  readonly refused: readonly { readonly version: string; readonly code: string; readonly problem: string }[];
+  readonly environments: Readonly<Record<string, EnvironmentEntry>>;
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** Answer of `GET /v1/prompts`. */
+export interface PromptListDocument {
+  readonly prompts: readonly {
+    readonly name: string;
+    readonly latest?: string;
+    readonly releases: number;
+    readonly served: Readonly<Record<string, readonly string[]>>;
+    readonly retired: boolean;
+  }[];
+  /** Pass as `?after=` for the next page. */
+  readonly next?: string;
+  readonly total: number;
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** One candidate of a reference, in the order in which it is tried. */
+export interface ManifestCandidate {
+  readonly version: string;
+  readonly digest: string;
+  readonly promoted: boolean;
+  readonly rollout?: {
+    readonly id: string;
+    readonly bucketing: 'murmur3-x86-32/mulshift/v1';
+    readonly salt: string;
+    readonly canaryPpm: number;
+    readonly overrides: readonly string[];
+    /** True where the range would otherwise serve the baseline, so that an arm is reported. */
+    readonly armed: boolean;
+  };
+}
+
+/** Answer of `GET /v1/manifest`. */
+export interface ManifestDocument {
+  readonly environment: string;
+  readonly epoch: number;
+  readonly revision: number;
+  readonly expiresAt: string;
+  readonly references: Readonly<
+    Record<
+      string,
+      | {
+          readonly acrossMajors: boolean;
+          readonly pinned?: boolean;
+          readonly candidates: readonly ManifestCandidate[];
+          readonly warnings?: readonly ResolutionWarning[];
+        }
+      | { readonly error: ProblemDocument }
+    >
+  >;
+}
+
+/** Answer of a verb route, and what the CLI prints for a verb. */
+export interface VerbDocument {
+  readonly changed: boolean;
+  readonly dryRun: boolean;
+  readonly subject: string;
+  readonly effects: readonly string[];
+  readonly warnings: readonly string[];
+  readonly undo?: string;
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** RFC 9457 problem document. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly hint?: string;
+  readonly data?: unknown;
+  readonly requestId?: string;
+}
