@@ -1,0 +1,148 @@
+import type { ErrorObject } from 'ajv';
+import { Ajv } from 'ajv';
+import { closestMatch } from '../closest-match.ts';
+import type { Problem } from '../error-catalog/prompt-errors.ts';
+import { fail } from '../fail.ts';
+import type { EnvironmentPolicy, ServePolicy } from '../state/documents.ts';
+import type { Promptrc } from './promptrc.ts';
+import { promptrcSchema } from './promptrc-schema.ts';
+import { folderProblem, registryProblem, tagPrefixProblem } from './promptrc-values.ts';
+import type { YamlValue } from './yaml-value.ts';
+import { parseYamlValue } from './yaml-value.ts';
+
+/** Longest `.promptrc` that is read, in UTF-16 code units. */
+export const MAX_PROMPTRC_LENGTH: number = 64 * 1024;
+
+/** What holds where `.promptrc` says nothing. */
+export const defaultPromptrc: Promptrc = {
+  prompts: 'prompts',
+  tagPrefix: '',
+  environments: { production: { serve: 'promoted', default: true }, staging: { serve: 'automatic' } },
+};
+
+/** A `.promptrc` as it was written, checked: keys that it leaves out are absent. */
+export interface WrittenPromptrc {
+  readonly prompts?: string;
+  readonly tagPrefix?: string;
+  readonly environments?: Readonly<Record<string, { readonly serve?: ServePolicy; readonly default?: boolean }>>;
+  readonly registry?: string;
+}
+
+/**
+ * Reads a `.promptrc`, YAML or JSON, and fills in the defaults. An empty text is valid: everything defaults.
+ *
+ * @param file - its name, for messages
+ * @throws CONFIG_UNKNOWN_KEY, naming the nearest known key; CONFIG_INVALID, listing every problem
+ *
+ * @example
+ * parsePromptrc('environments: { live: { serve: promoted, default: true } }', '.promptrc').prompts; //=> 'prompts'
+ */
+export function parsePromptrc(text: string, file: string): Promptrc {
+  const written = parseWrittenPromptrc(text, file);
+  return {
+    prompts: written.prompts === undefined ? defaultPromptrc.prompts : normalFolder(written.prompts),
+    tagPrefix: written.tagPrefix ?? defaultPromptrc.tagPrefix,
+    environments: written.environments === undefined ? defaultPromptrc.environments : policies(written.environments),
+    ...(written.registry === undefined ? {} : { registry: written.registry }),
+  };
+}
+
+/**
+ * Reads a `.promptrc` without filling in defaults, to tell what the file itself says.
+ * @throws CONFIG_UNKNOWN_KEY, CONFIG_INVALID
+ */
+export function parseWrittenPromptrc(text: string, file: string): WrittenPromptrc {
+  const { value, lineOf } = readDocument(text, file);
+  if (value === null || value === undefined) return {};
+  if (!validate(value)) throw schemaError(file, validate.errors ?? [], lineOf);
+  const written = value as WrittenPromptrc;
+  const problems = semanticProblems(written);
+  if (problems.length > 0) throw fail('CONFIG_INVALID', { file, problems: problems.map(withLine(lineOf)) });
+  return written;
+}
+
+/** Known keys at each place of `.promptrc`, for "did you mean". */
+const knownKeys = (pointer: string): readonly string[] =>
+  pointer === '' ? ['prompts', 'tagPrefix', 'environments', 'registry'] : ['serve', 'default'];
+
+const validate = new Ajv({ allErrors: true, strict: false, formats: { uri: true } }).compile(promptrcSchema);
+
+function readDocument(text: string, file: string): YamlValue {
+  if (text.length > MAX_PROMPTRC_LENGTH) {
+    const message = `is longer than ${MAX_PROMPTRC_LENGTH} characters`;
+    throw fail('CONFIG_INVALID', { file, problems: [{ path: '', message }] });
+  }
+  const parsed = parseYamlValue(text);
+  if ('value' in parsed) return parsed;
+  const problems = parsed.problems.map(({ line, message }) => ({ path: '', message: `line ${line}: ${message}` }));
+  throw fail('CONFIG_INVALID', { file, problems });
+}
+
+function schemaError(file: string, errors: readonly ErrorObject[], lineOf: (pointer: string) => number): Error {
+  const meaningful = errors.filter((error) => error.keyword !== 'propertyNames');
+  const only = meaningful[0];
+  if (meaningful.length === 1 && only?.keyword === 'additionalProperties') {
+    const key = String(only.params['additionalProperty']);
+    const place = `${only.instancePath}/${key}`.slice(1).replaceAll('/', '.');
+    return fail('CONFIG_UNKNOWN_KEY', { file, key: place, nearest: closestMatch(key, knownKeys(only.instancePath)) });
+  }
+  return fail('CONFIG_INVALID', { file, problems: meaningful.map(problemOf).map(withLine(lineOf)) });
+}
+
+/** A problem whose line is that of another place: an unknown key stands on its own line, not its parent's. */
+interface LocatedProblem extends Problem {
+  readonly at?: string;
+}
+
+function problemOf(error: ErrorObject): LocatedProblem {
+  const { instancePath: path, keyword, params } = error;
+  if (keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty']);
+    const nearest = closestMatch(key, knownKeys(path));
+    const at = `${path}/${key}`;
+    return {
+      path,
+      at,
+      message: `has the unknown key "${key}"${nearest === undefined ? '' : ` (did you mean "${nearest}"?)`}`,
+    };
+  }
+  if (error.propertyName !== undefined) {
+    return {
+      path: `${path}/${error.propertyName}`,
+      message: 'is not a name: use lower-case words such as "eu-production"',
+    };
+  }
+  if (keyword === 'enum') {
+    return { path, message: `must be ${(params['allowedValues'] as readonly string[]).join(' or ')}` };
+  }
+  return { path, message: error.message ?? 'is not valid' };
+}
+
+const withLine =
+  (lineOf: (pointer: string) => number) =>
+  ({ path, message, at = path }: LocatedProblem): Problem => ({ path, message: `${message} (line ${lineOf(at)})` });
+
+function semanticProblems(written: WrittenPromptrc): Problem[] {
+  const defaults = Object.entries(written.environments ?? {}).filter(([, policy]) => policy.default === true);
+  const checks: readonly (readonly [string, string | undefined])[] = [
+    ['/prompts', written.prompts === undefined ? undefined : folderProblem(normalFolder(written.prompts))],
+    ['/tagPrefix', written.tagPrefix === undefined ? undefined : tagPrefixProblem(written.tagPrefix)],
+    ['/registry', written.registry === undefined ? undefined : registryProblem(written.registry)],
+    [
+      '/environments',
+      defaults.length > 1 ? `has ${defaults.length} defaults: ${defaults.map(([name]) => name).join(', ')}` : undefined,
+    ],
+  ];
+  return checks.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
+}
+
+const normalFolder = (folder: string): string => folder.replace(/^(?:\.\/)+/u, '').replace(/\/+$/u, '');
+
+function policies(written: NonNullable<WrittenPromptrc['environments']>): Record<string, EnvironmentPolicy> {
+  return Object.fromEntries(
+    Object.entries(written).map(([name, policy]) => [
+      name,
+      { serve: policy.serve ?? 'promoted', ...(policy.default === true ? { default: true } : {}) },
+    ]),
+  );
+}

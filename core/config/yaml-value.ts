@@ -1,0 +1,62 @@
+import type { Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+
+/** Values a YAML text may reach through aliases; above it the text is a "billion laughs", not a setting. */
+const MAX_ALIASES = 16;
+
+/** A YAML (or JSON) text as a plain value, and where in the text each part of it stands. */
+export interface YamlValue {
+  readonly value: unknown;
+  /** Line of the value at a JSON pointer, from 1; of the nearest parent that stands in the text. */
+  readonly lineOf: (pointer: string) => number;
+}
+
+/** What is wrong with a YAML text, and on which line, from 1. */
+export interface YamlProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * Reads one YAML 1.2 document; JSON is YAML. Never throws: everything the text can do wrong, bombs of aliases
+ * included, is a problem with its line.
+ */
+export function parseYamlValue(text: string): YamlValue | { readonly problems: readonly YamlProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  if (document.errors.length > 0) {
+    return { problems: document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message })) };
+  }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { value, lineOf: (pointer) => lineAt(offsetOf(document, pointer)) };
+  } catch (error) {
+    return { problems: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+function offsetOf(document: Document.Parsed, pointer: string): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const raw of pointer.split('/').slice(1)) {
+    const key = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const child = childOf(node, key);
+    if (child === undefined) return offset;
+    offset = child.offset;
+    node = child.node;
+  }
+  return offset;
+}
+
+function childOf(node: unknown, key: string): { node: unknown; offset: number } | undefined {
+  if (isMap<{ value: unknown; range?: [number, number, number] }>(node)) {
+    const pair = node.items.find((item) => String(item.key.value) === key);
+    return pair?.key.range === undefined ? undefined : { node: pair.value, offset: pair.key.range[0] };
+  }
+  if (isSeq<{ range?: [number, number, number] }>(node)) {
+    const item = node.items[Number(key)];
+    return item?.range === undefined ? undefined : { node: item, offset: item.range[0] };
+  }
+  return undefined;
+}
