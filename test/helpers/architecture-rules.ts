@@ -1,0 +1,182 @@
+import type { Import } from './imports.ts';
+import type { ProjectFile } from './project-files.ts';
+
+/** What the files of one place may import; anything else is an offence. */
+export interface ImportRule {
+  /** Path prefix of the files that the rule is for; the longest one that fits a file counts. */
+  readonly files: string;
+  /** Prefixes of project paths, names of packages, `node:`. */
+  readonly may: readonly string[];
+  /** More that may be reached with `import type`, or with `import()`. */
+  readonly mayAsType?: readonly string[];
+  readonly mayLazily?: readonly string[];
+  /** What the offender does instead. */
+  readonly advice: string;
+}
+
+/** The part of `core/` that runs in applications: no package, no error catalog. */
+export const clientCore: readonly string[] = [
+  'core/canonical-json.ts',
+  'core/digest.ts',
+  'core/error-catalog/client-errors.ts',
+  'core/murmur3.ts',
+  'core/bucket.ts',
+  'core/prompt-grammar.ts',
+  'core/resolution/walk-candidates.ts',
+  'core/sha256.ts',
+  'core/stemma-error.ts',
+];
+
+const clientTypes = ['core/protocol.ts', 'core/release-content.ts', 'core/error-catalog.ts'];
+const clientAdvice =
+  'the client has no dependencies: use what core/ offers to it (clientCore in test/helpers/architecture-rules.ts)';
+
+/** The dependency table of docs/architecture.md. */
+export const importRules: readonly ImportRule[] = [
+  {
+    files: 'core/',
+    may: ['core/', 'ajv', 'ajv-formats', 'diff', 'dotprompt', 'handlebars', 'semver', 'yaml'],
+    advice: 'core is pure: take what you need as a parameter, or move the effect to store/, server/ or cli/',
+  },
+  {
+    files: 'store/',
+    may: ['core/', 'store/', 'isomorphic-git', 'node:'],
+    advice: 'store knows neither HTTP nor commands: throw a StemmaError and let the caller map it',
+  },
+  {
+    files: 'server/',
+    may: ['core/', 'store/', 'server/', 'express', 'pino', 'node:'],
+    advice: 'server talks to git only through store/, and knows no command: move shared decisions to core/',
+  },
+  {
+    files: 'cli/',
+    may: ['core/', 'store/', 'client/', 'cli/', 'node:'],
+    mayLazily: ['server/'],
+    mayAsType: ['server/'],
+    advice: 'a command decides in core/, acts through store/, and reaches server/ only by await import()',
+  },
+  {
+    files: 'client/',
+    may: ['client/', ...clientCore],
+    mayAsType: clientTypes,
+    advice: clientAdvice,
+  },
+  {
+    files: 'client/render.ts',
+    may: ['client/', 'core/template/', ...clientCore],
+    mayAsType: clientTypes,
+    advice: `${clientAdvice}; templates come from core/template`,
+  },
+  { files: 'test/', may: [''], advice: 'tests may import everything' },
+  { files: 'bench/', may: [''], advice: 'benchmarks may import everything' },
+];
+
+/** A text that may stand only in some places. */
+export interface TextRule {
+  readonly pattern: RegExp;
+  /** Which files are looked at. */
+  readonly among: RegExp;
+  /** Files in which it is right. */
+  readonly except: readonly string[];
+  readonly advice: string;
+}
+
+export const textRules: readonly TextRule[] = [
+  {
+    pattern: /\bprocess\.env\b/,
+    among: /^(core|store|server|cli|client)\/.*\.ts$/,
+    except: ['server/config.ts', 'cli/main.ts'],
+    advice: 'read the environment in server/config.ts or cli/main.ts and pass the value on',
+  },
+  {
+    pattern: /\bprocess\.exit\(/,
+    among: /^(core|store|server|cli|client)\/.*\.ts$/,
+    except: ['cli/main.ts'],
+    advice: 'set process.exitCode and return, so that output is flushed and locks are released',
+  },
+  {
+    pattern:
+      /\bDate\.now\(\)|\bnew Date\(\)|\bMath\.random\(\)|\bprocess\.(env|exit|cwd|std|hr|on)|\bsetTimeout\(|\bfetch\(/,
+    among: /^core\/.*\.ts$/,
+    except: [],
+    advice: 'core is pure: take the time, the random number or the effect as a parameter',
+  },
+  {
+    pattern: /@ts-(?:ignore|nocheck)/,
+    among: /\.ts$/,
+    except: [],
+    advice: 'fix the type, or use a biome-ignore with its reason on the same line',
+  },
+  {
+    pattern: new RegExp(['TO', 'DO\\b|FIX', 'ME\\b'].join('')),
+    among: /\.(ts|md|yaml|json|prompt)$/,
+    except: [],
+    advice: 'finish it now, or delete it',
+  },
+  {
+    pattern: new RegExp(`registry\\.${'npm'}|\\b(npmjs|yarnpkg)\\.(org|com)|npm(?:mirror)`),
+    among: /./,
+    except: [],
+    advice: 'name the package and not a registry host: its address is the business of each machine',
+  },
+  {
+    pattern: new RegExp(`(^|[\\s"'\`(=])/(${'ro'}ot|wo${'rk'}|tm${'p/h'}|Use${'rs'}/\\w+|ho${'me'}/\\w+)/`, 'm'),
+    among: /./,
+    except: [],
+    advice: 'use a path relative to the project, or a folder from os.tmpdir()',
+  },
+];
+
+/** Where a file may stand: by subject, not deep. */
+const placeRules: readonly { readonly pattern: RegExp; readonly advice: string }[] = [
+  {
+    pattern: /^(core|store|server|cli|client)\/(.*\/)?(utils?|helpers?|common|misc|shared|types)(\/|\.ts$)/,
+    advice: 'name the file after the one thing it exports, and the folder after its subject',
+  },
+  { pattern: /^(core|store|cli)\/(.*\/)?index\.ts$/, advice: 'import the module itself: no barrel files inside' },
+  {
+    pattern: /^(core|store|server|cli|client)\/([^/]+\/){3}/,
+    advice: 'go at most two folders below a top-level one',
+  },
+  { pattern: /\/[^/]*[A-Z_][^/]*\.ts$/, advice: 'write file names in kebab-case' },
+];
+
+const fits = (prefixes: readonly string[], target: string): boolean =>
+  prefixes.some((p) => (p === '' || p.endsWith('/') || p.endsWith(':') ? target.startsWith(p) : target === p));
+
+/** What is wrong with the imports, as sentences for the offender. */
+export function checkImports(imports: readonly Import[]): readonly string[] {
+  return imports.flatMap((one) => {
+    if (/^(test|bench)\//.test(one.target) && !/^(test|bench)\//.test(one.from)) {
+      return [`${one.from} imports ${one.specifier}: nothing outside test/ and bench/ depends on them`];
+    }
+    const rule = importRules
+      .filter((r) => one.from.startsWith(r.files))
+      .sort((a, b) => b.files.length - a.files.length)[0];
+    if (rule === undefined) return [`${one.from}: no rule says what it may import; add its folder to importRules`];
+    const may = [
+      ...rule.may,
+      ...(one.typeOnly ? (rule.mayAsType ?? []) : []),
+      ...(one.lazy ? (rule.mayLazily ?? []) : []),
+    ];
+    return fits(may, one.target) ? [] : [`${one.from} imports ${one.specifier}: ${rule.advice}`];
+  });
+}
+
+/** What is wrong with texts, sizes and places of files, as sentences for the offender. */
+export function checkFiles(files: readonly ProjectFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => [
+    ...textRules
+      .filter((r) => r.among.test(path) && !r.except.includes(path) && r.pattern.test(text))
+      .map((r) => `${path} contains ${JSON.stringify(r.pattern.exec(text)?.[0])}: ${r.advice}`),
+    ...placeRules.filter((r) => r.pattern.test(path)).map((r) => `${path}: ${r.advice}`),
+    ...checkSize(path, text),
+  ]);
+}
+
+function checkSize(path: string, text: string): readonly string[] {
+  if (!path.endsWith('.ts')) return [];
+  const most = /^(test|bench)\//.test(path) ? 400 : 300;
+  const lines = text.split('\n').length - 1;
+  return lines > most ? [`${path} has ${lines} lines: split it by subject; ${most} is the most`] : [];
+}
