@@ -28,13 +28,18 @@ export const promptErrors = {
     hint: (): string => 'write a version as MAJOR.MINOR.PATCH, for example 1.4.2 or 2.0.0-rc.1',
   },
   RANGE_INVALID: {
-    message: (d: { range: string }): string => `Cannot read range "${d.range}": it is not a semver range`,
+    message: (d: { range: string; problem?: string | undefined }): string =>
+      `Cannot read range "${d.range}": ${d.problem ?? 'it is not a semver range'}`,
     hint: (): string => 'write a range such as ^1, ~1.4, 1.x, >=1.2.0 <2.0.0 or latest',
   },
   REFERENCE_INVALID: {
     message: (d: { reference: string; problem: string }): string =>
       `Cannot read reference "${d.reference}": ${d.problem}`,
     hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
+  },
+  JSON_INVALID: {
+    message: (d: { path: string; problem: string }): string =>
+      `Cannot write the value${d.path === '' ? '' : ` at ${d.path}`} as canonical JSON: ${d.problem}`,
   },
   CONFIG_NOT_FOUND: {
     message: (d: { folder: string }): string => `No .promptrc in "${d.folder}" or above it`,

@@ -1,0 +1,89 @@
+/**
+ * SHA-256 in hex, of bytes or of the UTF-8 bytes of a string (a lone surrogate counts as U+FFFD). Pure JavaScript and
+ * synchronous: browsers offer only an asynchronous one.
+ */
+export function sha256Hex(input: Uint8Array | string): string {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const state = Uint32Array.from(initialState);
+  const schedule = new Uint32Array(64);
+  const whole = bytes.length - (bytes.length % 64);
+  for (const part of [bytes.subarray(0, whole), paddedTail(bytes, whole)]) {
+    for (let offset = 0; offset < part.length; offset += 64) {
+      compress(state, schedule, new DataView(part.buffer, part.byteOffset + offset, 64));
+    }
+  }
+  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** The last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. */
+function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
+  const rest = bytes.length - from;
+  const tail = new Uint8Array(rest < 56 ? 64 : 128);
+  tail.set(bytes.subarray(from));
+  tail[rest] = 0x80;
+  const view = new DataView(tail.buffer);
+  view.setUint32(tail.length - 8, Math.floor(bytes.length / 0x2000_0000));
+  view.setUint32(tail.length - 4, bytes.length << 3);
+  return tail;
+}
+
+/** Folds one block of 64 bytes into the state: FIPS 180-4, section 6.2.2. */
+function compress(state: Uint32Array, schedule: Uint32Array, block: DataView): void {
+  expand(schedule, block);
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let round = 0; round < 64; round += 1) {
+    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const choice = (e & f) ^ (~e & g);
+    const t1 = (h + sum1 + choice + word(roundConstants, round) + word(schedule, round)) | 0;
+    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + sum0 + majority) | 0;
+  }
+  // A Uint32Array reduces modulo 2^32 on assignment.
+  [a, b, c, d, e, f, g, h].forEach((value, index) => {
+    state[index] = word(state, index) + value;
+  });
+}
+
+function expand(schedule: Uint32Array, block: DataView): void {
+  for (let index = 0; index < 16; index += 1) schedule[index] = block.getUint32(index * 4);
+  for (let index = 16; index < 64; index += 1) {
+    const w15 = word(schedule, index - 15);
+    const w2 = word(schedule, index - 2);
+    const sigma0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+    const sigma1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+    schedule[index] = word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1;
+  }
+}
+
+function rotate(value: number, bits: number): number {
+  return (value >>> bits) | (value << (32 - bits));
+}
+
+function word(words: Uint32Array, index: number): number {
+  return words[index] ?? 0;
+}
+
+/** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
+const initialState = new Uint32Array([
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+]);
+
+/** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+const roundConstants = new Uint32Array([
+  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
+  0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
+  0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
+  0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
+  0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
+  0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a,
+  0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7,
+  0xc67178f2,
+]);
