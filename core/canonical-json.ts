@@ -1,5 +1,8 @@
+import { errorBuilder } from './error-builder.ts';
+import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { excerpt } from './excerpt.ts';
-import { fail } from './fail.ts';
+
+const fail = errorBuilder(referenceErrors);
 
 /**
  * Writes a JSON value in the canonical form of RFC 8785: keys in order of their UTF-16 code units, numbers and strings

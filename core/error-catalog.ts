@@ -1,11 +1,13 @@
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
+import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
 import { serverErrors } from './error-catalog/server-errors.ts';
 import { storageErrors } from './error-catalog/storage-errors.ts';
 
-type Catalog = typeof promptErrors &
+type Catalog = typeof referenceErrors &
+  typeof promptErrors &
   typeof registryErrors &
   typeof storageErrors &
   typeof serverErrors &
@@ -14,6 +16,7 @@ type Catalog = typeof promptErrors &
 
 /** Every error code of Stemma with its message and hint, grouped by the part that raises it. */
 export const errorCatalog: Catalog = {
+  ...referenceErrors,
   ...promptErrors,
   ...registryErrors,
   ...storageErrors,

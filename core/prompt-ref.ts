@@ -1,5 +1,8 @@
+import { errorBuilder } from './error-builder.ts';
+import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { excerpt } from './excerpt.ts';
-import { fail } from './fail.ts';
+
+const fail = errorBuilder(referenceErrors);
 
 /** What follows `@`: one release, a range of them, or the uncommitted files of an author. */
 export type Selector =

@@ -50,6 +50,11 @@ export interface ResolvedDocument {
   readonly arm?: 'canary' | 'control';
   /** True where the selector can reach more than one major version. */
   readonly acrossMajors: boolean;
+  /**
+   * True where units can get different answers: one of the reference's candidates is in an open rollout. Where false,
+   * clients share the answer among all units.
+   */
+  readonly perUnit: boolean;
   readonly epoch: number;
   readonly revision: number;
   /** Derived from `content` by the registry, so that clients need no YAML. */
@@ -190,4 +195,7 @@ export interface ProblemDocument {
   readonly hint?: string;
   readonly data?: unknown;
   readonly requestId?: string;
+  /** State on which the registry refused to resolve, so that a client can tell an older answer from a newer one. */
+  readonly epoch?: number;
+  readonly revision?: number;
 }
