@@ -1,0 +1,63 @@
+import { isPromptName, parsePromptName } from '../core/prompt-ref.ts';
+import { invalid } from './request-url.ts';
+
+/** Longest unit that is hashed, in UTF-16 code units. */
+export const maxUnitLength = 512;
+/** Most prompts on one page of the list. */
+export const maxPageSize = 1000;
+const defaultPageSize = 100;
+
+const environmentName = /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/;
+
+/** @throws REQUEST_INVALID */
+export function readEnvironment(value: string | undefined, path = '?environment'): string | undefined {
+  if (value === undefined) return undefined;
+  if (value.length > 64 || !environmentName.test(value)) {
+    throw invalid(path, 'is not the name of an environment, such as "production"');
+  }
+  return value;
+}
+
+/** The unit is never repeated in an answer or a log. @throws REQUEST_INVALID */
+export function readUnit(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (value === '') throw invalid('?unit', 'is empty: leave it out, or give the id of a conversation, user or tenant');
+  if (value.length > maxUnitLength) throw invalid('?unit', `is longer than ${maxUnitLength} characters`);
+  return value;
+}
+
+/** @throws REQUEST_INVALID */
+export function readLimit(value: string | undefined): number {
+  if (value === undefined) return defaultPageSize;
+  const limit = /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
+  if (limit < 1 || limit > maxPageSize) throw invalid('?limit', `must be a whole number from 1 to ${maxPageSize}`);
+  return limit;
+}
+
+/** @throws REQUEST_INVALID */
+export function readPrefix(value: string | undefined): string {
+  if (value === undefined) return '';
+  if (!/^[a-z0-9/_-]{0,128}$/.test(value)) throw invalid('?prefix', 'has characters that no prompt name has');
+  return value;
+}
+
+/** @throws REQUEST_INVALID */
+export function readAfter(value: string | undefined): string | undefined {
+  if (value !== undefined && !isPromptName(value)) {
+    throw invalid('?after', 'is not a prompt name: pass the "next" of the page before');
+  }
+  return value;
+}
+
+/** @throws REQUEST_INVALID, NAME_INVALID */
+export function readName(value: string): string {
+  return parsePromptName(value);
+}
+
+/** @throws REQUEST_INVALID */
+export function readDigest(value: string): string {
+  if (!/^sha256:[0-9a-f]{64}$/.test(value)) {
+    throw invalid('', 'a digest is "sha256:" and 64 lower-case hexadecimal digits');
+  }
+  return value;
+}
