@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import * as nodeModule from 'node:module';
+
+// Node 22.1 and later keep compiled code between runs; earlier versions do without.
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
+
+const { runCli } = await import('./run-cli.ts');
+const { exitCodes } = await import('./exit-codes.ts');
+const { createInterruption } = await import('./interruption.ts');
+
+// `stemma list | head`: the reader has seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.ok);
+    throw error;
+  });
+}
+
+const interruption = createInterruption(() => process.exit(exitCodes.interrupted));
+let interrupts = 0;
+process.on('SIGINT', () => {
+  interrupts += 1;
+  if (interruption.interrupt() || interrupts > 1) process.exit(exitCodes.interrupted);
+});
+
+process.exitCode = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: { stream: process.stdout, isTerminal: process.stdout.isTTY },
+  stderr: { stream: process.stderr, isTerminal: process.stderr.isTTY },
+  cwd: process.cwd(),
+  interruption,
+});

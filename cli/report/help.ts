@@ -1,0 +1,76 @@
+import type { CommandGroup, CommandSpec, OptionSpec, PositionalSpec } from '../spec/command-spec.ts';
+import { optionsOf } from '../spec/commands.ts';
+import type { Style } from '../style.ts';
+import { alignRows } from './table.ts';
+
+/** `stemma --help`: every command, by what one wants to do. */
+export function reportHelp(commands: readonly CommandSpec[], style: Style): string {
+  const rows = alignRows(commands.map((command) => [style.cyan(command.name), command.summary]));
+  const groups = new Map<CommandGroup, string[]>();
+  for (const [index, command] of commands.entries()) {
+    groups.set(command.group, [...(groups.get(command.group) ?? []), `  ${rows[index] ?? ''}`]);
+  }
+  return [
+    `${style.bold('stemma')}: versions of prompts in git, served by semver range`,
+    '',
+    `${style.bold('Usage')}  stemma [-C folder] <command> [options]`,
+    ...[...groups].flatMap(([group, lines]) => ['', style.bold(group), ...lines]),
+    '',
+    'A prompt is named like support/reply; a release of it like support/reply@1.4.2 or, by range, support/reply@^1.',
+    `${style.dim('Start with')} stemma init ${style.dim('and')} stemma new --list${style.dim('; for one command')} stemma <command> --help`,
+  ].join('\n');
+}
+
+/** `stemma <command> --help`. */
+export function reportCommandHelp(command: CommandSpec, style: Style): string {
+  return [
+    `${style.bold(`stemma ${command.name}`)}: ${command.summary}`,
+    '',
+    `${style.bold('Usage')}  ${usageLine(command)}`,
+    ...(command.details === undefined ? [] : ['', ...wrap(command.details, 100)]),
+    ...section('Arguments', positionalRows(command.positionals), style),
+    ...section('Options', optionsOf(command).map(optionRow), style),
+    '',
+    style.bold(command.examples.length === 1 ? 'Example' : 'Examples'),
+    ...command.examples.map((example) => `  ${style.dim('$')} ${example}`),
+  ].join('\n');
+}
+
+/** `stemma diff <reference> [to] [options]` */
+export function usageLine(command: CommandSpec): string {
+  const words = command.positionals.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+  return ['stemma', command.name, ...words, '[options]'].join(' ');
+}
+
+/** `-e, --env <name>` */
+export function optionUsage({ name, short, value, valueOptional }: OptionSpec): string {
+  const placeholder = value === undefined ? '' : valueOptional ? ` [${value}]` : ` <${value}>`;
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${placeholder}`;
+}
+
+export function optionText({ summary, choices, defaultText, repeatable }: OptionSpec): string {
+  const facts = [
+    ...(choices === undefined ? [] : [choices.join(' | ')]),
+    ...(defaultText === undefined ? [] : [`default: ${defaultText}`]),
+    ...(repeatable ? ['may be repeated'] : []),
+  ];
+  return facts.length === 0 ? summary : `${summary} (${facts.join('; ')})`;
+}
+
+const optionRow = (option: OptionSpec): readonly string[] => [optionUsage(option), optionText(option)];
+const positionalRows = (positionals: readonly PositionalSpec[]): string[][] =>
+  positionals.map(({ name, summary, required }) => [required ? `<${name}>` : `[${name}]`, summary]);
+
+function section(title: string, rows: readonly (readonly string[])[], style: Style): string[] {
+  return rows.length === 0 ? [] : ['', style.bold(title), ...alignRows(rows, '  ')];
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,73 @@
+import type { CommandSpec } from './command-spec.ts';
+import { environmentOption, jsonOption, pushOption } from './shared-options.ts';
+
+/** Commands that run and check the registry. */
+export const operationCommands: readonly CommandSpec[] = [
+  {
+    name: 'serve',
+    group: 'Operate',
+    summary: 'serve the repository over HTTP',
+    scope: 'repository',
+    positionals: [],
+    options: [
+      { name: 'port', short: 'p', value: 'number', defaultText: '4600', summary: 'port; 0 takes a free one' },
+      { name: 'host', value: 'address', defaultText: '127.0.0.1', summary: 'address to listen on' },
+      { name: 'worktree', short: 'w', summary: 'also serve uncommitted prompts as name@workspace, reloaded on save' },
+      { name: 'no-admit', summary: 'leave new tags alone instead of admitting them' },
+    ],
+    examples: ['stemma serve', 'stemma serve --worktree --port 8080'],
+  },
+  {
+    name: 'sync',
+    group: 'Operate',
+    summary: 'fetch from the remote, join both states, admit new tags',
+    scope: 'repository',
+    positionals: [],
+    options: [
+      { name: 'remote', value: 'name', defaultText: 'origin', summary: 'remote to talk to' },
+      pushOption,
+      jsonOption,
+    ],
+    examples: ['stemma sync', 'stemma sync --push'],
+  },
+  {
+    name: 'config',
+    group: 'Operate',
+    summary: 'print each setting and where it comes from',
+    scope: 'registry',
+    positionals: [],
+    options: [environmentOption, jsonOption],
+    examples: ['stemma config', 'STEMMA_REGISTRY=http://127.0.0.1:4600 stemma config'],
+  },
+  {
+    name: 'doctor',
+    group: 'Operate',
+    summary: 'check git, settings, remote and repository, and say what to do',
+    details: 'Exits with 1 when a check fails.',
+    scope: 'registry',
+    positionals: [],
+    options: [jsonOption],
+    examples: ['stemma doctor'],
+  },
+  {
+    name: 'completion',
+    group: 'Operate',
+    summary: 'print the completion script of a shell',
+    scope: 'none',
+    positionals: [{ name: 'shell', summary: 'bash, zsh or fish', required: true, completes: 'shell' }],
+    options: [],
+    examples: [
+      'stemma completion bash >> ~/.bashrc',
+      'stemma completion fish > ~/.config/fish/completions/stemma.fish',
+    ],
+  },
+  {
+    name: 'help',
+    group: 'Operate',
+    summary: 'show help on a command',
+    scope: 'none',
+    positionals: [{ name: 'command', summary: 'a command', required: false, completes: 'command' }],
+    options: [],
+    examples: ['stemma help release'],
+  },
+];

@@ -1,0 +1,80 @@
+import type { OptionSpec, PositionalSpec } from './command-spec.ts';
+
+/** Options that every command knows. */
+export const globalOptions: readonly OptionSpec[] = [
+  { name: 'repo', short: 'C', value: 'folder', defaultText: 'here', summary: 'act on the repository at this folder' },
+  { name: 'help', short: 'h', summary: 'show help' },
+];
+
+/** How the repository is read and written. */
+export const backendOption: OptionSpec = {
+  name: 'backend',
+  value: 'name',
+  choices: ['auto', 'native', 'isomorphic'],
+  defaultText: 'auto',
+  summary: 'git binary or pure JavaScript; auto prefers the binary',
+};
+
+export const registryOption: OptionSpec = {
+  name: 'registry',
+  value: 'url',
+  summary: 'act through this registry server instead of the repository',
+};
+
+export const jsonOption: OptionSpec = { name: 'json', summary: 'print JSON, and nothing else, on standard output' };
+
+export const environmentOption: OptionSpec = {
+  name: 'env',
+  short: 'e',
+  value: 'name',
+  defaultText: 'the default environment',
+  summary: 'environment',
+};
+
+export const unitOption: OptionSpec = {
+  name: 'unit',
+  short: 'u',
+  value: 'id',
+  summary: 'unit that a rollout hashes: a conversation, user or tenant',
+};
+
+export const dryRunOption: OptionSpec = {
+  name: 'dry-run',
+  short: 'n',
+  summary: 'show what would change; write nothing',
+};
+
+export const undoOption: OptionSpec = { name: 'undo', summary: 'take it back' };
+
+export const pushOption: OptionSpec = { name: 'push', summary: 'publish the change on the remote as well' };
+
+export const reasonOption: OptionSpec = {
+  name: 'reason',
+  short: 'r',
+  value: 'text',
+  summary: 'why; kept in the history',
+};
+
+/** What every command takes that changes what is served. */
+export const changeOptions: readonly OptionSpec[] = [reasonOption, dryRunOption, pushOption, jsonOption];
+
+export const releasePositional: PositionalSpec = {
+  name: 'release',
+  summary: 'a release, such as support/reply@1.4.2',
+  required: true,
+  completes: 'prompt',
+};
+
+export const promptPositional: PositionalSpec = {
+  name: 'prompt',
+  summary: 'name of a prompt, such as support/reply',
+  required: true,
+  completes: 'prompt',
+};
+
+export const referencePositional: PositionalSpec = {
+  name: 'reference',
+  summary: 'a prompt, with @ and a version or range where wanted: support/reply@^1',
+  required: true,
+  completes: 'prompt',
+};

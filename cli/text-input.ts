@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { fail } from '../core/fail.ts';
+
+/** Most bytes that are read from a file of variables or from standard input. */
+const MAX_INPUT_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads a text file named by the user.
+ * @throws FILE_UNREADABLE where it is missing, a folder, larger than 8 MiB or not UTF-8
+ */
+export async function readTextFile(path: string, file: string): Promise<string> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stats = await handle.stat();
+      if (stats.isDirectory()) throw fail('FILE_UNREADABLE', { file, problem: 'it is a folder' });
+      return await readTextStream(handle.createReadStream({ autoClose: false }), file);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw asUnreadable(file, error);
+  }
+}
+
+/** @throws FILE_UNREADABLE where it is longer than 8 MiB or not UTF-8 */
+export async function readTextStream(stream: Readable, file: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const buffer = Buffer.from(chunk as Uint8Array | string);
+    bytes += buffer.length;
+    if (bytes > MAX_INPUT_BYTES)
+      throw fail('FILE_UNREADABLE', { file, problem: `it is larger than ${MAX_INPUT_BYTES} bytes` });
+    chunks.push(buffer);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch (error) {
+    throw fail('FILE_UNREADABLE', { file, problem: 'it is not UTF-8 text' }, error);
+  }
+}
+
+function asUnreadable(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || error.name === 'StemmaError') return error;
+  const problems: Record<string, string> = {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+    EACCES: 'permission denied',
+    EISDIR: 'it is a folder',
+  };
+  const code = 'code' in error ? String(error.code) : '';
+  return fail('FILE_UNREADABLE', { file, problem: problems[code] ?? error.message }, error);
+}
