@@ -9,11 +9,18 @@ export interface YamlValue {
   readonly value: unknown;
   /** Line of the value at a JSON pointer, from 1; of the nearest parent that stands in the text. */
   readonly lineOf: (pointer: string) => number;
+  /** Line and column of it, both from 1. */
+  readonly placeOf: (pointer: string) => YamlPlace;
 }
 
-/** What is wrong with a YAML text, and on which line, from 1. */
-export interface YamlProblem {
+/** Line and column in a YAML text, both from 1. */
+export interface YamlPlace {
   readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with a YAML text, and where. */
+export interface YamlProblem extends YamlPlace {
   readonly message: string;
 }
 
@@ -24,15 +31,20 @@ export interface YamlProblem {
 export function parseYamlValue(text: string): YamlValue | { readonly problems: readonly YamlProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message })) };
+  const placeAt = (offset: number): YamlPlace => {
+    const { line, col } = lines.linePos(offset);
+    return line === 0 ? { line: 1, column: offset + 1 } : { line, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings];
+  if (problems.length > 0) {
+    return { problems: problems.map((problem) => ({ ...placeAt(problem.pos[0]), message: problem.message })) };
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { value, lineOf: (pointer) => lineAt(offsetOf(document, pointer)) };
+    const placeOf = (pointer: string): YamlPlace => placeAt(offsetOf(document, pointer));
+    return { value, lineOf: (pointer) => placeOf(pointer).line, placeOf };
   } catch (error) {
-    return { problems: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] };
+    return { problems: [{ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }] };
   }
 }
 

@@ -1,0 +1,102 @@
+import Handlebars from 'handlebars';
+import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
+import { fail } from '../fail.ts';
+
+/** A Handlebars template and where its text begins in its file. */
+export interface TemplateText {
+  readonly text: string;
+  readonly file: string;
+  /** Line and column of the first character, from 1. */
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+/** A position as Handlebars gives it: lines from 1, columns from 0. */
+export type Position = hbs.AST.Position;
+
+/** Line and column in the file of a position in the template. */
+export function placeIn({ file, start }: TemplateText, { line, column }: Position): SourcePlace {
+  return { file, line: line + start.line - 1, column: column + (line === 1 ? start.column : 1) };
+}
+
+/**
+ * Parses a Handlebars template, white space control applied.
+ * @throws TEMPLATE_INVALID, with the place in the file
+ */
+export function parseTemplate(template: TemplateText): hbs.AST.Program {
+  try {
+    return Handlebars.parse(template.text);
+  } catch (error) {
+    const { position, problem } = syntaxProblem(error, template.text);
+    throw fail('TEMPLATE_INVALID', { ...placeIn(template, position), problem }, error);
+  }
+}
+
+/** What the parser keeps of where it stopped; not in the type declarations of Handlebars. */
+interface ParserState {
+  readonly lexer?: { readonly yylloc?: { readonly first_line?: number; readonly first_column?: number } };
+}
+
+interface SyntaxProblem {
+  readonly position: Position;
+  readonly problem: string;
+}
+
+/** Never repeats text of the template: the parser's own messages do. */
+function syntaxProblem(error: unknown, text: string): SyntaxProblem {
+  if (error instanceof RangeError) {
+    return { position: { line: 1, column: 0 }, problem: 'blocks or expressions are nested too deeply' };
+  }
+  const { message, lineNumber, column } = error as Error & { lineNumber?: unknown; column?: unknown };
+  if (typeof lineNumber === 'number') {
+    const position = { line: lineNumber, column: typeof column === 'number' ? column : 0 };
+    return { position, problem: message.replace(/ - \d+:\d+$/u, '') };
+  }
+  const got = /got '(\w+)'$/u.exec(message)?.[1];
+  const expected = [...(/Expecting (.*), got/su.exec(message)?.[1]?.matchAll(/'(\w+)'/gu) ?? [])].map((m) => `${m[1]}`);
+  const open = got === 'EOF' && expected.includes('OPEN_ENDBLOCK') ? unclosedBlock(text) : undefined;
+  if (open !== undefined) return open;
+  const line = Number(/on line (\d+)/u.exec(message)?.[1] ?? 1);
+  const at = (Handlebars as unknown as { readonly Parser?: ParserState }).Parser?.lexer?.yylloc;
+  const position = { line: at?.first_line ?? line, column: at?.first_column ?? 0 };
+  return { position, problem: describeToken(got, expected) };
+}
+
+const tokenTexts: Readonly<Record<string, string>> = {
+  EOF: 'the end of the template',
+  INVALID: 'a character that cannot stand here',
+  CLOSE: '"}}"',
+  CLOSE_UNESCAPED: '"}}}"',
+  CLOSE_BLOCK_PARAMS: '"|"',
+  CLOSE_SEXPR: '")"',
+  OPEN_SEXPR: '"("',
+  INVERSE: '"{{else}}"',
+  OPEN_INVERSE_CHAIN: '"{{else …}}"',
+  OPEN_ENDBLOCK: 'a closing tag "{{/…}}"',
+  EQUALS: '"="',
+  SEP: '"." or "/"',
+  ID: 'a name',
+};
+
+function describeToken(got: string | undefined, expected: readonly string[]): string {
+  const known = expected.flatMap((token) => tokenTexts[token] ?? []);
+  const wanted = known.length === 0 || known.length > 3 ? '' : `; expected ${known.join(' or ')}`;
+  return `unexpected ${tokenTexts[got ?? ''] ?? 'text'}${wanted}`;
+}
+
+const BLOCK_TAG = /\\?\{\{(?:!--[\s\S]*?--~?\}\}|![\s\S]*?\}\}|~?(#[>*]?|\/|\^)\s*([^\s}~|(]+))/gu;
+
+/** The innermost block that is opened and not closed, found by its tags alone. */
+function unclosedBlock(text: string): SyntaxProblem | undefined {
+  const open: { name: string; offset: number }[] = [];
+  for (const match of text.matchAll(BLOCK_TAG)) {
+    const [whole, kind, name] = match;
+    if (whole.startsWith('\\') || kind === undefined || name === undefined) continue;
+    if (kind === '/') open.pop();
+    else open.push({ name, offset: match.index });
+  }
+  const last = open.at(-1);
+  if (last === undefined) return undefined;
+  const before = text.slice(0, last.offset).split(/\r\n|\r|\n/u);
+  const position = { line: before.length, column: before.at(-1)?.length ?? 0 };
+  return { position, problem: `"${last.name}" is opened here and never closed: write {{/${last.name}}}` };
+}
