@@ -1,0 +1,51 @@
+import { diffTokens } from './diff-tokens.ts';
+
+/** A piece of a line: on both sides, or on one. */
+export interface WordPiece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Edits inside one line; a line that differs more is shown as replaced. */
+const MAX_WORD_EDITS = 400;
+
+/** A Handlebars tag is one word, a run of letters or digits too; scripts without blanks go letter by letter. */
+const WORD =
+  /\{\{\{?[^{}]*\}?\}\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|\s+|./gsu;
+
+/** The words of a text; joined, they are the text again. */
+export function splitWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/**
+ * How one line became another, word by word. Joined, the pieces that are not `added` give `before`, those that
+ * are not `removed` give `after`.
+ */
+export function diffWords(before: string, after: string): WordPiece[] {
+  const runs = diffTokens(splitWords(before), splitWords(after), MAX_WORD_EDITS);
+  const pieces: WordPiece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') pieces.push({ kind: 'removed', text: removed });
+    if (added !== '') pieces.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [index, { kind, tokens }] of runs.entries()) {
+    const text = tokens.join('');
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (text.trim() === '' && removed !== '' && added !== '' && index < runs.length - 1) {
+      // "new rule" for "old law" reads better as one change than as two with a blank between.
+      removed += text;
+      added += text;
+    } else {
+      flush();
+      pieces.push({ kind, text });
+    }
+  }
+  flush();
+  return pieces;
+}
