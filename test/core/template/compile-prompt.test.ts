@@ -16,7 +16,7 @@ describe('compilePrompt()', () => {
     expect(prompt.render({ name: 'Ada' })).to.deep.include({
       model: 'm',
       messages: [
-        { role: 'system', content: [{ text: 'Be calm.\\n' }] },
+        { role: 'system', content: [{ text: 'Be calm.\n' }] },
         { role: 'user', content: [{ text: 'Hi Ada' }] },
       ],
     });
