@@ -8,6 +8,11 @@ export const clientErrors = {
     message: (d: { url: string; timeoutMs: number }): string =>
       `The registry at ${d.url} did not answer within ${d.timeoutMs} ms`,
   },
+  REGISTRY_BEHIND: {
+    message: (d: { url: string; answered: string; seen: string }): string =>
+      `The registry at ${d.url} answered from an older state than was seen before: ${d.answered} after ${d.seen}`,
+    hint: (): string => 'a replica lags and will catch up; where the registry was replaced, restart the application',
+  },
   RESPONSE_INVALID: {
     message: (d: { url: string; problem: string }): string =>
       `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
@@ -25,6 +30,10 @@ export const clientErrors = {
   RENDERER_MISSING: {
     message: (d: { module: string }): string => `Rendering needs the package "${d.module}"`,
     hint: (d: { module: string }): string => `run "npm install ${d.module}"`,
+  },
+  CLIENT_CLOSED: {
+    message: (_: Record<string, never>): string => 'The client was closed',
+    hint: (): string => 'close it when the application ends, and not before its last get()',
   },
   OPTION_INVALID: {
     message: (d: { option: string; problem: string }): string => `Cannot use option "${d.option}": ${d.problem}`,

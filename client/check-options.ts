@@ -1,0 +1,122 @@
+import { fail } from './fail.ts';
+import type { ClientOptions, GetOptions } from './options.ts';
+
+type Defaulted = Required<Omit<ClientOptions, 'environment' | 'onError'>>;
+
+/** The client's options with their defaults filled in and their values checked. */
+export interface Settings extends Defaulted {
+  readonly environment: string | undefined;
+  readonly onError: ClientOptions['onError'] | undefined;
+}
+
+/** Default and range of each numeric option. */
+export const numericOptions: Readonly<
+  Record<
+    'maxAgeMs' | 'maxStaleMs' | 'timeoutMs' | 'deadlineMs' | 'retries' | 'maxEntries' | 'maxBytes',
+    { readonly default: number; readonly min: number; readonly max: number }
+  >
+> = {
+  maxAgeMs: { default: 1_000, min: 0, max: 2_147_483_647 },
+  maxStaleMs: { default: 10_000, min: 0, max: 2_147_483_647 },
+  timeoutMs: { default: 2_000, min: 1, max: 2_147_483_647 },
+  deadlineMs: { default: 5_000, min: 1, max: 2_147_483_647 },
+  retries: { default: 2, min: 0, max: 10 },
+  maxEntries: { default: 10_000, min: 1, max: 10_000_000 },
+  maxBytes: { default: 8_388_608, min: 1_024, max: 1_073_741_824 },
+};
+
+const clientTypes: Readonly<Record<string, string>> = {
+  url: 'string',
+  environment: 'string',
+  acrossMajors: 'boolean',
+  onError: 'function',
+  fetch: 'function',
+  clock: 'function',
+  random: 'function',
+  ...Object.fromEntries(Object.keys(numericOptions).map((name) => [name, 'number'])),
+};
+
+const getTypes: Readonly<Record<string, string>> = {
+  unit: 'string',
+  environment: 'string',
+  acrossMajors: 'boolean',
+  signal: 'object',
+};
+
+/** @throws OPTION_INVALID */
+export function checkClientOptions(options: ClientOptions): Settings {
+  checkTypes(options, clientTypes);
+  if (options.environment !== undefined) checkText('environment', options.environment, 64);
+  const number = (name: keyof typeof numericOptions): number => {
+    const { default: fallback, min, max } = numericOptions[name];
+    const value = options[name] ?? fallback;
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    throw fail('OPTION_INVALID', { option: name, problem: `it must be a whole number from ${min} to ${max}` });
+  };
+  return {
+    url: checkUrl(options.url),
+    environment: options.environment,
+    maxAgeMs: number('maxAgeMs'),
+    maxStaleMs: number('maxStaleMs'),
+    timeoutMs: number('timeoutMs'),
+    deadlineMs: number('deadlineMs'),
+    retries: number('retries'),
+    maxEntries: number('maxEntries'),
+    maxBytes: number('maxBytes'),
+    acrossMajors: options.acrossMajors ?? false,
+    onError: options.onError,
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    clock: options.clock ?? (() => performance.now()),
+    random: options.random ?? Math.random,
+  };
+}
+
+/** @throws OPTION_INVALID */
+export function checkGetOptions(options: GetOptions): void {
+  checkTypes(options, getTypes);
+  if (options.environment !== undefined) checkText('environment', options.environment, 64);
+  // An empty unit is a lost user id: it would put everyone into one bucket.
+  if (options.unit !== undefined) checkText('unit', options.unit, 256);
+}
+
+function checkTypes(options: object, types: Readonly<Record<string, string>>): void {
+  if (typeof options !== 'object' || options === null) {
+    throw fail('OPTION_INVALID', { option: 'options', problem: 'they must be an object' });
+  }
+  for (const [option, value] of Object.entries(options)) {
+    const wanted = types[option];
+    if (wanted === undefined) {
+      const known = Object.keys(types).join(', ');
+      throw fail('OPTION_INVALID', { option, problem: `there is no such option; there are ${known}` });
+    }
+    if (value !== undefined && typeof value !== wanted) {
+      throw fail('OPTION_INVALID', { option, problem: `it must be a ${wanted}` });
+    }
+  }
+}
+
+function checkText(option: string, value: string, most: number): void {
+  if (value !== '' && value.length <= most) return;
+  throw fail('OPTION_INVALID', { option, problem: `it must have 1 to ${most} characters` });
+}
+
+/** The address without a slash at its end. */
+function checkUrl(text: string): string {
+  if (typeof text !== 'string' || !URL.canParse(text)) {
+    throw fail('OPTION_INVALID', {
+      option: 'url',
+      problem: 'it must be an address such as "https://prompts.example.com"',
+    });
+  }
+  const url = new URL(text);
+  const problem = urlProblem(url);
+  if (problem !== undefined) throw fail('OPTION_INVALID', { option: 'url', problem });
+  return url.href.replace(/\/+$/, '');
+}
+
+function urlProblem(url: URL): string | undefined {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'it must begin with http: or https:';
+  if (url.username !== '' || url.password !== '') return 'it must not hold a name or password';
+  if (url.search !== '' || url.hash !== '') return 'it must not hold a query or fragment';
+  return undefined;
+}

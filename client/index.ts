@@ -1,0 +1,21 @@
+export type { ErrorCode, ErrorData } from '../core/error-catalog.ts';
+export type {
+  Json,
+  JsonObject,
+  MediaPart,
+  Message,
+  OtherPart,
+  Part,
+  PromptMetadata,
+  RenderedPrompt,
+  ResolutionReason,
+  ResolutionWarning,
+  TextPart,
+  ToolDefinition,
+} from '../core/protocol.ts';
+export type { ReleaseContent } from '../core/release-content.ts';
+export { isStemmaError, StemmaError } from '../core/stemma-error.ts';
+export type { StemmaClient } from './create-client.ts';
+export { createClient } from './create-client.ts';
+export type { ClientOptions, GetOptions } from './options.ts';
+export type { Freshness, RenderOptions, ServedPrompt, Variables } from './served-prompt.ts';

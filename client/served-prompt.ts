@@ -1,0 +1,66 @@
+import type {
+  Json,
+  JsonObject,
+  Message,
+  PromptMetadata,
+  RenderedPrompt,
+  ResolutionReason,
+  ResolutionWarning,
+} from '../core/protocol.ts';
+import type { ReleaseContent } from '../core/release-content.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+
+/**
+ * How sure it is that the registry would answer the same now. `fresh`: it just did. `cached`: from memory, confirmed by
+ * the registry no longer than `maxStaleMs` ago. `stale`: from memory because the registry could not confirm it; `error`
+ * says why.
+ */
+export type Freshness = 'fresh' | 'cached' | 'stale';
+
+/** Variables of one render, by name; they must fit the prompt's `input.schema`. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface RenderOptions {
+  /** Earlier messages of the conversation: they go where the prompt says `{{history}}`, or before its last message. */
+  readonly messages?: readonly Message[];
+  /** Values that the template reads as `@name`. */
+  readonly context?: { readonly [name: string]: Json };
+}
+
+/** A release chosen by the registry: immutable, safe to keep and to share. */
+export interface ServedPrompt {
+  readonly name: string;
+  readonly version: string;
+  /** `sha256:` of the content, verified. */
+  readonly digest: string;
+  readonly environment: string;
+  /** Which rule chose it: `pinned`, `promoted`, `canary`, `control`, `override` or `workspace`. */
+  readonly reason: ResolutionReason;
+  /** What to know of a release that is served all the same: it is yanked, deprecated or withdrawn. */
+  readonly warnings: readonly ResolutionWarning[];
+  /** The rollout that took part in the choice. */
+  readonly rollout?: string;
+  readonly arm?: 'canary' | 'control';
+  /** The registry's state that the choice was made on; `(epoch, revision)` never goes back for a reference. */
+  readonly epoch: number;
+  readonly revision: number;
+  readonly freshness: Freshness;
+  /** Why a `stale` prompt could not be confirmed. */
+  readonly error?: StemmaError;
+  readonly model?: string;
+  /** Model settings of the front matter: `temperature` and the like. */
+  readonly config: JsonObject;
+  /** The whole front matter, named schemas and tools resolved. */
+  readonly metadata: PromptMetadata;
+  /** The prompt's own text and the partials, schemas and tools that it uses. */
+  readonly content: ReleaseContent;
+  /**
+   * Fills the template in. It is compiled on the first call and then kept, per digest.
+   *
+   * @throws INPUT_INVALID listing every problem of the variables; RENDERER_MISSING where `handlebars`, `ajv` or
+   * `ajv-formats` is not installed
+   * @example
+   * const { messages } = await prompt.render({ customer: 'Ada', question: 'Where is my order?' });
+   */
+  readonly render: (variables: Variables, options?: RenderOptions) => Promise<RenderedPrompt>;
+}
