@@ -37,6 +37,7 @@ const unreachableCodes: readonly ErrorCode[] = [
   'REGISTRY_UNREACHABLE',
   'REGISTRY_TIMEOUT',
   'RESPONSE_INVALID',
+  'REGISTRY_BEHIND',
   'REMOTE_UNREACHABLE',
   'NOT_READY',
 ];

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../core/error-catalog.ts';
 import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
 import { StemmaError } from '../core/stemma-error.ts';
-import type { Settings } from './check-options.ts';
 import { answerProblem, parseJson, parseProblem } from './check-answer.ts';
+import type { Settings } from './check-options.ts';
 import { fail } from './fail.ts';
 import { readBody } from './read-body.ts';
 import type { StateMark } from './state-order.ts';
@@ -116,7 +116,9 @@ function readRefusal(question: Question, response: Response, text: string | unde
     return { kind: 'refused', error: rebuild(problem), state: stateOf(problem) };
   }
   const error =
-    problem === undefined ? fail('REGISTRY_UNREACHABLE', { url: question.shownUrl, problem: `status ${status}` }) : rebuild(problem);
+    problem === undefined
+      ? fail('REGISTRY_UNREACHABLE', { url: question.shownUrl, problem: `status ${status}` })
+      : rebuild(problem);
   return { kind: 'failed', error, mayPass, ...retryAfter(response) };
 }
 

@@ -1,5 +1,5 @@
-import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
 import { isVersion } from '../core/prompt-ref.ts';
+import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
 
 type Check = (value: unknown) => boolean;
 

@@ -15,7 +15,8 @@ export type {
 } from '../core/protocol.ts';
 export type { ReleaseContent } from '../core/release-content.ts';
 export { isStemmaError, StemmaError } from '../core/stemma-error.ts';
+export type { RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 export type { StemmaClient } from './create-client.ts';
 export { createClient } from './create-client.ts';
 export type { ClientOptions, GetOptions } from './options.ts';
-export type { Freshness, RenderOptions, ServedPrompt, Variables } from './served-prompt.ts';
+export type { Freshness, ServedPrompt } from './served-prompt.ts';

@@ -182,7 +182,8 @@ export class RegistryClient {
         perUnit: document.perUnit,
       };
       // An answer that holds for every unit is kept where every unit finds it.
-      const entries = held.perUnit || place.unit === undefined ? [entry] : [entry, this.#entry({ ...place, unit: undefined })];
+      const entries =
+        held.perUnit || place.unit === undefined ? [entry] : [entry, this.#entry({ ...place, unit: undefined })];
       for (const one of entries) {
         if (one.seen !== undefined && isOlder(document, one.seen)) continue;
         one.held = held;

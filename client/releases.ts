@@ -1,6 +1,7 @@
 import { digestContent } from '../core/digest.ts';
 import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
+import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
 import type { Usable } from './bounded-map.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { fail } from './fail.ts';

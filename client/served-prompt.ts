@@ -1,7 +1,5 @@
 import type {
-  Json,
   JsonObject,
-  Message,
   PromptMetadata,
   RenderedPrompt,
   ResolutionReason,
@@ -9,6 +7,7 @@ import type {
 } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
+import type { RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 
 /**
  * How sure it is that the registry would answer the same now. `fresh`: it just did. `cached`: from memory, confirmed by
@@ -16,16 +15,6 @@ import type { StemmaError } from '../core/stemma-error.ts';
  * says why.
  */
 export type Freshness = 'fresh' | 'cached' | 'stale';
-
-/** Variables of one render, by name; they must fit the prompt's `input.schema`. */
-export type Variables = Readonly<Record<string, unknown>>;
-
-export interface RenderOptions {
-  /** Earlier messages of the conversation: they go where the prompt says `{{history}}`, or before its last message. */
-  readonly messages?: readonly Message[];
-  /** Values that the template reads as `@name`. */
-  readonly context?: { readonly [name: string]: Json };
-}
 
 /** A release chosen by the registry: immutable, safe to keep and to share. */
 export interface ServedPrompt {
@@ -62,5 +51,5 @@ export interface ServedPrompt {
    * @example
    * const { messages } = await prompt.render({ customer: 'Ada', question: 'Where is my order?' });
    */
-  readonly render: (variables: Variables, options?: RenderOptions) => Promise<RenderedPrompt>;
+  readonly render: (variables?: Variables, options?: RenderOptions) => Promise<RenderedPrompt>;
 }

@@ -94,6 +94,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   GIT_FAILED: 500,
   IDENTITY_MISSING: 500,
   RENDERER_MISSING: 500,
+  CLIENT_CLOSED: 500,
   LISTEN_REFUSED: 500,
   LISTEN_FAILED: 500,
   PORT_IN_USE: 500,
@@ -106,6 +107,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   REMOTE_UNSUPPORTED: 502,
   REGISTRY_UNREACHABLE: 502,
   RESPONSE_INVALID: 502,
+  REGISTRY_BEHIND: 502,
   REGISTRY_TIMEOUT: 504,
 
   // Not now; the same request may succeed later.

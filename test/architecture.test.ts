@@ -2,8 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { checkFiles, checkImports, importRules } from './helpers/architecture-rules.ts';
-import { findCycle, importsOf } from './helpers/imports.ts';
+import {
+  checkFiles,
+  checkImports,
+  clientCore,
+  clientTemplates,
+  clientTypes,
+  importRules,
+} from './helpers/architecture-rules.ts';
+import { findCycle, importsOf, loadedBy } from './helpers/imports.ts';
 import { projectFiles, projectRoot } from './helpers/project-files.ts';
 
 const sources = projectFiles('.ts');
@@ -54,6 +61,32 @@ describe('architecture', () => {
   });
 });
 
+describe('@stemma/client', () => {
+  const own = sources.map(({ path }) => path).filter((path) => path.startsWith('client/'));
+
+  it('loads no package, and of core only what it is offered', () => {
+    const outside = loadedBy('client/index.ts', imports).filter((file) => !own.includes(file));
+
+    expect(outside).to.deep.equal([...clientCore].sort());
+  });
+
+  it('loads Handlebars and Ajv for rendering, and nothing that reads YAML or git', () => {
+    const outside = loadedBy('client/render.ts', imports).filter((file) => !own.includes(file));
+
+    expect(outside).to.include.members(['ajv', 'ajv-formats', 'handlebars']);
+    expect(outside).to.have.members([
+      ...['ajv', 'ajv-formats', 'handlebars', 'core/error-builder.ts', 'core/error-catalog/client-errors.ts'],
+      ...['core/error-catalog/reference-errors.ts', 'core/stemma-error.ts', ...clientTemplates],
+    ]);
+  });
+
+  it('compiles without the types of Node, from exactly these files', () => {
+    expect(compiledFiles('client')).to.have.members([
+      ...new Set([...own, ...clientCore, ...clientTypes, ...clientTemplates]),
+    ]);
+  });
+});
+
 describe('checkImports()', () => {
   const offences: readonly (readonly [string, string, string])[] = [
     ['core/resolve.ts', 'node:fs', 'core is pure'],
@@ -65,6 +98,7 @@ describe('checkImports()', () => {
     ['cli/commands/serve.ts', 'server/index.ts', 'by await import()'],
     ['client/index.ts', 'core/fail.ts', 'no dependencies'],
     ['client/index.ts', 'core/error-catalog.ts', 'no dependencies'],
+    ['client/index.ts', 'core/template/compile-template.ts', 'no dependencies'],
     ['client/render.ts', 'node:fs', 'no dependencies'],
     ['server/app.ts', 'test/helpers/imports.ts', 'nothing outside test/'],
     ['web/app.ts', 'core/fail.ts', 'no rule says'],

@@ -14,20 +14,44 @@ export interface ImportRule {
   readonly advice: string;
 }
 
-/** The part of `core/` that runs in applications: no package, no error catalog. */
+/** The part of `core/` that runs in applications: no package, no catalog of all errors. */
 export const clientCore: readonly string[] = [
   'core/canonical-json.ts',
   'core/digest.ts',
+  'core/error-builder.ts',
   'core/error-catalog/client-errors.ts',
-  'core/murmur3.ts',
-  'core/bucket.ts',
-  'core/prompt-grammar.ts',
-  'core/resolution/walk-candidates.ts',
+  'core/error-catalog/reference-errors.ts',
+  'core/excerpt.ts',
+  'core/prompt-ref.ts',
   'core/sha256.ts',
   'core/stemma-error.ts',
 ];
 
-const clientTypes = ['core/protocol.ts', 'core/release-content.ts', 'core/error-catalog.ts'];
+/** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
+export const clientTypes: readonly string[] = [
+  'core/error-catalog.ts',
+  'core/protocol.ts',
+  'core/release-content.ts',
+  'core/template/compiled-prompt.ts',
+];
+
+/** What compiles and renders templates: Handlebars and Ajv, and nothing that reads YAML. */
+export const clientTemplates: readonly string[] = [
+  'core/closest-match.ts',
+  'core/error-catalog.ts',
+  'core/error-catalog/command-errors.ts',
+  'core/error-catalog/prompt-errors.ts',
+  'core/error-catalog/registry-errors.ts',
+  'core/error-catalog/server-errors.ts',
+  'core/error-catalog/storage-errors.ts',
+  'core/fail.ts',
+  'core/template/compile-template.ts',
+  'core/template/file-names.ts',
+  'core/template/input-validator.ts',
+  'core/template/parse-template.ts',
+  'core/template/prompt-source.ts',
+];
+
 const clientAdvice =
   'the client has no dependencies: use what core/ offers to it (clientCore in test/helpers/architecture-rules.ts)';
 
@@ -63,7 +87,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'client/render.ts',
-    may: ['client/', 'core/template/', ...clientCore],
+    may: ['client/', ...clientTemplates, ...clientCore],
     mayAsType: clientTypes,
     advice: `${clientAdvice}; templates come from core/template`,
   },

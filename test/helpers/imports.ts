@@ -61,3 +61,12 @@ export function findCycle(imports: readonly Import[]): string | undefined {
   }
   return undefined;
 }
+
+/** Every file that `entry` loads when it is imported: along static imports that are not erased, itself included. */
+export function loadedBy(entry: string, imports: readonly Import[]): readonly string[] {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    for (const one of imports) if (one.from === file && !one.typeOnly && !one.lazy) reached.add(one.target);
+  }
+  return [...reached].sort();
+}
