@@ -81,20 +81,16 @@ export function isVersion(text: string): boolean {
 
 const anyVersion: Selector = { kind: 'range', range: '*' };
 
-function parseSelector(text: string): Selector {
+function parseSelector(written: string): Selector {
+  if (written.length > maxRangeLength) {
+    throw fail('RANGE_INVALID', { range: excerpt(written), problem: `it is longer than ${maxRangeLength} characters` });
+  }
+  const text = written.trim().replace(/ +/g, ' ');
   if (text === 'latest' || text === '*') return anyVersion;
   if (text === 'workspace') return { kind: 'workspace' };
   if (versionLike.test(text)) return { kind: 'exact', version: parseVersion(text) };
-  return { kind: 'range', range: parseRangeText(text) };
-}
-
-function parseRangeText(text: string): string {
-  const range = text.trim().replace(/ +/g, ' ');
-  if (text.length > maxRangeLength) {
-    throw fail('RANGE_INVALID', { range: excerpt(text), problem: `it is longer than ${maxRangeLength} characters` });
-  }
-  if (!rangePattern.test(range)) throw fail('RANGE_INVALID', { range: excerpt(text) });
-  return range;
+  if (!rangePattern.test(text)) throw fail('RANGE_INVALID', { range: excerpt(written) });
+  return { kind: 'range', range: text };
 }
 
 function nameProblem(text: string): string | undefined {

@@ -151,6 +151,8 @@ export interface ManifestCandidate {
     /** True where the range would otherwise serve the baseline, so that an arm is reported. */
     readonly armed: boolean;
   };
+  /** What goes with being served this candidate; absent where there is nothing. */
+  readonly warnings?: readonly ResolutionWarning[];
 }
 
 /** Answer of `GET /v1/manifest`. */
@@ -166,7 +168,6 @@ export interface ManifestDocument {
           readonly acrossMajors: boolean;
           readonly pinned?: boolean;
           readonly candidates: readonly ManifestCandidate[];
-          readonly warnings?: readonly ResolutionWarning[];
         }
       | { readonly error: ProblemDocument }
     >

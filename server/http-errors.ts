@@ -55,6 +55,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   RELEASE_BARRED: 409,
   NOTHING_TO_ROLL_BACK: 409,
   MAJOR_REQUIRED: 409,
+  TARGET_OUTSIDE_MAJOR: 409,
   NOTHING_LEFT_TO_SERVE: 409,
   TAG_REFUSED: 409,
   REMOTE_NOT_SET: 409,

@@ -4,8 +4,17 @@ export interface IneligibleVersion {
   readonly verdict: string;
 }
 
+const verdictWords: Readonly<Record<string, string>> = {
+  'outside-range': 'outside the range',
+  'prerelease-not-named': 'a prerelease, which the range does not name',
+  'not-promoted': 'not promoted',
+  'not-in-canary': 'in a rollout, and this unit is not in its canary',
+};
+
 const near = (versions: readonly IneligibleVersion[]): string =>
-  versions.length === 0 ? 'no version matches' : versions.map((v) => `${v.version} is ${v.verdict}`).join(', ');
+  versions.length === 0
+    ? 'it has no release'
+    : versions.map((v) => `${v.version} is ${verdictWords[v.verdict] ?? v.verdict}`).join(', ');
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `did you mean "${nearest}"?`;
 
@@ -97,6 +106,11 @@ export const registryErrors = {
       `"${d.name}" serves several major lines in ${d.environment}: ${d.majors.join(', ')}`,
     hint: (d: { name: string; majors: readonly number[] }): string =>
       `name the line: "stemma rollback ${d.name}@${d.majors.at(-1) ?? 1}"`,
+  },
+  TARGET_OUTSIDE_MAJOR: {
+    message: (d: { name: string; major: number; to: string }): string =>
+      `Cannot roll back major ${d.major} of "${d.name}" to ${d.to}: it is in another major line`,
+    hint: (d: { name: string; to: string }): string => `run "stemma rollback ${d.name} --to ${d.to}"`,
   },
   NOTHING_LEFT_TO_SERVE: {
     message: (d: { name: string; environment: string; major: number }): string =>

@@ -5,6 +5,13 @@ export interface Resolution {
   readonly name: string;
   readonly version: string;
   readonly digest: string;
+  /** The selector in its canonical spelling: `1.4.2`, `^1` or `latest`. */
+  readonly selector: string;
+  readonly environment: string;
+  /** True where the selector can reach more than one major version. */
+  readonly acrossMajors: boolean;
+  /** True where units can get different answers: a candidate of the reference is in an open rollout. */
+  readonly perUnit: boolean;
   readonly reason: ResolutionReason;
   readonly warnings: readonly ResolutionWarning[];
   /** Id of the rollout that took part in the decision. */
@@ -16,6 +23,7 @@ export interface Resolution {
 export type Verdict =
   | 'chosen'
   | 'outside-range'
+  | 'prompt-retired'
   | 'prerelease-not-named'
   | 'killed'
   | 'yanked'

@@ -8,6 +8,8 @@ export interface Mark {
   readonly at: string;
   readonly by: string;
   readonly reason?: string;
+  /** On a withdrawal: id of the intent that made it, so that repeating a rollback does not go one release further. */
+  readonly intent?: string;
 }
 
 /** How an environment chooses: by explicit promotion, or each admitted non-prerelease release at once. */
@@ -61,7 +63,7 @@ export interface ReleaseDocument {
   readonly retired?: Mark & { readonly successor?: string };
 }
 
-/** States in which a rollout is open: it decides what its canary units get. */
+/** A rollout decides what its canary units get while it is `running` or `paused`; only then is it open. */
 export type RolloutStatus =
   | 'draft'
   | 'awaiting-approval'

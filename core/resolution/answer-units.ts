@@ -1,0 +1,51 @@
+import { printSelector } from '../prompt-ref.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { ReferenceCandidates } from './list-candidates.ts';
+import { noEligibleVersion } from './no-eligible-version.ts';
+import type { Resolution } from './resolution.ts';
+import type { Decision } from './walk-candidates.ts';
+import { walkCandidates } from './walk-candidates.ts';
+
+/** The answer for one unit. @throws NO_ELIGIBLE_VERSION */
+export type Answer = (unit: string | undefined) => Resolution;
+
+/**
+ * Prepares the answer of a reference for every unit. Equal decisions give the same object, so that a caller can keep
+ * what it makes of an answer beside it.
+ */
+export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates): Answer {
+  const [first] = list.candidates;
+  if (first !== undefined && first.rollout === undefined) {
+    const reason = list.pinned === true ? 'pinned' : 'promoted';
+    const only = buildResolution(inquiry, list, { candidate: first, reason });
+    return () => only;
+  }
+  const known = list.candidates.map(() => new Map<string, Resolution>());
+  return (unit) => {
+    const decision = walkCandidates(list, unit);
+    if (decision === undefined) throw noEligibleVersion(inquiry, unit);
+    const ofCandidate = known[list.candidates.indexOf(decision.candidate)];
+    const seen = ofCandidate?.get(decision.reason);
+    if (seen !== undefined) return seen;
+    const resolution = buildResolution(inquiry, list, decision);
+    ofCandidate?.set(decision.reason, resolution);
+    return resolution;
+  };
+}
+
+function buildResolution({ ref, table, view }: Inquiry, list: ReferenceCandidates, decision: Decision): Resolution {
+  const { candidate, reason, rollout, arm } = decision;
+  return {
+    name: table.name,
+    version: candidate.version,
+    digest: candidate.digest,
+    selector: printSelector(ref.selector),
+    environment: view.environment,
+    acrossMajors: list.acrossMajors,
+    perUnit: list.candidates.some((one) => one.rollout !== undefined),
+    reason,
+    warnings: candidate.warnings ?? [],
+    ...(rollout !== undefined && { rollout }),
+    ...(arm !== undefined && { arm }),
+  };
+}

@@ -1,0 +1,29 @@
+/** A map that forgets what has not been asked for in a while. */
+export interface BoundedCache<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+}
+
+/**
+ * Keeps at least the `capacity` entries used last, and at most twice as many: entries live in two generations, and
+ * when the young one is full it becomes the old one. A hit in the young generation costs one map look-up.
+ */
+export function createBoundedCache<Value>(capacity: number): BoundedCache<Value> {
+  let young = new Map<string, Value>();
+  let old = new Map<string, Value>();
+  function set(key: string, value: Value): void {
+    if (young.size >= capacity) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  }
+  function get(key: string): Value | undefined {
+    const value = young.get(key);
+    if (value !== undefined) return value;
+    const aged = old.get(key);
+    if (aged !== undefined) set(key, aged);
+    return aged;
+  }
+  return { get, set };
+}

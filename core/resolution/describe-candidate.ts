@@ -1,0 +1,34 @@
+import type { ManifestCandidate } from '../protocol.ts';
+import type { RolloutRecord } from '../state/documents.ts';
+import type { EnvironmentView, Release } from './prompt-table.ts';
+import { isPromoted } from './prompt-table.ts';
+import { releaseWarnings } from './release-warnings.ts';
+
+/** Where a candidate stands, and the open rollout that it needs to be served. */
+interface CandidatePlace {
+  readonly view: EnvironmentView;
+  readonly rollout?: RolloutRecord & { readonly armed: boolean };
+}
+
+/** A release as manifests list it: with what else a client needs to decide by itself. */
+export function describeCandidate(
+  name: string,
+  release: Release,
+  { view, rollout }: CandidatePlace,
+): ManifestCandidate {
+  const warnings = releaseWarnings(name, release, view);
+  return {
+    version: release.version,
+    digest: release.record.digest,
+    promoted: isPromoted(release, view),
+    ...(rollout !== undefined && { rollout: publishedPart(rollout) }),
+    ...(warnings.length > 0 && { warnings }),
+  };
+}
+
+function publishedPart(
+  rollout: RolloutRecord & { readonly armed: boolean },
+): NonNullable<ManifestCandidate['rollout']> {
+  const { id, bucketing, salt, canaryPpm, overrides = [], armed } = rollout;
+  return { id, bucketing, salt, canaryPpm, overrides, armed };
+}

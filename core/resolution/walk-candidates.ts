@@ -1,0 +1,59 @@
+import { armOf, bucketOf } from '../bucket.ts';
+import type { ManifestCandidate, ResolutionReason } from '../protocol.ts';
+import { sha256Hex } from '../sha256.ts';
+
+/** What a reference can be answered with, in the order in which it is tried. */
+export interface CandidateList {
+  /** True for an exact selector: its one candidate is served as it is. */
+  readonly pinned?: boolean;
+  readonly candidates: readonly ManifestCandidate[];
+}
+
+/** Which candidate a unit gets, and by which rule. */
+export interface Decision {
+  readonly candidate: ManifestCandidate;
+  readonly reason: Exclude<ResolutionReason, 'workspace'>;
+  /** Id of the rollout that decided, or that the unit is in the control group of. */
+  readonly rollout?: string;
+  readonly arm?: 'canary' | 'control';
+}
+
+/**
+ * Walks the candidates of a reference: the first that is promoted, or whose canary the unit is in, wins. Without a
+ * unit (or with an empty one) only promoted releases count. Undefined where nothing is left to serve.
+ *
+ * The registry and its clients run this same function, so that both decide alike.
+ */
+export function walkCandidates({ pinned, candidates }: CandidateList, unit: string | undefined): Decision | undefined {
+  let control: string | undefined;
+  for (const candidate of candidates) {
+    const { rollout } = candidate;
+    if (rollout === undefined) return settle(candidate, pinned === true, control);
+    const place = unit === undefined || unit === '' ? undefined : placeUnit(rollout, unit);
+    if (place === 'override' || place === 'canary') return join(candidate, rollout, place);
+    if (place === 'control' && rollout.armed) control = rollout.id;
+  }
+  return undefined;
+}
+
+function settle(candidate: ManifestCandidate, pinned: boolean, control: string | undefined): Decision {
+  if (pinned) return { candidate, reason: 'pinned' };
+  if (control === undefined) return { candidate, reason: 'promoted' };
+  return { candidate, reason: 'control', rollout: control, arm: 'control' };
+}
+
+/** Units with an override are not drawn by lot, so they are in no arm. */
+function join(candidate: ManifestCandidate, { id, armed }: Rollout, reason: 'override' | 'canary'): Decision {
+  if (reason === 'override' || !armed) return { candidate, reason, rollout: id };
+  return { candidate, reason, rollout: id, arm: 'canary' };
+}
+
+type Rollout = NonNullable<ManifestCandidate['rollout']>;
+type Draw = Pick<Rollout, 'salt' | 'overrides' | 'canaryPpm'>;
+
+/** Where a unit stands in a rollout; overrides come before hashing. */
+export function placeUnit(rollout: Draw, unit: string): 'override' | 'canary' | 'control' | undefined {
+  const { salt, overrides, canaryPpm } = rollout;
+  if (overrides.length > 0 && overrides.includes(sha256Hex(`${salt}:${unit}`))) return 'override';
+  return armOf(bucketOf(salt, unit), canaryPpm);
+}

@@ -1,0 +1,110 @@
+import type { ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
+import { isEnvironmentName } from '../environment-name.ts';
+import { excerpt } from '../excerpt.ts';
+import { fail } from '../fail.ts';
+import { isPromptName, isVersion } from '../prompt-ref.ts';
+import type { EnvironmentDocument, MetaDocument, Policy, ReleaseDocument } from './documents.ts';
+import { environmentPath, metaPath, releasePath } from './state-paths.ts';
+import { environmentSchema, metaSchema, releaseSchema } from './state-schemas.ts';
+
+export { contentPath, environmentPath, metaPath, parseStatePath, releasePath } from './state-paths.ts';
+
+/** Where a document was read, for the error. */
+export interface StateSource {
+  /** Id of the state commit. */
+  readonly commit: string;
+  /** Path in its tree. */
+  readonly path: string;
+}
+
+/** The first `meta.json` of a registry with this policy. */
+export function initialMeta(policy: Policy): MetaDocument {
+  return { format: 1, epoch: 1, policy, publicKeys: [] };
+}
+
+/** Text of a state document: JSON with sorted keys, indented so that `git diff` reads well; equal values, equal bytes. */
+export function encodeDocument(document: MetaDocument | ReleaseDocument | EnvironmentDocument): string {
+  return `${print(document, '')}\n`;
+}
+
+/** @throws STATE_INVALID */
+export function decodeMetaDocument(text: string, source: StateSource): MetaDocument {
+  const document = decode<MetaDocument>(text, source, validators().meta);
+  if (source.path !== metaPath) throw misplaced(source, metaPath);
+  return document;
+}
+
+/** @throws STATE_INVALID, also where the document is of another prompt than its path says */
+export function decodeReleaseDocument(text: string, source: StateSource): ReleaseDocument {
+  const document = decode<ReleaseDocument>(text, source, validators().release);
+  const path = releasePath(document.name);
+  if (source.path !== path) throw misplaced(source, path);
+  return document;
+}
+
+/** @throws STATE_INVALID, also where the document is of another prompt or environment than its path says */
+export function decodeEnvironmentDocument(text: string, source: StateSource): EnvironmentDocument {
+  const document = decode<EnvironmentDocument>(text, source, validators().environment);
+  const path = environmentPath(document.environment, document.name);
+  if (source.path !== path) throw misplaced(source, path);
+  return document;
+}
+
+interface Validators {
+  readonly meta: ValidateFunction;
+  readonly release: ValidateFunction;
+  readonly environment: ValidateFunction;
+}
+
+let compiled: Validators | undefined;
+
+/** Compiled on first use: whoever only writes documents does not pay for it. */
+function validators(): Validators {
+  if (compiled !== undefined) return compiled;
+  const ajv = new Ajv({ formats: { version: isVersion, name: isPromptName, environment: isEnvironmentName } });
+  compiled = {
+    meta: ajv.compile(metaSchema),
+    release: ajv.compile(releaseSchema),
+    environment: ajv.compile(environmentSchema),
+  };
+  return compiled;
+}
+
+function decode<Document>(text: string, source: StateSource, validate: ValidateFunction): Document {
+  const value = parseJson(text, source);
+  if (validate(value)) return value as Document;
+  const [error] = validate.errors ?? [];
+  const unknown = error?.keyword === 'additionalProperties' ? ` "${excerpt(error.params['additionalProperty'])}"` : '';
+  const problem = `${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}${unknown}`;
+  throw fail('STATE_INVALID', { ...source, problem: problem.trim() });
+}
+
+function parseJson(text: string, source: StateSource): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw fail('STATE_INVALID', { ...source, problem: 'it is not JSON' }, cause);
+  }
+}
+
+function misplaced(source: StateSource, path: string): Error {
+  return fail('STATE_INVALID', { ...source, problem: `it holds the document that belongs in ${path}` });
+}
+
+/** Own printing, as `JSON.stringify` would put keys that look like numbers first. */
+function print(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? '[]'
+      : `[\n${value.map((item) => `${inner}${print(item, inner)}`).join(',\n')}\n${indent}]`;
+  }
+  const keys = new Map(Object.entries(value).filter(([, item]) => item !== undefined));
+  if (keys.size === 0) return '{}';
+  const members = [...keys.keys()]
+    .sort()
+    .map((key) => `${inner}${JSON.stringify(key)}: ${print(keys.get(key), inner)}`);
+  return `{\n${members.join(',\n')}\n${indent}}`;
+}

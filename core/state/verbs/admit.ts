@@ -1,0 +1,130 @@
+import { parsePromptName, parseVersion } from '../../prompt-ref.ts';
+import { isPrerelease } from '../../version-range.ts';
+import type { Mark, PromptState, RefusedTag, ReleaseDocument, ReleaseRecord } from '../documents.ts';
+import type { AdmitIntent, TagVerdict } from '../intent.ts';
+import { settleRollouts } from '../rollout-ends.ts';
+import { servedEffects } from '../served-effects.ts';
+import type { StateChange } from '../state-change.ts';
+import type { StateBefore } from '../state-view.ts';
+import { documentOf, markOf, withEnvironment } from '../state-view.ts';
+
+/** Effects are found for this many prompts; a first admission can have thousands. */
+const maxDescribed = 20;
+
+/**
+ * Makes releases of tags, and records why others are refused. A version that is admitted keeps its tag for ever; another tag of
+ * that name is ignored with a warning. Where an environment serves automatically, each release that is no prerelease is
+ * promoted there by this same change.
+ */
+export function admit(before: StateBefore, intent: AdmitIntent): StateChange {
+  const automatic = Object.entries(before.meta.policy.environments)
+    .filter(([, { serve }]) => serve === 'automatic')
+    .map(([environment]) => environment);
+  const outcomes = [...groupByName(intent.tags)].map(([name, tags]) => {
+    const state = before.prompts.get(name) ?? { name, environments: {} };
+    const outcome = admitTags(state, tags, intent.at);
+    return { ...outcome, before: state, after: serveAdmitted(outcome, automatic, markOf(intent)) };
+  });
+  const touched = outcomes.filter(({ admitted, refused }) => admitted.length + refused.length > 0);
+  const serving = touched.filter(({ admitted }) => admitted.length > 0);
+  const hidden = serving.length - maxDescribed;
+  return {
+    verb: intent.verb,
+    changed: touched.length > 0,
+    prompts: touched.map(({ after }) => after),
+    subject: subjectOf(touched),
+    effects: [
+      ...serving
+        .slice(0, maxDescribed)
+        .flatMap(({ before: was, after, admitted }) =>
+          servedEffects(was, after, { environments: automatic, versions: admitted }).map(
+            (effect) => `${after.name}: ${effect}`,
+          ),
+        ),
+      ...(hidden > 0 ? [`and ${hidden} more prompts`] : []),
+    ],
+    warnings: outcomes.flatMap(({ warnings }) => warnings),
+  };
+}
+
+interface Outcome {
+  readonly state: PromptState;
+  readonly admitted: readonly string[];
+  readonly refused: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function groupByName(tags: readonly TagVerdict[]): ReadonlyMap<string, readonly TagVerdict[]> {
+  const groups = new Map<string, TagVerdict[]>();
+  for (const tag of tags) {
+    const group = groups.get(tag.name);
+    if (group === undefined) groups.set(parsePromptName(tag.name), [tag]);
+    else group.push(tag);
+  }
+  return groups;
+}
+
+function admitTags(state: PromptState, tags: readonly TagVerdict[], at: string): Outcome {
+  const versions = new Map<string, ReleaseRecord>(Object.entries(state.release?.versions ?? {}));
+  const refusals = new Map<string, RefusedTag>(Object.entries(state.release?.refused ?? {}));
+  const admitted: string[] = [];
+  const refused: string[] = [];
+  const warnings: string[] = [];
+  let ordinal = [...versions.values()].reduce((highest, record) => Math.max(highest, record.ordinal), 0);
+  for (const tag of tags) {
+    const version = parseVersion(tag.version);
+    const known = versions.get(version);
+    if (known !== undefined) {
+      if (known.tag !== tag.tag)
+        warnings.push(`${tag.name}@${version} was admitted from tag ${known.tag}; ${tag.tag} is ignored`);
+    } else if ('refusal' in tag) {
+      if (refusals.get(version)?.tag === tag.tag) continue;
+      refusals.set(version, { tag: tag.tag, ...tag.refusal, at });
+      refused.push(version);
+      warnings.push(`${tag.name}@${version} is refused: ${tag.refusal.problem}`);
+    } else {
+      ordinal += 1;
+      versions.set(version, { tag: tag.tag, commit: tag.commit, digest: tag.digest, ordinal, admittedAt: at });
+      refusals.delete(version);
+      admitted.push(version);
+    }
+  }
+  const release = releaseOf(state, versions, refusals);
+  return { state: { ...state, release }, admitted, refused, warnings };
+}
+
+function releaseOf(
+  { name, release }: PromptState,
+  versions: ReadonlyMap<string, ReleaseRecord>,
+  refusals: ReadonlyMap<string, RefusedTag>,
+): ReleaseDocument {
+  const { refused: _, ...rest } = release ?? { format: 1 as const, name, versions: {} };
+  return {
+    ...rest,
+    versions: Object.fromEntries(versions),
+    ...(refusals.size > 0 && { refused: Object.fromEntries(refusals) }),
+  };
+}
+
+function serveAdmitted({ state, admitted }: Outcome, environments: readonly string[], mark: Mark): PromptState {
+  const served = admitted.filter((version) => !isPrerelease(version));
+  if (served.length === 0) return state;
+  return environments.reduce((result, environment) => {
+    const document = documentOf(result, environment);
+    const promoted = { ...document.promoted, ...Object.fromEntries(served.map((version) => [version, mark])) };
+    return withEnvironment(result, served.reduce(settleRollouts, { ...document, promoted }));
+  }, state);
+}
+
+function subjectOf(outcomes: readonly (Outcome & { readonly after: PromptState })[]): string {
+  const count = (kind: 'admitted' | 'refused'): readonly string[] =>
+    outcomes.flatMap((outcome) => outcome[kind].map((version) => `${outcome.after.name}@${version}`));
+  const [admitted, refused] = [count('admitted'), count('refused')];
+  const parts = [phrase('admit', admitted), phrase('refuse', refused)].filter((part) => part !== '');
+  return parts.length === 0 ? 'admit nothing new' : parts.join(', ');
+}
+
+function phrase(verb: string, releases: readonly string[]): string {
+  if (releases.length === 0) return '';
+  return releases.length === 1 ? `${verb} ${releases[0]}` : `${verb} ${releases.length} releases`;
+}

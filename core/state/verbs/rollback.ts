@@ -1,0 +1,114 @@
+import { fail } from '../../fail.ts';
+import { ownValue } from '../../own-value.ts';
+import type { EnvironmentView, PromptTable, Release } from '../../resolution/prompt-table.ts';
+import { barOf, buildPromptTable, isPromoted, viewEnvironment } from '../../resolution/prompt-table.ts';
+import { compareVersions, isPrerelease, majorOf, parseRange } from '../../version-range.ts';
+import type { PromptState } from '../documents.ts';
+import type { RollbackIntent } from '../intent.ts';
+import { withdrawVersions } from '../rollout-ends.ts';
+import { servedBy, servedEffects } from '../served-effects.ts';
+import type { StateChange } from '../state-change.ts';
+import type { KnownPrompt, StateBefore } from '../state-view.ts';
+import {
+  markOf,
+  requireEnvironment,
+  requirePrompt,
+  requireRelease,
+  unchanged,
+  withEnvironment,
+} from '../state-view.ts';
+
+/**
+ * Goes back in one major line: withdraws the candidate of its open rollout or, without one, its highest promoted
+ * release; with `to`, everything above that release.
+ *
+ * @throws NOTHING_TO_ROLL_BACK, MAJOR_REQUIRED, TARGET_OUTSIDE_MAJOR; NOTHING_LEFT_TO_SERVE unless forced
+ */
+export function rollback(before: StateBefore, intent: RollbackIntent): StateChange {
+  const { name, environment, to } = intent;
+  const state = requirePrompt(before, name);
+  const document = requireEnvironment(before, state, environment);
+  const subject = `rollback ${name} in ${environment}${to === undefined ? '' : ` to ${to}`}`;
+  if (Object.values(document.withdrawn).some((mark) => mark.intent === intent.id)) {
+    return unchanged(intent, subject, 'this rollback was made already');
+  }
+  const line = { table: buildPromptTable(state), view: viewEnvironment(state, environment) };
+  const versions = to === undefined ? [newestServed(line, intent)] : servedAbove(line, state, { ...intent, to });
+  if (versions.length === 0) return unchanged(intent, subject, `nothing above ${to} is served in ${environment}`);
+  const mark = { ...markOf(intent), intent: intent.id };
+  const after = withEnvironment(state, withdrawVersions(document, versions, mark));
+  return {
+    verb: intent.verb,
+    changed: true,
+    prompts: [after],
+    subject: to === undefined ? `rollback ${name}@${versions[0]} in ${environment}` : subject,
+    effects: servedEffects(state, after, { environments: [environment], versions }),
+    warnings: checkRest(state, after, { intent, version: versions[0] ?? '' }),
+    undo: versions.map((version) => `stemma restore ${name}@${version} --env ${environment}`).join(' && '),
+  };
+}
+
+interface Line {
+  readonly table: PromptTable;
+  readonly view: EnvironmentView;
+}
+
+function newestServed(line: Line, intent: RollbackIntent): string {
+  const { name, environment } = intent;
+  const served = line.table.releases.filter((release) => isServed(release, line.view));
+  const major = intent.major ?? onlyMajor(served, intent);
+  const inLine = served.filter(({ semver }) => semver.major === major);
+  const newest = inLine.find(({ version }) => line.view.openRollouts.has(version)) ?? inLine[0];
+  if (newest === undefined) throw fail('NOTHING_TO_ROLL_BACK', { name, environment });
+  return newest.version;
+}
+
+function isServed(release: Release, view: EnvironmentView): boolean {
+  return barOf(release, view) === undefined && (isPromoted(release, view) || view.openRollouts.has(release.version));
+}
+
+function onlyMajor(served: readonly Release[], { name, environment }: RollbackIntent): number | undefined {
+  const majors = [...new Set(served.map(({ semver }) => semver.major))].sort((a, b) => a - b);
+  if (majors.length > 1) throw fail('MAJOR_REQUIRED', { name, environment, majors });
+  return majors[0];
+}
+
+/** Also yanked ones, so that taking the yank back later does not undo the rollback. */
+function servedAbove(
+  { table, view }: Line,
+  state: KnownPrompt,
+  intent: RollbackIntent & { readonly to: string },
+): readonly string[] {
+  const { name, to, major = majorOf(to) } = intent;
+  requireRelease(state, to);
+  if (major !== majorOf(to)) throw fail('TARGET_OUTSIDE_MAJOR', { name, major, to });
+  return table.releases
+    .filter((release) => isPromoted(release, view) || view.openRollouts.has(release.version))
+    .map(({ version }) => version)
+    .filter((version) => majorOf(version) === major && compareVersions(version, to) > 0)
+    .filter((version) => ownValue(view.document?.withdrawn, version) === undefined);
+}
+
+/** @throws NOTHING_LEFT_TO_SERVE */
+function checkRest(
+  before: PromptState,
+  after: PromptState,
+  { intent, version }: { readonly intent: RollbackIntent; readonly version: string },
+): readonly string[] {
+  const { name, environment, to, force = false } = intent;
+  const major = majorOf(version);
+  // A line of which only prereleases are promoted serves nothing to `^major`; then they are what must not run out.
+  const line = `^${major}`;
+  const was = servedBy(before, environment, parseRange(line)).everyone;
+  const range = parseRange(was === undefined && isPrerelease(version) ? `>=${major}.0.0-0 <${major + 1}.0.0-0` : line);
+  const is = servedBy(after, environment, range).everyone;
+  const had = servedBy(before, environment, range).everyone;
+  if (had !== undefined && is === undefined) {
+    if (!force) throw fail('NOTHING_LEFT_TO_SERVE', { name, environment, major });
+    return [`${line} has nothing left to serve in ${environment}`];
+  }
+  if (to !== undefined && is !== to) return [`${to} is not served in ${environment}: ${line} gets ${is ?? 'nothing'}`];
+  if (to === undefined && was !== undefined && was === is)
+    return [`${line} still gets ${is}: ${version} was not what it gets`];
+  return [];
+}

@@ -1,0 +1,49 @@
+import { ownValue } from '../../own-value.ts';
+import { majorOf, parseRange } from '../../version-range.ts';
+import type { EnvironmentDocument, PromptState } from '../documents.ts';
+import type { WithdrawIntent } from '../intent.ts';
+import { withdrawVersions } from '../rollout-ends.ts';
+import { servedBy, servedEffects } from '../served-effects.ts';
+import type { StateChange } from '../state-change.ts';
+import type { StateBefore } from '../state-view.ts';
+import {
+  markOf,
+  requireEnvironment,
+  requirePrompt,
+  requireRelease,
+  unchanged,
+  withEnvironment,
+} from '../state-view.ts';
+
+/** Takes a release out of every range in an environment; exact references still get it, with a warning. */
+export function withdraw(before: StateBefore, intent: WithdrawIntent): StateChange {
+  const { name, version, environment } = intent;
+  const state = requirePrompt(before, name);
+  const document = requireEnvironment(before, state, environment);
+  requireRelease(state, version);
+  const subject = `withdraw ${name}@${version} in ${environment}`;
+  if (ownValue(document.withdrawn, version) !== undefined) {
+    return unchanged(intent, subject, `${name}@${version} is withdrawn in ${environment} already`);
+  }
+  const mark = { ...markOf(intent), intent: intent.id };
+  const after = withEnvironment(state, withdrawVersions(document, [version], mark));
+  return {
+    verb: intent.verb,
+    changed: true,
+    prompts: [after],
+    subject,
+    effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
+    warnings: warningsOf(document, after, intent),
+    undo: `stemma restore ${name}@${version} --env ${environment}`,
+  };
+}
+
+function warningsOf(before: EnvironmentDocument, after: PromptState, intent: WithdrawIntent): readonly string[] {
+  const { version, environment } = intent;
+  if (ownValue(before.promoted, version) === undefined) {
+    return [`${version} is not promoted in ${environment}; it can no longer be, until it is restored`];
+  }
+  const line = `^${majorOf(version)}`;
+  const { everyone } = servedBy(after, environment, parseRange(line));
+  return everyone === undefined ? [`${line} has nothing left to serve in ${environment}`] : [];
+}
