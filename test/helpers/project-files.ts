@@ -8,7 +8,9 @@ function findRoot(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }
 
-const leftOut = new Set(['.git', '.stemma', 'coverage', 'dist', 'node_modules', 'sample']);
+const leftOut = new Set(['.git', '.stemma', 'coverage', 'dist', 'node_modules']);
+/** What `npm start` makes in the root. */
+const sampleRepository = /^sample(?:$|\.)/u;
 
 /** A text file of the project; `path` is relative to the root, with slashes. */
 export interface ProjectFile {
@@ -19,7 +21,7 @@ export interface ProjectFile {
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(join(projectRoot, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && !leftOut.has(entry.name)) yield* walk(path);
+    if (entry.isDirectory() && !leftOut.has(entry.name) && !sampleRepository.test(path)) yield* walk(path);
     if (entry.isFile()) yield path;
   }
 }
