@@ -1,27 +1,51 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { storageError } from './storage-files.ts';
 
-const CONFIG = `[core]
-\trepositoryformatversion = 0
-\tfilemode = ${process.platform !== 'win32'}
-\tbare = false
-\tlogallrefupdates = true
-`;
+export interface InitRepositoryOptions {
+  /** Without a work tree: `folder` itself becomes the repository, and must not exist or be empty. @defaultValue false */
+  readonly bare?: boolean;
+  /** Branch that `HEAD` names. @defaultValue `main` */
+  readonly branch?: string;
+}
 
 /**
- * Makes `folder` a git repository with branch `main`, as "git init -b main" does, without a git binary. The `.git`
- * folder appears whole: it is written beside its place and renamed.
+ * Makes `folder` a git repository, as `git init` does, without a git binary. It appears whole: it is written beside its
+ * place and renamed. Returns its git folder.
+ *
+ * @throws STORAGE_READ_ONLY, STORAGE_FULL, STORAGE_FAILED where there is a repository already
+ *
+ * @example
+ * await initRepository('registry.git', { bare: true });
  */
-export async function initRepository(folder: string): Promise<void> {
-  const draft = join(folder, `.git-${globalThis.crypto.randomUUID()}`);
+export async function initRepository(
+  folder: string,
+  { bare = false, branch = 'main' }: InitRepositoryOptions = {},
+): Promise<string> {
+  const gitFolder = bare ? folder : join(folder, '.git');
+  const draft = join(dirname(gitFolder), `.${basename(gitFolder)}-${globalThis.crypto.randomUUID()}`);
   try {
-    for (const path of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info']) {
-      await mkdir(join(draft, path), { recursive: true });
+    for (const below of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info']) {
+      await mkdir(join(draft, below), { recursive: true });
     }
-    await writeFile(join(draft, 'HEAD'), 'ref: refs/heads/main\n');
-    await writeFile(join(draft, 'config'), CONFIG);
-    await rename(draft, join(folder, '.git'));
+    await writeFile(join(draft, 'config'), configText(bare));
+    await writeFile(join(draft, 'HEAD'), `ref: refs/heads/${branch}\n`);
+    await rename(draft, gitFolder);
+  } catch (error) {
+    throw storageError(gitFolder, error);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+  return gitFolder;
+}
+
+function configText(bare: boolean): string {
+  const lines = [
+    '[core]',
+    '\trepositoryformatversion = 0',
+    `\tfilemode = ${process.platform !== 'win32'}`,
+    `\tbare = ${bare}`,
+  ];
+  if (!bare) lines.push('\tlogallrefupdates = true');
+  return `${lines.join('\n')}\n`;
 }

@@ -44,6 +44,11 @@ export const storageErrors = {
   REF_INVALID: {
     message: (d: { ref: string; problem: string }): string => `Cannot use "${d.ref}" as a ref: ${d.problem}`,
   },
+  REF_CORRUPT: {
+    message: (d: { ref: string; path: string }): string => `Ref "${d.ref}" cannot be read: its file is damaged`,
+    hint: (d: { path: string }): string =>
+      `find its value with "git reflog" or in a clone, and write it to "${d.path}"`,
+  },
   PACKED_REFS_CORRUPT: {
     message: (d: { line: number; problem: string }): string =>
       `packed-refs cannot be read at line ${d.line}: ${d.problem}`,

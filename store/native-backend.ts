@@ -1,0 +1,63 @@
+import { fail } from '../core/fail.ts';
+import type { GitBackend, GitObject, ObjectType, Oid, Ref, RefUpdate, RemoteUpdate } from './git-backend.ts';
+import { CatFile } from './native/cat-file.ts';
+import { hashObject } from './objects/object-hash.ts';
+import { RepositoryFiles } from './repository-files.ts';
+import type { RepositoryLayout } from './repository-layout.ts';
+
+/** Reads and writes a repository with the help of a git binary: every format, packs of any size, every kind of remote. */
+export class NativeBackend implements GitBackend {
+  readonly kind = 'native';
+  readonly gitFolder: string;
+  readonly #files: RepositoryFiles;
+  readonly #catFile: CatFile;
+
+  constructor(layout: RepositoryLayout) {
+    this.gitFolder = layout.commonFolder;
+    this.#files = new RepositoryFiles(layout);
+    this.#catFile = new CatFile(layout.gitFolder);
+  }
+
+  recover(): Promise<void> {
+    return this.#files.recover();
+  }
+
+  async readObject(oid: Oid): Promise<GitObject> {
+    const loose = await this.#files.loose.read(oid);
+    if (loose !== undefined) return loose;
+    const object = await this.#catFile.read(oid);
+    if (object === undefined) throw fail('OBJECT_MISSING', { oid });
+    if (hashObject(this.#files.layout.hash, object.type, object.bytes) !== oid) {
+      throw fail('OBJECT_CORRUPT', { oid, problem: 'its content has another hash' });
+    }
+    return object;
+  }
+
+  writeObject(type: ObjectType, bytes: Uint8Array): Promise<Oid> {
+    return this.#files.loose.write(type, bytes);
+  }
+
+  readRef(name: string): Promise<Ref | undefined> {
+    return this.#files.refs.read(name);
+  }
+
+  listRefs(prefix: string): Promise<readonly Ref[]> {
+    return this.#files.listRefs(prefix);
+  }
+
+  updateRefs(updates: readonly RefUpdate[], message: string): Promise<void> {
+    return this.#files.updateRefs(updates, message, (oid) => this.readObject(oid));
+  }
+
+  async fetch(remote: string): Promise<void> {
+    throw fail('REMOTE_UNREACHABLE', { remote, problem: 'not reachable' });
+  }
+
+  async push(remote: string, _updates: readonly RemoteUpdate[]): Promise<void> {
+    throw fail('REMOTE_UNREACHABLE', { remote, problem: 'not reachable' });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#files.close(), this.#catFile.close()]);
+  }
+}

@@ -1,0 +1,148 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fail } from '../../core/fail.ts';
+import { createFile, removeFile, storageError, syncFolder, systemCode } from '../storage-files.ts';
+import type { LockRecord, LockStep } from './lock-record.ts';
+import { applyStep } from './lock-record.ts';
+import type { WriterFolder } from './writer-folder.ts';
+
+/** A lock that a transaction needs. */
+export interface LockRequest {
+  /** Ref or file that is locked, for messages. */
+  readonly name: string;
+  /** File that the lock protects, relative to the repository; the lock is this path with `.lock`. */
+  readonly target: string;
+  readonly action: LockStep['action'];
+  readonly content: string;
+}
+
+const noLinkCodes: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
+const firstPauseMs = 2;
+const longestPauseMs = 60;
+/** A lock that has stood this long may be a dead writer's. */
+const suspiciousMs = 50;
+const folderRetries = 100;
+
+/**
+ * The locks of one transaction, all taken before anything changes. What is about to be locked is recorded first, so
+ * that whatever a killed process leaves is undone, or, once the transaction is decided, completed.
+ */
+export class LockSet {
+  readonly #folder: string;
+  readonly #writer: WriterFolder;
+  readonly #record: string;
+  readonly #requests: readonly LockRequest[];
+  readonly #steps: readonly LockStep[];
+  readonly #held: LockStep[] = [];
+
+  constructor(commonFolder: string, writer: WriterFolder, requests: readonly LockRequest[]) {
+    this.#folder = commonFolder;
+    this.#writer = writer;
+    this.#requests = requests;
+    const id = writer.nextName();
+    this.#record = join(writer.path, id);
+    this.#steps = requests.map(({ target, action }, index) => ({
+      own: `${id}.${index}`,
+      lock: `${target}.lock`,
+      target,
+      action,
+    }));
+  }
+
+  /** Takes all locks, waiting for each until `deadline`. @throws REF_LOCKED, REF_CONFLICT, STORAGE_READ_ONLY, STORAGE_FULL */
+  async take(deadline: number): Promise<void> {
+    const record: LockRecord = { steps: this.#steps };
+    await createFile(`${this.#record}.plan`, [Buffer.from(JSON.stringify(record))]);
+    await Promise.all(
+      this.#steps.map(({ own }, index) =>
+        createFile(join(this.#writer.path, own), [Buffer.from(this.#requests[index]?.content ?? '')]),
+      ),
+    );
+    for (const [index, step] of this.#steps.entries()) {
+      await this.#takeOne(step, this.#requests[index]?.name ?? step.target, deadline);
+      this.#held.push(step);
+    }
+  }
+
+  /** Writes what a `replace` step puts in the place of its target. */
+  async writeReplacement(target: string, bytes: Uint8Array): Promise<void> {
+    const step = this.#steps.find((candidate) => candidate.target === target);
+    if (step !== undefined) await createFile(join(this.#writer.path, `${step.own}.new`), [bytes]);
+  }
+
+  /** Carries out all steps. From the moment the record is renamed they will be carried out even if we are killed. */
+  async commit(): Promise<void> {
+    const changes = this.#steps.filter(({ action }) => action !== 'hold');
+    if (changes.length > 1) await rename(`${this.#record}.plan`, `${this.#record}.commit`);
+    for (const step of this.#steps) {
+      await applyStep(this.#folder, this.#writer.path, step);
+      this.#held.splice(this.#held.indexOf(step), 1);
+    }
+    await Promise.all(
+      [...new Set(changes.map(({ target }) => dirname(target)))].map((below) => syncFolder(join(this.#folder, below))),
+    );
+  }
+
+  /** Removes the locks that are still held and everything that was written on the side. */
+  async release(): Promise<void> {
+    for (const step of this.#held) await removeFile(join(this.#folder, step.lock));
+    this.#held.length = 0;
+    const files = this.#steps.flatMap(({ own, action }) => (action === 'replace' ? [own, `${own}.new`] : [own]));
+    await removeFile(`${this.#record}.commit`);
+    await removeFile(`${this.#record}.plan`);
+    await Promise.all(files.map((file) => removeFile(join(this.#writer.path, file))));
+  }
+
+  async #takeOne(step: LockStep, name: string, deadline: number): Promise<void> {
+    const lock = join(this.#folder, step.lock);
+    const started = Date.now();
+    let foldersMade = 0;
+    for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
+      const code = await this.#tryLink(step.own, lock);
+      if (code === undefined) return;
+      if (code === 'ENOENT' && foldersMade < folderRetries) {
+        foldersMade += 1;
+        await this.#makeFolder(name, lock);
+        continue;
+      }
+      if (code !== 'EEXIST') throw fail('REF_CONFLICT', { ref: name, existing: 'a part of its name' });
+      if (Date.now() - started > suspiciousMs && (await this.#writer.clearDead(lock))) continue;
+      if (Date.now() > deadline) {
+        throw fail('REF_LOCKED', { ref: name, lock, owner: await this.#writer.describeOwner(lock) });
+      }
+      await setTimeout(pause * (0.5 + Math.random()));
+    }
+  }
+
+  /** Code of the failed call; undefined where the lock was taken. */
+  async #tryLink(own: string, lock: string): Promise<string | undefined> {
+    const source = join(this.#writer.path, own);
+    try {
+      await link(source, lock).catch(async (error: unknown) => {
+        if (!noLinkCodes.has(systemCode(error) ?? '')) throw error;
+        await copyFile(source, lock, constants.COPYFILE_EXCL);
+      });
+      return undefined;
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') return code;
+      throw storageError(lock, error);
+    }
+  }
+
+  /** Another process may remove the empty folder again before it is used; the caller then comes back. */
+  async #makeFolder(name: string, lock: string): Promise<void> {
+    try {
+      await mkdir(dirname(lock), { recursive: true });
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'ENOENT') return;
+      if (code === 'EEXIST' || code === 'ENOTDIR') {
+        throw fail('REF_CONFLICT', { ref: name, existing: 'a part of its name' }, error);
+      }
+      throw storageError(dirname(lock), error);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fail } from '../core/fail.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
+
+const readOnlyCodes: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM']);
+const fullCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** The code of a failed system call, `ENOENT`; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The typed error for a failed system call on `path`; a typed error stays as it is. */
+export function storageError(path: string, error: unknown): StemmaError {
+  if (isStemmaError(error)) return error;
+  const code = systemCode(error) ?? '';
+  if (readOnlyCodes.has(code)) return fail('STORAGE_READ_ONLY', { path }, error);
+  if (fullCodes.has(code)) return fail('STORAGE_FULL', { path }, error);
+  const problem = error instanceof Error ? error.message : String(error);
+  return fail('STORAGE_FAILED', { path, problem }, error);
+}
+
+/** Reads a file; undefined where there is none (or a folder stands in its place). */
+export async function readFileIfAny(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw storageError(path, error);
+  }
+}
+
+/** Removes a file; a file that is gone already is fine. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw storageError(path, error);
+  }
+}
+
+export interface WriteOptions {
+  /** @defaultValue 0o644 */
+  readonly mode?: number;
+}
+
+/** Creates `path` with `chunks`, on the disk when it returns. Nothing is left where it fails. */
+export async function createFile(
+  path: string,
+  chunks: readonly Uint8Array[],
+  options: WriteOptions = {},
+): Promise<void> {
+  const file = await open(path, 'wx', options.mode ?? 0o666);
+  try {
+    for (const chunk of chunks) await writeAll(file, chunk);
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await removeFile(path);
+    throw error;
+  }
+  await file.close();
+}
+
+async function writeAll(
+  file: { write: (b: Uint8Array, o: number) => Promise<{ bytesWritten: number }> },
+  bytes: Uint8Array,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+/** Writes `path` so that it is always seen whole: temporary file, fsync, rename. */
+export async function replaceFile(
+  path: string,
+  chunks: readonly Uint8Array[],
+  options: WriteOptions = {},
+): Promise<void> {
+  const temporary = temporaryPath(dirname(path));
+  try {
+    await makeFolderFor(temporary);
+    await createFile(temporary, chunks, options);
+    await rename(temporary, path).catch(async (error: unknown) => {
+      await removeFile(temporary);
+      throw error;
+    });
+  } catch (error) {
+    throw storageError(path, error);
+  }
+}
+
+/** A name that `git gc` removes if it is left behind in an object folder. */
+export function temporaryPath(folder: string): string {
+  return join(folder, `tmp_obj_${randomBytes(9).toString('base64url')}`);
+}
+
+export async function makeFolderFor(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+}
+
+/** Makes the names in `folder` durable. Where a folder cannot be opened (Windows), renames are durable by themselves. */
+export async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = systemCode(error) ?? '';
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOENT', 'ENOTSUP'].includes(code)) throw storageError(folder, error);
+  }
+}
+
+/** A second name for an existing file, if `path` is free. */
+export async function linkFile(existing: string, path: string): Promise<void> {
+  await link(existing, path);
+}
