@@ -86,6 +86,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   ENTRY_NOT_A_FILE: 500,
   REF_CONFLICT: 500,
   REF_INVALID: 500,
+  REF_CORRUPT: 500,
   PACKED_REFS_CORRUPT: 500,
   STATE_INVALID: 500,
   STATE_REWRITTEN: 500,

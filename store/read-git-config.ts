@@ -2,6 +2,8 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { GitSetting } from './git-config-file.ts';
 import { parseGitConfig } from './git-config-file.ts';
+import type { Environment } from './process-environment.ts';
+import { processEnvironment } from './process-environment.ts';
 import { readFileIfAny } from './storage-files.ts';
 
 /** The settings of git that hold in a repository; a later file wins over an earlier one. */
@@ -46,8 +48,8 @@ export interface GitConfigPlace {
   readonly commonFolder?: string | undefined;
   /** Folder of the linked worktree, or the same. */
   readonly gitFolder?: string | undefined;
-  /** @defaultValue `process.env` */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** @defaultValue that of this process */
+  readonly env?: Environment;
 }
 
 const maxIncludeDepth = 10;
@@ -56,7 +58,7 @@ const maxIncludeDepth = 10;
 export async function readGitConfig({
   commonFolder,
   gitFolder,
-  env = process.env,
+  env = processEnvironment(),
 }: GitConfigPlace): Promise<GitConfig> {
   const home = env['HOME'] ?? homedir();
   const xdg = env['XDG_CONFIG_HOME'] || join(home, '.config');

@@ -1,4 +1,6 @@
 import type { Person } from './objects/commit-format.ts';
+import type { Environment } from './process-environment.ts';
+import { processEnvironment } from './process-environment.ts';
 import type { GitConfig } from './read-git-config.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { GitConfig } from './read-git-config.ts';
  */
 export function readIdentity(
   config: GitConfig,
-  env: Readonly<Record<string, string | undefined>> = process.env,
+  env: Environment = processEnvironment(),
   now: Date = new Date(),
 ): Person | undefined {
   const actor = /^\s*(.*?)\s*<(.*)>\s*$/s.exec(env['STEMMA_ACTOR'] ?? '');

@@ -1,3 +1,5 @@
+import type { Environment } from '../process-environment.ts';
+
 /** Settings of git that are kept: who one is, how to reach remotes, and what a person set for all repositories. */
 const keptGitVariables: ReadonlySet<string> = new Set([
   'GIT_AUTHOR_NAME',
@@ -24,7 +26,7 @@ const keptGitVariables: ReadonlySet<string> = new Set([
  * The environment for a git process: nothing that redirects it to another repository (a git hook sets such variables),
  * no translated messages, and no question that nobody can answer.
  */
-export function gitEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+export function gitEnvironment(env: Environment): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || (name.startsWith('GIT_') && !keptGitVariables.has(name))) continue;

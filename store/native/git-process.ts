@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { execFile, spawn } from 'node:child_process';
 import { fail } from '../../core/fail.ts';
+import { processEnvironment } from '../process-environment.ts';
 import { systemCode } from '../storage-files.ts';
 import { gitEnvironment, safeSettings } from './git-environment.ts';
 
@@ -30,7 +31,7 @@ export function runGit(args: readonly string[], options: GitRunOptions): Promise
       [...safeSettings, ...args],
       {
         cwd: options.cwd,
-        env: gitEnvironment(process.env),
+        env: gitEnvironment(processEnvironment()),
         encoding: 'buffer',
         maxBuffer: 2 ** 30,
         timeout: options.timeoutMs ?? 0,
@@ -62,7 +63,7 @@ export async function readGit(args: readonly string[], options: GitRunOptions): 
 
 /** Starts git and leaves it running. */
 export function startGit(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn('git', [...safeSettings, ...args], { cwd, env: gitEnvironment(process.env), stdio: 'pipe' });
+  return spawn('git', [...safeSettings, ...args], { cwd, env: gitEnvironment(processEnvironment()), stdio: 'pipe' });
 }
 
 /** The last thing that git complained about, without its prefix. */
