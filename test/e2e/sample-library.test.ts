@@ -123,3 +123,37 @@ describe('sample history', () => {
     });
   }
 });
+
+describe('starters', () => {
+  const starters = projectFiles().filter(({ path }) => path.startsWith('templates/'));
+  const starterNames = [...new Set(starters.map(({ path }) => path.split('/')[1] ?? ''))];
+
+  it('are at least six, and "blank" is one of them', () => {
+    expect(starterNames).to.have.length.of.at.least(6);
+    expect(starterNames).to.include('blank');
+  });
+
+  for (const starter of starterNames) {
+    it(`${starter} describes itself and is a whole prompt with at least three samples that render`, async () => {
+      const files = new Map(
+        starters
+          .filter(({ path }) => path.startsWith(`templates/${starter}/`))
+          .map(({ path, text }) => [path.slice(`templates/${starter}/`.length), text]),
+      );
+      const repository = new Map([
+        ...[...files].filter(([path]) => /^(schemas|tools)\//u.test(path)),
+        ['prompts/started.prompt', files.get('prompt.prompt') ?? ''] as const,
+        ['prompts/started.samples.yaml', files.get('samples.yaml') ?? ''] as const,
+      ]);
+
+      const prompt = await compilePrompt('started', await contentOf('started', repository));
+      const samples = samplesOf('started', repository);
+
+      expect(files.get('template.yaml')).to.match(/^description: [A-Z][^\n]+\.\n$/u);
+      expect(samples).to.have.length.of.at.least(3);
+      for (const { input, messages } of samples) {
+        expect(prompt.render(input, messages === undefined ? {} : { messages }).messages[0]?.role).to.equal('system');
+      }
+    });
+  }
+});
