@@ -34,15 +34,25 @@ export interface AppliedRelease extends AppliedChange {
   readonly digest: string;
 }
 
-export interface SyncReport {
-  readonly remote: string;
+/** A tag that was not admitted, `name@version`, and why. */
+export interface RefusedTagReport {
+  readonly tag: string;
+  readonly code: string;
+  readonly problem: string;
+}
+
+export interface AdmissionReport {
   /** Tags admitted now, `name@version`. */
   readonly admitted: readonly string[];
-  readonly refused: readonly { readonly tag: string; readonly code: string; readonly problem: string }[];
-  /** True where the local state has commits that the remote lacks. */
-  readonly unpublished: boolean;
+  readonly refused: readonly RefusedTagReport[];
   readonly epoch: number;
   readonly revision: number;
+}
+
+export interface SyncReport extends AdmissionReport {
+  readonly remote: string;
+  /** True where the local state has commits that the remote lacks. */
+  readonly unpublished: boolean;
 }
 
 /** Something wrong that does not stop serving: a moved tag, a rewritten state branch, a dead remote. */
@@ -74,7 +84,7 @@ export interface Registry {
   /** Tag and admission in one ref transaction. @throws RELEASE_EXISTS, WRITE_CONTENDED, and what makes the prompt invalid */
   release(request: ReleaseRequest): Promise<AppliedRelease>;
   /** Admits every tag that is new, in one commit. */
-  admit(): Promise<SyncReport>;
+  admit(): Promise<AdmissionReport>;
   /** Fetches, joins both states (local intents re-applied on the remote's), admits, and pushes where asked. */
   sync(options: { readonly remote?: string; readonly push: boolean }): Promise<SyncReport>;
   close(): Promise<void>;

@@ -86,6 +86,10 @@ export const promptErrors = {
       `Cannot compile "${d.prompt}": the tool "${d.tool}" is not valid: ${d.problem}`,
     hint: (): string => 'a tool has name, description and inputSchema: see docs/reference/prompt-files.md',
   },
+  TEXT_INVALID: {
+    message: (d: { file: string }): string => `Cannot read "${d.file}": it is not UTF-8 text`,
+    hint: (): string => 'save the file as UTF-8',
+  },
   SAMPLES_INVALID: {
     message: (d: { file: string; problems: readonly Problem[] }): string =>
       `Cannot use "${d.file}": ${list(d.problems)}`,

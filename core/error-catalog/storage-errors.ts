@@ -25,8 +25,8 @@ export const storageErrors = {
     message: (d: { commit: string; path: string }): string => `There is no file "${d.path}" in commit ${d.commit}`,
   },
   ENTRY_NOT_A_FILE: {
-    message: (d: { commit: string; path: string; kind: string }): string =>
-      `"${d.path}" in commit ${d.commit} is a ${d.kind}, not a file`,
+    message: (d: { commit?: string | undefined; path: string; kind: string }): string =>
+      `"${d.path}"${d.commit === undefined ? '' : ` in commit ${d.commit}`} is a ${d.kind}, not a file`,
     hint: (): string => 'prompts are plain files; symlinks and submodules are refused',
   },
   REF_CHANGED: {

@@ -1,3 +1,5 @@
+import type { Policy } from './documents.ts';
+
 /** What an actor wants, independent of the state it will meet; re-applied until it is published. */
 interface IntentBase {
   /** Random id; the same id applied twice changes nothing the second time. */
@@ -75,3 +77,19 @@ export type PromptIntent =
 
 export type Intent = PromptIntent | AdmitIntent;
 export type Verb = Intent['verb'];
+
+/** The policy of `.promptrc` at the head of the default branch, put in force. */
+export type PolicyIntent = IntentBase & { readonly verb: 'policy'; readonly policy: Policy };
+
+/** A rewritten state branch, accepted by someone: what follows is a new epoch. */
+export type EpochIntent = IntentBase & {
+  readonly verb: 'epoch';
+  /** State commit that was served before. */
+  readonly served: string;
+  /** Head of the branch that was accepted. */
+  readonly accepted: string;
+};
+
+/** Whatever a state commit can record. */
+export type StateIntent = Intent | PolicyIntent | EpochIntent;
+export type StateVerb = StateIntent['verb'];

@@ -1,0 +1,185 @@
+import { join } from 'node:path';
+import { defaultPromptrc } from '../core/config/parse-promptrc.ts';
+import { fail } from '../core/fail.ts';
+import type { RegistryIndex } from '../core/resolution/registry-index.ts';
+import type { PromptIntent } from '../core/state/intent.ts';
+import type { StateChange } from '../core/state/state-change.ts';
+import { contentPath, initialMeta } from '../core/state/state-files.ts';
+import { Alarms } from './alarms.ts';
+import { ContentCache } from './content-cache.ts';
+import { DefaultBranch } from './default-branch.ts';
+import type { GitBackend } from './git-backend.ts';
+import { openBackend } from './open-backend.ts';
+import type {
+  AdmissionReport,
+  AppliedChange,
+  AppliedRelease,
+  Registry,
+  RegistryAlarm,
+  ReleaseRequest,
+  SyncReport,
+} from './registry.ts';
+import type { RegistryParts } from './registry-parts.ts';
+import { policyOf } from './registry-parts.ts';
+import { admitTags } from './releases/admit-tags.ts';
+import { releasePrompt } from './releases/release-prompt.ts';
+import { changeState, planChange } from './state/change-state.ts';
+import { publishLocally } from './state/publish-locally.ts';
+import { StateHistory } from './state/state-history.ts';
+import { StateTracker } from './state/state-tracker.ts';
+import type { StateStore } from './state/write-state.ts';
+import { TreeReader } from './tree-reader.ts';
+import { verifyContent } from './verify-content.ts';
+import { watchRefs } from './watch-refs.ts';
+
+/** Options of {@link openRegistry}. */
+export interface OpenRegistryOptions {
+  /** A folder in the repository; its root is searched upwards. */
+  readonly folder: string;
+  /** @defaultValue `"auto"`: native where a `git` binary is found */
+  readonly backend?: 'auto' | 'native' | 'isomorphic';
+  /** Where the index is saved for fast starts. @defaultValue `stemma` in the git folder */
+  readonly cacheFolder?: string;
+  /** Follow changes that others make in the repository. @defaultValue false */
+  readonly watch?: boolean;
+  /** Admit new tags at the start, and with `watch` whenever one appears. @defaultValue false */
+  readonly admitTags?: boolean;
+  /** Who admits tags, `Name <e-mail>`. @defaultValue `"Stemma <stemma@localhost>"` */
+  readonly actor?: string;
+  /** Bound of the content cache in memory, in bytes. @defaultValue 64 MiB */
+  readonly maxContentBytes?: number;
+  /** @defaultValue the system's */
+  readonly clock?: () => Date;
+}
+
+const DEFAULT_ACTOR = 'Stemma <stemma@localhost>';
+
+/**
+ * Opens the registry in a git repository and follows its state branch. A state that cannot be used raises an alarm;
+ * the last good one is served.
+ *
+ * @throws REPOSITORY_NOT_FOUND, REPOSITORY_UNSUPPORTED, GIT_NOT_FOUND
+ *
+ * @example
+ * const registry = await openRegistry({ folder: '.' });
+ * registry.current().prompts.has('support/reply');
+ */
+export async function openRegistry(options: OpenRegistryOptions): Promise<Registry> {
+  const backend = await openBackend({ folder: options.folder, backend: options.backend ?? 'auto' });
+  try {
+    const registry = new OpenRegistry(backend, options);
+    await registry.start();
+    return registry;
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
+}
+
+class OpenRegistry implements Registry {
+  readonly backend: GitBackend;
+  readonly #options: OpenRegistryOptions;
+  readonly #parts: RegistryParts;
+  readonly #contents: ContentCache;
+  #stopWatching: (() => void) | undefined;
+
+  constructor(backend: GitBackend, options: OpenRegistryOptions) {
+    const clock = options.clock ?? ((): Date => new Date());
+    const trees = new TreeReader(backend);
+    const store: StateStore = { backend, trees, history: new StateHistory(backend), clock };
+    const alarms = new Alarms(clock);
+    const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
+    const tracker = new StateTracker({ store, alarms, folder, remote: 'origin' });
+    this.backend = backend;
+    this.#options = options;
+    this.#contents = new ContentCache(options.maxContentBytes);
+    this.#parts = {
+      store,
+      tracker,
+      alarms,
+      defaultBranch: new DefaultBranch(backend, trees, 'origin'),
+      publish: (publication) => publishLocally(store, tracker, publication),
+    };
+  }
+
+  async start(): Promise<void> {
+    const { watch = false, admitTags: admit = false } = this.#options;
+    await this.#parts.tracker.open();
+    if (admit) await this.admit();
+    if (!watch) return;
+    const { gitFolder } = this.backend;
+    this.#stopWatching = watchRefs({ gitFolder, onChange: () => (admit ? this.admit() : this.refresh()) });
+  }
+
+  current(): RegistryIndex {
+    return this.#parts.tracker.state ?? nothingYet;
+  }
+
+  alarms(): readonly RegistryAlarm[] {
+    return this.#parts.alarms.list();
+  }
+
+  async refresh(): Promise<RegistryIndex> {
+    await this.#parts.tracker.refresh();
+    return this.current();
+  }
+
+  onChange(listener: (index: RegistryIndex) => void): () => void {
+    return this.#parts.tracker.onChange(listener);
+  }
+
+  async readContent(digest: string): Promise<Uint8Array> {
+    if (!/^sha256:[0-9a-f]{64}$/u.test(digest)) throw fail('DIGEST_NOT_FOUND', { digest: digest.slice(0, 80) });
+    return this.#contents.read(digest, async () => {
+      const { state, store } = { ...this.#parts, state: this.#parts.tracker.state };
+      const path = contentPath(digest);
+      const bytes = state && (await store.trees.readFile(state.tree, path, state.commit));
+      if (bytes === undefined) throw fail('DIGEST_NOT_FOUND', { digest });
+      return verifyContent(bytes, digest);
+    });
+  }
+
+  async plan(intent: PromptIntent): Promise<StateChange> {
+    await this.#parts.tracker.refresh();
+    return planChange(this.current(), intent, await policyOf(this.#parts));
+  }
+
+  async apply(intent: PromptIntent): Promise<AppliedChange> {
+    const { store, publish } = this.#parts;
+    const policy = await policyOf(this.#parts);
+    return publish({
+      what: `${intent.verb} ${intent.name}`,
+      propose: async (base) => {
+        const { change, state } = await changeState(store, base, { intent, policy });
+        const { commit, epoch, revision } = state;
+        return { state, answer: { ...change, commit, epoch, revision } };
+      },
+    });
+  }
+
+  release(request: ReleaseRequest): Promise<AppliedRelease> {
+    return releasePrompt(this.#parts, request);
+  }
+
+  admit(): Promise<AdmissionReport> {
+    return admitTags(this.#parts, { actor: this.#options.actor ?? DEFAULT_ACTOR });
+  }
+
+  async sync(): Promise<SyncReport> {
+    throw fail('REMOTE_NOT_SET', { folder: this.#options.folder });
+  }
+
+  async close(): Promise<void> {
+    this.#stopWatching?.();
+    await this.#parts.tracker.close();
+    await this.backend.close();
+  }
+}
+
+const nothingYet: RegistryIndex = {
+  commit: null,
+  epoch: 1,
+  revision: 0,
+  meta: initialMeta({ environments: defaultPromptrc.environments }),
+  prompts: new Map(),
+};

@@ -1,0 +1,28 @@
+import { defaultPromptrc } from '../core/config/parse-promptrc.ts';
+import type { Policy } from '../core/state/documents.ts';
+import type { Alarms } from './alarms.ts';
+import type { DefaultBranch } from './default-branch.ts';
+import type { Publication } from './state/publish-locally.ts';
+import type { StateTracker } from './state/state-tracker.ts';
+import type { StateStore } from './state/write-state.ts';
+
+/** What the operations of an open registry share. */
+export interface RegistryParts {
+  readonly store: StateStore;
+  readonly tracker: StateTracker;
+  readonly alarms: Alarms;
+  readonly defaultBranch: DefaultBranch;
+  /** Publishes a change where this registry publishes: on the local branch, or on its remote first. */
+  readonly publish: <Answer>(publication: Publication<Answer>) => Promise<Answer>;
+}
+
+/** What `.promptrc` at the head of the default branch says, or the defaults. */
+export async function tagPrefixOf({ defaultBranch }: RegistryParts): Promise<string> {
+  return (await defaultBranch.promptrc())?.tagPrefix ?? defaultPromptrc.tagPrefix;
+}
+
+/** The policy that the next write puts in force; undefined where the default branch says nothing. */
+export async function policyOf({ defaultBranch }: RegistryParts): Promise<Policy | undefined> {
+  const promptrc = await defaultBranch.promptrc();
+  return promptrc === undefined ? undefined : { environments: promptrc.environments };
+}

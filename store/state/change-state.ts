@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { applyIntent } from '../../core/state/apply-intent.ts';
+import type { Policy } from '../../core/state/documents.ts';
+import type { Intent, PolicyIntent } from '../../core/state/intent.ts';
+import type { StateChange } from '../../core/state/state-change.ts';
+import type { Oid } from '../git-backend.ts';
+import type { StateIndex } from './read-state.ts';
+import { readState } from './read-state.ts';
+import type { StateStore } from './write-state.ts';
+import { writeStateCommit } from './write-state.ts';
+
+/** An intent applied to one state: what it changes, and the state after it. */
+export interface ChangedState {
+  readonly change: StateChange;
+  /** Equal to the base where nothing changed. */
+  readonly state: StateIndex;
+}
+
+/** What goes with an intent when it is applied. */
+export interface ChangeOptions {
+  /** The policy of the default branch, put in force first where it differs; undefined leaves it as it is. */
+  readonly policy?: Policy | undefined;
+  /** Blobs of the contents that an admission refers to, by digest. */
+  readonly contents?: ReadonlyMap<string, Oid>;
+}
+
+/**
+ * Writes what `intent` makes of `base`: nothing, one commit, or two where the policy has changed. An intent that the
+ * history of `base` already holds is not applied again.
+ *
+ * @throws what `applyIntent` refuses, and what writing objects can fail with
+ */
+export async function changeState(
+  store: StateStore,
+  base: StateIndex,
+  request: ChangeOptions & { readonly intent: Intent },
+): Promise<ChangedState> {
+  const { intent, policy, contents } = request;
+  const done = await findDone(store, base, intent);
+  if (done !== undefined) return done;
+  const meta = policy === undefined ? base.meta : { ...base.meta, policy };
+  const change = applyIntent(meta, base.prompts, intent);
+  if (!change.changed) return { change, state: base };
+  const ruled = policy === undefined ? base : await putPolicyInForce(store, base, { intent, policy });
+  const { prompts, subject } = change;
+  const edit = { intent, subject, prompts, ...(contents === undefined ? {} : { contents }) };
+  return { change, state: await writeStateCommit(store, ruled, edit) };
+}
+
+/** What applying `intent` to `base` would do; writes nothing. */
+export function planChange(base: Pick<StateIndex, 'meta' | 'prompts'>, intent: Intent, policy?: Policy): StateChange {
+  return applyIntent(policy === undefined ? base.meta : { ...base.meta, policy }, base.prompts, intent);
+}
+
+async function putPolicyInForce(
+  store: StateStore,
+  base: StateIndex,
+  { intent, policy }: { readonly intent: Intent; readonly policy: Policy },
+): Promise<StateIndex> {
+  if (isDeepStrictEqual(base.meta.policy, policy)) return base;
+  const { actor, at } = intent;
+  const recorded: PolicyIntent = { id: randomUUID(), verb: 'policy', actor, at, policy };
+  const subject = `policy of .promptrc: ${Object.keys(policy.environments).join(', ')}`;
+  return writeStateCommit(store, base, { intent: recorded, subject, meta: { ...base.meta, policy } });
+}
+
+/** The answer that an intent got when it was first applied, worked out again from the states around its commit. */
+async function findDone(store: StateStore, base: StateIndex, intent: Intent): Promise<ChangedState | undefined> {
+  const head = await store.history.read(base.commit);
+  const commit = await store.history.findIntent(head, intent.id, intent.at);
+  if (commit?.parent === undefined || commit.parent === null) return undefined;
+  const before = await readState(store.trees, await store.history.read(commit.parent), base);
+  const state = await readState(store.trees, commit, base);
+  return { change: applyIntent(before.meta, before.prompts, intent), state };
+}

@@ -1,0 +1,168 @@
+import { fail } from '../../core/fail.ts';
+import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import type { EnvironmentDocument, MetaDocument, PromptState, ReleaseDocument } from '../../core/state/documents.ts';
+import {
+  decodeEnvironmentDocument,
+  decodeMetaDocument,
+  decodeReleaseDocument,
+  parseStatePath,
+} from '../../core/state/state-files.ts';
+import type { Oid } from '../git-backend.ts';
+import type { TreeReader } from '../tree-reader.ts';
+import type { StateCommit } from './state-commit.ts';
+
+/** The index of a state commit. */
+export interface StateIndex extends RegistryIndex {
+  readonly commit: Oid;
+  /** Root tree of the commit. */
+  readonly tree: Oid;
+}
+
+/**
+ * Builds the index of a state commit. With `previous`, only what differs between the two trees is read; the parts that
+ * did not change are shared.
+ *
+ * @throws STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT
+ */
+export async function readState(trees: TreeReader, commit: StateCommit, previous?: StateIndex): Promise<StateIndex> {
+  const [before, now] = await Promise.all([topLevel(trees, previous?.tree), topLevel(trees, commit.tree)]);
+  const reader = new DocumentReader(trees, commit.oid);
+  const meta =
+    previous !== undefined && before.get('meta.json') === now.get('meta.json')
+      ? previous.meta
+      : await reader.meta(now.get('meta.json'));
+  const changed = await Promise.all([
+    changedFiles(trees, before.get('release'), now.get('release')),
+    changedFiles(trees, before.get('env'), now.get('env')),
+  ]);
+  const [releases, environments] = await Promise.all([
+    inBatches([...changed[0]], (file) => reader.release(file)),
+    inBatches([...changed[1]], (file) => reader.environment(file)),
+  ]);
+  const { epoch, revision } = commit;
+  const prompts = patch(previous?.prompts ?? new Map(), releases, environments);
+  return { commit: commit.oid, tree: commit.tree, epoch, revision, meta, prompts };
+}
+
+/** A file that differs: its path below the folder, and its blob now, or `null` where it is gone. */
+type ChangedFile = readonly [path: string, oid: Oid | null];
+type ReleaseUpdate = readonly [name: string, document: ReleaseDocument | undefined];
+type EnvironmentUpdate = readonly [name: string, environment: string, document: EnvironmentDocument | undefined];
+
+/** Documents that are read at once, so that a git process is kept busy without queueing everything. */
+const BATCH = 256;
+
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += BATCH) {
+    results.push(...(await Promise.all(items.slice(at, at + BATCH).map(work))));
+  }
+  return results;
+}
+
+async function topLevel(trees: TreeReader, tree: Oid | undefined): Promise<ReadonlyMap<string, Oid>> {
+  const entries = tree === undefined ? [] : await trees.entries(tree);
+  return new Map(entries.map(({ name, oid }) => [name, oid]));
+}
+
+/** Files that differ between two folders; equal subtrees are never opened. */
+async function changedFiles(trees: TreeReader, before: Oid | undefined, now: Oid | undefined): Promise<ChangedFile[]> {
+  if (before === now) return [];
+  const [old, young] = await Promise.all([
+    before === undefined ? [] : trees.entries(before),
+    now === undefined ? [] : trees.entries(now),
+  ]);
+  const oldByName = new Map(old.map((entry) => [entry.name, entry]));
+  const names = new Set([...oldByName.keys(), ...young.map(({ name }) => name)]);
+  const youngByName = new Map(young.map((entry) => [entry.name, entry]));
+  const found = await Promise.all(
+    [...names].map(async (name): Promise<ChangedFile[]> => {
+      const [a, b] = [oldByName.get(name), youngByName.get(name)];
+      if (a?.oid === b?.oid && a?.mode === b?.mode) return [];
+      const below = await changedFiles(trees, folderOf(a), folderOf(b));
+      const files = below.map(([path, oid]): ChangedFile => [`${name}/${path}`, oid]);
+      if (b !== undefined && b.mode !== '40000') files.push([name, b.oid]);
+      else if (a !== undefined && a.mode !== '40000') files.push([name, null]);
+      return files;
+    }),
+  );
+  return found.flat();
+}
+
+const folderOf = (entry: { readonly mode: string; readonly oid: Oid } | undefined): Oid | undefined =>
+  entry?.mode === '40000' ? entry.oid : undefined;
+
+class DocumentReader {
+  readonly #trees: TreeReader;
+  readonly #commit: Oid;
+
+  constructor(trees: TreeReader, commit: Oid) {
+    this.#trees = trees;
+    this.#commit = commit;
+  }
+
+  async meta(oid: Oid | undefined): Promise<MetaDocument> {
+    if (oid === undefined) throw this.#invalid('meta.json', 'it is missing');
+    return decodeMetaDocument(await this.#text(oid, 'meta.json'), { commit: this.#commit, path: 'meta.json' });
+  }
+
+  async release([file, oid]: ChangedFile): Promise<ReleaseUpdate> {
+    const path = `release/${file}`;
+    const place = parseStatePath(path);
+    if (place?.kind !== 'release') throw this.#invalid(path, 'it is not named after a prompt');
+    if (oid === null) return [place.name, undefined];
+    return [place.name, decodeReleaseDocument(await this.#text(oid, path), { commit: this.#commit, path })];
+  }
+
+  async environment([file, oid]: ChangedFile): Promise<EnvironmentUpdate> {
+    const path = `env/${file}`;
+    const place = parseStatePath(path);
+    if (place?.kind !== 'environment') {
+      throw this.#invalid(path, 'it is not named after an environment and a prompt');
+    }
+    const { name, environment } = place;
+    if (oid === null) return [name, environment, undefined];
+    const document = decodeEnvironmentDocument(await this.#text(oid, path), { commit: this.#commit, path });
+    return [name, environment, document];
+  }
+
+  async #text(oid: Oid, path: string): Promise<string> {
+    const bytes = await this.#trees.readBlob(oid);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw this.#invalid(path, 'it is not UTF-8');
+    }
+  }
+
+  #invalid(path: string, problem: string): Error {
+    return fail('STATE_INVALID', { commit: this.#commit, path, problem });
+  }
+}
+
+function patch(
+  previous: ReadonlyMap<string, PromptState>,
+  releases: readonly ReleaseUpdate[],
+  environments: readonly EnvironmentUpdate[],
+): ReadonlyMap<string, PromptState> {
+  const prompts = new Map(previous);
+  const stateOf = (name: string): PromptState => prompts.get(name) ?? { name, environments: {} };
+  for (const [name, release] of releases) {
+    const { environments: kept } = stateOf(name);
+    prompts.set(name, release === undefined ? { name, environments: kept } : { name, release, environments: kept });
+  }
+  for (const [name, environment, document] of environments) {
+    const state = stateOf(name);
+    const { [environment]: _, ...others } = state.environments;
+    const all = document === undefined ? others : { ...others, [environment]: document };
+    prompts.set(name, { ...state, environments: all });
+  }
+  for (const [name] of [...releases, ...environments]) {
+    const { release, environments: left } = stateOf(name);
+    if (release === undefined && Object.keys(left).length === 0) prompts.delete(name);
+  }
+  return prompts;
+}

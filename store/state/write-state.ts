@@ -1,0 +1,91 @@
+import { defaultPromptrc } from '../../core/config/parse-promptrc.ts';
+import type { MetaDocument, PromptState } from '../../core/state/documents.ts';
+import type { StateIntent } from '../../core/state/intent.ts';
+import {
+  contentPath,
+  encodeDocument,
+  environmentPath,
+  initialMeta,
+  releasePath,
+} from '../../core/state/state-files.ts';
+import type { GitBackend, Oid } from '../git-backend.ts';
+import { writeTreeChanges } from '../git-objects.ts';
+import type { TreeReader } from '../tree-reader.ts';
+import type { StateIndex } from './read-state.ts';
+import { readState } from './read-state.ts';
+import { formatStateCommit, formatStateRoot } from './state-commit.ts';
+import type { StateHistory } from './state-history.ts';
+
+/** Where states are read from and written to. */
+export interface StateStore {
+  readonly backend: GitBackend;
+  readonly trees: TreeReader;
+  readonly history: StateHistory;
+  readonly clock: () => Date;
+}
+
+/** One state commit to be made. */
+export interface StateEdit {
+  readonly intent: StateIntent;
+  readonly subject: string;
+  readonly meta?: MetaDocument;
+  /** New whole state of each prompt that changes. */
+  readonly prompts?: readonly PromptState[];
+  /** Blob of each content that the change refers to, by digest. */
+  readonly contents?: ReadonlyMap<string, Oid>;
+  readonly outcome?: string;
+}
+
+/**
+ * Writes the objects of one state commit on `base` and returns its index. No ref moves: nobody sees it until it is
+ * published.
+ *
+ * @throws STORAGE_READ_ONLY, STORAGE_FULL, OBJECT_MISSING, OBJECT_CORRUPT
+ */
+export async function writeStateCommit(store: StateStore, base: StateIndex, edit: StateEdit): Promise<StateIndex> {
+  const tree = await writeTreeChanges(store.backend, base.tree, await writeDocuments(store.backend, base, edit));
+  const bytes = formatStateCommit({
+    tree,
+    parent: base.commit,
+    epoch: edit.meta?.epoch ?? base.epoch,
+    revision: base.revision + 1,
+    subject: edit.subject,
+    intent: edit.intent,
+    ...(edit.outcome === undefined ? {} : { outcome: edit.outcome }),
+    seconds: Math.floor(store.clock().getTime() / 1000),
+  });
+  const oid = await store.backend.writeObject('commit', bytes);
+  return readState(store.trees, await store.history.read(oid), base);
+}
+
+/** Writes the root of the state branch, whose bytes are the same everywhere. */
+export async function writeStateRoot(store: StateStore): Promise<StateIndex> {
+  const meta = initialMeta({ environments: defaultPromptrc.environments });
+  const blob = await store.backend.writeObject('blob', Buffer.from(encodeDocument(meta)));
+  const tree = await writeTreeChanges(store.backend, undefined, new Map([['meta.json', blob]]));
+  const oid = await store.backend.writeObject('commit', formatStateRoot(tree, meta.epoch));
+  return readState(store.trees, await store.history.read(oid));
+}
+
+async function writeDocuments(backend: GitBackend, base: StateIndex, edit: StateEdit): Promise<Map<string, Oid>> {
+  const texts = new Map<string, string>();
+  if (edit.meta !== undefined) texts.set('meta.json', encodeDocument(edit.meta));
+  for (const prompt of edit.prompts ?? []) addChanged(texts, prompt, base.prompts.get(prompt.name));
+  const written = await Promise.all(
+    [...texts].map(async ([path, text]): Promise<[string, Oid]> => {
+      return [path, await backend.writeObject('blob', Buffer.from(text))];
+    }),
+  );
+  const contents = [...(edit.contents ?? [])].map(([digest, oid]): [string, Oid] => [contentPath(digest), oid]);
+  return new Map([...written, ...contents]);
+}
+
+function addChanged(texts: Map<string, string>, prompt: PromptState, before: PromptState | undefined): void {
+  if (prompt.release !== undefined && prompt.release !== before?.release) {
+    texts.set(releasePath(prompt.name), encodeDocument(prompt.release));
+  }
+  for (const [environment, document] of Object.entries(prompt.environments)) {
+    if (document === before?.environments[environment]) continue;
+    texts.set(environmentPath(environment, prompt.name), encodeDocument(document));
+  }
+}
