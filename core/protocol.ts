@@ -200,3 +200,56 @@ export interface ProblemDocument {
   readonly epoch?: number;
   readonly revision?: number;
 }
+
+/** Answer of `POST /v1/render/{reference}`: what was rendered, and which release it came from. */
+export interface RenderDocument extends RenderedPrompt {
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly selector: string;
+  readonly environment: string;
+  readonly reason: ResolutionReason;
+  readonly warnings: readonly ResolutionWarning[];
+  readonly rollout?: string;
+  readonly arm?: 'canary' | 'control';
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** Answer of `POST /v1/sync`. */
+export interface SyncDocument {
+  readonly remote: string;
+  /** Releases admitted now, `name@version`. */
+  readonly admitted: readonly string[];
+  readonly refused: readonly { readonly tag: string; readonly code: string; readonly problem: string }[];
+  /** True where this registry has changes that the remote lacks. */
+  readonly unpublished: boolean;
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** Answer of `GET /healthz`. */
+export interface HealthDocument {
+  readonly status: 'ok';
+}
+
+/** Answer of `GET /readyz`: what is served, since when, and what is wrong although it is served. */
+export interface ReadinessDocument {
+  readonly status: 'ready';
+  readonly epoch: number;
+  readonly revision: number;
+  /** State commit that is served; null before the first change. */
+  readonly commit: string | null;
+  readonly prompts: number;
+  /** When this state was swapped in. */
+  readonly servedSince: string;
+  /** How the state follows its remote; absent where it has none. */
+  readonly remote?: {
+    readonly name: string;
+    /** Last exchange that succeeded; absent before the first. */
+    readonly lastSyncAt?: string;
+    /** Milliseconds since then: what is served is at most so old. */
+    readonly staleMs?: number;
+  };
+  readonly alarms: readonly { readonly code: string; readonly message: string; readonly since: string }[];
+}

@@ -30,8 +30,13 @@ export function decodeOnce(text: string, where: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw invalid(where, 'has a "%" that does not begin an escape of UTF-8');
+    throw malformedEscape(where);
   }
+}
+
+/** The refusal of an escape that is not one. */
+export function malformedEscape(where: string): Error {
+  return invalid(where, 'has a "%" that does not begin an escape of UTF-8');
 }
 
 /**

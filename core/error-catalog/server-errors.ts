@@ -53,8 +53,10 @@ export const serverErrors = {
     hint: (): string => 'send JSON with "content-type: application/json"',
   },
   ROUTE_NOT_FOUND: {
-    message: (d: { method: string; path: string }): string => `There is no route ${d.method} ${d.path}`,
-    hint: (): string => 'see /openapi.json for the routes',
+    message: (d: { method: string; path: string; nearest?: string | undefined }): string =>
+      `There is no route ${d.method} ${d.path}`,
+    hint: (d: { nearest?: string | undefined }): string =>
+      d.nearest === undefined ? 'see /openapi.json for the routes' : `did you mean ${d.nearest}?`,
   },
   METHOD_NOT_ALLOWED: {
     message: (d: { method: string; allowed: readonly string[] }): string =>

@@ -1,0 +1,146 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import express from 'express';
+import { closestMatch } from '../core/closest-match.ts';
+import { fail } from '../core/fail.ts';
+import type { AccessLog } from './access-log.ts';
+import type { ApiContext, Route } from './api.ts';
+import type { Log } from './log.ts';
+import { prepareJson, sendPrepared } from './prepared-answer.ts';
+import { createBodyReader } from './read-body.ts';
+import type { RepairedExpress } from './repaired-express.ts';
+import { checkOrigin } from './request-guard.ts';
+import { malformedEscape, readQuery, splitTarget } from './request-url.ts';
+import { routes } from './routes.ts';
+import { sendProblem } from './send-problem.ts';
+
+/** Largest body of a request, unless its route says otherwise. */
+const defaultBodyBytes = 64 * 1024;
+
+/** What the application works with. */
+export interface ApiAppOptions {
+  readonly context: ApiContext;
+  readonly accessLog: AccessLog;
+  readonly log: Log;
+}
+
+/** Of one request, while it is answered. */
+interface RequestLocals {
+  requestId: string;
+  /** Template of the route; `none` until one matches. */
+  route: string;
+  startedAt: number;
+}
+
+/** Adds every route of the API to an Express application. `response.locals.requestId` must be set before. */
+export function addApi({ app }: RepairedExpress, options: ApiAppOptions): void {
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', false);
+  const router = express.Router({ caseSensitive: true, strict: true });
+  for (const [pattern, ofPattern] of groupByPattern(routes)) {
+    const methods = ofPattern.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']));
+    for (const route of ofPattern) {
+      const { handle, method, maxBodyBytes = defaultBodyBytes } = route;
+      if (handle === undefined) continue;
+      const before = method === 'post' ? [refuseOrigin, createBodyReader(maxBodyBytes)] : [];
+      router[method](pattern, ...before, answerWith({ ...route, handle }, options));
+    }
+    router.all(pattern, (request) => {
+      throw fail('METHOD_NOT_ALLOWED', { method: request.method, allowed: [...new Set(methods)] });
+    });
+  }
+  app.use(router);
+  app.use(refuseUnknown);
+  app.use(createErrorAnswer(options));
+}
+
+/** `/v1/prompts/{name}` as Express writes it. A name spans segments; a release is `name@version` in one piece. */
+export function expressPattern(path: string): string {
+  return path
+    .replace('{name}@{version}', '*release')
+    .replace('{name}@{selector}', '*name')
+    .replace(/\{(name|reference|digest)\}/, '*$1')
+    .replace('{environment}', ':environment');
+}
+
+/** Longer patterns first, so that `/v1/prompts/{name}/retire` is tried before `/v1/prompts/{name}`. */
+function groupByPattern(all: readonly Route[]): readonly (readonly [string, readonly Route[]])[] {
+  const groups = new Map<string, Route[]>();
+  for (const route of all) {
+    const pattern = expressPattern(route.path);
+    groups.set(pattern, [...(groups.get(pattern) ?? []), route]);
+  }
+  return [...groups].sort(([a], [b]) => b.split('/').length - a.split('/').length);
+}
+
+type AnsweringRoute = Route & { readonly handle: NonNullable<Route['handle']> };
+
+function answerWith({ handle, path, operation }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  return async (request, response) => {
+    const locals = localsOf(response);
+    locals.route = path;
+    const query = readQuery(splitTarget(request.url).search, known);
+    const answered = await handle({ params: joinParams(request), query, body: request.body }, options.context);
+    const { document, cacheControl = 'no-store', subject } = answered;
+    const answer = prepareJson(document, { cacheControl, ...(cacheControl === 'no-store' ? { etag: null } : {}) });
+    const { requestId, startedAt } = locals;
+    const status = sendPrepared(request, response, { answer, requestId });
+    if (subject !== undefined) options.log.info('changed', { requestId, subject });
+    options.accessLog.line({ requestId, method: request.method, route: path, status, durationMs: since(startedAt) });
+  };
+}
+
+/** Express decodes each segment once; a name is its segments joined again. */
+function joinParams({ params }: Request): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join('/') : String(value)]),
+  );
+}
+
+function refuseOrigin(request: Request, _response: Response, next: NextFunction): void {
+  checkOrigin(request);
+  next();
+}
+
+function refuseUnknown(request: Request): void {
+  const path = printable(splitTarget(request.url).path);
+  throw fail('ROUTE_NOT_FOUND', { method: request.method, path, nearest: nearestRoute(path) });
+}
+
+/** A verb is mistyped more often than the rest of a path, and is its last segment. */
+function nearestRoute(path: string): string | undefined {
+  const slash = path.lastIndexOf('/');
+  const verb = closestMatch(path.slice(slash + 1), verbs);
+  if (/^\/v1\/(environments|releases)\//.test(path) && verb !== undefined) return `${path.slice(0, slash)}/${verb}`;
+  return closestMatch(path, plainPaths);
+}
+
+const verbs = routes.filter(({ path }) => path.includes('}/')).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+const plainPaths = routes.map(({ path }) => path).filter((path) => !path.includes('{'));
+
+function createErrorAnswer({ accessLog }: ApiAppOptions): express.ErrorRequestHandler {
+  // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters
+  return (cause: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    const { requestId, route, startedAt } = localsOf(response);
+    const { error, status } = sendProblem(request, response, { error: routerError(cause), requestId });
+    accessLog.line({ requestId, method: request.method, route, status, durationMs: since(startedAt), error });
+  };
+}
+
+/** The router fails with a URIError where a segment cannot be decoded. */
+function routerError(cause: unknown): unknown {
+  return cause instanceof URIError ? malformedEscape('the address') : cause;
+}
+
+function localsOf(response: Response): RequestLocals {
+  return response.locals as RequestLocals;
+}
+
+function since(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) * 100) / 100;
+}
+
+function printable(text: string): string {
+  return text.slice(0, 100).replace(/[^\x20-\x7e]/g, '?');
+}

@@ -1,0 +1,50 @@
+import type { Registry } from '../store/registry.ts';
+import type { Operation } from './openapi/operation.ts';
+import type { RemoteSync } from './remote-sync.ts';
+import type { ServedStates } from './served-state.ts';
+import type { StoredContents } from './stored-contents.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What routes work with. */
+export interface ApiContext {
+  readonly registry: Registry;
+  readonly states: ServedStates;
+  readonly contents: StoredContents;
+  readonly workspace: Workspace | undefined;
+  readonly remote: RemoteSync;
+  /** Who changes the state when a request names no one, `Name <e-mail>`. */
+  readonly actor: string;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** True from the moment the server was told to stop. */
+  readonly closing: () => boolean;
+}
+
+/** A request that was matched, decoded and checked for unknown parameters. */
+export interface ApiRequest {
+  /** Parts of the path by name, decoded once; `release` is `name@version`. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+}
+
+/** What a route answers with. */
+export interface ApiAnswer {
+  readonly document: unknown;
+  /** @defaultValue `no-store` */
+  readonly cacheControl?: string;
+  /** Said in the log, for changes. */
+  readonly subject?: string;
+}
+
+/** One route: its description in the OpenAPI document, and what answers it. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** Path template as in the OpenAPI document. */
+  readonly path: string;
+  readonly operation: Operation;
+  /** Largest request body. @defaultValue 65536 bytes */
+  readonly maxBodyBytes?: number;
+  /** Absent where the read path answers ahead of Express. */
+  readonly handle?: (request: ApiRequest, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>;
+}

@@ -1,0 +1,146 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { AccessLog } from './access-log.ts';
+import { addApi } from './api-app.ts';
+import { answerConnectionErrors } from './connection-errors.ts';
+import { closeGracefully, listenOn } from './listening.ts';
+import type { Log } from './log.ts';
+import { ReadPath } from './read-path.ts';
+import { RemoteSync } from './remote-sync.ts';
+import { createRepairedExpress, createRepairedServer } from './repaired-express.ts';
+import { createHostGuard } from './request-guard.ts';
+import { createRequestIds } from './request-id.ts';
+import { sendProblem } from './send-problem.ts';
+import { ServedStates } from './served-state.ts';
+import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
+import { serverDefaults } from './server-options.ts';
+import { StoredContents } from './stored-contents.ts';
+import { Workspace } from './workspace.ts';
+
+/** A server that can be started once. */
+export interface StemmaServer {
+  /** `http://127.0.0.1:7836`; known once it listens. */
+  readonly url: string;
+  /** @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED */
+  listen(): Promise<void>;
+  /** Accepts nothing new, finishes what is under way within `closeTimeoutMs`, and closes the registry. */
+  close(): Promise<void>;
+}
+
+/** Largest sum of the headers of a request. */
+const maxHeaderBytes = 16 * 1024;
+
+/**
+ * Makes the HTTP server of a registry; it does nothing until `listen()`.
+ *
+ * @example
+ * const registry = await openRegistry({ folder: 'sample' });
+ * const server = createStemmaServer({ registry, port: 0 });
+ * await server.listen();
+ * await fetch(`${server.url}/v1/prompts/support/reply@^1`);
+ * await server.close();
+ */
+export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
+  const settings = { ...serverDefaults, ...options };
+  const { registry, host, port, log } = settings;
+  const parts = buildParts(settings);
+  const server = createHttpServer(settings, parts);
+  let closing: Promise<void> | undefined;
+  let url = `http://${host}:${port}`;
+
+  async function close(): Promise<void> {
+    parts.markClosing();
+    parts.remote.stop();
+    await closeGracefully(server, settings.closeTimeoutMs);
+    parts.states.close();
+    parts.accessLog.flush();
+    await registry.close();
+    log.info('closed', { url });
+    log.flush();
+  }
+
+  return {
+    get url(): string {
+      return url;
+    },
+    listen: async () => {
+      url = await listenOn(server, host, port);
+      parts.remote.start();
+      const { epoch, revision } = registry.current();
+      log.info('listening', { url, epoch, revision });
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+interface Parts {
+  readonly accessLog: AccessLog;
+  readonly states: ServedStates;
+  readonly contents: StoredContents;
+  readonly workspace: Workspace | undefined;
+  readonly remote: RemoteSync;
+  readonly log: Log;
+  readonly closing: () => boolean;
+  readonly markClosing: () => void;
+}
+
+function buildParts(settings: ServerSettings): Parts {
+  const { registry, maxCacheBytes, clock, workTree, publicCache, syncIntervalMs, log } = settings;
+  let closing = false;
+  return {
+    log,
+    accessLog: new AccessLog({ log, mode: settings.accessLog }),
+    states: new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock }),
+    contents: new StoredContents({
+      registry,
+      maxBytes: maxCacheBytes / 2,
+      cacheControl: `${publicCache ? 'public' : 'private'}, max-age=31536000, immutable`,
+    }),
+    workspace: workTree === undefined ? undefined : new Workspace(workTree),
+    remote: new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock }),
+    closing: () => closing,
+    markClosing: () => {
+      closing = true;
+    },
+  };
+}
+
+/** The read path, and behind it Express. */
+function createHttpServer(settings: ServerSettings, parts: Parts): Server {
+  const { accessLog, log } = parts;
+  const { registry, actor, clock, allowedHosts, manifestLifetimeMs } = settings;
+  const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock } });
+  const repaired = createRepairedExpress();
+  addApi(repaired, { context: { ...parts, registry, actor, clock }, accessLog, log });
+  const checkHost = createHostGuard(allowedHosts);
+  const nameRequest = createRequestIds();
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const requestId = nameRequest(request);
+    try {
+      checkHost(request);
+    } catch (cause) {
+      const { error, status } = sendProblem(request, response, { error: cause, requestId });
+      accessLog.line({ requestId, method: request.method ?? '', route: 'none', status, error });
+      return;
+    }
+    if (readPath.answer(request, response, requestId)) return;
+    const locals = { requestId, route: 'none', startedAt: performance.now() };
+    repaired.app(request, Object.assign(response, { locals }));
+  }
+
+  const server = createRepairedServer(
+    repaired,
+    {
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: settings.headersTimeoutMs,
+      requestTimeout: settings.requestTimeoutMs,
+      connectionsCheckingInterval: 1000,
+    },
+    answer,
+  );
+  answerConnectionErrors(server, maxHeaderBytes, accessLog);
+  return server;
+}

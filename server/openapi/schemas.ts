@@ -1,0 +1,184 @@
+import type { JsonSchema } from '../../core/check-request.ts';
+import { schemaOf } from './operation.ts';
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+const text: JsonSchema = { type: 'string' };
+const flag: JsonSchema = { type: 'boolean' };
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+const moment: JsonSchema = { type: 'string', format: 'date-time' };
+const digest: JsonSchema = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+const anyObject: JsonSchema = { type: 'object' };
+const texts: JsonSchema = { type: 'object', additionalProperties: text };
+
+function list(items: JsonSchema): JsonSchema {
+  return { type: 'array', items };
+}
+
+function closed(required: Properties, optional: Properties = {}): JsonSchema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+const position: Properties = { epoch: count, revision: count };
+
+const output: JsonSchema = closed({}, { format: text, schema: anyObject });
+
+const decision: Properties = {
+  name: text,
+  version: text,
+  digest,
+  selector: text,
+  environment: text,
+  reason: { enum: ['pinned', 'promoted', 'canary', 'control', 'override', 'workspace'] },
+  warnings: list(schemaOf('Warning')),
+};
+const rolloutPart: Properties = { rollout: text, arm: { enum: ['canary', 'control'] } };
+const reach: Properties = { acrossMajors: flag, perUnit: flag };
+
+const candidate: JsonSchema = closed(
+  { version: text, digest, promoted: flag },
+  {
+    rollout: closed({ id: text, bucketing: text, salt: text, canaryPpm: count, overrides: list(text), armed: flag }),
+    warnings: list(schemaOf('Warning')),
+  },
+);
+
+const refused: JsonSchema = closed({ version: text, code: text, problem: text });
+const refusedTag: JsonSchema = closed({ tag: text, code: text, problem: text });
+const alarm: JsonSchema = closed({ code: text, message: text, since: moment });
+
+/** What documents are made of. */
+const parts: Properties = {
+  Warning: closed({ code: { enum: ['YANKED', 'DEPRECATED', 'WITHDRAWN'] }, message: text }),
+  Content: closed({ format: { const: 1 }, prompt: text, partials: texts, schemas: texts, tools: texts }),
+  Tool: closed({ name: text, inputSchema: anyObject }, { description: text, outputSchema: anyObject }),
+  Metadata: closed(
+    {
+      config: anyObject,
+      input: closed({}, { schema: anyObject, default: anyObject }),
+      output,
+      toolDefinitions: list(schemaOf('Tool')),
+      tools: list(text),
+      metadata: anyObject,
+      ext: { type: 'object', additionalProperties: anyObject },
+    },
+    { description: text, model: text },
+  ),
+  Message: closed(
+    { role: { enum: ['system', 'user', 'model', 'tool'] }, content: list(anyObject) },
+    { metadata: anyObject },
+  ),
+  Version: closed(
+    { version: text, digest, ordinal: count, admittedAt: moment },
+    { yanked: flag, deprecated: flag, killed: flag },
+  ),
+  PromptSummary: closed(
+    { name: text, releases: count, served: { type: 'object', additionalProperties: list(text) }, retired: flag },
+    { latest: text },
+  ),
+};
+
+/** What routes answer with. */
+const documents: Properties = {
+  PromptList: closed({ prompts: list(schemaOf('PromptSummary')), total: count, ...position }, { next: text }),
+  PromptIndex: closed(
+    {
+      name: text,
+      versions: list(schemaOf('Version')),
+      refused: list(refused),
+      environments: {
+        type: 'object',
+        additionalProperties: closed({ promoted: list(text), withdrawn: list(text) }),
+      },
+      ...position,
+    },
+    { latest: text, retired: closed({}, { successor: text, reason: text }) },
+  ),
+  Resolved: closed(
+    { ...decision, ...reach, ...position, metadata: schemaOf('Metadata'), content: schemaOf('Content') },
+    rolloutPart,
+  ),
+  Manifest: closed({
+    environment: text,
+    ...position,
+    expiresAt: moment,
+    references: {
+      type: 'object',
+      additionalProperties: {
+        oneOf: [
+          closed({ acrossMajors: flag, candidates: list(candidate) }, { pinned: flag }),
+          closed({ error: schemaOf('Problem') }),
+        ],
+      },
+    },
+  }),
+  Rendered: closed(
+    {
+      ...decision,
+      ...position,
+      config: anyObject,
+      messages: list(schemaOf('Message')),
+      tools: list(text),
+      toolDefinitions: list(schemaOf('Tool')),
+      output,
+    },
+    { ...rolloutPart, model: text },
+  ),
+  Explanation: closed(
+    {
+      reference: text,
+      environment: text,
+      steps: list(closed({ version: text, verdict: text, detail: text })),
+      ...position,
+      commit: text,
+    },
+    {
+      resolution: closed({ ...decision, ...reach }, rolloutPart),
+      error: closed({ code: text, message: text }, { hint: text }),
+    },
+  ),
+  Diff: closed({
+    name: text,
+    from: closed({ version: text, digest }),
+    to: closed({ version: text, digest }),
+    changes: list(
+      closed({
+        part: { enum: ['prompt', 'partial', 'schema', 'tool'] },
+        name: text,
+        change: { enum: ['added', 'removed', 'changed'] },
+        added: count,
+        removed: count,
+        hunks: list(closed({ before: count, after: count, lines: list(anyObject) })),
+      }),
+    ),
+  }),
+  Change: closed(
+    { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
+    { undo: text },
+  ),
+  Sync: closed({ remote: text, admitted: list(text), refused: list(refusedTag), unpublished: flag, ...position }),
+  Health: closed({ status: { const: 'ok' } }),
+  Readiness: closed(
+    {
+      status: { const: 'ready' },
+      ...position,
+      commit: { type: ['string', 'null'] },
+      prompts: count,
+      servedSince: moment,
+      alarms: list(alarm),
+    },
+    { remote: closed({ name: text }, { lastSyncAt: moment, staleMs: count }) },
+  ),
+  Problem: closed(
+    { type: text, title: text, status: { type: 'integer', minimum: 400 }, detail: text, code: text },
+    { hint: text, data: anyObject, requestId: text, ...position },
+  ),
+};
+
+/** `components.schemas` of the OpenAPI document. */
+export const schemas: Properties = { ...parts, ...documents };

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import express from 'express';
+import { fail } from '../core/fail.ts';
+import { invalid } from './request-url.ts';
+
+const jsonType = /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i;
+
+/**
+ * Builds the middleware that reads a JSON body of at most `maxBytes` into `request.body`; no body is no error.
+ * Fails with BODY_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED or REQUEST_INVALID; the message never quotes the body.
+ */
+export function createBodyReader(maxBytes: number): RequestHandler {
+  const parse = express.json({ limit: maxBytes, type: () => true });
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const mediaType = request.headers['content-type'];
+    if (mediaType !== undefined ? !jsonType.test(mediaType) : hasBody(request)) {
+      next(fail('MEDIA_TYPE_UNSUPPORTED', { mediaType: (mediaType ?? 'none').slice(0, 100) }));
+      return;
+    }
+    parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyError(error, maxBytes)));
+  };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** Errors of body-parser by their `type`. */
+function bodyError(error: unknown, maxBytes: number): unknown {
+  const type = error instanceof Error && 'type' in error ? String(error.type) : '';
+  if (type === 'entity.too.large') return fail('BODY_TOO_LARGE', { maxBytes });
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported') {
+    return fail('MEDIA_TYPE_UNSUPPORTED', { mediaType: 'an encoding or charset that is not UTF-8 JSON' });
+  }
+  if (type === 'entity.parse.failed') return invalid('the body', `is not a JSON object${placeOf(error)}`);
+  if (type.startsWith('request.') || type === 'entity.verify.failed' || type === 'stream.encoding.set') {
+    return invalid('the body', 'did not arrive whole');
+  }
+  return error;
+}
+
+/** Where JSON.parse stopped; the rest of its message quotes the text. */
+function placeOf(error: unknown): string {
+  const position = error instanceof Error ? /position ([0-9]+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? '' : `: it cannot be read from character ${position} on`;
+}

@@ -1,0 +1,83 @@
+import { fail } from '../../core/fail.ts';
+import { parsePromptRef } from '../../core/prompt-ref.ts';
+import type { Resolution } from '../../core/resolution/resolution.ts';
+import { readEnvironment, readUnit } from '../parameters.ts';
+import type { PreparedAnswer } from '../prepared-answer.ts';
+import { prepareAnswer } from '../prepared-answer.ts';
+import { readQuery } from '../request-url.ts';
+import type { ServedState } from '../served-state.ts';
+import type { StoredContents } from '../stored-contents.ts';
+import { joinTail } from '../stored-contents.ts';
+import type { Workspace } from '../workspace.ts';
+import type { Read } from './read.ts';
+
+/** What answers of `GET /v1/prompts/{name}@{selector}` are made from. */
+export interface ResolveSources {
+  readonly state: ServedState;
+  readonly contents: StoredContents;
+  /** Uncommitted prompts, where the server serves them. */
+  readonly workspace: Workspace | undefined;
+}
+
+const route = '/v1/prompts/{name}@{selector}';
+
+/** Reads `GET /v1/prompts/{name}@{selector}?environment&unit`. */
+export function readResolved(reference: string, search: string, sources: ResolveSources): Read {
+  const query = readQuery(search, ['environment', 'unit']);
+  const environment = readEnvironment(query.environment);
+  const unit = readUnit(query.unit);
+  const { name, selector } = parsePromptRef(reference);
+  if (selector.kind === 'workspace') {
+    return { route, answer: workspaceAnswer(name, environment, sources), byAddress: false };
+  }
+  const resolution = sources.state.resolver.resolve({ reference, environment, unit });
+  return { route, answer: resolvedAnswer(resolution, sources), byAddress: unit === undefined };
+}
+
+/** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */
+export async function resolveWorkspace(
+  name: string,
+  environment: string | undefined,
+  workspace: Workspace | undefined,
+): Promise<{ readonly resolution: Resolution; readonly content: Buffer }> {
+  if (workspace === undefined) throw fail('WORKSPACE_NOT_SERVED', { name });
+  const { digest, canonical } = await workspace.read(name);
+  const resolution: Resolution = {
+    name,
+    version: 'workspace',
+    digest,
+    selector: 'workspace',
+    environment: environment ?? 'workspace',
+    reason: 'workspace',
+    warnings: [],
+    acrossMajors: false,
+    perUnit: false,
+  };
+  return { resolution, content: canonical };
+}
+
+function resolvedAnswer(resolution: Resolution, sources: ResolveSources): PreparedAnswer | Promise<PreparedAnswer> {
+  return sources.state.answers.get(resolution) ?? makeAnswer(resolution, sources);
+}
+
+async function makeAnswer(resolution: Resolution, { state, contents }: ResolveSources): Promise<PreparedAnswer> {
+  const answer = joinAnswer(resolution, state, await contents.tail(resolution.name, resolution.digest));
+  state.answers.set(resolution, answer);
+  return answer;
+}
+
+async function workspaceAnswer(
+  name: string,
+  environment: string | undefined,
+  { state, workspace }: ResolveSources,
+): Promise<PreparedAnswer> {
+  const { resolution, content } = await resolveWorkspace(name, environment, workspace);
+  return joinAnswer(resolution, state, await joinTail(name, content));
+}
+
+/** `{ …decision, epoch, revision, metadata, content }`, the last two as the bytes they already are. */
+function joinAnswer(resolution: Resolution, { index }: ServedState, tail: Buffer): PreparedAnswer {
+  const { epoch, revision } = index;
+  const head = JSON.stringify({ ...resolution, epoch, revision });
+  return prepareAnswer(Buffer.concat([Buffer.from(`${head.slice(0, -1)},`), tail]));
+}

@@ -1,0 +1,75 @@
+import { fail } from '../core/fail.ts';
+import type { Registry, SyncReport } from '../store/registry.ts';
+import { Coalescer } from './coalesce.ts';
+import { toStemmaError } from './http-errors.ts';
+import type { Log } from './log.ts';
+
+/** Options of {@link RemoteSync}. */
+export interface RemoteSyncOptions {
+  readonly registry: Registry;
+  /** Name of the git remote that is followed; absent where the repository stands alone. */
+  readonly remote: string | undefined;
+  /** Time between two exchanges in the background. */
+  readonly intervalMs: number;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+}
+
+/** Exchanges state and tags with a git remote, in the background and on demand; one exchange per remote at a time. */
+export class RemoteSync {
+  readonly remote: string | undefined;
+  readonly #options: RemoteSyncOptions;
+  readonly #exchanges = new Coalescer<SyncReport>();
+  #timer: NodeJS.Timeout | undefined;
+  #stopped = false;
+  #lastSyncAt: number | undefined;
+
+  constructor(options: RemoteSyncOptions) {
+    this.remote = options.remote;
+    this.#options = options;
+  }
+
+  /** When the followed remote was last reached, in milliseconds since the epoch. */
+  get lastSyncAt(): number | undefined {
+    return this.#lastSyncAt;
+  }
+
+  /** Begins to follow the remote; the first exchange begins now and is not waited for. */
+  start(): void {
+    if (this.remote !== undefined) void this.#follow(this.remote);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, WRITE_CONTENDED */
+  async sync(remote: string | undefined, push: boolean): Promise<SyncReport> {
+    const name = remote ?? this.remote;
+    const options = { push, ...(name === undefined ? {} : { remote: name }) };
+    const key = `${name ?? ''}\n${push}`;
+    const report = await this.#exchanges.run(key, () => this.#options.registry.sync(options));
+    if (name === undefined || name === this.remote) this.#lastSyncAt = this.#options.clock();
+    return report;
+  }
+
+  async #follow(remote: string): Promise<void> {
+    const { log, intervalMs } = this.#options;
+    try {
+      const { epoch, revision } = await this.sync(remote, true);
+      log.debug('synced', { remote, epoch, revision });
+    } catch (cause) {
+      const { name, code, message } = toStemmaError(cause);
+      log.warn('sync failed', { remote, error: { name, code, message } });
+    }
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#follow(remote), intervalMs).unref();
+  }
+}
+
+/** Refuses what is not the name of a remote; an address or an option is never passed to git. @throws REQUEST_INVALID */
+export function readRemote(remote: string | undefined): string | undefined {
+  if (remote === undefined || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(remote)) return remote;
+  throw fail('REQUEST_INVALID', { problems: [{ path: '/remote', message: 'is not the name of a git remote' }] });
+}

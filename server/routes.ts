@@ -1,0 +1,43 @@
+import type { Route } from './api.ts';
+import type { OpenApiDocument } from './openapi/document.ts';
+import { describeRoutes } from './openapi/document.ts';
+import { describeOperation } from './openapi/operation.ts';
+import { diffRoutes } from './routes/diff-routes.ts';
+import { environmentRoutes } from './routes/environment-routes.ts';
+import { explainRoutes } from './routes/explain-routes.ts';
+import { operationRoutes } from './routes/operation-routes.ts';
+import { promptRoutes } from './routes/prompt-routes.ts';
+import { readRoutes } from './routes/read-routes.ts';
+import { releaseRoutes } from './routes/release-routes.ts';
+import { renderRoutes } from './routes/render-routes.ts';
+
+const openApiRoute: Route = {
+  method: 'get',
+  path: '/openapi.json',
+  operation: describeOperation({
+    id: 'describe',
+    tag: 'operate',
+    summary: 'This description, OpenAPI 3.1.',
+    answer: { type: 'object' },
+    conditional: true,
+  }),
+  handle: () => {
+    document ??= describeRoutes(routes);
+    return { document, cacheControl: 'no-cache' };
+  },
+};
+
+let document: OpenApiDocument | undefined;
+
+/** Every route of the server. */
+export const routes: readonly Route[] = [
+  ...readRoutes,
+  ...promptRoutes,
+  ...renderRoutes,
+  ...explainRoutes,
+  ...diffRoutes,
+  ...environmentRoutes,
+  ...releaseRoutes,
+  ...operationRoutes,
+  openApiRoute,
+];

@@ -1,0 +1,83 @@
+import { createRequestCheck } from '../../core/check-request.ts';
+import { fail } from '../../core/fail.ts';
+import type { ReadinessDocument, SyncDocument } from '../../core/protocol.ts';
+import type { SyncRequest } from '../../core/request-bodies.ts';
+import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { describeOperation, schemaOf } from '../openapi/operation.ts';
+import { syncBody } from '../openapi/request-bodies.ts';
+import { readRemote } from '../remote-sync.ts';
+
+/** What those who run the server ask. */
+export const operationRoutes: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/v1/sync',
+    operation: describeOperation({
+      id: 'sync',
+      tag: 'operate',
+      summary: 'Exchange state and tags with the git remote now, and admit what is new.',
+      body: syncBody,
+      answer: schemaOf('Sync'),
+      codes: [
+        'REMOTE_NOT_SET',
+        'REMOTE_UNREACHABLE',
+        'REMOTE_REJECTED',
+        'REMOTE_UNSUPPORTED',
+        'STATE_REWRITTEN',
+        'WRITE_CONTENDED',
+        'STORAGE_READ_ONLY',
+        'STORAGE_FULL',
+        'STORAGE_FAILED',
+      ],
+    }),
+    handle: sync,
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    operation: describeOperation({
+      id: 'health',
+      tag: 'operate',
+      summary: 'Answers as long as the process does.',
+      answer: schemaOf('Health'),
+    }),
+    handle: () => ({ document: { status: 'ok' } }),
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    operation: describeOperation({
+      id: 'readiness',
+      tag: 'operate',
+      summary: 'Whether to send requests here: which state is served, how stale it may be, and what is wrong.',
+      answer: schemaOf('Readiness'),
+    }),
+    handle: (_, context) => ({ document: readiness(context) }),
+  },
+];
+
+const checkSync = createRequestCheck<SyncRequest>(syncBody);
+
+async function sync({ body }: ApiRequest, { remote }: ApiContext): Promise<ApiAnswer> {
+  const { remote: name, push = true } = checkSync(body);
+  const document: SyncDocument = await remote.sync(readRemote(name), push);
+  return { document };
+}
+
+function readiness({ registry, states, remote, clock, closing }: ApiContext): ReadinessDocument {
+  if (closing()) throw fail('NOT_READY', { problem: 'the server is stopping' });
+  const { index } = states.current();
+  const { lastSyncAt } = remote;
+  const synced =
+    lastSyncAt === undefined ? {} : { lastSyncAt: new Date(lastSyncAt).toISOString(), staleMs: clock() - lastSyncAt };
+  return {
+    status: 'ready',
+    epoch: index.epoch,
+    revision: index.revision,
+    commit: index.commit,
+    prompts: index.prompts.size,
+    servedSince: new Date(states.since).toISOString(),
+    ...(remote.remote === undefined ? {} : { remote: { name: remote.remote, ...synced } }),
+    alarms: registry.alarms(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { PromptListDocument } from '../../core/protocol.ts';
+import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { describeOperation, schemaOf } from '../openapi/operation.ts';
+import { afterParameter, limitParameter, nameParameter, prefixParameter } from '../openapi/parameters.ts';
+import { readAfter, readLimit, readName, readPrefix } from '../parameters.ts';
+import type { ServedState } from '../served-state.ts';
+
+/** The list of prompts, and the index document of one. */
+export const promptRoutes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/v1/prompts',
+    operation: describeOperation({
+      id: 'listPrompts',
+      tag: 'read',
+      summary: 'List prompts by name, a page at a time.',
+      parameters: [prefixParameter, afterParameter, limitParameter],
+      answer: schemaOf('PromptList'),
+      conditional: true,
+    }),
+    handle: listPrompts,
+  },
+  {
+    method: 'get',
+    path: '/v1/prompts/{name}',
+    operation: describeOperation({
+      id: 'showPrompt',
+      tag: 'read',
+      summary: 'Everything about one prompt: releases, digests, and what each environment serves.',
+      parameters: [nameParameter],
+      answer: schemaOf('PromptIndex'),
+      conditional: true,
+      codes: ['NAME_INVALID', 'PROMPT_NOT_FOUND'],
+    }),
+    handle: ({ params }, { states }) => ({
+      document: states.current().resolver.indexDocument(readName(params['name'] ?? '')),
+      cacheControl: 'no-cache',
+    }),
+  },
+];
+
+function listPrompts({ query }: ApiRequest, { states }: ApiContext): ApiAnswer {
+  const state = states.current();
+  const prefix = readPrefix(query['prefix']);
+  const after = readAfter(query['after']);
+  const limit = readLimit(query['limit']);
+  const matching = state.names.slice(
+    firstAtOrAfter(state.names, prefix),
+    firstAtOrAfter(state.names, `${prefix}\uffff`),
+  );
+  const begin = after === undefined ? 0 : firstAtOrAfter(matching, `${after}\u0000`);
+  const page = matching.slice(begin, begin + limit);
+  const last = page.at(-1);
+  const { epoch, revision } = state.index;
+  const document: PromptListDocument = {
+    prompts: page.map((name) => summaryOf(state, name)),
+    ...(last === undefined || begin + limit >= matching.length ? {} : { next: last }),
+    total: matching.length,
+    epoch,
+    revision,
+  };
+  return { document, cacheControl: 'no-cache' };
+}
+
+function summaryOf({ resolver }: ServedState, name: string): PromptListDocument['prompts'][number] {
+  const { latest, versions, environments, retired } = resolver.indexDocument(name);
+  const served = Object.entries(environments).map(([environment, { promoted, withdrawn }]) => [
+    environment,
+    promoted.filter((version) => !withdrawn.includes(version)),
+  ]);
+  return {
+    name,
+    ...(latest === undefined ? {} : { latest }),
+    releases: versions.length,
+    served: Object.fromEntries(served) as Record<string, readonly string[]>,
+    retired: retired !== undefined,
+  };
+}
+
+/** Index of the first name that is not below `bound`, in a sorted list. */
+function firstAtOrAfter(names: readonly string[], bound: string): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? '') < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

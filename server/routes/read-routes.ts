@@ -1,0 +1,87 @@
+import type { Route } from '../api.ts';
+import { describeOperation, schemaOf } from '../openapi/operation.ts';
+import { environmentParameter, nameParameter, selectorParameter, unitParameter } from '../openapi/parameters.ts';
+import { maxReferences } from '../reads/read-manifest.ts';
+
+/** The routes that the read path answers ahead of Express: here they are only described. */
+export const readRoutes: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/v1/prompts/{name}@{selector}',
+    operation: describeOperation({
+      id: 'resolve',
+      tag: 'read',
+      summary: 'The release that a reference means now, with its content.',
+      description:
+        'An exact version is served as it is. A range gives the highest release that satisfies it and is promoted ' +
+        'in the environment. Keep the answer and ask again with if-none-match.',
+      parameters: [nameParameter, selectorParameter, environmentParameter, unitParameter],
+      answer: schemaOf('Resolved'),
+      conditional: true,
+      codes: [
+        'NAME_INVALID',
+        'REFERENCE_INVALID',
+        'VERSION_INVALID',
+        'RANGE_INVALID',
+        'ENVIRONMENT_REQUIRED',
+        'ENVIRONMENT_UNKNOWN',
+        'PROMPT_NOT_FOUND',
+        'RELEASE_NOT_FOUND',
+        'NO_ELIGIBLE_VERSION',
+        'WORKSPACE_NOT_SERVED',
+        'RELEASE_KILLED',
+        'PROMPT_RETIRED',
+        'OBJECT_MISSING',
+        'OBJECT_CORRUPT',
+        'DIGEST_MISMATCH',
+        'DIGEST_NOT_FOUND',
+        'FRONT_MATTER_INVALID',
+        'TEMPLATE_INVALID',
+      ],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/digests/{digest}',
+    operation: describeOperation({
+      id: 'readDigest',
+      tag: 'read',
+      summary: 'The content with a digest. It never changes: caches may keep it for a year.',
+      description: 'The bytes are the canonical JSON whose SHA-256 is the digest.',
+      parameters: [
+        {
+          name: 'digest',
+          in: 'path',
+          required: true,
+          description: '"sha256:" and 64 lower-case hexadecimal digits.',
+          schema: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        },
+      ],
+      answer: schemaOf('Content'),
+      conditional: true,
+      codes: ['DIGEST_NOT_FOUND', 'RELEASE_KILLED', 'OBJECT_MISSING', 'OBJECT_CORRUPT', 'DIGEST_MISMATCH'],
+    }),
+  },
+  {
+    method: 'get',
+    path: '/v1/manifest',
+    operation: describeOperation({
+      id: 'readManifest',
+      tag: 'read',
+      summary: 'All that a client needs to resolve references by itself: for each one its candidates, in order.',
+      parameters: [
+        environmentParameter,
+        {
+          name: 'refs',
+          in: 'query',
+          description: `At most ${maxReferences} references, joined by ",".`,
+          schema: { type: 'string' },
+          example: 'support/reply@^1,support/triage@latest',
+        },
+      ],
+      answer: schemaOf('Manifest'),
+      conditional: true,
+      codes: ['ENVIRONMENT_REQUIRED', 'ENVIRONMENT_UNKNOWN'],
+    }),
+  },
+];

@@ -1,0 +1,81 @@
+import { createRequestCheck } from '../../core/check-request.ts';
+import { fail } from '../../core/fail.ts';
+import { parsePromptRef } from '../../core/prompt-ref.ts';
+import type { ReleaseVerbRequest, RetireRequest } from '../../core/request-bodies.ts';
+import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { applyVerb, originOf } from '../apply-verb.ts';
+import { changeCodes } from '../openapi/change-codes.ts';
+import { describeOperation, schemaOf } from '../openapi/operation.ts';
+import { nameParameter, versionParameter } from '../openapi/parameters.ts';
+import { releaseVerbBody, retireBody } from '../openapi/request-bodies.ts';
+import { readName } from '../parameters.ts';
+
+const summaries = {
+  yank: 'Exclude a release from ranges everywhere; exact versions still get it.',
+  deprecate: 'Serve a release with a warning.',
+  kill: 'Never serve a release again, not even by its exact version.',
+} as const;
+
+/** Verbs on one release everywhere, and the end of a prompt. */
+export const releaseRoutes: readonly Route[] = [
+  ...(['yank', 'deprecate', 'kill'] as const).map(releaseVerb),
+  {
+    method: 'post',
+    path: '/v1/prompts/{name}/retire',
+    operation: describeOperation({
+      id: 'retire',
+      tag: 'change',
+      summary: 'End a prompt: only exact versions are served from now on.',
+      parameters: [nameParameter],
+      body: retireBody,
+      answer: schemaOf('Change'),
+      codes: [...changeCodes, 'ALREADY_SO', 'NOT_SO'],
+    }),
+    handle: retire,
+  },
+];
+
+function releaseVerb(verb: 'yank' | 'deprecate' | 'kill'): Route {
+  const checkBody = createRequestCheck<ReleaseVerbRequest>(releaseVerbBody);
+  return {
+    method: 'post',
+    path: `/v1/releases/{name}@{version}/${verb}`,
+    operation: describeOperation({
+      id: verb,
+      tag: 'change',
+      summary: summaries[verb],
+      parameters: [nameParameter, versionParameter],
+      body: releaseVerbBody,
+      answer: schemaOf('Change'),
+      codes: [...changeCodes, 'REFERENCE_INVALID', 'RANGE_INVALID', 'RELEASE_NOT_FOUND', 'ALREADY_SO', 'NOT_SO'],
+    }),
+    handle: ({ params, body }, context) => {
+      const request = checkBody(body);
+      const { undo } = request;
+      const release = readRelease(params['release'] ?? '');
+      const intent = { verb, ...release, ...originOf(request, context), ...(undo === undefined ? {} : { undo }) };
+      return applyVerb(intent, request, context);
+    },
+  };
+}
+
+const checkRetire = createRequestCheck<RetireRequest>(retireBody);
+
+function retire({ params, body }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
+  const request = checkRetire(body);
+  const { successor, undo } = request;
+  const intent = {
+    verb: 'retire' as const,
+    name: readName(params['name'] ?? ''),
+    ...originOf(request, context),
+    ...(successor === undefined ? {} : { successor: readName(successor) }),
+    ...(undo === undefined ? {} : { undo }),
+  };
+  return applyVerb(intent, request, context);
+}
+
+function readRelease(text: string): { readonly name: string; readonly version: string } {
+  const { name, selector } = parsePromptRef(text);
+  if (selector.kind === 'exact') return { name, version: selector.version };
+  throw fail('REFERENCE_INVALID', { reference: `${name}@…`, problem: 'a release is named by its exact version' });
+}

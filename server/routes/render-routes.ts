@@ -1,0 +1,85 @@
+import { createRequestCheck } from '../../core/check-request.ts';
+import { parsePromptRef } from '../../core/prompt-ref.ts';
+import type { RenderDocument } from '../../core/protocol.ts';
+import type { ReleaseContent } from '../../core/release-content.ts';
+import type { RenderRequest } from '../../core/request-bodies.ts';
+import type { Resolution } from '../../core/resolution/resolution.ts';
+import { compilePrompt } from '../../core/template/compile-prompt.ts';
+import type { CompiledPrompt } from '../../core/template/compiled-prompt.ts';
+import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { describeOperation, schemaOf } from '../openapi/operation.ts';
+import { referenceParameter } from '../openapi/parameters.ts';
+import { renderBody } from '../openapi/request-bodies.ts';
+import { readEnvironment } from '../parameters.ts';
+import { resolveWorkspace } from '../reads/read-resolved.ts';
+
+/** Largest body of a render request: variables often hold whole documents. */
+const maxRenderBytes = 8 * 1024 * 1024;
+
+/** Rendering on the server, for languages without a client. */
+export const renderRoutes: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/v1/render/{reference}',
+    maxBodyBytes: maxRenderBytes,
+    operation: describeOperation({
+      id: 'render',
+      tag: 'render',
+      summary: 'Messages from variables.',
+      description: 'Neither variables nor messages are stored or logged.',
+      parameters: [referenceParameter],
+      body: renderBody,
+      answer: schemaOf('Rendered'),
+      codes: [
+        'NAME_INVALID',
+        'REFERENCE_INVALID',
+        'VERSION_INVALID',
+        'RANGE_INVALID',
+        'ENVIRONMENT_REQUIRED',
+        'ENVIRONMENT_UNKNOWN',
+        'PROMPT_NOT_FOUND',
+        'RELEASE_NOT_FOUND',
+        'NO_ELIGIBLE_VERSION',
+        'WORKSPACE_NOT_SERVED',
+        'RELEASE_KILLED',
+        'PROMPT_RETIRED',
+        'INPUT_INVALID',
+        'RENDER_FAILED',
+        'OBJECT_MISSING',
+        'OBJECT_CORRUPT',
+        'DIGEST_MISMATCH',
+      ],
+    }),
+    handle: render,
+  },
+];
+
+const checkBody = createRequestCheck<RenderRequest>(renderBody);
+
+async function render({ params, body }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
+  const request = checkBody(body);
+  const environment = readEnvironment(request.environment, '/environment');
+  const state = context.states.current();
+  const { resolution, prompt } = await compiledPrompt(params['reference'] ?? '', { ...request, environment }, context);
+  const { acrossMajors: _, perUnit: __, ...decision } = resolution;
+  const { messages } = request;
+  const rendered = prompt.render(request.variables ?? {}, messages === undefined ? {} : { messages });
+  const { epoch, revision } = state.index;
+  const document: RenderDocument = { ...decision, ...rendered, epoch, revision };
+  return { document };
+}
+
+async function compiledPrompt(
+  reference: string,
+  { environment, unit }: { readonly environment: string | undefined; readonly unit?: string },
+  { states, contents, workspace }: ApiContext,
+): Promise<{ readonly resolution: Resolution; readonly prompt: CompiledPrompt }> {
+  const { name, selector } = parsePromptRef(reference);
+  if (selector.kind === 'workspace') {
+    const { resolution, content } = await resolveWorkspace(name, environment, workspace);
+    const prompt = await compilePrompt(name, JSON.parse(content.toString()) as ReleaseContent);
+    return { resolution, prompt };
+  }
+  const resolution = states.current().resolver.resolve({ reference, environment, unit });
+  return { resolution, prompt: await contents.compiled(name, resolution.digest) };
+}

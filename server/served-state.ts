@@ -1,0 +1,118 @@
+import type { Resolver } from '../core/resolution/create-resolver.ts';
+import { createResolver } from '../core/resolution/create-resolver.ts';
+import type { RegistryIndex } from '../core/resolution/registry-index.ts';
+import type { Resolution } from '../core/resolution/resolution.ts';
+import type { Registry } from '../store/registry.ts';
+import type { PreparedAnswer } from './prepared-answer.ts';
+import { RecentCache } from './recent-cache.ts';
+
+/** The answer that an address always gets while the state stands. */
+export interface KnownAddress {
+  /** Template of the route, for logs. */
+  readonly route: string;
+  readonly answer: PreparedAnswer;
+}
+
+/** An answer with a last moment of use. */
+export interface DatedAnswer {
+  readonly answer: PreparedAnswer;
+  /** Milliseconds since the epoch. */
+  readonly renewAt: number;
+}
+
+/** One index with everything derived from it. It is dropped as a whole when the next index is swapped in. */
+export class ServedState {
+  readonly index: RegistryIndex;
+  readonly resolver: Resolver;
+  /** Resolved answers by decision: the resolver gives the same object for the same one. */
+  readonly answers: RecentCache<Resolution, PreparedAnswer>;
+  readonly manifests: RecentCache<string, DatedAnswer>;
+  /** By the address as it was sent. Weighed as if each had its own copy, so that it cannot outgrow the answers. */
+  readonly addresses: RecentCache<string, KnownAddress>;
+  #names: readonly string[] | undefined;
+  #killedDigests: ReadonlyMap<string, KilledRelease> | undefined;
+
+  constructor(index: RegistryIndex, maxBytes: number) {
+    this.index = index;
+    this.resolver = createResolver(index);
+    const share = maxBytes / 3;
+    this.answers = new RecentCache({ maxWeight: share, weigh: weightOf });
+    this.manifests = new RecentCache({ maxWeight: share, weigh: ({ answer }) => weightOf(answer) });
+    this.addresses = new RecentCache({ maxWeight: share, weigh: ({ answer }) => weightOf(answer) });
+  }
+
+  /** Names of all prompts, sorted by code unit. */
+  get names(): readonly string[] {
+    this.#names ??= [...this.index.prompts.keys()].sort();
+    return this.#names;
+  }
+
+  /** The killed release whose content `digest` is, where no other release has the same content. */
+  killedRelease(digest: string): KilledRelease | undefined {
+    this.#killedDigests ??= killedDigests(this.index);
+    return this.#killedDigests.get(digest);
+  }
+}
+
+/** A release that is never served. */
+export interface KilledRelease {
+  readonly name: string;
+  readonly version: string;
+  readonly reason: string | undefined;
+}
+
+/** The state that is served now: always that of the newest index. */
+export class ServedStates {
+  readonly #registry: Registry;
+  readonly #maxBytes: number;
+  readonly #stop: () => void;
+  readonly #clock: () => number;
+  #state: ServedState;
+  #since: number;
+
+  constructor(registry: Registry, { maxBytes, clock }: { readonly maxBytes: number; readonly clock: () => number }) {
+    this.#registry = registry;
+    this.#maxBytes = maxBytes;
+    this.#clock = clock;
+    this.#state = new ServedState(registry.current(), maxBytes);
+    this.#since = clock();
+    this.#stop = registry.onChange(() => this.current());
+  }
+
+  /** The state of `registry.current()`; never waits. */
+  current(): ServedState {
+    const index = this.#registry.current();
+    if (index !== this.#state.index) {
+      this.#state = new ServedState(index, this.#maxBytes);
+      this.#since = this.#clock();
+    }
+    return this.#state;
+  }
+
+  /** When the state that is served now was swapped in, in milliseconds since the epoch. */
+  get since(): number {
+    return this.#since;
+  }
+
+  close(): void {
+    this.#stop();
+  }
+}
+
+/** Bytes of an answer: its body, and some for its headers and key. */
+function weightOf({ body }: PreparedAnswer): number {
+  return body.length + 2048;
+}
+
+function killedDigests(index: RegistryIndex): ReadonlyMap<string, KilledRelease> {
+  const killed = new Map<string, KilledRelease>();
+  const alive = new Set<string>();
+  for (const { name, release } of index.prompts.values()) {
+    for (const [version, record] of Object.entries(release?.versions ?? {})) {
+      if (record.killed === undefined) alive.add(record.digest);
+      else killed.set(record.digest, { name, version, reason: record.killed.reason });
+    }
+  }
+  for (const digest of alive) killed.delete(digest);
+  return killed;
+}

@@ -1,0 +1,65 @@
+import type { Registry } from '../store/registry.ts';
+import type { WorkTree } from '../store/work-tree.ts';
+import type { AccessLogMode } from './access-log.ts';
+import type { Log } from './log.ts';
+import { silentLog } from './log.ts';
+
+/** Options of `createStemmaServer`. */
+export interface StemmaServerOptions {
+  /** The repository that is served; `close()` closes it too. */
+  readonly registry: Registry;
+  /** Address to listen on; only loopback, since there are no tokens. @defaultValue `127.0.0.1` */
+  readonly host?: string;
+  /** 0 for any free one. @defaultValue 7836 */
+  readonly port?: number;
+  /** Names that requests may give as `Host` besides those of this machine. @defaultValue none */
+  readonly allowedHosts?: readonly string[];
+  /** Also serve uncommitted prompts of this work tree, as `name@workspace`. @defaultValue none */
+  readonly workTree?: WorkTree;
+  /** Lets shared caches keep contents by digest. @defaultValue false */
+  readonly publicCache?: boolean;
+  /** Git remote that is followed in the background. @defaultValue none */
+  readonly remote?: string;
+  /** Time between two exchanges with the remote. @defaultValue 30000 */
+  readonly syncIntervalMs?: number;
+  /** How long clients may rely on a manifest. @defaultValue 3600000 */
+  readonly manifestLifetimeMs?: number;
+  /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
+  readonly actor?: string;
+  /** Memory for prepared answers and contents. @defaultValue 134217728 bytes */
+  readonly maxCacheBytes?: number;
+  /** Time that requests under way are given when the server closes. @defaultValue 10000 */
+  readonly closeTimeoutMs?: number;
+  /** Time for a request's headers to arrive. @defaultValue 10000 */
+  readonly headersTimeoutMs?: number;
+  /** Time for a whole request to arrive. @defaultValue 30000 */
+  readonly requestTimeoutMs?: number;
+  /** Where lines go. @defaultValue nowhere */
+  readonly log?: Log;
+  /** @defaultValue `summed`: reads of the hot path are summed up every 10 s, everything else is a line each */
+  readonly accessLog?: AccessLogMode;
+  /** Milliseconds since the epoch. @defaultValue `Date.now` */
+  readonly clock?: () => number;
+}
+
+/** Options with every default filled in. */
+export type ServerSettings = Required<Omit<StemmaServerOptions, 'workTree' | 'remote'>> &
+  Pick<StemmaServerOptions, 'workTree' | 'remote'>;
+
+/** What holds where the options say nothing. */
+export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'remote'> = {
+  host: '127.0.0.1',
+  port: 7836,
+  allowedHosts: [],
+  publicCache: false,
+  syncIntervalMs: 30_000,
+  manifestLifetimeMs: 3_600_000,
+  actor: 'Stemma server <stemma@localhost>',
+  maxCacheBytes: 128 * 1024 * 1024,
+  closeTimeoutMs: 10_000,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  log: silentLog,
+  accessLog: 'summed',
+  clock: Date.now,
+};
