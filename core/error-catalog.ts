@@ -5,9 +5,11 @@ import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
 import { serverErrors } from './error-catalog/server-errors.ts';
 import { storageErrors } from './error-catalog/storage-errors.ts';
+import { templateErrors } from './error-catalog/template-errors.ts';
 
 type Catalog = typeof referenceErrors &
   typeof promptErrors &
+  typeof templateErrors &
   typeof registryErrors &
   typeof storageErrors &
   typeof serverErrors &
@@ -18,6 +20,7 @@ type Catalog = typeof referenceErrors &
 export const errorCatalog: Catalog = {
   ...referenceErrors,
   ...promptErrors,
+  ...templateErrors,
   ...registryErrors,
   ...storageErrors,
   ...serverErrors,

@@ -1,23 +1,9 @@
-/** One thing wrong with a document: where (a JSON pointer, `""` for the whole) and what. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
+import type { Problem, SourcePlace } from './problem.ts';
+import { at, list, nearestHint } from './problem.ts';
 
-/** A place in a file; line and column count from 1. */
-export interface SourcePlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+export type { Problem, SourcePlace } from './problem.ts';
 
-const at = (place: SourcePlace): string => `${place.file}:${place.line}:${place.column}`;
-const list = (problems: readonly Problem[]): string =>
-  problems.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; ');
-const nearestHint = (nearest: string | undefined): string | undefined =>
-  nearest === undefined ? undefined : `did you mean "${nearest}"?`;
-
-/** Errors in configuration and prompt files, and in rendering them. */
+/** Errors in configuration and prompt files. */
 export const promptErrors = {
   CONFIG_NOT_FOUND: {
     message: (d: { folder: string }): string => `No .promptrc in "${d.folder}" or above it`,
@@ -44,25 +30,6 @@ export const promptErrors = {
       `${at(d)}: unknown key "${d.key}"`,
     hint: (d: SourcePlace & { key: string; nearest?: string | undefined }): string | undefined =>
       nearestHint(d.nearest) ?? 'see docs/reference/prompt-files.md for the known keys',
-  },
-  TEMPLATE_INVALID: {
-    message: (d: SourcePlace & { problem: string }): string => `${at(d)}: the template cannot be read: ${d.problem}`,
-    hint: (): string => 'the body is Handlebars with the Dotprompt helpers: see docs/reference/prompt-files.md',
-  },
-  PARTIAL_NOT_FOUND: {
-    message: (d: SourcePlace & { partial: string; nearest?: string | undefined }): string =>
-      `${at(d)}: there is no partial "${d.partial}"`,
-    hint: (d: SourcePlace & { partial: string; nearest?: string | undefined }): string =>
-      nearestHint(d.nearest) ?? `create the file "_${d.partial}.prompt" in the prompts folder`,
-  },
-  PARTIAL_CYCLE: {
-    message: (d: { prompt: string; chain: readonly string[] }): string =>
-      `Cannot compile "${d.prompt}": its partials include each other: ${d.chain.join(' -> ')}`,
-    hint: (): string => 'move the shared text into a third partial',
-  },
-  PARTIAL_DYNAMIC: {
-    message: (d: SourcePlace): string => `${at(d)}: a partial chosen at render time cannot be released`,
-    hint: (): string => 'name the partial, or choose between named ones with {{#ifEquals}}',
   },
   SCHEMA_NOT_FOUND: {
     message: (d: { prompt: string; schema: string; nearest?: string | undefined }): string =>
@@ -98,13 +65,5 @@ export const promptErrors = {
   SAMPLE_NOT_FOUND: {
     message: (d: { prompt: string; sample: string; available: readonly string[] }): string =>
       `"${d.prompt}" has no sample "${d.sample}": there are ${d.available.join(', ') || 'none'}`,
-  },
-  INPUT_INVALID: {
-    message: (d: { prompt: string; problems: readonly Problem[] }): string =>
-      `Cannot render "${d.prompt}": ${list(d.problems)}`,
-    hint: (): string => "the variables must fit the prompt's input.schema",
-  },
-  RENDER_FAILED: {
-    message: (d: { prompt: string; problem: string }): string => `Cannot render "${d.prompt}": ${d.problem}`,
   },
 };

@@ -18,9 +18,9 @@ import { resolveMetadata } from './resolve-metadata.ts';
 export async function compilePrompt(name: string, content: ReleaseContent): Promise<CompiledPrompt> {
   const metadata = await resolveMetadata(name, content);
   const { schema } = metadata.input;
-  const validate = schema === undefined ? undefined : createInputValidator(name, schema);
+  const validate = createInputValidator(name, schema);
   return compileTemplate({
     ...{ name, source: content.prompt, partials: content.partials, metadata },
-    ...(validate === undefined ? {} : { validate }),
+    validate,
   });
 }

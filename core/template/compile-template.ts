@@ -1,120 +1,178 @@
-import Handlebars from 'handlebars';
-import type { Problem } from '../error-catalog/prompt-errors.ts';
-import { fail } from '../fail.ts';
-import type { Message, Part, PromptMetadata, RenderedPrompt } from '../protocol.ts';
+import { closestMatch } from '../closest-match.ts';
+import type { Problem } from '../error-catalog/problem.ts';
+import type { Message, PromptMetadata, RenderedPrompt } from '../protocol.ts';
+import { isStemmaError } from '../stemma-error.ts';
+import { compileProgram } from './compile-program.ts';
 import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from './compiled-prompt.ts';
-import { promptFileOf } from './file-names.ts';
-import { parseTemplate } from './parse-template.ts';
+import { failTemplate } from './fail-template.ts';
+import { partialFileOf, promptFileOf } from './file-names.ts';
+import { historyProblem } from './history-problem.ts';
+import { Output } from './output.ts';
+import type { TemplateText } from './parse-template.ts';
+import { parseTemplate, placeIn } from './parse-template.ts';
 import { splitPromptSource } from './prompt-source.ts';
+import { createRequiredValidator } from './required-validator.ts';
+import { Run } from './scope.ts';
+import type { CompiledTemplate, TemplateFile } from './template-file.ts';
+import { toMessages } from './to-messages.ts';
 
 export interface CompileTemplateOptions {
   /** The prompt's name, for messages. */
   readonly name: string;
-  /** The `.prompt` file; its front matter is cut off and not read, `metadata` holds instead. */
+  /** The `.prompt` file. Its front matter is cut off and not read: `metadata` holds instead. */
   readonly source: string;
   /** Texts of all partials by name. */
   readonly partials: Readonly<Record<string, string>>;
+  /** What the front matter says, resolved. It is frozen, since rendered prompts share parts of it. */
   readonly metadata: PromptMetadata;
-  /** Checks variables; without one, nothing is checked. */
+  /**
+   * Checks variables against `metadata.input.schema`; `createInputValidator` makes one with Ajv.
+   *
+   * @defaultValue a check, without Ajv, that required variables are there and that no unknown ones are
+   */
   readonly validate?: InputValidator;
 }
 
-type Boundary = { readonly role: string } | { readonly history: true } | { readonly part: Part };
-
 /**
- * Compiles a template whose front matter was resolved before. It needs Handlebars alone: no YAML, no Ajv.
- * @throws TEMPLATE_INVALID
+ * Compiles a template whose front matter was resolved before. Synchronous, and made of closures: it needs the parser
+ * of Handlebars, but neither YAML nor Ajv nor `eval`.
+ *
+ * @throws TEMPLATE_INVALID, PARTIAL_NOT_FOUND, PARTIAL_CYCLE, PARTIAL_DYNAMIC
  */
-export function compileTemplate({
-  name,
-  source,
-  partials,
-  metadata,
-  validate,
-}: CompileTemplateOptions): CompiledPrompt {
+export function compileTemplate(options: CompileTemplateOptions): CompiledPrompt {
+  const { name, source, partials, metadata } = options;
   const { body, bodyStart } = splitPromptSource(source);
-  const program = parseTemplate({ text: body, file: promptFileOf(name), start: bodyStart });
-  const handlebars = Handlebars.create();
-  const fence = `\u0000${crypto.randomUUID()}\u0000`;
-  let boundaries: Boundary[] = [];
-  const mark = (boundary: Boundary): Handlebars.SafeString => {
-    boundaries.push(boundary);
-    return new Handlebars.SafeString(`${fence}${boundaries.length - 1}\u0000`);
-  };
-  const helpers: Handlebars.HelperDeclareSpec = {
-    json: (value: unknown, options: Handlebars.HelperOptions) =>
-      JSON.stringify(value, null, options.hash['indent'] ?? 0),
-    role: (role: string) => mark({ role }),
-    history: () => mark({ history: true }),
-    section: (purpose: string) => mark({ part: { metadata: { purpose, pending: true } } }),
-    media: ({ hash }: Handlebars.HelperOptions) =>
-      mark({
-        part: { media: { url: hash['url'], ...(hash['contentType'] ? { contentType: hash['contentType'] } : {}) } },
-      }),
-    ifEquals(this: unknown, ...[a, b, options]: [unknown, unknown, Handlebars.HelperOptions]) {
-      return a === b ? options.fn(this) : options.inverse(this);
-    },
-    unlessEquals(this: unknown, ...[a, b, options]: [unknown, unknown, Handlebars.HelperOptions]) {
-      return a !== b ? options.fn(this) : options.inverse(this);
-    },
-  };
-  handlebars.registerHelper(helpers);
-  for (const [partial, text] of Object.entries(partials)) handlebars.registerPartial(partial, text);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((helper) => [helper, true]));
-  const template = handlebars.compile(program, { knownHelpers, knownHelpersOnly: true, noEscape: true });
-  const withDefaults = (variables: Variables): Variables => ({ ...metadata.input.default, ...variables });
-  const check = (variables: Variables): readonly Problem[] => validate?.(variables) ?? [];
-  return {
-    name,
-    metadata,
-    check: (variables = {}) => check(withDefaults(variables)),
-    render(variables = {}, options = {}) {
-      const input = withDefaults(variables);
-      const problems = check(input);
-      if (problems.length > 0) throw fail('INPUT_INVALID', { prompt: name, problems });
-      boundaries = [];
-      const { messages = [], context = {}, docs } = options;
-      const data = { metadata: { prompt: metadata, messages, docs }, ...context };
-      const pieces = template(input, { data }).split(fence);
-      return rendered(metadata, toMessages(pieces, boundaries, options));
-    },
-  };
-}
-
-function rendered(metadata: PromptMetadata, messages: readonly Message[]): RenderedPrompt {
-  const { model, config, tools, toolDefinitions, output } = metadata;
-  return { ...(model === undefined ? {} : { model }), config, messages, tools, toolDefinitions, output };
-}
-
-function toMessages(pieces: readonly string[], boundaries: readonly Boundary[], options: RenderOptions): Message[] {
-  const history = options.messages ?? [];
-  let role = 'user';
-  let parts: Part[] = [];
-  let placed = false;
-  const messages: Message[] = [];
-  const close = (): void => {
-    if (parts.length > 0) messages.push({ role: role as Message['role'], content: parts });
-    parts = [];
-  };
-  const addText = (text: string): void => {
-    if (text.trim() !== '') parts.push({ text });
-  };
-  addText(pieces[0] ?? '');
-  for (const piece of pieces.slice(1)) {
-    const end = piece.indexOf('\u0000');
-    const boundary = boundaries[Number(piece.slice(0, end))];
-    if (boundary !== undefined && 'part' in boundary) parts.push(boundary.part);
-    else close();
-    if (boundary !== undefined && 'role' in boundary) role = boundary.role;
-    if (boundary !== undefined && 'history' in boundary) {
-      placed = history.length > 0;
-      messages.push(...history.map((m) => ({ ...m, metadata: { ...m.metadata, purpose: 'history' } })));
-      role = 'model';
-    }
-    addText(piece.slice(end + 1));
+  const text = { text: body, file: promptFileOf(name), start: bodyStart };
+  try {
+    const template = new TemplateCompiler(name, partials).compile(text, []);
+    return new Prompt(name, template, { metadata: freeze(metadata), validate: options.validate });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = 'blocks, expressions or partials are nested too deeply';
+    throw failTemplate('TEMPLATE_INVALID', { ...placeIn(text, { line: 1, column: 0 }), problem }, error);
   }
-  close();
-  if (placed || history.length === 0) return messages;
-  const last = messages.at(-1);
-  return last?.role === 'user' ? [...messages.slice(0, -1), ...history, last] : [...messages, ...history];
+}
+
+/** Compiles each file once, partials when they are first included. */
+class TemplateCompiler {
+  readonly #prompt: string;
+  readonly #partials: Readonly<Record<string, string>>;
+  readonly #compiled = new Map<string, CompiledTemplate>();
+
+  constructor(prompt: string, partials: Readonly<Record<string, string>>) {
+    this.#prompt = prompt;
+    this.#partials = partials;
+  }
+
+  /** @param chain - the partials through which this file was reached */
+  compile(text: TemplateText, chain: readonly string[]): CompiledTemplate {
+    const file: TemplateFile = {
+      ...{ text, isPartial: chain.length > 0, keepsContexts: false },
+      partial: (name, node) => this.#partial(name, chain, () => placeIn(text, node.loc.start)),
+    };
+    const write = compileProgram(file, parseTemplate(text), []);
+    return { write, keepsContexts: file.keepsContexts };
+  }
+
+  #partial(name: string, chain: readonly string[], place: () => ReturnType<typeof placeIn>): CompiledTemplate {
+    const start = chain.indexOf(name);
+    if (start !== -1) {
+      throw failTemplate('PARTIAL_CYCLE', { prompt: this.#prompt, chain: [...chain.slice(start), name] });
+    }
+    const known = this.#compiled.get(name);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(this.#partials, name) ? this.#partials[name] : undefined;
+    if (text === undefined) {
+      const nearest = closestMatch(name, Object.keys(this.#partials));
+      throw failTemplate('PARTIAL_NOT_FOUND', { ...place(), partial: name, nearest });
+    }
+    const source = { text, file: partialFileOf(name), start: { line: 1, column: 1 } };
+    const compiled = this.compile(source, [...chain, name]);
+    this.#compiled.set(name, compiled);
+    return compiled;
+  }
+}
+
+class Prompt implements CompiledPrompt {
+  readonly name: string;
+  readonly metadata: PromptMetadata;
+  readonly #template: CompiledTemplate;
+  readonly #validate: InputValidator;
+  readonly #defaults: Variables | undefined;
+  /** All of a rendered prompt but its messages. */
+  readonly #settings: Omit<RenderedPrompt, 'messages'>;
+  /** `@metadata.prompt`, by the names of the front matter. */
+  readonly #described: Readonly<Record<string, unknown>>;
+
+  constructor(
+    name: string,
+    template: CompiledTemplate,
+    { metadata, validate }: { readonly metadata: PromptMetadata; readonly validate: InputValidator | undefined },
+  ) {
+    const { model, config, tools, toolDefinitions, output, description, ext } = metadata;
+    this.name = name;
+    this.metadata = metadata;
+    this.#template = template;
+    this.#validate = validate ?? createRequiredValidator(metadata.input.schema);
+    this.#defaults = metadata.input.default;
+    this.#settings = { ...(model === undefined ? {} : { model }), config, tools, toolDefinitions, output };
+    const written = { model, description, config, output, tools, toolDefs: toolDefinitions, ext };
+    this.#described = { ...written, metadata: metadata.metadata };
+  }
+
+  check(variables: Variables = {}): readonly Problem[] {
+    return isObject(variables) ? this.#validate(this.#complete(variables)) : notVariables;
+  }
+
+  render(variables: Variables = {}, options: RenderOptions = {}): RenderedPrompt {
+    try {
+      const input = isObject(variables) ? this.#complete(variables) : undefined;
+      const problems = input === undefined ? notVariables : this.#validate(input);
+      if (problems.length > 0) throw failTemplate('INPUT_INVALID', { prompt: this.name, problems });
+      return { ...this.#settings, messages: this.#messages(input, options) };
+    } catch (error) {
+      if (isStemmaError(error)) throw error;
+      throw failTemplate('RENDER_FAILED', { prompt: this.name, problem: renderProblem(error) }, error);
+    }
+  }
+
+  #messages(input: unknown, { messages = [], context, docs }: RenderOptions): readonly Message[] {
+    const problem = messages.length === 0 ? undefined : historyProblem(messages);
+    if (problem !== undefined) throw failTemplate('RENDER_FAILED', { prompt: this.name, problem });
+    const run = new Run(this.name, input, () => ({
+      metadata: { prompt: this.#described, docs, messages },
+      ...context,
+    }));
+    const out = new Output();
+    const { write, keepsContexts } = this.#template;
+    write(out, input, {
+      ...{ run, frame: undefined },
+      contexts: keepsContexts ? { context: input, outer: undefined } : undefined,
+      ...{ blockParameters: undefined, partialBlock: undefined },
+    });
+    return toMessages(out, messages);
+  }
+
+  /** A variable that is `undefined` counts as absent, so that its default holds. */
+  #complete(variables: Variables): Variables {
+    if (this.#defaults === undefined) return variables;
+    const given = Object.entries(variables).filter(([, value]) => value !== undefined);
+    return { ...this.#defaults, ...Object.fromEntries(given) };
+  }
+}
+
+const notVariables: readonly Problem[] = [{ path: '', message: 'the variables must be an object' }];
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Says nothing of what was rendered: messages of foreign errors may repeat a variable. */
+function renderProblem(error: unknown): string {
+  if (error instanceof RangeError) return 'a variable is nested too deeply, or the text would be too long';
+  return 'a variable cannot be read or written as text';
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const child of Object.values(value)) freeze(child);
+  return Object.freeze(value);
 }

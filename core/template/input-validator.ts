@@ -1,40 +1,92 @@
-import type { ErrorObject } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { closestMatch } from '../closest-match.ts';
-import type { Problem } from '../error-catalog/prompt-errors.ts';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Problem } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import type { JsonObject } from '../protocol.ts';
-import type { InputValidator } from './compiled-prompt.ts';
+import type { InputValidator, Variables } from './compiled-prompt.ts';
+import { compileJsonSchema } from './json-schema-compiler.ts';
+import { pointerTo, unknownVariable } from './required-validator.ts';
+
+/** Most problems that are told; whoever has more has one cause for them. */
+const MAX_PROBLEMS = 100;
+
+/** Values that are searched for every problem; of larger variables only the first is told, so that memory is bounded. */
+const MAX_SEARCHED = 20_000;
 
 /**
- * Compiles a JSON Schema into a check of variables.
+ * Compiles an input schema into a check of variables, once. Variables are always an object: a schema that asks for
+ * anything else describes the prompt and checks nothing.
  *
  * @param prompt - its name, for messages
  * @throws SCHEMA_INVALID
  */
-export function createInputValidator(prompt: string, schema: JsonObject): InputValidator {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, ownProperties: true });
-  addFormats.default(ajv);
+export function createInputValidator(prompt: string, schema: JsonObject | undefined): InputValidator {
+  if (schema === undefined) return () => [];
+  const validate = compileSchema(prompt, 'input.schema', schema);
+  if (!isForObjects(schema)) return () => [];
+  let findAll: ValidateFunction | undefined;
+  return (variables) => {
+    try {
+      if (validate(variables)) return [];
+      if (!isSmall(variables)) return problemsOf(validate);
+      // Most variables fit, so the search for every problem is compiled when the first ones do not.
+      findAll ??= compileJsonSchema(schema, { allErrors: true, verbose: true });
+      findAll(variables);
+      return problemsOf(findAll);
+    } catch {
+      return [{ path: '', message: 'the variables are nested too deeply, or cannot be read' }];
+    }
+  };
+}
+
+/**
+ * Checks that a schema can be used.
+ * @param label - what it is for, such as `output.schema`
+ * @throws SCHEMA_INVALID
+ */
+export function compileSchema(prompt: string, label: string, schema: JsonObject): ValidateFunction {
   try {
-    const validate = ajv.compile(schema);
-    const known = Object.keys((schema['properties'] ?? {}) as JsonObject);
-    return (variables) => (validate(variables) ? [] : (validate.errors ?? []).map((error) => problemOf(error, known)));
+    const validate = compileJsonSchema(schema);
+    validate({});
+    return validate;
   } catch (error) {
-    const problem = error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read';
-    throw fail('SCHEMA_INVALID', { prompt, schema: 'input.schema', problem }, error);
+    const isEndless = error instanceof RangeError;
+    const problem = isEndless ? 'it refers to itself without end' : (error as Error).message.slice(0, 200);
+    throw fail('SCHEMA_INVALID', { prompt, schema: label, problem }, error);
   }
 }
 
-function problemOf({ instancePath, keyword, params, message }: ErrorObject, known: readonly string[]): Problem {
-  if (keyword === 'required') {
-    return { path: `${instancePath}/${String(params['missingProperty'])}`, message: 'is missing' };
+function isForObjects({ type }: JsonObject): boolean {
+  return type === undefined || type === 'object' || (Array.isArray(type) && type.includes('object'));
+}
+
+/** Counts values, and gives up at the limit. */
+function isSmall(variables: Variables): boolean {
+  const pending: unknown[] = [variables];
+  for (let seen = 0; pending.length > 0; seen += 1) {
+    if (seen + pending.length > MAX_SEARCHED) return false;
+    const value = pending.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value) && value.length > MAX_SEARCHED) return false;
+    for (const child of Object.values(value)) pending.push(child);
   }
-  if (keyword === 'additionalProperties') {
-    const key = String(params['additionalProperty']);
-    const nearest = closestMatch(key, known);
-    const advice = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-    return { path: `${instancePath}/${key}`, message: `is not known${advice}` };
+  return true;
+}
+
+function problemsOf({ errors }: ValidateFunction): readonly Problem[] {
+  const all = errors ?? [];
+  const told = all.slice(0, MAX_PROBLEMS).map(problemOf);
+  const rest = all.length - told.length;
+  return rest === 0 ? told : [...told, { path: '', message: `and ${rest} more problems` }];
+}
+
+/** Says what the schema wants, never what the value is. */
+function problemOf({ instancePath: path, keyword, params, message, parentSchema }: ErrorObject): Problem {
+  if (keyword === 'required')
+    return { path: `${path}/${pointerTo(String(params['missingProperty']))}`, message: 'is missing' };
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
+    return unknownVariable(path, name, Object.keys((parentSchema?.['properties'] ?? {}) as JsonObject));
   }
-  return { path: instancePath, message: message ?? 'is not valid' };
+  if (keyword === 'enum') return { path, message: `must be one of ${JSON.stringify(params['allowedValues'])}` };
+  return { path, message: message ?? 'is not valid' };
 }

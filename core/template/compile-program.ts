@@ -1,0 +1,112 @@
+import { blockHelpers, plainBlock } from './block-helpers.ts';
+import { boundaryHelpers, roleProblem } from './boundary-helpers.ts';
+import { compileArguments, compileExpression, compilePath, headOf } from './compile-expression.ts';
+import { callPartial, callPartialBlock, extendContext, isPartialBlock } from './compile-partial.ts';
+import { failTemplate } from './fail-template.ts';
+import { placeIn } from './parse-template.ts';
+import type { Evaluate, Write } from './scope.ts';
+import { within } from './scope.ts';
+import type { ParameterNames, TemplateFile } from './template-file.ts';
+import { invalid } from './template-file.ts';
+import { valueHelpers } from './value-helpers.ts';
+
+const writeNothing: Write = () => undefined;
+
+/** Compiles a template, or one branch of a block, to a closure that writes it. */
+export function compileProgram(file: TemplateFile, program: hbs.AST.Program, names: ParameterNames): Write {
+  const writes = program.body.flatMap((statement) => compileStatement(file, statement, names) ?? []);
+  const [first, second] = writes;
+  if (first === undefined) return writeNothing;
+  if (second === undefined) return first;
+  return (out, context, scope) => {
+    for (const write of writes) write(out, context, scope);
+  };
+}
+
+function compileStatement(file: TemplateFile, node: hbs.AST.Statement, names: ParameterNames): Write | undefined {
+  switch (node.type) {
+    case 'ContentStatement':
+      return compileContent(node as hbs.AST.ContentStatement);
+    case 'CommentStatement':
+      return undefined;
+    case 'MustacheStatement':
+      return compileMustache(file, node as hbs.AST.MustacheStatement, names);
+    case 'BlockStatement':
+      return compileBlock(file, node as hbs.AST.BlockStatement, names);
+    case 'PartialStatement':
+    case 'PartialBlockStatement':
+      return compilePartial(file, node as hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement, names);
+    default:
+      throw invalid(file, node, 'decorators and inline partials are not part of the format; make the partial a file');
+  }
+}
+
+function compileContent({ value }: hbs.AST.ContentStatement): Write | undefined {
+  if (value === '') return undefined;
+  return (out) => {
+    out.text += value;
+  };
+}
+
+function compileMustache(file: TemplateFile, node: hbs.AST.MustacheStatement, names: ParameterNames): Write {
+  const head = headOf(file, node, names);
+  if (head.kind === 'variable') return print(compilePath(file, head.path, names));
+  const args = compileArguments(file, node, names);
+  const value = valueHelpers.get(head.name);
+  if (value !== undefined) return print(value(args));
+  const [argument] = node.params;
+  const literal = argument?.type === 'StringLiteral' ? (argument as hbs.AST.StringLiteral).value : undefined;
+  const problem = head.name === 'role' && literal !== undefined ? roleProblem(literal) : undefined;
+  if (problem !== undefined) throw invalid(file, node, problem);
+  if (head.name === 'media' && !args.named.has('url')) throw invalid(file, node, '"media" needs an argument "url"');
+  return boundaryHelpers.get(head.name)?.(args, literal) ?? writeNothing;
+}
+
+function print(evaluate: Evaluate): Write {
+  return (out, context, scope) => {
+    let value = evaluate(context, scope);
+    if (typeof value === 'function') value = value.call(context);
+    if (value !== undefined && value !== null) out.text += value as string;
+  };
+}
+
+function compileBlock(file: TemplateFile, node: hbs.AST.BlockStatement, names: ParameterNames): Write {
+  const head = headOf(file, node, names);
+  const parameters: readonly string[] = node.program?.blockParams ?? [];
+  const hasParameters = parameters.length > 0;
+  if (hasParameters && !(head.kind === 'helper' && ['each', 'with'].includes(head.name))) {
+    throw invalid(file, node, 'only #each and #with have block parameters');
+  }
+  const branches = {
+    main: compileBranch(file, node.program, hasParameters ? [parameters, ...names] : names),
+    otherwise: compileBranch(file, node.inverse, names),
+    hasParameters,
+  };
+  if (head.kind === 'variable') return plainBlock(compilePath(file, head.path, names), branches);
+  return blockHelpers.get(head.name)?.(compileArguments(file, node, names), branches) ?? writeNothing;
+}
+
+function compileBranch(file: TemplateFile, program: hbs.AST.Program | undefined, names: ParameterNames): Write {
+  if (program === undefined) return writeNothing;
+  const write = compileProgram(file, program, names);
+  return (out, context, scope) => write(out, context, file.keepsContexts ? within(scope, context) : scope);
+}
+
+type PartialNode = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
+
+function compilePartial(file: TemplateFile, node: PartialNode, names: ParameterNames): Write {
+  const place = placeIn(file.text, node.loc.start);
+  if (node.name.type === 'SubExpression') throw failTemplate('PARTIAL_DYNAMIC', place);
+  const name = String((node.name as hbs.AST.PathExpression).original);
+  const [param, surplus] = node.params;
+  if (surplus !== undefined) throw invalid(file, node, 'a partial takes one context, and named arguments');
+  const base = param === undefined ? undefined : compileExpression(file, param, names);
+  const call = {
+    context: extendContext(base, compileArguments(file, node, names).named),
+    indent: ('indent' in node ? node.indent : undefined) ?? '',
+    block: 'program' in node ? compileBranch(file, node.program, names) : undefined,
+  };
+  if (!isPartialBlock(name)) return callPartial(file.partial(name, node), call);
+  if (!file.isPartial) throw invalid(file, node, 'only a partial can show the block that it was called with');
+  return callPartialBlock(call, () => invalid(file, node, 'the partial was called without a block'));
+}

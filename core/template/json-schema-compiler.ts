@@ -1,0 +1,65 @@
+import type { AnySchema, Options, ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { canonicalJson } from '../canonical-json.ts';
+import type { JsonObject } from '../protocol.ts';
+
+const OLDER_DRAFTS = /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/u;
+
+const OPTIONS: Options = {
+  // Authors write annotations of other tools into schemas, and formats that only people check.
+  ...{ strict: false, logger: false },
+  // A template reads own properties only, so nothing inherited may count as given.
+  ownProperties: true,
+};
+
+/**
+ * Compiles a JSON Schema of draft 2020-12, or of draft 6 or 7 where its `$schema` says so.
+ * @throws Error saying why the schema cannot be used
+ */
+export function compileJsonSchema(schema: JsonObject, options: Options = {}): ValidateFunction {
+  if (schema['$async'] !== undefined) throw new Error('"$async" cannot be used');
+  const isOlder = typeof schema['$schema'] === 'string' && OLDER_DRAFTS.test(schema['$schema']);
+  const dialect = isOlder ? olderDialect() : dialect2020();
+  if (dialect.validateSchema(schema as AnySchema) !== true) {
+    const first = dialect.errors?.[0];
+    throw new Error(`${first?.instancePath.slice(1) || 'it'} ${first?.message ?? 'is not a schema'}`);
+  }
+  // Each schema gets its own instance: what one defines by `$id` means nothing to another.
+  const ajv = create(isOlder ? Ajv : Ajv2020, { ...options, meta: false, validateSchema: false });
+  return ajv.compile(schema as AnySchema);
+}
+
+type Dialect = Ajv | Ajv2020;
+
+let older: Dialect | undefined;
+let current: Dialect | undefined;
+
+/** The schemas of schemas take long to compile, so each is compiled once, when the first schema needs it. */
+function olderDialect(): Dialect {
+  older ??= create(Ajv, {});
+  return older;
+}
+
+function dialect2020(): Dialect {
+  current ??= create(Ajv2020, {});
+  return current;
+}
+
+function create(Kind: typeof Ajv | typeof Ajv2020, options: Options): Dialect {
+  const ajv = new Kind({ ...OPTIONS, ...options });
+  addFormats.default(ajv);
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: false },
+    error: { message: 'must not have equal items' },
+    validate: (isUnique: boolean, items: readonly unknown[]) => !isUnique || areDifferent(items),
+  });
+  return ajv;
+}
+
+/** Ajv compares each item with each other, which long lists turn into minutes. */
+function areDifferent(items: readonly unknown[]): boolean {
+  return new Set(items.map((item) => canonicalJson(item))).size === items.length;
+}
