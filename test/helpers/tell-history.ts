@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import { applyIntent } from '../../core/state/apply-intent.ts';
+import { applyPolicy } from '../../core/state/apply-policy.ts';
+import type {
+  EnvironmentDocument,
+  EnvironmentPolicy,
+  MetaDocument,
+  PromptState,
+  RolloutRecord,
+  RolloutStatus,
+} from '../../core/state/documents.ts';
+import type { Intent } from '../../core/state/intent.ts';
+import { initialMeta } from '../../core/state/state-files.ts';
+
+/** Salt of every rollout that is told, so that a unit has the same bucket in all of them. */
+export const toldSalt = '00112233445566778899aabbccddeeff';
+
+const promptName = 'support/reply';
+
+/** What a verb needs besides who, when and why. */
+type Act = Intent extends infer One ? (One extends Intent ? Omit<One, 'id' | 'actor' | 'at'> : never) : never;
+
+/** A registry that lives through a history told in plain words; `test/spec/resolve.yaml` lists the words. */
+export class ToldHistory {
+  meta: MetaDocument = initialMeta({
+    environments: { production: { serve: 'promoted', default: true }, staging: { serve: 'automatic' } },
+  });
+  readonly prompts: Map<string, PromptState> = new Map();
+  #steps = 0;
+  #rollouts = 0;
+
+  constructor(steps: readonly string[]) {
+    for (const step of steps) this.tell(step);
+  }
+
+  get index(): RegistryIndex {
+    return { commit: 'c'.repeat(40), epoch: 1, revision: this.#steps, meta: this.meta, prompts: this.prompts };
+  }
+
+  tell(step: string): void {
+    this.#steps += 1;
+    const meant = this.#vocabulary.find(([pattern]) => pattern.test(step));
+    if (meant === undefined) throw new Error(`no such step: ${step}`);
+    const [pattern, act] = meant;
+    act(pattern.exec(step)?.groups ?? {});
+  }
+
+  readonly #vocabulary: readonly (readonly [RegExp, (words: Readonly<Record<string, string>>) => void])[] = [
+    [/^admit (?<versions>[^ ]+(?:, [^ ]+)*)(?: of (?<name>.+))?$/, (words) => this.#admit(words)],
+    [
+      /^(?<verb>promote|withdraw|restore) (?<version>[^ ]+)(?: in (?<environment>.+))?$/,
+      ({ verb, version = '', environment = 'production' }) =>
+        this.#apply({ verb: verb as 'promote', name: promptName, version, environment }),
+    ],
+    [
+      /^rollback(?: \^(?<major>\d+))?(?: to (?<to>[^ ]+))?(?: in (?<environment>.+))?$/,
+      ({ major, to, environment = 'production' }) =>
+        this.#apply({
+          verb: 'rollback',
+          name: promptName,
+          environment,
+          ...(major !== undefined && { major: Number(major) }),
+          ...(to !== undefined && { to }),
+        }),
+    ],
+    [
+      /^(?<undo>undo )?(?<verb>yank|deprecate|kill) (?<version>[^ ]+)$/,
+      ({ undo, verb, version = '' }) =>
+        this.#apply({
+          verb: verb as 'yank',
+          name: promptName,
+          version,
+          undo: undo !== undefined,
+          reason: 'it was told',
+        }),
+    ],
+    [
+      /^retire(?: in favour of (?<successor>.+))?$/,
+      ({ successor }) =>
+        this.#apply({ verb: 'retire', name: promptName, ...(successor !== undefined && { successor }) }),
+    ],
+    [/^undo retire$/, () => this.#apply({ verb: 'retire', name: promptName, undo: true })],
+    [
+      /^(?<environment>\S+) serves (?<serve>promoted|automatic)$/,
+      ({ environment = '', serve }) => {
+        const old = this.meta.policy.environments[environment];
+        this.#govern({ ...this.meta.policy.environments, [environment]: { ...old, serve: serve as 'promoted' } });
+      },
+    ],
+    [
+      /^no default environment$/,
+      () => {
+        const environments = Object.entries(this.meta.policy.environments);
+        this.#govern(Object.fromEntries(environments.map(([name, { serve }]) => [name, { serve }])));
+      },
+    ],
+    [
+      /^rollout of (?<candidate>\S+) over (?<baseline>\S+) at (?<percent>[\d.]+) %(?: (?<status>\S+))?$/,
+      (words) => this.#startRollout(words),
+    ],
+    [/^override (?<unit>\S+)$/, ({ unit = '' }) => this.#override(unit)],
+  ];
+
+  #apply(act: Act): void {
+    const at = new Date(Date.UTC(2026, 0, 1, 0, this.#steps)).toISOString();
+    const intent: Intent = { ...act, id: `step-${this.#steps}`, actor: 'Teller <teller@example.com>', at };
+    for (const state of applyIntent(this.meta, this.prompts, intent).prompts) this.prompts.set(state.name, state);
+  }
+
+  #admit({ versions = '', name = promptName }: Readonly<Record<string, string>>): void {
+    const hash = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
+    const tags = versions.split(', ').map((version) => ({
+      name,
+      version,
+      tag: hash('sha1', `tag ${name}@${version}`),
+      commit: hash('sha1', `commit ${name}@${version}`),
+      digest: `sha256:${hash('sha256', `${name}@${version}`)}`,
+    }));
+    this.#apply({ verb: 'admit', tags });
+  }
+
+  #govern(environments: Readonly<Record<string, EnvironmentPolicy>>): void {
+    this.meta = applyPolicy(this.meta, { environments }).meta;
+  }
+
+  #startRollout({
+    candidate = '',
+    baseline = '',
+    percent,
+    status = 'running',
+  }: Readonly<Record<string, string>>): void {
+    this.#rollouts += 1;
+    const rollout: RolloutRecord = {
+      id: `r${this.#rollouts}`,
+      candidate,
+      baseline,
+      status: status as RolloutStatus,
+      bucketing: 'murmur3-x86-32/mulshift/v1',
+      salt: toldSalt,
+      canaryPpm: Number(percent) * 10_000,
+    };
+    this.#changeRollouts((rollouts) => [...rollouts, rollout]);
+  }
+
+  #override(unit: string): void {
+    const hash = createHash('sha256').update(`${toldSalt}:${unit}`).digest('hex');
+    this.#changeRollouts((rollouts) =>
+      rollouts.map((rollout, index) =>
+        index < rollouts.length - 1 ? rollout : { ...rollout, overrides: [...(rollout.overrides ?? []), hash] },
+      ),
+    );
+  }
+
+  /** Of the prompt in production: starting one is not a verb yet. */
+  #changeRollouts(change: (rollouts: readonly RolloutRecord[]) => readonly RolloutRecord[]): void {
+    const state = this.prompts.get(promptName);
+    const document = state?.environments['production'];
+    if (state === undefined || document === undefined) throw new Error('promote something first');
+    const changed: EnvironmentDocument = { ...document, rollouts: change(document.rollouts ?? []) };
+    this.prompts.set(promptName, { ...state, environments: { ...state.environments, production: changed } });
+  }
+}
