@@ -26,11 +26,12 @@ export function originOf({ id, actor, reason }: VerbRequest, context: ApiContext
 export async function applyVerb(
   intent: PromptIntent,
   { dryRun = false }: VerbRequest,
-  { registry }: ApiContext,
+  { registry, remote }: ApiContext,
 ): Promise<ApiAnswer> {
   const change = dryRun
     ? { ...(await registry.plan(intent)), ...positionOf(registry.current()) }
     : await registry.apply(intent);
+  if (change.changed && !dryRun) remote.publish();
   const { changed, subject, effects, warnings, undo, epoch, revision } = change;
   const document: VerbDocument = {
     changed,

@@ -18,7 +18,7 @@ import { Workspace } from './workspace.ts';
 
 /** A server that can be started once. */
 export interface StemmaServer {
-  /** `http://127.0.0.1:7836`; known once it listens. */
+  /** `http://127.0.0.1:4600`; known once it listens. */
   readonly url: string;
   /** @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED */
   listen(): Promise<void>;

@@ -8,7 +8,7 @@ const sweepMs = 20;
 
 /** Listens on a loopback address and returns the URL. @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED */
 export async function listenOn(server: Server, host: string, port: number): Promise<string> {
-  if (!isLoopback(host)) throw fail('LISTEN_REFUSED', { host });
+  checkLoopback(host);
   const bare = host.replace(/^\[|\]$/g, '');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(listenError(cause, host, port)));
@@ -16,6 +16,11 @@ export async function listenOn(server: Server, host: string, port: number): Prom
   });
   const address = server.address() as AddressInfo;
   return `http://${bare.includes(':') ? `[${bare}]` : bare}:${address.port}`;
+}
+
+/** Without tokens, whoever can connect can read and write: only this machine may. @throws LISTEN_REFUSED */
+export function checkLoopback(host: string): void {
+  if (!isLoopback(host)) throw fail('LISTEN_REFUSED', { host });
 }
 
 /** Stops accepting, waits for requests under way, and after `timeoutMs` cuts what is left. */

@@ -1,8 +1,8 @@
 import { fail } from '../core/fail.ts';
 import type { Registry, SyncReport } from '../store/registry.ts';
-import { Coalescer } from './coalesce.ts';
 import { toStemmaError } from './http-errors.ts';
 import type { Log } from './log.ts';
+import { SharedRuns } from './shared-runs.ts';
 
 /** Options of {@link RemoteSync}. */
 export interface RemoteSyncOptions {
@@ -20,7 +20,7 @@ export interface RemoteSyncOptions {
 export class RemoteSync {
   readonly remote: string | undefined;
   readonly #options: RemoteSyncOptions;
-  readonly #exchanges = new Coalescer<SyncReport>();
+  readonly #exchanges = new SharedRuns<SyncReport>();
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
   #lastSyncAt: number | undefined;
@@ -38,6 +38,13 @@ export class RemoteSync {
   /** Begins to follow the remote; the first exchange begins now and is not waited for. */
   start(): void {
     if (this.remote !== undefined) void this.#follow(this.remote);
+  }
+
+  /** Publishes a change that was made here, soon and in the background. */
+  publish(): void {
+    if (this.remote === undefined || this.#stopped) return;
+    clearTimeout(this.#timer);
+    void this.#follow(this.remote);
   }
 
   stop(): void {
@@ -64,6 +71,7 @@ export class RemoteSync {
       const { name, code, message } = toStemmaError(cause);
       log.warn('sync failed', { remote, error: { name, code, message } });
     }
+    clearTimeout(this.#timer);
     if (!this.#stopped) this.#timer = setTimeout(() => void this.#follow(remote), intervalMs).unref();
   }
 }

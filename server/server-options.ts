@@ -10,7 +10,7 @@ export interface StemmaServerOptions {
   readonly registry: Registry;
   /** Address to listen on; only loopback, since there are no tokens. @defaultValue `127.0.0.1` */
   readonly host?: string;
-  /** 0 for any free one. @defaultValue 7836 */
+  /** 0 for any free one. @defaultValue 4600 */
   readonly port?: number;
   /** Names that requests may give as `Host` besides those of this machine. @defaultValue none */
   readonly allowedHosts?: readonly string[];
@@ -49,7 +49,7 @@ export type ServerSettings = Required<Omit<StemmaServerOptions, 'workTree' | 're
 /** What holds where the options say nothing. */
 export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'remote'> = {
   host: '127.0.0.1',
-  port: 7836,
+  port: 4600,
   allowedHosts: [],
   publicCache: false,
   syncIntervalMs: 30_000,

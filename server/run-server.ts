@@ -1,0 +1,88 @@
+import { openRegistry } from '../store/open-registry.ts';
+import type { WorkTree } from '../store/work-tree.ts';
+import { openWorkTree } from '../store/work-tree.ts';
+import type { ServerConfig } from './config.ts';
+import type { StemmaServer } from './create-server.ts';
+import { createStemmaServer } from './create-server.ts';
+import { checkLoopback } from './listening.ts';
+import type { Log } from './log.ts';
+import { createLog } from './log.ts';
+
+/** Options of {@link runServer}. */
+export interface RunServerOptions {
+  /** A folder in the repository. */
+  readonly folder: string;
+  readonly config: ServerConfig;
+  /** @defaultValue `auto`: native where a git binary is found */
+  readonly backend?: 'auto' | 'native' | 'isomorphic';
+  /** Also serve uncommitted prompts of the folder's work tree. @defaultValue false */
+  readonly worktree?: boolean;
+  /** Make releases of tags that appear. @defaultValue true */
+  readonly admitTags?: boolean;
+  /** Stops the server, besides the signals SIGTERM and SIGINT. */
+  readonly signal?: AbortSignal;
+  /** Called once, when it listens. */
+  readonly onListening?: (server: StemmaServer) => void;
+}
+
+/**
+ * Serves a repository until a signal says to stop; requests under way are finished.
+ *
+ * @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED, and what `openRegistry` and `openWorkTree` throw
+ */
+export async function runServer(options: RunServerOptions): Promise<void> {
+  const { config, signal, onListening } = options;
+  checkLoopback(config.host);
+  const log = createLog({ level: config.logLevel });
+  const server = await buildServer(options, log);
+  const stopped = waitForStop(signal, log);
+  try {
+    await server.listen();
+    onListening?.(server);
+    await stopped.promise;
+  } finally {
+    stopped.cancel();
+    await server.close();
+  }
+}
+
+async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaServer> {
+  const { folder, config, backend = 'auto', worktree = false, admitTags = true } = options;
+  const workTree: WorkTree | undefined = worktree ? await openWorkTree(folder) : undefined;
+  const { host, port, allowedHosts, publicCache, actor, accessLog, remote, dataFolder, syncIntervalSeconds } = config;
+  const registry = await openRegistry({
+    ...{ folder, backend, admitTags, watch: true, actor },
+    ...(dataFolder === undefined ? {} : { cacheFolder: dataFolder }),
+  });
+  return createStemmaServer({
+    ...{ registry, host, port, allowedHosts, publicCache, actor, accessLog, log },
+    ...(workTree === undefined ? {} : { workTree }),
+    ...(remote === undefined ? {} : { remote }),
+    syncIntervalMs: syncIntervalSeconds * 1000,
+  });
+}
+
+interface Stop {
+  readonly promise: Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** A second signal is left to the system, so that a server that hangs can still be ended. */
+function waitForStop(signal: AbortSignal | undefined, log: Log): Stop {
+  let stop = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const onSignal = (name: NodeJS.Signals): void => {
+    log.info('stopping', { signal: name });
+    stop();
+  };
+  process.once('SIGTERM', onSignal).once('SIGINT', onSignal);
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted === true) stop();
+  const cancel = (): void => {
+    process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
+    signal?.removeEventListener('abort', stop);
+  };
+  return { promise, cancel };
+}
