@@ -37,11 +37,6 @@ export const promptErrors = {
     hint: (d: { prompt: string; schema: string; nearest?: string | undefined }): string =>
       nearestHint(d.nearest) ?? `create the file "schemas/${d.schema}.json" beside the prompts folder`,
   },
-  SCHEMA_INVALID: {
-    message: (d: { prompt: string; schema: string; problem: string }): string =>
-      `Cannot compile "${d.prompt}": the schema "${d.schema}" is not valid: ${d.problem}`,
-    hint: (): string => 'write Picoschema or JSON Schema: see docs/reference/prompt-files.md',
-  },
   TOOL_NOT_FOUND: {
     message: (d: { prompt: string; tool: string; nearest?: string | undefined }): string =>
       `Cannot compile "${d.prompt}": there is no tool "${d.tool}"`,

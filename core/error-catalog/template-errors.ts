@@ -23,6 +23,11 @@ export const templateErrors = {
     message: (d: SourcePlace): string => `${at(d)}: a partial chosen at render time cannot be released`,
     hint: (): string => 'name the partial, or choose between named ones with {{#ifEquals}}',
   },
+  SCHEMA_INVALID: {
+    message: (d: { prompt: string; schema: string; problem: string }): string =>
+      `Cannot compile "${d.prompt}": the schema "${d.schema}" is not valid: ${d.problem}`,
+    hint: (): string => 'write Picoschema or JSON Schema: see docs/reference/prompt-files.md',
+  },
   INPUT_INVALID: {
     message: (d: { prompt: string; problems: readonly Problem[] }): string =>
       `Cannot render "${d.prompt}": ${list(d.problems)}`,

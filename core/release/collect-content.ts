@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
+import type { SourcePlace } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import type { ReleaseContent } from '../release-content.ts';
 import { partialFileOf, promptFileOf } from '../template/file-names.ts';

@@ -1,4 +1,3 @@
-import { PARTIAL_BLOCK } from './find-partials.ts';
 import { Output } from './output.ts';
 import type { Evaluate, PartialBlock, Scope, Write } from './scope.ts';
 import type { CompiledTemplate } from './template-file.ts';
@@ -51,8 +50,6 @@ export function extendContext(base: Evaluate | undefined, named: ReadonlyMap<str
     return copy;
   };
 }
-
-export const isPartialBlock = (name: string): boolean => name === PARTIAL_BLOCK;
 
 /** A partial sees the loop around its call, and nothing else of its caller's blocks. */
 function calleeScope(

@@ -1,8 +1,9 @@
 import { blockHelpers, plainBlock } from './block-helpers.ts';
 import { boundaryHelpers, roleProblem } from './boundary-helpers.ts';
 import { compileArguments, compileExpression, compilePath, headOf } from './compile-expression.ts';
-import { callPartial, callPartialBlock, extendContext, isPartialBlock } from './compile-partial.ts';
+import { callPartial, callPartialBlock, extendContext } from './compile-partial.ts';
 import { failTemplate } from './fail-template.ts';
+import { isPartialBlock } from './file-names.ts';
 import { placeIn } from './parse-template.ts';
 import type { Evaluate, Write } from './scope.ts';
 import { within } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../error-catalog/prompt-errors.ts';
+import type { Problem } from '../error-catalog/problem.ts';
 import type { JsonObject, Message, PromptMetadata, RenderedPrompt } from '../protocol.ts';
 
 /** Values for a prompt's variables, by name. */

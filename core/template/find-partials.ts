@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
+import type { SourcePlace } from '../error-catalog/problem.ts';
+import { isPartialBlock } from './file-names.ts';
 import type { TemplateText } from './parse-template.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';
 
@@ -22,15 +23,12 @@ export function findPartials(template: TemplateText): PartialReferences {
       return;
     }
     const name = String((node.name as hbs.AST.PathExpression).original);
-    if (name !== PARTIAL_BLOCK && !partials.has(name)) partials.set(name, place);
+    if (!isPartialBlock(name) && !partials.has(name)) partials.set(name, place);
   };
   const visitor = new PartialVisitor(visit);
   visitor.accept(parseTemplate(template));
   return dynamicPartial === undefined ? { partials } : { partials, dynamicPartial };
 }
-
-/** The name by which a partial includes the block that it was called with. */
-export const PARTIAL_BLOCK = '@partial-block';
 
 type Visit = (node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement) => void;
 

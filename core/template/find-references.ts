@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
+import type { SourcePlace } from '../error-catalog/problem.ts';
 import type { PartialReferences } from './find-partials.ts';
 import { findPartials } from './find-partials.ts';
 import { parsePromptFile } from './parse-prompt-file.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../error-catalog/prompt-errors.ts';
+import type { Problem } from '../error-catalog/problem.ts';
 
 type Check = (value: unknown, path: string) => Problem | undefined;
 

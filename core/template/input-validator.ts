@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Problem } from '../error-catalog/problem.ts';
-import { fail } from '../fail.ts';
 import type { JsonObject } from '../protocol.ts';
 import type { InputValidator, Variables } from './compiled-prompt.ts';
+import { failTemplate } from './fail-template.ts';
 import { compileJsonSchema } from './json-schema-compiler.ts';
 import { pointerTo, unknownVariable } from './required-validator.ts';
 
@@ -51,7 +51,7 @@ export function compileSchema(prompt: string, label: string, schema: JsonObject)
   } catch (error) {
     const isEndless = error instanceof RangeError;
     const problem = isEndless ? 'it refers to itself without end' : (error as Error).message.slice(0, 200);
-    throw fail('SCHEMA_INVALID', { prompt, schema: label, problem }, error);
+    throw failTemplate('SCHEMA_INVALID', { prompt, schema: label, problem }, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { YamlPlace, YamlValue } from '../config/yaml-value.ts';
 import { parseYamlValue } from '../config/yaml-value.ts';
-import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
+import type { SourcePlace } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import type { Json, JsonObject } from '../protocol.ts';
 import { unknownNestedKey, unknownTopLevelKey } from './front-matter-keys.ts';

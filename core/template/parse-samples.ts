@@ -1,6 +1,6 @@
 import { closestMatch } from '../closest-match.ts';
 import { parseYamlValue } from '../config/yaml-value.ts';
-import type { Problem } from '../error-catalog/prompt-errors.ts';
+import type { Problem } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import type { JsonObject, Message } from '../protocol.ts';
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import type { SourcePlace } from '../error-catalog/prompt-errors.ts';
-import { fail } from '../fail.ts';
+import type { SourcePlace } from '../error-catalog/problem.ts';
+import { failTemplate } from './fail-template.ts';
 
 /** A Handlebars template and where its text begins in its file. */
 export interface TemplateText {
@@ -27,7 +27,7 @@ export function parseTemplate(template: TemplateText): hbs.AST.Program {
     return Handlebars.parse(template.text);
   } catch (error) {
     const { position, problem } = syntaxProblem(error, template.text);
-    throw fail('TEMPLATE_INVALID', { ...placeIn(template, position), problem }, error);
+    throw failTemplate('TEMPLATE_INVALID', { ...placeIn(template, position), problem }, error);
   }
 }
 

@@ -30,6 +30,11 @@ export const clientCore: readonly string[] = [
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
   'core/error-catalog.ts',
+  'core/error-catalog/command-errors.ts',
+  'core/error-catalog/prompt-errors.ts',
+  'core/error-catalog/registry-errors.ts',
+  'core/error-catalog/server-errors.ts',
+  'core/error-catalog/storage-errors.ts',
   'core/protocol.ts',
   'core/release-content.ts',
   'core/template/compiled-prompt.ts',
@@ -38,18 +43,28 @@ export const clientTypes: readonly string[] = [
 /** What compiles and renders templates: Handlebars and Ajv, and nothing that reads YAML. */
 export const clientTemplates: readonly string[] = [
   'core/closest-match.ts',
-  'core/error-catalog.ts',
-  'core/error-catalog/command-errors.ts',
-  'core/error-catalog/prompt-errors.ts',
-  'core/error-catalog/registry-errors.ts',
-  'core/error-catalog/server-errors.ts',
-  'core/error-catalog/storage-errors.ts',
-  'core/fail.ts',
+  'core/error-catalog/problem.ts',
+  'core/error-catalog/template-errors.ts',
+  'core/template/block-helpers.ts',
+  'core/template/boundary-helpers.ts',
+  'core/template/compile-expression.ts',
+  'core/template/compile-partial.ts',
+  'core/template/compile-program.ts',
   'core/template/compile-template.ts',
+  'core/template/fail-template.ts',
   'core/template/file-names.ts',
+  'core/template/helper-calls.ts',
+  'core/template/history-problem.ts',
   'core/template/input-validator.ts',
+  'core/template/json-schema-compiler.ts',
+  'core/template/output.ts',
   'core/template/parse-template.ts',
   'core/template/prompt-source.ts',
+  'core/template/required-validator.ts',
+  'core/template/scope.ts',
+  'core/template/template-file.ts',
+  'core/template/to-messages.ts',
+  'core/template/value-helpers.ts',
 ];
 
 const clientAdvice =
