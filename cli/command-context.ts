@@ -7,6 +7,8 @@ import type { CommandSpec } from './spec/command-spec.ts';
 export interface CommandContext {
   readonly spec: CommandSpec;
   readonly args: Arguments;
+  /** Folder the program was started in; file arguments are relative to it. */
+  readonly cwd: string;
   /** Folder to act in: `-C`, otherwise where the program was started. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;

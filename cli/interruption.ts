@@ -2,30 +2,40 @@
 export interface Interruption {
   /** Aborted at the first interruption. */
   readonly signal: AbortSignal;
-  /** Runs `work` so that an interruption waits for its end. */
+  /** Runs a write; an interruption waits for its end, and then ends the program. */
   shield<T>(work: () => Promise<T>): Promise<T>;
-  /** Called on SIGINT: true when the program may end at once. */
+  /** Runs work that ends by itself once `signal` is aborted, as a server does; the program then goes on. */
+  untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Called on SIGINT and SIGTERM: true when the program may end at once. */
   interrupt(): boolean;
 }
 
 /** @param end - ends the program once the last shielded work is over */
 export function createInterruption(end: () => void): Interruption {
   const controller = new AbortController();
-  let shielded = 0;
+  const { signal } = controller;
+  let busy = 0;
+  const during = async <T>(work: () => Promise<T>): Promise<T> => {
+    busy += 1;
+    try {
+      return await work();
+    } finally {
+      busy -= 1;
+    }
+  };
   return {
-    signal: controller.signal,
+    signal,
     shield: async (work) => {
-      shielded += 1;
       try {
-        return await work();
+        return await during(work);
       } finally {
-        shielded -= 1;
-        if (shielded === 0 && controller.signal.aborted) end();
+        if (busy === 0 && signal.aborted) end();
       }
     },
+    untilStopped: (work) => during(() => work(signal)),
     interrupt: () => {
       controller.abort();
-      return shielded === 0;
+      return busy === 0;
     },
   };
 }

@@ -18,11 +18,13 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const interruption = createInterruption(() => process.exit(exitCodes.interrupted));
-let interrupts = 0;
-process.on('SIGINT', () => {
-  interrupts += 1;
-  if (interruption.interrupt() || interrupts > 1) process.exit(exitCodes.interrupted);
-});
+let signals = 0;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    signals += 1;
+    if (interruption.interrupt() || signals > 1) process.exit(exitCodes.interrupted);
+  });
+}
 
 process.exitCode = await runCli({
   argv: process.argv.slice(2),

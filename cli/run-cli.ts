@@ -11,12 +11,12 @@ import type { Interruption } from './interruption.ts';
 import { createInterruption } from './interruption.ts';
 import type { Output, OutputStream } from './output.ts';
 import { createOutput } from './output.ts';
+import { packageVersion } from './package-files.ts';
 import { reportBug, reportError } from './report/error.ts';
 import { reportCommandHelp, reportHelp } from './report/help.ts';
 import type { CommandSpec } from './spec/command-spec.ts';
 import { commands, findCommand } from './spec/commands.ts';
 import { readTextStream } from './text-input.ts';
-import { version } from './version.ts';
 
 export interface RunCliOptions {
   /** The words after `stemma`. */
@@ -50,7 +50,7 @@ export async function runCli(options: RunCliOptions): Promise<number> {
       output.error(reportError(error, { json: output.json, style: output.errorStyle }));
       return exitCodeOf(error.code);
     }
-    output.error(reportBug(error, { version, argv: options.argv, style: output.errorStyle }));
+    output.error(reportBug(error, { version: packageVersion(), argv: options.argv, style: output.errorStyle }));
     return exitCodes.internal;
   }
 }
@@ -82,6 +82,7 @@ function contextOf({ spec, args, options, output }: ContextParts): CommandContex
   return {
     spec,
     args,
+    cwd: options.cwd,
     folder: resolve(options.cwd, args.text('repo') ?? '.'),
     env: options.env,
     output,
@@ -104,7 +105,7 @@ function splitCommand(argv: readonly string[]): { name: string | undefined; rest
 
 function withoutCommand(argv: readonly string[], output: Output): number {
   if (argv.includes('--version') || argv.includes('-V')) {
-    output.text(version);
+    output.text(packageVersion());
     return exitCodes.ok;
   }
   const other = argv.find((word) => word !== '--help' && word !== '-h');

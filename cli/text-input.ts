@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fail } from '../core/fail.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 
 /** Most bytes that are read from a file of variables or from standard input. */
 const MAX_INPUT_BYTES = 8 * 1024 * 1024;
@@ -23,6 +24,19 @@ export async function readTextFile(path: string, file: string): Promise<string> 
     throw asUnreadable(file, error);
   }
 }
+
+/** The same; undefined where there is no such file. */
+export async function readOptionalFile(path: string): Promise<string | undefined> {
+  try {
+    return await readTextFile(path, path);
+  } catch (error) {
+    if (isStemmaError(error) && isMissing(error.cause)) return undefined;
+    throw error;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** @throws FILE_UNREADABLE where it is longer than 8 MiB or not UTF-8 */
 export async function readTextStream(stream: Readable, file: string): Promise<string> {

@@ -13,11 +13,13 @@ export async function run({ args, folder, interruption, output }: CommandContext
   const text = promptrcText({ prompts: args.text('prompts'), tagPrefix: args.text('tag-prefix') });
   const { prompts } = parsePromptrc(text, '.promptrc');
 
-  const created = await interruption.shield(() => writeRepository(folder, text));
+  const root = findGitRoot(folder) ?? folder;
 
-  output.answer({ folder, created, prompts }, () =>
+  const created = await interruption.shield(() => writeRepository(root, text));
+
+  output.answer({ folder: root, created, prompts }, () =>
     [
-      ...created.map((name) => `Created ${join(folder, name)}`),
+      ...created.map((name) => `Created ${join(root, name)}`),
       '',
       'Releases are served in staging at once, and in production when they are promoted.',
       'Next: stemma new --list',

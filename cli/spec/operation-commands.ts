@@ -7,13 +7,23 @@ export const operationCommands: readonly CommandSpec[] = [
     name: 'serve',
     group: 'Operate',
     summary: 'serve the repository over HTTP',
+    details:
+      'Serves reading and release management on the loopback address until it is interrupted, and admits each new tag as it appears.',
     scope: 'repository',
     positionals: [],
     options: [
       { name: 'port', short: 'p', value: 'number', defaultText: '4600', summary: 'port; 0 takes a free one' },
       { name: 'host', value: 'address', defaultText: '127.0.0.1', summary: 'address to listen on' },
       { name: 'worktree', short: 'w', summary: 'also serve uncommitted prompts as name@workspace, reloaded on save' },
+      { name: 'remote', value: 'name', summary: 'follow this git remote in the background' },
       { name: 'no-admit', summary: 'leave new tags alone instead of admitting them' },
+      {
+        name: 'log-level',
+        value: 'level',
+        choices: ['debug', 'info', 'warn', 'error', 'silent'],
+        defaultText: 'info, on a terminal warn',
+        summary: 'least level of the JSON lines on standard error',
+      },
     ],
     examples: ['stemma serve', 'stemma serve --worktree --port 8080'],
   },

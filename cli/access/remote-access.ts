@@ -1,0 +1,107 @@
+import { fail } from '../../core/fail.ts';
+import { parsePromptRef, printSelector } from '../../core/prompt-ref.ts';
+import type {
+  ManifestDocument,
+  PromptIndexDocument,
+  PromptListDocument,
+  ResolvedDocument,
+  VerbDocument,
+} from '../../core/protocol.ts';
+import type { Explanation } from '../../core/resolution/resolution.ts';
+import type { Access, Order, ResolveQuery } from './access.ts';
+import type { ReleaseLogEntry } from './log-entries.ts';
+import { requestJson } from './registry-request.ts';
+
+export interface RemoteAccessOptions {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly token?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Acts through the HTTP interface of a registry server. */
+export function createRemoteAccess({ url, token, signal }: RemoteAccessOptions): Access {
+  const get = <Answer>(path: string): Promise<Answer> =>
+    requestJson({ url: `${url}${path}`, token, signal }) as Promise<Answer>;
+  return {
+    place: url,
+    list: () => listAll(get),
+    index: (name) => get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`),
+    resolve: (query) => get<ResolvedDocument>(`/v1/prompts/${referencePath(query.reference)}${queryOf(query)}`),
+    explain: (query) => get<Explanation>(`/v1/explain/${referencePath(query.reference)}${queryOf(query)}`),
+    releases: async (name, max) => releasesOf(await get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`), max),
+    history: async () => {
+      const problem = 'The history of the state is read from a clone: name a prompt, or use --registry local';
+      throw fail('USAGE', { command: 'log', problem });
+    },
+    apply: async (order, { dryRun }) => {
+      const environment = 'environment' in order ? (order.environment ?? (await defaultEnvironment(get))) : '';
+      const body = { ...bodyOf(order), dryRun };
+      const answer = await requestJson({
+        url: `${url}${verbPath(order, environment)}`,
+        ...{ method: 'POST', body, token, signal },
+      });
+      return { document: answer as VerbDocument };
+    },
+    close: async () => undefined,
+  };
+}
+
+function releasesOf({ versions }: PromptIndexDocument, max: number): ReleaseLogEntry[] {
+  const newest = versions.toSorted((a, b) => b.ordinal - a.ordinal).slice(0, max);
+  return newest.map(({ version, admittedAt, digest }) => ({ version, at: admittedAt, digest }));
+}
+
+type Get = <Answer>(path: string) => Promise<Answer>;
+
+async function listAll(get: Get): Promise<PromptListDocument> {
+  let page = await get<PromptListDocument>('/v1/prompts');
+  const prompts = [...page.prompts];
+  while (page.next !== undefined) {
+    page = await get<PromptListDocument>(`/v1/prompts?after=${encodeURIComponent(page.next)}`);
+    prompts.push(...page.prompts);
+  }
+  const { total, epoch, revision } = page;
+  return { prompts, total, epoch, revision };
+}
+
+/** Routes name the environment; a manifest of nothing tells which one the server takes when none is named. */
+async function defaultEnvironment(get: Get): Promise<string> {
+  return (await get<ManifestDocument>('/v1/manifest')).environment;
+}
+
+const pathOf = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
+function referencePath(reference: string): string {
+  const { name, selector } = parsePromptRef(reference);
+  return `${pathOf(name)}@${encodeURIComponent(printSelector(selector))}`;
+}
+
+function queryOf({ environment, unit }: ResolveQuery): string {
+  const query = new URLSearchParams({
+    ...(environment === undefined ? {} : { environment }),
+    ...(unit === undefined ? {} : { unit }),
+  });
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+function verbPath(order: Order, environment: string): string {
+  switch (order.verb) {
+    case 'yank':
+    case 'deprecate':
+    case 'kill':
+      return `/v1/releases/${pathOf(order.name)}@${order.version}/${order.verb}`;
+    case 'retire':
+      return `/v1/prompts/${pathOf(order.name)}/retire`;
+    default:
+      return `/v1/environments/${encodeURIComponent(environment)}/prompts/${pathOf(order.name)}/${order.verb}`;
+  }
+}
+
+function bodyOf(order: Order): Record<string, unknown> {
+  const { verb, name, ...rest } = order;
+  const fields: Record<string, unknown> = { ...rest };
+  delete fields['environment'];
+  if (verb === 'yank' || verb === 'deprecate' || verb === 'kill') delete fields['version'];
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== false));
+}

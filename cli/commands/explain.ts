@@ -1,0 +1,16 @@
+import { parsePromptRef } from '../../core/prompt-ref.ts';
+import { withAccess } from '../access/open-access.ts';
+import type { CommandContext } from '../command-context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { queryOptions } from '../references.ts';
+import { reportExplanation } from '../report/resolution.ts';
+
+export async function run(context: CommandContext): Promise<number> {
+  const { args, output } = context;
+  const reference = parsePromptRef(args.required('reference')).text;
+  const explanation = await withAccess(context, (access, settings) =>
+    access.explain({ reference, ...queryOptions(args, settings) }),
+  );
+  output.answer(explanation, () => reportExplanation(explanation, output.style));
+  return explanation.error === undefined ? exitCodes.ok : exitCodes.failed;
+}

@@ -1,0 +1,52 @@
+import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
+import type { ReleaseContent } from '../core/release-content.ts';
+import { resolveMetadata } from '../core/template/resolve-metadata.ts';
+import { withAccess } from './access/open-access.ts';
+import type { CommandContext } from './command-context.ts';
+import { findPromptrc } from './find-promptrc.ts';
+import type { TypedReference } from './references.ts';
+import { parseTypedReference, queryOptions } from './references.ts';
+import { loadSettings } from './settings.ts';
+
+/** A prompt to show or render: a file of the work tree, or a release. */
+export interface ReadPrompt {
+  readonly name: string;
+  readonly content: ReleaseContent;
+  readonly metadata: PromptMetadata;
+  /** How it was chosen; absent for a file of the work tree. */
+  readonly release?: ResolvedDocument;
+}
+
+/**
+ * Reads what a reference means: a name alone is the file in the work tree one stands in, everything else a release.
+ *
+ * @throws what reading references, prompt files and the registry finds
+ */
+export async function readPrompt(context: CommandContext, text: string): Promise<ReadPrompt> {
+  const reference = parseTypedReference(text);
+  return (await meansWorkTree(context, reference))
+    ? readFromWorkTree(context, reference.name)
+    : readFromRegistry(context, reference.text);
+}
+
+/** `name@workspace`, or a name alone where there is a work tree and no registry was asked for in this call. */
+async function meansWorkTree(context: CommandContext, reference: TypedReference): Promise<boolean> {
+  if (reference.selector.kind === 'workspace') return true;
+  if (reference.hasSelector || (await findPromptrc(context.folder)) === undefined) return false;
+  const { registry } = await loadSettings(context);
+  return registry.value === undefined || registry.origin === 'file';
+}
+
+async function readFromWorkTree(context: CommandContext, name: string): Promise<ReadPrompt> {
+  const { readWorkTreePrompt } = await import('./work-tree-prompts.ts');
+  const content = await readWorkTreePrompt(context.folder, name);
+  return { name, content, metadata: await resolveMetadata(name, content) };
+}
+
+async function readFromRegistry(context: CommandContext, reference: string): Promise<ReadPrompt> {
+  const release = await withAccess(context, (access, settings) =>
+    access.resolve({ reference, ...queryOptions(context.args, settings) }),
+  );
+  for (const { message } of release.warnings) context.output.warn(message);
+  return { name: release.name, content: release.content, metadata: release.metadata, release };
+}

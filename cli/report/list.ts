@@ -1,0 +1,79 @@
+import type { PromptIndexDocument, PromptListDocument, VersionEntry } from '../../core/protocol.ts';
+import type { Style } from '../style.ts';
+import { oneLine } from './printable.ts';
+import { alignRows } from './table.ts';
+
+export interface ListReportOptions {
+  readonly prompts: PromptListDocument['prompts'];
+  /** Prompts that are files here and have no release yet. */
+  readonly unreleased: readonly string[];
+  readonly prefix: string;
+  readonly style: Style;
+}
+
+/** Every prompt with its newest release and what each environment serves. */
+export function reportList({ prompts, unreleased, prefix, style }: ListReportOptions): string {
+  if (prompts.length + unreleased.length === 0) {
+    return prefix === ''
+      ? 'There are no prompts yet.\nNext: stemma new --list'
+      : `No prompt begins with "${prefix}".\nNext: stemma list`;
+  }
+  const environments = [...new Set(prompts.flatMap(({ served }) => Object.keys(served)))].sort();
+  const none = style.dim('–');
+  const rows = [
+    ...prompts.map((prompt) => ({
+      name: prompt.name,
+      cells: [
+        style.cyan(prompt.name),
+        prompt.retired ? style.yellow('retired') : (prompt.latest ?? none),
+        String(prompt.releases),
+        ...environments.map((environment) => prompt.served[environment]?.join(', ') || none),
+      ],
+    })),
+    ...unreleased.map((name) => ({
+      name,
+      cells: [style.cyan(name), style.dim('not released'), '0', ...environments.map(() => none)],
+    })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const header = ['PROMPT', 'LATEST', 'RELEASES', ...environments.map((name) => name.toUpperCase())].map(style.bold);
+  const first = rows[0]?.name ?? '';
+  return [...alignRows([header, ...rows.map(({ cells }) => cells)]), '', style.dim(`Next: stemma list ${first}`)].join(
+    '\n',
+  );
+}
+
+/** The releases of one prompt, highest version first, with where each is served. */
+export function reportReleases(document: PromptIndexDocument, style: Style): string {
+  const { name, versions, refused, retired } = document;
+  const rows = versions.map((entry) => [
+    style.cyan(entry.version),
+    entry.admittedAt.slice(0, 10),
+    style.dim(entry.digest.slice(0, 19)),
+    stateText(entry, document, style),
+  ]);
+  const successor = retired?.successor === undefined ? '' : `; use ${retired.successor}`;
+  return [
+    ...(retired === undefined ? [] : [style.yellow(`${name} is retired${successor}`)]),
+    ...(rows.length === 0
+      ? [`${name} has no release yet.`]
+      : alignRows([['VERSION', 'RELEASED', 'DIGEST', 'STATE'].map(style.bold), ...rows])),
+    ...refused.map(({ version, problem }) => `${style.yellow('refused')} tag for ${version}: ${oneLine(problem, 200)}`),
+    '',
+    style.dim(
+      rows.length === 0 ? `Next: stemma release ${name}` : `Next: stemma show ${name}@${versions[0]?.version ?? ''}`,
+    ),
+  ].join('\n');
+}
+
+function stateText(entry: VersionEntry, { environments }: PromptIndexDocument, style: Style): string {
+  const places = Object.entries(environments).flatMap(([environment, { promoted, withdrawn }]) => {
+    if (withdrawn.includes(entry.version)) return [style.yellow(`withdrawn in ${environment}`)];
+    return promoted.includes(entry.version) ? [style.green(environment)] : [];
+  });
+  const marks = [
+    ...(entry.killed ? [style.red('killed')] : []),
+    ...(entry.yanked ? [style.yellow('yanked')] : []),
+    ...(entry.deprecated ? [style.yellow('deprecated')] : []),
+  ];
+  return [...marks, ...places].join(', ') || style.dim('not promoted');
+}

@@ -1,0 +1,43 @@
+import type { ReleaseLogEntry, StateLogEntry } from '../access/log-entries.ts';
+import type { Style } from '../style.ts';
+import { oneLine, printable } from './printable.ts';
+import { alignRows } from './table.ts';
+
+/** Every change of what is served, newest first. */
+export function reportStateLog(changes: readonly StateLogEntry[], style: Style): string {
+  if (changes.length === 0) return 'Nothing was released yet.\nNext: stemma status';
+  const heads = alignRows(
+    changes.map(({ revision, at, by, subject }) => [
+      style.yellow(String(revision)),
+      time(at),
+      style.cyan(personName(by)),
+      printable(subject),
+    ]),
+  );
+  return changes
+    .flatMap(({ reason }, index) => [
+      heads[index] ?? '',
+      ...(reason === undefined ? [] : [style.dim(`    ${oneLine(reason, 200)}`)]),
+    ])
+    .join('\n');
+}
+
+/** The releases of a prompt, newest first, each with what its author said of it. */
+export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntry[], style: Style): string {
+  if (releases.length === 0) return `${name} has no release yet.\nNext: stemma release ${name}`;
+  const rows = releases.map(({ version, at, by, message }) => [
+    style.yellow(version),
+    time(at),
+    style.cyan(by === undefined ? '' : personName(by)),
+    oneLine(message ?? '', 100),
+  ]);
+  const [newest, before] = releases;
+  const next =
+    before === undefined
+      ? `stemma show ${name}@${newest?.version}`
+      : `stemma diff ${name}@${before.version} ${newest?.version}`;
+  return [...alignRows(rows), '', style.dim(`Next: ${next}`)].join('\n');
+}
+
+const time = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+const personName = (person: string): string => oneLine(person.replace(/ <.*$/u, ''), 30);

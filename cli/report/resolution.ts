@@ -1,0 +1,59 @@
+import type { ResolutionReason, ResolvedDocument } from '../../core/protocol.ts';
+import type { Explanation, Verdict } from '../../core/resolution/resolution.ts';
+import { shellQuote } from '../../core/shell-quote.ts';
+import type { Style } from '../style.ts';
+import { printable } from './printable.ts';
+import { alignRows } from './table.ts';
+
+const reasons: Readonly<Record<ResolutionReason, string>> = {
+  pinned: 'it is named exactly',
+  promoted: 'it is the highest promoted release of the range',
+  canary: 'the unit is in the canary of its rollout',
+  control: 'the unit is in the control group of the rollout',
+  override: 'the unit always gets the candidate',
+  workspace: 'it is the file in the work tree',
+};
+
+/** Which release a reference gets, and by which rule. */
+export function reportResolution(document: ResolvedDocument, style: Style): string {
+  const { name, version, digest, environment, reason } = document;
+  return [
+    style.bold(`${name}@${version}`),
+    ...alignRows(
+      [
+        [style.dim('environment'), environment],
+        [style.dim('reason'), `${reason}: ${reasons[reason]}`],
+        [style.dim('digest'), digest],
+      ],
+      '  ',
+    ),
+    style.dim(`Why: stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}`),
+  ].join('\n');
+}
+
+const colors: Partial<Record<Verdict, keyof Pick<Style, 'green' | 'red' | 'yellow' | 'cyan'>>> = {
+  chosen: 'green',
+  killed: 'red',
+  yanked: 'yellow',
+  withdrawn: 'yellow',
+};
+
+/** The whole reasoning, version by version. */
+export function reportExplanation(explanation: Explanation, style: Style): string {
+  const { reference, environment, steps, resolution, error, revision } = explanation;
+  const rows = steps.map(({ version, verdict, detail }) => {
+    const paint = style[colors[verdict] ?? 'dim'];
+    return [verdict === 'chosen' ? style.green('→') : ' ', version, paint(verdict), printable(detail)];
+  });
+  const outcome =
+    resolution === undefined
+      ? style.red(printable(error?.message ?? 'nothing can be served'))
+      : `${style.bold(`${resolution.name}@${resolution.version}`)} (${resolution.reason}: ${reasons[resolution.reason]})`;
+  return [
+    `${reference} in ${environment} ${resolution === undefined ? 'is refused' : 'gets'}: ${outcome}`,
+    ...(error?.hint === undefined ? [] : [`${style.cyan('hint:')} ${printable(error.hint)}`]),
+    '',
+    ...alignRows(rows),
+    style.dim(`state revision ${revision}`),
+  ].join('\n');
+}

@@ -1,0 +1,13 @@
+import type { SyncReport } from '../../store/registry.ts';
+import type { Style } from '../style.ts';
+import { oneLine } from './printable.ts';
+
+/** What a synchronisation brought, and what is still to be published. */
+export function reportSync({ remote, admitted, refused, unpublished, revision }: SyncReport, style: Style): string {
+  return [
+    `${style.green('In step')} with ${style.bold(remote)}: state revision ${revision}`,
+    ...admitted.map((release) => `  ${style.green('admitted')} ${release}`),
+    ...refused.map(({ tag, problem }) => `  ${style.yellow('refused')}  ${tag}: ${oneLine(problem, 200)}`),
+    ...(unpublished ? [`${style.yellow('Not yet on the remote:')} changes made here`, 'Next: stemma sync --push'] : []),
+  ].join('\n');
+}

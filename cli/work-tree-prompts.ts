@@ -1,0 +1,25 @@
+import { fail } from '../core/fail.ts';
+import type { ReleaseContent } from '../core/release-content.ts';
+import type { Sample } from '../core/template/parse-samples.ts';
+import { openWorkTree } from '../store/work-tree.ts';
+
+/**
+ * A prompt as it is in the files of the work tree, committed or not.
+ * @throws PROMPT_NOT_FOUND, CONFIG_NOT_FOUND, and what makes the prompt invalid
+ */
+export async function readWorkTreePrompt(folder: string, name: string): Promise<ReleaseContent> {
+  const workTree = await openWorkTree(folder);
+  return workTree.readContent(name);
+}
+
+/**
+ * One sample of a prompt, from the file beside it in the work tree; releases carry none.
+ * @throws SAMPLE_NOT_FOUND, SAMPLES_INVALID, CONFIG_NOT_FOUND
+ */
+export async function readSample(folder: string, name: string, sampleName: string): Promise<Sample> {
+  const samples = await (await openWorkTree(folder)).readSamples(name);
+  const sample = samples.find((one) => one.name === sampleName);
+  if (sample !== undefined) return sample;
+  const available = samples.map((one) => one.name);
+  throw fail('SAMPLE_NOT_FOUND', { prompt: name, sample: sampleName.slice(0, 64), available });
+}
