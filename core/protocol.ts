@@ -224,6 +224,8 @@ export interface SyncDocument {
   readonly refused: readonly { readonly tag: string; readonly code: string; readonly problem: string }[];
   /** True where this registry has changes that the remote lacks. */
   readonly unpublished: boolean;
+  /** Changes made here that have nothing left to do on the remote's state. */
+  readonly dropped: readonly { readonly subject: string; readonly problem: string }[];
   readonly epoch: number;
   readonly revision: number;
 }

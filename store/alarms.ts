@@ -8,15 +8,20 @@ const MAX_PER_CODE = 10;
 /** What is wrong now, each with the time since when. */
 export class Alarms {
   readonly #clock: () => Date;
-  readonly #active = new Map<AlarmCode, ReadonlyMap<string, RegistryAlarm>>();
+  readonly #active = new Map<string, ReadonlyMap<string, RegistryAlarm>>();
 
   constructor(clock: () => Date) {
     this.#clock = clock;
   }
 
-  /** Replaces all alarms of one kind by those given; one that stood before keeps its time. */
-  set(code: AlarmCode, messages: readonly string[]): void {
-    const before = this.#active.get(code);
+  /**
+   * Replaces all alarms of one kind by those given; one that stood before keeps its time.
+   *
+   * @param source - tells two watchers of the same kind apart
+   */
+  set(code: AlarmCode, messages: readonly string[], source: 'local' | 'remote' = 'local'): void {
+    const key = `${code} ${source}`;
+    const before = this.#active.get(key);
     const since = this.#clock().toISOString();
     const shown = messages.slice(0, MAX_PER_CODE);
     if (messages.length > shown.length) shown.push(`and ${messages.length - shown.length} more`);
@@ -24,7 +29,7 @@ export class Alarms {
       message,
       before?.get(message) ?? { code, message, since },
     ]);
-    this.#active.set(code, new Map(alarms));
+    this.#active.set(key, new Map(alarms));
   }
 
   list(): readonly RegistryAlarm[] {

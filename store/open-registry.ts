@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { defaultPromptrc } from '../core/config/parse-promptrc.ts';
 import { fail } from '../core/fail.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
+import type { Policy } from '../core/state/documents.ts';
 import type { PromptIntent } from '../core/state/intent.ts';
+import { isSafetyChange } from '../core/state/is-safety-change.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import { contentPath, initialMeta } from '../core/state/state-files.ts';
 import { Alarms } from './alarms.ts';
@@ -17,6 +19,7 @@ import type {
   Registry,
   RegistryAlarm,
   ReleaseRequest,
+  SyncOptions,
   SyncReport,
 } from './registry.ts';
 import type { RegistryParts } from './registry-parts.ts';
@@ -24,10 +27,12 @@ import { policyOf } from './registry-parts.ts';
 import { admitTags } from './releases/admit-tags.ts';
 import { releasePrompt } from './releases/release-prompt.ts';
 import { changeState, planChange } from './state/change-state.ts';
+import type { Publication } from './state/publish-locally.ts';
 import { publishLocally } from './state/publish-locally.ts';
 import { StateHistory } from './state/state-history.ts';
 import { StateTracker } from './state/state-tracker.ts';
 import type { StateStore } from './state/write-state.ts';
+import { RemoteWork } from './sync/remote-work.ts';
 import { TreeReader } from './tree-reader.ts';
 import { verifyContent } from './verify-content.ts';
 import { watchRefs } from './watch-refs.ts';
@@ -44,6 +49,14 @@ export interface OpenRegistryOptions {
   readonly watch?: boolean;
   /** Admit new tags at the start, and with `watch` whenever one appears. @defaultValue false */
   readonly admitTags?: boolean;
+  /** The remote to exchange states with. @defaultValue `"origin"` */
+  readonly remote?: string;
+  /**
+   * Where a change must stand before it is acknowledged: on the local state branch, or on the remote of this name.
+   *
+   * @defaultValue `"local"`
+   */
+  readonly publish?: 'local' | (string & {});
   /** Who admits tags, `Name <e-mail>`. @defaultValue `"Stemma <stemma@localhost>"` */
   readonly actor?: string;
   /** Bound of the content cache in memory, in bytes. @defaultValue 64 MiB */
@@ -81,25 +94,27 @@ class OpenRegistry implements Registry {
   readonly #options: OpenRegistryOptions;
   readonly #parts: RegistryParts;
   readonly #contents: ContentCache;
+  readonly #remote: RemoteWork;
   #stopWatching: (() => void) | undefined;
 
   constructor(backend: GitBackend, options: OpenRegistryOptions) {
-    const clock = options.clock ?? ((): Date => new Date());
+    const { clock = (): Date => new Date(), publish = 'local', actor = DEFAULT_ACTOR } = options;
+    const remote = publish === 'local' ? (options.remote ?? 'origin') : publish;
     const trees = new TreeReader(backend);
     const store: StateStore = { backend, trees, history: new StateHistory(backend), clock };
     const alarms = new Alarms(clock);
     const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
-    const tracker = new StateTracker({ store, alarms, folder, remote: 'origin' });
+    const tracker = new StateTracker({ store, alarms, folder, remote });
+    const defaultBranch = new DefaultBranch(backend, trees, remote);
     this.backend = backend;
-    this.#options = options;
+    this.#options = { ...options, actor };
     this.#contents = new ContentCache(options.maxContentBytes);
     this.#parts = {
-      store,
-      tracker,
-      alarms,
-      defaultBranch: new DefaultBranch(backend, trees, 'origin'),
-      publish: (publication) => publishLocally(store, tracker, publication),
+      ...{ store, tracker, alarms, defaultBranch },
+      publish: (publication) =>
+        publish === 'local' ? publishLocally(store, tracker, publication) : this.#remote.publish(publication),
     };
+    this.#remote = new RemoteWork(this.#parts, { remote, actor });
   }
 
   async start(): Promise<void> {
@@ -131,9 +146,9 @@ class OpenRegistry implements Registry {
   async readContent(digest: string): Promise<Uint8Array> {
     if (!/^sha256:[0-9a-f]{64}$/u.test(digest)) throw fail('DIGEST_NOT_FOUND', { digest: digest.slice(0, 80) });
     return this.#contents.read(digest, async () => {
-      const { state, store } = { ...this.#parts, state: this.#parts.tracker.state };
-      const path = contentPath(digest);
-      const bytes = state && (await store.trees.readFile(state.tree, path, state.commit));
+      const { tracker, store } = this.#parts;
+      const { state } = tracker;
+      const bytes = state && (await store.trees.readFile(state.tree, contentPath(digest), state.commit));
       if (bytes === undefined) throw fail('DIGEST_NOT_FOUND', { digest });
       return verifyContent(bytes, digest);
     });
@@ -145,35 +160,47 @@ class OpenRegistry implements Registry {
   }
 
   async apply(intent: PromptIntent): Promise<AppliedChange> {
-    const { store, publish } = this.#parts;
-    const policy = await policyOf(this.#parts);
-    return publish({
-      what: `${intent.verb} ${intent.name}`,
-      propose: async (base) => {
-        const { change, state } = await changeState(store, base, { intent, policy });
-        const { commit, epoch, revision } = state;
-        return { state, answer: { ...change, commit, epoch, revision } };
-      },
-    });
+    const { store, tracker } = this.#parts;
+    const { publish = 'local' } = this.#options;
+    const publication = changing(store, intent, await policyOf(this.#parts));
+    if (publish === 'local') return publishLocally(store, tracker, publication);
+    if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
+    const applied = await publishLocally(store, tracker, publication);
+    const published = await this.#remote.publishSoon();
+    const warning = `not yet on remote "${publish}"; it is published as soon as the remote can be reached`;
+    return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
   }
 
-  release(request: ReleaseRequest): Promise<AppliedRelease> {
-    return releasePrompt(this.#parts, request);
+  async release(request: ReleaseRequest): Promise<AppliedRelease> {
+    const released = await releasePrompt(this.#parts, request);
+    return (this.#options.publish ?? 'local') === 'local' ? released : { ...released, published: true };
   }
 
   admit(): Promise<AdmissionReport> {
     return admitTags(this.#parts, { actor: this.#options.actor ?? DEFAULT_ACTOR });
   }
 
-  async sync(): Promise<SyncReport> {
-    throw fail('REMOTE_NOT_SET', { folder: this.#options.folder });
+  sync(options: SyncOptions): Promise<SyncReport> {
+    return this.#remote.sync(options);
   }
 
   async close(): Promise<void> {
     this.#stopWatching?.();
+    await this.#remote.close();
     await this.#parts.tracker.close();
     await this.backend.close();
   }
+}
+
+function changing(store: StateStore, intent: PromptIntent, policy: Policy | undefined): Publication<AppliedChange> {
+  return {
+    what: `${intent.verb} ${intent.name}`,
+    propose: async (base) => {
+      const { change, state } = await changeState(store, base, { intent, policy });
+      const { commit, epoch, revision } = state;
+      return { state, answer: { ...change, commit, epoch, revision } };
+    },
+  };
 }
 
 const nothingYet: RegistryIndex = {

@@ -9,6 +9,8 @@ export interface AppliedChange extends StateChange {
   readonly commit: Oid;
   readonly epoch: number;
   readonly revision: number;
+  /** Whether the remote has it; absent where the registry publishes locally. */
+  readonly published?: boolean;
 }
 
 export interface ReleaseRequest {
@@ -49,8 +51,30 @@ export interface AdmissionReport {
   readonly revision: number;
 }
 
+/** A local change that has no effect on the remote's state any more. */
+export interface DroppedChange {
+  readonly subject: string;
+  readonly problem: string;
+}
+
+export interface SyncOptions {
+  /** Name of the remote. @defaultValue the one that the registry was opened with */
+  readonly remote?: string;
+  /** Publish what was done here, tags and state. */
+  readonly push: boolean;
+  /**
+   * Serve a state branch that was rewritten, here or on the remote, in place of the one served: starts a new epoch.
+   *
+   * @defaultValue false
+   */
+  readonly acceptRewrite?: boolean;
+}
+
 export interface SyncReport extends AdmissionReport {
+  /** Empty where the repository has no remote, which only `acceptRewrite` works without. */
   readonly remote: string;
+  /** What was done here and has nothing left to do on the remote's state. */
+  readonly dropped: readonly DroppedChange[];
   /** True where the local state has commits that the remote lacks. */
   readonly unpublished: boolean;
 }
@@ -79,13 +103,22 @@ export interface Registry {
   readContent(digest: string): Promise<Uint8Array>;
   /** What `apply` would do to the state as it is now; writes nothing. */
   plan(intent: PromptIntent): Promise<StateChange>;
-  /** Re-applies the intent on the newest state until it is published by compare-and-swap. @throws WRITE_CONTENDED */
+  /**
+   * Re-applies the intent on the newest state until it is published by compare-and-swap. Where the registry publishes
+   * to a remote, it is published there first; a safety change (rollback, withdraw, kill) takes effect here at once and
+   * is published as soon as it can be.
+   *
+   * @throws WRITE_CONTENDED, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, and what the verb refuses
+   */
   apply(intent: PromptIntent): Promise<AppliedChange>;
   /** Tag and admission in one ref transaction. @throws RELEASE_EXISTS, WRITE_CONTENDED, and what makes the prompt invalid */
   release(request: ReleaseRequest): Promise<AppliedRelease>;
   /** Admits every tag that is new, in one commit. */
   admit(): Promise<AdmissionReport>;
-  /** Fetches, joins both states (local intents re-applied on the remote's), admits, and pushes where asked. */
-  sync(options: { readonly remote?: string; readonly push: boolean }): Promise<SyncReport>;
+  /**
+   * Fetches, joins both states (local intents re-applied on the remote's), admits, and pushes where asked.
+   * @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED
+   */
+  sync(options: SyncOptions): Promise<SyncReport>;
   close(): Promise<void>;
 }

@@ -161,7 +161,14 @@ const documents: Properties = {
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
     { undo: text },
   ),
-  Sync: closed({ remote: text, admitted: list(text), refused: list(refusedTag), unpublished: flag, ...position }),
+  Sync: closed({
+    remote: text,
+    admitted: list(text),
+    refused: list(refusedTag),
+    unpublished: flag,
+    dropped: list(closed({ subject: text, problem: text })),
+    ...position,
+  }),
   Health: closed({ status: { const: 'ok' } }),
   Readiness: closed(
     {

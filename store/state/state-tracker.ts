@@ -60,6 +60,11 @@ export class StateTracker {
     return this.#state;
   }
 
+  /** The newest state that was served from here, also by an earlier process. */
+  get seen(): SeenState | undefined {
+    return this.#state ?? this.#seen;
+  }
+
   /** Loads what the last process saved, then follows the branch. With nothing good to serve, there is no state. */
   async open(): Promise<void> {
     const [saved, seen] = await Promise.all([loadIndex(this.#folder), loadSeen(this.#folder)]);
@@ -130,7 +135,7 @@ export class StateTracker {
   }
 
   async #load(head: Oid | null): Promise<StateIndex> {
-    const seen = this.#state ?? this.#seen;
+    const { seen } = this;
     const served = seen?.commit ?? 'nothing';
     if (head === null) throw fail('STATE_REWRITTEN', { served, found: 'no branch' });
     const commit = await this.#store.history.read(head);

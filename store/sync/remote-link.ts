@@ -1,0 +1,156 @@
+import { fail } from '../../core/fail.ts';
+import { isStemmaError } from '../../core/stemma-error.ts';
+import type { Oid, RefUpdate, RemoteUpdate } from '../git-backend.ts';
+import type { DroppedChange } from '../registry.ts';
+import type { RegistryParts } from '../registry-parts.ts';
+import { tagPrefixOf } from '../registry-parts.ts';
+import type { StateIndex } from '../state/read-state.ts';
+import { readState } from '../state/read-state.ts';
+import { pointOf } from '../state/state-history.ts';
+import { followsFrom } from '../state/state-lineage.ts';
+import { acceptedStateRef, fetchedStateRef, fetchedTagsPrefix, STATE_BRANCH } from '../state/state-refs.ts';
+import { acceptRewritten } from './accept-rewritten.ts';
+import { joinStates } from './join-states.ts';
+import { createMissingTags, tagsToPush } from './remote-tags.ts';
+
+/** Longest time that one fetch or push may take, in milliseconds. */
+export const REMOTE_TIMEOUT_MS = 60_000;
+
+const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
+
+/** Both sides after a fetch. */
+export interface Met {
+  /** The remote's state as fetched; undefined where it has none. */
+  readonly remote: StateIndex | undefined;
+  /** The state of the local branch, which holds all of the remote's. */
+  readonly local: StateIndex | undefined;
+  /** Value of the local branch. */
+  readonly localRef: Oid | null;
+  readonly dropped: readonly DroppedChange[];
+}
+
+/** Exchanges states and tags with one remote. */
+export class RemoteLink {
+  readonly #parts: RegistryParts;
+  readonly #remote: string;
+  readonly #closing = new AbortController();
+
+  constructor(parts: RegistryParts, remote: string) {
+    this.#parts = parts;
+    this.#remote = remote;
+  }
+
+  /** Breaks off what is being fetched or pushed. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  /**
+   * Fetches, creates the missing tags, and makes the local state hold all of the remote's.
+   *
+   * @throws REMOTE_UNREACHABLE; STATE_REWRITTEN unless accepted; STATE_INVALID; REF_CHANGED where the local branch
+   * moved meanwhile
+   */
+  async meet(accept?: { readonly actor: string }): Promise<Met> {
+    await this.#fetch();
+    const { backend } = this.#parts.store;
+    await createMissingTags(backend, this.#remote, await tagPrefixOf(this.#parts));
+    if (accept !== undefined) await acceptRewritten(this.#parts, this.#remote, accept.actor);
+    const accepted = await backend.readRef(acceptedStateRef(this.#remote));
+    const remote = await this.#readRemote(accepted?.oid);
+    const { head, state } = await this.#parts.tracker.follow();
+    if (remote === undefined) return { remote, local: state, localRef: head.local, dropped: [] };
+    const { state: joined, dropped } =
+      head.local === null
+        ? { state: remote, dropped: [] }
+        : await joinStates(this.#parts.store, await this.#parts.store.history.read(head.local), remote);
+    await this.#moveRefs([
+      { name: acceptedStateRef(this.#remote), from: accepted?.oid ?? null, to: remote.commit },
+      { name: STATE_BRANCH, from: head.local, to: joined.commit },
+    ]);
+    await this.#parts.tracker.follow();
+    return { remote, local: joined, localRef: joined.commit, dropped };
+  }
+
+  /**
+   * Pushes a state that holds all of the remote's, with the tags that it admits.
+   * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED
+   */
+  async push(remote: StateIndex | undefined, state: StateIndex): Promise<void> {
+    const { backend, history } = this.#parts.store;
+    const from = remote === undefined ? { commit: '', epoch: 0, revision: -1 } : toPoint(remote);
+    const commits = await history.after(from, await history.read(state.commit));
+    const remoteTags = await backend.listRefs(fetchedTagsPrefix(this.#remote));
+    const tagPrefix = await tagPrefixOf(this.#parts);
+    const tags = await tagsToPush(history, commits, { remoteTags, remote: this.#remote, tagPrefix });
+    const updates: RemoteUpdate[] = tags.map(({ ref, oid }) => ({ local: oid, ref }));
+    updates.push({ local: state.commit, ref: STATE_BRANCH });
+    await this.#watched((signal) => backend.push(this.#remote, updates, { signal }));
+  }
+
+  /** Records that the remote has `state` now, and moves local refs to it. @throws REF_CHANGED, REF_LOCKED */
+  async record(state: StateIndex, localRef: Oid | null, refs: readonly RefUpdate[] = []): Promise<void> {
+    const accepted = await this.#parts.store.backend.readRef(acceptedStateRef(this.#remote));
+    await this.#moveRefs([
+      ...refs,
+      { name: acceptedStateRef(this.#remote), from: accepted?.oid ?? null, to: state.commit },
+      { name: STATE_BRANCH, from: localRef, to: state.commit },
+    ]);
+  }
+
+  async #fetch(): Promise<void> {
+    await this.#watched((signal) => this.#parts.store.backend.fetch(this.#remote, { signal }));
+  }
+
+  async #readRemote(accepted: Oid | undefined): Promise<StateIndex | undefined> {
+    const { alarms } = this.#parts;
+    try {
+      const state = await this.#checkRemote(accepted);
+      for (const code of REMOTE_ALARMS) alarms.set(code, [], 'remote');
+      return state;
+    } catch (error) {
+      if (isStemmaError(error, 'STATE_REWRITTEN')) alarms.set('STATE_REWRITTEN', [error.message], 'remote');
+      else if (isStemmaError(error)) alarms.set('STATE_INVALID', [error.message], 'remote');
+      throw error;
+    }
+  }
+
+  async #checkRemote(accepted: Oid | undefined): Promise<StateIndex | undefined> {
+    const { backend, history, trees } = this.#parts.store;
+    const fetched = await backend.readRef(fetchedStateRef(this.#remote));
+    if (fetched === undefined && accepted === undefined) return undefined;
+    if (fetched === undefined) throw fail('STATE_REWRITTEN', { served: `${accepted}`, found: 'no branch' });
+    const commit = await history.read(fetched.oid);
+    if (accepted !== undefined && accepted !== fetched.oid) {
+      const seen = pointOf(await history.read(accepted));
+      if (!(await followsFrom(history, commit, seen))) {
+        throw fail('STATE_REWRITTEN', { served: accepted, found: fetched.oid });
+      }
+    }
+    return readState(trees, commit, this.#parts.tracker.state);
+  }
+
+  async #moveRefs(updates: readonly RefUpdate[]): Promise<void> {
+    const moving = updates.filter(({ from, to }) => from !== to);
+    if (moving.length > 0) await this.#parts.store.backend.updateRefs(moving, `stemma: sync with ${this.#remote}`);
+  }
+
+  /** Keeps the alarm about the remote up to date. */
+  async #watched(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    try {
+      await work(AbortSignal.any([this.#closing.signal, AbortSignal.timeout(REMOTE_TIMEOUT_MS)]));
+      this.#parts.alarms.set('REMOTE_UNREACHABLE', []);
+    } catch (error) {
+      if (isStemmaError(error, 'REMOTE_UNREACHABLE')) {
+        this.#parts.alarms.set('REMOTE_UNREACHABLE', [error.message]);
+      }
+      throw error;
+    }
+  }
+}
+
+const toPoint = ({ commit, epoch, revision }: StateIndex): { commit: Oid; epoch: number; revision: number } => ({
+  commit,
+  epoch,
+  revision,
+});

@@ -1,0 +1,84 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isStemmaError } from '../../core/stemma-error.ts';
+import type { SyncOptions, SyncReport } from '../registry.ts';
+import type { RegistryParts } from '../registry-parts.ts';
+import { admitTags } from '../releases/admit-tags.ts';
+import type { Publication } from '../state/publish-locally.ts';
+import { publishLocally } from '../state/publish-locally.ts';
+import { acceptRewritten } from './accept-rewritten.ts';
+import { publishRemotely } from './publish-remotely.ts';
+import { RemoteLink } from './remote-link.ts';
+import { syncRemote } from './sync-remote.ts';
+
+/** How long a safety change, which stands here already, waits for the remote before it is acknowledged. */
+const PUBLISH_SOON_MS = 3_000;
+
+/** Everything that talks to a remote, one thing after the other: they would only race for the same refs. */
+export class RemoteWork {
+  readonly #parts: RegistryParts;
+  readonly #remote: string;
+  readonly #actor: string;
+  readonly #links = new Map<string, RemoteLink>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: RegistryParts, { remote, actor }: { readonly remote: string; readonly actor: string }) {
+    this.#parts = parts;
+    this.#remote = remote;
+    this.#actor = actor;
+  }
+
+  publish<Answer>(publication: Publication<Answer>): Promise<Answer> {
+    return this.#inTurn(() => publishRemotely(this.#parts, this.#linkTo(this.#remote), { publication }));
+  }
+
+  /** Publishes what stands here; false where that did not succeed soon. What failed is an alarm, and is tried again. */
+  async publishSoon(): Promise<boolean> {
+    const published = this.sync({ push: true }).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([published, delay(PUBLISH_SOON_MS, false, { ref: false })]);
+  }
+
+  /** @throws REMOTE_NOT_SET, and what {@link syncRemote} throws */
+  sync({ remote = this.#remote, push, acceptRewrite = false }: SyncOptions): Promise<SyncReport> {
+    return this.#inTurn(async () => {
+      try {
+        const options = { remote, push, acceptRewrite, actor: this.#actor };
+        return await syncRemote(this.#parts, this.#linkTo(remote), options);
+      } catch (error) {
+        if (acceptRewrite && isStemmaError(error, 'REMOTE_NOT_SET')) return this.#acceptHere();
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const link of this.#links.values()) link.close();
+    await this.#last.catch(() => undefined);
+  }
+
+  /** Without a remote, only the local branch can have been rewritten. */
+  async #acceptHere(): Promise<SyncReport> {
+    const { store, tracker } = this.#parts;
+    await acceptRewritten(this.#parts, undefined, this.#actor);
+    const parts: RegistryParts = {
+      ...this.#parts,
+      publish: (publication) => publishLocally(store, tracker, publication),
+    };
+    const report = await admitTags(parts, { actor: this.#actor });
+    return { ...report, remote: '', dropped: [], unpublished: false };
+  }
+
+  #linkTo(remote: string): RemoteLink {
+    const link = this.#links.get(remote) ?? new RemoteLink(this.#parts, remote);
+    this.#links.set(remote, link);
+    return link;
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(work, work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}

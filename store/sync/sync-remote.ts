@@ -1,0 +1,61 @@
+import type { SyncReport } from '../registry.ts';
+import type { RegistryParts } from '../registry-parts.ts';
+import { admitTags } from '../releases/admit-tags.ts';
+import { publishLocally } from '../state/publish-locally.ts';
+import type { StateIndex } from '../state/read-state.ts';
+import { meetInTime, PUBLISH_REMOTELY_WITHIN_MS, publishRemotely } from './publish-remotely.ts';
+import type { RemoteLink } from './remote-link.ts';
+
+/** Options of {@link syncRemote}. */
+export interface SyncRemoteOptions {
+  readonly remote: string;
+  /** Publish what was done here. */
+  readonly push: boolean;
+  readonly acceptRewrite: boolean;
+  /** Who admits tags and accepts a rewritten state. */
+  readonly actor: string;
+}
+
+/**
+ * Fetches, joins both states, admits new tags and, with `push`, publishes. An admission that is pushed is published
+ * before it is recorded here, so that of several servers that see a tag one admits it and the others adopt that.
+ *
+ * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN unless accepted, STATE_INVALID, WRITE_CONTENDED
+ */
+export async function syncRemote(
+  parts: RegistryParts,
+  link: RemoteLink,
+  { remote, push, acceptRewrite, actor }: SyncRemoteOptions,
+): Promise<SyncReport> {
+  const deadline = Date.now() + PUBLISH_REMOTELY_WITHIN_MS;
+  const met = await meetInTime(link, deadline, acceptRewrite ? { actor } : undefined);
+  const report = await admitTags({ ...parts, publish: push ? remotely(parts, link) : locally(parts) }, { actor });
+  const { tracker } = parts;
+  if (push && tracker.state !== undefined) {
+    const publication = {
+      what: 'publish the state',
+      propose: async (state: StateIndex) => ({ state, answer: undefined }),
+    };
+    const isCurrent = tracker.state.commit === met.local?.commit;
+    await publishRemotely(parts, link, { publication, met: isCurrent ? met : undefined });
+  }
+  const { state } = tracker;
+  return {
+    ...report,
+    remote,
+    dropped: met.dropped,
+    unpublished: !push && state !== undefined && state.commit !== met.remote?.commit,
+    epoch: state?.epoch ?? 1,
+    revision: state?.revision ?? 0,
+  };
+}
+
+const remotely =
+  (parts: RegistryParts, link: RemoteLink): RegistryParts['publish'] =>
+  (publication) =>
+    publishRemotely(parts, link, { publication });
+
+const locally =
+  ({ store, tracker }: RegistryParts): RegistryParts['publish'] =>
+  (publication) =>
+    publishLocally(store, tracker, publication);
