@@ -26,13 +26,10 @@ export interface Settings {
   readonly prompts: Setting<string>;
   readonly tagPrefix: Setting<string>;
   readonly environments: Setting<Promptrc['environments']>;
-  readonly host: Setting<string>;
-  readonly port: Setting<number>;
 }
 
 /** `--registry local` acts on the repository although a registry is set. */
 const LOCAL = 'local';
-const DEFAULT_PORT = 4600;
 
 type SettingsSource = Pick<CommandContext, 'args' | 'env' | 'folder'>;
 
@@ -61,8 +58,6 @@ export async function loadSettings(source: SettingsSource): Promise<Settings> {
     prompts: fromFile('prompts'),
     tagPrefix: fromFile('tagPrefix'),
     environments,
-    host: override(source, { flag: 'host', variable: 'STEMMA_HOST', read: (text) => text }) ?? byDefault('127.0.0.1'),
-    port: override(source, { flag: 'port', variable: 'STEMMA_PORT', read: readPort }) ?? byDefault(DEFAULT_PORT),
   };
 }
 
@@ -101,9 +96,4 @@ function readRegistry(text: string): string | undefined | { readonly problem: st
 function readBackend(text: string): BackendChoice | { readonly problem: string } {
   if (text === 'auto' || text === 'native' || text === 'isomorphic') return text;
   return { problem: 'it must be auto, native or isomorphic' };
-}
-
-function readPort(text: string): number | { readonly problem: string } {
-  const port = /^\d{1,5}$/u.test(text) ? Number(text) : -1;
-  return port >= 0 && port <= 65_535 ? port : { problem: 'it must be a number from 0 to 65535' };
 }

@@ -3,6 +3,7 @@ import type { ReleaseContent } from '../../core/release-content.ts';
 import type { Resolver } from '../../core/resolution/create-resolver.ts';
 import { createResolver } from '../../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import { summarizePrompt } from '../../core/resolution/summarize-prompt.ts';
 import type { PromptIntent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
@@ -42,20 +43,7 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
 }
 
 function listPrompts({ prompts, epoch, revision }: RegistryIndex, resolver: Resolver): PromptListDocument {
-  const entries = [...prompts.keys()].sort().map((name) => {
-    const { latest, versions, environments, retired } = resolver.indexDocument(name);
-    const served = Object.entries(environments).map(([environment, { promoted, withdrawn }]) => [
-      environment,
-      promoted.filter((version) => !withdrawn.includes(version)),
-    ]);
-    return {
-      name,
-      ...(latest === undefined ? {} : { latest }),
-      releases: versions.length,
-      served: Object.fromEntries(served) as Record<string, string[]>,
-      retired: retired !== undefined,
-    };
-  });
+  const entries = [...prompts.keys()].sort().map((name) => summarizePrompt(resolver.indexDocument(name)));
   return { prompts: entries, total: entries.length, epoch, revision };
 }
 

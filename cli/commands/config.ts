@@ -4,9 +4,12 @@ import { reportConfig } from '../report/config.ts';
 import { loadSettings } from '../settings.ts';
 
 export async function run(context: CommandContext): Promise<void> {
+  const { env, folder, output } = context;
   const settings = await loadSettings(context);
-  const file = await findPromptrc(context.folder);
-  context.output.answer({ file: file?.path ?? null, settings }, () =>
-    reportConfig({ settings, file: file?.path, style: context.output.style }),
+  const file = (await findPromptrc(folder))?.path;
+  const { readServerConfig } = await import('../../server/config.ts');
+  const server = readServerConfig({ env });
+  output.answer({ file: file ?? null, settings, server }, () =>
+    reportConfig({ settings, server, file, style: output.style }),
   );
 }

@@ -1,39 +1,42 @@
-import { once } from 'node:events';
-import { openRegistry } from '../../store/open-registry.ts';
-import { openWorkTree } from '../../store/work-tree.ts';
+import { resolve } from 'node:path';
+import type { ServerConfig } from '../../server/config.ts';
+import type { Arguments } from '../arguments.ts';
 import type { CommandContext } from '../command-context.ts';
 import { reportServing } from '../report/serving.ts';
 import { loadSettings } from '../settings.ts';
 
 export async function run(context: CommandContext): Promise<void> {
-  const { args, clock, folder, interruption, output } = context;
-  const { backend, host, port } = await loadSettings(context);
-  const workTree = args.has('worktree') ? await openWorkTree(folder) : undefined;
-  const remote = args.text('remote');
-  const { createStemmaServer } = await import('../../server/create-server.ts');
-  const { createLog } = await import('../../server/log.ts');
-  const level = logLevels.find((one) => one === args.text('log-level')) ?? (output.isTerminal ? 'warn' : 'info');
-  const admitTags = !args.has('no-admit');
-  const opening = openRegistry({ folder, backend: backend.value, clock, watch: true, admitTags });
-  const registry = await output.progress('Reading the registry', opening);
-  const server = createStemmaServer({
-    ...{ registry, host: host.value, port: port.value, log: createLog({ level }) },
-    ...(workTree === undefined ? {} : { workTree }),
-    ...(remote === undefined ? {} : { remote }),
-  });
-  await interruption.untilStopped(async (signal) => {
-    try {
-      await server.listen();
-      for (const { message } of registry.alarms()) output.warn(message);
-      const [first] = [...registry.current().prompts.keys()].sort();
-      output.text(
-        reportServing({ url: server.url, folder, first, workspace: workTree !== undefined, style: output.style }),
-      );
-      if (!signal.aborted) await once(signal, 'abort');
-    } finally {
-      await server.close();
-    }
-  });
+  const { args, cwd, env, folder, interruption, output } = context;
+  const { backend } = await loadSettings(context);
+  const { readServerConfig } = await import('../../server/config.ts');
+  const { runServer } = await import('../../server/run-server.ts');
+  const file = args.text('config');
+  const path = file === undefined ? undefined : resolve(cwd, file);
+  const { config, origins } = readServerConfig({ flags: serverFlags(args), env, file: path });
+  const quiet = origins.logLevel === 'default' && output.isTerminal;
+  const worktree = args.has('worktree');
+  await interruption.untilStopped((signal) =>
+    runServer({
+      ...{ folder, backend: backend.value, worktree, admitTags: !args.has('no-admit'), signal },
+      config: quiet ? { ...config, logLevel: 'warn' } : config,
+      onListening: ({ url }) => output.text(reportServing({ url, folder, worktree, style: output.style })),
+    }),
+  );
 }
 
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+/** Flags under the names of the server's own settings. */
+function serverFlags(args: Arguments): Partial<Record<keyof ServerConfig, string>> {
+  const flags: Record<keyof ServerConfig, string | undefined> = {
+    host: args.text('host'),
+    port: args.text('port'),
+    allowedHosts: args.text('allowed-host'),
+    dataFolder: args.text('data'),
+    remote: args.text('remote'),
+    syncIntervalSeconds: args.text('sync-interval'),
+    publicCache: args.text('public-cache'),
+    actor: args.text('actor'),
+    logLevel: args.text('log-level'),
+    accessLog: args.text('access-log'),
+  };
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+}

@@ -1,40 +1,44 @@
+import type { ConfiguredServer } from '../../server/config.ts';
 import type { Setting, Settings } from '../settings.ts';
 import type { Style } from '../style.ts';
 import { alignRows } from './table.ts';
 
 export interface ConfigReportOptions {
   readonly settings: Settings;
+  /** Settings of "stemma serve", which never come from the repository. */
+  readonly server: ConfiguredServer;
   readonly file: string | undefined;
   readonly style: Style;
 }
 
 /** Each setting with its value and origin, one per row. */
-export function reportConfig({ settings, file, style }: ConfigReportOptions): string {
-  const row = (name: string, text: string, setting: Setting<unknown>): string[] => [
+export function reportConfig({ settings, server, file, style }: ConfigReportOptions): string {
+  const row = (name: string, value: unknown, origin: string): string[] => [
     style.cyan(name),
-    text,
-    style.dim(originText(setting)),
+    valueText(value),
+    style.dim(origin),
   ];
-  const environments = Object.entries(settings.environments.value).map(([name, policy]) =>
-    row(`environments.${name}`, policy.default ? `${policy.serve}, the default` : policy.serve, settings.environments),
+  const single = (name: 'prompts' | 'tagPrefix' | 'registry' | 'environment' | 'backend'): string[] =>
+    row(name, settings[name].value, originText(settings[name]));
+  const environments = Object.entries(settings.environments.value).map(([name, { serve, default: isDefault }]) =>
+    row(`environments.${name}`, isDefault ? `${serve}, the default` : serve, originText(settings.environments)),
   );
-  const single = (['prompts', 'tagPrefix', 'registry', 'environment', 'backend', 'host', 'port'] as const).map((name) =>
-    row(name, valueText(settings[name].value), settings[name]),
+  const serving = Object.entries(server.config).map(([name, value]) =>
+    row(`server.${name}`, value, server.origins[name as keyof typeof server.origins]),
   );
   const rows = [
     ['SETTING', 'VALUE', 'ORIGIN'].map(style.bold),
-    ...single.slice(0, 2),
-    ...environments,
-    ...single.slice(2),
+    ...[single('prompts'), single('tagPrefix'), ...environments],
+    ...[single('registry'), single('environment'), single('backend')],
+    ...serving,
   ];
-  const advice = file === undefined ? ['', 'There is no .promptrc here. Next: stemma init'] : [];
+  const advice = file === undefined ? ['', 'There is no .promptrc here.', `${style.dim('Next:')} stemma init`] : [];
   return [...alignRows(rows), ...advice].join('\n');
 }
 
-const valueText = (value: string | number | undefined): string =>
-  value === undefined ? '(none)' : value === '' ? '(empty)' : String(value);
+function valueText(value: unknown): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return '(none)';
+  return value === '' ? '(empty)' : String(value);
+}
 
-const originText = ({ origin, source }: Setting<unknown>): string => {
-  if (source === undefined) return origin;
-  return origin === 'flag' ? `flag ${source}` : source;
-};
+const originText = ({ origin, source }: Setting<unknown>): string => source ?? origin;

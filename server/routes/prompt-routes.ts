@@ -1,9 +1,9 @@
 import type { PromptListDocument } from '../../core/protocol.ts';
+import { summarizePrompt } from '../../core/resolution/summarize-prompt.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { afterParameter, limitParameter, nameParameter, prefixParameter } from '../openapi/parameters.ts';
 import { readAfter, readLimit, readName, readPrefix } from '../parameters.ts';
-import type { ServedState } from '../served-state.ts';
 
 /** The list of prompts, and the index document of one. */
 export const promptRoutes: readonly Route[] = [
@@ -53,28 +53,13 @@ function listPrompts({ query }: ApiRequest, { states }: ApiContext): ApiAnswer {
   const last = page.at(-1);
   const { epoch, revision } = state.index;
   const document: PromptListDocument = {
-    prompts: page.map((name) => summaryOf(state, name)),
+    prompts: page.map((name) => summarizePrompt(state.resolver.indexDocument(name))),
     ...(last === undefined || begin + limit >= matching.length ? {} : { next: last }),
     total: matching.length,
     epoch,
     revision,
   };
   return { document, cacheControl: 'no-cache' };
-}
-
-function summaryOf({ resolver }: ServedState, name: string): PromptListDocument['prompts'][number] {
-  const { latest, versions, environments, retired } = resolver.indexDocument(name);
-  const served = Object.entries(environments).map(([environment, { promoted, withdrawn }]) => [
-    environment,
-    promoted.filter((version) => !withdrawn.includes(version)),
-  ]);
-  return {
-    name,
-    ...(latest === undefined ? {} : { latest }),
-    releases: versions.length,
-    served: Object.fromEntries(served) as Record<string, readonly string[]>,
-    retired: retired !== undefined,
-  };
 }
 
 /** Index of the first name that is not below `bound`, in a sorted list. */
