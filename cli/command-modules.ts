@@ -6,6 +6,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   config: () => import('./commands/config.ts'),
   deprecate: () => import('./commands/deprecate.ts'),
   diff: () => import('./commands/diff.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   explain: () => import('./commands/explain.ts'),
   help: () => import('./commands/help.ts'),
   init: () => import('./commands/init.ts'),

@@ -9,7 +9,10 @@ export async function run(context: CommandContext): Promise<void> {
   const registry = await openRegistry({ folder, backend: backend.value, clock });
   try {
     const remote = args.text('remote');
-    const options = { push: args.has('push'), ...(remote === undefined ? {} : { remote }) };
+    const options = {
+      ...{ push: args.has('push'), acceptRewrite: args.has('accept-rewrite') },
+      ...(remote === undefined ? {} : { remote }),
+    };
     const work = interruption.shield(() => registry.sync(options));
     const report = await output.progress(`Talking to ${remote ?? 'the remote'}`, work);
     for (const { message } of registry.alarms()) output.warn(message);

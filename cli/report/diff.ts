@@ -57,7 +57,7 @@ const painter =
   (line: DiffLine): string[] => {
     switch (line.kind) {
       case 'same':
-        return [`  ${printable(line.text)}`];
+        return [`  ${printable(line.text)}`.trimEnd()];
       case 'removed':
         return [style.red(`- ${printable(line.text)}`)];
       case 'added':

@@ -39,5 +39,5 @@ export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntr
   return [...alignRows(rows), '', style.dim(`Next: ${next}`)].join('\n');
 }
 
-const time = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
+const time = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`;
 const personName = (person: string): string => oneLine(person.replace(/ <.*$/u, ''), 30);

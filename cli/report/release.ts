@@ -28,7 +28,10 @@ export function reportRelease({ plan, applied, index, style }: ReleaseReportOpti
         [style.dim('because'), because(plan)],
         [style.dim('tag'), `${tagName} on commit ${plan.commit.slice(0, 10)}`],
         [style.dim('digest'), digest],
-        ...effects.map((effect, at) => [style.dim(at === 0 ? 'served' : ''), printable(effect)]),
+        ...effects.map((effect, at) => [
+          style.dim(at === 0 ? 'served' : ''),
+          printable(effect.replace(`${name}: `, '')),
+        ]),
       ],
       '  ',
     ),

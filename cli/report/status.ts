@@ -48,9 +48,9 @@ function row({ name, state, lastRelease, next, changes, uncommitted }: StatusEnt
   ];
 }
 
-/** `text`, `through _tone`, `schema Order added` */
+/** `its file`, `through _tone`, `schema Order added` */
 function changeText({ kind, name, change }: ContentChange): string {
-  if (kind === 'prompt') return 'its text';
+  if (kind === 'prompt') return 'its file';
   const label = kind === 'partial' ? `_${name}` : `${kind} ${name}`;
   return change === 'modified' ? `through ${label}` : `${label} ${change}`;
 }

@@ -3,11 +3,16 @@ import type { Style } from '../style.ts';
 import { oneLine } from './printable.ts';
 
 /** What a synchronisation brought, and what is still to be published. */
-export function reportSync({ remote, admitted, refused, unpublished, revision }: SyncReport, style: Style): string {
+export function reportSync(report: SyncReport, style: Style): string {
+  const { remote, admitted, refused, dropped, unpublished, revision } = report;
+  const head = remote === '' ? style.green('Accepted') : `${style.green('In step')} with ${style.bold(remote)}`;
   return [
-    `${style.green('In step')} with ${style.bold(remote)}: state revision ${revision}`,
+    `${head}: state revision ${revision}`,
     ...admitted.map((release) => `  ${style.green('admitted')} ${release}`),
     ...refused.map(({ tag, problem }) => `  ${style.yellow('refused')}  ${tag}: ${oneLine(problem, 200)}`),
+    ...dropped.map(
+      ({ subject, problem }) => `  ${style.yellow('dropped')}  ${oneLine(subject)}: ${oneLine(problem, 200)}`,
+    ),
     ...(unpublished ? [`${style.yellow('Not yet on the remote:')} changes made here`, 'Next: stemma sync --push'] : []),
   ].join('\n');
 }

@@ -67,6 +67,10 @@ export const operationCommands: readonly CommandSpec[] = [
     options: [
       { name: 'remote', value: 'name', defaultText: 'origin', summary: 'remote to talk to' },
       pushOption,
+      {
+        name: 'accept-rewrite',
+        summary: 'serve a state branch that was rewritten in place of the one served; starts a new epoch',
+      },
       jsonOption,
     ],
     examples: ['stemma sync', 'stemma sync --push'],
