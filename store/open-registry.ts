@@ -29,6 +29,7 @@ import { releasePrompt } from './releases/release-prompt.ts';
 import { changeState, planChange } from './state/change-state.ts';
 import type { Publication } from './state/publish-locally.ts';
 import { publishLocally } from './state/publish-locally.ts';
+import { settleRollback } from './state/settle-rollback.ts';
 import { StateHistory } from './state/state-history.ts';
 import { StateTracker } from './state/state-tracker.ts';
 import type { StateStore } from './state/write-state.ts';
@@ -162,7 +163,9 @@ class OpenRegistry implements Registry {
   async apply(intent: PromptIntent): Promise<AppliedChange> {
     const { store, tracker } = this.#parts;
     const { publish = 'local' } = this.#options;
-    const publication = changing(store, intent, await policyOf(this.#parts));
+    await tracker.refresh();
+    const settled = settleRollback(this.current(), intent);
+    const publication = changing(store, settled, await policyOf(this.#parts));
     if (publish === 'local') return publishLocally(store, tracker, publication);
     if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
     const applied = await publishLocally(store, tracker, publication);

@@ -33,6 +33,11 @@ export type RollbackIntent = IntentBase &
     readonly major?: number;
     /** Withdraw everything above this version in its major line. */
     readonly to?: string;
+    /**
+     * Without `to`: the release to go back from. The registry fills in the one served when the intent reached it, so
+     * that two people who roll back the same release at once do not roll back two.
+     */
+    readonly from?: string;
     /** Allow leaving the major line with nothing to serve. */
     readonly force?: boolean;
   };

@@ -33,6 +33,9 @@ export function rollback(before: StateBefore, intent: RollbackIntent): StateChan
     return unchanged(intent, subject, 'this rollback was made already');
   }
   const line = { table: buildPromptTable(state), view: viewEnvironment(state, environment) };
+  if (to === undefined && intent.from !== undefined && servedRelease(line, intent.from) === undefined) {
+    return unchanged(intent, subject, `${intent.from} is not served in ${environment} any more`);
+  }
   const versions = to === undefined ? [newestServed(line, intent)] : servedAbove(line, state, { ...intent, to });
   if (versions.length === 0) return unchanged(intent, subject, `nothing above ${to} is served in ${environment}`);
   const mark = { ...markOf(intent), intent: intent.id };
@@ -55,6 +58,7 @@ interface Line {
 
 function newestServed(line: Line, intent: RollbackIntent): string {
   const { name, environment } = intent;
+  if (intent.from !== undefined) return intent.from;
   const served = line.table.releases.filter((release) => isServed(release, line.view));
   const major = intent.major ?? onlyMajor(served, intent);
   const inLine = served.filter(({ semver }) => semver.major === major);
@@ -62,6 +66,9 @@ function newestServed(line: Line, intent: RollbackIntent): string {
   if (newest === undefined) throw fail('NOTHING_TO_ROLL_BACK', { name, environment });
   return newest.version;
 }
+
+const servedRelease = ({ table, view }: Line, version: string): Release | undefined =>
+  table.releases.find((release) => release.version === version && isServed(release, view));
 
 function isServed(release: Release, view: EnvironmentView): boolean {
   return barOf(release, view) === undefined && (isPromoted(release, view) || view.openRollouts.has(release.version));
