@@ -26,12 +26,11 @@ export interface Inquirer {
   defaultEnvironment(): string;
 }
 
-/** Sorts the versions of a prompt when it is first asked for, and keeps them. */
+/** Nothing is prepared: a prompt is looked at when it is asked for. */
 export function createInquirer(index: RegistryIndex): Inquirer {
   const policies = index.meta.policy.environments;
   const environments = Object.keys(policies);
   const usual = environments.find((name) => policies[name]?.default === true);
-  const tables = new Map<string, PromptTable>();
 
   function openInquiry(reference: string, environment: string | undefined): Inquiry {
     const ref = parsePromptRef(reference);
@@ -47,15 +46,11 @@ export function createInquirer(index: RegistryIndex): Inquirer {
   }
 
   function tableOf(name: string): PromptTable {
-    const known = tables.get(name);
-    if (known !== undefined) return known;
     const state = index.prompts.get(name);
     if (state?.release === undefined) {
       throw fail('PROMPT_NOT_FOUND', { name, nearest: closestMatch(name, index.prompts.keys()) });
     }
-    const table = buildPromptTable(state);
-    tables.set(name, table);
-    return table;
+    return buildPromptTable(state);
   }
 
   function knownEnvironment(environment: string): string {

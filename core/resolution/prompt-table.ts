@@ -1,6 +1,12 @@
 import { rcompare, SemVer } from 'semver';
 import { ownValue } from '../own-value.ts';
-import type { EnvironmentDocument, PromptState, ReleaseRecord, RolloutRecord } from '../state/documents.ts';
+import type {
+  EnvironmentDocument,
+  PromptState,
+  ReleaseDocument,
+  ReleaseRecord,
+  RolloutRecord,
+} from '../state/documents.ts';
 
 /** One release of a prompt, parsed once for all ranges. */
 export interface Release {
@@ -18,10 +24,20 @@ export interface PromptTable {
 }
 
 export function buildPromptTable(state: PromptState): PromptTable {
-  const releases = Object.entries(state.release?.versions ?? {})
+  return { name: state.name, state, releases: state.release === undefined ? [] : sortedReleases(state.release) };
+}
+
+/** A release document outlives many states of the registry, as long as nothing of its prompt is released or marked. */
+const sorted = new WeakMap<ReleaseDocument, readonly Release[]>();
+
+function sortedReleases(document: ReleaseDocument): readonly Release[] {
+  const known = sorted.get(document);
+  if (known !== undefined) return known;
+  const releases = Object.entries(document.versions)
     .map(([version, record]) => ({ version, semver: new SemVer(version), record }))
     .sort((a, b) => rcompare(a.semver, b.semver));
-  return { name: state.name, state, releases };
+  sorted.set(document, releases);
+  return releases;
 }
 
 /** What the state says of one prompt in one environment; an environment without a document has none of it. */
