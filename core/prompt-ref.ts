@@ -85,7 +85,7 @@ function parseSelector(written: string): Selector {
   if (written.length > maxRangeLength) {
     throw fail('RANGE_INVALID', { range: excerpt(written), problem: `it is longer than ${maxRangeLength} characters` });
   }
-  const text = written.trim().replace(/ +/g, ' ');
+  const text = written.replace(/ +/g, ' ').replace(/^ | $/g, '');
   if (text === 'latest' || text === '*') return anyVersion;
   if (text === 'workspace') return { kind: 'workspace' };
   if (versionLike.test(text)) return { kind: 'exact', version: parseVersion(text) };
