@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { fail } from '../core/fail.ts';
 import type { GitBackend, GitObject, ObjectType, Oid, Ref, RefUpdate, RemoteUpdate } from './git-backend.ts';
+import { readAnywhere } from './objects/object-database.ts';
+import { PackStore } from './objects/pack-store.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
@@ -8,10 +11,12 @@ export class IsomorphicBackend implements GitBackend {
   readonly kind = 'isomorphic';
   readonly gitFolder: string;
   readonly #files: RepositoryFiles;
+  readonly #packs: PackStore;
 
   constructor(layout: RepositoryLayout) {
     this.gitFolder = layout.commonFolder;
     this.#files = new RepositoryFiles(layout);
+    this.#packs = new PackStore(join(layout.commonFolder, 'objects'));
   }
 
   recover(): Promise<void> {
@@ -19,9 +24,7 @@ export class IsomorphicBackend implements GitBackend {
   }
 
   async readObject(oid: Oid): Promise<GitObject> {
-    const object = await this.#files.loose.read(oid);
-    if (object === undefined) throw fail('OBJECT_MISSING', { oid });
-    return object;
+    return readAnywhere(oid, this.#files.loose, this.#packs);
   }
 
   writeObject(type: ObjectType, bytes: Uint8Array): Promise<Oid> {
@@ -48,7 +51,7 @@ export class IsomorphicBackend implements GitBackend {
     throw fail('REMOTE_UNSUPPORTED', { remote, problem: 'it cannot be reached without a git binary' });
   }
 
-  close(): Promise<void> {
-    return this.#files.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#files.close(), this.#packs.close()]);
   }
 }

@@ -72,7 +72,7 @@ export class PackedRefs {
     let low = this.#start;
     let high = this.#buffer.length;
     while (low < high) {
-      const entry = this.#entryAt(low + Math.floor((high - low) / 2), low);
+      const entry = this.#entryAt(low + Math.floor((high - low) / 2) + 1, low);
       const width = this.#checkLine(entry);
       const end = this.#buffer.indexOf(newline, entry);
       if (this.#buffer.compare(key, 0, key.length, entry + width + 1, end) < 0) low = this.#nextEntry(end + 1);
@@ -84,11 +84,9 @@ export class PackedRefs {
   /** Start of the entry that byte `at` is part of. */
   #entryAt(at: number, floor: number): number {
     let start = at;
-    for (;;) {
-      start = this.#buffer.lastIndexOf(newline, start - 1) + 1;
-      if (start <= floor) return floor;
-      if (this.#buffer[start] !== caret) return start;
-    }
+    do start = this.#buffer.lastIndexOf(newline, start - 2) + 1;
+    while (start > floor && this.#buffer[start] === caret);
+    return Math.max(start, floor);
   }
 
   #nextEntry(lineStart: number): number {
