@@ -35,10 +35,10 @@ export const blockHelpers: ReadonlyMap<string, (args: BlockArguments, branches: 
 export function plainBlock(value: Evaluate, { main, otherwise }: Branches): Write {
   return (out, context, scope) => {
     const given = called(value(context, scope), context);
-    if (given === true) main(out, context ?? NO_CONTEXT, scope);
-    else if (given === false || given === undefined || given === null) otherwise(out, context ?? NO_CONTEXT, scope);
+    if (given === true) main(out, context, scope);
+    else if (given === false || given === undefined || given === null) otherwise(out, context, scope);
     else if (!Array.isArray(given)) main(out, given, scope);
-    else if (given.length === 0) otherwise(out, context ?? NO_CONTEXT, scope);
+    else if (given.length === 0) otherwise(out, context, scope);
     else new Loop(out, scope, { main, hasParameters: false }).overList(given);
   };
 }

@@ -41,8 +41,12 @@ export interface CompileTemplateOptions {
  */
 export function compileTemplate(options: CompileTemplateOptions): CompiledPrompt {
   const { name, source, partials, metadata } = options;
-  const { body, bodyStart } = splitPromptSource(source);
+  const { body, bodyStart, unclosedLine } = splitPromptSource(source);
   const text = { text: body, file: promptFileOf(name), start: bodyStart };
+  if (unclosedLine !== undefined) {
+    const problem = 'its front matter is opened by "---" and never closed';
+    throw failTemplate('TEMPLATE_INVALID', { file: text.file, line: unclosedLine, column: 1, problem });
+  }
   try {
     const template = new TemplateCompiler(name, partials).compile(text, []);
     return new Prompt(name, template, { metadata: freeze(metadata), validate: options.validate });
