@@ -1,6 +1,7 @@
 import { isPromptName } from '../core/prompt-ref.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
+import type { Exchange } from './exchange.ts';
 import { statusOfCode } from './http-errors.ts';
 import type { Log, LogFields, LoggedError } from './log.ts';
 import { describeFailure } from './log.ts';
@@ -17,11 +18,13 @@ export interface AccessLogOptions {
   readonly periodMs?: number;
 }
 
-/** One request that was answered. */
-export interface AnsweredRequest {
-  readonly requestId: string;
-  readonly method: string;
-  readonly route: string;
+/** What a line says of a request. */
+export type LoggedExchange = Pick<Exchange, 'requestId' | 'route'> & {
+  readonly request: { readonly method?: string | undefined };
+};
+
+/** How a request ended. */
+export interface Outcome {
   readonly status: number;
   readonly durationMs?: number;
   readonly error?: StemmaError;
@@ -35,7 +38,8 @@ export class AccessLog {
   readonly mode: AccessLogMode;
   readonly #log: Log;
   readonly #periodMs: number;
-  readonly #counts = new Map<string, { readonly route: string; readonly status: number; count: number }>();
+  /** Successful reads by route and status. */
+  readonly #counts = new Map<string, Map<number, number>>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor({ log, mode = 'summed', periodMs = 10_000 }: AccessLogOptions) {
@@ -45,23 +49,29 @@ export class AccessLog {
   }
 
   /** A successful read of the hot path. */
-  hit(request: AnsweredRequest): void {
-    if (this.mode === 'every') this.line(request);
+  hit(exchange: Exchange, status: number): void {
+    if (this.mode === 'every') this.line(exchange, { status });
     if (this.mode !== 'summed') return;
-    const key = `${request.status} ${request.route}`;
-    const counted = this.#counts.get(key);
-    if (counted === undefined) this.#counts.set(key, { route: request.route, status: request.status, count: 1 });
-    else counted.count += 1;
+    let ofRoute = this.#counts.get(exchange.route);
+    if (ofRoute === undefined) {
+      ofRoute = new Map();
+      this.#counts.set(exchange.route, ofRoute);
+    }
+    ofRoute.set(status, (ofRoute.get(status) ?? 0) + 1);
     this.#timer ??= setTimeout(() => this.flush(), this.#periodMs).unref();
   }
 
   /** Any other request. A failure of ours is logged with what is needed to find it, also where requests are not. */
-  line({ error, ...request }: AnsweredRequest): void {
+  line({ request, requestId, route }: LoggedExchange, { status, error, durationMs }: Outcome): void {
     const ours = error !== undefined && statusOfCode[error.code] >= 500;
     if (this.mode === 'off' && !ours) return;
     const prompt = error === undefined ? undefined : promptOf(error);
     const fields: LogFields = {
-      ...request,
+      requestId,
+      method: request.method ?? 'none',
+      route,
+      status,
+      ...(durationMs === undefined ? {} : { durationMs }),
       ...(prompt === undefined ? {} : { prompt }),
       ...(error === undefined ? {} : { code: error.code }),
       ...(ours ? { error: failureOf(error) } : {}),
@@ -74,8 +84,10 @@ export class AccessLog {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const { route, status, count } of this.#counts.values()) {
-      this.#log.info('requests', { route, status, count, periodMs: this.#periodMs });
+    for (const [route, ofRoute] of this.#counts) {
+      for (const [status, count] of ofRoute) {
+        this.#log.info('requests', { route, status, count, periodMs: this.#periodMs });
+      }
     }
     this.#counts.clear();
   }

@@ -4,14 +4,14 @@ import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { AccessLog } from './access-log.ts';
 import type { ApiContext, Route } from './api.ts';
+import type { Exchange } from './exchange.ts';
 import type { Log } from './log.ts';
-import { prepareJson, sendPrepared } from './prepared-answer.ts';
+import { prepareJson } from './prepared-answer.ts';
 import { createBodyReader } from './read-body.ts';
 import type { RepairedExpress } from './repaired-express.ts';
 import { checkOrigin } from './request-guard.ts';
 import { malformedEscape, readQuery, splitTarget } from './request-url.ts';
 import { routes } from './routes.ts';
-import { sendProblem } from './send-problem.ts';
 
 /** Largest body of a request, unless its route says otherwise. */
 const defaultBodyBytes = 64 * 1024;
@@ -23,15 +23,14 @@ export interface ApiAppOptions {
   readonly log: Log;
 }
 
-/** Of one request, while it is answered. */
-interface RequestLocals {
-  requestId: string;
-  /** Template of the route; `none` until one matches. */
-  route: string;
-  startedAt: number;
+/** What is kept with a response while it is made. */
+export interface ResponseLocals {
+  readonly exchange: Exchange;
+  /** By `performance.now()`. */
+  readonly startedAt: number;
 }
 
-/** Adds every route of the API to an Express application. `response.locals.requestId` must be set before. */
+/** Adds every route of the API to an Express application. `response.locals` must be {@link ResponseLocals} before. */
 export function addApi({ app }: RepairedExpress, options: ApiAppOptions): void {
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -78,16 +77,15 @@ type AnsweringRoute = Route & { readonly handle: NonNullable<Route['handle']> };
 function answerWith({ handle, path, operation }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   return async (request, response) => {
-    const locals = localsOf(response);
-    locals.route = path;
+    const { exchange, startedAt } = localsOf(response);
+    exchange.route = path;
     const query = readQuery(splitTarget(request.url).search, known);
     const answered = await handle({ params: joinParams(request), query, body: request.body }, options.context);
     const { document, cacheControl = 'no-store', subject } = answered;
     const answer = prepareJson(document, { cacheControl, ...(cacheControl === 'no-store' ? { etag: null } : {}) });
-    const { requestId, startedAt } = locals;
-    const status = sendPrepared(request, response, { answer, requestId });
-    if (subject !== undefined) options.log.info('changed', { requestId, subject });
-    options.accessLog.line({ requestId, method: request.method, route: path, status, durationMs: since(startedAt) });
+    const status = exchange.send(answer);
+    if (subject !== undefined) options.log.info('changed', { requestId: exchange.requestId, subject });
+    options.accessLog.line(exchange, { status, durationMs: since(startedAt) });
   };
 }
 
@@ -121,10 +119,9 @@ const plainPaths = routes.map(({ path }) => path).filter((path) => !path.include
 
 function createErrorAnswer({ accessLog }: ApiAppOptions): express.ErrorRequestHandler {
   // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters
-  return (cause: unknown, request: Request, response: Response, _next: NextFunction): void => {
-    const { requestId, route, startedAt } = localsOf(response);
-    const { error, status } = sendProblem(request, response, { error: routerError(cause), requestId });
-    accessLog.line({ requestId, method: request.method, route, status, durationMs: since(startedAt), error });
+  return (cause: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    const { exchange, startedAt } = localsOf(response);
+    accessLog.line(exchange, { ...exchange.refuse(routerError(cause)), durationMs: since(startedAt) });
   };
 }
 
@@ -133,8 +130,8 @@ function routerError(cause: unknown): unknown {
   return cause instanceof URIError ? malformedEscape('the address') : cause;
 }
 
-function localsOf(response: Response): RequestLocals {
-  return response.locals as RequestLocals;
+function localsOf(response: Response): ResponseLocals {
+  return response.locals as unknown as ResponseLocals;
 }
 
 function since(startedAt: number): number {

@@ -17,7 +17,7 @@ export function answerConnectionErrors(server: Server, maxHeaderBytes: number, a
     const error = connectionError(cause, maxHeaderBytes);
     const status = statusOfCode[error.code];
     endWith(socket, error);
-    accessLog.line({ requestId: 'none', method: 'none', route: 'none', status, error });
+    accessLog.line({ requestId: 'none', route: 'none', request: {} }, { status, error });
   });
 }
 

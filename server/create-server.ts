@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { AccessLog } from './access-log.ts';
+import type { ResponseLocals } from './api-app.ts';
 import { addApi } from './api-app.ts';
 import { answerConnectionErrors } from './connection-errors.ts';
+import { Exchange } from './exchange.ts';
 import { closeGracefully, listenOn } from './listening.ts';
 import type { Log } from './log.ts';
 import { ReadPath } from './read-path.ts';
@@ -9,7 +11,6 @@ import { RemoteSync } from './remote-sync.ts';
 import { createRepairedExpress, createRepairedServer } from './repaired-express.ts';
 import { createHostGuard } from './request-guard.ts';
 import { createRequestIds } from './request-id.ts';
-import { sendProblem } from './send-problem.ts';
 import { ServedStates } from './served-state.ts';
 import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
 import { serverDefaults } from './server-options.ts';
@@ -118,16 +119,15 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const nameRequest = createRequestIds();
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const requestId = nameRequest(request);
+    const exchange = new Exchange(request, response, nameRequest(request));
     try {
       checkHost(request);
-    } catch (cause) {
-      const { error, status } = sendProblem(request, response, { error: cause, requestId });
-      accessLog.line({ requestId, method: request.method ?? '', route: 'none', status, error });
+    } catch (error) {
+      accessLog.line(exchange, exchange.refuse(error));
       return;
     }
-    if (readPath.answer(request, response, requestId)) return;
-    const locals = { requestId, route: 'none', startedAt: performance.now() };
+    if (readPath.answer(exchange)) return;
+    const locals: ResponseLocals = { exchange, startedAt: performance.now() };
     repaired.app(request, Object.assign(response, { locals }));
   }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Sent with every answer: nothing here is a page, a script or an image, and nothing may frame or guess it. */
 export const securityHeaders: readonly string[] = [
@@ -11,15 +10,18 @@ export const securityHeaders: readonly string[] = [
   'same-origin',
 ];
 
-/** An answer made once and sent many times: the bytes, and the header lines as flat name and value pairs. */
+/**
+ * An answer made once and sent many times: the bytes, and the header lines as names and values in turn, the last of
+ * which is the place of the request id.
+ */
 export interface PreparedAnswer {
   readonly status: number;
-  readonly headers: readonly string[];
+  readonly headers: string[];
   readonly body: Buffer;
   /** Strong, over the whole body; absent where the answer is not to be revalidated. */
   readonly etag?: string;
   /** Header lines of the 304 that stands for this answer. */
-  readonly notModifiedHeaders: readonly string[];
+  readonly notModifiedHeaders: string[];
 }
 
 /** Options of {@link prepareAnswer}. */
@@ -46,6 +48,8 @@ export function prepareAnswer(body: Buffer, options: PrepareOptions = {}): Prepa
     cacheControl,
     ...(etag === undefined ? [] : ['etag', etag]),
     ...(options.headers ?? []),
+    'x-request-id',
+    '',
   ];
   return {
     status,
@@ -61,23 +65,6 @@ export function prepareJson(document: unknown, options: PrepareOptions = {}): Pr
   return prepareAnswer(Buffer.from(JSON.stringify(document)), options);
 }
 
-/** Sends an answer, or the 304 that stands for it, and returns the status sent. A HEAD request gets no body. */
-export function sendPrepared(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { answer, requestId }: { readonly answer: PreparedAnswer; readonly requestId: string },
-): number {
-  const condition = request.headers['if-none-match'];
-  if (condition !== undefined && answer.etag !== undefined && isNamed(answer.etag, condition)) {
-    response.writeHead(304, withId(answer.notModifiedHeaders, requestId));
-    response.end();
-    return 304;
-  }
-  response.writeHead(answer.status, withId(answer.headers, requestId));
-  response.end(answer.body);
-  return answer.status;
-}
-
 /** Does an `If-None-Match` value name this validator? Compared weakly, as RFC 9110, section 13.1.2 says. */
 export function isNamed(etag: string, condition: string): boolean {
   if (condition === etag || condition === '*') return true;
@@ -86,8 +73,4 @@ export function isNamed(etag: string, condition: string): boolean {
 
 function etagOf(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url')}"`;
-}
-
-function withId(headers: readonly string[], requestId: string): string[] {
-  return [...headers, 'x-request-id', requestId];
 }

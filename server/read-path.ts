@@ -1,15 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AccessLog } from './access-log.ts';
+import type { Exchange } from './exchange.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
-import { sendPrepared } from './prepared-answer.ts';
 import type { Read } from './reads/read.ts';
 import { readDigestContent } from './reads/read-digest.ts';
 import type { ManifestOptions } from './reads/read-manifest.ts';
 import { readManifest } from './reads/read-manifest.ts';
 import { readResolved } from './reads/read-resolved.ts';
 import { decodeOnce, splitTarget } from './request-url.ts';
-import { sendProblem } from './send-problem.ts';
-import type { KnownAddress, ServedState, ServedStates } from './served-state.ts';
+import type { ServedState, ServedStates } from './served-state.ts';
 import type { StoredContents } from './stored-contents.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -38,23 +36,23 @@ export class ReadPath {
   }
 
   /** Answers the request, now or when its content was read, and returns true; returns false where it is not its own. */
-  answer(request: IncomingMessage, response: ServerResponse, requestId: string): boolean {
-    const { method, url = '' } = request;
+  answer(exchange: Exchange): boolean {
+    const { method, url = '' } = exchange.request;
     if (method !== 'GET' && method !== 'HEAD') return false;
     const state = this.#options.states.current();
     const known = state.addresses.get(url);
     if (known !== undefined) {
-      this.#send(request, response, { ...known, requestId });
+      exchange.route = known.route;
+      this.#send(exchange, known.answer);
       return true;
     }
-    let route = '/v1';
     try {
       const read = this.#understand(url, state);
       if (read === undefined) return false;
-      route = read.route;
-      this.#finish(request, response, { read, requestId, state });
+      exchange.route = read.route;
+      this.#finish(exchange, read, state);
     } catch (error) {
-      this.#refuse(request, response, { error, requestId, route, state });
+      this.#refuse(exchange, error, state);
     }
     return true;
   }
@@ -72,51 +70,27 @@ export class ReadPath {
     return path === '/v1/manifest' ? readManifest(search, state, this.#options.manifest) : undefined;
   }
 
-  #finish(request: IncomingMessage, response: ServerResponse, pending: Pending): void {
-    const { read, requestId } = pending;
-    const { answer, route } = read;
-    if (!(answer instanceof Promise)) {
-      remember(request.url, pending, answer);
-      this.#send(request, response, { answer, route, requestId });
-      return;
-    }
-    answer.then(
-      (ready) => {
-        remember(request.url, pending, ready);
-        this.#send(request, response, { answer: ready, route, requestId });
-      },
-      (error: unknown) => this.#refuse(request, response, { error, requestId, route, state: pending.state }),
-    );
+  #finish(exchange: Exchange, read: Read, state: ServedState): void {
+    const { answer } = read;
+    const send = (ready: PreparedAnswer): void => {
+      if (read.byAddress) remember(exchange, ready, state);
+      this.#send(exchange, ready);
+    };
+    if (answer instanceof Promise) answer.then(send).catch((error: unknown) => this.#refuse(exchange, error, state));
+    else send(answer);
   }
 
-  #send(request: IncomingMessage, response: ServerResponse, sent: KnownAddress & { readonly requestId: string }): void {
-    const status = sendPrepared(request, response, sent);
-    const { route, requestId } = sent;
-    this.#options.accessLog.hit({ requestId, method: request.method ?? '', route, status });
+  #send(exchange: Exchange, answer: PreparedAnswer): void {
+    this.#options.accessLog.hit(exchange, exchange.send(answer));
   }
 
-  #refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
-    const { route, requestId, state } = refusal;
-    const position = { epoch: state.index.epoch, revision: state.index.revision };
-    const { status, error } = sendProblem(request, response, { error: refusal.error, requestId, position });
-    this.#options.accessLog.line({ requestId, method: request.method ?? '', route, status, error });
+  #refuse(exchange: Exchange, error: unknown, { index }: ServedState): void {
+    const { epoch, revision } = index;
+    this.#options.accessLog.line(exchange, exchange.refuse(error, { epoch, revision }));
   }
 }
 
-interface Pending {
-  readonly read: Read;
-  readonly requestId: string;
-  readonly state: ServedState;
-}
-
-interface Refusal {
-  readonly error: unknown;
-  readonly requestId: string;
-  readonly route: string;
-  readonly state: ServedState;
-}
-
-function remember(url: string | undefined, { read, state }: Pending, answer: PreparedAnswer): void {
-  if (!read.byAddress || url === undefined || url.length > maxAddressLength) return;
-  state.addresses.set(url, { route: read.route, answer });
+function remember({ request, route }: Exchange, answer: PreparedAnswer, { addresses }: ServedState): void {
+  const { url = '' } = request;
+  if (url.length <= maxAddressLength) addresses.set(url, { route, answer });
 }
