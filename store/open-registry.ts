@@ -115,7 +115,7 @@ class OpenRegistry implements Registry {
       publish: (publication) =>
         publish === 'local' ? publishLocally(store, tracker, publication) : this.#remote.publish(publication),
     };
-    this.#remote = new RemoteWork(this.#parts, { remote, actor });
+    this.#remote = new RemoteWork(this.#parts, { folder: options.folder, remote, actor });
   }
 
   async start(): Promise<void> {

@@ -62,7 +62,7 @@ export class StateTracker {
 
   /** The newest state that was served from here, also by an earlier process. */
   get seen(): SeenState | undefined {
-    return this.#state ?? this.#seen;
+    return this.#seen;
   }
 
   /** Loads what the last process saved, then follows the branch. With nothing good to serve, there is no state. */
@@ -75,7 +75,7 @@ export class StateTracker {
       this.#savedRevision = saved.revision;
     }
     await this.refresh();
-    if (this.#state === undefined) await this.#fallBack();
+    if (this.#state === undefined || this.#state.commit !== this.#seen?.commit) await this.#fallBack();
   }
 
   async head(): Promise<StateHead> {
@@ -105,7 +105,8 @@ export class StateTracker {
    */
   async follow(): Promise<{ head: StateHead; state: StateIndex | undefined }> {
     const head = await this.head();
-    if (head.commit !== (this.#state?.commit ?? null)) await this.#move(head.commit);
+    const { commit = null } = this.#state ?? {};
+    if (head.commit !== commit || commit !== (this.#seen?.commit ?? null)) await this.#move(head.commit);
     else this.#calm();
     return { head, state: this.#state };
   }

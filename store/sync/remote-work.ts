@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isStemmaError } from '../../core/stemma-error.ts';
+import { fail } from '../../core/fail.ts';
 import type { SyncOptions, SyncReport } from '../registry.ts';
 import type { RegistryParts } from '../registry-parts.ts';
 import { admitTags } from '../releases/admit-tags.ts';
+import { findRepository } from '../repository-layout.ts';
 import type { Publication } from '../state/publish-locally.ts';
 import { publishLocally } from '../state/publish-locally.ts';
 import { acceptRewritten } from './accept-rewritten.ts';
@@ -13,22 +14,37 @@ import { syncRemote } from './sync-remote.ts';
 /** How long a safety change, which stands here already, waits for the remote before it is acknowledged. */
 const PUBLISH_SOON_MS = 3_000;
 
+/** Options of {@link RemoteWork}. */
+export interface RemoteWorkOptions {
+  /** A folder in the repository. */
+  readonly folder: string;
+  /** The remote where no other is named. */
+  readonly remote: string;
+  /** Who admits tags and accepts a rewritten state. */
+  readonly actor: string;
+}
+
 /** Everything that talks to a remote, one thing after the other: they would only race for the same refs. */
 export class RemoteWork {
   readonly #parts: RegistryParts;
+  readonly #folder: string;
   readonly #remote: string;
   readonly #actor: string;
   readonly #links = new Map<string, RemoteLink>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(parts: RegistryParts, { remote, actor }: { readonly remote: string; readonly actor: string }) {
+  constructor(parts: RegistryParts, { folder, remote, actor }: RemoteWorkOptions) {
     this.#parts = parts;
+    this.#folder = folder;
     this.#remote = remote;
     this.#actor = actor;
   }
 
   publish<Answer>(publication: Publication<Answer>): Promise<Answer> {
-    return this.#inTurn(() => publishRemotely(this.#parts, this.#linkTo(this.#remote), { publication }));
+    return this.#inTurn(async () => {
+      await this.#requireRemote(this.#remote);
+      return publishRemotely(this.#parts, this.#linkTo(this.#remote), { publication });
+    });
   }
 
   /** Publishes what stands here; false where that did not succeed soon. What failed is an alarm, and is tried again. */
@@ -43,13 +59,9 @@ export class RemoteWork {
   /** @throws REMOTE_NOT_SET, and what {@link syncRemote} throws */
   sync({ remote = this.#remote, push, acceptRewrite = false }: SyncOptions): Promise<SyncReport> {
     return this.#inTurn(async () => {
-      try {
-        const options = { remote, push, acceptRewrite, actor: this.#actor };
-        return await syncRemote(this.#parts, this.#linkTo(remote), options);
-      } catch (error) {
-        if (acceptRewrite && isStemmaError(error, 'REMOTE_NOT_SET')) return this.#acceptHere();
-        throw error;
-      }
+      if (acceptRewrite && !(await this.#hasRemote(remote))) return this.#acceptHere();
+      await this.#requireRemote(remote);
+      return syncRemote(this.#parts, this.#linkTo(remote), { remote, push, acceptRewrite, actor: this.#actor });
     });
   }
 
@@ -68,6 +80,15 @@ export class RemoteWork {
     };
     const report = await admitTags(parts, { actor: this.#actor });
     return { ...report, remote: '', dropped: [], unpublished: false };
+  }
+
+  async #hasRemote(remote: string): Promise<boolean> {
+    const { config } = await findRepository(this.#folder);
+    return config.remotes().includes(remote);
+  }
+
+  async #requireRemote(remote: string): Promise<void> {
+    if (!(await this.#hasRemote(remote))) throw fail('REMOTE_NOT_SET', { folder: this.#folder });
   }
 
   #linkTo(remote: string): RemoteLink {

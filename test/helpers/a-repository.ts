@@ -101,6 +101,8 @@ export class TestRepository {
   readonly folder: string;
   readonly gitFolder: string;
   readonly backend: GitBackend;
+  /** Time of commits and tags, in seconds since 1970. */
+  now = 1_767_225_600;
   readonly #pending = new Map<string, Oid | null>();
   readonly #registries: Registry[] = [];
 
@@ -152,12 +154,17 @@ export class TestRepository {
   }
 
   /** Moves `main` to a new commit of a tree that was made by hand. */
-  async commitTree(tree: Oid, message = 'change prompts'): Promise<Oid> {
-    const parent = await this.backend.readRef('refs/heads/main');
+  commitTree(tree: Oid, message = 'change prompts'): Promise<Oid> {
+    return this.commitOn('refs/heads/main', tree, message);
+  }
+
+  /** Moves a branch to a new commit of a tree. */
+  async commitOn(branch: string, tree: Oid, message: string): Promise<Oid> {
+    const parent = await this.backend.readRef(branch);
     const parents = parent === undefined ? [] : [parent.oid];
-    const bytes = formatCommit({ tree, parents, author: person(), committer: person(), message });
+    const bytes = formatCommit({ tree, parents, author: this.#person(), committer: this.#person(), message });
     const oid = await this.backend.writeObject('commit', bytes);
-    await this.backend.updateRefs([{ name: 'refs/heads/main', from: parent?.oid ?? null, to: oid }], 'commit');
+    await this.backend.updateRefs([{ name: branch, from: parent?.oid ?? null, to: oid }], 'commit');
     return oid;
   }
 
@@ -176,7 +183,7 @@ export class TestRepository {
     const { oid: object, type } = on ?? { oid: await this.head(), type: 'commit' as const };
     const oid = await this.backend.writeObject(
       'tag',
-      formatTag({ object, type, tag: tagName, tagger: person(), message: message ?? tagName }),
+      formatTag({ object, type, tag: tagName, tagger: this.#person(), message: message ?? tagName }),
     );
     await this.setRef(`refs/tags/${tagName}`, oid);
     return oid;
@@ -201,6 +208,10 @@ export class TestRepository {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  #person(): { name: string; email: string; seconds: number; zone: string } {
+    return { name: 'Ada', email: 'ada@example.com', seconds: this.now, zone: '+0000' };
+  }
+
   async #with<Result>(work: (registry: Registry) => Promise<Result>): Promise<Result> {
     const registry = await openRegistry({ folder: this.folder, backend: 'isomorphic' });
     try {
@@ -219,10 +230,3 @@ export function aRelease(
   const at = new Date().toISOString();
   return { id: randomUUID(), name, version, message: `${name} ${version}`, actor: ADA, at };
 }
-
-const person = (): { name: string; email: string; seconds: number; zone: string } => ({
-  name: 'Ada',
-  email: 'ada@example.com',
-  seconds: Math.floor(Date.now() / 1000),
-  zone: '+0000',
-});

@@ -1,0 +1,9 @@
+import { describeAdmitting } from '../helpers/registry-suites/admitting.ts';
+import { describeFollowing } from '../helpers/registry-suites/following.ts';
+import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
+import { describeReleasing } from '../helpers/registry-suites/releasing.ts';
+
+describeReleasing('native');
+describeRefusing('native');
+describeAdmitting('native');
+describeFollowing('native');
