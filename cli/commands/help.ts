@@ -5,6 +5,10 @@ import { reportCommandHelp, reportHelp } from '../report/help.ts';
 import { commands, findCommand } from '../spec/commands.ts';
 
 export async function run({ args, output }: CommandContext): Promise<void> {
+  if (args.has('markdown')) {
+    const { reportReference } = await import('../report/reference.ts');
+    return output.text(reportReference(commands));
+  }
   const name = args.word('command');
   if (name === undefined) return output.text(reportHelp(commands, output.style));
   const spec = findCommand(name);

@@ -112,7 +112,7 @@ export const operationCommands: readonly CommandSpec[] = [
     summary: 'show help on a command',
     scope: 'none',
     positionals: [{ name: 'command', summary: 'a command', required: false, completes: 'command' }],
-    options: [],
+    options: [{ name: 'markdown', summary: 'print the reference of all commands as Markdown' }],
     examples: ['stemma help release'],
   },
 ];
