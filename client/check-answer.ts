@@ -1,4 +1,3 @@
-import { isVersion } from '../core/prompt-ref.ts';
 import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
 
 type Check = (value: unknown) => boolean;
@@ -29,7 +28,7 @@ function wrongKey(value: unknown, checks: Readonly<Record<string, Check>>): stri
 
 const answerShape: Readonly<Record<string, Check>> = {
   name: isText,
-  version: (value) => typeof value === 'string' && (isVersion(value) || value === 'workspace'),
+  version: isText,
   digest: (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value),
   environment: isText,
   reason: isText,

@@ -1,5 +1,3 @@
-import type { PromptRef } from '../core/prompt-ref.ts';
-import { parsePromptRef } from '../core/prompt-ref.ts';
 import type { ResolvedDocument } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
@@ -12,6 +10,8 @@ import type { Held } from './entry.ts';
 import { Entry, Trouble } from './entry.ts';
 import { fail } from './fail.ts';
 import type { GetOptions } from './options.ts';
+import type { Reference } from './reference.ts';
+import { parseReference } from './reference.ts';
 import type { Release } from './releases.ts';
 import { Releases } from './releases.ts';
 import type { ServedPrompt } from './served-prompt.ts';
@@ -20,7 +20,7 @@ import { untilAborted } from './until-aborted.ts';
 
 /** Where an answer belongs: one reference in one environment, for one unit or for all. */
 interface Place {
-  readonly ref: PromptRef;
+  readonly ref: Reference;
   readonly environment: string | undefined;
   readonly unit: string | undefined;
 }
@@ -64,7 +64,7 @@ export class RegistryClient {
   }
 
   async #find(reference: string, options: GetOptions): Promise<ServedPrompt> {
-    const ref = parsePromptRef(reference);
+    const ref = parseReference(reference);
     const environment = options.environment ?? this.#settings.environment;
     const common: Place = { ref, environment, unit: undefined };
     const shared = this.#entry(common);
@@ -144,12 +144,11 @@ export class RegistryClient {
   }
 
   #question({ ref, environment, unit }: Place, { held }: Entry): Question {
-    const selector = ref.text.slice(ref.name.length + 1);
-    const shownUrl = `${this.#settings.url}/v1/prompts/${ref.name}@${encodeURIComponent(selector)}`;
-    const query = new URLSearchParams();
-    if (environment !== undefined) query.set('environment', environment);
-    if (unit !== undefined) query.set('unit', unit);
-    return { url: query.size === 0 ? shownUrl : `${shownUrl}?${query}`, shownUrl, name: ref.name, etag: held?.etag };
+    const shownUrl = `${this.#settings.url}/v1/prompts/${ref.name}@${encodeURIComponent(ref.selector)}`;
+    const query = Object.entries({ environment, unit })
+      .filter((entry): entry is [string, string] => entry[1] !== undefined)
+      .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+    return { url: [shownUrl, query.join('&')].filter(Boolean).join('?'), shownUrl, name: ref.name, etag: held?.etag };
   }
 
   /** Puts what the registry said into memory; gives the error where that leaves memory as it was. */

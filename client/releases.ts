@@ -1,9 +1,9 @@
-import { digestContent } from '../core/digest.ts';
 import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
 import type { Usable } from './bounded-map.ts';
 import { BoundedMap } from './bounded-map.ts';
+import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
 import type { RenderSource } from './render.ts';
 import type { ServedPrompt } from './served-prompt.ts';
@@ -27,14 +27,14 @@ export class Releases {
   /**
    * The release that `document` carries: the one in memory where the digest is known, otherwise a new one.
    *
-   * @throws DIGEST_MISMATCH, JSON_INVALID
+   * @throws DIGEST_MISMATCH
    */
   take({ name, digest, content, metadata }: ResolvedDocument): Release {
     const metadataText = JSON.stringify(metadata);
     const key = `${digest} ${name}`;
     const known = this.#byDigest.get(key);
     if (known?.metadataText === metadataText) return known;
-    const actual = digestContent(content);
+    const actual = contentDigest(content);
     if (actual !== digest) throw fail('DIGEST_MISMATCH', { expected: digest, actual });
     const release = { used: true, content, metadata, metadataText, render: lazyRender({ name, content, metadata }) };
     freeze(content);

@@ -1,8 +1,5 @@
-import { errorBuilder } from './error-builder.ts';
-import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { excerpt } from './excerpt.ts';
-
-const fail = errorBuilder(referenceErrors);
+import { fail } from './fail.ts';
 
 /** What follows `@`: one release, a range of them, or the uncommitted files of an author. */
 export type Selector =

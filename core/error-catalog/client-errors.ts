@@ -1,5 +1,10 @@
-/** Errors that only the client library raises. */
+/** Errors that the client library raises, and the whole of what it carries. */
 export const clientErrors = {
+  REFERENCE_INVALID: {
+    message: (d: { reference: string; problem: string }): string =>
+      `Cannot read reference "${d.reference}": ${d.problem}`,
+    hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
+  },
   REGISTRY_UNREACHABLE: {
     message: (d: { url: string; problem: string }): string => `Cannot reach the registry at ${d.url}: ${d.problem}`,
     hint: (): string => 'check the address, and that "stemma serve" runs there',

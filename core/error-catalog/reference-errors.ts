@@ -1,4 +1,4 @@
-/** Errors in names, versions, references and JSON values. The client carries them, so they stay few and apart. */
+/** Errors in names, versions, ranges and JSON values. Rendering in applications carries them, so they stand apart. */
 export const referenceErrors = {
   NAME_INVALID: {
     message: (d: { name: string; problem: string }): string => `Cannot use "${d.name}" as a prompt name: ${d.problem}`,
@@ -12,11 +12,6 @@ export const referenceErrors = {
     message: (d: { range: string; problem?: string | undefined }): string =>
       `Cannot read range "${d.range}": ${d.problem ?? 'it is not a semver range'}`,
     hint: (): string => 'write a range such as ^1, ~1.4, 1.x, >=1.2.0 <2.0.0 or latest',
-  },
-  REFERENCE_INVALID: {
-    message: (d: { reference: string; problem: string }): string =>
-      `Cannot read reference "${d.reference}": ${d.problem}`,
-    hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
   },
   JSON_INVALID: {
     message: (d: { path: string; problem: string }): string =>

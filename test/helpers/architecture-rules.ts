@@ -16,13 +16,8 @@ export interface ImportRule {
 
 /** The part of `core/` that runs in applications: no package, no catalog of all errors. */
 export const clientCore: readonly string[] = [
-  'core/canonical-json.ts',
-  'core/digest.ts',
   'core/error-builder.ts',
   'core/error-catalog/client-errors.ts',
-  'core/error-catalog/reference-errors.ts',
-  'core/excerpt.ts',
-  'core/prompt-ref.ts',
   'core/sha256.ts',
   'core/stemma-error.ts',
 ];
@@ -42,9 +37,12 @@ export const clientTypes: readonly string[] = [
 
 /** What compiles and renders templates: Handlebars and Ajv, and nothing that reads YAML. */
 export const clientTemplates: readonly string[] = [
+  'core/canonical-json.ts',
   'core/closest-match.ts',
   'core/error-catalog/problem.ts',
+  'core/error-catalog/reference-errors.ts',
   'core/error-catalog/template-errors.ts',
+  'core/excerpt.ts',
   'core/template/block-helpers.ts',
   'core/template/boundary-helpers.ts',
   'core/template/compile-expression.ts',
