@@ -31,7 +31,7 @@ export interface StemmaClient {
  *
  * @throws OPTION_INVALID
  * @example
- * const client = createClient({ url: 'http://127.0.0.1:4646', environment: 'production' });
+ * const client = createClient({ url: 'http://127.0.0.1:4600', environment: 'production' });
  * const prompt = await client.get('support/reply@^1');
  * const { messages } = await prompt.render({ customer: 'Ada', question: 'Where is my order?' });
  */
