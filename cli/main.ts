@@ -5,9 +5,11 @@ import * as nodeModule from 'node:module';
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
-const { runCli } = await import('./run-cli.ts');
-const { exitCodes } = await import('./exit-codes.ts');
-const { createInterruption } = await import('./interruption.ts');
+const [{ runCli }, { exitCodes }, { createInterruption }] = await Promise.all([
+  import('./run-cli.ts'),
+  import('./exit-codes.ts'),
+  import('./interruption.ts'),
+]);
 
 // `stemma list | head`: the reader has seen enough.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,22 +1,8 @@
-import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { closestMatch } from '../core/closest-match.ts';
-import { fail } from '../core/fail.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
-import { parseArguments } from './arguments.ts';
-import type { CommandContext } from './command-context.ts';
-import { commandModules } from './command-modules.ts';
-import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { Interruption } from './interruption.ts';
-import { createInterruption } from './interruption.ts';
 import type { Output, OutputStream } from './output.ts';
 import { createOutput } from './output.ts';
-import { packageVersion } from './package-files.ts';
-import { reportBug, reportError } from './report/error.ts';
-import { reportCommandHelp, reportHelp } from './report/help.ts';
-import type { CommandSpec } from './spec/command-spec.ts';
-import { commands, findCommand } from './spec/commands.ts';
-import { readTextStream } from './text-input.ts';
 
 export interface RunCliOptions {
   /** The words after `stemma`. */
@@ -34,66 +20,39 @@ export interface RunCliOptions {
 
 /**
  * Runs one call of `stemma` and gives its exit code. Never throws: an expected error is a message with a hint,
- * a bug is a stack with how to report it.
+ * a bug is a stack with how to report it. What a call does not need is not loaded.
  */
 export async function runCli(options: RunCliOptions): Promise<number> {
-  const output = createOutput({
-    stdout: options.stdout,
-    stderr: options.stderr,
-    json: asksForJson(options.argv),
-    color: colorFrom(options.env),
-  });
+  const { argv, env, stdout, stderr } = options;
+  const output = createOutput({ stdout, stderr, json: asksForJson(argv), color: colorFrom(env) });
   try {
-    return await dispatch(options, output);
+    return await answer(options, output);
   } catch (error) {
-    if (isStemmaError(error)) {
-      output.error(reportError(error, { json: output.json, style: output.errorStyle }));
-      return exitCodeOf(error.code);
-    }
-    output.error(reportBug(error, { version: packageVersion(), argv: options.argv, style: output.errorStyle }));
-    return exitCodes.internal;
+    return await reportFailure(error, argv, output);
   }
 }
 
-async function dispatch(options: RunCliOptions, output: Output): Promise<number> {
+async function answer(options: RunCliOptions, output: Output): Promise<number> {
   const { name, rest } = splitCommand(options.argv);
-  if (name === undefined) return withoutCommand(rest, output);
-  const spec = findCommand(name);
-  if (spec === undefined) throw unknownCommand(name);
-  const args = parseArguments(spec, rest);
-  if (args.has('help')) {
-    output.text(reportCommandHelp(spec, output.style));
-    return exitCodes.ok;
+  if (name !== undefined) {
+    const { runCommand } = await import('./run-command.ts');
+    return runCommand({ name, words: rest, options, output });
   }
-  const module = await commandModules[spec.name]?.();
-  if (module === undefined) throw new TypeError(`command "${spec.name}" has no module`);
-  const code = await module.run(contextOf({ spec, args, options, output }));
-  return code ?? exitCodes.ok;
+  const [first = '--help', ...more] = rest;
+  if (more.length === 0 && (first === '--help' || first === '-h')) {
+    const { reportHelp } = await import('./report/help.ts');
+    output.text(reportHelp(output.style));
+  } else if (more.length === 0 && (first === '--version' || first === '-V')) {
+    const { packageVersion } = await import('./package-files.ts');
+    output.text(packageVersion());
+  } else {
+    const { fail } = await import('../core/fail.ts');
+    throw fail('USAGE', { problem: `There is no command in "stemma ${rest.join(' ').slice(0, 64)}"` });
+  }
+  return 0;
 }
 
-interface ContextParts {
-  readonly spec: CommandSpec;
-  readonly args: ReturnType<typeof parseArguments>;
-  readonly options: RunCliOptions;
-  readonly output: Output;
-}
-
-function contextOf({ spec, args, options, output }: ContextParts): CommandContext {
-  return {
-    spec,
-    args,
-    cwd: options.cwd,
-    folder: resolve(options.cwd, args.text('repo') ?? '.'),
-    env: options.env,
-    output,
-    readStdin: () => readTextStream(options.stdin, 'standard input'),
-    clock: options.clock ?? (() => new Date()),
-    randomId: options.randomId ?? (() => globalThis.crypto.randomUUID()),
-    interruption: options.interruption ?? createInterruption(() => undefined),
-  };
-}
-
-/** The command is the first word that is neither an option nor the value of `-C`. */
+/** The command is the first word that is neither an option nor the value of a global one. */
 function splitCommand(argv: readonly string[]): { name: string | undefined; rest: string[] } {
   for (let index = 0; index < argv.length; index += 1) {
     const word = argv[index] ?? '';
@@ -103,21 +62,18 @@ function splitCommand(argv: readonly string[]): { name: string | undefined; rest
   return { name: undefined, rest: [...argv] };
 }
 
-function withoutCommand(argv: readonly string[], output: Output): number {
-  if (argv.includes('--version') || argv.includes('-V')) {
-    output.text(packageVersion());
-    return exitCodes.ok;
+async function reportFailure(error: unknown, argv: readonly string[], output: Output): Promise<number> {
+  const [{ reportBug, reportError }, { exitCodeOf, exitCodes }] = await Promise.all([
+    import('./report/error.ts'),
+    import('./exit-codes.ts'),
+  ]);
+  if (isStemmaError(error)) {
+    output.error(reportError(error, { json: output.json, style: output.errorStyle }));
+    return exitCodeOf(error.code);
   }
-  const other = argv.find((word) => word !== '--help' && word !== '-h');
-  if (other !== undefined)
-    throw fail('USAGE', { problem: `There is no command in "stemma ${argv.join(' ').slice(0, 64)}"` });
-  output.text(reportHelp(commands, output.style));
-  return exitCodes.ok;
-}
-
-function unknownCommand(name: string): Error {
-  const names = commands.map((command) => command.name);
-  return fail('COMMAND_UNKNOWN', { command: name.slice(0, 64), nearest: closestMatch(name, names) });
+  const { packageVersion } = await import('./package-files.ts');
+  output.error(reportBug(error, { version: packageVersion(), argv, style: output.errorStyle }));
+  return exitCodes.internal;
 }
 
 const asksForJson = (argv: readonly string[]): boolean => {

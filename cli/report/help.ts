@@ -1,10 +1,10 @@
 import type { CommandGroup, CommandSpec, OptionSpec, PositionalSpec } from '../spec/command-spec.ts';
-import { optionsOf } from '../spec/commands.ts';
+import { commands, optionsOf } from '../spec/commands.ts';
 import type { Style } from '../style.ts';
 import { alignRows } from './table.ts';
 
 /** `stemma --help`: every command, by what one wants to do. */
-export function reportHelp(commands: readonly CommandSpec[], style: Style): string {
+export function reportHelp(style: Style): string {
   const rows = alignRows(commands.map((command) => [style.cyan(command.name), command.summary]));
   const groups = new Map<CommandGroup, string[]>();
   for (const [index, command] of commands.entries()) {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/prompt-errors.ts';
@@ -54,6 +54,7 @@ export function parsePromptrc(text: string, file: string): Promptrc {
 export function parseWrittenPromptrc(text: string, file: string): WrittenPromptrc {
   const { value, lineOf } = readDocument(text, file);
   if (value === null || value === undefined) return {};
+  const validate = validator();
   if (!validate(value)) throw schemaError(file, validate.errors ?? [], lineOf);
   const written = value as WrittenPromptrc;
   const problems = semanticProblems(written);
@@ -65,7 +66,20 @@ export function parseWrittenPromptrc(text: string, file: string): WrittenPromptr
 const knownKeys = (pointer: string): readonly string[] =>
   pointer === '' ? ['prompts', 'tagPrefix', 'environments', 'registry'] : ['serve', 'default'];
 
-const validate = new Ajv({ allErrors: true, strict: false, formats: { uri: true } }).compile(promptrcSchema);
+let compiled: ValidateFunction | undefined;
+
+/** Compiled on first use. That the schema itself is valid is for a test to check: here it would cost 25 ms. */
+function validator(): ValidateFunction {
+  const options = {
+    allErrors: true,
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    formats: { uri: true as const },
+  };
+  compiled ??= new Ajv(options).compile(promptrcSchema);
+  return compiled;
+}
 
 function readDocument(text: string, file: string): YamlValue {
   if (text.length > MAX_PROMPTRC_LENGTH) {

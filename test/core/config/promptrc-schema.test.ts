@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { parsePromptrc } from '../../../core/config/parse-promptrc.ts';
@@ -12,6 +13,10 @@ const keys = Object.keys(promptrcSchema['properties'] as Record<string, unknown>
 describe('promptrcSchema', () => {
   it('is what the package ships for editors', () => {
     expect(JSON.parse(read('docs/schema/promptrc.schema.json'))).to.deep.equal(promptrcSchema);
+  });
+
+  it('is a valid JSON Schema', () => {
+    expect(new Ajv({ strict: false }).validateSchema(promptrcSchema)).to.equal(true);
   });
 
   for (const key of keys) {

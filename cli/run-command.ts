@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { parseArguments } from './arguments.ts';
+import { commandModules } from './command-modules.ts';
+import { createInterruption } from './interruption.ts';
+import type { Output } from './output.ts';
+import type { RunCliOptions } from './run-cli.ts';
+import { requireCommand } from './spec/require-command.ts';
+import { readTextStream } from './text-input.ts';
+
+export interface RunCommandOptions {
+  readonly name: string;
+  /** All words but the name. */
+  readonly words: readonly string[];
+  readonly options: RunCliOptions;
+  readonly output: Output;
+}
+
+/** Runs one command and gives its exit code. @throws COMMAND_UNKNOWN, USAGE, and what the command refuses */
+export async function runCommand({ name, words, options, output }: RunCommandOptions): Promise<number> {
+  const spec = requireCommand(name);
+  const args = parseArguments(spec, words);
+  if (args.has('help')) {
+    const { reportCommandHelp } = await import('./report/help.ts');
+    output.text(reportCommandHelp(spec, output.style));
+    return 0;
+  }
+  const module = await commandModules[spec.name]?.();
+  if (module === undefined) throw new TypeError(`command "${spec.name}" has no module`);
+  const { cwd, env, stdin } = options;
+  const code = await module.run({
+    ...{ spec, args, cwd, env, output },
+    folder: resolve(cwd, args.text('repo') ?? '.'),
+    readStdin: () => readTextStream(stdin, 'standard input'),
+    clock: options.clock ?? (() => new Date()),
+    randomId: options.randomId ?? (() => globalThis.crypto.randomUUID()),
+    interruption: options.interruption ?? createInterruption(() => undefined),
+  });
+  return code ?? 0;
+}
