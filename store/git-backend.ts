@@ -28,6 +28,12 @@ export interface RemoteUpdate {
   readonly ref: string;
 }
 
+export interface RemoteOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Give up when the remote has been silent for so long, in milliseconds. @defaultValue 60,000 */
+  readonly idleMs?: number;
+}
+
 /** The small interface that both backends implement; one conformance suite runs over both. */
 export interface GitBackend {
   readonly kind: 'native' | 'isomorphic';
@@ -53,9 +59,9 @@ export interface GitBackend {
    * Fetches branches to `refs/remotes/<remote>/*` and tags to `refs/stemma/remotes/<remote>/tags/*` shadow refs
    * only; local branches are never touched. @throws REMOTE_UNREACHABLE
    */
-  fetch(remote: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+  fetch(remote: string, options?: RemoteOptions): Promise<void>;
   /** Fast-forward (or create-only for tags) push of all updates together where the remote can. @throws REMOTE_UNREACHABLE, REMOTE_REJECTED */
-  push(remote: string, updates: readonly RemoteUpdate[], options?: { readonly signal?: AbortSignal }): Promise<void>;
+  push(remote: string, updates: readonly RemoteUpdate[], options?: RemoteOptions): Promise<void>;
 
   close(): Promise<void>;
 }

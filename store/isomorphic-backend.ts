@@ -1,6 +1,14 @@
 import { join } from 'node:path';
-import { fail } from '../core/fail.ts';
-import type { GitBackend, GitObject, ObjectType, Oid, Ref, RefUpdate, RemoteUpdate } from './git-backend.ts';
+import type {
+  GitBackend,
+  GitObject,
+  ObjectType,
+  Oid,
+  Ref,
+  RefUpdate,
+  RemoteOptions,
+  RemoteUpdate,
+} from './git-backend.ts';
 import { readAnywhere } from './objects/object-database.ts';
 import { PackStore } from './objects/pack-store.ts';
 import { RepositoryFiles } from './repository-files.ts';
@@ -43,12 +51,14 @@ export class IsomorphicBackend implements GitBackend {
     return this.#files.updateRefs(updates, message, (oid) => this.readObject(oid));
   }
 
-  async fetch(remote: string): Promise<void> {
-    throw fail('REMOTE_UNSUPPORTED', { remote, problem: 'it cannot be reached without a git binary' });
+  async fetch(remote: string, options: RemoteOptions = {}): Promise<void> {
+    const { fetchIsomorphic } = await import('./remote/isomorphic-remote.ts');
+    await fetchIsomorphic({ backend: this, files: this.#files, remote, options });
   }
 
-  async push(remote: string, _updates: readonly RemoteUpdate[]): Promise<void> {
-    throw fail('REMOTE_UNSUPPORTED', { remote, problem: 'it cannot be reached without a git binary' });
+  async push(remote: string, updates: readonly RemoteUpdate[], options: RemoteOptions = {}): Promise<void> {
+    const { pushIsomorphic } = await import('./remote/isomorphic-remote.ts');
+    await pushIsomorphic({ backend: this, files: this.#files, remote, options }, updates);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,18 @@
 import { fail } from '../core/fail.ts';
-import type { GitBackend, GitObject, ObjectType, Oid, Ref, RefUpdate, RemoteUpdate } from './git-backend.ts';
+import type {
+  GitBackend,
+  GitObject,
+  ObjectType,
+  Oid,
+  Ref,
+  RefUpdate,
+  RemoteOptions,
+  RemoteUpdate,
+} from './git-backend.ts';
 import { CatFile } from './native/cat-file.ts';
+import { fetchNative, noteDefaultBranch, pushNative } from './native/native-remote.ts';
 import { hashObject } from './objects/object-hash.ts';
+import { notePushed } from './remote/mirror-refs.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
@@ -49,12 +60,15 @@ export class NativeBackend implements GitBackend {
     return this.#files.updateRefs(updates, message, (oid) => this.readObject(oid));
   }
 
-  async fetch(remote: string): Promise<void> {
-    throw fail('REMOTE_UNREACHABLE', { remote, problem: 'not reachable' });
+  async fetch(remote: string, options: RemoteOptions = {}): Promise<void> {
+    const context = { layout: this.#files.layout, remote, options };
+    await fetchNative(context);
+    if ((await this.readRef(`refs/remotes/${remote}/HEAD`)) === undefined) await noteDefaultBranch(context);
   }
 
-  async push(remote: string, _updates: readonly RemoteUpdate[]): Promise<void> {
-    throw fail('REMOTE_UNREACHABLE', { remote, problem: 'not reachable' });
+  async push(remote: string, updates: readonly RemoteUpdate[], options: RemoteOptions = {}): Promise<void> {
+    await pushNative({ layout: this.#files.layout, remote, options }, updates);
+    await notePushed(this, remote, updates);
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,9 @@ import { formatPerson } from './objects/commit-format.ts';
 import { LooseObjects } from './objects/loose-objects.ts';
 import { readIdentity } from './read-identity.ts';
 import { FileRefs } from './refs/file-refs.ts';
-import { runRefTransaction } from './refs/ref-transaction.ts';
+import { importRefs } from './refs/import-refs.ts';
+import type { RefWriterContext } from './refs/ref-transaction.ts';
+import { createSymbolicRef, runRefTransaction } from './refs/ref-transaction.ts';
 import type { ReflogPolicy } from './refs/reflog.ts';
 import { WriterFolder } from './refs/writer-folder.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
@@ -39,22 +41,17 @@ export class RepositoryFiles {
   ): Promise<void> {
     await Promise.all(updates.map((update) => checkNewValue(update, read)));
     await this.loose.flush();
-    const { gitFolder, commonFolder, hash, config } = this.layout;
-    const person = formatPerson(readIdentity(config) ?? unknownWriter());
-    await runRefTransaction(
-      {
-        refs: this.refs,
-        writer: this.#writer,
-        commonFolder,
-        worktreeFolder: gitFolder,
-        hexLength: hash === 'sha1' ? 40 : 64,
-        lockWaitMs,
-        reflogPolicy: reflogPolicy(this.layout),
-        reflogPerson: () => person,
-      },
-      updates,
-      message,
-    );
+    await runRefTransaction(this.#context(), updates, message);
+  }
+
+  /** Writes many refs that mirror a remote in one step. */
+  importRefs(refs: readonly Ref[]): Promise<void> {
+    return importRefs(this.#context(), refs);
+  }
+
+  /** Makes a symbolic ref where there is no ref yet. */
+  createSymbolicRef(name: string, target: string): Promise<void> {
+    return createSymbolicRef(this.#context(), name, target);
   }
 
   listRefs(prefix: string): Promise<readonly Ref[]> {
@@ -63,6 +60,20 @@ export class RepositoryFiles {
 
   close(): Promise<void> {
     return this.#writer.close();
+  }
+
+  #context(): RefWriterContext {
+    const { gitFolder, commonFolder, hash, config } = this.layout;
+    return {
+      refs: this.refs,
+      writer: this.#writer,
+      commonFolder,
+      worktreeFolder: gitFolder,
+      hexLength: hash === 'sha1' ? 40 : 64,
+      lockWaitMs,
+      reflogPolicy: reflogPolicy(this.layout),
+      reflogPerson: () => formatPerson(readIdentity(config) ?? unknownWriter()),
+    };
   }
 }
 

@@ -13,13 +13,16 @@ const isHex = new Uint8Array(256);
 for (const character of '0123456789abcdef') isHex[character.charCodeAt(0)] = 1;
 
 /** What git writes where every line is sorted and every tag is peeled. */
-const header = '# pack-refs with: peeled fully-peeled sorted \n';
+const fullHeader = '# pack-refs with: peeled fully-peeled sorted \n';
+const sortedHeader = '# pack-refs with: sorted \n';
 
 /** One `packed-refs` file as it was when it was read. Never changes. */
 export class PackedRefs {
   readonly #buffer: Buffer;
   readonly #start: number;
   readonly #sorted: boolean;
+  /** True where a ref without a peeled value is known not to be an annotated tag. */
+  readonly isFullyPeeled: boolean;
   /** Entries in order, where the file itself is not sorted. */
   #entries: readonly Ref[] | undefined;
 
@@ -31,6 +34,7 @@ export class PackedRefs {
     this.#start = buffer[0] === hash ? buffer.indexOf(newline) + 1 : 0;
     const traits = buffer.toString('latin1', 0, this.#start).split(':')[1]?.trim().split(' ') ?? [];
     this.#sorted = traits.includes('sorted');
+    this.isFullyPeeled = buffer.length === 0 || traits.includes('fully-peeled');
   }
 
   /** All refs below `prefix`, sorted by name. @throws PACKED_REFS_CORRUPT */
@@ -159,11 +163,11 @@ function byName(a: Ref, b: Ref): number {
 }
 
 /** The bytes of a `packed-refs` file. `refs` need not be sorted. */
-export function formatPackedRefs(refs: Iterable<Ref>): Uint8Array {
+export function formatPackedRefs(refs: Iterable<Ref>, isFullyPeeled: boolean): Uint8Array {
   const lines = [...refs]
     .toSorted(byName)
     .map(({ name, oid, peeled }) => `${oid} ${name}\n${peeled === undefined ? '' : `^${peeled}\n`}`);
-  return Buffer.from(header + lines.join(''));
+  return Buffer.from((isFullyPeeled ? fullHeader : sortedHeader) + lines.join(''));
 }
 
 /** The `packed-refs` file of a repository, read again only when it was replaced. */

@@ -65,6 +65,23 @@ export async function runRefTransaction(
   await tidyDeleted(context, targets);
 }
 
+/** Creates `name` as a symbolic ref to `target`; a ref that exists is left alone. */
+export async function createSymbolicRef(context: RefWriterContext, name: string, target: string): Promise<void> {
+  checkRefName(name);
+  checkRefName(target);
+  await context.writer.prepare();
+  const request = { name, target: pathOf(context, name), action: 'publish', content: `ref: ${target}\n` } as const;
+  const locks = new LockSet(context.commonFolder, context.writer, [request]);
+  try {
+    await locks.take(Date.now() + context.lockWaitMs);
+    if ((await readLooseRef(context.refs.folderOf(name), name)) === undefined) await locks.commit();
+  } catch (error) {
+    throw storageError(context.commonFolder, error);
+  } finally {
+    await locks.release();
+  }
+}
+
 async function followSymbolic(context: RefWriterContext, update: RefUpdate): Promise<Target> {
   checkRefName(update.name);
   const { name } = await context.refs.resolve(update.name);
@@ -85,19 +102,22 @@ function checkDistinct(targets: readonly Target[]): void {
 }
 
 async function lockRequests(context: RefWriterContext, targets: readonly Target[]): Promise<LockRequest[]> {
-  const pathOf = (name: string): string =>
-    relative(context.commonFolder, join(context.refs.folderOf(name), name)).replaceAll('\\', '/');
   const requests = targets.map(({ name, from, to }): LockRequest => {
     const change = to === null ? 'remove' : 'publish';
     const content = to === null ? '' : `${to}\n`;
-    return { name, target: pathOf(name), action: from === to ? 'hold' : change, content };
+    return { name, target: pathOf(context, name), action: from === to ? 'hold' : change, content };
   });
   if (targets.some(({ from, to }) => to === null && from !== null)) {
     requests.unshift({ name: packedRefs, target: packedRefs, action: 'replace', content: '' });
   }
   const head = await headTarget(context, targets);
-  if (head !== undefined) requests.push({ name: 'HEAD', target: pathOf('HEAD'), action: 'hold', content: '' });
+  if (head !== undefined) requests.push({ name: 'HEAD', target: pathOf(context, 'HEAD'), action: 'hold', content: '' });
   return requests;
+}
+
+/** Where the file of a ref is, from the common folder. */
+function pathOf(context: RefWriterContext, name: string): string {
+  return relative(context.commonFolder, join(context.refs.folderOf(name), name)).replaceAll('\\', '/');
 }
 
 /** The update that also moves HEAD, whose log then gets the entry too. */
@@ -166,7 +186,8 @@ async function preparePackedRefs(context: RefWriterContext, locks: LockSet, targ
   const packed = await context.refs.packed.read();
   const all: readonly Ref[] = packed.list('');
   if (!all.some(({ name }) => deleted.has(name))) return;
-  await locks.writeReplacement(packedRefs, formatPackedRefs(all.filter(({ name }) => !deleted.has(name))));
+  const kept = all.filter(({ name }) => !deleted.has(name));
+  await locks.writeReplacement(packedRefs, formatPackedRefs(kept, packed.isFullyPeeled));
 }
 
 async function logChanges(context: RefWriterContext, targets: readonly Target[], message: string): Promise<void> {
