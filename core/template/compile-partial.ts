@@ -12,8 +12,9 @@ export interface PartialCall {
   readonly block: Write | undefined;
 }
 
-/** Compiles the call of a partial that is a file. */
-export function callPartial(partial: CompiledTemplate, { context: given, indent, block }: PartialCall): Write {
+/** Compiles the call of a partial that is a file; to a text, where the partial is one. */
+export function callPartial(partial: CompiledTemplate, { context: given, indent, block }: PartialCall): string | Write {
+  if (partial.text !== undefined) return indentedText(partial.text, indent);
   const call: Write = (out, context, scope) => {
     scope.run.takeTurn();
     const inner = given === undefined ? context : given(context, scope);
@@ -37,15 +38,12 @@ export function callPartialBlock({ context: given, indent, block }: PartialCall,
 /** The context of a partial with named arguments: a copy of the context that has them too. */
 export function extendContext(base: Evaluate | undefined, named: ReadonlyMap<string, Evaluate>): Evaluate | undefined {
   if (named.size === 0) return base;
-  const pairs = [...named];
+  const names = [...named.keys()];
+  const values = [...named.values()];
   return (context, scope) => {
-    const from = base === undefined ? context : base(context, scope);
-    const copy = { ...(from as object) };
-    for (const [key, value] of pairs) {
-      Object.defineProperty(copy, key, {
-        value: value(context, scope),
-        ...{ enumerable: true, configurable: true, writable: true },
-      });
+    const copy: Record<string, unknown> = { ...((base === undefined ? context : base(context, scope)) as object) };
+    for (let index = 0; index < names.length; index += 1) {
+      copy[names[index] ?? ''] = values[index]?.(context, scope);
     }
     return copy;
   };
@@ -63,7 +61,8 @@ function calleeScope(
   return {
     run,
     frame: { parent: frame, loop: undefined },
-    ...{ contexts, blockParameters: undefined },
+    contexts,
+    blockParameters: undefined,
     partialBlock: asPartialBlock(block, caller),
   };
 }
@@ -83,4 +82,12 @@ function indented(call: Write, indent: string): Write {
     call(lines, context, scope);
     out.appendIndented(lines, indent);
   };
+}
+
+function indentedText(text: string, indent: string): string {
+  if (indent === '') return text;
+  const [lines, out] = [new Output(), new Output()];
+  lines.text = text;
+  out.appendIndented(lines, indent);
+  return out.text;
 }

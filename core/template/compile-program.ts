@@ -13,23 +13,40 @@ import { valueHelpers } from './value-helpers.ts';
 
 const writeNothing: Write = () => undefined;
 
-/** Compiles a template, or one branch of a block, to a closure that writes it. */
-export function compileProgram(file: TemplateFile, program: hbs.AST.Program, names: ParameterNames): Write {
-  const writes = program.body.flatMap((statement) => compileStatement(file, statement, names) ?? []);
-  const [first, second] = writes;
-  if (first === undefined) return writeNothing;
+/** A statement or a program: a text where it is always the same, otherwise a closure that writes it. */
+type Compiled = string | Write;
+
+/** Compiles a template, or one branch of a block. Neighbouring texts become one, those of partials too. */
+export function compileProgram(file: TemplateFile, program: hbs.AST.Program, names: ParameterNames): Compiled {
+  const parts: Compiled[] = [];
+  for (const statement of program.body) {
+    const part = compileStatement(file, statement, names);
+    const before = parts.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
+    else if (part !== '') parts.push(part);
+  }
+  const [first = '', second] = parts;
   if (second === undefined) return first;
+  const writes = parts.map(asWrite);
   return (out, context, scope) => {
-    for (const write of writes) write(out, context, scope);
+    for (let index = 0; index < writes.length; index += 1) writes[index]?.(out, context, scope);
   };
 }
 
-function compileStatement(file: TemplateFile, node: hbs.AST.Statement, names: ParameterNames): Write | undefined {
+export function asWrite(compiled: Compiled): Write {
+  if (typeof compiled !== 'string') return compiled;
+  if (compiled === '') return writeNothing;
+  return (out) => {
+    out.text += compiled;
+  };
+}
+
+function compileStatement(file: TemplateFile, node: hbs.AST.Statement, names: ParameterNames): Compiled {
   switch (node.type) {
     case 'ContentStatement':
-      return compileContent(node as hbs.AST.ContentStatement);
+      return (node as hbs.AST.ContentStatement).value;
     case 'CommentStatement':
-      return undefined;
+      return '';
     case 'MustacheStatement':
       return compileMustache(file, node as hbs.AST.MustacheStatement, names);
     case 'BlockStatement':
@@ -40,13 +57,6 @@ function compileStatement(file: TemplateFile, node: hbs.AST.Statement, names: Pa
     default:
       throw invalid(file, node, 'decorators and inline partials are not part of the format; make the partial a file');
   }
-}
-
-function compileContent({ value }: hbs.AST.ContentStatement): Write | undefined {
-  if (value === '') return undefined;
-  return (out) => {
-    out.text += value;
-  };
 }
 
 function compileMustache(file: TemplateFile, node: hbs.AST.MustacheStatement, names: ParameterNames): Write {
@@ -89,21 +99,23 @@ function compileBlock(file: TemplateFile, node: hbs.AST.BlockStatement, names: P
 
 function compileBranch(file: TemplateFile, program: hbs.AST.Program | undefined, names: ParameterNames): Write {
   if (program === undefined) return writeNothing;
-  const write = compileProgram(file, program, names);
+  const write = asWrite(compileProgram(file, program, names));
   return (out, context, scope) => write(out, context, file.keepsContexts ? within(scope, context) : scope);
 }
 
 type PartialNode = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
 
-function compilePartial(file: TemplateFile, node: PartialNode, names: ParameterNames): Write {
+function compilePartial(file: TemplateFile, node: PartialNode, names: ParameterNames): Compiled {
   const place = placeIn(file.text, node.loc.start);
   if (node.name.type === 'SubExpression') throw failTemplate('PARTIAL_DYNAMIC', place);
   const name = String((node.name as hbs.AST.PathExpression).original);
   const [param, surplus] = node.params;
   if (surplus !== undefined) throw invalid(file, node, 'a partial takes one context, and named arguments');
   const base = param === undefined ? undefined : compileExpression(file, param, names);
+  const { named } = compileArguments(file, node, names);
+  if (named.has('__proto__')) throw invalid(file, node, 'an argument cannot be called "__proto__"');
   const call = {
-    context: extendContext(base, compileArguments(file, node, names).named),
+    context: extendContext(base, named),
     indent: ('indent' in node ? node.indent : undefined) ?? '',
     block: 'program' in node ? compileBranch(file, node.program, names) : undefined,
   };

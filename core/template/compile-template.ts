@@ -2,7 +2,7 @@ import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/problem.ts';
 import type { Message, PromptMetadata, RenderedPrompt } from '../protocol.ts';
 import { isStemmaError } from '../stemma-error.ts';
-import { compileProgram } from './compile-program.ts';
+import { asWrite, compileProgram } from './compile-program.ts';
 import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import { partialFileOf, promptFileOf } from './file-names.ts';
@@ -74,8 +74,9 @@ class TemplateCompiler {
       ...{ text, isPartial: chain.length > 0, keepsContexts: false },
       partial: (name, node) => this.#partial(name, chain, () => placeIn(text, node.loc.start)),
     };
-    const write = compileProgram(file, parseTemplate(text), []);
-    return { write, keepsContexts: file.keepsContexts };
+    const compiled = compileProgram(file, parseTemplate(text), []);
+    const fixed = typeof compiled === 'string' ? compiled : undefined;
+    return { write: asWrite(compiled), text: fixed, keepsContexts: file.keepsContexts };
   }
 
   #partial(name: string, chain: readonly string[], place: () => ReturnType<typeof placeIn>): CompiledTemplate {
@@ -103,8 +104,6 @@ class Prompt implements CompiledPrompt {
   readonly #template: CompiledTemplate;
   readonly #validate: InputValidator;
   readonly #defaults: Variables | undefined;
-  /** All of a rendered prompt but its messages. */
-  readonly #settings: Omit<RenderedPrompt, 'messages'>;
   /** `@metadata.prompt`, by the names of the front matter. */
   readonly #described: Readonly<Record<string, unknown>>;
 
@@ -113,15 +112,13 @@ class Prompt implements CompiledPrompt {
     template: CompiledTemplate,
     { metadata, validate }: { readonly metadata: PromptMetadata; readonly validate: InputValidator | undefined },
   ) {
-    const { model, config, tools, toolDefinitions, output, description, ext } = metadata;
+    const { toolDefinitions: toolDefs, input, ...described } = metadata;
     this.name = name;
     this.metadata = metadata;
     this.#template = template;
-    this.#validate = validate ?? createRequiredValidator(metadata.input.schema);
-    this.#defaults = metadata.input.default;
-    this.#settings = { ...(model === undefined ? {} : { model }), config, tools, toolDefinitions, output };
-    const written = { model, description, config, output, tools, toolDefs: toolDefinitions, ext };
-    this.#described = { ...written, metadata: metadata.metadata };
+    this.#validate = validate ?? createRequiredValidator(input.schema);
+    this.#defaults = input.default;
+    this.#described = { ...described, toolDefs };
   }
 
   check(variables: Variables = {}): readonly Problem[] {
@@ -133,35 +130,41 @@ class Prompt implements CompiledPrompt {
       const input = isObject(variables) ? this.#complete(variables) : undefined;
       const problems = input === undefined ? notVariables : this.#validate(input);
       if (problems.length > 0) throw failTemplate('INPUT_INVALID', { prompt: this.name, problems });
-      return { ...this.#settings, messages: this.#messages(input, options) };
+      const messages = this.#messages(input, options);
+      const { model, config, tools, toolDefinitions, output } = this.metadata;
+      if (model === undefined) return { config, messages, tools, toolDefinitions, output };
+      return { model, config, messages, tools, toolDefinitions, output };
     } catch (error) {
       if (isStemmaError(error)) throw error;
       throw failTemplate('RENDER_FAILED', { prompt: this.name, problem: renderProblem(error) }, error);
     }
   }
 
-  #messages(input: unknown, { messages = [], context, docs }: RenderOptions): readonly Message[] {
+  #messages(input: unknown, options: RenderOptions): readonly Message[] {
+    const { messages = [] } = options;
     const problem = messages.length === 0 ? undefined : historyProblem(messages);
     if (problem !== undefined) throw failTemplate('RENDER_FAILED', { prompt: this.name, problem });
-    const run = new Run(this.name, input, () => ({
-      metadata: { prompt: this.#described, docs, messages },
-      ...context,
-    }));
-    const out = new Output();
     const { write, keepsContexts } = this.#template;
+    const out = new Output();
     write(out, input, {
-      ...{ run, frame: undefined },
+      run: new Run({ prompt: this.name, root: input, described: this.#described, options }),
+      frame: undefined,
       contexts: keepsContexts ? { context: input, outer: undefined } : undefined,
-      ...{ blockParameters: undefined, partialBlock: undefined },
+      blockParameters: undefined,
+      partialBlock: undefined,
     });
     return toMessages(out, messages);
   }
 
   /** A variable that is `undefined` counts as absent, so that its default holds. */
   #complete(variables: Variables): Variables {
-    if (this.#defaults === undefined) return variables;
-    const given = Object.entries(variables).filter(([, value]) => value !== undefined);
-    return { ...this.#defaults, ...Object.fromEntries(given) };
+    const defaults = this.#defaults;
+    if (defaults === undefined) return variables;
+    const complete: Record<string, unknown> = { ...defaults, ...variables };
+    for (const name in defaults) {
+      if (complete[name] === undefined) complete[name] = defaults[name];
+    }
+    return complete;
   }
 }
 

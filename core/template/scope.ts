@@ -1,3 +1,4 @@
+import type { RenderOptions } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import type { Output } from './output.ts';
 
@@ -49,25 +50,37 @@ export interface Scope {
 /** Most turns of loops and partials in one rendering; whatever takes more is hostile. */
 const MAX_TURNS = 1_000_000;
 
-/** What holds for one whole rendering. */
-export class Run {
+/** What a rendering is made with. */
+export interface RunOptions {
+  /** The prompt's name, for messages. */
   readonly prompt: string;
   /** The variables: `@root`. */
   readonly root: unknown;
-  readonly #data: () => Readonly<Record<string, unknown>>;
-  #prepared: Readonly<Record<string, unknown>> | undefined;
+  /** `@metadata.prompt` */
+  readonly described: unknown;
+  readonly options: RenderOptions;
+}
+
+/** What holds for one whole rendering. */
+export class Run {
+  readonly prompt: string;
+  readonly root: unknown;
+  readonly #made: RunOptions;
+  #data: Readonly<Record<string, unknown>> | undefined;
   #turnsLeft = MAX_TURNS;
 
-  constructor(prompt: string, root: unknown, data: () => Readonly<Record<string, unknown>>) {
-    this.prompt = prompt;
-    this.root = root;
-    this.#data = data;
+  constructor(made: RunOptions) {
+    this.prompt = made.prompt;
+    this.root = made.root;
+    this.#made = made;
   }
 
-  /** Values of `@name` outside every loop; made when first asked for, since most templates do not. */
+  /** Values of `@name` outside every loop; made when first asked for, since most templates do not ask. */
   get data(): Readonly<Record<string, unknown>> {
-    this.#prepared ??= this.#data();
-    return this.#prepared;
+    const { described, options } = this.#made;
+    const { messages = [], docs, context } = options;
+    this.#data ??= { metadata: { prompt: described, docs, messages }, ...context };
+    return this.#data;
   }
 
   /** Counts a turn of a loop or a partial, so that neither endless data nor a template can hang a rendering. */

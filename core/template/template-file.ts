@@ -7,6 +7,8 @@ import type { Write } from './scope.ts';
 /** A template compiled to closures. */
 export interface CompiledTemplate {
   readonly write: Write;
+  /** Set where the template always writes this text, and nothing else. */
+  readonly text: string | undefined;
   /** True where an expression looks at an outer context (`../name`), so that the chain of them must be kept. */
   readonly keepsContexts: boolean;
 }
