@@ -11,6 +11,7 @@ import type {
   RolloutStatus,
 } from '../../core/state/documents.ts';
 import type { Intent } from '../../core/state/intent.ts';
+import type { StateChange } from '../../core/state/state-change.ts';
 import { initialMeta } from '../../core/state/state-files.ts';
 
 /** Salt of every rollout that is told, so that a unit has the same bucket in all of them. */
@@ -27,6 +28,8 @@ export class ToldHistory {
     environments: { production: { serve: 'promoted', default: true }, staging: { serve: 'automatic' } },
   });
   readonly prompts: Map<string, PromptState> = new Map();
+  /** What the last verb changed. */
+  change: StateChange | undefined;
   #steps = 0;
   #rollouts = 0;
 
@@ -105,7 +108,8 @@ export class ToldHistory {
   #apply(act: Act): void {
     const at = new Date(Date.UTC(2026, 0, 1, 0, this.#steps)).toISOString();
     const intent: Intent = { ...act, id: `step-${this.#steps}`, actor: 'Teller <teller@example.com>', at };
-    for (const state of applyIntent(this.meta, this.prompts, intent).prompts) this.prompts.set(state.name, state);
+    this.change = applyIntent(this.meta, this.prompts, intent);
+    for (const state of this.change.prompts) this.prompts.set(state.name, state);
   }
 
   #admit({ versions = '', name = promptName }: Readonly<Record<string, string>>): void {

@@ -44,7 +44,7 @@ export function markRelease(before: StateBefore, intent: MarkIntent): StateChang
       ...servedEffects(state, after, { environments, versions: [version] }),
     ],
     warnings: [],
-    undo: undo ? redo(intent, old) : `stemma ${verb} ${name}@${version} --undo`,
+    undo: old === undefined ? `stemma ${verb} ${name}@${version} --undo` : redo(intent, old),
   };
 }
 
@@ -63,7 +63,8 @@ function without(record: ReleaseRecord, key: 'yanked' | 'deprecated' | 'killed')
   return rest;
 }
 
-function redo({ verb, name, version }: MarkIntent, old: Mark | undefined): string {
-  const reason = old?.reason === undefined ? '' : ` --reason ${shellQuote(old.reason)}`;
+/** The command that makes the mark as it was. */
+function redo({ verb, name, version }: MarkIntent, old: Mark): string {
+  const reason = old.reason === undefined ? '' : ` --reason ${shellQuote(old.reason)}`;
   return `stemma ${verb} ${name}@${version}${reason}`;
 }

@@ -96,26 +96,46 @@ function servedAbove(
     .filter((version) => ownValue(view.document?.withdrawn, version) === undefined);
 }
 
-/** @throws NOTHING_LEFT_TO_SERVE */
-function checkRest(
-  before: PromptState,
-  after: PromptState,
-  { intent, version }: { readonly intent: RollbackIntent; readonly version: string },
-): readonly string[] {
+interface Rest {
+  readonly intent: RollbackIntent;
+  /** The highest version that is withdrawn. */
+  readonly version: string;
+}
+
+/** What to know about what is left. @throws NOTHING_LEFT_TO_SERVE */
+function checkRest(before: PromptState, after: PromptState, { intent, version }: Rest): readonly string[] {
   const { name, environment, to, force = false } = intent;
   const major = majorOf(version);
-  // A line of which only prereleases are promoted serves nothing to `^major`; then they are what must not run out.
   const line = `^${major}`;
-  const was = servedBy(before, environment, parseRange(line)).everyone;
-  const range = parseRange(was === undefined && isPrerelease(version) ? `>=${major}.0.0-0 <${major + 1}.0.0-0` : line);
-  const is = servedBy(after, environment, range).everyone;
-  const had = servedBy(before, environment, range).everyone;
-  if (had !== undefined && is === undefined) {
+  const was = servedBy(before, environment, parseRange(line));
+  const is = servedBy(after, environment, parseRange(line));
+  if (runsOut(before, after, { intent, version })) {
     if (!force) throw fail('NOTHING_LEFT_TO_SERVE', { name, environment, major });
     return [`${line} has nothing left to serve in ${environment}`];
   }
-  if (to !== undefined && is !== to) return [`${to} is not served in ${environment}: ${line} gets ${is ?? 'nothing'}`];
-  if (to === undefined && was !== undefined && was === is)
-    return [`${line} still gets ${is}: ${version} was not what it gets`];
-  return [];
+  if (to !== undefined) {
+    return is.everyone === to
+      ? []
+      : [`${to} is not served in ${environment}: ${line} gets ${is.everyone ?? 'nothing'}`];
+  }
+  const moved = was.everyone !== is.everyone || was.canary?.version !== is.canary?.version;
+  return moved || is.everyone === undefined
+    ? []
+    : [`${line} still gets ${is.everyone}: ${version} was not what it gets`];
+}
+
+/** A line of which only prereleases are promoted serves nothing to `^major`; there they are what must not run out. */
+function runsOut(before: PromptState, after: PromptState, { intent: { environment }, version }: Rest): boolean {
+  const major = majorOf(version);
+  const releases = parseRange(`^${major}`);
+  if (servedBy(before, environment, releases).everyone === undefined) {
+    return isPrerelease(version) && !servesAny(after, environment, major);
+  }
+  return servedBy(after, environment, releases).everyone === undefined;
+}
+
+function servesAny(state: PromptState, environment: string, major: number): boolean {
+  const { releases } = buildPromptTable(state);
+  const view = viewEnvironment(state, environment);
+  return releases.some((release) => release.semver.major === major && isServed(release, view));
 }
