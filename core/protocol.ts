@@ -182,6 +182,8 @@ export interface VerbDocument {
   readonly effects: readonly string[];
   readonly warnings: readonly string[];
   readonly undo?: string;
+  /** Whether the remote has the change; absent where the registry publishes to none. */
+  readonly published?: boolean;
   readonly epoch: number;
   readonly revision: number;
 }

@@ -18,7 +18,7 @@ export interface VerbRequest {
   readonly actor?: string;
   /** Tell what would change, and change nothing. */
   readonly dryRun?: boolean;
-  /** Random id that makes a retry harmless. @defaultValue a new one */
+  /** Random id that makes a retry within five minutes harmless. @defaultValue a new one */
   readonly id?: string;
 }
 
@@ -51,4 +51,6 @@ export interface SyncRequest {
   readonly remote?: string;
   /** Publish what the remote lacks. @defaultValue true */
   readonly push?: boolean;
+  /** Serve a state branch that was rewritten in place of the one served: starts a new epoch. @defaultValue false */
+  readonly acceptRewrite?: boolean;
 }

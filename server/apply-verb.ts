@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { VerbDocument } from '../core/protocol.ts';
 import type { VerbRequest } from '../core/request-bodies.ts';
 import type { PromptIntent } from '../core/state/intent.ts';
+import type { StateChange } from '../core/state/state-change.ts';
+import type { AppliedChange } from '../store/registry.ts';
 import type { ApiAnswer, ApiContext } from './api.ts';
 
 /** The part of an intent that every verb has. */
@@ -22,33 +24,26 @@ export function originOf({ id, actor, reason }: VerbRequest, context: ApiContext
   };
 }
 
+type Outcome = StateChange & Pick<AppliedChange, 'epoch' | 'revision' | 'published'>;
+
 /** Makes the change, or tells what it would be. @throws what `Registry.apply` throws */
 export async function applyVerb(
   intent: PromptIntent,
   { dryRun = false }: VerbRequest,
-  { registry, remote }: ApiContext,
+  { registry }: ApiContext,
 ): Promise<ApiAnswer> {
-  const change = dryRun
-    ? { ...(await registry.plan(intent)), ...positionOf(registry.current()) }
-    : await registry.apply(intent);
-  if (change.changed && !dryRun) remote.publish();
-  const { changed, subject, effects, warnings, undo, epoch, revision } = change;
-  const document: VerbDocument = {
-    changed,
-    dryRun,
-    subject,
-    effects,
-    warnings,
-    ...(undo === undefined ? {} : { undo }),
-    epoch,
-    revision,
-  };
-  return { document, ...(changed && !dryRun ? { subject } : {}) };
+  const { epoch, revision } = registry.current();
+  if (dryRun) return { document: describeChange({ ...(await registry.plan(intent)), epoch, revision }, true) };
+  const change = await registry.apply(intent);
+  return { document: describeChange(change, false), ...(change.changed ? { subject: change.subject } : {}) };
 }
 
-function positionOf({ epoch, revision }: { readonly epoch: number; readonly revision: number }): {
-  readonly epoch: number;
-  readonly revision: number;
-} {
-  return { epoch, revision };
+function describeChange(change: Outcome, dryRun: boolean): VerbDocument {
+  const { changed, subject, effects, warnings, undo, published, epoch, revision } = change;
+  return {
+    ...{ changed, dryRun, subject, effects, warnings },
+    ...(undo === undefined ? {} : { undo }),
+    ...(published === undefined ? {} : { published }),
+    ...{ epoch, revision },
+  };
 }

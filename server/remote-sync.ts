@@ -1,4 +1,5 @@
 import { fail } from '../core/fail.ts';
+import type { SyncRequest } from '../core/request-bodies.ts';
 import type { Registry, SyncReport } from '../store/registry.ts';
 import { toStemmaError } from './http-errors.ts';
 import type { Log } from './log.ts';
@@ -40,23 +41,16 @@ export class RemoteSync {
     if (this.remote !== undefined) void this.#follow(this.remote);
   }
 
-  /** Publishes a change that was made here, soon and in the background. */
-  publish(): void {
-    if (this.remote === undefined || this.#stopped) return;
-    clearTimeout(this.#timer);
-    void this.#follow(this.remote);
-  }
-
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
   }
 
-  /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, WRITE_CONTENDED */
-  async sync(remote: string | undefined, push: boolean): Promise<SyncReport> {
+  /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED */
+  async sync({ remote, push = true, acceptRewrite = false }: SyncRequest): Promise<SyncReport> {
     const name = remote ?? this.remote;
-    const options = { push, ...(name === undefined ? {} : { remote: name }) };
-    const key = `${name ?? ''}\n${push}`;
+    const options = { push, acceptRewrite, ...(name === undefined ? {} : { remote: name }) };
+    const key = JSON.stringify(options);
     const report = await this.#exchanges.run(key, () => this.#options.registry.sync(options));
     if (name === undefined || name === this.remote) this.#lastSyncAt = this.#options.clock();
     return report;
@@ -65,7 +59,7 @@ export class RemoteSync {
   async #follow(remote: string): Promise<void> {
     const { log, intervalMs } = this.#options;
     try {
-      const { epoch, revision } = await this.sync(remote, true);
+      const { epoch, revision } = await this.sync({ remote });
       log.debug('synced', { remote, epoch, revision });
     } catch (cause) {
       const { name, code, message } = toStemmaError(cause);

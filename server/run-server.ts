@@ -53,6 +53,7 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
   const registry = await openRegistry({
     ...{ folder, backend, admitTags, watch: true, actor },
     ...(dataFolder === undefined ? {} : { cacheFolder: dataFolder }),
+    ...(remote === undefined ? {} : { remote, publish: remote }),
   });
   return createStemmaServer({
     ...{ registry, host, port, allowedHosts, publicCache, actor, accessLog, log },

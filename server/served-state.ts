@@ -3,6 +3,7 @@ import { createResolver } from '../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import type { Resolution } from '../core/resolution/resolution.ts';
 import type { Registry } from '../store/registry.ts';
+import { Coalescer } from './coalesce.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
 import { RecentCache } from './recent-cache.ts';
 
@@ -26,6 +27,8 @@ export class ServedState {
   readonly resolver: Resolver;
   /** Resolved answers by decision: the resolver gives the same object for the same one. */
   readonly answers: RecentCache<Resolution, PreparedAnswer>;
+  /** Answers that are being made. */
+  readonly making: Coalescer<Resolution, PreparedAnswer> = new Coalescer();
   readonly manifests: RecentCache<string, DatedAnswer>;
   /** By the address as it was sent. Weighed as if each had its own copy, so that it cannot outgrow the answers. */
   readonly addresses: RecentCache<string, KnownAddress>;

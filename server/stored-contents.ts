@@ -27,9 +27,9 @@ export class StoredContents {
   readonly #answers: RecentCache<string, PreparedAnswer>;
   readonly #tails: RecentCache<string, Buffer>;
   readonly #compiled = new RecentCache<string, CompiledPrompt>({ maxWeight: maxCompiled });
-  readonly #answerReads = new Coalescer<PreparedAnswer>();
-  readonly #tailReads = new Coalescer<Buffer>();
-  readonly #compilations = new Coalescer<CompiledPrompt>();
+  readonly #answerReads = new Coalescer<string, PreparedAnswer>();
+  readonly #tailReads = new Coalescer<string, Buffer>();
+  readonly #compilations = new Coalescer<string, CompiledPrompt>();
 
   constructor({ registry, maxBytes, cacheControl }: StoredContentsOptions) {
     this.#registry = registry;

@@ -11,7 +11,7 @@ const verbProperties = {
   id: {
     type: 'string',
     pattern: '^[A-Za-z0-9_-]{8,64}$',
-    description: 'Random id of this intent: sent again, it changes nothing the second time.',
+    description: 'Random id of this change: sent again within five minutes, it changes nothing the second time.',
   },
 } as const;
 
@@ -42,6 +42,11 @@ export const retireBody: JsonSchema = closed({
 export const syncBody: JsonSchema = closed({
   remote: { type: 'string', maxLength: 64, description: "Name of a git remote; the server's own where left out." },
   push: { type: 'boolean', default: true, description: 'Publish what the remote lacks.' },
+  acceptRewrite: {
+    type: 'boolean',
+    default: false,
+    description: 'Serve a state branch that was rewritten in place of the one served: starts a new epoch.',
+  },
 });
 
 export const renderBody: JsonSchema = closed({

@@ -159,7 +159,7 @@ const documents: Properties = {
   }),
   Change: closed(
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
-    { undo: text },
+    { undo: text, published: flag },
   ),
   Sync: closed({
     remote: text,

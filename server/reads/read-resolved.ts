@@ -57,7 +57,8 @@ export async function resolveWorkspace(
 }
 
 function resolvedAnswer(resolution: Resolution, sources: ResolveSources): PreparedAnswer | Promise<PreparedAnswer> {
-  return sources.state.answers.get(resolution) ?? makeAnswer(resolution, sources);
+  const { answers, making } = sources.state;
+  return answers.get(resolution) ?? making.run(resolution, () => makeAnswer(resolution, sources));
 }
 
 async function makeAnswer(resolution: Resolution, { state, contents }: ResolveSources): Promise<PreparedAnswer> {

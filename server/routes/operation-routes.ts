@@ -59,8 +59,9 @@ export const operationRoutes: readonly Route[] = [
 const checkSync = createRequestCheck<SyncRequest>(syncBody);
 
 async function sync({ body }: ApiRequest, { remote }: ApiContext): Promise<ApiAnswer> {
-  const { remote: name, push = true } = checkSync(body);
-  const document: SyncDocument = await remote.sync(readRemote(name), push);
+  const request = checkSync(body);
+  readRemote(request.remote);
+  const document: SyncDocument = await remote.sync(request);
   return { document };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PromptIntent } from '../../core/state/intent.ts';
@@ -50,6 +50,12 @@ export function aRepository(): RepositoryBuilder {
 /** Closes what was opened and removes all folders that were made; call it in `afterEach`. */
 export async function removeRepositories(): Promise<void> {
   for (const repository of made.splice(0)) await repository.remove();
+}
+
+/** Leaves a repository out of {@link removeRepositories}: whoever keeps it removes it. */
+export function keepRepository(repository: TestRepository): TestRepository {
+  made.splice(made.indexOf(repository), 1);
+  return repository;
 }
 
 const made: TestRepository[] = [];
@@ -116,6 +122,15 @@ export class TestRepository {
     const folder = await mkdtemp(join(tmpdir(), 'stemma-test-'));
     const git = await initRepository(folder);
     await appendFile(join(git, 'config'), '[user]\n\tname = Ada\n\temail = ada@example.com\n');
+    const repository = new TestRepository(folder, await openBackend({ folder, backend: 'isomorphic' }));
+    made.push(repository);
+    return repository;
+  }
+
+  /** Another repository with the same content; it is removed with the others. */
+  async copy(): Promise<TestRepository> {
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-test-'));
+    await cp(this.folder, folder, { recursive: true });
     const repository = new TestRepository(folder, await openBackend({ folder, backend: 'isomorphic' }));
     made.push(repository);
     return repository;
