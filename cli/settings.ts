@@ -1,4 +1,5 @@
-import { defaultPromptrc, parsePromptrc, parseWrittenPromptrc } from '../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../core/config/default-promptrc.ts';
+import { parsePromptrc, parseWrittenPromptrc } from '../core/config/parse-promptrc.ts';
 import type { Promptrc } from '../core/config/promptrc.ts';
 import { registryProblem } from '../core/config/promptrc-values.ts';
 import { fail } from '../core/fail.ts';

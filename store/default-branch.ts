@@ -1,4 +1,3 @@
-import { parsePromptrc } from '../core/config/parse-promptrc.ts';
 import type { Promptrc } from '../core/config/promptrc.ts';
 import type { CommitFiles } from './commit-files.ts';
 import { openCommit } from './commit-files.ts';
@@ -57,5 +56,7 @@ export class DefaultBranch {
  */
 export async function readPromptrc(files: CommitFiles): Promise<Promptrc | undefined> {
   const text = await files.readText(PROMPTRC);
-  return text === undefined ? undefined : parsePromptrc(text, PROMPTRC);
+  if (text === undefined) return undefined;
+  const { parsePromptrc } = await import('../core/config/parse-promptrc.ts');
+  return parsePromptrc(text, PROMPTRC);
 }

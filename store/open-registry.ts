@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { defaultPromptrc } from '../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../core/config/default-promptrc.ts';
 import { fail } from '../core/fail.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
-import type { Policy } from '../core/state/documents.ts';
+import { initialMeta } from '../core/state/initial-meta.ts';
 import type { PromptIntent } from '../core/state/intent.ts';
-import { isSafetyChange } from '../core/state/is-safety-change.ts';
 import type { StateChange } from '../core/state/state-change.ts';
-import { contentPath, initialMeta } from '../core/state/state-files.ts';
+import { contentPath } from '../core/state/state-paths.ts';
 import { Alarms } from './alarms.ts';
 import { ContentCache } from './content-cache.ts';
 import { DefaultBranch } from './default-branch.ts';
@@ -23,17 +22,10 @@ import type {
   SyncReport,
 } from './registry.ts';
 import type { RegistryParts } from './registry-parts.ts';
-import { policyOf } from './registry-parts.ts';
-import { admitTags } from './releases/admit-tags.ts';
-import { releasePrompt } from './releases/release-prompt.ts';
-import { changeState, planChange } from './state/change-state.ts';
-import type { Publication } from './state/publish-locally.ts';
-import { publishLocally } from './state/publish-locally.ts';
-import { settleRollback } from './state/settle-rollback.ts';
+import type { RegistryWrites } from './registry-writes.ts';
 import { StateHistory } from './state/state-history.ts';
+import type { StateStore } from './state/state-store.ts';
 import { StateTracker } from './state/state-tracker.ts';
-import type { StateStore } from './state/write-state.ts';
-import { RemoteWork } from './sync/remote-work.ts';
 import { TreeReader } from './tree-reader.ts';
 import { verifyContent } from './verify-content.ts';
 import { watchRefs } from './watch-refs.ts';
@@ -95,27 +87,23 @@ class OpenRegistry implements Registry {
   readonly #options: OpenRegistryOptions;
   readonly #parts: RegistryParts;
   readonly #contents: ContentCache;
-  readonly #remote: RemoteWork;
+  readonly #remote: string;
+  #writes: Promise<RegistryWrites> | undefined;
   #stopWatching: (() => void) | undefined;
 
   constructor(backend: GitBackend, options: OpenRegistryOptions) {
-    const { clock = (): Date => new Date(), publish = 'local', actor = DEFAULT_ACTOR } = options;
+    const { clock = (): Date => new Date(), publish = 'local' } = options;
     const remote = publish === 'local' ? (options.remote ?? 'origin') : publish;
     const trees = new TreeReader(backend);
     const store: StateStore = { backend, trees, history: new StateHistory(backend), clock };
     const alarms = new Alarms(clock);
     const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
     const tracker = new StateTracker({ store, alarms, folder, remote });
-    const defaultBranch = new DefaultBranch(backend, trees, remote);
     this.backend = backend;
-    this.#options = { ...options, actor };
+    this.#options = options;
+    this.#remote = remote;
     this.#contents = new ContentCache(options.maxContentBytes);
-    this.#parts = {
-      ...{ store, tracker, alarms, defaultBranch },
-      publish: (publication) =>
-        publish === 'local' ? publishLocally(store, tracker, publication) : this.#remote.publish(publication),
-    };
-    this.#remote = new RemoteWork(this.#parts, { folder: options.folder, remote, actor });
+    this.#parts = { store, tracker, alarms, defaultBranch: new DefaultBranch(backend, trees, remote) };
   }
 
   async start(): Promise<void> {
@@ -156,54 +144,50 @@ class OpenRegistry implements Registry {
   }
 
   async plan(intent: PromptIntent): Promise<StateChange> {
-    await this.#parts.tracker.refresh();
-    return planChange(this.current(), intent, await policyOf(this.#parts));
+    const writes = await this.#write();
+    await this.refresh();
+    return writes.plan(this.current(), intent);
   }
 
   async apply(intent: PromptIntent): Promise<AppliedChange> {
-    const { store, tracker } = this.#parts;
-    const { publish = 'local' } = this.#options;
-    await tracker.refresh();
-    const settled = settleRollback(this.current(), intent);
-    const publication = changing(store, settled, await policyOf(this.#parts));
-    if (publish === 'local') return publishLocally(store, tracker, publication);
-    if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
-    const applied = await publishLocally(store, tracker, publication);
-    const published = await this.#remote.publishSoon();
-    const warning = `not yet on remote "${publish}"; it is published as soon as the remote can be reached`;
-    return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
+    const writes = await this.#write();
+    await this.refresh();
+    return writes.apply(this.current(), intent);
   }
 
   async release(request: ReleaseRequest): Promise<AppliedRelease> {
-    const released = await releasePrompt(this.#parts, request);
-    return (this.#options.publish ?? 'local') === 'local' ? released : { ...released, published: true };
+    return (await this.#write()).release(request);
   }
 
-  admit(): Promise<AdmissionReport> {
-    return admitTags(this.#parts, { actor: this.#options.actor ?? DEFAULT_ACTOR });
+  async admit(): Promise<AdmissionReport> {
+    return (await this.#write()).admit();
   }
 
-  sync(options: SyncOptions): Promise<SyncReport> {
-    return this.#remote.sync(options);
+  async sync(options: SyncOptions): Promise<SyncReport> {
+    return (await this.#write()).sync(options);
   }
 
   async close(): Promise<void> {
     this.#stopWatching?.();
-    await this.#remote.close();
+    await (await this.#writes)?.close();
     await this.#parts.tracker.close();
     await this.backend.close();
   }
-}
 
-function changing(store: StateStore, intent: PromptIntent, policy: Policy | undefined): Publication<AppliedChange> {
-  return {
-    what: `${intent.verb} ${intent.name}`,
-    propose: async (base) => {
-      const { change, state } = await changeState(store, base, { intent, policy });
-      const { commit, epoch, revision } = state;
-      return { state, answer: { ...change, commit, epoch, revision } };
-    },
-  };
+  /** Compilers and validators are loaded by the first write: whoever only reads starts without them. */
+  #write(): Promise<RegistryWrites> {
+    const { folder, publish = 'local', actor = DEFAULT_ACTOR } = this.#options;
+    const options = {
+      folder,
+      actor,
+      remote: this.#remote,
+      publishes: publish === 'local' ? 'locally' : 'remotely',
+    } as const;
+    this.#writes ??= import('./registry-writes.ts').then(
+      ({ RegistryWrites }) => new RegistryWrites(this.#parts, options),
+    );
+    return this.#writes;
+  }
 }
 
 const nothingYet: RegistryIndex = {

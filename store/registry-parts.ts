@@ -1,10 +1,10 @@
-import { defaultPromptrc } from '../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../core/config/default-promptrc.ts';
 import type { Policy } from '../core/state/documents.ts';
 import type { Alarms } from './alarms.ts';
 import type { DefaultBranch } from './default-branch.ts';
 import type { Publication } from './state/publish-locally.ts';
+import type { StateStore } from './state/state-store.ts';
 import type { StateTracker } from './state/state-tracker.ts';
-import type { StateStore } from './state/write-state.ts';
 
 /** What the operations of an open registry share. */
 export interface RegistryParts {
@@ -12,7 +12,10 @@ export interface RegistryParts {
   readonly tracker: StateTracker;
   readonly alarms: Alarms;
   readonly defaultBranch: DefaultBranch;
-  /** Publishes a change where this registry publishes: on the local branch, or on its remote first. */
+}
+
+/** The parts of a registry with a way to publish: on the local branch, or on a remote first. */
+export interface PublishingParts extends RegistryParts {
   readonly publish: <Answer>(publication: Publication<Answer>) => Promise<Answer>;
 }
 

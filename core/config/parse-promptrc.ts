@@ -4,6 +4,7 @@ import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/prompt-errors.ts';
 import { fail } from '../fail.ts';
 import type { EnvironmentPolicy, ServePolicy } from '../state/documents.ts';
+import { defaultPromptrc } from './default-promptrc.ts';
 import type { Promptrc } from './promptrc.ts';
 import { promptrcSchema } from './promptrc-schema.ts';
 import { folderProblem, registryProblem, tagPrefixProblem } from './promptrc-values.ts';
@@ -12,13 +13,6 @@ import { parseYamlValue } from './yaml-value.ts';
 
 /** Longest `.promptrc` that is read, in UTF-16 code units. */
 export const MAX_PROMPTRC_LENGTH: number = 64 * 1024;
-
-/** What holds where `.promptrc` says nothing. */
-export const defaultPromptrc: Promptrc = {
-  prompts: 'prompts',
-  tagPrefix: '',
-  environments: { production: { serve: 'promoted', default: true }, staging: { serve: 'automatic' } },
-};
 
 /** A `.promptrc` as it was written, checked: keys that it leaves out are absent. */
 export interface WrittenPromptrc {

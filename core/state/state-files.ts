@@ -4,10 +4,11 @@ import { isEnvironmentName } from '../environment-name.ts';
 import { excerpt } from '../excerpt.ts';
 import { fail } from '../fail.ts';
 import { isPromptName, isVersion } from '../prompt-ref.ts';
-import type { EnvironmentDocument, MetaDocument, Policy, ReleaseDocument } from './documents.ts';
+import type { EnvironmentDocument, MetaDocument, ReleaseDocument } from './documents.ts';
 import { environmentPath, metaPath, releasePath } from './state-paths.ts';
 import { environmentSchema, metaSchema, releaseSchema } from './state-schemas.ts';
 
+export { initialMeta } from './initial-meta.ts';
 export { contentPath, environmentPath, metaPath, parseStatePath, releasePath } from './state-paths.ts';
 
 /** Where a document was read, for the error. */
@@ -16,11 +17,6 @@ export interface StateSource {
   readonly commit: string;
   /** Path in its tree. */
   readonly path: string;
-}
-
-/** The first `meta.json` of a registry with this policy. */
-export function initialMeta(policy: Policy): MetaDocument {
-  return { format: 1, epoch: 1, policy, publicKeys: [] };
 }
 
 /** Text of a state document: JSON with sorted keys, indented so that `git diff` reads well; equal values, equal bytes. */

@@ -4,7 +4,7 @@ import { isStemmaError } from '../../core/stemma-error.ts';
 import { compareVersions } from '../../core/version-range.ts';
 import type { Oid } from '../git-backend.ts';
 import type { AdmissionReport, RefusedTagReport } from '../registry.ts';
-import type { RegistryParts } from '../registry-parts.ts';
+import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { policyOf, tagPrefixOf } from '../registry-parts.ts';
 import { changeState } from '../state/change-state.ts';
 import type { StateIndex } from '../state/read-state.ts';
@@ -31,7 +31,7 @@ export interface Admitter {
  *
  * @throws WRITE_CONTENDED, STATE_REWRITTEN, STATE_INVALID, STORAGE_READ_ONLY, STORAGE_FULL
  */
-export async function admitTags(parts: RegistryParts, admitter: Admitter): Promise<AdmissionReport> {
+export async function admitTags(parts: PublishingParts, admitter: Admitter): Promise<AdmissionReport> {
   const { tracker } = parts;
   await tracker.refresh();
   const report: { admitted: string[]; refused: RefusedTagReport[] } = { admitted: [], refused: [] };
@@ -96,7 +96,7 @@ function byTimeThenVersion(a: JudgedTag, b: JudgedTag): number {
 
 /** Publishes one admission, and returns the verdicts that it recorded: those that no one else had by then. */
 export async function publishVerdicts(
-  parts: RegistryParts,
+  parts: PublishingParts,
   { actor, reason }: Admitter,
   judged: readonly JudgedTag[],
 ): Promise<readonly TagVerdict[]> {

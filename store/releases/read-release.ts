@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../core/canonical-json.ts';
-import { defaultPromptrc } from '../../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../../core/config/default-promptrc.ts';
 import { digestContent } from '../../core/digest.ts';
 import { fail } from '../../core/fail.ts';
 import { collectContent } from '../../core/release/collect-content.ts';

@@ -5,7 +5,7 @@ import { openCommit } from '../commit-files.ts';
 import { readPromptrc } from '../default-branch.ts';
 import type { Oid, RefUpdate } from '../git-backend.ts';
 import type { AppliedRelease, ReleaseRequest } from '../registry.ts';
-import type { RegistryParts } from '../registry-parts.ts';
+import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { policyOf, tagPrefixOf } from '../registry-parts.ts';
 import { changeState } from '../state/change-state.ts';
 import type { Proposal } from '../state/publish-locally.ts';
@@ -31,7 +31,7 @@ interface PreparedRelease {
  *
  * @throws RELEASE_EXISTS, TAG_REFUSED, WRITE_CONTENDED, and what makes the prompt invalid
  */
-export async function releasePrompt(parts: RegistryParts, request: ReleaseRequest): Promise<AppliedRelease> {
+export async function releasePrompt(parts: PublishingParts, request: ReleaseRequest): Promise<AppliedRelease> {
   const { name, version } = request;
   parsePromptName(name);
   parseVersion(version);
@@ -65,7 +65,7 @@ async function prepare(parts: RegistryParts, request: ReleaseRequest): Promise<P
  * releases the very same content, it is this release; otherwise it is admitted, or refused, before this one fails.
  */
 async function adoptExistingTag(
-  parts: RegistryParts,
+  parts: PublishingParts,
   { name, version, actor }: ReleaseRequest,
   prepared: PreparedRelease,
 ): Promise<PreparedRelease | undefined> {

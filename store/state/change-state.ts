@@ -7,7 +7,7 @@ import type { StateChange } from '../../core/state/state-change.ts';
 import type { Oid } from '../git-backend.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
-import type { StateStore } from './write-state.ts';
+import type { StateStore } from './state-store.ts';
 import { writeStateCommit } from './write-state.ts';
 
 /** An intent applied to one state: what it changes, and the state after it. */

@@ -4,8 +4,8 @@ import { isStemmaError } from '../../core/stemma-error.ts';
 import type { RefUpdate } from '../git-backend.ts';
 import type { StateIndex } from './read-state.ts';
 import { STATE_BRANCH } from './state-refs.ts';
+import type { StateStore } from './state-store.ts';
 import type { StateTracker } from './state-tracker.ts';
-import type { StateStore } from './write-state.ts';
 import { writeStateRoot } from './write-state.ts';
 import { inTurn } from './writer-turn.ts';
 

@@ -1,12 +1,7 @@
 import { fail } from '../../core/fail.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
 import type { EnvironmentDocument, MetaDocument, PromptState, ReleaseDocument } from '../../core/state/documents.ts';
-import {
-  decodeEnvironmentDocument,
-  decodeMetaDocument,
-  decodeReleaseDocument,
-  parseStatePath,
-} from '../../core/state/state-files.ts';
+import { parseStatePath } from '../../core/state/state-paths.ts';
 import type { Oid } from '../git-backend.ts';
 import type { TreeReader } from '../tree-reader.ts';
 import type { StateCommit } from './state-commit.ts';
@@ -26,7 +21,9 @@ export interface StateIndex extends RegistryIndex {
  */
 export async function readState(trees: TreeReader, commit: StateCommit, previous?: StateIndex): Promise<StateIndex> {
   const [before, now] = await Promise.all([topLevel(trees, previous?.tree), topLevel(trees, commit.tree)]);
-  const reader = new DocumentReader(trees, commit.oid);
+  // Loaded where something must be decoded: a start from a saved index does without the validators.
+  const decoders = await import('../../core/state/state-files.ts');
+  const reader = new DocumentReader(trees, commit.oid, decoders);
   const meta =
     previous !== undefined && before.get('meta.json') === now.get('meta.json')
       ? previous.meta
@@ -95,18 +92,28 @@ async function changedFiles(trees: TreeReader, before: Oid | undefined, now: Oid
 const folderOf = (entry: { readonly mode: string; readonly oid: Oid } | undefined): Oid | undefined =>
   entry?.mode === '40000' ? entry.oid : undefined;
 
+type Decoders = Pick<
+  typeof import('../../core/state/state-files.ts'),
+  'decodeMetaDocument' | 'decodeReleaseDocument' | 'decodeEnvironmentDocument'
+>;
+
 class DocumentReader {
   readonly #trees: TreeReader;
   readonly #commit: Oid;
+  readonly #decoders: Decoders;
 
-  constructor(trees: TreeReader, commit: Oid) {
+  constructor(trees: TreeReader, commit: Oid, decoders: Decoders) {
     this.#trees = trees;
     this.#commit = commit;
+    this.#decoders = decoders;
   }
 
   async meta(oid: Oid | undefined): Promise<MetaDocument> {
     if (oid === undefined) throw this.#invalid('meta.json', 'it is missing');
-    return decodeMetaDocument(await this.#text(oid, 'meta.json'), { commit: this.#commit, path: 'meta.json' });
+    return this.#decoders.decodeMetaDocument(await this.#text(oid, 'meta.json'), {
+      commit: this.#commit,
+      path: 'meta.json',
+    });
   }
 
   async release([file, oid]: ChangedFile): Promise<ReleaseUpdate> {
@@ -114,7 +121,10 @@ class DocumentReader {
     const place = parseStatePath(path);
     if (place?.kind !== 'release') throw this.#invalid(path, 'it is not named after a prompt');
     if (oid === null) return [place.name, undefined];
-    return [place.name, decodeReleaseDocument(await this.#text(oid, path), { commit: this.#commit, path })];
+    return [
+      place.name,
+      this.#decoders.decodeReleaseDocument(await this.#text(oid, path), { commit: this.#commit, path }),
+    ];
   }
 
   async environment([file, oid]: ChangedFile): Promise<EnvironmentUpdate> {
@@ -125,7 +135,10 @@ class DocumentReader {
     }
     const { name, environment } = place;
     if (oid === null) return [name, environment, undefined];
-    const document = decodeEnvironmentDocument(await this.#text(oid, path), { commit: this.#commit, path });
+    const document = this.#decoders.decodeEnvironmentDocument(await this.#text(oid, path), {
+      commit: this.#commit,
+      path,
+    });
     return [name, environment, document];
   }
 

@@ -9,7 +9,7 @@ import { loadIndex, loadSeen, removeLeftovers, saveIndex, saveSeen } from './sav
 import type { StateCommit } from './state-commit.ts';
 import { followsFrom } from './state-lineage.ts';
 import { fetchedStateRef, STATE_BRANCH } from './state-refs.ts';
-import type { StateStore } from './write-state.ts';
+import type { StateStore } from './state-store.ts';
 
 /** A saved index that is this many revisions old is written anew. */
 const SAVE_AFTER_REVISIONS = 64;

@@ -1,4 +1,4 @@
-import { defaultPromptrc } from '../../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../../core/config/default-promptrc.ts';
 import type { MetaDocument, PromptState } from '../../core/state/documents.ts';
 import type { StateIntent } from '../../core/state/intent.ts';
 import {
@@ -10,19 +10,10 @@ import {
 } from '../../core/state/state-files.ts';
 import type { GitBackend, Oid } from '../git-backend.ts';
 import { writeTreeChanges } from '../git-objects.ts';
-import type { TreeReader } from '../tree-reader.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
 import { formatStateCommit, formatStateRoot } from './state-commit.ts';
-import type { StateHistory } from './state-history.ts';
-
-/** Where states are read from and written to. */
-export interface StateStore {
-  readonly backend: GitBackend;
-  readonly trees: TreeReader;
-  readonly history: StateHistory;
-  readonly clock: () => Date;
-}
+import type { StateStore } from './state-store.ts';
 
 /** One state commit to be made. */
 export interface StateEdit {

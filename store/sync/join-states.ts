@@ -10,7 +10,8 @@ import type { StateIndex } from '../state/read-state.ts';
 import { readState } from '../state/read-state.ts';
 import type { StateCommit, StateCommitDetails } from '../state/state-commit.ts';
 import { pointOf } from '../state/state-history.ts';
-import type { StateEdit, StateStore } from '../state/write-state.ts';
+import type { StateStore } from '../state/state-store.ts';
+import type { StateEdit } from '../state/write-state.ts';
 import { writeStateCommit } from '../state/write-state.ts';
 
 /** Two states made one. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail } from '../../core/fail.ts';
 import type { SyncOptions, SyncReport } from '../registry.ts';
-import type { RegistryParts } from '../registry-parts.ts';
+import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { admitTags } from '../releases/admit-tags.ts';
 import { findRepository } from '../repository-layout.ts';
 import type { Publication } from '../state/publish-locally.ts';
@@ -74,7 +74,7 @@ export class RemoteWork {
   async #acceptHere(): Promise<SyncReport> {
     const { store, tracker } = this.#parts;
     await acceptRewritten(this.#parts, undefined, this.#actor);
-    const parts: RegistryParts = {
+    const parts: PublishingParts = {
       ...this.#parts,
       publish: (publication) => publishLocally(store, tracker, publication),
     };

@@ -1,5 +1,5 @@
 import type { SyncReport } from '../registry.ts';
-import type { RegistryParts } from '../registry-parts.ts';
+import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { admitTags } from '../releases/admit-tags.ts';
 import { publishLocally } from '../state/publish-locally.ts';
 import type { StateIndex } from '../state/read-state.ts';
@@ -51,11 +51,11 @@ export async function syncRemote(
 }
 
 const remotely =
-  (parts: RegistryParts, link: RemoteLink): RegistryParts['publish'] =>
+  (parts: RegistryParts, link: RemoteLink): PublishingParts['publish'] =>
   (publication) =>
     publishRemotely(parts, link, { publication });
 
 const locally =
-  ({ store, tracker }: RegistryParts): RegistryParts['publish'] =>
+  ({ store, tracker }: RegistryParts): PublishingParts['publish'] =>
   (publication) =>
     publishLocally(store, tracker, publication);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { defaultPromptrc, MAX_PROMPTRC_LENGTH, parsePromptrc } from '../../../core/config/parse-promptrc.ts';
+import { defaultPromptrc } from '../../../core/config/default-promptrc.ts';
+import { MAX_PROMPTRC_LENGTH, parsePromptrc } from '../../../core/config/parse-promptrc.ts';
 import { isStemmaError } from '../../../core/stemma-error.ts';
 
 /** Code, message and hint of what a text is refused with. */

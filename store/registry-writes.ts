@@ -1,0 +1,97 @@
+import type { RegistryIndex } from '../core/resolution/registry-index.ts';
+import type { Policy } from '../core/state/documents.ts';
+import type { PromptIntent } from '../core/state/intent.ts';
+import { isSafetyChange } from '../core/state/is-safety-change.ts';
+import type { StateChange } from '../core/state/state-change.ts';
+import type {
+  AdmissionReport,
+  AppliedChange,
+  AppliedRelease,
+  ReleaseRequest,
+  SyncOptions,
+  SyncReport,
+} from './registry.ts';
+import type { PublishingParts, RegistryParts } from './registry-parts.ts';
+import { policyOf } from './registry-parts.ts';
+import { admitTags } from './releases/admit-tags.ts';
+import { releasePrompt } from './releases/release-prompt.ts';
+import { changeState, planChange } from './state/change-state.ts';
+import type { Publication } from './state/publish-locally.ts';
+import { publishLocally } from './state/publish-locally.ts';
+import { settleRollback } from './state/settle-rollback.ts';
+import type { StateStore } from './state/state-store.ts';
+import { RemoteWork } from './sync/remote-work.ts';
+
+/** Options of {@link RegistryWrites}. */
+export interface RegistryWritesOptions {
+  /** A folder in the repository. */
+  readonly folder: string;
+  /** Who admits tags. */
+  readonly actor: string;
+  readonly remote: string;
+  /** Where a change must stand before it is acknowledged. */
+  readonly publishes: 'locally' | 'remotely';
+}
+
+/** Everything that changes a registry. */
+export class RegistryWrites {
+  readonly #parts: PublishingParts;
+  readonly #options: RegistryWritesOptions;
+  readonly #remote: RemoteWork;
+
+  constructor(parts: RegistryParts, options: RegistryWritesOptions) {
+    const { store, tracker } = parts;
+    this.#options = options;
+    this.#remote = new RemoteWork(parts, options);
+    this.#parts = {
+      ...parts,
+      publish: (publication) =>
+        options.publishes === 'locally'
+          ? publishLocally(store, tracker, publication)
+          : this.#remote.publish(publication),
+    };
+  }
+
+  async plan(index: RegistryIndex, intent: PromptIntent): Promise<StateChange> {
+    return planChange(index, intent, await policyOf(this.#parts));
+  }
+
+  async apply(index: RegistryIndex, intent: PromptIntent): Promise<AppliedChange> {
+    const { store, tracker } = this.#parts;
+    const publication = changing(store, settleRollback(index, intent), await policyOf(this.#parts));
+    if (this.#options.publishes === 'locally') return publishLocally(store, tracker, publication);
+    if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
+    const applied = await publishLocally(store, tracker, publication);
+    const published = await this.#remote.publishSoon();
+    const warning = `not yet on remote "${this.#options.remote}": it follows as soon as the remote can be reached`;
+    return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
+  }
+
+  async release(request: ReleaseRequest): Promise<AppliedRelease> {
+    const released = await releasePrompt(this.#parts, request);
+    return this.#options.publishes === 'locally' ? released : { ...released, published: true };
+  }
+
+  admit(): Promise<AdmissionReport> {
+    return admitTags(this.#parts, { actor: this.#options.actor });
+  }
+
+  sync(options: SyncOptions): Promise<SyncReport> {
+    return this.#remote.sync(options);
+  }
+
+  close(): Promise<void> {
+    return this.#remote.close();
+  }
+}
+
+function changing(store: StateStore, intent: PromptIntent, policy: Policy | undefined): Publication<AppliedChange> {
+  return {
+    what: `${intent.verb} ${intent.name}`,
+    propose: async (base) => {
+      const { change, state } = await changeState(store, base, { intent, policy });
+      const { commit, epoch, revision } = state;
+      return { state, answer: { ...change, commit, epoch, revision } };
+    },
+  };
+}

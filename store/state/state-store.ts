@@ -1,0 +1,11 @@
+import type { GitBackend } from '../git-backend.ts';
+import type { TreeReader } from '../tree-reader.ts';
+import type { StateHistory } from './state-history.ts';
+
+/** Where states are read from and written to. */
+export interface StateStore {
+  readonly backend: GitBackend;
+  readonly trees: TreeReader;
+  readonly history: StateHistory;
+  readonly clock: () => Date;
+}
