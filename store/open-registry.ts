@@ -34,8 +34,8 @@ import { watchRefs } from './watch-refs.ts';
 export interface OpenRegistryOptions {
   /** A folder in the repository; its root is searched upwards. */
   readonly folder: string;
-  /** @defaultValue `"auto"`: native where a `git` binary is found */
-  readonly backend?: 'auto' | 'native' | 'isomorphic';
+  /** A kind, or one that is open; it is closed with the registry. @defaultValue `"auto"`: native where there is a git */
+  readonly backend?: 'auto' | 'native' | 'isomorphic' | GitBackend;
   /** Where the index is saved for fast starts. @defaultValue `stemma` in the git folder */
   readonly cacheFolder?: string;
   /** Follow changes that others make in the repository. @defaultValue false */
@@ -71,7 +71,8 @@ const DEFAULT_ACTOR = 'Stemma <stemma@localhost>';
  * registry.current().prompts.has('support/reply');
  */
 export async function openRegistry(options: OpenRegistryOptions): Promise<Registry> {
-  const backend = await openBackend({ folder: options.folder, backend: options.backend ?? 'auto' });
+  const { folder, backend: wanted = 'auto' } = options;
+  const backend = typeof wanted === 'string' ? await openBackend({ folder, backend: wanted }) : wanted;
   try {
     const registry = new OpenRegistry(backend, options);
     await registry.start();

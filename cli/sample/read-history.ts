@@ -9,8 +9,6 @@ export interface HistoryRelease {
   readonly version: string;
   /** What changed, kept in the tag. */
   readonly message: string;
-  /** Why the version grows by more or less than the contract of the prompt would ask. */
-  readonly bumpNote?: string;
 }
 
 export const historyVerbs = ['promote', 'rollback', 'withdraw', 'restore', 'yank', 'deprecate'] as const;
@@ -98,13 +96,7 @@ function parseStep(text: string, file: string): StepFields {
 }
 
 function readRelease(release: Reader): HistoryRelease {
-  const bumpNote = release.optional('bumpNote');
-  return {
-    name: release.text('name'),
-    version: release.text('version'),
-    message: release.text('message'),
-    ...(bumpNote === undefined ? {} : { bumpNote }),
-  };
+  return { name: release.text('name'), version: release.text('version'), message: release.text('message') };
 }
 
 function readAction(action: Reader): HistoryAction {

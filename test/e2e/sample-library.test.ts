@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { proposeBump } from '../../core/release/propose-bump.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
+import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
 import { projectFiles } from '../helpers/project-files.ts';
 import { contentOf, promptNames, releasesOf, replayHistory, samplesOf } from '../helpers/sample-history.ts';
 
@@ -8,6 +10,13 @@ const steps = await replayHistory();
 const final = steps.at(-1)?.after ?? new Map<string, string>();
 const names = promptNames(final);
 const library = projectFiles().filter(({ path }) => /^(prompts|schemas|tools)\//u.test(path));
+
+const bumps = ['patch', 'minor', 'major'];
+
+function bumpBetween(from: string, to: string): string {
+  const [a, b] = [from, to].map((version) => version.split('-')[0]?.split('.') ?? []);
+  return ['major', 'minor', 'patch'].find((_, index) => a?.[index] !== b?.[index]) ?? 'patch';
+}
 
 describe('sample library', () => {
   it('has at least twelve prompts, and partials, named schemas and tools that they share', async () => {
@@ -109,6 +118,22 @@ describe('sample history', () => {
       expect(new Set(contents.map((content) => content.prompt)).size).to.be.at.least(4);
       for (const [index, content] of contents.entries()) {
         expect(content, releases[index]?.version).to.not.deep.equal(contents[index - 1]);
+      }
+    });
+
+    it(`${name} never grows by less than its contract asks for`, async () => {
+      const metadata = await Promise.all(
+        releases.map(async ({ files }) => resolveMetadata(name, await contentOf(name, files))),
+      );
+      for (const [index, after] of metadata.entries()) {
+        const before = metadata[index - 1];
+        if (before === undefined) continue;
+        const [from, to] = [releases[index - 1]?.version ?? '', releases[index]?.version ?? ''];
+        const { bump, reasons } = proposeBump(before, after);
+
+        expect(bumps.indexOf(bumpBetween(from, to)), `${from} to ${to}: ${reasons.join('; ')}`).to.be.at.least(
+          bumps.indexOf(bump),
+        );
       }
     });
 
