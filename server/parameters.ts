@@ -1,3 +1,4 @@
+import { isEnvironmentName } from '../core/environment-name.ts';
 import { isPromptName, parsePromptName } from '../core/prompt-ref.ts';
 import { invalid } from './request-url.ts';
 
@@ -7,12 +8,10 @@ export const maxUnitLength = 512;
 export const maxPageSize = 1000;
 const defaultPageSize = 100;
 
-const environmentName = /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/;
-
 /** @throws REQUEST_INVALID */
 export function readEnvironment(value: string | undefined, path = '?environment'): string | undefined {
   if (value === undefined) return undefined;
-  if (value.length > 64 || !environmentName.test(value)) {
+  if (!isEnvironmentName(value)) {
     throw invalid(path, 'is not the name of an environment, such as "production"');
   }
   return value;

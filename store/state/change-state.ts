@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { applyIntent } from '../../core/state/apply-intent.ts';
+import { applyPolicy } from '../../core/state/apply-policy.ts';
 import type { Policy } from '../../core/state/documents.ts';
 import type { Intent, PolicyIntent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
@@ -39,8 +39,7 @@ export async function changeState(
   const { intent, policy, contents } = request;
   const done = await findDone(store, base, intent);
   if (done !== undefined) return done;
-  const meta = policy === undefined ? base.meta : { ...base.meta, policy };
-  const change = applyIntent(meta, base.prompts, intent);
+  const change = planChange(base, intent, policy);
   if (!change.changed) return { change, state: base };
   const ruled = policy === undefined ? base : await putPolicyInForce(store, base, { intent, policy });
   const { prompts, subject } = change;
@@ -48,9 +47,12 @@ export async function changeState(
   return { change, state: await writeStateCommit(store, ruled, edit) };
 }
 
-/** What applying `intent` to `base` would do; writes nothing. */
+/** What applying `intent` to `base` would do, with what the policy changes before it; writes nothing. */
 export function planChange(base: Pick<StateIndex, 'meta' | 'prompts'>, intent: Intent, policy?: Policy): StateChange {
-  return applyIntent(policy === undefined ? base.meta : { ...base.meta, policy }, base.prompts, intent);
+  if (policy === undefined) return applyIntent(base.meta, base.prompts, intent);
+  const { meta, effects } = applyPolicy(base.meta, policy);
+  const change = applyIntent(meta, base.prompts, intent);
+  return change.changed ? { ...change, effects: [...effects, ...change.effects] } : change;
 }
 
 async function putPolicyInForce(
@@ -58,11 +60,12 @@ async function putPolicyInForce(
   base: StateIndex,
   { intent, policy }: { readonly intent: Intent; readonly policy: Policy },
 ): Promise<StateIndex> {
-  if (isDeepStrictEqual(base.meta.policy, policy)) return base;
+  const { meta, changed } = applyPolicy(base.meta, policy);
+  if (!changed) return base;
   const { actor, at } = intent;
   const recorded: PolicyIntent = { id: randomUUID(), verb: 'policy', actor, at, policy };
   const subject = `policy of .promptrc: ${Object.keys(policy.environments).join(', ')}`;
-  return writeStateCommit(store, base, { intent: recorded, subject, meta: { ...base.meta, policy } });
+  return writeStateCommit(store, base, { intent: recorded, subject, meta });
 }
 
 /** The answer that an intent got when it was first applied, worked out again from the states around its commit. */
