@@ -1,0 +1,182 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
+import type { StemmaServer } from '../../server/create-server.ts';
+import type { OpenApiDocument } from '../../server/openapi/document.ts';
+import { describeRoutes } from '../../server/openapi/document.ts';
+import type { Operation } from '../../server/openapi/operation.ts';
+import { routes } from '../../server/routes.ts';
+import type { Library } from '../helpers/a-library.ts';
+import { aLibrary } from '../helpers/a-library.ts';
+import { removeRepositories } from '../helpers/a-repository.ts';
+import type { RawRequest, RawResponse } from '../helpers/a-server.ts';
+import { aServer, send, stopServers } from '../helpers/a-server.ts';
+
+/** Method and path template, the address, the status, and what is sent. */
+type Row = readonly [string, string, number, RawRequest?];
+
+const json = (body: Record<string, unknown>, headers: Record<string, string> = {}): RawRequest => ({
+  ...{ method: 'POST', body, headers },
+});
+const place = '/v1/environments/{environment}/prompts/{name}';
+const reply = '/v1/environments/production/prompts/support/reply';
+
+const rows: readonly Row[] = [
+  ['get /v1/prompts', '/v1/prompts?limit=2', 200],
+  ['get /v1/prompts', '/v1/prompts?limit=x', 400],
+  ['get /v1/prompts/{name}', '/v1/prompts/support/reply', 200],
+  ['get /v1/prompts/{name}', '/v1/prompts/notes/retired', 200],
+  ['get /v1/prompts/{name}', '/v1/prompts/notes/none', 200],
+  ['get /v1/prompts/{name}', '/v1/prompts/nope', 404],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/support/answer@^1', 200],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/notes/yanked@1.0.0', 200],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/support/answer@^1', 304, { headers: { 'if-none-match': '*' } }],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/support/answer@^9', 404],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/notes/killed@1.0.0', 410],
+  ['get /v1/prompts/{name}@{selector}', '/v1/prompts/..@1', 400],
+  ['get /v1/digests/{digest}', '/v1/digests/{digest of support/answer}', 200],
+  ['get /v1/digests/{digest}', '/v1/digests/sha256:0', 400],
+  ['get /v1/manifest', '/v1/manifest?refs=support/answer@^1,notes/killed@1.0.0,notes/deprecated', 200],
+  ['get /v1/manifest', '/v1/manifest?environment=nope', 404],
+  ['get /v1/explain/{reference}', '/v1/explain/support/reply@^1', 200],
+  ['get /v1/explain/{reference}', '/v1/explain/notes/yanked@^1', 200],
+  ['get /v1/explain/{reference}', '/v1/explain/nope', 404],
+  ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=1.1.0', 200],
+  ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=7.0.0', 404],
+  [
+    'post /v1/render/{reference}',
+    '/v1/render/support/answer',
+    200,
+    json({ variables: { question: 'Where?', customer: { name: 'Ann' } } }),
+  ],
+  ['post /v1/render/{reference}', '/v1/render/support/answer', 422, json({})],
+  ['post /v1/render/{reference}', '/v1/render/support/answer', 413, json({ unit: 'x'.repeat(9_000_000) })],
+  [`post ${place}/promote`, `${reply}/promote`, 200, json({ version: '1.2.0', reason: 'tested' })],
+  [`post ${place}/promote`, `${reply}/promote`, 400, json({})],
+  [`post ${place}/promote`, `${reply}/promote`, 403, json({ version: '1.2.0' }, { origin: 'https://evil.example' })],
+  [`post ${place}/withdraw`, `${reply}/withdraw`, 200, json({ version: '1.2.0', dryRun: true })],
+  [`post ${place}/withdraw`, `${reply}/withdraw`, 404, json({ version: '7.0.0' })],
+  [`post ${place}/restore`, `${reply}/restore`, 200, json({ version: '1.2.0' })],
+  [`post ${place}/restore`, `${reply}/restore`, 404, json({ version: '7.0.0' })],
+  [`post ${place}/rollback`, `${reply}/rollback`, 200, json({})],
+  [`post ${place}/rollback`, '/v1/environments/production/prompts/notes/none/rollback', 409, json({})],
+  ['post /v1/releases/{name}@{version}/yank', '/v1/releases/support/reply@1.0.0/yank', 200, json({ reason: 'x' })],
+  ['post /v1/releases/{name}@{version}/yank', '/v1/releases/support/reply@7.0.0/yank', 404, json({ reason: 'x' })],
+  [
+    'post /v1/releases/{name}@{version}/deprecate',
+    '/v1/releases/support/reply@1.0.0/deprecate',
+    200,
+    json({ reason: 'x' }),
+  ],
+  [
+    'post /v1/releases/{name}@{version}/deprecate',
+    '/v1/releases/support/reply@^1/deprecate',
+    400,
+    json({ reason: 'x' }),
+  ],
+  ['post /v1/releases/{name}@{version}/kill', '/v1/releases/support/reply@1.0.0/kill', 200, json({ reason: 'x' })],
+  ['post /v1/releases/{name}@{version}/kill', '/v1/releases/support/reply@7.0.0/kill', 404, json({ reason: 'x' })],
+  ['post /v1/prompts/{name}/retire', '/v1/prompts/notes/yanked/retire', 200, json({ reason: 'x' })],
+  ['post /v1/prompts/{name}/retire', '/v1/prompts/nope/retire', 404, json({ reason: 'x' })],
+  ['post /v1/sync', '/v1/sync', 200, json({ acceptRewrite: true })],
+  ['post /v1/sync', '/v1/sync', 409, json({})],
+  ['post /v1/sync', '/v1/sync', 415, { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } }],
+  ['get /healthz', '/healthz', 200],
+  ['get /healthz', '/healthz?x', 400],
+  ['get /readyz', '/readyz', 200],
+  ['get /readyz', '/readyz?x', 400],
+  ['get /openapi.json', '/openapi.json', 200],
+  ['get /openapi.json', '/openapi.json', 421, { headers: { host: 'evil.example' } }],
+];
+
+describe('GET /openapi.json', () => {
+  let library: Library;
+  let server: StemmaServer;
+  const document: OpenApiDocument = describeRoutes(routes);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  ajv.addSchema(JSON.parse(JSON.stringify(document)) as object, 'openapi');
+
+  before(async () => {
+    library = await aLibrary();
+    server = await aServer({ registry: library.registry });
+  });
+
+  after(async () => {
+    await stopServers();
+    await removeRepositories();
+  });
+
+  const operationOf = (key: string): Operation | undefined => {
+    const [method = '', path = ''] = key.split(' ');
+    return document.paths[path]?.[method];
+  };
+
+  /** What an answer has that the document does not tell of, or lacks. */
+  function deviations(key: string, answer: RawResponse): readonly string[] {
+    const [method = '', path = ''] = key.split(' ');
+    const described = operationOf(key)?.responses[answer.status];
+    if (described === undefined) return [`status ${answer.status} is not described`];
+    const missing = Object.keys(described.headers ?? {}).filter((name) => answer.headers[name] === undefined);
+    const type = answer.headers['content-type']?.split(';')[0] ?? '';
+    if (answer.text === '') return described.content === undefined ? missing : [...missing, 'the body is empty'];
+    if (described.content?.[type] === undefined) return [...missing, `type ${type} is not described`];
+    const pointer = ['paths', path, method, 'responses', answer.status, 'content', type, 'schema']
+      .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/');
+    ajv.validate({ $ref: `openapi#/${pointer}` }, answer.json);
+    return [...missing, ...(ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)];
+  }
+
+  for (const [key, path, status, request] of rows) {
+    it(`describes ${status} of ${key} (${path.slice(0, 60)})`, async () => {
+      const { digest = '' } =
+        library.registry.current().prompts.get('support/answer')?.release?.versions['1.0.0'] ?? {};
+
+      const answer = await send(server, path.replace('{digest of support/answer}', digest), request);
+
+      expect(answer.status, answer.text.slice(0, 300)).to.equal(status);
+      expect(deviations(key, answer)).to.deep.equal([]);
+    });
+  }
+
+  it('is what the server sends, and describes every route and no other', async () => {
+    const { json: sent } = await send(server, '/openapi.json');
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+
+    expect(sent).to.deep.equal(JSON.parse(JSON.stringify(document)));
+    expect(described.sort()).to.deep.equal(routes.map(({ method, path }) => `${method} ${path}`).sort());
+    expect(described.length).to.be.greaterThan(15);
+  });
+
+  it('was compared with an answer and with a refusal of every route', () => {
+    for (const { method, path } of routes) {
+      const statuses = rows.filter(([key]) => key === `${method} ${path}`).map(([, , status]) => status);
+
+      expect(statuses.some((status) => status === 200) && statuses.some((status) => status >= 400), path).to.equal(
+        true,
+      );
+    }
+  });
+
+  it('has unique operation ids, and declares each parameter of a path', () => {
+    const ids = routes.map(({ operation }) => operation.operationId);
+
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const { path, operation } of routes) {
+      const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => `{${name}}`);
+      expect(inPath.sort()).to.deep.equal((path.match(/\{[a-z]+\}/g) ?? []).sort());
+    }
+  });
+
+  it('refers only to schemas that it has', () => {
+    const references = JSON.stringify(document).match(/"#\/components\/schemas\/[A-Za-z]+"/g) ?? [];
+    const names = new Set(references.map((reference) => reference.slice(reference.lastIndexOf('/') + 1, -1)));
+
+    expect([...names].filter((name) => document.components.schemas[name] === undefined)).to.deep.equal([]);
+    expect(Object.keys(document.components.schemas).filter((name) => !names.has(name))).to.deep.equal([]);
+  });
+});
