@@ -6,6 +6,7 @@ import { initialMeta } from '../core/state/initial-meta.ts';
 import type { PromptIntent } from '../core/state/intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import { contentPath } from '../core/state/state-paths.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import { Alarms } from './alarms.ts';
 import { ContentCache } from './content-cache.ts';
 import { DefaultBranch } from './default-branch.ts';
@@ -110,10 +111,10 @@ class OpenRegistry implements Registry {
   async start(): Promise<void> {
     const { watch = false, admitTags: admit = false } = this.#options;
     await this.#parts.tracker.open();
-    if (admit) await this.admit();
+    if (admit) await this.#admitNew();
     if (!watch) return;
     const { gitFolder } = this.backend;
-    this.#stopWatching = watchRefs({ gitFolder, onChange: () => (admit ? this.admit() : this.refresh()) });
+    this.#stopWatching = watchRefs({ gitFolder, onChange: () => (admit ? this.#admitNew() : this.refresh()) });
   }
 
   current(): RegistryIndex {
@@ -173,6 +174,18 @@ class OpenRegistry implements Registry {
     await (await this.#writes)?.close();
     await this.#parts.tracker.close();
     await this.backend.close();
+  }
+
+  /** What stops an admission, a dead remote or a full disk, must not stop serving. */
+  async #admitNew(): Promise<void> {
+    const { alarms } = this.#parts;
+    try {
+      await this.admit();
+      alarms.set('ADMISSION_FAILED', []);
+    } catch (error) {
+      if (!isStemmaError(error)) throw error;
+      alarms.set('ADMISSION_FAILED', [error.message]);
+    }
   }
 
   /** Compilers and validators are loaded by the first write: whoever only reads starts without them. */

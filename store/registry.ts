@@ -81,7 +81,13 @@ export interface SyncReport extends AdmissionReport {
 
 /** Something wrong that does not stop serving: a moved tag, a rewritten state branch, a dead remote. */
 export interface RegistryAlarm {
-  readonly code: 'TAG_MOVED' | 'TAG_DELETED' | 'STATE_REWRITTEN' | 'STATE_INVALID' | 'REMOTE_UNREACHABLE';
+  readonly code:
+    | 'TAG_MOVED'
+    | 'TAG_DELETED'
+    | 'ADMISSION_FAILED'
+    | 'STATE_REWRITTEN'
+    | 'STATE_INVALID'
+    | 'REMOTE_UNREACHABLE';
   readonly message: string;
   readonly since: string;
 }

@@ -15,7 +15,9 @@ export async function run(context: CommandContext): Promise<void> {
   const choice = parseVersionChoice(args);
   const { backend } = await loadSettings(context);
   const workTree = await openWorkTree(folder);
-  const registry = await openRegistry({ folder, backend: backend.value, clock });
+  // A tag that was made with plain git takes its version before the next one is worked out.
+  const admitTags = !args.has('dry-run');
+  const registry = await openRegistry({ folder, backend: backend.value, clock, admitTags });
   try {
     const plan = await output.progress('Checking the prompt', planRelease({ name, choice, workTree, registry }));
     if (args.has('dry-run')) {

@@ -1,4 +1,5 @@
 import { describeAdmitting } from '../helpers/registry-suites/admitting.ts';
+import { describeContending } from '../helpers/registry-suites/contending.ts';
 import { describeFollowing } from '../helpers/registry-suites/following.ts';
 import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
 import { describeReleasing } from '../helpers/registry-suites/releasing.ts';
@@ -7,3 +8,4 @@ describeReleasing('native');
 describeRefusing('native');
 describeAdmitting('native');
 describeFollowing('native');
+describeContending(['native', 'isomorphic']);
