@@ -50,8 +50,6 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   RELEASE_EXISTS: 409,
   NOTHING_TO_RELEASE: 409,
   UNCOMMITTED_CHANGES: 409,
-  ALREADY_SO: 409,
-  NOT_SO: 409,
   RELEASE_BARRED: 409,
   NOTHING_TO_ROLL_BACK: 409,
   MAJOR_REQUIRED: 409,

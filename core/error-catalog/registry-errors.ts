@@ -78,14 +78,6 @@ export const registryErrors = {
     hint: (d: { files: readonly string[] }): string =>
       `run "git add ${d.files.join(' ')} && git commit", then release again`,
   },
-  ALREADY_SO: {
-    message: (d: { name: string; version?: string | undefined; state: string }): string =>
-      `${d.version === undefined ? d.name : `${d.name}@${d.version}`} is ${d.state} already`,
-  },
-  NOT_SO: {
-    message: (d: { name: string; version?: string | undefined; state: string }): string =>
-      `${d.version === undefined ? d.name : `${d.name}@${d.version}`} is not ${d.state}`,
-  },
   RELEASE_BARRED: {
     message: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
       `Cannot promote ${d.name}@${d.version}: it is ${d.state}`,

@@ -9,7 +9,7 @@ import { environmentPath, metaPath, releasePath } from './state-paths.ts';
 import { environmentSchema, metaSchema, releaseSchema } from './state-schemas.ts';
 
 export { initialMeta } from './initial-meta.ts';
-export { contentPath, environmentPath, metaPath, parseStatePath, releasePath } from './state-paths.ts';
+export { contentPath, environmentPath, parseStatePath, releasePath } from './state-paths.ts';
 
 /** Where a document was read, for the error. */
 export interface StateSource {

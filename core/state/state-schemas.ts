@@ -64,7 +64,7 @@ const rollout = record(
   ['overrides'],
 );
 
-export const policySchema: Schema = record({
+const policySchema: Schema = record({
   environments: {
     type: 'object',
     propertyNames: { type: 'string', format: 'environment' },

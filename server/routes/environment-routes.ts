@@ -28,7 +28,14 @@ export const environmentRoutes: readonly Route[] = [
       parameters: [environmentPathParameter, nameParameter],
       body: rollbackBody,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'NOTHING_TO_ROLL_BACK', 'MAJOR_REQUIRED', 'NOTHING_LEFT_TO_SERVE'],
+      codes: [
+        ...changeCodes,
+        'RELEASE_NOT_FOUND',
+        'NOTHING_TO_ROLL_BACK',
+        'MAJOR_REQUIRED',
+        'TARGET_OUTSIDE_MAJOR',
+        'NOTHING_LEFT_TO_SERVE',
+      ],
     }),
     handle: rollback,
   },
@@ -47,7 +54,7 @@ function versionVerb(verb: 'promote' | 'withdraw' | 'restore'): Route {
       body: environmentVerbBody,
       bodyRequired: true,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'RELEASE_NOT_FOUND', 'RELEASE_BARRED', 'ALREADY_SO', 'NOT_SO'],
+      codes: [...changeCodes, 'RELEASE_NOT_FOUND', 'RELEASE_BARRED'],
     }),
     handle: ({ params, body }, context) => {
       const request = checkBody(body);

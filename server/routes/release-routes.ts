@@ -29,7 +29,7 @@ export const releaseRoutes: readonly Route[] = [
       parameters: [nameParameter],
       body: retireBody,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'ALREADY_SO', 'NOT_SO'],
+      codes: [...changeCodes],
     }),
     handle: retire,
   },
@@ -47,7 +47,7 @@ function releaseVerb(verb: 'yank' | 'deprecate' | 'kill'): Route {
       parameters: [nameParameter, versionParameter],
       body: releaseVerbBody,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'REFERENCE_INVALID', 'RANGE_INVALID', 'RELEASE_NOT_FOUND', 'ALREADY_SO', 'NOT_SO'],
+      codes: [...changeCodes, 'REFERENCE_INVALID', 'RANGE_INVALID', 'RELEASE_NOT_FOUND'],
     }),
     handle: ({ params, body }, context) => {
       const request = checkBody(body);
