@@ -1,6 +1,5 @@
 import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
-import { resolveMetadata } from '../core/template/resolve-metadata.ts';
 import { withAccess } from './access/open-access.ts';
 import type { CommandContext } from './command-context.ts';
 import { findPromptrc } from './find-promptrc.ts';
@@ -39,6 +38,7 @@ async function meansWorkTree(context: CommandContext, reference: TypedReference)
 
 async function readFromWorkTree(context: CommandContext, name: string): Promise<ReadPrompt> {
   const { readWorkTreePrompt } = await import('./work-tree-prompts.ts');
+  const { resolveMetadata } = await import('../core/template/resolve-metadata.ts');
   const content = await readWorkTreePrompt(context.folder, name);
   return { name, content, metadata: await resolveMetadata(name, content) };
 }

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fail } from '../core/fail.ts';
 import { parseArguments } from './arguments.ts';
 import { commandModules } from './command-modules.ts';
 import { createInterruption } from './interruption.ts';
@@ -24,16 +26,23 @@ export async function runCommand({ name, words, options, output }: RunCommandOpt
     output.text(reportCommandHelp(spec, output.style));
     return 0;
   }
+  const folder = folderOf(args.text('repo'), options.cwd);
   const module = await commandModules[spec.name]?.();
   if (module === undefined) throw new TypeError(`command "${spec.name}" has no module`);
   const { cwd, env, stdin } = options;
   const code = await module.run({
-    ...{ spec, args, cwd, env, output },
-    folder: resolve(cwd, args.text('repo') ?? '.'),
+    ...{ spec, args, cwd, env, folder, output },
     readStdin: () => readTextStream(stdin, 'standard input'),
     clock: options.clock ?? (() => new Date()),
     randomId: options.randomId ?? (() => globalThis.crypto.randomUUID()),
     interruption: options.interruption ?? createInterruption(() => undefined),
   });
   return code ?? 0;
+}
+
+/** @throws OPTION_INVALID where `-C` names no folder */
+function folderOf(given: string | undefined, cwd: string): string {
+  const folder = resolve(cwd, given ?? '.');
+  if (given === undefined || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  throw fail('OPTION_INVALID', { option: '--repo', problem: `there is no folder "${given.slice(0, 200)}"` });
 }

@@ -8,7 +8,6 @@ import type { PromptIntent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
-import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { Registry } from '../../store/registry.ts';
 import { readActor } from '../actor.ts';
@@ -51,6 +50,7 @@ async function resolveHere(registry: Registry, resolver: Resolver, query: Resolv
   const resolution = resolver.resolve(query);
   const bytes = await registry.readContent(resolution.digest);
   const content = JSON.parse(new TextDecoder().decode(bytes)) as ReleaseContent;
+  const { resolveMetadata } = await import('../../core/template/resolve-metadata.ts');
   const { acrossMajors, candidates } = resolver.candidates(query);
   const { epoch, revision } = registry.current();
   return {

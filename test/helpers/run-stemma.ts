@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import { createInterruption } from '../../cli/interruption.ts';
 import { runCli } from '../../cli/run-cli.ts';
 
 /** One call of `stemma` inside the test's own process. */
@@ -8,6 +9,8 @@ export interface StemmaCall {
   readonly stdin?: string | Uint8Array;
   /** Standard output is a terminal: colours are on. @defaultValue false */
   readonly terminal?: boolean;
+  /** The call was interrupted before it began: a server stops as soon as it listens. @defaultValue false */
+  readonly stopped?: boolean;
 }
 
 export interface StemmaResult {
@@ -22,11 +25,13 @@ export interface StemmaResult {
 
 /** Runs `stemma <argv>` as the program would, without starting one. */
 export async function runStemma(argv: readonly string[], call: StemmaCall): Promise<StemmaResult> {
-  const { cwd, env = {}, stdin = '', terminal = false } = call;
+  const { cwd, env = {}, stdin = '', terminal = false, stopped = false } = call;
+  const interruption = createInterruption(() => undefined);
+  if (stopped) interruption.interrupt();
   const stdout = collect();
   const stderr = collect();
   const code = await runCli({
-    ...{ argv, cwd },
+    ...{ argv, cwd, interruption },
     // Without a git binary on any machine, and as fast as it gets.
     env: { STEMMA_BACKEND: 'isomorphic', ...env },
     stdin: Readable.from([Buffer.from(stdin)]),
