@@ -48,7 +48,7 @@ export async function tagsToPush(
   context: { readonly remoteTags: readonly Ref[]; readonly remote: string; readonly tagPrefix: string },
 ): Promise<readonly TagToPush[]> {
   const { remoteTags, remote, tagPrefix } = context;
-  const there = new Set(remoteTags.map(({ name }) => name.slice(fetchedTagsPrefix(remote).length)));
+  const there = new Map(remoteTags.map(({ name, oid }) => [name.slice(fetchedTagsPrefix(remote).length), oid]));
   const tags: TagToPush[] = [];
   for (const { oid, verb } of commits) {
     if (verb !== 'admit') continue;
@@ -56,7 +56,8 @@ export async function tagsToPush(
     if (intent?.verb !== 'admit' || outcome !== undefined) continue;
     for (const { name, version, tag, ...verdict } of intent.tags) {
       const tagName = `${tagPrefix}${name}@${version}`;
-      if ('digest' in verdict && !there.has(tagName)) tags.push({ ref: TAGS_PREFIX + tagName, oid: tag });
+      // A tag of that name with other content is pushed all the same: the remote refuses it, and people must decide.
+      if ('digest' in verdict && there.get(tagName) !== tag) tags.push({ ref: TAGS_PREFIX + tagName, oid: tag });
     }
   }
   return tags;

@@ -1,0 +1,4 @@
+import { describeSyncing } from '../helpers/registry-suites/syncing.ts';
+
+describeSyncing('native', 'path');
+describeSyncing('isomorphic', 'http');
