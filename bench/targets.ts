@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../test/helpers/project-files.ts';
+
+/** One figure of a result file, beside what it has to reach where that is promised. */
+export interface Target {
+  /** Program `bench/<bench>.ts`, which writes `bench/results/<bench>.json`. */
+  readonly bench: string;
+  readonly what: string;
+  /** Keys that lead to the figure; an object picks the member of a list whose fields are equal to its own. */
+  readonly path: readonly (string | Readonly<Record<string, string>>)[];
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly unit?: string;
+}
+
+const compared = (name: string): Target['path'] => ['comparisons', { name }, 'ratio'];
+const started = (kind: string, figure: string): Target['path'] => ['starts', { kind }, figure];
+
+/** What is promised, or only told, in the order in which it is measured and printed. */
+export const targets: readonly Target[] = [
+  { bench: 'http', what: 'resolve, of bare node:http', path: compared('resolve / bare'), atLeast: 0.85 },
+  { bench: 'http', what: 'its 304, of that 200', path: compared('resolve 304 / bare 200'), atLeast: 1 },
+  { bench: 'http', what: 'Express repaired, of stock', path: compared('repaired Express / stock, json()'), atLeast: 1 },
+  { bench: 'resolve', what: 'warm resolution', path: ['nanoseconds', 'warm'], unit: 'ns' },
+  { bench: 'resolve', what: 'the same with a rollout open', path: ['nanoseconds', 'warmWithRollout'], unit: 'ns' },
+  { bench: 'resolve', what: 'semver for each request', path: ['nanoseconds', 'maxSatisfying'], unit: 'ns' },
+  { bench: 'render', what: 'slowest render, of dotprompt', path: ['lowestRatio'], atLeast: 2 },
+  { bench: 'render', what: 'median render, of dotprompt', path: ['medianRatio'], atLeast: 4 },
+  { bench: 'refs', what: 'time for packed tags, of git', path: ['ratio'], atMost: 1 },
+  { bench: 'refs', what: 'memory for packed tags', path: ['rssMb'], atMost: 400, unit: 'MB' },
+  {
+    bench: 'start',
+    what: 'start, git binary',
+    path: started('native', 'sinceProcessStartMs'),
+    atMost: 1000,
+    unit: 'ms',
+  },
+  {
+    bench: 'start',
+    what: 'start, without git',
+    path: started('isomorphic', 'sinceProcessStartMs'),
+    atMost: 1000,
+    unit: 'ms',
+  },
+  { bench: 'start', what: 'first content', path: started('isomorphic', 'firstContentMs'), atMost: 50, unit: 'ms' },
+  { bench: 'startup', what: 'stemma --help over bare node', path: ['helpOverBareMs'], atMost: 45, unit: 'ms' },
+  { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
+  { bench: 'client', what: 'requests of 100 first gets', path: ['requestsOf100FirstGets'], atMost: 1 },
+];
+
+/** The figure in `results`; undefined where it is not there. */
+export function figureOf(results: unknown, path: Target['path']): number | undefined {
+  let value = results;
+  for (const step of path) {
+    const members = Object.entries(Object(value));
+    const found = members.find(([key, member]) =>
+      typeof step === 'string'
+        ? key === step
+        : Object.entries(step).every(([field, wanted]) => Object(member)[field] === wanted),
+    );
+    value = found?.[1];
+  }
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Names of all benchmarks, in order. */
+export const benches: readonly string[] = [...new Set(targets.map(({ bench }) => bench))];
+
+/** All targets with the figures that were measured last, as lines of text. */
+export function printTable(): string {
+  const lines = targets.map((target) => {
+    const file = join(projectRoot, 'bench', 'results', `${target.bench}.json`);
+    const results: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return describeTarget(target, figureOf(results, target.path));
+  });
+  return [printRow(['bench', 'figure', 'measured', 'target', '']), ...lines].join('\n');
+}
+
+const block = /(?<=<!-- measured -->\n```text\n)[\s\S]*?(?=\n```)/;
+
+/** `page` with its table of figures replaced. */
+export function withTable(page: string, table: string): string {
+  return page.replace(block, () => table);
+}
+
+/** One line of the table: what, figure, target, and whether it is reached. */
+export function describeTarget(target: Target, figure: number | undefined): string {
+  const { bench, what, atLeast, atMost, unit = '' } = target;
+  const wanted = atLeast === undefined ? atMost && `at most ${atMost} ${unit}` : `at least ${atLeast} ${unit}`;
+  if (figure === undefined) return printRow([bench, what, '', wanted, 'not measured']);
+  const reached = figure >= (atLeast ?? figure) && figure <= (atMost ?? figure) ? 'reached' : 'missed';
+  return printRow([bench, what, `${figure} ${unit}`, wanted, wanted && reached]);
+}
+
+function printRow([bench = '', what = '', figure = '', wanted = '', verdict = '']: readonly (
+  | string
+  | number
+  | undefined
+)[]): string {
+  const [left, middle] = [`${bench}`.padEnd(8), `${what}`.padEnd(30)];
+  const cells = [left, middle, `${figure}`.trim().padStart(9), `${wanted}`.padEnd(16), verdict];
+  return cells.join('  ').trimEnd();
+}
