@@ -1,16 +1,23 @@
 import { expect } from 'chai';
-import { afterEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import type { TestRepository } from '../helpers/a-repository.ts';
-import { aPrompt, aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { aPrompt, aRepository, keepRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 
 describe('the commands of authors', () => {
+  let original: TestRepository;
+  const aLibrary = (): Promise<TestRepository> => original.copy();
+
+  before(async () => {
+    original = keepRepository(await buildLibrary());
+  });
   afterEach(removeRepositories);
+  after(() => original.remove());
 
   const tone = (text: string): string => `---\nmodel: test/model\n---\n{{> tone}}\n${text}\n`;
 
   /** `greet` 1.0.0 and 1.1.0 released, promoted and unchanged; `letter` released and changed through `_tone`. */
-  async function aLibrary(): Promise<TestRepository> {
+  function buildLibrary(): Promise<TestRepository> {
     return aRepository()
       .withFile('.promptrc', '')
       .withFile('prompts/greet.prompt', aPrompt('Hello {{name}}, be kind.'))
@@ -45,6 +52,7 @@ describe('the commands of authors', () => {
 
     it('proposes a release once everything is committed', async () => {
       const repository = await aLibrary();
+      await repository.write('prompts/_tone.prompt', 'Be brief.');
       await repository.commit();
 
       const { stdout } = await runStemma(['status', 'letter'], { cwd: repository.folder });

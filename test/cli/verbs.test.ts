@@ -1,21 +1,26 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect } from 'chai';
-import { afterEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import type { TestRepository } from '../helpers/a-repository.ts';
-import { aPrompt, aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { aPrompt, aRepository, keepRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { aServer, stopServers } from '../helpers/a-server.ts';
 import type { StemmaResult } from '../helpers/run-stemma.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 
 describe('the commands that change what is served', () => {
+  before(async () => {
+    original = keepRepository(await buildServedPrompt());
+  });
+  after(() => original.remove());
+
   afterEach(async () => {
     await stopServers();
     await removeRepositories();
   });
 
   /** `greet` with 1.0.0 and 1.1.0 promoted in production. */
-  function aServedPrompt(): Promise<TestRepository> {
+  function buildServedPrompt(): Promise<TestRepository> {
     const promote = (version: string): object => ({
       verb: 'promote',
       name: 'greet',
@@ -34,6 +39,9 @@ describe('the commands that change what is served', () => {
       .apply(promote('1.1.0') as never)
       .build();
   }
+
+  let original: TestRepository;
+  const aServedPrompt = (): Promise<TestRepository> => original.copy();
 
   type Stemma = (...argv: string[]) => Promise<StemmaResult>;
 
