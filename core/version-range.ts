@@ -49,6 +49,26 @@ export function spansMajors(range: Range | string): boolean {
   return highest > lowest;
 }
 
+/**
+ * Tells whether `version` is a prerelease that `range` leaves out only because it does not name one: the range takes the
+ * release that the prerelease leads to. (Asking semver with `includePrerelease` would read every version again for every
+ * comparator.)
+ */
+export function isUnnamedPrerelease(range: Range, version: SemVer): boolean {
+  if (version.prerelease.length === 0) return false;
+  const release = new SemVer(`${version.major}.${version.minor}.${version.patch}`);
+  return range.set.some(
+    (comparators) =>
+      comparators.every((comparator) => comparator.test(release)) &&
+      !comparators.some(({ semver }) => namesPrereleaseOf(semver, release)),
+  );
+}
+
+/** The comparator for "any version" has no version of its own. */
+function namesPrereleaseOf(named: unknown, release: SemVer): boolean {
+  return named instanceof SemVer && named.prerelease.length > 0 && named.compareMain(release) === 0;
+}
+
 /** Lowest and highest major that a set of comparators, all of which must hold, lets through. */
 function majorsOf(comparators: readonly Comparator[]): readonly [number, number] {
   let low = 0;

@@ -15,6 +15,8 @@ const near = (versions: readonly IneligibleVersion[]): string =>
   versions.length === 0
     ? 'it has no release'
     : versions.map((v) => `${v.version} is ${verdictWords[v.verdict] ?? v.verdict}`).join(', ');
+/** A reference as one word of a shell; its grammar knows no quotes. */
+const oneWord = (reference: string): string => (/[ <>|*]/.test(reference) ? `'${reference}'` : reference);
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `did you mean "${nearest}"?`;
 
@@ -39,7 +41,7 @@ export const registryErrors = {
       nearest: readonly IneligibleVersion[];
     }): string => `No release of "${d.name}" can be served for ${d.selector} in ${d.environment}: ${near(d.nearest)}`,
     hint: (d: { name: string; selector: string; environment: string }): string =>
-      `run "stemma explain ${d.name}@${d.selector} --env ${d.environment}", or promote a release`,
+      `run "stemma explain ${oneWord(`${d.name}@${d.selector}`)} --env ${d.environment}", or promote a release`,
   },
   RELEASE_KILLED: {
     message: (d: { name: string; version: string; reason?: string | undefined }): string =>

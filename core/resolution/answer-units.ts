@@ -1,7 +1,8 @@
+import type { IneligibleVersion } from '../error-catalog/registry-errors.ts';
 import { printSelector } from '../prompt-ref.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { ReferenceCandidates } from './list-candidates.ts';
-import { noEligibleVersion } from './no-eligible-version.ts';
+import { nearestIneligible, noEligibleVersion } from './no-eligible-version.ts';
 import type { Resolution } from './resolution.ts';
 import type { Decision } from './walk-candidates.ts';
 import { walkCandidates } from './walk-candidates.ts';
@@ -20,10 +21,14 @@ export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates): Answer
     const only = buildResolution(inquiry, list, { candidate: first, reason });
     return () => only;
   }
+  let nearest: readonly IneligibleVersion[] | undefined;
   const known = list.candidates.map(() => new Map<string, Resolution>());
   return (unit) => {
     const decision = walkCandidates(list, unit);
-    if (decision === undefined) throw noEligibleVersion(inquiry, unit);
+    if (decision === undefined) {
+      nearest ??= nearestIneligible(inquiry);
+      throw noEligibleVersion(inquiry, nearest);
+    }
     const ofCandidate = known[list.candidates.indexOf(decision.candidate)];
     const seen = ofCandidate?.get(decision.reason);
     if (seen !== undefined) return seen;

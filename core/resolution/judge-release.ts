@@ -1,7 +1,7 @@
-import { Range } from 'semver';
 import { bucketOf } from '../bucket.ts';
 import { ownValue } from '../own-value.ts';
 import type { Mark, RolloutRecord } from '../state/documents.ts';
+import { isUnnamedPrerelease } from '../version-range.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Release } from './prompt-table.ts';
 import { barOf } from './prompt-table.ts';
@@ -25,7 +25,7 @@ function judgeSelection(release: Release, { ref, range }: Inquiry): Judgement | 
     return pinned ? undefined : { verdict: 'outside-range', detail: 'another version is asked for' };
   }
   if (range.test(release.semver)) return undefined;
-  if (new Range(range.raw, { includePrerelease: true }).test(release.semver)) {
+  if (isUnnamedPrerelease(range, release.semver)) {
     const detail = `prereleases are served only to ranges that name one, such as ^${release.version}`;
     return { verdict: 'prerelease-not-named', detail };
   }

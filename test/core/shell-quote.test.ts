@@ -8,7 +8,8 @@ describe('shellQuote()', () => {
     ['too polite', "'too polite'"],
     ["it's $HOME; `id`", "'it'\\''s $HOME; `id`'"],
     ['', "''"],
-    ['^1', "'^1'"],
+    ['a@^1', 'a@^1'],
+    ['a@>=1 <2', "'a@>=1 <2'"],
   ];
   for (const [text, word] of words) {
     it(`writes ${JSON.stringify(text)} as ${word}`, () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { satisfies } from 'semver';
-import { compareVersions, parseRange, spansMajors } from '../../core/version-range.ts';
+import { SemVer, satisfies } from 'semver';
+import { compareVersions, isUnnamedPrerelease, parseRange, spansMajors } from '../../core/version-range.ts';
 import { codeOf } from '../helpers/error-code.ts';
 
 describe('parseRange()', () => {
@@ -25,6 +25,25 @@ describe('compareVersions()', () => {
 
     expect([...sorted].reverse().sort(compareVersions)).to.deep.equal(sorted);
   });
+});
+
+describe('isUnnamedPrerelease()', () => {
+  const cases: readonly [range: string, version: string, unnamed: boolean][] = [
+    ['^1', '1.1.0-rc.1', true],
+    ['^1', '1.0.0-rc.1', true],
+    ['*', '3.0.0-rc.1', true],
+    ['^1', '2.0.0-rc.1', false],
+    ['^1', '1.1.0', false],
+    ['^1.2', '1.1.0-rc.1', false],
+    ['^1.1.0-rc.2', '1.1.0-rc.1', false],
+    ['^1.1.0-rc.2', '1.2.0-rc.1', true],
+    ['~1.0 || ^2', '2.1.0-beta', true],
+  ];
+  for (const [range, version, unnamed] of cases) {
+    it(`is ${unnamed} of ${version} for ${range}`, () => {
+      expect(isUnnamedPrerelease(parseRange(range), new SemVer(version))).to.equal(unnamed);
+    });
+  }
 });
 
 describe('spansMajors()', () => {

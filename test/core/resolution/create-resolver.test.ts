@@ -73,6 +73,16 @@ describe('createResolver()', () => {
     });
   });
 
+  it('prints its advice so that a shell takes it as it is', () => {
+    const resolver = resolverOf('admit 1.0.0');
+    const hint = (reference: string): unknown => resolver.explain({ reference }).error?.hint;
+
+    expect(hint('support/reply@^1')).to.equal(
+      'run "stemma explain support/reply@^1 --env production", or promote a release',
+    );
+    expect(hint('support/reply@>=1 <2')).to.include("stemma explain 'support/reply@>=1 <2' --env");
+  });
+
   it('treats prompts without a release document as unknown', () => {
     const resolver = createResolver(indexOf({ name: 'ghost', environments: {} }));
 
