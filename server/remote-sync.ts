@@ -1,5 +1,7 @@
 import { fail } from '../core/fail.ts';
 import type { SyncRequest } from '../core/request-bodies.ts';
+import type { Mirror } from '../store/mirror.ts';
+import { startMirror } from '../store/mirror.ts';
 import type { Registry, SyncReport } from '../store/registry.ts';
 import { toStemmaError } from './http-errors.ts';
 import type { Log } from './log.ts';
@@ -10,7 +12,7 @@ export interface RemoteSyncOptions {
   readonly registry: Registry;
   /** Name of the git remote that is followed; absent where the repository stands alone. */
   readonly remote: string | undefined;
-  /** Time between two exchanges in the background. */
+  /** Time between two exchanges in the background, in milliseconds; longer while the remote fails. */
   readonly intervalMs: number;
   readonly log: Log;
   /** Milliseconds since the epoch. */
@@ -22,8 +24,7 @@ export class RemoteSync {
   readonly remote: string | undefined;
   readonly #options: RemoteSyncOptions;
   readonly #exchanges = new SharedRuns<SyncReport>();
-  #timer: NodeJS.Timeout | undefined;
-  #stopped = false;
+  #mirror: Mirror | undefined;
   #lastSyncAt: number | undefined;
 
   constructor(options: RemoteSyncOptions) {
@@ -38,12 +39,24 @@ export class RemoteSync {
 
   /** Begins to follow the remote; the first exchange begins now and is not waited for. */
   start(): void {
-    if (this.remote !== undefined) void this.#follow(this.remote);
+    const { registry, intervalMs, log } = this.#options;
+    const { remote } = this;
+    if (remote === undefined) return;
+    this.#mirror = startMirror({
+      ...{ registry, remote, push: true, intervalMs },
+      onSync: ({ epoch, revision }) => {
+        this.#lastSyncAt = this.#options.clock();
+        log.debug('synced', { remote, epoch, revision });
+      },
+      onError: (cause) => {
+        const { name, code, message } = toStemmaError(cause);
+        log.warn('sync failed', { remote, error: { name, code, message } });
+      },
+    });
   }
 
   stop(): void {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#mirror?.stop();
   }
 
   /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED */
@@ -54,19 +67,6 @@ export class RemoteSync {
     const report = await this.#exchanges.run(key, () => this.#options.registry.sync(options));
     if (name === undefined || name === this.remote) this.#lastSyncAt = this.#options.clock();
     return report;
-  }
-
-  async #follow(remote: string): Promise<void> {
-    const { log, intervalMs } = this.#options;
-    try {
-      const { epoch, revision } = await this.sync({ remote });
-      log.debug('synced', { remote, epoch, revision });
-    } catch (cause) {
-      const { name, code, message } = toStemmaError(cause);
-      log.warn('sync failed', { remote, error: { name, code, message } });
-    }
-    clearTimeout(this.#timer);
-    if (!this.#stopped) this.#timer = setTimeout(() => void this.#follow(remote), intervalMs).unref();
   }
 }
 

@@ -11,6 +11,8 @@ export interface MirrorOptions {
   readonly intervalMs?: number;
   /** Longest time between two looks while the remote fails, in milliseconds. @defaultValue 120000 */
   readonly maxIntervalMs?: number;
+  /** Called after a look that reached the remote. */
+  readonly onSync?: (report: SyncReport) => void;
   /** Called with what a look failed on; alarms are set already. */
   readonly onError?: (error: unknown) => void;
   /** Between 0 and 1. @defaultValue `Math.random` */
@@ -70,7 +72,7 @@ class RunningMirror implements Mirror {
 
   async #look(): Promise<void> {
     try {
-      await this.syncNow();
+      this.#options.onSync?.(await this.syncNow());
     } catch (error) {
       if (!this.#stopped) this.#options.onError?.(error);
     }
