@@ -24,7 +24,7 @@ export const promptName = (number: number): string => `team-${String(number % 10
 const versionOf = (release: number): string => `1.${release}.0`;
 
 /** A prompt of about 2 KB whose text differs in every release. */
-function contentOf(number: number, release: number): ReleaseContent {
+export function contentOf(number: number, release: number): ReleaseContent {
   const lines = Array.from({ length: 24 }, (_, line) => {
     const words = `${(number * 7919 + release * 104_729 + line * 31) >>> 0}`;
     return `Rule ${line}: answer case ${words} in at most ${line + 3} sentences, and name the source of each claim.`;

@@ -105,7 +105,7 @@ class OpenWorkTree implements WorkTree {
     return listPrompts(this.root, this.layout.prompts);
   }
 
-  readContent(name: string): Promise<ReleaseContent> {
+  async readContent(name: string): Promise<ReleaseContent> {
     const files = this.#files();
     return collectContent(parsePromptName(name), this.layout, (path) => files.readText(path));
   }
