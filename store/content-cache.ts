@@ -1,5 +1,5 @@
 /** Default bound of the memory cache, in bytes. */
-export const DEFAULT_CONTENT_CACHE_BYTES: number = 64 * 1024 * 1024;
+const DEFAULT_CONTENT_CACHE_BYTES: number = 64 * 1024 * 1024;
 
 /**
  * Least-recently-used cache of immutable bytes by digest, bounded by their total size. Requests for one digest that

@@ -10,7 +10,7 @@ import { writeStateRoot } from './write-state.ts';
 import { inTurn } from './writer-turn.ts';
 
 /** How long a change is tried against other writers, in milliseconds. */
-export const PUBLISH_WITHIN_MS = 10_000;
+const PUBLISH_WITHIN_MS = 10_000;
 const BACKOFF_MS = { first: 4, max: 250 } as const;
 
 /** What a change makes of the state it is given. */

@@ -14,7 +14,7 @@ import { joinStates } from './join-states.ts';
 import { createMissingTags, tagsToPush } from './remote-tags.ts';
 
 /** Longest time that one fetch or push may take, in milliseconds. */
-export const REMOTE_TIMEOUT_MS = 60_000;
+const REMOTE_TIMEOUT_MS = 60_000;
 
 const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
 
