@@ -47,9 +47,8 @@ export class ReadPath {
       return true;
     }
     try {
-      const read = this.#understand(url, state);
+      const read = this.#understand(exchange, url, state);
       if (read === undefined) return false;
-      exchange.route = read.route;
       this.#finish(exchange, read, state);
     } catch (error) {
       this.#refuse(exchange, error, state);
@@ -57,17 +56,23 @@ export class ReadPath {
     return true;
   }
 
-  #understand(url: string, state: ServedState): Read | undefined {
+  /** The route is noted first, so that a refusal is logged under it. */
+  #understand(exchange: Exchange, url: string, state: ServedState): Read | undefined {
     const { path, search } = splitTarget(url);
     const sources = { state, contents: this.#options.contents, workspace: this.#options.workspace };
     if (path.startsWith('/v1/prompts/')) {
       const reference = decodeOnce(path.slice('/v1/prompts/'.length), 'the address');
-      return reference.includes('@') ? readResolved(reference, search, sources) : undefined;
+      if (!reference.includes('@')) return undefined;
+      exchange.route = '/v1/prompts/{name}@{selector}';
+      return readResolved(reference, search, sources);
     }
     if (path.startsWith('/v1/digests/')) {
+      exchange.route = '/v1/digests/{digest}';
       return readDigestContent(decodeOnce(path.slice('/v1/digests/'.length), 'the address'), search, sources);
     }
-    return path === '/v1/manifest' ? readManifest(search, state, this.#options.manifest) : undefined;
+    if (path !== '/v1/manifest') return undefined;
+    exchange.route = '/v1/manifest';
+    return readManifest(search, state, this.#options.manifest);
   }
 
   #finish(exchange: Exchange, read: Read, state: ServedState): void {

@@ -15,5 +15,5 @@ export function readDigestContent(
   const digest = readDigest(text);
   const killed = state.killedRelease(digest);
   if (killed !== undefined) throw fail('RELEASE_KILLED', killed);
-  return { route: '/v1/digests/{digest}', answer: contents.answer(digest), byAddress: true };
+  return { answer: contents.answer(digest), byAddress: true };
 }

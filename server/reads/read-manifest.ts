@@ -27,7 +27,6 @@ export function readManifest(search: string, state: ServedState, options: Manife
   checkKnown(state, environment);
   const references = splitReferences(query.refs);
   return {
-    route: '/v1/manifest',
     answer: manifestAnswer(state, { environment, references }, options),
     byAddress: false,
   };

@@ -19,8 +19,6 @@ export interface ResolveSources {
   readonly workspace: Workspace | undefined;
 }
 
-const route = '/v1/prompts/{name}@{selector}';
-
 /** Reads `GET /v1/prompts/{name}@{selector}?environment&unit`. */
 export function readResolved(reference: string, search: string, sources: ResolveSources): Read {
   const query = readQuery(search, ['environment', 'unit']);
@@ -28,10 +26,10 @@ export function readResolved(reference: string, search: string, sources: Resolve
   const unit = readUnit(query.unit);
   const { name, selector } = parsePromptRef(reference);
   if (selector.kind === 'workspace') {
-    return { route, answer: workspaceAnswer(name, environment, sources), byAddress: false };
+    return { answer: workspaceAnswer(name, environment, sources), byAddress: false };
   }
   const resolution = sources.state.resolver.resolve({ reference, environment, unit });
-  return { route, answer: resolvedAnswer(resolution, sources), byAddress: unit === undefined };
+  return { answer: resolvedAnswer(resolution, sources), byAddress: unit === undefined };
 }
 
 /** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */

@@ -60,6 +60,7 @@ after(async () => (await original)?.remove());
 
 async function buildLibrary(): Promise<TestRepository> {
   const repository = await aRepository()
+    .withFile('.promptrc', 'prompts: prompts\n')
     .withFile('prompts/support/reply.prompt', aPrompt('Hello {{name}}!'))
     .withFile('prompts/support/answer.prompt', answer)
     .withFile('prompts/_tone.prompt', 'Be kind.\n')
