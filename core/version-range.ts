@@ -77,15 +77,19 @@ function majorsOf(comparators: readonly Comparator[]): readonly [number, number]
     // The comparator for "any version" has no version of its own.
     if (!(semver instanceof SemVer)) continue;
     if (operator !== '<' && operator !== '<=') low = Math.max(low, semver.major);
-    if (operator !== '>' && operator !== '>=')
-      high = Math.min(high, operator === '<' ? highestBelow(semver) : semver.major);
+    if (operator === '<') high = Math.min(high, highestBelow(semver, comparators));
+    else if (operator !== '>' && operator !== '>=') high = Math.min(high, semver.major);
   }
   return [low, high];
 }
 
-/** `<2.0.0` and `<2.0.0-0` reach major 1 at most; `<2.0.0-rc` also reaches 2.0.0-beta. */
-function highestBelow({ major, minor, patch, prerelease }: SemVer): number {
-  const first =
-    minor === 0 && patch === 0 && (prerelease.length === 0 || (prerelease.length === 1 && prerelease[0] === 0));
-  return first ? major - 1 : major;
+/**
+ * `<2.0.0` and `<2.0.0-0` reach major 1 at most. `<2.0.0-rc` also reaches 2.0.0-beta, and so does `<2.0.0` beside a
+ * comparator that names a prerelease of 2.0.0.
+ */
+function highestBelow(bound: SemVer, comparators: readonly Comparator[]): number {
+  const { major, minor, patch, prerelease } = bound;
+  if (minor !== 0 || patch !== 0) return major;
+  if (prerelease.length > 0) return prerelease.length === 1 && prerelease[0] === 0 ? major - 1 : major;
+  return comparators.some(({ semver }) => namesPrereleaseOf(semver, bound)) ? major : major - 1;
 }

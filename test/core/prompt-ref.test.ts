@@ -79,6 +79,16 @@ describe('parsePromptRef()', () => {
     expect(() => parsePromptRef('support/reply.formal')).to.throw('such as "reply-formal"');
   });
 
+  for (const [version, problem] of [
+    ['v1.0.0', 'it is written without "v"'],
+    ['1.0.0+7', 'build metadata is not used'],
+    ['1.0.0-rc.lock', 'git allows no tag that ends in ".lock"'],
+  ] as const) {
+    it(`says of ${version} that ${problem}`, () => {
+      expect(() => parsePromptRef(`reply@${version}`)).to.throw(problem);
+    });
+  }
+
   it('keeps control characters and long texts out of its messages', () => {
     const message = (text: string): string => {
       try {

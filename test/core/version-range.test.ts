@@ -69,6 +69,8 @@ describe('spansMajors()', () => {
     ['^1 || 1.4.0', false],
     ['^1 || >3 <2', false],
     ['>3 <2', false],
+    ['>=2.0.0-rc.1 <2.0.0', false],
+    ['^1 || >=2.0.0-rc.1 <2.0.0', true],
   ];
   for (const [range, spans] of ranges) {
     it(`${spans ? 'finds that' : 'finds no way in which'} ${range} crosses majors`, () => {

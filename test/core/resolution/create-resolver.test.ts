@@ -198,6 +198,17 @@ describe('explain()', () => {
     ]);
   });
 
+  it('looks no further below the chosen version, except for bars', () => {
+    const steps = ['admit 1.0.0, 1.1.0, 1.2.0, 1.3.0', 'promote 1.3.0', 'promote 1.0.0', 'yank 1.1.0'];
+
+    expect(stepsOf(steps, 'support/reply@^1').map((step) => step.split(':')[0])).to.deep.equal([
+      '1.3.0 chosen',
+      '1.2.0 lower-than-chosen',
+      '1.1.0 yanked',
+      '1.0.0 lower-than-chosen',
+    ]);
+  });
+
   it('says in which bucket and arm a unit is', () => {
     const what = 'candidate of the running rollout r1 at 10 %';
     const first = (unit?: string): string | undefined => stepsOf(rollout, 'support/reply@^1', unit)[0];

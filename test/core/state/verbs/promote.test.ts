@@ -91,6 +91,14 @@ describe('promote', () => {
     expect(change.warnings).to.deep.equal(['rollout r1 of 1.1.0 is paused: its baseline is now 1.0.1']);
   });
 
+  it('leaves a rollout running whose baseline is higher', () => {
+    const steps = ['admit 1.0.0, 1.0.1, 1.1.0', 'promote 1.0.1', 'rollout of 1.1.0 over 1.0.1 at 25 %'];
+    const change = changeAfter(steps, promote('1.0.0'));
+
+    expect(rolloutsOf(change)).to.deep.equal([['r1', 'running', '1.0.1']]);
+    expect(change.warnings).to.deep.equal(['^1 gets 1.0.1, which is higher: only narrower ranges get 1.0.0']);
+  });
+
   it('leaves rollouts of other majors, ended ones, and ones that a prerelease does not concern alone', () => {
     const steps = [
       'admit 1.0.0, 1.1.0, 1.1.0-rc.1, 2.0.0, 2.1.0, 3.0.0, 3.1.0',
