@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
 import type { SourcePlace } from '../error-catalog/problem.ts';
+import type { BlockTag } from './block-tags.ts';
+import { blockTags, findExcess, positionAt } from './block-tags.ts';
 import { failTemplate } from './fail-template.ts';
 
 /** A Handlebars template and where its text begins in its file. */
@@ -18,11 +20,19 @@ export function placeIn({ file, start }: TemplateText, { line, column }: Positio
   return { file, line: line + start.line - 1, column: column + (line === 1 ? start.column : 1) };
 }
 
+function placeAtOffset(template: TemplateText, offset: number): SourcePlace {
+  return placeIn(template, positionAt(template.text, offset));
+}
+
 /**
  * Parses a Handlebars template, white space control applied.
  * @throws TEMPLATE_INVALID, with the place in the file
  */
 export function parseTemplate(template: TemplateText): hbs.AST.Program {
+  const excess = findExcess(template.text);
+  if (excess !== undefined) {
+    throw failTemplate('TEMPLATE_INVALID', { ...placeAtOffset(template, excess.offset), problem: excess.problem });
+  }
   try {
     return Handlebars.parse(template.text);
   } catch (error) {
@@ -83,20 +93,15 @@ function describeToken(got: string | undefined, expected: readonly string[]): st
   return `unexpected ${tokenTexts[got ?? ''] ?? 'text'}${wanted}`;
 }
 
-const BLOCK_TAG = /\\?\{\{(?:!--[\s\S]*?--~?\}\}|![\s\S]*?\}\}|~?(#[>*]?|\/|\^)\s*([^\s}~|(]+))/gu;
-
 /** The innermost block that is opened and not closed, found by its tags alone. */
 function unclosedBlock(text: string): SyntaxProblem | undefined {
-  const open: { name: string; offset: number }[] = [];
-  for (const match of text.matchAll(BLOCK_TAG)) {
-    const [whole, kind, name] = match;
-    if (whole.startsWith('\\') || kind === undefined || name === undefined) continue;
-    if (kind === '/') open.pop();
-    else open.push({ name, offset: match.index });
+  const open: BlockTag[] = [];
+  for (const tag of blockTags(text)) {
+    if (tag.kind === 'open') open.push(tag);
+    if (tag.kind === 'close') open.pop();
   }
   const last = open.at(-1);
   if (last === undefined) return undefined;
-  const before = text.slice(0, last.offset).split(/\r\n|\r|\n/u);
-  const position = { line: before.length, column: before.at(-1)?.length ?? 0 };
+  const position = positionAt(text, last.offset);
   return { position, problem: `"${last.name}" is opened here and never closed: write {{/${last.name}}}` };
 }

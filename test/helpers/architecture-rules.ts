@@ -44,6 +44,7 @@ export const clientTemplates: readonly string[] = [
   'core/error-catalog/template-errors.ts',
   'core/excerpt.ts',
   'core/template/block-helpers.ts',
+  'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
   'core/template/compile-expression.ts',
   'core/template/compile-partial.ts',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Dotprompt } from 'dotprompt';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { after, before, describe, it } from 'mocha';
 import type { Message } from '../../../core/protocol.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 
 /** A prompt in the dialect that we share with the reference implementation, with variables to render it. */
 export interface GeneratedPrompt {
