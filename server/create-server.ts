@@ -4,7 +4,7 @@ import type { ResponseLocals } from './api-app.ts';
 import { addApi } from './api-app.ts';
 import { answerConnectionErrors } from './connection-errors.ts';
 import { Exchange } from './exchange.ts';
-import { closeGracefully, listenOn } from './listening.ts';
+import { createGracefulClose, listenOn } from './listening.ts';
 import type { Log } from './log.ts';
 import { ReadPath } from './read-path.ts';
 import { RemoteSync } from './remote-sync.ts';
@@ -45,13 +45,14 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
   const { registry, host, port, log } = settings;
   const parts = buildParts(settings);
   const server = createHttpServer(settings, parts);
+  const closeGracefully = createGracefulClose(server, settings.closeTimeoutMs);
   let closing: Promise<void> | undefined;
   let url = `http://${host}:${port}`;
 
   async function close(): Promise<void> {
     parts.markClosing();
     parts.remote.stop();
-    await closeGracefully(server, settings.closeTimeoutMs);
+    await closeGracefully();
     parts.states.close();
     parts.accessLog.flush();
     await registry.close();

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { fail } from '../core/fail.ts';
 import { isLoopback } from './request-guard.ts';
 
@@ -23,16 +23,28 @@ export function checkLoopback(host: string): void {
   if (!isLoopback(host)) throw fail('LISTEN_REFUSED', { host });
 }
 
-/** Stops accepting, waits for requests under way, and after `timeoutMs` cuts what is left. */
-export async function closeGracefully(server: Server, timeoutMs: number): Promise<void> {
-  if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A kept-alive connection becomes idle when its request was answered; it is closed then, not when it times out.
-  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-  const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(cut);
+/**
+ * Prepares the end of a server: the function that it gives stops accepting, waits for requests under way, and after
+ * `timeoutMs` cuts what is left.
+ */
+export function createGracefulClose(server: Server, timeoutMs: number): () => Promise<void> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return async () => {
+    if (!server.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    // Node counts a connection that has not sent a byte, as browsers open ahead of need, among the active ones.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    // A kept-alive connection becomes idle when its request was answered; it is closed then, not when it times out.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(cut);
+  };
 }
 
 function listenError(cause: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -33,7 +33,11 @@ export class RecentCache<Key, Value> {
   /** Keeps `value`, unless it alone is heavier than a generation may be. */
   set(key: Key, value: Value): void {
     const weight = this.#weigh(value, key);
-    if (weight > this.#halfWeight) return;
+    if (weight > this.#halfWeight) {
+      this.#young.delete(key);
+      this.#old.delete(key);
+      return;
+    }
     if (this.#youngWeight + weight > this.#halfWeight) {
       this.#old = this.#young;
       this.#young = new Map();
@@ -41,17 +45,6 @@ export class RecentCache<Key, Value> {
     }
     this.#youngWeight += weight;
     this.#young.set(key, value);
-  }
-
-  delete(key: Key): void {
-    this.#young.delete(key);
-    this.#old.delete(key);
-  }
-
-  clear(): void {
-    this.#young.clear();
-    this.#old.clear();
-    this.#youngWeight = 0;
   }
 
   /** Entries held, those that wait to be dropped included. */

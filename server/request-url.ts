@@ -47,7 +47,7 @@ export function readQuery<const Key extends string>(
   search: string,
   known: readonly Key[],
 ): Readonly<Partial<Record<Key, string>>> {
-  const values: Partial<Record<Key, string>> = {};
+  const values: Partial<Record<Key, string>> = Object.create(null);
   for (const pair of search.split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
