@@ -92,6 +92,7 @@ class OpenRegistry implements Registry {
   readonly #remote: string;
   #writes: Promise<RegistryWrites> | undefined;
   #stopWatching: (() => void) | undefined;
+  #admissionFailed = false;
 
   constructor(backend: GitBackend, options: OpenRegistryOptions) {
     const { clock = (): Date => new Date(), publish = 'local' } = options;
@@ -114,7 +115,9 @@ class OpenRegistry implements Registry {
     if (admit) await this.#admitNew();
     if (!watch) return;
     const { gitFolder } = this.backend;
-    this.#stopWatching = watchRefs({ gitFolder, onChange: () => (admit ? this.#admitNew() : this.refresh()) });
+    const onChange = ({ tags }: { readonly tags: boolean }): Promise<unknown> =>
+      admit && (tags || this.#admissionFailed) ? this.#admitNew() : this.refresh();
+    this.#stopWatching = watchRefs({ gitFolder, onChange });
   }
 
   current(): RegistryIndex {
@@ -181,9 +184,12 @@ class OpenRegistry implements Registry {
     const { alarms } = this.#parts;
     try {
       await this.admit();
+      this.#admissionFailed = false;
       alarms.set('ADMISSION_FAILED', []);
     } catch (error) {
       if (!isStemmaError(error)) throw error;
+      // Tried again at the next look; what waits for a remote is tried again when that is synced.
+      this.#admissionFailed = (this.#options.publish ?? 'local') === 'local';
       alarms.set('ADMISSION_FAILED', [error.message]);
     }
   }

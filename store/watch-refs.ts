@@ -7,8 +7,8 @@ import { join } from 'node:path';
 export interface WatchRefsOptions {
   /** The folder that holds `refs` and `packed-refs`. */
   readonly gitFolder: string;
-  /** Called after something below may have changed; never while a call is running. */
-  readonly onChange: () => Promise<unknown>;
+  /** Called after refs may have changed, and told whether tags may have; never while a call is running. */
+  readonly onChange: (change: { readonly tags: boolean }) => Promise<unknown>;
   /** How long to wait for more events before a call, in milliseconds. @defaultValue 15 */
   readonly settleMs?: number;
   /** How often to look although no event came (network disks, missed events), in milliseconds. @defaultValue 2000 */
@@ -37,6 +37,8 @@ class RefsWatch {
   #stopped = false;
   #running = false;
   #again = false;
+  #tags = false;
+  #tagsSeen: string | undefined;
 
   constructor(options: WatchRefsOptions) {
     this.#options = { settleMs: 15, pollMs: 2_000, ...options };
@@ -75,7 +77,8 @@ class RefsWatch {
     try {
       // Folders first: an event in a folder that was not watched yet is covered by the look that follows.
       await this.#follow();
-      if (!this.#stopped) await this.#options.onChange();
+      const tags = await this.#takeTags();
+      if (!this.#stopped) await this.#options.onChange({ tags });
     } catch {
       // The next event or poll looks again; what is wrong is reported by whoever was called.
     } finally {
@@ -85,6 +88,33 @@ class RefsWatch {
         this.#wake();
       }
     }
+  }
+
+  /** Whether tags may have changed since the last call: an event said so, or a missed one shows in the files' times. */
+  async #takeTags(): Promise<boolean> {
+    const { gitFolder } = this.#options;
+    const files = [
+      join(gitFolder, 'packed-refs'),
+      ...[...this.#watchers.keys()].filter((path) => this.#holdsTags(path)),
+    ];
+    const times = await Promise.all(
+      files.map((file) =>
+        stat(file).then(
+          ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
+          () => 'none',
+        ),
+      ),
+    );
+    const seen = times.join();
+    const tags = this.#tags || seen !== this.#tagsSeen;
+    this.#tags = false;
+    this.#tagsSeen = seen;
+    return tags;
+  }
+
+  #holdsTags(folder: string): boolean {
+    const { gitFolder } = this.#options;
+    return folder.startsWith(join(gitFolder, 'refs', 'tags')) || folder.startsWith(join(gitFolder, 'reftable'));
   }
 
   /** Watches the ref folders that exist now, and lets go of those that are gone. */
@@ -125,6 +155,7 @@ class RefsWatch {
     if (folder === this.#options.gitFolder && file !== null && file !== 'packed-refs' && file !== 'refs') return;
     // A removed folder reports itself once and its watcher is dead afterwards.
     void stat(folder).catch(() => this.#drop(folder));
+    if (this.#holdsTags(folder) || file === 'packed-refs') this.#tags = true;
     this.#wake();
   }
 

@@ -9,7 +9,7 @@ import { policyOf, tagPrefixOf } from '../registry-parts.ts';
 import { changeState } from '../state/change-state.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { TAGS_PREFIX } from '../state/state-refs.ts';
-import { compareTags } from './find-new-tags.ts';
+import { compareTags } from './compare-tags.ts';
 import type { CandidateTag, JudgedTag } from './judge-tag.ts';
 import { judgeTag } from './judge-tag.ts';
 import { tagNameOf } from './release-tag.ts';
