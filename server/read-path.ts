@@ -7,12 +7,9 @@ import type { ManifestOptions } from './reads/read-manifest.ts';
 import { readManifest } from './reads/read-manifest.ts';
 import { readResolved } from './reads/read-resolved.ts';
 import { decodeOnce, splitTarget } from './request-url.ts';
-import type { ServedState, ServedStates } from './served-state.ts';
+import type { KnownAddress, ServedState, ServedStates } from './served-state.ts';
 import type { StoredContents } from './stored-contents.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Longest address whose answer is remembered. */
-const maxAddressLength = 512;
 
 /** What the read path works with. */
 export interface ReadPathOptions {
@@ -41,7 +38,7 @@ export class ReadPath {
     if (method !== 'GET' && method !== 'HEAD') return false;
     const state = this.#options.states.current();
     const known = state.addresses.get(url);
-    if (known !== undefined) {
+    if (known !== undefined && this.#isCurrent(known)) {
       exchange.route = known.route;
       this.#send(exchange, known.answer);
       return true;
@@ -54,6 +51,10 @@ export class ReadPath {
       this.#refuse(exchange, error, state);
     }
     return true;
+  }
+
+  #isCurrent({ sameUntil }: KnownAddress): boolean {
+    return sameUntil === Number.POSITIVE_INFINITY || this.#options.manifest.clock() < sameUntil;
   }
 
   /** The route is noted first, so that a refusal is logged under it. */
@@ -76,9 +77,10 @@ export class ReadPath {
   }
 
   #finish(exchange: Exchange, read: Read, state: ServedState): void {
-    const { answer } = read;
+    const { answer, sameUntil } = read;
     const send = (ready: PreparedAnswer): void => {
-      if (read.byAddress) remember(exchange, ready, state);
+      const { route, request } = exchange;
+      if (sameUntil > 0) state.addresses.set(request.url ?? '', { route, answer: ready, sameUntil });
       this.#send(exchange, ready);
     };
     if (answer instanceof Promise) answer.then(send).catch((error: unknown) => this.#refuse(exchange, error, state));
@@ -93,9 +95,4 @@ export class ReadPath {
     const { epoch, revision } = index;
     this.#options.accessLog.line(exchange, exchange.refuse(error, { epoch, revision }));
   }
-}
-
-function remember({ request, route }: Exchange, answer: PreparedAnswer, { addresses }: ServedState): void {
-  const { url = '' } = request;
-  if (url.length <= maxAddressLength) addresses.set(url, { route, answer });
 }

@@ -7,18 +7,13 @@ import { Coalescer } from './coalesce.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
 import { RecentCache } from './recent-cache.ts';
 
-/** The answer that an address always gets while the state stands. */
+/** The answer that an address gets while the state stands. */
 export interface KnownAddress {
   /** Template of the route, for logs. */
   readonly route: string;
   readonly answer: PreparedAnswer;
-}
-
-/** An answer with a last moment of use. */
-export interface DatedAnswer {
-  readonly answer: PreparedAnswer;
-  /** Milliseconds since the epoch. */
-  readonly renewAt: number;
+  /** Last moment of use, in milliseconds since the epoch. */
+  readonly sameUntil: number;
 }
 
 /** One index with everything derived from it. It is dropped as a whole when the next index is swapped in. */
@@ -29,7 +24,6 @@ export class ServedState {
   readonly answers: RecentCache<Resolution, PreparedAnswer>;
   /** Answers that are being made. */
   readonly making: Coalescer<Resolution, PreparedAnswer> = new Coalescer();
-  readonly manifests: RecentCache<string, DatedAnswer>;
   /** By the address as it was sent. Weighed as if each had its own copy, so that it cannot outgrow the answers. */
   readonly addresses: RecentCache<string, KnownAddress>;
   #names: readonly string[] | undefined;
@@ -38,10 +32,9 @@ export class ServedState {
   constructor(index: RegistryIndex, maxBytes: number) {
     this.index = index;
     this.resolver = createResolver(index);
-    const share = maxBytes / 3;
+    const share = maxBytes / 2;
     this.answers = new RecentCache({ maxWeight: share, weigh: weightOf });
-    this.manifests = new RecentCache({ maxWeight: share, weigh: ({ answer }) => weightOf(answer) });
-    this.addresses = new RecentCache({ maxWeight: share, weigh: ({ answer }) => weightOf(answer) });
+    this.addresses = new RecentCache({ maxWeight: share, weigh: ({ answer }, url) => weightOf(answer) + url.length });
   }
 
   /** Names of all prompts, sorted by code unit. */

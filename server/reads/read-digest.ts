@@ -15,5 +15,5 @@ export function readDigestContent(
   const digest = readDigest(text);
   const killed = state.killedRelease(digest);
   if (killed !== undefined) throw fail('RELEASE_KILLED', killed);
-  return { answer: contents.answer(digest), byAddress: true };
+  return { answer: contents.answer(digest), sameUntil: Number.POSITIVE_INFINITY };
 }

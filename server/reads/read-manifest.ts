@@ -3,7 +3,6 @@ import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ManifestDocument } from '../../core/protocol.ts';
 import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
 import { readEnvironment } from '../parameters.ts';
-import type { PreparedAnswer } from '../prepared-answer.ts';
 import { prepareJson } from '../prepared-answer.ts';
 import { invalid, readQuery } from '../request-url.ts';
 import type { ServedState } from '../served-state.ts';
@@ -26,25 +25,15 @@ export function readManifest(search: string, state: ServedState, options: Manife
   const environment = readEnvironment(query.environment) ?? state.resolver.defaultEnvironment();
   checkKnown(state, environment);
   const references = splitReferences(query.refs);
-  return {
-    answer: manifestAnswer(state, { environment, references }, options),
-    byAddress: false,
-  };
+  const now = options.clock();
+  const expires = new Date(now + options.lifetimeMs);
+  const answer = prepareJson(manifestOf(state, { environment, references }, expires));
+  return { answer, sameUntil: now + options.lifetimeMs / 2 };
 }
 
 interface ManifestRequest {
   readonly environment: string;
   readonly references: readonly string[];
-}
-
-function manifestAnswer(state: ServedState, request: ManifestRequest, options: ManifestOptions): PreparedAnswer {
-  const key = `${request.environment}\n${request.references.join('\n')}`;
-  const now = options.clock();
-  const known = state.manifests.get(key);
-  if (known !== undefined && now < known.renewAt) return known.answer;
-  const answer = prepareJson(manifestOf(state, request, new Date(now + options.lifetimeMs)));
-  state.manifests.set(key, { answer, renewAt: now + options.lifetimeMs / 2 });
-  return answer;
 }
 
 function manifestOf(state: ServedState, { environment, references }: ManifestRequest, expires: Date): ManifestDocument {

@@ -24,12 +24,13 @@ export function readResolved(reference: string, search: string, sources: Resolve
   const query = readQuery(search, ['environment', 'unit']);
   const environment = readEnvironment(query.environment);
   const unit = readUnit(query.unit);
-  const { name, selector } = parsePromptRef(reference);
-  if (selector.kind === 'workspace') {
-    return { answer: workspaceAnswer(name, environment, sources), byAddress: false };
+  if (reference.endsWith('@workspace')) {
+    const { name } = parsePromptRef(reference);
+    return { answer: workspaceAnswer(name, environment, sources), sameUntil: 0 };
   }
   const resolution = sources.state.resolver.resolve({ reference, environment, unit });
-  return { answer: resolvedAnswer(resolution, sources), byAddress: unit === undefined };
+  const sameUntil = unit === undefined ? Number.POSITIVE_INFINITY : 0;
+  return { answer: resolvedAnswer(resolution, sources), sameUntil };
 }
 
 /** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */

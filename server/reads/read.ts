@@ -1,8 +1,11 @@
 import type { PreparedAnswer } from '../prepared-answer.ts';
 
-/** A request of the hot path, understood: its answer, and whether its address alone decides the answer. */
+/** A request of the hot path, understood. */
 export interface Read {
   readonly answer: PreparedAnswer | Promise<PreparedAnswer>;
-  /** True where every request of the same address gets this answer for as long as the state does not change. */
-  readonly byAddress: boolean;
+  /**
+   * Until when every request of the same address gets this answer if the state stands, in milliseconds since the
+   * epoch; 0 where something else takes part in the decision.
+   */
+  readonly sameUntil: number;
 }
