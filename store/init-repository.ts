@@ -7,6 +7,8 @@ export interface InitRepositoryOptions {
   readonly bare?: boolean;
   /** Branch that `HEAD` names. @defaultValue `main` */
   readonly branch?: string;
+  /** Address of the remote `origin`. */
+  readonly remote?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface InitRepositoryOptions {
  */
 export async function initRepository(
   folder: string,
-  { bare = false, branch = 'main' }: InitRepositoryOptions = {},
+  { bare = false, branch = 'main', remote }: InitRepositoryOptions = {},
 ): Promise<string> {
   const gitFolder = bare ? folder : join(folder, '.git');
   const draft = join(dirname(gitFolder), `.${basename(gitFolder)}-${globalThis.crypto.randomUUID()}`);
@@ -28,7 +30,7 @@ export async function initRepository(
     for (const below of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info']) {
       await mkdir(join(draft, below), { recursive: true });
     }
-    await writeFile(join(draft, 'config'), configText(bare));
+    await writeFile(join(draft, 'config'), configText(bare, remote));
     await writeFile(join(draft, 'HEAD'), `ref: refs/heads/${branch}\n`);
     await rename(draft, gitFolder);
   } catch (error) {
@@ -39,7 +41,7 @@ export async function initRepository(
   return gitFolder;
 }
 
-function configText(bare: boolean): string {
+function configText(bare: boolean, remote: string | undefined): string {
   const lines = [
     '[core]',
     '\trepositoryformatversion = 0',
@@ -47,5 +49,9 @@ function configText(bare: boolean): string {
     `\tbare = ${bare}`,
   ];
   if (!bare) lines.push('\tlogallrefupdates = true');
+  if (remote !== undefined) {
+    const url = remote.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n');
+    lines.push('[remote "origin"]', `\turl = "${url}"`, '\tfetch = +refs/heads/*:refs/remotes/origin/*');
+  }
   return `${lines.join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import type {
 } from './git-backend.ts';
 import { readAnywhere } from './objects/object-database.ts';
 import { PackStore } from './objects/pack-store.ts';
+import { FileRefStore } from './refs/file-ref-store.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
@@ -21,14 +22,14 @@ export class IsomorphicBackend implements GitBackend {
   readonly #files: RepositoryFiles;
   readonly #packs: PackStore;
 
-  constructor(layout: RepositoryLayout) {
+  constructor(layout: RepositoryLayout, lockWaitMs?: number) {
     this.gitFolder = layout.commonFolder;
-    this.#files = new RepositoryFiles(layout);
+    this.#files = new RepositoryFiles(layout, new FileRefStore(layout, lockWaitMs));
     this.#packs = new PackStore(join(layout.commonFolder, 'objects'));
   }
 
   recover(): Promise<void> {
-    return this.#files.recover();
+    return this.#files.refs.recover();
   }
 
   async readObject(oid: Oid): Promise<GitObject> {
@@ -44,7 +45,7 @@ export class IsomorphicBackend implements GitBackend {
   }
 
   listRefs(prefix: string): Promise<readonly Ref[]> {
-    return this.#files.listRefs(prefix);
+    return this.#files.refs.list(prefix);
   }
 
   updateRefs(updates: readonly RefUpdate[], message: string): Promise<void> {
@@ -62,6 +63,6 @@ export class IsomorphicBackend implements GitBackend {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#files.close(), this.#packs.close()]);
+    await Promise.all([this.#files.refs.close(), this.#packs.close()]);
   }
 }

@@ -1,4 +1,5 @@
 import { fail } from '../core/fail.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type {
   GitBackend,
   GitObject,
@@ -10,8 +11,10 @@ import type {
   RemoteUpdate,
 } from './git-backend.ts';
 import { CatFile } from './native/cat-file.ts';
+import { GitRefStore } from './native/git-ref-store.ts';
 import { fetchNative, noteDefaultBranch, pushNative } from './native/native-remote.ts';
 import { hashObject } from './objects/object-hash.ts';
+import { FileRefStore } from './refs/file-ref-store.ts';
 import { notePushed } from './remote/mirror-refs.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
@@ -23,25 +26,44 @@ export class NativeBackend implements GitBackend {
   readonly #files: RepositoryFiles;
   readonly #catFile: CatFile;
 
-  constructor(layout: RepositoryLayout) {
+  constructor(layout: RepositoryLayout, lockWaitMs?: number) {
     this.gitFolder = layout.commonFolder;
-    this.#files = new RepositoryFiles(layout);
+    const refs = layout.refsNeedGit
+      ? new GitRefStore(layout.gitFolder, lockWaitMs)
+      : new FileRefStore(layout, lockWaitMs);
+    this.#files = new RepositoryFiles(layout, refs);
     this.#catFile = new CatFile(layout.gitFolder);
   }
 
   recover(): Promise<void> {
-    return this.#files.recover();
+    return this.#files.refs.recover();
   }
 
   async readObject(oid: Oid): Promise<GitObject> {
-    const loose = await this.#files.loose.read(oid);
-    if (loose !== undefined) return loose;
-    const object = await this.#catFile.read(oid);
-    if (object === undefined) throw fail('OBJECT_MISSING', { oid });
+    let damage: unknown;
+    try {
+      const loose = await this.#files.loose.read(oid);
+      if (loose !== undefined) return loose;
+    } catch (error) {
+      if (!isStemmaError(error, 'OBJECT_CORRUPT')) throw error;
+      damage = error;
+    }
+    const object = damage === undefined ? await this.#catFile.read(oid) : await this.#readOther(oid, damage);
+    if (object === undefined) throw damage ?? fail('OBJECT_MISSING', { oid });
     if (hashObject(this.#files.layout.hash, object.type, object.bytes) !== oid) {
       throw fail('OBJECT_CORRUPT', { oid, problem: 'its content has another hash' });
     }
     return object;
+  }
+
+  /** Another copy of an object of which one is damaged: in a pack, or in a repository that this one borrows from. */
+  async #readOther(oid: Oid, damage: unknown): Promise<GitObject | undefined> {
+    try {
+      return await this.#catFile.readAlone(oid);
+    } catch (error) {
+      if (isStemmaError(error, 'OBJECT_CORRUPT')) throw damage;
+      throw error;
+    }
   }
 
   writeObject(type: ObjectType, bytes: Uint8Array): Promise<Oid> {
@@ -53,7 +75,7 @@ export class NativeBackend implements GitBackend {
   }
 
   listRefs(prefix: string): Promise<readonly Ref[]> {
-    return this.#files.listRefs(prefix);
+    return this.#files.refs.list(prefix);
   }
 
   updateRefs(updates: readonly RefUpdate[], message: string): Promise<void> {
@@ -72,6 +94,6 @@ export class NativeBackend implements GitBackend {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#files.close(), this.#catFile.close()]);
+    await Promise.all([this.#files.refs.close(), this.#catFile.close()]);
   }
 }

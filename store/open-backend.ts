@@ -11,6 +11,8 @@ export interface OpenBackendOptions {
   readonly folder: string;
   /** `auto` takes `native` where a git binary is on PATH. @defaultValue `auto` */
   readonly backend?: 'auto' | 'native' | 'isomorphic';
+  /** How long a ref transaction waits for locks of others, in milliseconds. @defaultValue 8000 */
+  readonly lockWaitMs?: number;
 }
 
 /**
@@ -22,14 +24,15 @@ export interface OpenBackendOptions {
  * const backend = await openBackend({ folder: '.' });
  * const main = await backend.readRef('refs/heads/main');
  */
-export async function openBackend({ folder, backend = 'auto' }: OpenBackendOptions): Promise<GitBackend> {
+export async function openBackend({ folder, backend = 'auto', lockWaitMs }: OpenBackendOptions): Promise<GitBackend> {
   const layout = await findRepository(folder);
   const version = backend === 'isomorphic' ? undefined : await gitVersion();
   if (backend === 'native' && version === undefined) throw fail('GIT_NOT_FOUND', {});
   if (version === undefined && layout.unsupported !== undefined) {
     throw fail('REPOSITORY_UNSUPPORTED', { folder, feature: layout.unsupported });
   }
-  const opened = version === undefined ? new IsomorphicBackend(layout) : new NativeBackend(layout);
+  const opened =
+    version === undefined ? new IsomorphicBackend(layout, lockWaitMs) : new NativeBackend(layout, lockWaitMs);
   try {
     await opened.recover();
   } catch (error) {

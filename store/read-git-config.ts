@@ -75,6 +75,12 @@ export async function readGitConfig({
   return new GitConfig(settings);
 }
 
+/** The settings in the repository's own `config` alone: what says in which format it is. */
+export async function readRepositoryConfig(commonFolder: string): Promise<GitConfig> {
+  const bytes = await readFileIfAny(join(commonFolder, 'config'));
+  return new GitConfig(bytes === undefined ? [] : parseGitConfig(bytes.toString('utf8')));
+}
+
 interface IncludeContext {
   readonly home: string;
   readonly gitFolder: string | undefined;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fail } from '../core/fail.ts';
 import type { HashName } from './objects/object-hash.ts';
 import type { GitConfig } from './read-git-config.ts';
-import { readGitConfig } from './read-git-config.ts';
+import { readGitConfig, readRepositoryConfig } from './read-git-config.ts';
 import { readFileIfAny, storageError, systemCode } from './storage-files.ts';
 
 /** Where a repository keeps what, and in which format. */
@@ -64,15 +64,16 @@ async function commonFolderOf(gitFolder: string): Promise<string> {
 async function describe(gitFolder: string, workTree: string | undefined): Promise<RepositoryLayout> {
   const commonFolder = await commonFolderOf(gitFolder);
   const config = await readGitConfig({ commonFolder, gitFolder });
+  const format = await readRepositoryConfig(commonFolder);
   const isBare = config.getBoolean('core.bare') === true && commonFolder === gitFolder;
   return {
     workTree: isBare ? undefined : workTree,
     gitFolder,
     commonFolder,
-    hash: config.get('extensions.objectformat')?.toLowerCase() === 'sha256' ? 'sha256' : 'sha1',
+    hash: format.get('extensions.objectformat')?.toLowerCase() === 'sha256' ? 'sha256' : 'sha1',
     config,
-    unsupported: await unsupportedFeature(gitFolder, commonFolder, config),
-    refsNeedGit: refStorage(config) !== 'files',
+    unsupported: await unsupportedFeature(commonFolder, format),
+    refsNeedGit: refStorage(format) !== 'files',
   };
 }
 
@@ -80,7 +81,7 @@ function refStorage(config: GitConfig): string {
   return (config.get('extensions.refstorage') ?? 'files').toLowerCase();
 }
 
-async function unsupportedFeature(gitFolder: string, common: string, config: GitConfig): Promise<string | undefined> {
+async function unsupportedFeature(common: string, config: GitConfig): Promise<string | undefined> {
   const version = config.get('core.repositoryformatversion') ?? '0';
   if (version !== '0' && version !== '1') return `format version ${version}`;
   if ((config.get('extensions.objectformat') ?? 'sha1').toLowerCase() !== 'sha1') return 'SHA-256 object ids';
@@ -88,7 +89,6 @@ async function unsupportedFeature(gitFolder: string, common: string, config: Git
   if (config.get('extensions.partialclone') !== undefined || isPartial(config)) return 'a partial clone';
   const [extension] = config.keys('extensions.').filter((key) => !isHarmless(key));
   if (extension !== undefined && version === '1') return `the extension "${extension.slice('extensions.'.length)}"`;
-  if (gitFolder !== common) return 'a linked worktree';
   if (await hasText(join(common, 'objects', 'info', 'alternates'))) return 'objects of another repository (alternates)';
   return undefined;
 }

@@ -60,12 +60,20 @@ export class FileRefs {
   }
 
   async list(prefix: string): Promise<readonly Ref[]> {
-    const loose = await listLooseRefs(this.#commonFolder, prefix);
+    const loose = await this.#listLoose(prefix);
     const packed = (await this.packed.read()).list(prefix);
     if (loose.size === 0) return packed;
     const added = await Promise.all([...loose].map(([name, value]) => this.#refOf(name, value)));
     const merged = [...packed.filter(({ name }) => !loose.has(name)), ...added.filter((ref) => ref !== undefined)];
     return merged.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async #listLoose(prefix: string): Promise<Map<string, RefValue>> {
+    const loose = await listLooseRefs(this.#commonFolder, prefix);
+    if (this.#worktreeFolder === this.#commonFolder) return loose;
+    const own = await listLooseRefs(this.#worktreeFolder, prefix);
+    const shared = [...loose].filter(([name]) => this.folderOf(name) === this.#commonFolder);
+    return new Map([...shared, ...[...own].filter(([name]) => this.folderOf(name) === this.#worktreeFolder)]);
   }
 
   /** Undefined for a ref that leads nowhere or cannot be read: git leaves those out too. */

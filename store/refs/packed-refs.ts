@@ -99,8 +99,8 @@ export class PackedRefs {
 
   /** Width of the id at the start of a line. */
   #checkLine(at: number): number {
-    const width = this.#buffer.indexOf(space, at) - at;
-    if (!isOidAt(this.#buffer, at, width)) throw corruptLine(this.#buffer, at);
+    const width = widthAt(this.#buffer, at);
+    if (!isEntryAt(this.#buffer, at, width)) throw corruptLine(this.#buffer, at);
     return width;
   }
 }
@@ -113,7 +113,7 @@ function scan(buffer: Buffer, start: number, prefix: string): Ref[] {
   for (let line = 0; line < bytes.length; ) {
     const end = bytes.indexOf(newline, line);
     const width = widthAt(bytes, line);
-    if (!isOidAt(bytes, line, width) || end <= line + width + 1) throw corruptLine(buffer, start + line);
+    if (!isEntryAt(bytes, line, width)) throw corruptLine(buffer, start + line);
     const name = textOf(line + width + 1, end);
     if (!name.startsWith(prefix)) break;
     const oid = textOf(line, line + width);
@@ -139,6 +139,14 @@ function sliceOnce(bytes: Buffer): (from: number, to: number) => string {
 /** 64 where a 64-digit id stands, else 40. */
 function widthAt(bytes: Buffer, at: number): number {
   return bytes[at + 40] === space ? 40 : 64;
+}
+
+/** An id, a space, and a name of which at least the ends are no blanks: Windows line ends are not git's. */
+function isEntryAt(bytes: Buffer, at: number, width: number): boolean {
+  if (!isOidAt(bytes, at, width) || bytes[at + width] !== space) return false;
+  const nameAt = at + width + 1;
+  const last = bytes[bytes.indexOf(newline, nameAt) - 1] ?? 0;
+  return (bytes[nameAt] ?? 0) > space && last > space;
 }
 
 function isOidAt(bytes: Buffer, at: number, width: number): boolean {

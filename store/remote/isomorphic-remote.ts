@@ -175,7 +175,7 @@ async function noteDefaultBranch(context: RemoteContext, { url, http }: Connecti
   if ((await context.backend.readRef(name)) !== undefined) return;
   const [head] = await git.listServerRefs({ http, url, prefix: 'HEAD', symrefs: true });
   const target = head?.target === undefined ? undefined : mirrorName(context.remote, head.target);
-  if (target !== undefined) await context.files.createSymbolicRef(name, target);
+  if (target !== undefined) await context.files.refs.createSymbolic(name, target);
 }
 
 async function pushOne(context: RemoteContext, { url, http }: Connection, update: RemoteUpdate): Promise<void> {

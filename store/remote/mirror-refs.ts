@@ -39,7 +39,7 @@ export async function updateMirror(
     try {
       const { gone, changed, added } = compare(remote, listed, await listMirror(backend, remote));
       if (gone.length > 0) await backend.updateRefs(gone, `fetch ${remote}: gone`);
-      if (added.length > mostLoose) await files.importRefs(added);
+      if (added.length > mostLoose) await files.refs.importMany(added);
       else changed.push(...added.map(({ name, oid }) => ({ name, from: null, to: oid })));
       if (changed.length > 0) await backend.updateRefs(changed, `fetch ${remote}`);
       return;
