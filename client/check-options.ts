@@ -9,13 +9,16 @@ export interface Settings extends Defaulted {
   readonly onError: ClientOptions['onError'] | undefined;
 }
 
+interface Range {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+type NumericOption = 'maxAgeMs' | 'maxStaleMs' | 'timeoutMs' | 'deadlineMs' | 'retries' | 'maxEntries' | 'maxBytes';
+
 /** Default and range of each numeric option. */
-export const numericOptions: Readonly<
-  Record<
-    'maxAgeMs' | 'maxStaleMs' | 'timeoutMs' | 'deadlineMs' | 'retries' | 'maxEntries' | 'maxBytes',
-    { readonly default: number; readonly min: number; readonly max: number }
-  >
-> = {
+export const numericOptions: Readonly<Record<NumericOption, Range>> = {
   maxAgeMs: { default: 1_000, min: 0, max: 2_147_483_647 },
   maxStaleMs: { default: 10_000, min: 0, max: 2_147_483_647 },
   timeoutMs: { default: 2_000, min: 1, max: 2_147_483_647 },
@@ -47,28 +50,18 @@ const getTypes: Readonly<Record<string, string>> = {
 export function checkClientOptions(options: ClientOptions): Settings {
   checkTypes(options, clientTypes);
   if (options.environment !== undefined) checkText('environment', options.environment, 64);
-  const number = (name: keyof typeof numericOptions): number => {
-    const { default: fallback, min, max } = numericOptions[name];
-    const value = options[name] ?? fallback;
-    if (Number.isInteger(value) && value >= min && value <= max) return value;
-    throw fail('OPTION_INVALID', { option: name, problem: `it must be a whole number from ${min} to ${max}` });
-  };
-  return {
-    url: checkUrl(options.url),
-    environment: options.environment,
-    maxAgeMs: number('maxAgeMs'),
-    maxStaleMs: number('maxStaleMs'),
-    timeoutMs: number('timeoutMs'),
-    deadlineMs: number('deadlineMs'),
-    retries: number('retries'),
-    maxEntries: number('maxEntries'),
-    maxBytes: number('maxBytes'),
-    acrossMajors: options.acrossMajors ?? false,
-    onError: options.onError,
-    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    clock: options.clock ?? (() => performance.now()),
-    random: options.random ?? Math.random,
-  };
+  const { fetch = (...request) => globalThis.fetch(...request), clock = () => performance.now() } = options;
+  const { environment, onError, acrossMajors = false, random = Math.random } = options;
+  const numbers = Object.fromEntries(
+    Object.entries(numericOptions).map(([name, range]) => [name, checkNumber(options, name as NumericOption, range)]),
+  ) as Record<NumericOption, number>;
+  return { ...numbers, url: checkUrl(options.url), environment, acrossMajors, onError, fetch, clock, random };
+}
+
+function checkNumber(options: ClientOptions, option: NumericOption, { default: fallback, min, max }: Range): number {
+  const value = options[option] ?? fallback;
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw fail('OPTION_INVALID', { option, problem: `it must be a whole number from ${min} to ${max}` });
 }
 
 /** @throws OPTION_INVALID */

@@ -2,6 +2,7 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import type { Usable } from './bounded-map.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 import type { StateMark } from './state-order.ts';
+import { isOlder } from './state-order.ts';
 
 /** An answer of the registry that was verified. */
 export interface Held {
@@ -44,6 +45,13 @@ interface FailureFacts {
   readonly retryAfterMs: number;
 }
 
+/** What the registry said that holds for every unit: an answer, or a refusal. */
+interface Word {
+  readonly state: StateMark;
+  readonly held: Held | undefined;
+  readonly refusal: StemmaError | undefined;
+}
+
 /** What is known about one reference, in one environment, for one unit or for all. */
 export class Entry implements Usable {
   used = true;
@@ -54,7 +62,50 @@ export class Entry implements Usable {
   refusal: StemmaError | undefined;
   /** Newest state that `held` or `refusal` came from; nothing older replaces them. */
   seen: StateMark | undefined;
+  /** On the entry of all units: the newest state that an answer for one unit came from. */
+  seenByUnits: StateMark | undefined;
   /** The request under way; gives the error that left `held` unconfirmed. */
   flight: Promise<StemmaError | undefined> | undefined;
   readonly trouble: Trouble = new Trouble();
+  #wordForAll: Word | undefined;
+
+  hold(held: Held, now: number): void {
+    const { epoch, revision } = held.cached;
+    this.held = held;
+    this.refusal = undefined;
+    this.seen = { epoch, revision };
+    this.checkedAt = now;
+    if (!held.perUnit) this.#wordForAll = { state: this.seen, held, refusal: undefined };
+  }
+
+  refuse(refusal: StemmaError, state: StateMark | undefined): void {
+    this.held = undefined;
+    this.refusal = refusal;
+    this.seen = state ?? this.seen;
+    if (this.seen !== undefined) this.#wordForAll = { state: this.seen, held: undefined, refusal };
+  }
+
+  /** Takes over what was said of all units since this one was asked about, so that it does not go back behind that. */
+  inherit(all: Entry): void {
+    const word = all.#wordForAll;
+    if (word === undefined || (this.seen !== undefined && !isOlder(this.seen, word.state))) return;
+    if (word.held !== undefined) this.hold(word.held, Number.NEGATIVE_INFINITY);
+    else if (word.refusal !== undefined) this.refuse(word.refusal, word.state);
+  }
+
+  /** Newest state that anyone saw. */
+  newest(): StateMark {
+    const { seen = before, seenByUnits = before } = this;
+    return isOlder(seen, seenByUnits) ? seenByUnits : seen;
+  }
+
+  /** True where what is known of all units does not settle what one unit gets. */
+  decidesByUnit(): boolean {
+    const { refusal, held, seen, seenByUnits } = this;
+    if (refusal !== undefined || held?.perUnit === true) return true;
+    return seen !== undefined && seenByUnits !== undefined && isOlder(seen, seenByUnits);
+  }
 }
+
+/** Before every state of every registry. */
+const before: StateMark = { epoch: 0, revision: 0 };

@@ -15,6 +15,7 @@ import { parseReference } from './reference.ts';
 import type { Release } from './releases.ts';
 import { Releases } from './releases.ts';
 import type { ServedPrompt } from './served-prompt.ts';
+import type { StateMark } from './state-order.ts';
 import { isOlder, printState } from './state-order.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -59,7 +60,7 @@ export class RegistryClient {
     if (environment !== undefined || typeof reference !== 'string' || reference.startsWith(apart)) return undefined;
     const entry = this.#entries.get(reference);
     if (entry?.held === undefined || clock() - entry.checkedAt >= maxAgeMs) return undefined;
-    if (unit !== undefined && entry.held.perUnit) return undefined;
+    if (unit !== undefined && entry.decidesByUnit()) return undefined;
     return this.#allowed(entry.held, acrossMajors);
   }
 
@@ -71,16 +72,18 @@ export class RegistryClient {
     if (reference !== ref.text && options.environment === undefined) this.#entries.set(reference, shared);
     if (options.unit === undefined) return this.#serve(shared, common, options);
     // Where no rollout is open one answer is right for every unit, so that one is asked for first.
-    if (!decidesByUnit(shared)) {
+    if (!shared.decidesByUnit()) {
       try {
         const prompt = await this.#serve(shared, common, options);
-        if (!decidesByUnit(shared)) return prompt;
+        if (!shared.decidesByUnit()) return prompt;
       } catch (error) {
-        if (!decidesByUnit(shared)) throw error;
+        if (!shared.decidesByUnit()) throw error;
       }
     }
     const own: Place = { ...common, unit: options.unit };
-    return this.#serve(this.#entry(own), own, options);
+    const entry = this.#entry(own);
+    entry.inherit(shared);
+    return this.#serve(entry, own, options);
   }
 
   #entry({ ref, environment, unit }: Place): Entry {
@@ -165,36 +168,35 @@ export class RegistryClient {
       return entry.refusal ?? fail('REGISTRY_BEHIND', { url, answered, seen: printState(entry.seen) });
     }
     if (reply.kind === 'answered') return this.#keep(entry, place, reply);
-    entry.held = undefined;
-    entry.refusal = reply.error;
-    entry.seen = state ?? entry.seen;
+    entry.refuse(reply.error, state);
+    if (state !== undefined) this.#noteUnit(place, state);
     return undefined;
   }
 
   #keep(entry: Entry, place: Place, { document, etag }: Answered): StemmaError | undefined {
+    const { acrossMajors, perUnit } = document;
+    const now = this.#settings.clock();
     try {
-      const held = {
-        cached: servedPrompt(document, this.#releases.take(document)),
-        reference: place.ref.text,
-        etag,
-        acrossMajors: document.acrossMajors,
-        perUnit: document.perUnit,
-      };
+      const cached = servedPrompt(document, this.#releases.take(document));
+      const held = { cached, reference: place.ref.text, etag, acrossMajors, perUnit };
+      entry.hold(held, now);
+      const shared = this.#noteUnit(place, document);
       // An answer that holds for every unit is kept where every unit finds it.
-      const entries =
-        held.perUnit || place.unit === undefined ? [entry] : [entry, this.#entry({ ...place, unit: undefined })];
-      for (const one of entries) {
-        if (one.seen !== undefined && isOlder(document, one.seen)) continue;
-        one.held = held;
-        one.refusal = undefined;
-        one.seen = { epoch: document.epoch, revision: document.revision };
-        one.checkedAt = this.#settings.clock();
-      }
+      if (!perUnit && shared !== undefined && !isOlder(document, shared.newest())) shared.hold(held, now);
       return undefined;
     } catch (error) {
       if (isStemmaError(error)) return error;
       throw error;
     }
+  }
+
+  /** Remembers on the entry of all units that one unit saw `state`, so that none of them goes back behind it. */
+  #noteUnit(place: Place, state: StateMark): Entry | undefined {
+    if (place.unit === undefined) return undefined;
+    const shared = this.#entry({ ...place, unit: undefined });
+    const { seenByUnits = state } = shared;
+    shared.seenByUnits = isOlder(seenByUnits, state) ? state : seenByUnits;
+    return shared;
   }
 
   #report(error: StemmaError, reference: string): void {
@@ -204,11 +206,6 @@ export class RegistryClient {
       // A broken listener must not cost the application its prompts; the option's documentation says so.
     }
   }
-}
-
-/** True where what is known of all units does not settle what one unit gets. */
-function decidesByUnit({ held, refusal }: Entry): boolean {
-  return refusal !== undefined || held?.perUnit === true;
 }
 
 type Answered = Extract<Reply, { kind: 'answered' }>;
