@@ -23,6 +23,7 @@ import type {
   SyncReport,
 } from './registry.ts';
 import type { RegistryParts } from './registry-parts.ts';
+import { policyOf } from './registry-parts.ts';
 import type { RegistryWrites } from './registry-writes.ts';
 import { StateHistory } from './state/state-history.ts';
 import type { StateStore } from './state/state-store.ts';
@@ -93,6 +94,7 @@ class OpenRegistry implements Registry {
   #writes: Promise<RegistryWrites> | undefined;
   #stopWatching: (() => void) | undefined;
   #admissionFailed = false;
+  #nothing = nothingYet;
 
   constructor(backend: GitBackend, options: OpenRegistryOptions) {
     const { clock = (): Date => new Date(), publish = 'local' } = options;
@@ -112,6 +114,7 @@ class OpenRegistry implements Registry {
   async start(): Promise<void> {
     const { watch = false, admitTags: admit = false } = this.#options;
     await this.#parts.tracker.open();
+    if (this.#parts.tracker.state === undefined) await this.#describeNothing();
     if (admit) await this.#admitNew();
     if (!watch) return;
     const { gitFolder } = this.backend;
@@ -121,7 +124,7 @@ class OpenRegistry implements Registry {
   }
 
   current(): RegistryIndex {
-    return this.#parts.tracker.state ?? nothingYet;
+    return this.#parts.tracker.state ?? this.#nothing;
   }
 
   alarms(): readonly RegistryAlarm[] {
@@ -177,6 +180,12 @@ class OpenRegistry implements Registry {
     await (await this.#writes)?.close();
     await this.#parts.tracker.close();
     await this.backend.close();
+  }
+
+  /** Before the first write, the environments are those that it will put in force. */
+  async #describeNothing(): Promise<void> {
+    const policy = await policyOf(this.#parts);
+    if (policy !== undefined) this.#nothing = { ...nothingYet, meta: initialMeta(policy) };
   }
 
   /** What stops an admission, a dead remote or a full disk, must not stop serving. */

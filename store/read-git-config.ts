@@ -1,10 +1,11 @@
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { GitSetting } from './git-config-file.ts';
 import { parseGitConfig } from './git-config-file.ts';
 import type { Environment } from './process-environment.ts';
 import { processEnvironment } from './process-environment.ts';
-import { readFileIfAny } from './storage-files.ts';
+import { readFileIfAny, systemCode } from './storage-files.ts';
 
 /** The settings of git that hold in a repository; a later file wins over an earlier one. */
 export class GitConfig {
@@ -65,12 +66,13 @@ export async function readGitConfig({
   const system = env['GIT_CONFIG_NOSYSTEM'] === undefined ? [env['GIT_CONFIG_SYSTEM'] ?? '/etc/gitconfig'] : [];
   const user = env['GIT_CONFIG_GLOBAL'] ?? undefined;
   const files = [...system, ...(user === undefined ? [join(xdg, 'git', 'config'), join(home, '.gitconfig')] : [user])];
-  if (commonFolder !== undefined) files.push(join(commonFolder, 'config'));
+  const context = { home, gitFolder, depth: 0 };
   const settings: GitSetting[] = [];
-  for (const file of files) settings.push(...(await readWithIncludes(file, { home, gitFolder, depth: 0 })));
+  for (const file of files) settings.push(...(await readPersonal(file, context)));
+  if (commonFolder !== undefined) settings.push(...(await readWithIncludes(join(commonFolder, 'config'), context)));
   const usesWorktreeConfig = new GitConfig(settings).getBoolean('extensions.worktreeconfig') === true;
   if (gitFolder !== undefined && usesWorktreeConfig) {
-    settings.push(...(await readWithIncludes(join(gitFolder, 'config.worktree'), { home, gitFolder, depth: 0 })));
+    settings.push(...(await readWithIncludes(join(gitFolder, 'config.worktree'), context)));
   }
   return new GitConfig(settings);
 }
@@ -85,6 +87,16 @@ interface IncludeContext {
   readonly home: string;
   readonly gitFolder: string | undefined;
   readonly depth: number;
+}
+
+/** As git does, a file outside of the repository that this user may not read is left out. */
+async function readPersonal(file: string, context: IncludeContext): Promise<readonly GitSetting[]> {
+  try {
+    return await readWithIncludes(file, context);
+  } catch (error) {
+    if (isStemmaError(error) && systemCode(error.cause) === 'EACCES') return [];
+    throw error;
+  }
 }
 
 async function readWithIncludes(file: string, context: IncludeContext): Promise<readonly GitSetting[]> {

@@ -30,7 +30,8 @@ export async function readFileIfAny(path: string): Promise<Buffer | undefined> {
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw storageError(path, error);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw fail('STORAGE_FAILED', { path, problem }, error);
   }
 }
 

@@ -16,6 +16,21 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
   describe(`following the state with the ${backend} backend`, () => {
     afterEach(removeRepositories);
 
+    it('serves nothing before there is a state branch, in the environments of .promptrc', async () => {
+      const repository = await aRepository()
+        .withFile('.promptrc', 'environments:\n  live:\n    serve: promoted\n    default: true\n')
+        .commit()
+        .build();
+      const empty = await aRepository().build();
+
+      const { commit, revision, meta, prompts } = (await repository.open({ backend })).current();
+
+      expect({ commit, revision, size: prompts.size }).to.deep.equal({ commit: null, revision: 0, size: 0 });
+      expect(Object.keys(meta.policy.environments)).to.deep.equal(['live']);
+      const { policy } = (await empty.open({ backend })).current().meta;
+      expect(Object.keys(policy.environments)).to.deep.equal(['production', 'staging']);
+    });
+
     it('notices what another process did, and calls its listeners', async () => {
       const repository = await released();
       const [one, other] = [await repository.open({ backend, watch: true }), await repository.open({ backend })];
