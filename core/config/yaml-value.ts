@@ -37,7 +37,7 @@ export function parseYamlValue(text: string): YamlValue | { readonly problems: r
   };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    return { problems: problems.map((problem) => ({ ...placeAt(problem.pos[0]), message: problem.message })) };
+    return { problems: problems.map(({ pos, message }) => ({ ...placeAt(pos[0]), message: withoutText(message) })) };
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -47,6 +47,9 @@ export function parseYamlValue(text: string): YamlValue | { readonly problems: r
     return { problems: [{ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }] };
   }
 }
+
+/** Some messages end with the text that stands there, which may be long, or nobody else's business. */
+const withoutText = (message: string): string => message.replace(/: "[^]*"$/u, '');
 
 function offsetOf(document: Document.Parsed, pointer: string): number {
   let node: unknown = document.contents;

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { canonicalJson } from '../canonical-json.ts';
 import type { JsonObject } from '../protocol.ts';
 
+const CURRENT_DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const OLDER_DRAFTS = /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/u;
 
 const OPTIONS: Options = {
@@ -19,16 +20,18 @@ const OPTIONS: Options = {
  * @throws Error saying why the schema cannot be used
  */
 export function compileJsonSchema(schema: JsonObject, options: Options = {}): ValidateFunction {
-  if (schema['$async'] !== undefined) throw new Error('"$async" cannot be used');
-  const isOlder = typeof schema['$schema'] === 'string' && OLDER_DRAFTS.test(schema['$schema']);
+  const { $schema: draft = CURRENT_DRAFT, ...rules } = schema;
+  if (rules['$async'] !== undefined) throw new Error('"$async" cannot be used');
+  const isOlder = OLDER_DRAFTS.test(String(draft));
+  if (!isOlder && draft !== CURRENT_DRAFT) throw new Error('its "$schema" is none of draft 6, draft 7 and 2020-12');
   const dialect = isOlder ? olderDialect() : dialect2020();
-  if (dialect.validateSchema(schema as AnySchema) !== true) {
+  if (dialect.validateSchema(rules as AnySchema) !== true) {
     const first = dialect.errors?.[0];
     throw new Error(`${first?.instancePath.slice(1) || 'it'} ${first?.message ?? 'is not a schema'}`);
   }
   // Each schema gets its own instance: what one defines by `$id` means nothing to another.
   const ajv = create(isOlder ? Ajv : Ajv2020, { ...options, meta: false, validateSchema: false });
-  return ajv.compile(schema as AnySchema);
+  return ajv.compile(rules as AnySchema);
 }
 
 type Dialect = Ajv | Ajv2020;
