@@ -49,7 +49,7 @@ export function parseYamlValue(text: string): YamlValue | { readonly problems: r
 }
 
 /** Some messages end with the text that stands there, which may be long, or nobody else's business. */
-const withoutText = (message: string): string => message.replace(/: "[^]*"$/u, '');
+const withoutText = (message: string): string => message.replace(/: "[\s\S]*"$/u, '');
 
 function offsetOf(document: Document.Parsed, pointer: string): number {
   let node: unknown = document.contents;

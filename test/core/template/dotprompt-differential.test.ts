@@ -48,7 +48,7 @@ describe('rendering, compared with npm dotprompt', () => {
   });
 
   it('gives the same messages for generated prompts', async () => {
-    const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 300);
+    const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 200);
     await fc.assert(
       fc.asyncProperty(generatedPrompt, fc.boolean(), (prompt, talks) => expectSame(prompt, talks ? history : [])),
       { numRuns },

@@ -9,7 +9,7 @@ import { parsePromptFile } from '../../../core/template/parse-prompt-file.ts';
 import { parseSamples } from '../../../core/template/parse-samples.ts';
 import { generatedPrompt } from './generated-templates.ts';
 
-const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 300);
+const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 200);
 
 const frontMatter = [
   ...[
