@@ -1,5 +1,6 @@
 import type { Order } from './access/access.ts';
 import { withAccess } from './access/open-access.ts';
+import type { Arguments } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
 import { chosenEnvironment, parseRelease } from './references.ts';
 import { reportVerb } from './report/verb.ts';
@@ -17,8 +18,16 @@ export async function runVerb(context: CommandContext, order: Order): Promise<vo
     );
   });
   for (const warning of document.warnings) output.warn(warning);
-  output.answer(document, () => reportVerb(document, output.style));
+  output.answer(document, () => reportVerb(document, nextCommand(order, args), output.style));
   if (pushError !== undefined) throw pushError;
+}
+
+/** What shows the effect. */
+function nextCommand(order: Order, args: Arguments): string {
+  if (!('environment' in order)) return `stemma list ${order.name}`;
+  const environment = args.text('env');
+  const env = environment === undefined ? '' : ` --env ${environment}`;
+  return `stemma explain ${order.name}${env}`;
 }
 
 /** The order of a verb that acts on one release in one environment. */

@@ -12,12 +12,17 @@ export async function readWorkTreePrompt(folder: string, name: string): Promise<
   return workTree.readContent(name);
 }
 
+/** The samples beside a prompt of the work tree. @throws SAMPLES_INVALID, CONFIG_NOT_FOUND */
+export async function listSamples(folder: string, name: string): Promise<readonly Sample[]> {
+  return (await openWorkTree(folder)).readSamples(name);
+}
+
 /**
  * One sample of a prompt, from the file beside it in the work tree; releases carry none.
  * @throws SAMPLE_NOT_FOUND, SAMPLES_INVALID, CONFIG_NOT_FOUND
  */
 export async function readSample(folder: string, name: string, sampleName: string): Promise<Sample> {
-  const samples = await (await openWorkTree(folder)).readSamples(name);
+  const samples = await listSamples(folder, name);
   const sample = samples.find((one) => one.name === sampleName);
   if (sample !== undefined) return sample;
   const available = samples.map((one) => one.name);

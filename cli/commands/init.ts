@@ -6,6 +6,7 @@ import type { CommandContext } from '../command-context.ts';
 import { fileSystemError } from '../file-system-error.ts';
 import { findGitRoot, findPromptrc } from '../find-promptrc.ts';
 import { promptrcText } from '../promptrc-text.ts';
+import { nextStep } from '../report/next-step.ts';
 
 export async function run({ args, folder, interruption, output }: CommandContext): Promise<void> {
   const existing = await findPromptrc(folder);
@@ -22,7 +23,7 @@ export async function run({ args, folder, interruption, output }: CommandContext
       ...created.map((name) => `Created ${join(root, name)}`),
       '',
       'Releases are served in staging at once, and in production when they are promoted.',
-      'Next: stemma new --list',
+      nextStep('stemma new --list', output.style),
     ].join('\n'),
   );
 }

@@ -7,6 +7,7 @@ import { parseSamples } from '../../core/template/parse-samples.ts';
 import type { CommandContext } from '../command-context.ts';
 import { fileSystemError } from '../file-system-error.ts';
 import { requirePromptrc } from '../find-promptrc.ts';
+import { nextStep } from '../report/next-step.ts';
 import { reportStarters } from '../report/starters.ts';
 import { loadSettings } from '../settings.ts';
 import type { StarterFile } from '../starters.ts';
@@ -39,7 +40,7 @@ export async function run(context: CommandContext): Promise<void> {
     [
       ...shown.map((path) => `Created ${path}`),
       '',
-      `Next: edit ${shown[0]}, then stemma render ${name} --sample ${samples[0]?.name ?? 'NAME'}`,
+      nextStep(`edit ${shown[0]}, then stemma render ${name} --sample ${samples[0]?.name ?? 'NAME'}`, output.style),
     ].join('\n'),
   );
 }

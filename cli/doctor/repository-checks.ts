@@ -67,7 +67,7 @@ async function checkPrompts(folder: string, registry: Registry): Promise<Omit<Ch
   const statuses = await workTree.status(registry);
   const invalid = statuses.filter(({ state }) => state === 'invalid').map(({ name }) => name);
   const problems = [...invalid, ...misplaced.map(({ path }) => path)];
-  if (problems.length === 0) return passed(`${statuses.length} files, all valid`);
+  if (problems.length === 0) return passed(`${statuses.length} file${statuses.length === 1 ? '' : 's'}, all valid`);
   return failed(`${problems.length} cannot be released: ${problems.slice(0, 5).join(', ')}`, 'run "stemma status"');
 }
 

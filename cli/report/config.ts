@@ -1,6 +1,7 @@
 import type { ConfiguredServer } from '../../server/config.ts';
 import type { Setting, Settings } from '../settings.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { alignRows } from './table.ts';
 
 export interface ConfigReportOptions {
@@ -32,7 +33,7 @@ export function reportConfig({ settings, server, file, style }: ConfigReportOpti
     ...[single('registry'), single('environment'), single('backend')],
     ...serving,
   ];
-  const advice = file === undefined ? ['', 'There is no .promptrc here.', `${style.dim('Next:')} stemma init`] : [];
+  const advice = file === undefined ? ['', 'There is no .promptrc here.', nextStep('stemma init', style)] : [];
   return [...alignRows(rows), ...advice].join('\n');
 }
 

@@ -4,6 +4,7 @@ import type { WordPiece } from '../../core/diff/diff-words.ts';
 import type { Hunk } from '../../core/diff/hunks.ts';
 import { buildHunks } from '../../core/diff/hunks.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { printable } from './printable.ts';
 
 export interface DiffReportOptions {
@@ -28,7 +29,7 @@ export function reportDiff({ before, after, changes, context, next, style }: Dif
   return [
     head,
     ...changes.flatMap((change) => ['', ...changeLines(change, context, style)]),
-    ...(next === undefined ? [] : ['', style.dim(`Next: ${next}`)]),
+    ...(next === undefined ? [] : ['', nextStep(next, style)]),
   ].join('\n');
 }
 

@@ -1,7 +1,11 @@
 import type { PromptIndexDocument, PromptListDocument, VersionEntry } from '../../core/protocol.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { oneLine } from './printable.ts';
 import { alignRows } from './table.ts';
+
+/** Versions shown in one cell of the table. */
+const MOST_SHOWN = 3;
 
 export interface ListReportOptions {
   readonly prompts: PromptListDocument['prompts'];
@@ -15,8 +19,8 @@ export interface ListReportOptions {
 export function reportList({ prompts, unreleased, prefix, style }: ListReportOptions): string {
   if (prompts.length + unreleased.length === 0) {
     return prefix === ''
-      ? 'There are no prompts yet.\nNext: stemma new --list'
-      : `No prompt begins with "${prefix}".\nNext: stemma list`;
+      ? `There are no prompts yet.\n${nextStep('stemma new --list', style)}`
+      : `No prompt begins with "${prefix}".\n${nextStep('stemma list', style)}`;
   }
   const environments = [...new Set(prompts.flatMap(({ served }) => Object.keys(served)))].sort();
   const none = style.dim('–');
@@ -27,7 +31,7 @@ export function reportList({ prompts, unreleased, prefix, style }: ListReportOpt
         style.cyan(prompt.name),
         prompt.retired ? style.yellow('retired') : (prompt.latest ?? none),
         String(prompt.releases),
-        ...environments.map((environment) => prompt.served[environment]?.join(', ') || none),
+        ...environments.map((environment) => someOf(prompt.served[environment] ?? []) || none),
       ],
     })),
     ...unreleased.map((name) => ({
@@ -37,9 +41,15 @@ export function reportList({ prompts, unreleased, prefix, style }: ListReportOpt
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const header = ['PROMPT', 'LATEST', 'RELEASES', ...environments.map((name) => name.toUpperCase())].map(style.bold);
   const first = rows[0]?.name ?? '';
-  return [...alignRows([header, ...rows.map(({ cells }) => cells)]), '', style.dim(`Next: stemma list ${first}`)].join(
+  return [...alignRows([header, ...rows.map(({ cells }) => cells)]), '', nextStep(`stemma list ${first}`, style)].join(
     '\n',
   );
+}
+
+/** The highest versions; how many more there are. */
+function someOf(versions: readonly string[]): string {
+  const more = versions.length - MOST_SHOWN;
+  return [...versions.slice(0, MOST_SHOWN), ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
 
 /** The releases of one prompt, highest version first, with where each is served. */
@@ -59,9 +69,7 @@ export function reportReleases(document: PromptIndexDocument, style: Style): str
       : alignRows([['VERSION', 'RELEASED', 'DIGEST', 'STATE'].map(style.bold), ...rows])),
     ...refused.map(({ version, problem }) => `${style.yellow('refused')} tag for ${version}: ${oneLine(problem, 200)}`),
     '',
-    style.dim(
-      rows.length === 0 ? `Next: stemma release ${name}` : `Next: stemma show ${name}@${versions[0]?.version ?? ''}`,
-    ),
+    nextStep(rows.length === 0 ? `stemma release ${name}` : `stemma show ${name}@${versions[0]?.version}`, style),
   ].join('\n');
 }
 

@@ -1,11 +1,12 @@
 import type { ReleaseLogEntry, StateLogEntry } from '../access/log-entries.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { oneLine, printable } from './printable.ts';
 import { alignRows } from './table.ts';
 
 /** Every change of what is served, newest first. */
 export function reportStateLog(changes: readonly StateLogEntry[], style: Style): string {
-  if (changes.length === 0) return 'Nothing was released yet.\nNext: stemma status';
+  if (changes.length === 0) return `Nothing was released yet.\n${nextStep('stemma status', style)}`;
   const heads = alignRows(
     changes.map(({ revision, at, by, subject }) => [
       style.yellow(String(revision)),
@@ -24,7 +25,7 @@ export function reportStateLog(changes: readonly StateLogEntry[], style: Style):
 
 /** The releases of a prompt, newest first, each with what its author said of it. */
 export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntry[], style: Style): string {
-  if (releases.length === 0) return `${name} has no release yet.\nNext: stemma release ${name}`;
+  if (releases.length === 0) return `${name} has no release yet.\n${nextStep(`stemma release ${name}`, style)}`;
   const rows = releases.map(({ version, at, by, message }) => [
     style.yellow(version),
     time(at),
@@ -36,7 +37,7 @@ export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntr
     before === undefined
       ? `stemma show ${name}@${newest?.version}`
       : `stemma diff ${name}@${before.version} ${newest?.version}`;
-  return [...alignRows(rows), '', style.dim(`Next: ${next}`)].join('\n');
+  return [...alignRows(rows), '', nextStep(next, style)].join('\n');
 }
 
 const time = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`;

@@ -2,6 +2,7 @@ import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
 import type { AppliedRelease } from '../../store/registry.ts';
 import type { ReleasePlan } from '../plan-release.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { printable } from './printable.ts';
 import { alignRows } from './table.ts';
 
@@ -36,9 +37,7 @@ export function reportRelease({ plan, applied, index, style }: ReleaseReportOpti
       '  ',
     ),
     `${style.dim('Undo:')} stemma yank ${name}@${version} --reason "why"`,
-    ...(waiting[0] === undefined
-      ? []
-      : [`${style.dim('Next:')} stemma promote ${name}@${version} --env ${waiting[0]}`]),
+    ...(waiting[0] === undefined ? [] : [nextStep(`stemma promote ${name}@${version} --env ${waiting[0]}`, style)]),
   ].join('\n');
 }
 

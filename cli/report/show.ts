@@ -1,6 +1,7 @@
 import type { JsonObject, PromptMetadata } from '../../core/protocol.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { oneLine, printable } from './printable.ts';
 import { alignRows } from './table.ts';
 
@@ -37,7 +38,7 @@ export function reportShow({ title, facts, metadata, content, next, style }: Sho
     style.bold('Text'),
     printable(content.prompt.replace(/\n+$/u, '')),
     '',
-    style.dim(`Next: ${next}`),
+    nextStep(next, style),
   ].join('\n');
 }
 
@@ -50,7 +51,7 @@ function variableRows(schema: JsonObject | undefined, style: Style): string[][] 
   const required = new Set(Array.isArray(schema?.['required']) ? schema['required'] : []);
   return Object.entries(properties).map(([name, property]) => [
     style.cyan(name),
-    typeText(property),
+    typeText(property, required.has(name)),
     required.has(name) ? 'required' : style.dim('optional'),
     isObject(property) && typeof property['description'] === 'string'
       ? style.dim(oneLine(property['description']))
@@ -58,12 +59,21 @@ function variableRows(schema: JsonObject | undefined, style: Style): string[][] 
   ]);
 }
 
-function typeText(property: unknown): string {
+/** `string[]`, `"low" | "high"`; that an optional variable may also be null goes without saying. */
+function typeText(property: unknown, isRequired = true): string {
   if (!isObject(property)) return 'any';
   const { enum: values, type, items } = property;
-  if (Array.isArray(values)) return oneLine(values.map((value) => JSON.stringify(value)).join(' | '), 60);
-  if (type === 'array') return `${typeText(items)}[]`;
-  return Array.isArray(type) ? type.join(' | ') : typeof type === 'string' ? type : 'any';
+  const said = (value: unknown): boolean => isRequired || (value !== null && value !== 'null');
+  if (Array.isArray(values))
+    return oneLine(
+      values
+        .filter(said)
+        .map((value) => JSON.stringify(value))
+        .join(' | '),
+      60,
+    );
+  const types: readonly unknown[] = (Array.isArray(type) ? type : [type ?? 'any']).filter(said);
+  return types.map((one) => (one === 'array' ? `${typeText(items)}[]` : String(one))).join(' | ');
 }
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>

@@ -1,5 +1,6 @@
 import type { Starter } from '../starters.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { alignRows } from './table.ts';
 
 /** The starters, and how to take one. */
@@ -8,6 +9,6 @@ export function reportStarters(starters: readonly Starter[], style: Style): stri
   return [
     ...alignRows([['STARTER', 'WHAT IT IS FOR'].map(style.bold), ...rows]),
     '',
-    style.dim(`Next: stemma new support/reply --template ${starters[0]?.name ?? 'NAME'}`),
+    nextStep(`stemma new support/reply --template ${starters[0]?.name ?? 'NAME'}`, style),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { MisplacedFile } from '../../store/work-tree/list-prompts.ts';
 import type { PromptStatus } from '../../store/work-tree/prompt-status.ts';
 import type { ReleaseProposal } from '../propose-release.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { oneLine, printable } from './printable.ts';
 import { alignRows } from './table.ts';
 
@@ -21,7 +22,8 @@ export interface StatusReportOptions {
 
 /** Where every prompt stands, what the next releases would be and why, and what to type next. */
 export function reportStatus({ prompts, misplaced, style }: StatusReportOptions): string {
-  if (prompts.length + misplaced.length === 0) return 'There are no prompts yet.\nNext: stemma new --list';
+  if (prompts.length + misplaced.length === 0)
+    return `There are no prompts yet.\n${nextStep('stemma new --list', style)}`;
   const header = ['PROMPT', 'LAST RELEASE', 'STATE', 'NEXT', 'WHAT CHANGED'].map(style.bold);
   const next = nextCommand(prompts);
   return [
@@ -32,7 +34,7 @@ export function reportStatus({ prompts, misplaced, style }: StatusReportOptions)
       `${style.red(path)} is left out: ${printable(problem)}`,
       `  ${style.cyan('hint:')} ${printable(hint)}`,
     ]),
-    ...(next === undefined ? [] : ['', `${style.dim('Next:')} ${next}`]),
+    ...(next === undefined ? [] : ['', nextStep(next, style)]),
   ].join('\n');
 }
 

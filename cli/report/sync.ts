@@ -1,5 +1,6 @@
 import type { SyncReport } from '../../store/registry.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { oneLine } from './printable.ts';
 
 /** What a synchronisation brought, and what is still to be published. */
@@ -13,6 +14,8 @@ export function reportSync(report: SyncReport, style: Style): string {
     ...dropped.map(
       ({ subject, problem }) => `  ${style.yellow('dropped')}  ${oneLine(subject)}: ${oneLine(problem, 200)}`,
     ),
-    ...(unpublished ? [`${style.yellow('Not yet on the remote:')} changes made here`, 'Next: stemma sync --push'] : []),
+    ...(unpublished
+      ? [`${style.yellow('Not yet on the remote:')} changes made here`, nextStep('stemma sync --push', style)]
+      : []),
   ].join('\n');
 }

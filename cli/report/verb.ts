@@ -1,15 +1,16 @@
 import type { VerbDocument } from '../../core/protocol.ts';
 import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
 import { printable } from './printable.ts';
 
 /** What a verb changed, for whom, and the command that undoes it. */
-export function reportVerb(document: VerbDocument, style: Style): string {
+export function reportVerb(document: VerbDocument, next: string, style: Style): string {
   const { changed, dryRun, subject, effects, undo } = document;
   const head = changed ? (dryRun ? style.yellow('Would') : style.green('Done:')) : style.dim('No change:');
   return [
     `${head} ${style.bold(printable(subject))}`,
     ...effects.map((effect) => `  ${printable(effect)}`),
     ...(undo === undefined || dryRun ? [] : [`${style.dim('Undo:')} ${printable(undo)}`]),
-    ...(dryRun ? [style.dim('Nothing was written; run it without --dry-run to do it.')] : []),
+    dryRun ? style.dim('Nothing was written; run it without --dry-run to do it.') : nextStep(next, style),
   ].join('\n');
 }
