@@ -33,7 +33,8 @@ export interface StemmaClient {
  * @example
  * const client = createClient({ url: 'http://127.0.0.1:4600', environment: 'production' });
  * const prompt = await client.get('support/reply@^1');
- * const { messages } = await prompt.render({ customer: 'Ada', question: 'Where is my order?' });
+ * const { messages } = await prompt.render({ message: 'Where is my order?' });
+ * messages.length; //=> 2
  */
 export function createClient(options: ClientOptions): StemmaClient {
   return new RegistryClient(checkClientOptions(options));

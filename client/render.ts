@@ -22,7 +22,8 @@ export interface RenderSource {
  * @throws TEMPLATE_INVALID, SCHEMA_INVALID
  * @example
  * const compiled = compile(await client.get('support/reply@^1'));
- * const { messages } = compiled.render({ customer: 'Ada', question: 'Where is my order?' });
+ * const { messages } = compiled.render({ message: 'Where is my order?' });
+ * messages.length; //=> 2
  */
 export function compile({ name, content, metadata }: RenderSource): CompiledPrompt {
   const { schema } = metadata.input;

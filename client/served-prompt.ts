@@ -49,7 +49,8 @@ export interface ServedPrompt {
    * @throws INPUT_INVALID listing every problem of the variables; RENDERER_MISSING where `handlebars`, `ajv` or
    * `ajv-formats` is not installed
    * @example
-   * const { messages } = await prompt.render({ customer: 'Ada', question: 'Where is my order?' });
+   * const { messages } = await prompt.render({ message: 'Where is my order?' });
+   * messages.length; //=> 2
    */
   readonly render: (variables?: Variables, options?: RenderOptions) => Promise<RenderedPrompt>;
 }

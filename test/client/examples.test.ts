@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { expect } from 'chai';
+import { after, before, describe, it } from 'mocha';
+import { aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { aServer, stopServers } from '../helpers/a-server.ts';
+import { Consumer } from '../helpers/packed.ts';
+import { projectFiles } from '../helpers/project-files.ts';
+
+const name = 'support/reply';
+
+/** Every `@example` of several lines in the client's sources, with the line that follows its comment. */
+const examples = projectFiles('.ts')
+  .filter(({ path }) => path.startsWith('client/'))
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/@example\n(?<code>(?:\s+\*(?!\/).*\n)+)\s+\*\/\n\s*(?<of>.*)/g)].map(({ groups }) => ({
+      what: `${path}: ${groups?.['of']?.split(/[(:{]/)[0]?.trim()}`,
+      code: (groups?.['code'] ?? '').replace(/^\s+\* ?/gm, ''),
+    })),
+  );
+
+/** The example as a program: what it takes for granted goes before it, and `x; //=> y` becomes a comparison. */
+function programOf(code: string, url: string): string {
+  const given = [
+    "import { deepEqual } from 'node:assert/strict';",
+    "import { createClient } from '@stemma/client';",
+    "import { compile } from '@stemma/client/render';",
+    ...(code.includes('const client') ? [] : [`const client = createClient({ url: '${url}' });`]),
+    ...(code.includes('const prompt') ? [] : ["const prompt = await client.get('support/reply@^1');"]),
+  ];
+  const body = code.replaceAll('http://127.0.0.1:4600', url).replace(/^(.*); \/\/=> (.*)$/gm, 'deepEqual($1, $2);');
+  return [...given, body].join('\n');
+}
+
+describe('examples in the sources of the client', function () {
+  this.timeout(20_000);
+  let url: string;
+  let consumer: Consumer;
+
+  before(async () => {
+    const text =
+      '---\ninput:\n  schema:\n    message: string\n---\n{{role "system"}}Be kind.{{role "user"}}{{message}}';
+    const repository = await aRepository()
+      .withFile(`prompts/${name}.prompt`, text)
+      .commit()
+      .release(name, '1.4.2')
+      .apply({ verb: 'promote', name, version: '1.4.2', environment: 'production' })
+      .build();
+    url = (await aServer({ registry: await repository.open() })).url;
+    consumer = await Consumer.create();
+    await consumer.link('@stemma/client');
+  });
+
+  after(async () => {
+    await rm(consumer.folder, { recursive: true });
+    await stopServers();
+    await removeRepositories();
+  });
+
+  it('are found', () => {
+    expect(examples.length).to.be.at.least(4);
+    expect(examples.filter(({ code }) => !code.includes('//=>'))).to.deep.equal([]);
+  });
+
+  for (const { what, code } of examples) {
+    it(`${what} does what its example says`, async () => {
+      await consumer.write('example.js', programOf(code, url));
+
+      expect(await consumer.node('example.js')).to.equal('');
+    });
+  }
+});
