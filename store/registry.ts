@@ -79,15 +79,19 @@ export interface SyncReport extends AdmissionReport {
   readonly unpublished: boolean;
 }
 
+/** What can be wrong without stopping to serve; `docs/reference/state.md` says what to do. */
+export const alarmCodes = [
+  'TAG_MOVED',
+  'TAG_DELETED',
+  'ADMISSION_FAILED',
+  'STATE_REWRITTEN',
+  'STATE_INVALID',
+  'REMOTE_UNREACHABLE',
+] as const;
+
 /** Something wrong that does not stop serving: a moved tag, a rewritten state branch, a dead remote. */
 export interface RegistryAlarm {
-  readonly code:
-    | 'TAG_MOVED'
-    | 'TAG_DELETED'
-    | 'ADMISSION_FAILED'
-    | 'STATE_REWRITTEN'
-    | 'STATE_INVALID'
-    | 'REMOTE_UNREACHABLE';
+  readonly code: (typeof alarmCodes)[number];
   readonly message: string;
   readonly since: string;
 }
