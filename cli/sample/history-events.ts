@@ -6,7 +6,7 @@ export type HistoryEvent =
   | { readonly kind: 'release'; readonly at: string; readonly id: string; readonly release: PlannedRelease }
   | { readonly kind: 'change'; readonly at: string; readonly intent: PromptIntent };
 
-export interface PlannedRelease extends HistoryRelease {
+interface PlannedRelease extends HistoryRelease {
   /** The step whose commit is released. */
   readonly slug: string;
   readonly actor: string;

@@ -11,7 +11,7 @@ export interface HistoryRelease {
   readonly message: string;
 }
 
-export const historyVerbs = ['promote', 'rollback', 'withdraw', 'restore', 'yank', 'deprecate'] as const;
+const historyVerbs = ['promote', 'rollback', 'withdraw', 'restore', 'yank', 'deprecate'] as const;
 
 /** A change of what is served, made after the releases of its step. */
 export interface HistoryAction {
