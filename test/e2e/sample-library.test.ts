@@ -18,6 +18,26 @@ function bumpBetween(from: string, to: string): string {
   return ['major', 'minor', 'patch'].find((_, index) => a?.[index] !== b?.[index]) ?? 'patch';
 }
 
+const bounds: Readonly<Record<string, readonly string[]>> = {
+  string: ['maxLength', 'enum', 'format', 'pattern'],
+  array: ['maxItems'],
+  integer: ['maximum'],
+  number: ['maximum'],
+};
+
+/** Paths of the parts of a schema that may be of any size. */
+function unboundedPlaces(schema: unknown, path: string): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { type, items, properties = {} } = schema as { type?: unknown; items?: unknown; properties?: object };
+  const kinds = [type].flat().filter((kind) => typeof kind === 'string');
+  const isOpen = kinds.some((kind) => bounds[kind]?.every((keyword) => !(keyword in schema)));
+  return [
+    ...(isOpen ? [path] : []),
+    ...unboundedPlaces(items, `${path}[]`),
+    ...Object.entries(properties).flatMap(([key, value]) => unboundedPlaces(value, `${path}.${key}`)),
+  ];
+}
+
 describe('sample library', () => {
   it('has at least twelve prompts, and partials, named schemas and tools that they share', async () => {
     const contents = await Promise.all(names.map((name) => contentOf(name, final)));
@@ -69,6 +89,16 @@ describe('sample library', () => {
       }
     });
   }
+
+  it('bounds every variable, so that the longest prompt is known', async () => {
+    const unbounded: string[] = [];
+    for (const name of names) {
+      const { metadata } = await compilePrompt(name, await contentOf(name, final));
+      unbounded.push(...unboundedPlaces(metadata.input.schema, name));
+    }
+
+    expect(unbounded).to.deep.equal([]);
+  });
 
   it('keeps the system message the same for every sample where no variable is the customer’s own setting', async () => {
     const varying: string[] = [];
