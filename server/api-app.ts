@@ -54,7 +54,7 @@ export function addApi({ app }: RepairedExpress, options: ApiAppOptions): void {
 }
 
 /** `/v1/prompts/{name}` as Express writes it. A name spans segments; a release is `name@version` in one piece. */
-export function expressPattern(path: string): string {
+function expressPattern(path: string): string {
   return path
     .replace('{name}@{version}', '*release')
     .replace('{name}@{selector}', '*name')

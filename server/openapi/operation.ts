@@ -13,7 +13,7 @@ export interface Parameter {
 }
 
 /** A response of an OpenAPI operation. */
-export interface ResponseDescription {
+interface ResponseDescription {
   readonly description: string;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>;
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;

@@ -3,6 +3,7 @@ import { buildHunks } from '../../core/diff/hunks.ts';
 import { parseVersion } from '../../core/prompt-ref.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { contentCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter } from '../openapi/parameters.ts';
 import { readName } from '../parameters.ts';
@@ -36,9 +37,7 @@ export const diffRoutes: readonly Route[] = [
         'PROMPT_NOT_FOUND',
         'RELEASE_NOT_FOUND',
         'RELEASE_KILLED',
-        'OBJECT_MISSING',
-        'OBJECT_CORRUPT',
-        'DIGEST_MISMATCH',
+        ...contentCodes,
       ],
     }),
     handle: diff,
@@ -74,5 +73,8 @@ function pin(
   { states }: ApiContext,
 ): Resolution {
   if (version === undefined) throw invalid(`?${key}`, 'is missing: name a version, such as 1.4.2');
-  return states.current().resolver.resolve({ reference: `${name}@${parseVersion(version)}` });
+  const { index, resolver } = states.current();
+  // An exact version is the same in every environment.
+  const [environment] = Object.keys(index.meta.policy.environments);
+  return resolver.resolve({ reference: `${name}@${parseVersion(version)}`, environment });
 }

@@ -3,7 +3,7 @@ import { parseVersion } from '../../core/prompt-ref.ts';
 import type { EnvironmentVerbRequest, RollbackRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { applyVerb, originOf } from '../apply-verb.ts';
-import { changeCodes } from '../openapi/change-codes.ts';
+import { changeCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentPathParameter, nameParameter } from '../openapi/parameters.ts';
 import { environmentVerbBody, rollbackBody } from '../openapi/request-bodies.ts';

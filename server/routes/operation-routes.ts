@@ -1,6 +1,6 @@
 import { createRequestCheck } from '../../core/check-request.ts';
 import { fail } from '../../core/fail.ts';
-import type { ReadinessDocument, SyncDocument } from '../../core/protocol.ts';
+import type { HealthDocument, ReadinessDocument, SyncDocument } from '../../core/protocol.ts';
 import type { SyncRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
@@ -41,7 +41,7 @@ export const operationRoutes: readonly Route[] = [
       summary: 'Answers as long as the process does.',
       answer: schemaOf('Health'),
     }),
-    handle: () => ({ document: { status: 'ok' } }),
+    handle: () => ({ document: health }),
   },
   {
     method: 'get',
@@ -55,6 +55,8 @@ export const operationRoutes: readonly Route[] = [
     handle: (_, context) => ({ document: readiness(context) }),
   },
 ];
+
+const health: HealthDocument = { status: 'ok' };
 
 const checkSync = createRequestCheck<SyncRequest>(syncBody);
 

@@ -1,4 +1,5 @@
 import type { Route } from '../api.ts';
+import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentParameter, nameParameter, selectorParameter, unitParameter } from '../openapi/parameters.ts';
 import { maxReferences } from '../reads/read-manifest.ts';
@@ -18,26 +19,7 @@ export const readRoutes: readonly Route[] = [
       parameters: [nameParameter, selectorParameter, environmentParameter, unitParameter],
       answer: schemaOf('Resolved'),
       conditional: true,
-      codes: [
-        'NAME_INVALID',
-        'REFERENCE_INVALID',
-        'VERSION_INVALID',
-        'RANGE_INVALID',
-        'ENVIRONMENT_REQUIRED',
-        'ENVIRONMENT_UNKNOWN',
-        'PROMPT_NOT_FOUND',
-        'RELEASE_NOT_FOUND',
-        'NO_ELIGIBLE_VERSION',
-        'WORKSPACE_NOT_SERVED',
-        'RELEASE_KILLED',
-        'PROMPT_RETIRED',
-        'OBJECT_MISSING',
-        'OBJECT_CORRUPT',
-        'DIGEST_MISMATCH',
-        'DIGEST_NOT_FOUND',
-        'FRONT_MATTER_INVALID',
-        'TEMPLATE_INVALID',
-      ],
+      codes: [...resolveCodes, ...contentCodes, ...promptCodes],
     }),
   },
   {
@@ -59,7 +41,7 @@ export const readRoutes: readonly Route[] = [
       ],
       answer: schemaOf('Content'),
       conditional: true,
-      codes: ['DIGEST_NOT_FOUND', 'RELEASE_KILLED', 'OBJECT_MISSING', 'OBJECT_CORRUPT', 'DIGEST_MISMATCH'],
+      codes: [...contentCodes, 'RELEASE_KILLED'],
     }),
   },
   {

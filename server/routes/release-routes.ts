@@ -4,7 +4,7 @@ import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ReleaseVerbRequest, RetireRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { applyVerb, originOf } from '../apply-verb.ts';
-import { changeCodes } from '../openapi/change-codes.ts';
+import { changeCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter, versionParameter } from '../openapi/parameters.ts';
 import { releaseVerbBody, retireBody } from '../openapi/request-bodies.ts';

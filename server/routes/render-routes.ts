@@ -7,6 +7,7 @@ import type { Resolution } from '../../core/resolution/resolution.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
 import type { CompiledPrompt } from '../../core/template/compiled-prompt.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { referenceParameter } from '../openapi/parameters.ts';
 import { renderBody } from '../openapi/request-bodies.ts';
@@ -30,25 +31,7 @@ export const renderRoutes: readonly Route[] = [
       parameters: [referenceParameter],
       body: renderBody,
       answer: schemaOf('Rendered'),
-      codes: [
-        'NAME_INVALID',
-        'REFERENCE_INVALID',
-        'VERSION_INVALID',
-        'RANGE_INVALID',
-        'ENVIRONMENT_REQUIRED',
-        'ENVIRONMENT_UNKNOWN',
-        'PROMPT_NOT_FOUND',
-        'RELEASE_NOT_FOUND',
-        'NO_ELIGIBLE_VERSION',
-        'WORKSPACE_NOT_SERVED',
-        'RELEASE_KILLED',
-        'PROMPT_RETIRED',
-        'INPUT_INVALID',
-        'RENDER_FAILED',
-        'OBJECT_MISSING',
-        'OBJECT_CORRUPT',
-        'DIGEST_MISMATCH',
-      ],
+      codes: [...resolveCodes, ...contentCodes, ...promptCodes, 'INPUT_INVALID', 'RENDER_FAILED'],
     }),
     handle: render,
   },

@@ -122,6 +122,8 @@ describe('GET /openapi.json', () => {
     const type = answer.headers['content-type']?.split(';')[0] ?? '';
     if (answer.text === '') return described.content === undefined ? missing : [...missing, 'the body is empty'];
     if (described.content?.[type] === undefined) return [...missing, `type ${type} is not described`];
+    const { code } = answer.json;
+    if (answer.status >= 400 && !described.description.split(', ').includes(String(code))) missing.push(String(code));
     const pointer = ['paths', path, method, 'responses', answer.status, 'content', type, 'schema']
       .map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1')))
       .join('/');
