@@ -118,7 +118,7 @@ async function runTypescript(folder: string, text: string): Promise<string> {
 const patienceMs = 15_000;
 
 function startBackground(text: string, cwd: string, env: NodeJS.ProcessEnv): BackgroundRun {
-  const child: ChildProcess = spawn('sh', ['-ec', `exec ${text.trim()}`], {
+  const child: ChildProcess = spawn('sh', ['-ec', `exec ${text.trim().replace(/ &$/, '')}`], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
