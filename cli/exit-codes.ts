@@ -15,6 +15,7 @@ const usageCodes: readonly ErrorCode[] = [
   'USAGE',
   'COMMAND_UNKNOWN',
   'OPTION_INVALID',
+  'SETTING_INVALID',
   'NAME_INVALID',
   'VERSION_INVALID',
   'RANGE_INVALID',

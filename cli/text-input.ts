@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fail } from '../core/fail.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
@@ -12,14 +13,12 @@ const MAX_INPUT_BYTES = 8 * 1024 * 1024;
  */
 export async function readTextFile(path: string, file: string): Promise<string> {
   try {
-    const handle = await open(path, 'r');
-    try {
-      const stats = await handle.stat();
-      if (stats.isDirectory()) throw fail('FILE_UNREADABLE', { file, problem: 'it is a folder' });
-      return await readTextStream(handle.createReadStream({ autoClose: false }), file);
-    } finally {
-      await handle.close();
-    }
+    const stats = await stat(path);
+    if (stats.isDirectory()) throw fail('FILE_UNREADABLE', { file, problem: 'it is a folder' });
+    // A pipe has no size, and may have no end.
+    if (!stats.isFile()) return await readTextStream(createReadStream(path), file);
+    if (stats.size > MAX_INPUT_BYTES) throw tooLarge(file);
+    return decodeText(await readFile(path), file);
   } catch (error) {
     throw asUnreadable(file, error);
   }
@@ -45,16 +44,22 @@ export async function readTextStream(stream: Readable, file: string): Promise<st
   for await (const chunk of stream) {
     const buffer = Buffer.from(chunk as Uint8Array | string);
     bytes += buffer.length;
-    if (bytes > MAX_INPUT_BYTES)
-      throw fail('FILE_UNREADABLE', { file, problem: `it is larger than ${MAX_INPUT_BYTES} bytes` });
+    if (bytes > MAX_INPUT_BYTES) throw tooLarge(file);
     chunks.push(buffer);
   }
+  return decodeText(Buffer.concat(chunks), file);
+}
+
+function decodeText(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     throw fail('FILE_UNREADABLE', { file, problem: 'it is not UTF-8 text' }, error);
   }
 }
+
+const tooLarge = (file: string): Error =>
+  fail('FILE_UNREADABLE', { file, problem: `it is larger than ${MAX_INPUT_BYTES} bytes` });
 
 function asUnreadable(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === 'StemmaError') return error;

@@ -60,7 +60,6 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   STATE_REWRITTEN: 409,
   REPOSITORY_EMPTY: 409,
   FILE_EXISTS: 409,
-  CHECK_FAILED: 409,
 
   // What is stored, or lies in the work tree, cannot be used.
   CONFIG_NOT_FOUND: 500,

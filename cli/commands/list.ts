@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { listPrompts } from '../../store/work-tree/list-prompts.ts';
 import type { Access } from '../access/access.ts';
 import { withAccess } from '../access/open-access.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -7,12 +9,13 @@ import { reportList, reportReleases } from '../report/list.ts';
 export async function run(context: CommandContext): Promise<void> {
   const { args, output } = context;
   const prefix = args.word('prompt') ?? '';
-  await withAccess(context, async (access, { registry }) => {
+  await withAccess(context, async (access, settings) => {
     const { prompts } = await access.list();
     if (prompts.some(({ name }) => name === prefix) && !args.has('names')) {
       return showReleases(context, access, prefix);
     }
-    const files = registry.value === undefined ? await namesOfFiles(context.folder) : [];
+    const files =
+      settings.registry.value === undefined ? await namesOfFiles(context.folder, settings.prompts.value) : [];
     const released = new Set(prompts.map(({ name }) => name));
     const unreleased = files.filter((name) => !released.has(name) && name.startsWith(prefix));
     const matching = prompts.filter(({ name }) => name.startsWith(prefix));
@@ -32,8 +35,7 @@ async function showReleases({ output }: CommandContext, access: Access, name: st
 }
 
 /** Prompts that are files here, released or not. */
-async function namesOfFiles(folder: string): Promise<readonly string[]> {
-  if ((await findPromptrc(folder)) === undefined) return [];
-  const { openWorkTree } = await import('../../store/work-tree.ts');
-  return (await (await openWorkTree(folder)).list()).names;
+async function namesOfFiles(folder: string, prompts: string): Promise<readonly string[]> {
+  const file = await findPromptrc(folder);
+  return file === undefined ? [] : (await listPrompts(dirname(file.path), prompts)).names;
 }

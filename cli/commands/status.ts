@@ -28,7 +28,7 @@ export async function run(context: CommandContext): Promise<number> {
     const prompts = await output.progress('Comparing the prompts', statuses);
     const others = name === undefined ? misplaced : [];
     output.answer({ prompts, misplaced: others }, () =>
-      reportStatus({ prompts, misplaced: others, alone: name !== undefined, style: output.style }),
+      reportStatus({ prompts, misplaced: others, style: output.style }),
     );
     const invalid = prompts.some(({ state }) => state === 'invalid') || others.length > 0;
     return invalid ? exitCodes.failed : exitCodes.ok;

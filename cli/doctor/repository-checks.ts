@@ -1,5 +1,6 @@
 import { fail } from '../../core/fail.ts';
 import type { Registry } from '../../store/registry.ts';
+import { compareTags } from '../../store/releases/compare-tags.ts';
 import { openWorkTree } from '../../store/work-tree.ts';
 import { readGitRemotes } from '../git-remotes.ts';
 import type { Check } from './check.ts';
@@ -19,7 +20,7 @@ export async function checkRepository(folder: string, registry: Registry): Promi
     }),
     await check('state', async () => checkState(registry)),
     await check('contents', () => checkContents(registry)),
-    await check('tags', async () => checkTags(registry)),
+    await check('tags', () => checkTags(folder, registry)),
     await check('prompts', () => checkPrompts(folder, registry)),
     await check('remote', () => checkRemote(folder, registry)),
   ];
@@ -50,15 +51,28 @@ async function checkContents(registry: Registry): Promise<Omit<Check, 'name'>> {
   return passed(`${digests.length} of ${new Set(records.map(({ digest }) => digest)).size} read and whole`);
 }
 
-function checkTags(registry: Registry): Omit<Check, 'name'> {
-  const refused = [...registry.current().prompts].flatMap(([name, { release }]) =>
-    Object.entries(release?.refused ?? {}).map(([version, { problem }]) => `${name}@${version}: ${problem}`),
+/** Tags against the releases that were made of them, without admitting any. */
+async function checkTags(folder: string, registry: Registry): Promise<Omit<Check, 'name'>> {
+  const { tagPrefix } = (await openWorkTree(folder)).promptrc;
+  const { prompts } = registry.current();
+  const { fresh, moved, deleted } = compareTags(await registry.backend.listRefs('refs/tags/'), prompts, tagPrefix);
+  const refused = [...prompts].flatMap(([name, { release }]) =>
+    Object.keys(release?.refused ?? {}).map((version) => ({ name, version })),
   );
-  if (refused.length === 0) return passed('none refused');
-  return warned(
-    `${refused.length} refused, such as ${refused[0]}`,
-    'delete the tag and release again with "stemma release"',
-  );
+  if (moved.length + deleted.length > 0) {
+    const detail = [...told('moved after admission', moved), ...told('deleted after admission', deleted)].join('; ');
+    return failed(`${detail}; what was admitted stays served`, 'fetch the tags again from a clone that has them');
+  }
+  if (fresh.length > 0) return warned(told('not admitted yet', fresh).join(''), 'run "stemma sync"');
+  if (refused.length === 0) return passed('all admitted');
+  return warned(told('refused', refused).join(''), `run "stemma list ${refused[0]?.name}" to see why`);
+}
+
+/** `2 refused, such as greet@1.1.0` */
+function told(what: string, tags: readonly { readonly name: string; readonly version: string }[]): string[] {
+  const [first] = tags;
+  if (first === undefined) return [];
+  return [`${tags.length} ${what}${tags.length === 1 ? ':' : ', such as'} ${first.name}@${first.version}`];
 }
 
 async function checkPrompts(folder: string, registry: Registry): Promise<Omit<Check, 'name'>> {

@@ -15,8 +15,6 @@ export interface StatusEntry extends PromptStatus {
 export interface StatusReportOptions {
   readonly prompts: readonly StatusEntry[];
   readonly misplaced: readonly MisplacedFile[];
-  /** One prompt was asked for. */
-  readonly alone: boolean;
   readonly style: Style;
 }
 

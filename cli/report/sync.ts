@@ -6,7 +6,10 @@ import { oneLine } from './printable.ts';
 /** What a synchronisation brought, and what is still to be published. */
 export function reportSync(report: SyncReport, style: Style): string {
   const { remote, admitted, refused, dropped, unpublished, revision } = report;
-  const head = remote === '' ? style.green('Accepted') : `${style.green('In step')} with ${style.bold(remote)}`;
+  const head =
+    remote === ''
+      ? style.green('Up to date, without a remote')
+      : `${style.green('In step')} with ${style.bold(remote)}`;
   return [
     `${head}: state revision ${revision}`,
     ...admitted.map((release) => `  ${style.green('admitted')} ${release}`),

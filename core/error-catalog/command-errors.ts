@@ -20,7 +20,4 @@ export const commandErrors = {
     message: (d: { template: string; available: readonly string[] }): string =>
       `There is no starter "${d.template}": there are ${d.available.join(', ')}`,
   },
-  CHECK_FAILED: {
-    message: (d: { problems: number }): string => `${d.problems} check${d.problems === 1 ? '' : 's'} failed`,
-  },
 };

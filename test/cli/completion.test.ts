@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { commands, optionsOf } from '../../cli/spec/commands.ts';
+import { runStemma } from '../helpers/run-stemma.ts';
+
+const call = { cwd: tmpdir() };
+const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
+
+/** What bash offers for a line; the last word is being typed. */
+function completeInBash(script: string, words: readonly string[]): string[] {
+  const setUp = `stemma() { echo greet; echo support/reply; }\n${script}`;
+  const line = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _stemma; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${setUp}\n${line}`], { encoding: 'utf8' });
+  expect(stderr).to.equal('');
+  return stdout.split('\n').filter((word) => word !== '');
+}
+
+describe('stemma completion', () => {
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    it(`prints a script for ${shell} that knows every command and option`, async () => {
+      const { code, stdout } = await runStemma(['completion', shell], call);
+
+      expect(code).to.equal(0);
+      for (const command of commands) {
+        expect(stdout).to.include(command.name);
+        for (const { name } of optionsOf(command)) expect(stdout).to.include(name);
+      }
+      // Whoever has the shell also has its parser.
+      if (has(shell)) expect(spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' }).stderr).to.equal('');
+    });
+  }
+
+  it('completes commands, options, choices and names of prompts in bash', async () => {
+    const { stdout: script } = await runStemma(['completion', 'bash'], call);
+    if (!has('bash')) return;
+
+    expect(completeInBash(script, ['stemma', 'rel'])).to.deep.equal(['release']);
+    expect(completeInBash(script, ['stemma', 'release', '--ma'])).to.deep.equal(['--major']);
+    expect(completeInBash(script, ['stemma', 'list', '--backend', 'n'])).to.deep.equal(['native']);
+    expect(completeInBash(script, ['stemma', 'release', 'sup'])).to.deep.equal(['support/reply']);
+    expect(completeInBash(script, ['stemma', '-C', 'list', 'promo'])).to.deep.equal(['promote']);
+    expect(completeInBash(script, ['stemma', 'help', 'stat'])).to.deep.equal(['status']);
+  });
+
+  it('names the nearest shell for one that it does not know', async () => {
+    const { code, stderr } = await runStemma(['completion', 'bsh'], call);
+
+    expect(code).to.equal(2);
+    expect(stderr).to.include('did you mean "bash"?');
+  });
+});

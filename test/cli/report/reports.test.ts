@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { reportDiff } from '../../../cli/report/diff.ts';
+import { reportList } from '../../../cli/report/list.ts';
+import type { StatusEntry } from '../../../cli/report/status.ts';
+import { reportStatus } from '../../../cli/report/status.ts';
+import { createStyle } from '../../../cli/style.ts';
+import { diffContent } from '../../../core/diff/diff-content.ts';
+import type { ReleaseContent } from '../../../core/release-content.ts';
+
+const style = createStyle(false);
+const content: ReleaseContent = { format: 1, prompt: 'a\nb\n', partials: {}, schemas: {}, tools: {} };
+
+describe('reportStatus()', () => {
+  it('names each way in which a prompt can change', () => {
+    const entry: StatusEntry = {
+      name: 'greet',
+      state: 'changed',
+      lastRelease: { version: '1.0.0', digest: 'sha256:00' },
+      uncommitted: [],
+      changes: [
+        { kind: 'prompt', name: '', change: 'modified' },
+        { kind: 'partial', name: 'tone', change: 'modified' },
+        { kind: 'schema', name: 'Order', change: 'added' },
+        { kind: 'tool', name: 'find', change: 'removed' },
+      ],
+      next: { version: '2.0.0', bump: 'major', reasons: ['tool find was removed'], previous: '1.0.0' },
+    };
+
+    const text = reportStatus({ prompts: [entry], misplaced: [], style });
+
+    expect(text).to.include('its file, through _tone, schema Order added, tool find removed');
+    expect(text).to.include('  major: tool find was removed');
+    expect(text.split('\n').at(-1)).to.equal('Next: stemma release greet');
+  });
+});
+
+describe('reportDiff()', () => {
+  const report = (after: ReleaseContent, context = 3): string =>
+    reportDiff({ before: 'a@1.0.0', after: 'work tree', changes: diffContent(content, after), context, style });
+
+  it('says where only one of the texts ends with a line break', () => {
+    expect(report({ ...content, prompt: 'a\nb' })).to.include('(only before ends with a line break)');
+  });
+
+  it('shows a part that came or went as a whole', () => {
+    const text = report({ ...content, schemas: { Order: '{}\n' } });
+
+    expect(text).to.include('schema Order added +1 -0').and.to.include('+ {}');
+  });
+
+  it('shows control characters of a text as symbols', () => {
+    expect(report({ ...content, prompt: 'a\n\u001b[31mred\n' }))
+      .to.include('␛[31mred')
+      .and.not.to.include('\u001b');
+  });
+});
+
+describe('reportList()', () => {
+  it('shows the highest versions that are served, and how many more there are', () => {
+    const served = { production: ['1.4.0', '1.3.0', '1.2.0', '1.1.0', '1.0.0'] };
+    const prompts = [{ name: 'greet', latest: '1.4.0', releases: 5, served, retired: false }];
+
+    expect(reportList({ prompts, unreleased: [], prefix: '', style })).to.include('1.4.0, 1.3.0, 1.2.0, +2');
+  });
+});
