@@ -1,3 +1,5 @@
+import { excerpt } from '../excerpt.ts';
+
 /** One thing wrong with a document: where (a JSON pointer, `""` for the whole) and what. */
 export interface Problem {
   readonly path: string;
@@ -13,8 +15,8 @@ export interface SourcePlace {
 
 /** `file:line:column`. */
 export const at = (place: SourcePlace): string => `${place.file}:${place.line}:${place.column}`;
-/** Problems as one sentence. */
+/** Problems as one sentence. Paths hold names that others chose, so they are made safe to print. */
 export const list = (problems: readonly Problem[]): string =>
-  problems.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; ');
+  problems.map(({ path, message }) => (path === '' ? message : `${excerpt(path)} ${message}`)).join('; ');
 export const nearestHint = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `did you mean "${nearest}"?`;
