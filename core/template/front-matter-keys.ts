@@ -18,10 +18,7 @@ export const topLevelKeys: readonly string[] = [
 /** Our own keys, all in the namespace `stemma`. */
 export const stemmaKeys: readonly string[] = ['stemma.owners', 'stemma.budget', 'stemma.lint'];
 
-const nestedKeys: Readonly<Record<string, readonly string[]>> = {
-  input: ['schema', 'default'],
-  output: ['format', 'schema'],
-};
+const nestedKeys = { input: ['schema', 'default'], output: ['format', 'schema'] };
 
 /** A key that cannot stand, and the known one that was probably meant. */
 export interface UnknownKey {
@@ -48,15 +45,14 @@ export function unknownTopLevelKey(key: string): UnknownKey | undefined {
 
 /** The same for a key inside `input` or `output`. */
 export function unknownNestedKey(parent: 'input' | 'output', key: string): UnknownKey | undefined {
-  const known = nestedKeys[parent] ?? [];
+  const known = nestedKeys[parent];
   if (known.includes(key)) return undefined;
   const nearest = mistyped(key, known);
   return nearest === undefined ? undefined : { key: `${parent}.${key}`, nearest: `${parent}.${nearest}` };
 }
 
-/** A known key within two letters of `key`; short keys must be nearer, since `note` is not a mistyped `name`. */
+/** `description_de` is nearest to `description`, but no mistake: a mistyped key is about as long as the right one. */
 function mistyped(key: string, known: readonly string[]): string | undefined {
   const nearest = closestMatch(key, known);
-  if (nearest === undefined) return undefined;
-  return Math.abs(nearest.length - key.length) <= 1 || nearest.length > 5 ? nearest : undefined;
+  return nearest === undefined || Math.abs(nearest.length - key.length) > 2 ? undefined : nearest;
 }

@@ -41,7 +41,7 @@ export function splitPromptSource(source: string): PromptSource {
 }
 
 /** Line and column, both from 1, of a character of `text`. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
+function placeAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   return { line: lineAt(text, offset), column: offset - lastBreak };

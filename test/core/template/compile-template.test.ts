@@ -196,6 +196,34 @@ describe('compileTemplate()', () => {
     expect(roles('')).to.equal('user model');
   });
 
+  it('puts the block that a partial was called with where the partial says', () => {
+    const partials = { frame: '<{{#each list}}{{@index}}{{> @partial-block}}{{/each}}>', bare: '{{> frame}}' };
+    const template = '{{#each outer as |o|}}{{#> frame list=@root.list}}[{{o}}{{@index}}{{name}}]{{/frame}}{{/each}}';
+
+    const { messages } = aTemplate(template, partials).render({ outer: ['x'], list: [{ name: 'a' }, { name: 'b' }] });
+
+    expect(messages[0]?.content).to.deep.equal([{ text: '<0[x0a]1[x1b]>' }]);
+    expect(() => aTemplate('{{> bare}}', partials).render({ list: [1] })).to.throw(
+      '_frame.prompt:1:26: the template cannot be read: the partial was called without a block',
+    );
+  });
+
+  it('takes the name of a section from a variable, if it is a text', () => {
+    const prompt = aTemplate('{{section name}}');
+
+    expect(prompt.render({ name: 'a b' }).messages[0]?.content).to.deep.equal([
+      { metadata: { purpose: 'a b', pending: true } },
+    ]);
+    expect(() => prompt.render({})).to.throw('greet.prompt:1:1: the name of a section must be a text');
+  });
+
+  it('makes names of variables safe to print', () => {
+    const metadata = { ...noMetadata, input: { schema: { type: 'object', additionalProperties: false } } };
+    const prompt = compileTemplate({ name: 'greet', source: 'Hi', partials: {}, metadata });
+
+    expect(() => prompt.render({ ['\u001b[2J\n']: 1 })).to.throw('greet": /\\u001b[2J\\u000a is not known');
+  });
+
   const conversations: readonly (readonly [unknown, string])[] = [
     ['Hello', 'the messages must be a list'],
     [[null], 'message 0 must be an object'],

@@ -165,6 +165,7 @@ describe('parsePromptFile()', () => {
 
   for (const key of [
     'custom',
+    'description_de',
     'note',
     'tags',
     'title',
