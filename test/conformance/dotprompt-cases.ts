@@ -2,7 +2,7 @@
  * `npm run conformance`: the language-neutral cases of the Dotprompt project, every one of them, through our own
  * code. They are read from the folder in DOTPROMPT_SPEC and not kept here.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { after, describe, it } from 'mocha';
@@ -41,6 +41,7 @@ interface Suite {
 }
 
 const folder = resolve(projectRoot, process.env['DOTPROMPT_SPEC'] ?? '../shared/data/dotprompt-spec');
+if (!existsSync(folder)) throw new Error(`There is no folder ${folder}: set DOTPROMPT_SPEC to the cases of Dotprompt`);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
   .sort();
