@@ -11,6 +11,7 @@ import { RemoteSync } from './remote-sync.ts';
 import { createRepairedExpress, createRepairedServer } from './repaired-express.ts';
 import { createHostGuard } from './request-guard.ts';
 import { createRequestIds } from './request-id.ts';
+import { checkLength } from './request-url.ts';
 import { ServedStates } from './served-state.ts';
 import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
 import { serverDefaults } from './server-options.ts';
@@ -123,6 +124,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
     const exchange = new Exchange(request, response, nameRequest(request));
     try {
       checkHost(request);
+      checkLength(request.url ?? '');
     } catch (error) {
       accessLog.line(exchange, exchange.refuse(error));
       return;

@@ -4,6 +4,9 @@ import express from 'express';
 import { fail } from '../core/fail.ts';
 import { invalid } from './request-url.ts';
 
+/** Deepest nesting of arrays and objects in a body; more would exhaust the stack of whoever walks it. */
+const maxDepth = 200;
+
 const jsonType = /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i;
 
 /**
@@ -18,12 +21,26 @@ export function createBodyReader(maxBytes: number): RequestHandler {
       next(fail('MEDIA_TYPE_UNSUPPORTED', { mediaType: (mediaType ?? 'none').slice(0, 100) }));
       return;
     }
-    parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyError(error, maxBytes)));
+    parse(request, response, (error?: unknown) => {
+      if (error !== undefined) next(bodyError(error, maxBytes));
+      else if (isTooDeep(request.body)) next(invalid('the body', `is nested more than ${maxDepth} levels deep`));
+      else next();
+    });
   };
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** Walks level by level, without recursion. */
+function isTooDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
 /** Errors of body-parser by their `type`. */

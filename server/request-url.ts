@@ -11,9 +11,13 @@ export interface RequestTarget {
   readonly search: string;
 }
 
-/** Splits a request target; the scheme and host of the absolute form are left out. @throws URL_TOO_LONG, REQUEST_INVALID */
-export function splitTarget(url: string): RequestTarget {
+/** Comes before all matching, whose time grows with the length. @throws URL_TOO_LONG */
+export function checkLength(url: string): void {
   if (url.length > maxUrlBytes) throw fail('URL_TOO_LONG', { maxBytes: maxUrlBytes });
+}
+
+/** Splits a request target; the scheme and host of the absolute form are left out. @throws REQUEST_INVALID */
+export function splitTarget(url: string): RequestTarget {
   const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '');
   if (!target.startsWith('/')) throw invalid('', 'the address must begin with "/"');
   const question = target.indexOf('?');

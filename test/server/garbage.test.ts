@@ -82,6 +82,8 @@ const rows: readonly Row[] = [
   [`/v1/prompts/support/reply@^1?environment=${'e'.repeat(maxUrlBytes)}`, 414, 'URL_TOO_LONG'],
   [`/v1/prompts/${'a/'.repeat(maxUrlBytes / 2)}@^1`, 414, 'URL_TOO_LONG'],
   [`/v1/manifest?refs=${'a@1,'.repeat(maxUrlBytes / 4)}`, 414, 'URL_TOO_LONG'],
+  [`/v1/prompts/${'retire/'.repeat(1500)}retire`, 414, 'URL_TOO_LONG', json({})],
+  [`/${'x'.repeat(maxUrlBytes)}`, 414, 'URL_TOO_LONG'],
 
   ['/v1/prompts/support/reply@^1?enviroment=production', 400, 'PARAMETER_UNKNOWN'],
   ['/v1/prompts/support/reply@^1?__proto__=1', 400, 'PARAMETER_UNKNOWN'],
@@ -143,6 +145,7 @@ const rows: readonly Row[] = [
   ['/v1/render/support/reply', 415, 'MEDIA_TYPE_UNSUPPORTED', text('{}', 'text/plain')],
   ['/v1/render/support/reply', 415, 'MEDIA_TYPE_UNSUPPORTED', text('{}', 'application/json; charset=latin1')],
   ['/v1/render/support/reply', 415, 'MEDIA_TYPE_UNSUPPORTED', { method: 'POST', body: '{}' }],
+  ['/v1/render/support/reply', 400, 'REQUEST_INVALID', text(`{"variables":${'['.repeat(9999)}${']'.repeat(9999)}}`)],
   ['/v1/render/support/reply', 400, 'REQUEST_INVALID', json({ variables: [] })],
   ['/v1/render/support/reply', 400, 'REQUEST_INVALID', json({ variables: 'x' })],
   ['/v1/render/support/reply', 400, 'REQUEST_INVALID', json({ messages: {} })],

@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { StemmaServer } from '../../server/create-server.ts';
+import { removeRemotes, TestRemote } from '../helpers/a-remote.ts';
+import { aPrompt, aRelease, intend, removeRepositories } from '../helpers/a-repository.ts';
+import type { RawResponse } from '../helpers/a-server.ts';
+import { aServer, send, stopServers } from '../helpers/a-server.ts';
+
+describe('a server that follows a remote', () => {
+  let remote: TestRemote;
+  let server: StemmaServer;
+
+  /** An author has released 1.0.0, 1.1.0 and 1.2.0 and promoted 1.0.0, all of it on the remote. */
+  beforeEach(async () => {
+    remote = await TestRemote.create('http');
+    const author = await remote.clone();
+    const registry = await author.open();
+    for (const version of ['1.0.0', '1.1.0', '1.2.0']) {
+      await author.write('prompts/greet.prompt', aPrompt(`Hello from ${version}, {{name}}`));
+      await registry.release({ ...aRelease('greet', version), commit: await author.commit() });
+    }
+    await registry.apply(intend({ verb: 'promote', name: 'greet', version: '1.0.0', environment: 'production' }));
+    await registry.sync({ push: true });
+    const mirror = await remote.clone();
+    const served = await mirror.open({ remote: 'origin', publish: 'origin' });
+    server = await aServer({ registry: served, remote: 'origin', syncIntervalMs: 3_600_000 });
+    await post('/v1/sync');
+  });
+
+  afterEach(async () => {
+    await stopServers();
+    await removeRepositories();
+    await removeRemotes();
+  });
+
+  const post = (path: string, body: Record<string, unknown> = {}): Promise<RawResponse> =>
+    send(server, path, { method: 'POST', body });
+  const verb = (name: string, body: Record<string, unknown>): Promise<RawResponse> =>
+    post(`/v1/environments/production/prompts/greet/${name}`, body);
+  const served = async (): Promise<unknown> => (await send(server, '/v1/prompts/greet@^1')).json['version'];
+
+  it('serves what was pushed, and tells in readyz when it last looked', async () => {
+    const { status, json } = await post('/v1/sync');
+    const ready = await send(server, '/readyz');
+
+    expect(status).to.equal(200);
+    expect(json).to.deep.include({ remote: 'origin', unpublished: false, refused: [] });
+    expect(await served()).to.equal('1.0.0');
+    expect(ready.json).to.have.nested.property('remote.staleMs').that.is.a('number').and.below(60_000);
+  });
+
+  it('publishes a promotion before it acknowledges it', async () => {
+    const before = await remote.ref('refs/heads/stemma/state');
+
+    const { status, json } = await verb('promote', { version: '1.1.0' });
+
+    expect([status, json['published']]).to.deep.equal([200, true]);
+    expect(await remote.ref('refs/heads/stemma/state')).not.to.equal(before);
+    expect(await served()).to.equal('1.1.0');
+  });
+
+  it('refuses a promotion while the remote is away, rolls back all the same, and publishes that later', async () => {
+    await verb('promote', { version: '1.1.0' });
+    await remote.disconnect();
+
+    const promoted = await verb('promote', { version: '1.2.0' });
+    const rolledBack = await verb('rollback', { reason: 'complaints' });
+    const during = await served();
+    await remote.reconnect();
+    const synced = await post('/v1/sync');
+
+    expect([promoted.status, promoted.json['code']]).to.deep.equal([502, 'REMOTE_UNREACHABLE']);
+    expect([rolledBack.status, rolledBack.json['published'], during]).to.deep.equal([200, false, '1.0.0']);
+    expect([synced.status, synced.json['unpublished']]).to.deep.equal([200, false]);
+  });
+});
