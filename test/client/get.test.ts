@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { ClientOptions, StemmaClient } from '../../client/index.ts';
 import { createClient } from '../../client/index.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import { aDocument, eventually, fakeRegistry, refusing, serving } from '../helpers/fake-registry.ts';
+import { aDocument, eventually, fakeRegistry, patient, refusing, serving } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 describe('client.get()', () => {
@@ -12,7 +12,7 @@ describe('client.get()', () => {
   let now: number;
 
   const connect = (options: Partial<ClientOptions> = {}): StemmaClient =>
-    createClient({ url: registry.url, clock: () => now, random: () => 0, retries: 0, ...options });
+    createClient({ url: registry.url, clock: () => now, random: () => 0, retries: 0, ...patient, ...options });
 
   beforeEach(async () => {
     now = 1_000_000;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { StemmaClient } from '../../client/index.ts';
 import { createClient, isStemmaError, StemmaError } from '../../client/index.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import { eventually, fakeRegistry, refusing, serving } from '../helpers/fake-registry.ts';
+import { eventually, fakeRegistry, patient, refusing, serving } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 const reference = 'support/reply@^1';
@@ -16,7 +16,7 @@ describe('client.get() and the order of states', () => {
   beforeEach(async () => {
     now = 1_000_000;
     registry = await fakeRegistry(serving({ revision: 5 }));
-    client = createClient({ url: registry.url, clock: () => now, random: () => 0, retries: 0 });
+    client = createClient({ url: registry.url, clock: () => now, random: () => 0, retries: 0, ...patient });
   });
 
   afterEach(async () => {

@@ -5,7 +5,7 @@ import { createClient } from '../../client/index.ts';
 import { compile } from '../../client/render.ts';
 import type { ResolvedDocument } from '../../core/protocol.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import { aDocument, fakeRegistry, serving } from '../helpers/fake-registry.ts';
+import { aDocument, fakeRegistry, patient, serving } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 /** Every path at which `value` could be changed. */
@@ -26,7 +26,7 @@ describe('a served prompt', () => {
 
   beforeEach(async () => {
     registry = await fakeRegistry(serving());
-    client = createClient({ url: registry.url });
+    client = createClient({ url: registry.url, ...patient });
   });
 
   afterEach(async () => {

@@ -7,7 +7,7 @@ import type { Registry } from '../../store/registry.ts';
 import type { TestRepository } from '../helpers/a-repository.ts';
 import { aPrompt, aRepository, intend, removeRepositories } from '../helpers/a-repository.ts';
 import { aServer, stopServers } from '../helpers/a-server.ts';
-import { eventually } from '../helpers/fake-registry.ts';
+import { eventually, patient } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 const name = 'support/reply';
@@ -41,7 +41,7 @@ describe('a running application', () => {
   }
 
   function connect(options: Partial<ClientOptions> = {}): StemmaClient {
-    const client = createClient({ url: server.url, environment, maxAgeMs: 0, ...options });
+    const client = createClient({ url: server.url, environment, maxAgeMs: 0, ...patient, ...options });
     clients.push(client);
     return client;
   }

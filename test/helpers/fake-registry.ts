@@ -5,6 +5,9 @@ import { digestContent } from '../../core/digest.ts';
 import type { ResolvedDocument } from '../../core/protocol.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 
+/** For clients in tests: a busy machine is not a slow registry. */
+export const patient = { timeoutMs: 15_000, deadlineMs: 15_000 } as const;
+
 /** How a registry answers one request; it may also not answer, or break off. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
