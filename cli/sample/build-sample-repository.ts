@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../../core/fail.ts';
@@ -38,7 +39,7 @@ export async function buildSampleRepository({ history, folder }: BuildSampleOpti
   await removeAbandonedDrafts(folder);
   if (await isSample(folder)) return { folder, reused: true };
   if (!(await isFree(folder))) throw fail('FILE_EXISTS', { file: folder });
-  const draft = `${folder}${DRAFT}${process.pid}`;
+  const draft = `${folder}${DRAFT}${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
     await mkdir(draft);
     await writeFile(join(draft, DRAFT_MARK), '');
@@ -109,7 +110,8 @@ async function removeAbandonedDrafts(folder: string): Promise<void> {
   for (const name of names) {
     const draft = join(dirname(folder), name);
     const isOurs = (await has(draft, DRAFT_MARK)) || (await isSample(draft));
-    if (isOurs && !isRunning(Number(name.slice(prefix.length)))) await rm(draft, { recursive: true, force: true });
+    if (isOurs && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
+      await rm(draft, { recursive: true, force: true });
   }
 }
 

@@ -107,6 +107,15 @@ describe('buildSampleRepository()', () => {
     expect(await readFile(join(folder, 'prompts/support/reply.prompt'), 'utf8')).to.match(/Edited\.\n$/u);
   });
 
+  it('is made once where two ask for it at the same time', async () => {
+    const shared = join(parent, 'shared');
+
+    const made = await Promise.all([1, 2].map(() => buildSampleRepository({ history, folder: shared })));
+
+    expect(made.map(({ reused }) => reused)).to.have.members([false, true]);
+    expect((await readdir(parent)).filter((name) => name.startsWith('shared'))).to.deep.equal(['shared']);
+  });
+
   it('refuses a folder with other files in it', async () => {
     const other = join(parent, 'sample.building-1x');
     await writeFile(join(other, 'notes.txt'), 'mine');
