@@ -12,8 +12,8 @@ export class DefaultBranch {
   readonly #backend: GitBackend;
   readonly #trees: TreeReader;
   readonly #remote: string;
-  #head: Oid | undefined;
-  #promptrc: Promptrc | undefined;
+  /** What was read before, by commit. */
+  readonly #known = new Map<Oid, ReadPromptrc>();
 
   constructor(backend: GitBackend, trees: TreeReader, remote: string) {
     this.#backend = backend;
@@ -21,34 +21,39 @@ export class DefaultBranch {
     this.#remote = remote;
   }
 
-  /** Undefined where the branch, or the file in it, is missing or cannot be used: what is in force then stays. */
+  /**
+   * Undefined where no branch has the file, or where it cannot be used: what is in force then stays. Before it was
+   * pushed for the first time, that of the local branch counts.
+   */
   async promptrc(): Promise<Promptrc | undefined> {
-    const head = await this.#findHead();
-    if (head !== this.#head) {
-      this.#promptrc = head === undefined ? undefined : await this.#read(head);
-      this.#head = head;
-    }
-    return this.#promptrc;
-  }
-
-  async #findHead(): Promise<Oid | undefined> {
-    const candidates = [`refs/remotes/${this.#remote}/HEAD`, 'refs/heads/main', 'refs/heads/master', 'HEAD'];
-    for (const name of candidates) {
+    for (const name of [`refs/remotes/${this.#remote}/HEAD`, 'refs/heads/main', 'refs/heads/master', 'HEAD']) {
       const ref = await this.#backend.readRef(name);
-      if (ref !== undefined) return ref.oid;
+      const read = ref === undefined ? 'missing' : await this.#readOnce(ref.oid);
+      if (read !== 'missing') return read === 'broken' ? undefined : read;
     }
     return undefined;
   }
 
-  async #read(head: Oid): Promise<Promptrc | undefined> {
+  async #readOnce(commit: Oid): Promise<ReadPromptrc> {
+    const read = this.#known.get(commit) ?? (await this.#read(commit));
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+    this.#known.set(commit, read);
+    return read;
+  }
+
+  async #read(commit: Oid): Promise<ReadPromptrc> {
     try {
-      return await readPromptrc(await openCommit(this.#backend, this.#trees, head));
+      return (await readPromptrc(await openCommit(this.#backend, this.#trees, commit))) ?? 'missing';
     } catch {
       // A broken file on the default branch must not stop a rollback; "stemma config" and "doctor" report it.
-      return undefined;
+      return 'broken';
     }
   }
 }
+
+type ReadPromptrc = Promptrc | 'missing' | 'broken';
+
+const MAX_KNOWN = 16;
 
 /**
  * The `.promptrc` of a commit; undefined where it has none.

@@ -47,6 +47,7 @@ export class StateTracker {
   #seen: SeenState | undefined;
   #savedRevision = -1;
   #saving: Promise<void> = Promise.resolve();
+  #following: Promise<unknown> = Promise.resolve();
 
   constructor({ store, alarms, folder, remote }: StateTrackerOptions) {
     this.#store = store;
@@ -103,7 +104,14 @@ export class StateTracker {
    * Follows the branch to its head, for a writer that must go on from there.
    * @throws STATE_REWRITTEN, STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT, after raising the alarm
    */
-  async follow(): Promise<{ head: StateHead; state: StateIndex | undefined }> {
+  follow(): Promise<{ head: StateHead; state: StateIndex | undefined }> {
+    // One after the other: whoever read the branch first would otherwise swap in an older state last.
+    const followed = this.#following.then(() => this.#followNow());
+    this.#following = followed.catch(() => undefined);
+    return followed;
+  }
+
+  async #followNow(): Promise<{ head: StateHead; state: StateIndex | undefined }> {
     const head = await this.head();
     const { commit = null } = this.#state ?? {};
     if (head.commit !== commit || commit !== (this.#seen?.commit ?? null)) await this.#move(head.commit);
@@ -112,7 +120,8 @@ export class StateTracker {
   }
 
   /** Serves `state` although it does not follow from what was served: a rewritten branch was accepted. */
-  accept(state: StateIndex): void {
+  async accept(state: StateIndex): Promise<void> {
+    await this.#following;
     this.#calm();
     this.#swap(state);
   }

@@ -34,7 +34,7 @@ async function acceptLocal(parts: RegistryParts, actor: string): Promise<void> {
   if (await followsFrom(store.history, head, seen)) return;
   const state = await startEpoch(parts, { head, seen, actor });
   await store.backend.updateRefs([{ name: STATE_BRANCH, from: local, to: state.commit }], 'stemma: accept rewrite');
-  tracker.accept(state);
+  await tracker.accept(state);
 }
 
 async function acceptRemote(parts: RegistryParts, remote: string, actor: string): Promise<void> {
@@ -54,7 +54,7 @@ async function acceptRemote(parts: RegistryParts, remote: string, actor: string)
     { name: STATE_BRANCH, from: local, to: state.commit },
   ];
   await store.backend.updateRefs(updates, 'stemma: accept rewrite');
-  tracker.accept(state);
+  await tracker.accept(state);
 }
 
 /** The branch is gone on the remote: the next push makes it again. */

@@ -42,6 +42,28 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
       expect(one.current().revision).to.equal(2);
     });
 
+    it('never goes back, however many look and write at once', async () => {
+      const repository = await released();
+      const [one, other] = [await repository.open({ backend }), await repository.open({ backend })];
+      const seen: number[] = [];
+      one.onChange(({ revision }) => seen.push(revision));
+      const deprecate = (reason: number): ReturnType<typeof intend> =>
+        intend({ verb: 'deprecate', name: 'greet', version: '1.0.0', reason: `${reason}` });
+
+      await Promise.all(
+        [1, 2, 3, 4].flatMap((turn) => [
+          one.refresh(),
+          other.apply(deprecate(turn)),
+          one.refresh(),
+          one.apply(deprecate(turn + 10)),
+          one.refresh(),
+        ]),
+      );
+
+      expect(seen).to.deep.equal([...new Set(seen)].sort((a, b) => a - b));
+      expect(seen.at(-1)).to.equal(9);
+    });
+
     it('notices the change also after the refs were packed and their folders removed', async () => {
       const repository = await released();
       const [one, other] = [await repository.open({ backend, watch: true }), await repository.open({ backend })];

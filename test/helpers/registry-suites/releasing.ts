@@ -203,6 +203,36 @@ export function describeReleasing(backend: 'native' | 'isomorphic'): void {
       expect(content.schemas).to.deep.equal({ Answer: '{"type":"object"}' });
     });
 
+    it('takes the .promptrc of the local branch while the default branch of the remote has none yet', async () => {
+      const repository = await aRepository().withFile('prompts/greet.prompt', aPrompt()).commit().build();
+      await repository.setRef('refs/remotes/origin/HEAD', await repository.head());
+      await repository.write('.promptrc', 'tagPrefix: "prompt/"\n');
+      await repository.commit();
+      const registry = await repository.open({ backend });
+
+      await registry.release({ ...aRelease('greet', '1.0.0'), commit: await repository.head() });
+
+      expect(await registry.admit()).to.deep.include({ admitted: [], refused: [] });
+      expect(registry.alarms()).to.deep.equal([]);
+    });
+
+    it('keeps the policy in force while the .promptrc of the default branch is broken', async () => {
+      const repository = await aRepository()
+        .withFile('prompts/greet.prompt', aPrompt())
+        .commit()
+        .release('greet', '1.0.0')
+        .withFile('.promptrc', 'environments: [')
+        .commit()
+        .build();
+      const registry = await repository.open({ backend });
+
+      const applied = await registry.apply(
+        intend({ verb: 'promote', name: 'greet', version: '1.0.0', environment: 'production' }),
+      );
+
+      expect(applied).to.include({ changed: true, revision: 2 });
+    });
+
     it('puts the policy of the default branch in force before the change that meets it', async () => {
       const environments = 'environments:\n  live:\n    serve: automatic\n    default: true\n';
       const repository = await aRepository()
