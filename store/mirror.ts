@@ -72,7 +72,8 @@ class RunningMirror implements Mirror {
 
   async #look(): Promise<void> {
     try {
-      this.#options.onSync?.(await this.syncNow());
+      const report = await this.syncNow();
+      this.#options.onSync?.(report);
     } catch (error) {
       if (!this.#stopped) this.#options.onError?.(error);
     }

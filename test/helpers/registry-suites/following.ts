@@ -59,6 +59,7 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
           one.refresh(),
         ]),
       );
+      await one.refresh();
 
       expect(seen).to.deep.equal([...new Set(seen)].sort((a, b) => a - b));
       expect(seen.at(-1)).to.equal(9);
