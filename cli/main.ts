@@ -32,8 +32,8 @@ process.exitCode = await runCli({
   argv: process.argv.slice(2),
   env: process.env,
   stdin: process.stdin,
-  stdout: { stream: process.stdout, isTerminal: process.stdout.isTTY },
-  stderr: { stream: process.stderr, isTerminal: process.stderr.isTTY },
+  stdout: { stream: process.stdout, isTerminal: process.stdout.isTTY, columns: process.stdout.columns },
+  stderr: { stream: process.stderr, isTerminal: process.stderr.isTTY, columns: process.stderr.columns },
   cwd: process.cwd(),
   interruption,
 });

@@ -6,6 +6,8 @@ import { createStyle } from './style.ts';
 export interface OutputStream {
   readonly stream: Writable;
   readonly isTerminal: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number | undefined;
 }
 
 export interface OutputOptions {
@@ -41,8 +43,8 @@ const PROGRESS_AFTER_MS = 1000;
 const PROGRESS_EVERY_MS = 500;
 
 export function createOutput({ stdout, stderr, json, color }: OutputOptions): Output {
-  const style = createStyle(color ?? stdout.isTerminal);
-  const errorStyle = createStyle(color ?? stderr.isTerminal);
+  const style = createStyle(color ?? stdout.isTerminal, stdout.columns);
+  const errorStyle = createStyle(color ?? stderr.isTerminal, stderr.columns);
   const writeLine = (target: OutputStream, text: string): void => {
     target.stream.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   };

@@ -7,7 +7,7 @@ import type { CommandContext } from './command-context.ts';
 import { findPromptrc } from './find-promptrc.ts';
 
 /** Where a value comes from; the first one that gives it wins, in this order. */
-export type OriginKind = 'flag' | 'environment variable' | 'file' | 'default';
+type OriginKind = 'flag' | 'environment variable' | 'file' | 'default';
 
 export interface Setting<Value> {
   readonly value: Value;

@@ -1,6 +1,8 @@
-/** Marks up text for a terminal; each function returns its text unchanged where colour is off. */
+/** How text is laid out for its reader; each function returns its text unchanged where colour is off. */
 export interface Style {
   readonly enabled: boolean;
+  /** Width of the terminal; undefined where lines are never wrapped. */
+  readonly columns: number | undefined;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;
@@ -16,9 +18,10 @@ const mark =
   (text) =>
     enabled && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
 
-export function createStyle(enabled: boolean): Style {
+export function createStyle(enabled: boolean, columns?: number): Style {
   return {
     enabled,
+    columns,
     bold: mark(enabled, '1', '22'),
     dim: mark(enabled, '2', '22'),
     red: mark(enabled, '31', '39'),

@@ -34,7 +34,7 @@ export function reportConfig({ settings, server, file, style }: ConfigReportOpti
     ...serving,
   ];
   const advice = file === undefined ? ['', 'There is no .promptrc here.', nextStep('stemma init', style)] : [];
-  return [...alignRows(rows), ...advice].join('\n');
+  return [...alignRows(rows, { columns: style.columns }), ...advice].join('\n');
 }
 
 function valueText(value: unknown): string {

@@ -8,6 +8,7 @@ export function reportDoctor(checks: readonly Check[], style: Style): string {
   const marks = { ok: style.green('ok'), warning: style.yellow('warning'), failed: style.red('failed') };
   const rows = alignRows(
     checks.map(({ name, status, detail }) => [marks[status], style.bold(name), oneLine(detail, 160)]),
+    { columns: style.columns },
   );
   const failures = checks.filter(({ status }) => status === 'failed').length;
   return [

@@ -1,14 +1,14 @@
 import type { CommandGroup, CommandSpec, OptionSpec, PositionalSpec } from '../spec/command-spec.ts';
 import { commands, optionsOf } from '../spec/commands.ts';
 import type { Style } from '../style.ts';
-import { alignRows } from './table.ts';
+import { alignRows, wrapText } from './table.ts';
 
 /** `stemma --help`: every command, by what one wants to do. */
 export function reportHelp(style: Style): string {
-  const rows = alignRows(commands.map((command) => [style.cyan(command.name), command.summary]));
+  const rows = alignRows(commands.map((command) => [`  ${style.cyan(command.name)}`, command.summary]));
   const groups = new Map<CommandGroup, string[]>();
   for (const [index, command] of commands.entries()) {
-    groups.set(command.group, [...(groups.get(command.group) ?? []), `  ${rows[index] ?? ''}`]);
+    groups.set(command.group, [...(groups.get(command.group) ?? []), rows[index] ?? '']);
   }
   return [
     `${style.bold('stemma')}: versions of prompts in git, served by semver range`,
@@ -27,7 +27,7 @@ export function reportCommandHelp(command: CommandSpec, style: Style): string {
     `${style.bold(`stemma ${command.name}`)}: ${command.summary}`,
     '',
     `${style.bold('Usage')}  ${usageLine(command)}`,
-    ...(command.details === undefined ? [] : ['', ...wrap(command.details, 100)]),
+    ...(command.details === undefined ? [] : ['', ...wrapText(command.details, Math.min(style.columns ?? 100, 100))]),
     ...section('Arguments', positionalRows(command.positionals), style),
     ...section('Options', optionsOf(command).map(optionRow), style),
     '',
@@ -62,15 +62,5 @@ const positionalRows = (positionals: readonly PositionalSpec[]): string[][] =>
   positionals.map(({ name, summary, required }) => [required ? `<${name}>` : `[${name}]`, summary]);
 
 function section(title: string, rows: readonly (readonly string[])[], style: Style): string[] {
-  return rows.length === 0 ? [] : ['', style.bold(title), ...alignRows(rows, '  ')];
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
+  return rows.length === 0 ? [] : ['', style.bold(title), ...alignRows(rows, { indent: '  ', columns: style.columns })];
 }

@@ -4,9 +4,6 @@ import { nextStep } from './next-step.ts';
 import { oneLine } from './printable.ts';
 import { alignRows } from './table.ts';
 
-/** Versions shown in one cell of the table. */
-const MOST_SHOWN = 3;
-
 export interface ListReportOptions {
   readonly prompts: PromptListDocument['prompts'];
   /** Prompts that are files here and have no release yet. */
@@ -31,7 +28,7 @@ export function reportList({ prompts, unreleased, prefix, style }: ListReportOpt
         style.cyan(prompt.name),
         prompt.retired ? style.yellow('retired') : (prompt.latest ?? none),
         String(prompt.releases),
-        ...environments.map((environment) => someOf(prompt.served[environment] ?? []) || none),
+        ...environments.map((environment) => highestOfEach(prompt.served[environment] ?? []) || none),
       ],
     })),
     ...unreleased.map((name) => ({
@@ -46,10 +43,14 @@ export function reportList({ prompts, unreleased, prefix, style }: ListReportOpt
   );
 }
 
-/** The highest versions; how many more there are. */
-function someOf(versions: readonly string[]): string {
-  const more = versions.length - MOST_SHOWN;
-  return [...versions.slice(0, MOST_SHOWN), ...(more > 0 ? [`+${more}`] : [])].join(', ');
+/** The highest version of each major line: what ranges get. A prerelease is got only by ranges that name it. */
+function highestOfEach(versions: readonly string[]): string {
+  const lines = new Map<string, string>();
+  for (const version of versions.filter((one) => !one.includes('-'))) {
+    const major = version.slice(0, version.indexOf('.'));
+    if (!lines.has(major)) lines.set(major, version);
+  }
+  return [...lines.values()].join(', ');
 }
 
 /** The releases of one prompt, highest version first, with where each is served. */

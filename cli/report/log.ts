@@ -14,6 +14,7 @@ export function reportStateLog(changes: readonly StateLogEntry[], style: Style):
       style.cyan(personName(by)),
       printable(subject),
     ]),
+    { columns: style.columns },
   );
   return changes
     .flatMap(({ reason }, index) => [
@@ -37,7 +38,7 @@ export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntr
     before === undefined
       ? `stemma show ${name}@${newest?.version}`
       : `stemma diff ${name}@${before.version} ${newest?.version}`;
-  return [...alignRows(rows), '', nextStep(next, style)].join('\n');
+  return [...alignRows(rows, { columns: style.columns }), '', nextStep(next, style)].join('\n');
 }
 
 const time = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`;

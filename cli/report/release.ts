@@ -34,7 +34,7 @@ export function reportRelease({ plan, applied, index, style }: ReleaseReportOpti
           printable(effect.replace(`${name}: `, '')),
         ]),
       ],
-      '  ',
+      { indent: '  ', columns: style.columns },
     ),
     `${style.dim('Undo:')} stemma yank ${name}@${version} --reason "why"`,
     ...(waiting[0] === undefined ? [] : [nextStep(`stemma promote ${name}@${version} --env ${waiting[0]}`, style)]),
@@ -50,7 +50,7 @@ export function reportReleasePlan(plan: ReleasePlan, style: Style): string {
         [style.dim('because'), because(plan)],
         [style.dim('commit'), plan.commit.slice(0, 10)],
       ],
-      '  ',
+      { indent: '  ', columns: style.columns },
     ),
     style.dim('Nothing was written; run it without --dry-run to do it.'),
   ].join('\n');

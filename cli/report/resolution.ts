@@ -25,7 +25,7 @@ export function reportResolution(document: ResolvedDocument, style: Style): stri
         [style.dim('reason'), `${reason}: ${reasons[reason]}`],
         [style.dim('digest'), digest],
       ],
-      '  ',
+      { indent: '  ', columns: style.columns },
     ),
     style.dim(`Why: stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}`),
   ].join('\n');
@@ -47,13 +47,16 @@ export function reportExplanation(explanation: Explanation, style: Style): strin
   });
   const outcome =
     resolution === undefined
-      ? style.red(printable(error?.message ?? 'nothing can be served'))
-      : `${style.bold(`${resolution.name}@${resolution.version}`)} (${resolution.reason}: ${reasons[resolution.reason]})`;
+      ? [`${reference} in ${environment} is refused:`, style.red(printable(error?.message ?? 'nothing can be served'))]
+      : [
+          `${reference} in ${environment} gets ${style.bold(`${resolution.name}@${resolution.version}`)}`,
+          `  ${resolution.reason}: ${reasons[resolution.reason]}`,
+        ];
   return [
-    `${reference} in ${environment} ${resolution === undefined ? 'is refused' : 'gets'}: ${outcome}`,
+    ...outcome,
     ...(error?.hint === undefined ? [] : [`${style.cyan('hint:')} ${printable(error.hint)}`]),
     '',
-    ...alignRows(rows),
+    ...alignRows(rows, { columns: style.columns }),
     style.dim(`state revision ${revision}`),
   ].join('\n');
 }

@@ -31,9 +31,11 @@ export function reportShow({ title, facts, metadata, content, next, style }: Sho
     style.bold(title),
     ...alignRows(
       rows.map(([key, value]) => [style.dim(key), printable(value)]),
-      '  ',
+      { indent: '  ', columns: style.columns },
     ),
-    ...(variables.length === 0 ? [] : ['', style.bold('Variables'), ...alignRows(variables, '  ')]),
+    ...(variables.length === 0
+      ? []
+      : ['', style.bold('Variables'), ...alignRows(variables, { indent: '  ', columns: style.columns })]),
     '',
     style.bold('Text'),
     printable(content.prompt.replace(/\n+$/u, '')),

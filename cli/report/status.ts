@@ -25,7 +25,9 @@ export function reportStatus({ prompts, misplaced, style }: StatusReportOptions)
   const header = ['PROMPT', 'LAST RELEASE', 'STATE', 'NEXT', 'WHAT CHANGED'].map(style.bold);
   const next = nextCommand(prompts);
   return [
-    ...(prompts.length === 0 ? [] : alignRows([header, ...prompts.map((prompt) => row(prompt, style))])),
+    ...(prompts.length === 0
+      ? []
+      : alignRows([header, ...prompts.map((prompt) => row(prompt, style))], { columns: style.columns })),
     ...prompts.flatMap((prompt) => details(prompt, style)),
     ...misplaced.flatMap(({ path, problem, hint }) => [
       '',

@@ -16,8 +16,21 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Rows with their columns aligned to the left, two blanks apart; the last column is never padded. */
-export function alignRows(rows: readonly (readonly string[])[], indent = ''): string[] {
+export interface AlignOptions {
+  /** Goes before each row. */
+  readonly indent?: string;
+  /** Width of the terminal, to wrap the last column in; undefined never wraps. */
+  readonly columns?: number | undefined;
+}
+
+/** A last column narrower than this is left to the terminal to break. */
+const LEAST_WRAPPED_WIDTH = 24;
+
+/**
+ * Rows with their columns aligned to the left, two blanks apart; the last column is never padded. One text for each
+ * row, of several lines where the last column is wrapped.
+ */
+export function alignRows(rows: readonly (readonly string[])[], { indent = '', columns }: AlignOptions = {}): string[] {
   const cells = rows.map((row) => row.map((text) => ({ text, width: textWidth(text) })));
   const widths: number[] = [];
   for (const row of cells) {
@@ -25,6 +38,22 @@ export function alignRows(rows: readonly (readonly string[])[], indent = ''): st
   }
   return cells.map((row) => {
     const padded = row.map(({ text, width }, column) => text + ' '.repeat((widths[column] ?? 0) - width));
-    return `${indent}${padded.join('  ')}`.trimEnd();
+    const before = padded.slice(0, -1).reduce((text, cell) => `${text}${cell}  `, indent);
+    const last = row.at(-1)?.text ?? '';
+    const room = (columns ?? Number.POSITIVE_INFINITY) - textWidth(before);
+    if (room < LEAST_WRAPPED_WIDTH) return `${before}${last}`.trimEnd();
+    return `${before}${wrapText(last, room).join(`\n${' '.repeat(textWidth(before))}`)}`.trimEnd();
   });
+}
+
+/** Lines of at most `width` columns, broken at blanks; a longer word stands alone. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: { text: string; width: number }[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const wordWidth = textWidth(word);
+    if (last === undefined || last.width + 1 + wordWidth > width) lines.push({ text: word, width: wordWidth });
+    else lines[lines.length - 1] = { text: `${last.text} ${word}`, width: last.width + 1 + wordWidth };
+  }
+  return lines.map((line) => line.text);
 }

@@ -48,7 +48,7 @@ export const undoOption: OptionSpec = { name: 'undo', summary: 'take it back' };
 
 export const pushOption: OptionSpec = { name: 'push', summary: 'publish the change on the remote as well' };
 
-export const reasonOption: OptionSpec = {
+const reasonOption: OptionSpec = {
   name: 'reason',
   short: 'r',
   value: 'text',

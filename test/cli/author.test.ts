@@ -192,7 +192,7 @@ describe('the commands of authors', () => {
       const { stdout } = await runStemma(['list'], { cwd });
 
       expect(stdout).to.match(/^fresh +not released +0 +– +–$/mu);
-      expect(stdout).to.match(/^greet +1\.1\.0 +2 +1\.1\.0 +1\.1\.0, 1\.0\.0$/mu);
+      expect(stdout).to.match(/^greet +1\.1\.0 +2 +1\.1\.0 +1\.1\.0$/mu);
       expect((await runStemma(['list', '--names'], { cwd })).stdout).to.equal('fresh\ngreet\nletter\n');
       expect((await runStemma(['list', 'le'], { cwd })).stdout)
         .to.include('letter')

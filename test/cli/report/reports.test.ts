@@ -57,10 +57,12 @@ describe('reportDiff()', () => {
 });
 
 describe('reportList()', () => {
-  it('shows the highest versions that are served, and how many more there are', () => {
-    const served = { production: ['1.4.0', '1.3.0', '1.2.0', '1.1.0', '1.0.0'] };
-    const prompts = [{ name: 'greet', latest: '1.4.0', releases: 5, served, retired: false }];
+  it('shows what ranges get: the highest version of each major line that is served', () => {
+    const served = { production: ['2.1.0', '2.0.0', '2.0.0-rc.1', '1.4.0', '1.3.0'], staging: ['3.0.0-rc.1'] };
+    const prompts = [{ name: 'greet', latest: '2.1.0', releases: 6, served, retired: false }];
 
-    expect(reportList({ prompts, unreleased: [], prefix: '', style })).to.include('1.4.0, 1.3.0, 1.2.0, +2');
+    expect(reportList({ prompts, unreleased: [], prefix: '', style })).to.match(
+      /^greet +2\.1\.0 +6 +2\.1\.0, 1\.4\.0 +–$/mu,
+    );
   });
 });

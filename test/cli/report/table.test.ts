@@ -32,9 +32,21 @@ describe('alignRows()', () => {
           ['日本', 'yy'],
           [bold('b'), ''],
         ],
-        '  ',
+        { indent: '  ' },
       ),
     ).to.deep.equal(['  a     x', '  日本  yy', `  ${bold('b')}`]);
+  });
+
+  it('wraps the last column in the width of a terminal, below itself', () => {
+    const words = 'the quick brown fox jumps over the lazy dog';
+
+    expect(alignRows([['a', words]], { indent: '  ', columns: 30 })).to.deep.equal([
+      '  a  the quick brown fox jumps\n     over the lazy dog',
+    ]);
+  });
+
+  it('leaves a column that is too narrow to the terminal', () => {
+    expect(alignRows([['x'.repeat(70), 'one two three four five six']], { columns: 80 })[0]).not.to.include('\n');
   });
 });
 
