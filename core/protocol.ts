@@ -62,9 +62,6 @@ export interface ResolvedDocument {
   readonly content: ReleaseContent;
 }
 
-/** Answer of `GET /v1/digests/{digest}`. */
-export type DigestDocument = ReleaseContent;
-
 export interface TextPart {
   readonly text: string;
 }

@@ -16,7 +16,7 @@ const folderMode = '40000';
 const fileMode = '100644';
 
 /** Follows annotated tags and commits down to a tree. @throws OBJECT_MISSING, OBJECT_CORRUPT */
-export async function readTreeOf(backend: GitBackend, oid: Oid): Promise<{ oid: Oid; entries: readonly TreeEntry[] }> {
+async function readTreeOf(backend: GitBackend, oid: Oid): Promise<{ oid: Oid; entries: readonly TreeEntry[] }> {
   let current = oid;
   for (let depth = 0; depth < 16; depth += 1) {
     const { type, bytes } = await backend.readObject(current);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../core/fail.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
@@ -116,9 +116,4 @@ export async function syncFolder(folder: string): Promise<void> {
     const code = systemCode(error) ?? '';
     if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOENT', 'ENOTSUP'].includes(code)) throw storageError(folder, error);
   }
-}
-
-/** A second name for an existing file, if `path` is free. */
-export async function linkFile(existing: string, path: string): Promise<void> {
-  await link(existing, path);
 }

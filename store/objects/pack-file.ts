@@ -21,7 +21,7 @@ const offsetDelta = 6;
 const idDelta = 7;
 
 /** What is wrong with an entry; its caller knows the object. */
-export class PackError extends Error {}
+class PackError extends Error {}
 
 /** One entry of a pack: an object, or a delta and where its base is. */
 export type PackEntry =

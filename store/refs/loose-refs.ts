@@ -19,7 +19,7 @@ const sliceMs = 8;
 const brokenRetries = 5;
 
 /** The value of a ref file; undefined where there is none. */
-export function parseRefFile(text: string): RefValue {
+function parseRefFile(text: string): RefValue {
   if (text.startsWith('ref:')) {
     const target = text.slice(4).trim();
     return isReadableRefName(target) ? { kind: 'symbolic', target } : { kind: 'broken' };

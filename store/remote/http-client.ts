@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import type { GitHttpRequest, GitHttpResponse, HttpClient } from 'isomorphic-git';
 
 /** The server answers nothing more. */
-export class RemoteSilentError extends Error {}
+class RemoteSilentError extends Error {}
 
 export interface HttpClientOptions {
   /** Sent with every request to the remote's own host. */
