@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
-import { parseCommit, readPath, writeTreeChanges } from '../../../store/git-objects.ts';
+import { contentPath } from '../../../core/state/state-paths.ts';
+import { parseCommit, readPath } from '../../../store/git-objects.ts';
 import type { Registry } from '../../../store/registry.ts';
-import { formatStateCommit } from '../../../store/state/state-commit.ts';
 import type { TestRepository } from '../a-repository.ts';
 import { aPrompt, aRepository, intend, removeRepositories } from '../a-repository.ts';
 import { expectFailure } from './expect-failure.ts';
+import { damage, spoil } from './spoil-state.ts';
 
 const STATE = 'refs/heads/stemma/state';
 
@@ -106,6 +107,29 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
       expect(later.alarms().map(({ code }) => code)).to.deep.equal(['STATE_INVALID']);
       const fresh = await repository.open({ backend, cacheFolder: join(repository.folder, 'fresh') });
       expect(fresh.current().commit).to.equal(good.commit);
+    });
+
+    it('serves the last good state where an object of the newest one is damaged', async () => {
+      const repository = await released();
+      const [one, other] = [await repository.open({ backend }), await repository.open({ backend })];
+      const good = one.current();
+      const { commit } = await other.apply(promote('1.0.0'));
+      await damage(repository, 'env/production/greet.json', commit);
+
+      expect(await one.refresh()).to.equal(good);
+      expect(one.alarms().map(({ code, message }) => [code, message.split(' ')[0]])).to.deep.equal([
+        ['STATE_INVALID', 'Object'],
+      ]);
+    });
+
+    it('reports content whose object is damaged', async () => {
+      const repository = await released();
+      const registry = await repository.open({ backend });
+      const { commit, prompts } = registry.current();
+      const digest = `${prompts.get('greet')?.release?.versions['1.0.0']?.digest}`;
+      await damage(repository, contentPath(digest), `${commit}`);
+
+      await expectFailure(registry.readContent(digest), 'OBJECT_CORRUPT');
     });
 
     it('recovers when the malformed state is undone', async () => {
@@ -224,8 +248,7 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
       const repository = await released();
       const digest = (await repository.open({ backend })).current().prompts.get('greet')?.release?.versions['1.0.0']
         ?.digest as string;
-      const [, hex = ''] = digest.split(':');
-      await spoil(repository, `content/${hex.slice(0, 2)}/${hex.slice(2)}.json`, '{"prompt":"other"}');
+      await spoil(repository, contentPath(digest), '{"prompt":"other"}');
 
       const registry = await repository.open({ backend });
 
@@ -237,8 +260,7 @@ export function describeFollowing(backend: 'native' | 'isomorphic'): void {
       const registry = await repository.open({ backend });
       const { commit, prompts } = registry.current();
       const digest = prompts.get('greet')?.release?.versions['1.0.0']?.digest as string;
-      const [, hex = ''] = digest.split(':');
-      const entry = await readPath(registry.backend, `${commit}`, `content/${hex.slice(0, 2)}/${hex.slice(2)}.json`);
+      const entry = await readPath(registry.backend, `${commit}`, contentPath(digest));
       await rm(join(repository.gitFolder, 'objects', `${entry?.oid.slice(0, 2)}`, `${entry?.oid.slice(2)}`));
 
       await expectFailure(registry.readContent(digest), 'OBJECT_MISSING');
@@ -272,16 +294,4 @@ async function packState({ gitFolder, backend }: TestRepository): Promise<void> 
   for (const { name } of refs) await rm(join(gitFolder, name));
   await rm(join(gitFolder, 'refs/heads/stemma'), { recursive: true });
   await mkdir(join(gitFolder, 'refs/heads'), { recursive: true });
-}
-
-/** Commits a state with one file replaced, well-formed as a commit. */
-async function spoil(repository: TestRepository, path: string, text: string): Promise<void> {
-  const { backend } = repository;
-  const head = `${(await backend.readRef(STATE))?.oid}`;
-  const { tree: base } = parseCommit((await backend.readObject(head)).bytes, head);
-  const blob = await backend.writeObject('blob', Buffer.from(text));
-  const tree = await writeTreeChanges(backend, base, new Map([[path, blob]]));
-  const intent = intend({ verb: 'yank', name: 'greet', version: '1.0.0', reason: 'spoiled' });
-  const commit = { tree, parent: head, epoch: 1, revision: 2, subject: 'spoil', intent, seconds: 1 };
-  await repository.setRef(STATE, await backend.writeObject('commit', formatStateCommit(commit)));
 }

@@ -7,6 +7,7 @@ import { removeRemotes, TestRemote } from '../a-remote.ts';
 import type { TestRepository } from '../a-repository.ts';
 import { aPrompt, aRelease, intend, removeRepositories } from '../a-repository.ts';
 import { expectFailure } from './expect-failure.ts';
+import { spoil } from './spoil-state.ts';
 
 const STATE = 'refs/heads/stemma/state';
 
@@ -193,6 +194,23 @@ export function describeSyncing(backend: 'native' | 'isomorphic', transport: 'pa
       expect(server.current().prompts.get('greet')?.environments).to.not.have.property('production');
       await registry.sync({ push: false });
       expect(registry.current()).to.deep.equal(server.current());
+    });
+
+    it('keeps serving while the state on the remote is malformed, and says so', async () => {
+      const registry = await released('1.0.0');
+      await registry.sync({ push: true });
+      const server = await elsewhere({ publish: 'origin' });
+      await server.sync({ push: true });
+      const served = server.current();
+      await spoil(author, 'release/greet.json', '[]');
+      const spoiled = `${(await author.backend.readRef(STATE))?.oid}`;
+      await registry.backend.push('origin', [{ local: spoiled, ref: STATE }]);
+
+      await expectFailure(server.sync({ push: true }), 'STATE_INVALID');
+
+      expect(server.current()).to.equal(served);
+      expect(server.alarms().map(({ code }) => code)).to.deep.equal(['STATE_INVALID']);
+      expect((await server.backend.readRef(STATE))?.oid).to.equal(served.commit);
     });
 
     it('says that there is no remote of that name', async () => {
