@@ -44,6 +44,7 @@ export const targets: readonly Target[] = [
     unit: 'ms',
   },
   { bench: 'start', what: 'first content', path: started('isomorphic', 'firstContentMs'), atMost: 50, unit: 'ms' },
+  { bench: 'status', what: 'status of 1,000 prompts', path: ['isomorphicMs'], atMost: 1000, unit: 'ms' },
   { bench: 'startup', what: 'stemma --help over bare node', path: ['helpOverBareMs'], atMost: 45, unit: 'ms' },
   { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
   { bench: 'client', what: 'requests of 100 first gets', path: ['requestsOf100FirstGets'], atMost: 1 },
