@@ -17,6 +17,8 @@ export interface OutputOptions {
   readonly json: boolean;
   /** Colours on a terminal; `NO_COLOR` and `FORCE_COLOR` decide before that. */
   readonly color?: boolean | undefined;
+  /** How commands in answers are shown. @defaultValue as they are */
+  readonly command?: (text: string) => string;
 }
 
 /** What a command says. The only writer to standard output and standard error. */
@@ -42,9 +44,9 @@ export interface Output {
 const PROGRESS_AFTER_MS = 1000;
 const PROGRESS_EVERY_MS = 500;
 
-export function createOutput({ stdout, stderr, json, color }: OutputOptions): Output {
-  const style = createStyle(color ?? stdout.isTerminal, stdout.columns);
-  const errorStyle = createStyle(color ?? stderr.isTerminal, stderr.columns);
+export function createOutput({ stdout, stderr, json, color, command }: OutputOptions): Output {
+  const style = createStyle(color ?? stdout.isTerminal, { columns: stdout.columns, command });
+  const errorStyle = createStyle(color ?? stderr.isTerminal, { columns: stderr.columns, command });
   const writeLine = (target: OutputStream, text: string): void => {
     target.stream.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
   };

@@ -3,6 +3,7 @@ import { isStemmaError } from '../core/stemma-error.ts';
 import type { Interruption } from './interruption.ts';
 import type { Output, OutputStream } from './output.ts';
 import { createOutput } from './output.ts';
+import { typedCommand } from './typed-command.ts';
 
 export interface RunCliOptions {
   /** The words after `stemma`. */
@@ -24,7 +25,8 @@ export interface RunCliOptions {
  */
 export async function runCli(options: RunCliOptions): Promise<number> {
   const { argv, env, stdout, stderr } = options;
-  const output = createOutput({ stdout, stderr, json: asksForJson(argv), color: colorFrom(env) });
+  const command = typedCommand(argv, env);
+  const output = createOutput({ stdout, stderr, json: asksForJson(argv), color: colorFrom(env), command });
   try {
     return await answer(options, output);
   } catch (error) {

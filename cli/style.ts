@@ -11,6 +11,14 @@ export interface Style {
   readonly cyan: (text: string) => string;
   readonly removed: (text: string) => string;
   readonly added: (text: string) => string;
+  /** A command as it must be typed from where this call was. */
+  readonly command: (text: string) => string;
+}
+
+export interface StyleOptions {
+  readonly columns?: number | undefined;
+  /** @defaultValue shows commands as they are */
+  readonly command?: ((text: string) => string) | undefined;
 }
 
 const mark =
@@ -18,7 +26,7 @@ const mark =
   (text) =>
     enabled && text !== '' ? `\u001b[${open}m${text}\u001b[${close}m` : text;
 
-export function createStyle(enabled: boolean, columns?: number): Style {
+export function createStyle(enabled: boolean, { columns, command = (text) => text }: StyleOptions = {}): Style {
   return {
     enabled,
     columns,
@@ -30,5 +38,6 @@ export function createStyle(enabled: boolean, columns?: number): Style {
     cyan: mark(enabled, '36', '39'),
     removed: mark(enabled, '31;7', '39;27'),
     added: mark(enabled, '32;7', '39;27'),
+    command,
   };
 }

@@ -9,7 +9,7 @@ export function reportError(error: StemmaError, { json, style }: { json: boolean
     return JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), data } });
   }
   const lines = [`${style.red(style.bold(`error[${error.code}]:`))} ${printable(error.message)}`];
-  if (error.hint !== undefined) lines.push(`${style.cyan('hint:')} ${printable(error.hint)}`);
+  if (error.hint !== undefined) lines.push(`${style.cyan('hint:')} ${style.command(printable(error.hint))}`);
   return lines.join('\n');
 }
 

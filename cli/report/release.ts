@@ -36,7 +36,7 @@ export function reportRelease({ plan, applied, index, style }: ReleaseReportOpti
       ],
       { indent: '  ', columns: style.columns },
     ),
-    `${style.dim('Undo:')} stemma yank ${name}@${version} --reason "why"`,
+    `${style.dim('Undo:')} ${style.command(`stemma yank ${name}@${version} --reason "why"`)}`,
     ...(waiting[0] === undefined ? [] : [nextStep(`stemma promote ${name}@${version} --env ${waiting[0]}`, style)]),
   ].join('\n');
 }

@@ -27,7 +27,7 @@ export function reportResolution(document: ResolvedDocument, style: Style): stri
       ],
       { indent: '  ', columns: style.columns },
     ),
-    style.dim(`Why: stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}`),
+    style.dim(style.command(`Why: stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}`)),
   ].join('\n');
 }
 

@@ -10,7 +10,7 @@ export function reportVerb(document: VerbDocument, next: string, style: Style): 
   return [
     `${head} ${style.bold(printable(subject))}`,
     ...effects.map((effect) => `  ${printable(effect)}`),
-    ...(undo === undefined || dryRun ? [] : [`${style.dim('Undo:')} ${printable(undo)}`]),
+    ...(undo === undefined || dryRun ? [] : [`${style.dim('Undo:')} ${style.command(printable(undo))}`]),
     dryRun ? style.dim('Nothing was written; run it without --dry-run to do it.') : nextStep(next, style),
   ].join('\n');
 }

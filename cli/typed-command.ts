@@ -1,0 +1,48 @@
+import { shellQuote } from '../core/shell-quote.ts';
+import { findCommand, optionsOf } from './spec/commands.ts';
+
+/** Options that say where a command acts: every later call needs them as well, or it would act elsewhere. */
+const placeOptions: Readonly<Record<string, string>> = {
+  '-C': 'repo',
+  '--repo': 'repo',
+  '--registry': 'registry',
+  '--backend': 'backend',
+};
+/** A place that is longer is no place that anyone would type again. */
+const longestPlace = 200;
+
+interface Place {
+  readonly option: string;
+  readonly words: string;
+}
+
+/**
+ * How commands in an answer are shown, so that they work when they are pasted: with the place that this call named,
+ * and through `npx` where this call came through it.
+ *
+ * @example
+ * typedCommand(['-C', 'sample', 'list'], {})('stemma show greet'); //=> 'stemma -C sample show greet'
+ */
+export function typedCommand(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): (text: string) => string {
+  const places = argv.flatMap((word, index) => placeOf(word, argv[index + 1] ?? ''));
+  const program = env['npm_command'] === 'exec' ? 'npx stemma' : 'stemma';
+  return (text) =>
+    text.replace(/\bstemma ([a-z]+)/g, (shown: string, name: string) => {
+      const command = findCommand(name);
+      if (command === undefined) return shown;
+      const known = optionsOf(command).map((option) => option.name);
+      const words = places.filter(({ option }) => known.includes(option)).map((place) => place.words);
+      return [program, ...words, name].join(' ');
+    });
+}
+
+function placeOf(word: string, next: string): readonly Place[] {
+  const [name = '', value] = word.split('=', 2);
+  const option = placeOptions[name];
+  if (option === undefined) return [];
+  const words = value === undefined ? `${word} ${shellQuote(next)}` : shellQuote(word);
+  return words.length > longestPlace ? [] : [{ option, words }];
+}
