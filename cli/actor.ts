@@ -1,4 +1,6 @@
 import { fail } from '../core/fail.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
+import { readGitConfig } from '../store/read-git-config.ts';
 import { readIdentity } from '../store/read-identity.ts';
 import { findRepository } from '../store/repository-layout.ts';
 
@@ -11,4 +13,19 @@ export async function readActor(folder: string, env: Readonly<Record<string, str
   const person = readIdentity(config, env);
   if (person === undefined) throw fail('IDENTITY_MISSING', {});
   return `${person.name} <${person.email}>`;
+}
+
+/** The same for a change that a registry server makes, from anywhere; undefined leaves it to the server. */
+export async function findActor(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
+  try {
+    return await readActor(folder, env);
+  } catch (error) {
+    if (isStemmaError(error, 'IDENTITY_MISSING')) return undefined;
+    if (!isStemmaError(error, 'REPOSITORY_NOT_FOUND')) throw error;
+    const person = readIdentity(await readGitConfig({}), env);
+    return person === undefined ? undefined : `${person.name} <${person.email}>`;
+  }
 }

@@ -1,8 +1,12 @@
 import { closestMatch } from '../core/closest-match.ts';
+import { defaultPromptrc } from '../core/config/default-promptrc.ts';
 import { fail } from '../core/fail.ts';
 import type { ContentChange } from '../core/release/compare-contents.ts';
 import { isPrerelease } from '../core/version-range.ts';
+import { openCommit } from '../store/commit-files.ts';
+import { readPromptrc } from '../store/default-branch.ts';
 import type { Registry } from '../store/registry.ts';
+import { TreeReader } from '../store/tree-reader.ts';
 import type { WorkTree } from '../store/work-tree.ts';
 import type { ReleaseProposal } from './propose-release.ts';
 import { proposeRelease } from './propose-release.ts';
@@ -35,7 +39,8 @@ export async function planRelease({ name, choice, workTree, registry }: PlanRele
   const head = await registry.backend.readRef('HEAD');
   if (head === undefined) throw fail('REPOSITORY_EMPTY', { folder: workTree.root });
   const [status] = await workTree.status(registry, [name]);
-  const files = status?.uncommitted ?? [];
+  const settings = (await hasCommittedSettings(workTree, registry, head.oid)) ? [] : ['.promptrc'];
+  const files = [...settings, ...(status?.uncommitted ?? [])];
   if (files.length > 0) throw fail('UNCOMMITTED_CHANGES', { name, files });
   const content = await workTree.readContent(name);
   const proposal = await proposeRelease({ name, content, registry, choice });
@@ -46,6 +51,13 @@ export async function planRelease({ name, choice, workTree, registry }: PlanRele
     throw fail('NOTHING_TO_RELEASE', { name, version: last });
   }
   return { name, commit: head.oid, changes: status?.changes ?? [], ...proposal };
+}
+
+/** A release takes its folders and its tag's prefix from the commit; those one stands in must be the same. */
+async function hasCommittedSettings(workTree: WorkTree, { backend }: Registry, head: string): Promise<boolean> {
+  const committed = (await readPromptrc(await openCommit(backend, new TreeReader(backend), head))) ?? defaultPromptrc;
+  const { prompts, tagPrefix } = workTree.promptrc;
+  return committed.prompts === prompts && committed.tagPrefix === tagPrefix;
 }
 
 /** 2.0.0 after 2.0.0-rc.1 has the same content, and is what the candidate was for. */

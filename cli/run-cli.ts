@@ -41,7 +41,7 @@ async function answer(options: RunCliOptions, output: Output): Promise<number> {
     return runCommand({ name, words: rest, options, output });
   }
   const [first = '--help', ...more] = rest;
-  if (more.length === 0 && (first === '--help' || first === '-h')) {
+  if (rest.includes('--help') || rest.includes('-h') || rest.length === 0) {
     const { reportHelp } = await import('./report/help.ts');
     output.text(reportHelp(output.style));
   } else if (more.length === 0 && (first === '--version' || first === '-V')) {

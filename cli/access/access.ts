@@ -53,8 +53,8 @@ export interface AppliedOrder {
  * same answers from both.
  */
 export interface Access {
-  /** What the user knows it as: the folder of the repository, or the address of the server. */
-  readonly place: string;
+  /** What is wrong and does not stop serving: a broken or rewritten state. A server tells its own operators. */
+  readonly alarms: readonly string[];
   list(): Promise<PromptListDocument>;
   /** @throws PROMPT_NOT_FOUND */
   index(name: string): Promise<PromptIndexDocument>;

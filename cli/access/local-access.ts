@@ -29,7 +29,7 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
   const registry = await openRegistry({ folder, backend, clock });
   const resolver = (): Resolver => createResolver(registry.current());
   return {
-    place: folder,
+    alarms: registry.alarms().map(({ message }) => message),
     list: async () => listPrompts(registry.current(), resolver()),
     index: async (name) => resolver().indexDocument(name),
     resolve: (query) => resolveHere(registry, resolver(), query),

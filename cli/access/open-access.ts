@@ -14,6 +14,7 @@ export async function withAccess<T>(
 ): Promise<T> {
   const settings = await loadSettings(context);
   const access = await openAccess(context, settings);
+  for (const alarm of access.alarms) context.output.warn(alarm);
   try {
     return await work(access, settings);
   } finally {
@@ -22,13 +23,15 @@ export async function withAccess<T>(
 }
 
 async function openAccess(context: CommandContext, settings: Settings): Promise<Access> {
+  const { clock, env, folder, interruption, randomId } = context;
   const url = settings.registry.value;
   if (url !== undefined) {
     const { createRemoteAccess } = await import('./remote-access.ts');
-    return createRemoteAccess({ url, signal: context.interruption.signal, token: context.env['STEMMA_TOKEN'] });
+    const findActor = async (): Promise<string | undefined> => (await import('../actor.ts')).findActor(folder, env);
+    const { signal } = interruption;
+    return createRemoteAccess({ url, signal, token: env['STEMMA_TOKEN'], findActor, randomId });
   }
   const { openLocalAccess } = await import('./local-access.ts');
-  const { clock, folder, randomId, env } = context;
   return context.output.progress(
     'Reading the registry',
     openLocalAccess({ folder, backend: settings.backend.value, clock, randomId, env }),

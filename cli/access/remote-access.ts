@@ -17,14 +17,17 @@ export interface RemoteAccessOptions {
   readonly url: string;
   readonly token?: string | undefined;
   readonly signal: AbortSignal;
+  /** Who makes changes; undefined leaves it to the server. */
+  readonly findActor: () => Promise<string | undefined>;
+  readonly randomId: () => string;
 }
 
 /** Acts through the HTTP interface of a registry server. */
-export function createRemoteAccess({ url, token, signal }: RemoteAccessOptions): Access {
+export function createRemoteAccess({ url, token, signal, findActor, randomId }: RemoteAccessOptions): Access {
   const get = <Answer>(path: string): Promise<Answer> =>
     requestJson({ url: `${url}${path}`, token, signal }) as Promise<Answer>;
   return {
-    place: url,
+    alarms: [],
     list: () => listAll(get),
     index: (name) => get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`),
     resolve: (query) => get<ResolvedDocument>(`/v1/prompts/${referencePath(query.reference)}${queryOf(query)}`),
@@ -36,7 +39,8 @@ export function createRemoteAccess({ url, token, signal }: RemoteAccessOptions):
     },
     apply: async (order, { dryRun }) => {
       const environment = 'environment' in order ? (order.environment ?? (await defaultEnvironment(get))) : '';
-      const body = { ...bodyOf(order), dryRun };
+      const actor = await findActor();
+      const body = { ...bodyOf(order), dryRun, id: randomId(), ...(actor === undefined ? {} : { actor }) };
       const answer = await requestJson({
         url: `${url}${verbPath(order, environment)}`,
         ...{ method: 'POST', body, token, signal },

@@ -38,9 +38,12 @@ export async function run(context: CommandContext): Promise<void> {
   const shown = created.map((path) => relative(root, path).replaceAll('\\', '/'));
   output.answer({ name, template, created: shown }, () =>
     [
-      ...shown.map((path) => `Created ${path}`),
+      ...created.map((path) => `Created ${relative(context.cwd, path)}`),
       '',
-      nextStep(`edit ${shown[0]}, then stemma render ${name} --sample ${samples[0]?.name ?? 'NAME'}`, output.style),
+      nextStep(
+        `edit ${relative(context.cwd, created[0] ?? '')}, then stemma render ${name} --sample ${samples[0]?.name ?? 'NAME'}`,
+        output.style,
+      ),
     ].join('\n'),
   );
 }

@@ -52,6 +52,21 @@ describe('stemma doctor', () => {
     expect(checks.get('tags')?.detail).to.include('moved after admission: greet@1.0.0');
   });
 
+  it('tells of a state that cannot be used, as every command does beside its answer', async () => {
+    const repository = await healthy();
+    await (await repository.open()).close();
+    await repository.setRef('refs/heads/stemma/state', await repository.head());
+
+    const { code, checks } = await examine(repository);
+    const listed = await runStemma(['list'], { cwd: repository.folder });
+
+    expect(code).to.equal(1);
+    expect(checks.get('state')).to.deep.include({ status: 'failed' });
+    expect(listed.code).to.equal(0);
+    expect(listed.stdout).to.match(/^greet +1\.0\.0/mu);
+    expect(listed.stderr).to.match(/^warning: .*state/mu);
+  });
+
   it('tells of a tag that was refused', async () => {
     const repository = await healthy();
     await repository.write('prompts/greet.prompt', 'Hello {{#if}}');

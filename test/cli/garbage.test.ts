@@ -157,6 +157,21 @@ describe('the command line', () => {
     }
   });
 
+  describe('a repository without a commit', () => {
+    for (const command of commands.filter(({ name, scope }) => scope !== 'none' && name !== 'new')) {
+      it(`stemma ${command.name} works, or says what is missing`, async () => {
+        const empty = await aRepository().withFile('.promptrc', '').withFile('prompts/greet.prompt', aPrompt()).build();
+        const words = command.positionals.filter((one) => one.required).map(({ name }) => valid[name] ?? 'greet');
+        const argv = [command.name, ...words, ...harmless(command)];
+
+        const { code, errorCode } = await runStemma(argv, { cwd: empty.folder, stopped: true });
+
+        expect([0, 1, 2]).to.include(code);
+        if (code !== 0 && command.name !== 'doctor') expect(errorCode).to.be.a('string');
+      });
+    }
+  });
+
   describe('a broken .promptrc', () => {
     it('is one typed error in every command that reads it, and doctor tells of it too', async () => {
       const broken = await aRepository()

@@ -134,6 +134,13 @@ describe('the command that releases', () => {
         says: 'prompts/_tone.prompt',
       },
       {
+        when: 'the settings that name the folder are not committed',
+        repository: () =>
+          aRepository().withFile('ai/greet.prompt', aPrompt()).commit().withFile('.promptrc', 'prompts: ai').build(),
+        code: 'UNCOMMITTED_CHANGES',
+        says: 'git add .promptrc && git commit',
+      },
+      {
         when: 'nothing changed since the last release',
         repository: () => committed().release('greet', '1.0.0').build(),
         code: 'NOTHING_TO_RELEASE',

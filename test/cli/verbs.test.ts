@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { expect } from 'chai';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { TestRepository } from '../helpers/a-repository.ts';
-import { aPrompt, aRepository, keepRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { ADA, aPrompt, aRepository, keepRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { aServer, stopServers } from '../helpers/a-server.ts';
 import type { StemmaResult } from '../helpers/run-stemma.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
@@ -198,6 +198,16 @@ describe('the commands that change what is served', () => {
   }
 
   describe('stemma --registry', () => {
+    it('changes the state in the name of whoever calls', async () => {
+      const repository = await aServedPrompt();
+      const { url } = await aServer({ registry: await repository.open() });
+
+      await runStemma(['withdraw', 'greet@1.1.0', '--registry', url, '-r', 'test'], { cwd: repository.folder });
+
+      const { json } = await runStemma(['log', '--max', '1', '--json'], { cwd: repository.folder });
+      expect((json as { changes: readonly object[] }).changes[0]).to.deep.include({ by: ADA, reason: 'test' });
+    });
+
     it('exits with 3 where nothing listens, and says so', async () => {
       const { folder: cwd } = await aRepository().withFile('.promptrc', '').commit().build();
 
