@@ -78,11 +78,11 @@ export function printTable(): string {
   return [printRow(['bench', 'figure', 'measured', 'target', '']), ...lines].join('\n');
 }
 
-const block = /(?<=<!-- measured -->\n```text\n)[\s\S]*?(?=\n```)/;
+const block = /(?<=<!-- measured -->\n```text\n)[\s\S]*?(?=```)/;
 
 /** `page` with its table of figures replaced. */
 export function withTable(page: string, table: string): string {
-  return page.replace(block, () => table);
+  return page.replace(block, () => `${table}\n`);
 }
 
 /** One line of the table: what, figure, target, and whether it is reached. */

@@ -12,7 +12,7 @@ export async function run(context: CommandContext): Promise<void> {
   const { runServer } = await import('../../server/run-server.ts');
   const file = args.text('config');
   const path = file === undefined ? undefined : resolve(cwd, file);
-  const { config, origins } = readServerConfig({ flags: serverFlags(args), env, file: path });
+  const { config, origins } = readServerConfig({ flags: serverFlags(args, cwd), env, file: path });
   const quiet = origins.logLevel === 'default' && output.isTerminal;
   const worktree = args.has('worktree');
   await interruption.untilStopped((signal) =>
@@ -25,12 +25,13 @@ export async function run(context: CommandContext): Promise<void> {
 }
 
 /** Flags under the names of the server's own settings. */
-function serverFlags(args: Arguments): Partial<Record<keyof ServerConfig, string>> {
+function serverFlags(args: Arguments, cwd: string): Partial<Record<keyof ServerConfig, string>> {
+  const data = args.text('data');
   const flags: Record<keyof ServerConfig, string | undefined> = {
     host: args.text('host'),
     port: args.text('port'),
     allowedHosts: args.text('allowed-host'),
-    dataFolder: args.text('data'),
+    dataFolder: data === undefined ? undefined : resolve(cwd, data),
     remote: args.text('remote'),
     syncIntervalSeconds: args.text('sync-interval'),
     publicCache: args.text('public-cache'),

@@ -43,8 +43,8 @@ const valid: Readonly<Record<string, string>> = {
   command: 'list',
 };
 
-/** Options whose value is free text. */
-const freeText = new Set(['message', 'reason', 'unit']);
+/** Options whose value may be any text, or any folder, which is then made. */
+const freeText = new Set(['data', 'message', 'reason', 'unit']);
 
 let repository: TestRepository;
 
