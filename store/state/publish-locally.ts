@@ -42,10 +42,8 @@ export async function publishLocally<Answer>(
 ): Promise<Answer> {
   const deadline = Date.now() + PUBLISH_WITHIN_MS;
   for (let attempts = 1; ; attempts += 1) {
-    const remainingMs = Math.max(0, deadline - Date.now());
-    const published = await inTurn(store.backend.gitFolder, remainingMs / 2, () =>
-      tryOnce(store, tracker, publication),
-    );
+    const maxWaitMs = Math.max(0, deadline - Date.now()) / 2;
+    const published = await inTurn(store.backend.gitFolder, { maxWaitMs }, () => tryOnce(store, tracker, publication));
     if (published !== undefined) return published.answer;
     if (Date.now() >= deadline) throw fail('WRITE_CONTENDED', { what: publication.what, attempts });
     await delay(backoffMs(attempts));

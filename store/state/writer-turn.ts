@@ -1,89 +1,96 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemCode } from '../storage-files.ts';
 
-/** A turn that is held longer than this is taken as abandoned. */
-const ABANDONED_MS = 3_000;
-const POLL_MS = { min: 2, max: 12 } as const;
+/** Options of {@link inTurn}. */
+export interface TurnOptions {
+  /** Longest time to wait, in milliseconds; the work then runs without the turn. */
+  readonly maxWaitMs: number;
+  /** Whoever stands at the head of the queue for longer than this has abandoned it. @defaultValue 3000 */
+  readonly abandonedMs?: number;
+}
+
+const POLL_MS = { min: 1, max: 6 } as const;
+const ticketName = /^\d{18}-(\d+)-[0-9a-f-]+$/u;
 
 /**
- * Runs `work` while holding the repository's writing turn, a file in `<git folder>/stemma/`.
+ * Runs `work` when it is the turn of this writer: first come, first served among the processes that write one
+ * repository, by ticket files in `<git folder>/stemma/turns/`.
  *
- * The turn only gives slow writers a fair chance beside fast ones: safety is the compare-and-swap of the refs. So it
- * is never waited for longer than `maxWaitMs`, a turn of a dead process is ignored, and where the file cannot be
- * written the work simply runs.
+ * The queue only gives slow writers a fair chance beside fast ones: safety is the compare-and-swap of the refs. So
+ * nobody waits for long, tickets of dead processes are removed, and where no ticket can be written the work simply runs.
  */
 export async function inTurn<Result>(
   gitFolder: string,
-  maxWaitMs: number,
+  options: TurnOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const release = await takeTurn(join(gitFolder, 'stemma'), Date.now() + maxWaitMs);
+  const folder = join(gitFolder, 'stemma', 'turns');
+  const ticket = await takeTicket(folder);
+  if (ticket === undefined) return work();
   try {
+    await waitForTurn(folder, ticket, options);
     return await work();
   } finally {
-    await release();
+    await removeTicket(folder, ticket);
   }
 }
 
-type Release = () => Promise<void>;
-const nothingToRelease: Release = () => Promise.resolve();
+/** Tickets sort by the time at which they were taken, in microseconds. */
+async function takeTicket(folder: string): Promise<string | undefined> {
+  const micros = Math.round((performance.timeOrigin + performance.now()) * 1_000);
+  const ticket = `${String(micros).padStart(18, '0')}-${process.pid}-${randomUUID()}`;
+  const write = (): Promise<void> => writeFile(join(folder, ticket), '', { flag: 'wx' });
+  try {
+    await write().catch(async (error: unknown) => {
+      if (systemCode(error) !== 'ENOENT') throw error;
+      await mkdir(folder, { recursive: true });
+      await write();
+    });
+    return ticket;
+  } catch {
+    return undefined;
+  }
+}
 
-async function takeTurn(folder: string, deadline: number): Promise<Release> {
-  const file = join(folder, 'writer-turn');
-  const token = `${process.pid} ${randomUUID()}\n`;
+async function waitForTurn(
+  folder: string,
+  ticket: string,
+  { maxWaitMs, abandonedMs = 3_000 }: TurnOptions,
+): Promise<void> {
+  const deadline = Date.now() + maxWaitMs;
+  let seen: { readonly head: string; readonly since: number } | undefined;
   for (;;) {
-    const taken = await tryTake(folder, file, token);
-    if (taken === 'unwritable') return nothingToRelease;
-    if (taken === 'taken') return () => giveBack(file, token);
-    if (await isAbandoned(file)) await rm(file, { force: true });
-    else if (Date.now() >= deadline) return nothingToRelease;
+    const head = await headOf(folder);
+    const now = Date.now();
+    // One's own ticket is missing where others took it for abandoned: the turn was due long ago.
+    if (head === undefined || head >= ticket || now >= deadline) return;
+    if (head !== seen?.head) seen = { head, since: now };
+    if (now - seen.since > abandonedMs || !isAlive(head)) await removeTicket(folder, head);
     else await delay(POLL_MS.min + Math.random() * (POLL_MS.max - POLL_MS.min));
   }
 }
 
-async function tryTake(folder: string, file: string, token: string): Promise<'taken' | 'busy' | 'unwritable'> {
-  try {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(token).finally(() => handle.close());
-    return 'taken';
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST') return 'busy';
-    if (code !== 'ENOENT') return 'unwritable';
-  }
-  const made = await mkdir(folder, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-  return made ? 'busy' : 'unwritable';
+async function headOf(folder: string): Promise<string | undefined> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => ticketName.test(name))
+    .sort()
+    .at(0);
 }
 
-async function giveBack(file: string, token: string): Promise<void> {
-  const holder = await readFile(file, 'utf8').catch(() => undefined);
-  if (holder === token) await rm(file, { force: true }).catch(() => undefined);
-}
-
-async function isAbandoned(file: string): Promise<boolean> {
-  try {
-    const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > ABANDONED_MS) return true;
-    const pid = Number.parseInt(await readFile(file, 'utf8'), 10);
-    return Number.isInteger(pid) && pid > 0 && !isAlive(pid);
-  } catch {
-    return false;
-  }
+async function removeTicket(folder: string, ticket: string): Promise<void> {
+  await rm(join(folder, ticket), { force: true }).catch(() => undefined);
 }
 
 // A process id of another machine on a shared disk looks dead or alive by chance: harmless, as the turn is a courtesy.
-function isAlive(pid: number): boolean {
+function isAlive(ticket: string): boolean {
   try {
-    process.kill(pid, 0);
+    process.kill(Number(ticketName.exec(ticket)?.[1]), 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -7,58 +7,76 @@ import { inTurn } from '../../../store/state/writer-turn.ts';
 
 describe('inTurn()', () => {
   let folder = '';
+  let turns = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'stemma-turn-'));
+    turns = join(folder, 'stemma', 'turns');
+    await mkdir(turns, { recursive: true });
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('runs one at a time', async () => {
+  const ticketOf = (pid: number): string => `000000000000000001-${pid}-0`;
+
+  it('runs one at a time, first come, first served', async () => {
     let running = 0;
     let most = 0;
-    const work = async (): Promise<void> => {
+    const order: number[] = [];
+    const work = (number: number) => async (): Promise<void> => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setImmediate(resolve));
+      order.push(number);
+      await new Promise((resolve) => setTimeout(resolve, 5));
       running -= 1;
     };
 
-    await Promise.all([1, 2, 3, 4, 5].map(() => inTurn(folder, 5_000, work)));
+    const writers: Promise<void>[] = [];
+    for (const number of [1, 2, 3, 4]) {
+      const tickets = number === 1 ? 0 : (await readdir(turns)).length;
+      writers.push(inTurn(folder, { maxWaitMs: 5_000 }, work(number)));
+      // The next one comes once this one has its ticket, or was served already.
+      while ((await readdir(turns)).length <= tickets && !order.includes(number)) await new Promise(setImmediate);
+    }
+    await Promise.all(writers);
 
     expect(most).to.equal(1);
-    expect(await readdir(join(folder, 'stemma'))).to.deep.equal([]);
+    expect(order).to.deep.equal([1, 2, 3, 4]);
+    expect(await readdir(turns)).to.deep.equal([]);
   });
 
   it('gives the turn back when the work fails', async () => {
-    const failed = inTurn(folder, 5_000, () => Promise.reject(new Error('no')));
+    const failed = inTurn(folder, { maxWaitMs: 5_000 }, () => Promise.reject(new Error('no')));
     expect(await failed.catch((error: Error) => error.message)).to.equal('no');
 
-    expect(await inTurn(folder, 0, async () => 'ran')).to.equal('ran');
-    expect(await readdir(join(folder, 'stemma'))).to.deep.equal([]);
+    expect(await readdir(turns)).to.deep.equal([]);
   });
 
-  it('takes the turn of a process that is dead, and one that is held too long', async () => {
-    await inTurn(folder, 0, async () => undefined);
-    const file = join(folder, 'stemma', 'writer-turn');
-    await writeFile(file, '999999999 dead\n');
-    expect(await inTurn(folder, 60_000, async () => 'after the dead')).to.equal('after the dead');
+  it('removes the ticket of a process that is dead', async () => {
+    await writeFile(join(turns, ticketOf(999_999_999)), '');
 
-    await writeFile(file, `${process.pid} hung\n`);
-    await utimes(file, 0, 0);
-    expect(await inTurn(folder, 60_000, async () => 'after the hung')).to.equal('after the hung');
+    expect(await inTurn(folder, { maxWaitMs: 60_000 }, async () => 'ran')).to.equal('ran');
+    expect(await readdir(turns)).to.deep.equal([]);
   });
 
-  it('runs without the turn where it is not given in time, and leaves it to its holder', async () => {
-    await inTurn(folder, 0, async () => undefined);
-    await writeFile(join(folder, 'stemma', 'writer-turn'), `${process.pid} other\n`);
+  it('removes a ticket that stands at the head for too long', async () => {
+    await writeFile(join(turns, ticketOf(process.pid)), '');
 
-    expect(await inTurn(folder, 20, async () => 'ran')).to.equal('ran');
-    expect(await readdir(join(folder, 'stemma'))).to.deep.equal(['writer-turn']);
+    expect(await inTurn(folder, { maxWaitMs: 60_000, abandonedMs: 20 }, async () => 'ran')).to.equal('ran');
+    expect(await readdir(turns)).to.deep.equal([]);
   });
 
-  it('runs without the turn where no file can be written', async () => {
+  it('runs without the turn where it does not come in time, and leaves it to its holder', async () => {
+    await writeFile(join(turns, ticketOf(process.pid)), '');
+
+    expect(await inTurn(folder, { maxWaitMs: 20 }, async () => 'ran')).to.equal('ran');
+    expect(await readdir(turns)).to.deep.equal([ticketOf(process.pid)]);
+  });
+
+  it('makes its folder, and runs without a turn where it cannot', async () => {
+    await rm(join(folder, 'stemma'), { recursive: true });
+    expect(await inTurn(folder, { maxWaitMs: 0 }, async () => readdir(turns))).to.have.length(1);
+
     const file = join(folder, 'file');
     await writeFile(file, '');
-
-    expect(await inTurn(file, 1_000, async () => 'ran')).to.equal('ran');
+    expect(await inTurn(file, { maxWaitMs: 1_000 }, async () => 'ran')).to.equal('ran');
   });
 });
