@@ -24,7 +24,7 @@ export function readIdentity(
 }
 
 /** `+0530` for 330 minutes east of Greenwich. */
-function formatZone(minutesEast: number): string {
+export function formatZone(minutesEast: number): string {
   const minutes = Math.abs(minutesEast);
   const digits = String(Math.floor(minutes / 60) * 100 + (minutes % 60)).padStart(4, '0');
   return `${minutesEast < 0 ? '-' : '+'}${digits}`;

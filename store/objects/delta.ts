@@ -1,5 +1,5 @@
 /** Why a delta cannot be applied; its caller knows the object. */
-class DeltaError extends Error {}
+export class DeltaError extends Error {}
 
 /** Makes an object of its base and a delta, as packs store it. @throws DeltaError */
 export function applyDelta(base: Uint8Array, delta: Uint8Array): Uint8Array {
