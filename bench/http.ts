@@ -16,8 +16,8 @@ import { runLoad } from './http-load.ts';
 import type { FixedAnswer, ServerTask } from './http-servers.ts';
 import { median, round, writeResults } from './machine.ts';
 
-const durationMs = Number(process.argv[2] ?? 1) * 1000;
-const rounds = 7;
+const durationMs = Number(process.argv[2] ?? 0.5) * 1000;
+const rounds = 15;
 const connections = 32;
 
 /** A server in a process of its own. */

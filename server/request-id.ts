@@ -17,6 +17,6 @@ export function createRequestIds(prefix: string = randomBytes(6).toString('hex')
     const given = request.headers['x-request-id'];
     if (typeof given === 'string' && sane.test(given)) return given;
     count += 1;
-    return `${prefix}-${count.toString(36)}`;
+    return `${prefix}-${count}`;
   };
 }
