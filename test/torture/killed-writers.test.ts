@@ -3,11 +3,12 @@ import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
 import type { TestRepository } from '../helpers/a-repository.ts';
 import { aPrompt, aRelease, aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { fsck } from '../helpers/git-command.ts';
 import { checkHistory } from './check-history.ts';
 import type { Outcome } from './outcome.ts';
 import { promptNames } from './prompt-names.ts';
 import { size } from './size.ts';
-import { fsck, WriterProcess } from './workers.ts';
+import { WriterProcess } from './workers.ts';
 
 const kinds = ['native', 'isomorphic'] as const;
 /** Longer than most releases take, so that every step of one is hit. */

@@ -95,13 +95,3 @@ export class Maintenance {
     }
   }
 }
-
-/** Problems that `git fsck --strict` reports; what only dangles is none. */
-export async function fsck(folder: string): Promise<readonly string[]> {
-  const { stdout, stderr } = await run('git', ['fsck', '--strict', '--no-progress'], { cwd: folder }).catch(
-    (error: { stdout: string; stderr: string }) => error,
-  );
-  return `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => line !== '' && !/^(?:dangling|notice:|unreachable)/.test(line));
-}

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
 import { aPrompt, aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { fsck } from '../helpers/git-command.ts';
 import { checkHistory } from './check-history.ts';
 import type { Outcome } from './outcome.ts';
 import { promptNames } from './prompt-names.ts';
 import { size } from './size.ts';
 import type { WriterKind } from './workers.ts';
-import { fsck, Maintenance, WriterProcess } from './workers.ts';
+import { Maintenance, WriterProcess } from './workers.ts';
 
 const withinMs = 10_000;
 const mixes: readonly (readonly WriterKind[])[] = [
