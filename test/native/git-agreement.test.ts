@@ -115,7 +115,9 @@ describe('what we write and read is what git writes and reads', () => {
       fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
       300,
     );
-    for (const name of [...names, ...names.map((one) => `refs/heads/${one}`)].slice(0, 400)) {
+    // git would read a name that begins with a dash as an option.
+    const asked = [...names.filter((one) => !one.startsWith('-')), ...names.map((one) => `refs/heads/${one}`)];
+    for (const name of asked.slice(100)) {
       const isValid = await git(['check-ref-format', name]).then(
         () => true,
         () => false,
