@@ -12,10 +12,10 @@ import type {
 } from './git-backend.ts';
 import { CatFile } from './native/cat-file.ts';
 import { GitRefStore } from './native/git-ref-store.ts';
-import { fetchNative, noteDefaultBranch, pushNative } from './native/native-remote.ts';
+import { fetchNative, listNative, noteDefaultBranch, packRefs, pushNative } from './native/native-remote.ts';
 import { hashObject } from './objects/object-hash.ts';
 import { FileRefStore } from './refs/file-ref-store.ts';
-import { notePushed } from './remote/mirror-refs.ts';
+import { compareMirror, mostLooseRefs, notePushed } from './remote/mirror-refs.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
@@ -84,7 +84,10 @@ export class NativeBackend implements GitBackend {
 
   async fetch(remote: string, options: RemoteOptions = {}): Promise<void> {
     const context = { layout: this.#files.layout, remote, options };
+    const { gone, changed, added } = await compareMirror(this, remote, await listNative(context));
+    if (gone.length + changed.length + added.length === 0) return;
     await fetchNative(context);
+    if (added.length > mostLooseRefs) await packRefs(context.layout);
     if ((await this.readRef(`refs/remotes/${remote}/HEAD`)) === undefined) await noteDefaultBranch(context);
   }
 

@@ -1,6 +1,7 @@
 import { fail } from '../../core/fail.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
-import type { RemoteOptions, RemoteUpdate } from '../git-backend.ts';
+import type { Oid, RemoteOptions, RemoteUpdate } from '../git-backend.ts';
+import type { ServerRef } from '../remote/mirror-refs.ts';
 import { redact, remoteAddress } from '../remote/remote-address.ts';
 import type { RepositoryLayout } from '../repository-layout.ts';
 import { runGit } from './git-process.ts';
@@ -13,12 +14,24 @@ export interface NativeRemoteContext {
   readonly options: RemoteOptions;
 }
 
-/** More new ref files than this are packed at once: a folder of many thousand files is slow to list. */
-const mostLoose = 500;
+/** What a remote lists: its branches and tags. @throws REMOTE_UNREACHABLE, REMOTE_NOT_SET */
+export async function listNative({ layout, remote, options }: NativeRemoteContext): Promise<readonly ServerRef[]> {
+  remoteAddress(layout, remote, 'fetch');
+  const args = [...where(layout), 'ls-remote', '--heads', '--tags', '--end-of-options', remote];
+  const transfer = await runTransfer(args, workingFolder(layout), options);
+  if (transfer.code !== 0 || transfer.stopped !== undefined) throw unreachable(remote, transfer);
+  const peeled = new Map<string, Oid>();
+  const listed: { name: string; oid: Oid }[] = [];
+  for (const line of transfer.stdout.split('\n')) {
+    const [oid = '', name = ''] = line.split('\t');
+    if (name.endsWith('^{}')) peeled.set(name.slice(0, -'^{}'.length), oid);
+    else if (name !== '') listed.push({ name, oid });
+  }
+  return listed.map((ref) => ({ ...ref, peeled: peeled.get(ref.name) }));
+}
 
 /** Fetches with git, into the mirror of the remote and nowhere else. @throws REMOTE_UNREACHABLE, REMOTE_NOT_SET */
 export async function fetchNative({ layout, remote, options }: NativeRemoteContext): Promise<void> {
-  remoteAddress(layout, remote, 'fetch');
   const transfer = await runTransfer(
     [
       ...where(layout),
@@ -38,9 +51,11 @@ export async function fetchNative({ layout, remote, options }: NativeRemoteConte
     options,
   );
   if (transfer.code !== 0 || transfer.stopped !== undefined) throw unreachable(remote, transfer);
-  const run = (...args: string[]): Promise<unknown> =>
-    runGit([...where(layout), ...args], { cwd: workingFolder(layout), signal: options.signal });
-  if (countNewRefs(transfer.stderr) > mostLoose) await run('pack-refs', '--all');
+}
+
+/** Moves all refs into `packed-refs`: a folder of many thousand files is slow to list. */
+export async function packRefs(layout: RepositoryLayout): Promise<void> {
+  await runGit([...where(layout), 'pack-refs', '--all'], { cwd: workingFolder(layout) });
 }
 
 /** Asks the remote which branch is its default and notes it as `refs/remotes/<remote>/HEAD`; a failure is passed over. */
@@ -82,10 +97,6 @@ function where(layout: RepositoryLayout): readonly string[] {
 
 function workingFolder(layout: RepositoryLayout): string {
   return layout.workTree ?? layout.gitFolder;
-}
-
-function countNewRefs(stderr: string): number {
-  return stderr.match(/^ \* \[new /gm)?.length ?? 0;
 }
 
 /** Lines `!<tab><from>:<to><tab>[rejected] (<reason>)` tell which ref was refused; with `--atomic` the others follow it. */

@@ -10,8 +10,8 @@ export interface ServerRef {
   readonly peeled?: Oid | undefined;
 }
 
-/** More new refs than this are written in one step into `packed-refs`. */
-const mostLoose = 200;
+/** More new refs than this go into `packed-refs` instead of a file each. */
+export const mostLooseRefs = 200;
 const attempts = 5;
 
 /** Where a remote's branch or tag is mirrored; undefined for its other refs. */
@@ -37,9 +37,9 @@ export async function updateMirror(
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { gone, changed, added } = compare(remote, listed, await listMirror(backend, remote));
+      const { gone, changed, added } = await compareMirror(backend, remote, listed);
       if (gone.length > 0) await backend.updateRefs(gone, `fetch ${remote}: gone`);
-      if (added.length > mostLoose) await files.refs.importMany(added);
+      if (added.length > mostLooseRefs) await files.refs.importMany(added);
       else changed.push(...added.map(({ name, oid }) => ({ name, from: null, to: oid })));
       if (changed.length > 0) await backend.updateRefs(changed, `fetch ${remote}`);
       return;
@@ -49,12 +49,17 @@ export async function updateMirror(
   }
 }
 
-function compare(
+/**
+ * What has to change in the mirror. A remote that lists nothing at all changes nothing: it may be the login page of a
+ * network that answers in its place.
+ */
+export async function compareMirror(
+  backend: GitBackend,
   remote: string,
   listed: readonly ServerRef[],
-  present: readonly Ref[],
-): { gone: RefUpdate[]; changed: RefUpdate[]; added: Ref[] } {
-  const before = new Map(present.map(({ name, oid }) => [name, oid]));
+): Promise<{ gone: RefUpdate[]; changed: RefUpdate[]; added: Ref[] }> {
+  if (listed.length === 0) return { gone: [], changed: [], added: [] };
+  const before = new Map((await listMirror(backend, remote)).map(({ name, oid }) => [name, oid]));
   const changed: RefUpdate[] = [];
   const added: Ref[] = [];
   for (const { name: serverName, oid, peeled } of listed) {
