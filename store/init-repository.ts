@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { storageError } from './storage-files.ts';
+import { makeFolder, storageError } from './storage-files.ts';
 
 export interface InitRepositoryOptions {
   /** Without a work tree: `folder` itself becomes the repository, and must not exist or be empty. @defaultValue false */
@@ -28,7 +28,7 @@ export async function initRepository(
   const draft = join(dirname(gitFolder), `.${basename(gitFolder)}-${globalThis.crypto.randomUUID()}`);
   try {
     for (const below of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info']) {
-      await mkdir(join(draft, below), { recursive: true });
+      await makeFolder(join(draft, below));
     }
     await writeFile(join(draft, 'config'), configText(bare, remote));
     await writeFile(join(draft, 'HEAD'), `ref: refs/heads/${branch}\n`);

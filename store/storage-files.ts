@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../core/fail.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
@@ -83,7 +83,7 @@ export async function replaceFile(
 ): Promise<void> {
   const temporary = temporaryPath(dirname(path));
   try {
-    await makeFolderFor(temporary);
+    await makeFolder(dirname(temporary));
     await createFile(temporary, chunks, options);
     await rename(temporary, path).catch(async (error: unknown) => {
       await removeFile(temporary);
@@ -99,8 +99,29 @@ export function temporaryPath(folder: string): string {
   return join(folder, `tmp_obj_${randomBytes(9).toString('base64url')}`);
 }
 
-export async function makeFolderFor(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+/**
+ * Makes a folder with those above it; one that is there is fine. Node's own recursive `mkdir` reports a read-only or
+ * full disk as ENOENT.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST' && (await isFolder(path))) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch(async (again: unknown) => {
+      if (systemCode(again) !== 'EEXIST' || !(await isFolder(path))) throw again;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Makes the names in `folder` durable. Where a folder cannot be opened (Windows), renames are durable by themselves. */

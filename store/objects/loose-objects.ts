@@ -6,7 +6,7 @@ import { fail } from '../../core/fail.ts';
 import type { GitObject, ObjectType, Oid } from '../git-backend.ts';
 import {
   createFile,
-  makeFolderFor,
+  makeFolder,
   readFileIfAny,
   removeFile,
   storageError,
@@ -97,7 +97,7 @@ export class LooseObjects {
       } catch (error) {
         await removeFile(temporary);
         if (systemCode(error) !== 'ENOENT' || attempt === 10) throw error;
-        await makeFolderFor(path);
+        await makeFolder(dirname(path));
       }
     }
   }

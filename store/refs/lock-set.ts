@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, rename } from 'node:fs/promises';
+import { copyFile, link, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fail } from '../../core/fail.ts';
-import { createFile, removeFile, storageError, syncFolder, systemCode } from '../storage-files.ts';
+import { createFile, makeFolder, removeFile, storageError, syncFolder, systemCode } from '../storage-files.ts';
 import type { LockRecord, LockStep } from './lock-record.ts';
 import { applyStep } from './lock-record.ts';
 import type { WriterFolder } from './writer-folder.ts';
@@ -135,7 +135,7 @@ export class LockSet {
   /** Another process may remove the empty folder again before it is used; the caller then comes back. */
   async #makeFolder(name: string, lock: string): Promise<void> {
     try {
-      await mkdir(dirname(lock), { recursive: true });
+      await makeFolder(dirname(lock));
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOENT') return;

@@ -1,7 +1,7 @@
-import { mkdir, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Oid } from '../git-backend.ts';
-import { storageError, systemCode } from '../storage-files.ts';
+import { makeFolder, storageError, systemCode } from '../storage-files.ts';
 
 /** How the repository wants ref changes logged: `core.logAllRefUpdates`. */
 export type ReflogPolicy = 'never' | 'branches' | 'always';
@@ -27,7 +27,7 @@ export async function appendReflog(
   const message = entry.message.replace(/\s+/g, ' ').trim();
   const line = `${entry.from} ${entry.to} ${entry.person}${message === '' ? '' : `\t${message}`}\n`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await appendWhole(path, Buffer.from(line));
   } catch (error) {
     throw storageError(path, error);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createFile, readFileIfAny, storageError, syncFolder, systemCode } from '../storage-files.ts';
+import { createFile, makeFolder, readFileIfAny, storageError, syncFolder, systemCode } from '../storage-files.ts';
 import type { LockOwner } from './lock-owner.ts';
 import { describeThisProcess, hasEnded } from './lock-owner.ts';
 import type { LockRecord } from './lock-record.ts';
@@ -85,7 +85,7 @@ export class WriterFolder {
 
   async #create(): Promise<void> {
     const setup = `${this.path}.new`;
-    await mkdir(setup, { recursive: true });
+    await makeFolder(setup);
     await createFile(join(setup, 'owner.json'), [Buffer.from(JSON.stringify(await describeThisProcess()))]);
     await syncFolder(setup);
     await rename(setup, this.path);
