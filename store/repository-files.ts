@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { fail } from '../core/fail.ts';
 import type { GitObject, Oid, RefUpdate } from './git-backend.ts';
+import { parseTag } from './objects/commit-format.ts';
 import { LooseObjects } from './objects/loose-objects.ts';
-import type { RefStore } from './refs/ref-store.ts';
+import type { CheckedUpdate, RefStore } from './refs/ref-store.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
+
+/** Tags of tags of tags are nobody's intention. */
+const deepestTag = 16;
 
 /** What both backends share: objects in files of their own, and the safe writing of refs. */
 export class RepositoryFiles {
@@ -23,16 +27,24 @@ export class RepositoryFiles {
     message: string,
     read: (oid: Oid) => Promise<GitObject>,
   ): Promise<void> {
-    await Promise.all(updates.map((update) => checkNewValue(update, read)));
+    const checked: CheckedUpdate[] = [];
+    for (const update of updates) checked.push(await checkNewValue(update, read));
     await this.loose.flush();
-    await this.refs.update(updates, message);
+    await this.refs.update(checked, message);
   }
 }
 
-async function checkNewValue({ name, from, to }: RefUpdate, read: (oid: Oid) => Promise<GitObject>): Promise<void> {
-  if (to === null || to === from) return;
-  const { type } = await read(to);
-  if (name.startsWith('refs/heads/') && type !== 'commit') {
-    throw fail('REF_INVALID', { ref: name, problem: `a branch cannot point at a ${type}` });
+async function checkNewValue(update: RefUpdate, read: (oid: Oid) => Promise<GitObject>): Promise<CheckedUpdate> {
+  const { name, from, to } = update;
+  if (to === null || to === from) return update;
+  let object = await read(to);
+  if (name.startsWith('refs/heads/') && object.type !== 'commit') {
+    throw fail('REF_INVALID', { ref: name, problem: `a branch cannot point at a ${object.type}` });
   }
+  let peeled: Oid | undefined;
+  for (let depth = 0; object.type === 'tag' && depth < deepestTag; depth += 1) {
+    peeled = parseTag(object.bytes, peeled ?? to).object;
+    object = await read(peeled);
+  }
+  return peeled === undefined ? update : { ...update, peeled };
 }

@@ -1,10 +1,10 @@
-import type { Ref, RefUpdate } from '../git-backend.ts';
+import type { Ref } from '../git-backend.ts';
 import { formatPerson } from '../objects/commit-format.ts';
 import { readIdentity } from '../read-identity.ts';
 import type { RepositoryLayout } from '../repository-layout.ts';
 import { FileRefs } from './file-refs.ts';
 import { importRefs } from './import-refs.ts';
-import type { RefStore } from './ref-store.ts';
+import type { CheckedUpdate, RefStore } from './ref-store.ts';
 import type { RefWriterContext } from './ref-transaction.ts';
 import { createSymbolicRef, runRefTransaction } from './ref-transaction.ts';
 import type { ReflogPolicy } from './reflog.ts';
@@ -34,7 +34,7 @@ export class FileRefStore implements RefStore {
     return this.#refs.list(prefix);
   }
 
-  update(updates: readonly RefUpdate[], message: string): Promise<void> {
+  update(updates: readonly CheckedUpdate[], message: string): Promise<void> {
     return runRefTransaction(this.#context(), updates, message);
   }
 

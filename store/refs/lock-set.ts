@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fail } from '../../core/fail.ts';
 import { createFile, makeFolder, removeFile, storageError, syncFolder, systemCode } from '../storage-files.ts';
 import type { LockRecord, LockStep } from './lock-record.ts';
-import { applyStep } from './lock-record.ts';
+import { applyStep, isSameFile } from './lock-record.ts';
 import type { WriterFolder } from './writer-folder.ts';
 
 /** A lock that a transaction needs. */
@@ -35,7 +35,9 @@ export class LockSet {
   readonly #record: string;
   readonly #requests: readonly LockRequest[];
   readonly #steps: readonly LockStep[];
-  readonly #held: LockStep[] = [];
+  readonly #held = new Set<LockStep>();
+  /** Locks that are copies, where the disk has no links: their owner is not known to others. */
+  readonly #copied = new Set<LockStep>();
 
   constructor(commonFolder: string, writer: WriterFolder, requests: readonly LockRequest[]) {
     this.#folder = commonFolder;
@@ -44,7 +46,8 @@ export class LockSet {
     const id = writer.nextName();
     this.#record = join(writer.path, id);
     this.#steps = requests.map(({ target, action }, index) => ({
-      own: `${id}.${index}`,
+      // Locks that are only held have no content, so one file is enough for them all.
+      own: action === 'hold' ? `${id}.held` : `${id}.${index}`,
       lock: `${target}.lock`,
       target,
       action,
@@ -55,14 +58,16 @@ export class LockSet {
   async take(deadline: number): Promise<void> {
     const record: LockRecord = { steps: this.#steps };
     await createFile(`${this.#record}.plan`, [Buffer.from(JSON.stringify(record))]);
+    const contents = new Map<string, string>();
+    for (const [index, { own, action }] of this.#steps.entries()) {
+      contents.set(own, action === 'hold' ? '' : (this.#requests[index]?.content ?? ''));
+    }
     await Promise.all(
-      this.#steps.map(({ own }, index) =>
-        createFile(join(this.#writer.path, own), [Buffer.from(this.#requests[index]?.content ?? '')]),
-      ),
+      [...contents].map(([own, content]) => createFile(join(this.#writer.path, own), [Buffer.from(content)])),
     );
     for (const [index, step] of this.#steps.entries()) {
       await this.#takeOne(step, this.#requests[index]?.name ?? step.target, deadline);
-      this.#held.push(step);
+      this.#held.add(step);
     }
   }
 
@@ -74,11 +79,12 @@ export class LockSet {
 
   /** Carries out all steps. From the moment the record is renamed they will be carried out even if we are killed. */
   async commit(): Promise<void> {
+    await this.#checkHeld();
     const changes = this.#steps.filter(({ action }) => action !== 'hold');
     if (changes.length > 1) await rename(`${this.#record}.plan`, `${this.#record}.commit`);
     for (const step of this.#steps) {
       await applyStep(this.#folder, this.#writer.path, step);
-      this.#held.splice(this.#held.indexOf(step), 1);
+      this.#held.delete(step);
     }
     await Promise.all(
       [...new Set(changes.map(({ target }) => dirname(target)))].map((below) => syncFolder(join(this.#folder, below))),
@@ -88,11 +94,24 @@ export class LockSet {
   /** Removes the locks that are still held and everything that was written on the side. */
   async release(): Promise<void> {
     for (const step of this.#held) await removeFile(join(this.#folder, step.lock));
-    this.#held.length = 0;
-    const files = this.#steps.flatMap(({ own, action }) => (action === 'replace' ? [own, `${own}.new`] : [own]));
+    this.#held.clear();
+    const files = new Set(
+      this.#steps.flatMap(({ own, action }) => (action === 'replace' ? [own, `${own}.new`] : [own])),
+    );
     await removeFile(`${this.#record}.commit`);
     await removeFile(`${this.#record}.plan`);
-    await Promise.all(files.map((file) => removeFile(join(this.#writer.path, file))));
+    await Promise.all([...files].map((file) => removeFile(join(this.#writer.path, file))));
+  }
+
+  /** A process that was stopped for long may have been taken for dead. */
+  async #checkHeld(): Promise<void> {
+    for (const [index, step] of this.#steps.entries()) {
+      const lock = join(this.#folder, step.lock);
+      if (this.#copied.has(step) || (await isSameFile(join(this.#writer.path, step.own), lock))) continue;
+      this.#held.delete(step);
+      const ref = this.#requests[index]?.name ?? step.target;
+      throw fail('REF_LOCKED', { ref, lock, owner: 'someone who removed our lock' });
+    }
   }
 
   async #takeOne(step: LockStep, name: string, deadline: number): Promise<void> {
@@ -100,7 +119,7 @@ export class LockSet {
     const started = Date.now();
     let foldersMade = 0;
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
-      const code = await this.#tryLink(step.own, lock);
+      const code = await this.#tryLink(step, lock);
       if (code === undefined) return;
       if (code === 'ENOENT' && foldersMade < folderRetries) {
         foldersMade += 1;
@@ -117,12 +136,13 @@ export class LockSet {
   }
 
   /** Code of the failed call; undefined where the lock was taken. */
-  async #tryLink(own: string, lock: string): Promise<string | undefined> {
-    const source = join(this.#writer.path, own);
+  async #tryLink(step: LockStep, lock: string): Promise<string | undefined> {
+    const source = join(this.#writer.path, step.own);
     try {
       await link(source, lock).catch(async (error: unknown) => {
         if (!noLinkCodes.has(systemCode(error) ?? '')) throw error;
         await copyFile(source, lock, constants.COPYFILE_EXCL);
+        this.#copied.add(step);
       });
       return undefined;
     } catch (error) {

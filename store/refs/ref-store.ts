@@ -1,4 +1,10 @@
-import type { Ref, RefUpdate } from '../git-backend.ts';
+import type { Oid, Ref, RefUpdate } from '../git-backend.ts';
+
+/** An update whose new value is known to exist. */
+export interface CheckedUpdate extends RefUpdate {
+  /** What the new value, an annotated tag, points at in the end. */
+  readonly peeled?: Oid;
+}
 
 /** Where refs are kept: in files, or in whatever format a git binary reads. */
 export interface RefStore {
@@ -7,7 +13,7 @@ export interface RefStore {
   /** All refs below `prefix`, sorted by name. */
   list(prefix: string): Promise<readonly Ref[]>;
   /** All or nothing. @throws REF_INVALID, REF_CHANGED, REF_LOCKED, REF_CONFLICT, STORAGE_READ_ONLY, STORAGE_FULL */
-  update(updates: readonly RefUpdate[], message: string): Promise<void>;
+  update(updates: readonly CheckedUpdate[], message: string): Promise<void>;
   /** Creates `name` as a symbolic ref to `target`; a ref that exists is left alone. */
   createSymbolic(name: string, target: string): Promise<void>;
   /** Writes many new refs that mirror a remote in one step. */

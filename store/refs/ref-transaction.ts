@@ -1,14 +1,14 @@
-import { readdir, rmdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fail } from '../../core/fail.ts';
-import type { Ref, RefUpdate } from '../git-backend.ts';
-import { removeFile, storageError, systemCode } from '../storage-files.ts';
+import { removeFile, storageError } from '../storage-files.ts';
 import type { FileRefs } from './file-refs.ts';
 import type { LockRequest } from './lock-set.ts';
 import { LockSet } from './lock-set.ts';
-import { listLooseRefs, readLooseRef } from './loose-refs.ts';
+import { readLooseRef } from './loose-refs.ts';
 import { formatPackedRefs } from './packed-refs.ts';
+import { checkConflicts, removeEmptyParents } from './ref-conflicts.ts';
 import { checkRefName } from './ref-name.ts';
+import type { CheckedUpdate } from './ref-store.ts';
 import type { ReflogPolicy } from './reflog.ts';
 import { appendReflog } from './reflog.ts';
 import type { WriterFolder } from './writer-folder.ts';
@@ -28,9 +28,14 @@ export interface RefWriterContext {
 }
 
 /** An update with its symbolic refs followed. */
-interface Target extends RefUpdate {
+interface Target extends CheckedUpdate {
   readonly asked: string;
+  /** Where the new value is written. */
+  readonly place: 'file' | 'packed';
 }
+
+/** More new refs than this are written into `packed-refs`, in one step, instead of a file each. */
+const mostNewFiles = 64;
 
 const packedRefs = 'packed-refs';
 
@@ -42,18 +47,21 @@ const packedRefs = 'packed-refs';
  */
 export async function runRefTransaction(
   context: RefWriterContext,
-  updates: readonly RefUpdate[],
+  updates: readonly CheckedUpdate[],
   message: string,
 ): Promise<void> {
-  const targets = orderTargets(await Promise.all(updates.map((update) => followSymbolic(context, update))));
-  checkDistinct(targets);
-  await checkConflicts(context, targets);
+  const followed = await Promise.all(updates.map((update) => followSymbolic(context, update)));
+  const targets = orderTargets(placeNew(followed));
+  const names = targets.map(({ name }) => name);
+  const created = targets.filter(({ from, to }) => from === null && to !== null).map(({ name }) => name);
+  checkDistinct(names);
+  await checkConflicts(context.refs, created, names);
   await context.writer.prepare();
   const locks = new LockSet(context.commonFolder, context.writer, await lockRequests(context, targets));
   try {
     await locks.take(Date.now() + context.lockWaitMs);
     await checkOldValues(context, targets);
-    await checkConflicts(context, targets);
+    await checkConflicts(context.refs, created, names);
     await preparePackedRefs(context, locks, targets);
     await logChanges(context, targets, message);
     await locks.commit();
@@ -62,7 +70,7 @@ export async function runRefTransaction(
   } finally {
     await locks.release();
   }
-  await tidyDeleted(context, targets);
+  await tidy(context, targets);
 }
 
 /** Creates `name` as a symbolic ref to `target`; a ref that exists is left alone. */
@@ -82,10 +90,16 @@ export async function createSymbolicRef(context: RefWriterContext, name: string,
   }
 }
 
-async function followSymbolic(context: RefWriterContext, update: RefUpdate): Promise<Target> {
+async function followSymbolic(context: RefWriterContext, update: CheckedUpdate): Promise<Target> {
   checkRefName(update.name);
   const { name } = await context.refs.resolve(update.name);
-  return { ...update, name, asked: update.name };
+  return { ...update, name, asked: update.name, place: 'file' };
+}
+
+function placeNew(targets: readonly Target[]): readonly Target[] {
+  const isNew = ({ from, to }: Target): boolean => from === null && to !== null;
+  if (targets.filter(isNew).length <= mostNewFiles) return targets;
+  return targets.map((target) => (isNew(target) ? { ...target, place: 'packed' } : target));
 }
 
 function orderTargets(targets: readonly Target[]): readonly Target[] {
@@ -93,26 +107,28 @@ function orderTargets(targets: readonly Target[]): readonly Target[] {
   return targets.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
-function checkDistinct(targets: readonly Target[]): void {
-  const names = new Set<string>();
-  for (const { name } of targets) {
-    if (names.has(name)) throw fail('REF_INVALID', { ref: name, problem: 'it is changed twice in one transaction' });
-    names.add(name);
-  }
+function checkDistinct(names: readonly string[]): void {
+  const sorted = names.toSorted();
+  const twice = sorted.find((name, index) => name === sorted[index - 1]);
+  if (twice !== undefined) throw fail('REF_INVALID', { ref: twice, problem: 'it is changed twice in one transaction' });
 }
 
 async function lockRequests(context: RefWriterContext, targets: readonly Target[]): Promise<LockRequest[]> {
-  const requests = targets.map(({ name, from, to }): LockRequest => {
-    const change = to === null ? 'remove' : 'publish';
-    const content = to === null ? '' : `${to}\n`;
-    return { name, target: pathOf(context, name), action: from === to ? 'hold' : change, content };
+  const requests = targets.map((target): LockRequest => {
+    const content = target.to === null ? '' : `${target.to}\n`;
+    return { name: target.name, target: pathOf(context, target.name), action: actionFor(target), content };
   });
-  if (targets.some(({ from, to }) => to === null && from !== null)) {
+  if (targets.some(({ from, to, place }) => place === 'packed' || (to === null && from !== null))) {
     requests.unshift({ name: packedRefs, target: packedRefs, action: 'replace', content: '' });
   }
   const head = await headTarget(context, targets);
   if (head !== undefined) requests.push({ name: 'HEAD', target: pathOf(context, 'HEAD'), action: 'hold', content: '' });
   return requests;
+}
+
+function actionFor({ from, to, place }: Target): LockRequest['action'] {
+  if (from === to || place === 'packed') return 'hold';
+  return to === null ? 'remove' : 'publish';
 }
 
 /** Where the file of a ref is, from the common folder. */
@@ -134,60 +150,22 @@ async function checkOldValues(context: RefWriterContext, targets: readonly Targe
   }
 }
 
-/** No ref may be the folder of another, loose or packed. @throws REF_CONFLICT */
-async function checkConflicts(context: RefWriterContext, targets: readonly Target[]): Promise<void> {
-  const created = targets.filter(({ from, to }) => from === null && to !== null);
-  if (created.length === 0) return;
-  const packed = await context.refs.packed.read();
-  for (const { name } of created) {
-    const existing =
-      (await existingAbove(context, name)) ?? packed.firstBelow(name) ?? (await firstLooseBelow(context, name));
-    const asked = targets.find((other) => other.name.startsWith(`${name}/`) || name.startsWith(`${other.name}/`))?.name;
-    const conflict = existing ?? asked;
-    if (conflict !== undefined) throw fail('REF_CONFLICT', { ref: name, existing: conflict });
-  }
-}
-
-async function existingAbove(context: RefWriterContext, name: string): Promise<string | undefined> {
-  const segments = name.split('/');
-  for (let length = 2; length < segments.length; length += 1) {
-    const above = segments.slice(0, length).join('/');
-    if ((await readLooseRef(context.refs.folderOf(above), above)) !== undefined) return above;
-    if ((await context.refs.packed.read()).find(above) !== undefined) return above;
-  }
-  return undefined;
-}
-
-/** An empty folder where the ref is to be is removed; git leaves such folders behind. */
-async function firstLooseBelow(context: RefWriterContext, name: string): Promise<string | undefined> {
-  const folder = context.refs.folderOf(name);
-  const below = await listLooseRefs(folder, `${name}/`);
-  const [first] = below.keys();
-  if (first === undefined) await removeEmptyFolders(join(folder, name));
-  return first;
-}
-
-async function removeEmptyFolders(path: string): Promise<void> {
-  try {
-    for (const entry of await readdir(path, { withFileTypes: true })) {
-      if (entry.isDirectory()) await removeEmptyFolders(join(path, entry.name));
-    }
-    await rmdir(path);
-  } catch (error) {
-    const code = systemCode(error) ?? '';
-    if (!['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw storageError(path, error);
-  }
-}
-
-/** Deleted refs leave `packed-refs` before their files go, so that no old packed value shows for a moment. */
+/**
+ * Deleted refs leave `packed-refs` before their files go, so that no old packed value shows for a moment; refs that are
+ * created in large numbers appear there all at once.
+ */
 async function preparePackedRefs(context: RefWriterContext, locks: LockSet, targets: readonly Target[]): Promise<void> {
-  const deleted = new Set(targets.filter(({ to }) => to === null).map(({ name }) => name));
-  if (deleted.size === 0) return;
+  const changed = targets.filter(({ place, to }) => place === 'packed' || to === null);
+  if (changed.length === 0) return;
   const packed = await context.refs.packed.read();
-  const all: readonly Ref[] = packed.list('');
-  if (!all.some(({ name }) => deleted.has(name))) return;
-  const kept = all.filter(({ name }) => !deleted.has(name));
-  await locks.writeReplacement(packedRefs, formatPackedRefs(kept, packed.isFullyPeeled));
+  const merged = new Map(packed.list('').map((ref) => [ref.name, ref]));
+  let isOther = false;
+  for (const { name, to, peeled } of changed) {
+    if (to !== null) merged.set(name, { name, oid: to, ...(peeled === undefined ? {} : { peeled }) });
+    isOther = to === null ? merged.delete(name) || isOther : true;
+  }
+  if (!isOther) return;
+  await locks.writeReplacement(packedRefs, formatPackedRefs(merged.values(), packed.isFullyPeeled));
 }
 
 async function logChanges(context: RefWriterContext, targets: readonly Target[], message: string): Promise<void> {
@@ -203,24 +181,13 @@ async function logChanges(context: RefWriterContext, targets: readonly Target[],
   }
 }
 
-async function tidyDeleted(context: RefWriterContext, targets: readonly Target[]): Promise<void> {
-  for (const { name, to } of targets) {
-    if (to !== null) continue;
+/** Removes the logs of deleted refs, and the folders that are empty now. */
+async function tidy(context: RefWriterContext, targets: readonly Target[]): Promise<void> {
+  for (const { name, to, place } of targets) {
+    if (to !== null && place === 'file') continue;
     const folder = context.refs.folderOf(name);
-    await removeFile(join(folder, 'logs', name));
+    if (to === null) await removeFile(join(folder, 'logs', name));
     await removeEmptyParents(folder, name);
-    await removeEmptyParents(join(folder, 'logs'), name);
-  }
-}
-
-/** `refs/tags` and its like stay. */
-async function removeEmptyParents(folder: string, name: string): Promise<void> {
-  const segments = name.split('/').slice(0, -1);
-  for (; segments.length > 2; segments.pop()) {
-    try {
-      await rmdir(join(folder, ...segments));
-    } catch {
-      return;
-    }
+    if (to === null) await removeEmptyParents(join(folder, 'logs'), name);
   }
 }

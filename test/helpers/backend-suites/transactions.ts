@@ -291,6 +291,40 @@ export function describePackedTransactions(under: BackendUnderTest): void {
       expect(error.data).to.include({ lock: `${packedFile()}.lock` });
     });
 
+    it('creates very many refs in one step, beside what else the transaction does', async () => {
+      const t = await bench.tag('t', one);
+      await bench.create(main, one);
+      await pack([`${one} refs/tags/old`]);
+      const many = Array.from({ length: 200 }, (_, index) => `refs/tags/team/p${index}@1.0.0`);
+      const creations = many.map((name) => ({ name, from: null, to: t }));
+
+      await bench.backend.updateRefs([...creations, { name: main, from: one, to: two }], 'many');
+
+      const listed = await bench.backend.listRefs('refs/tags/');
+      expect(listed.map(({ name }) => name)).to.deep.equal([...many, 'refs/tags/old'].toSorted());
+      expect(listed[5]).to.include({ oid: t, peeled: one });
+      expect((await bench.backend.readRef(main))?.oid).to.equal(two);
+      expect((await readFile(packedFile(), 'utf8')).split('\n')).to.have.length(403);
+      expect(await readdir(join(bench.gitFolder, 'refs/tags'))).to.deep.equal([]);
+      await bench.backend.updateRefs([{ name: many[0] ?? '', from: t, to: null }], 'one of them');
+      expect(await bench.backend.listRefs('refs/tags/')).to.have.length(200);
+    });
+
+    it('creates none of very many refs where one exists, or is in the way', async () => {
+      const many = Array.from({ length: 100 }, (_, index) => ({ name: `refs/tags/p${index}`, from: null, to: one }));
+      await bench.create('refs/tags/p50', two);
+      await expectFailure(bench.backend.updateRefs(many, 'many'), 'REF_CHANGED');
+      await expectFailure(
+        bench.backend.updateRefs(
+          many.map(({ name, ...rest }) => ({ name: `${name}/below`, ...rest })),
+          'many',
+        ),
+        'REF_CONFLICT',
+      );
+
+      expect((await bench.backend.listRefs('refs/tags/')).map(({ name }) => name)).to.deep.equal(['refs/tags/p50']);
+    });
+
     it('deletes the log of a deleted branch', async () => {
       await bench.create(main, one);
       const log = join(bench.gitFolder, 'logs', main);
