@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail } from '../core/fail.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { GitObject, Oid, RefUpdate } from './git-backend.ts';
 import { parseTag } from './objects/commit-format.ts';
 import { LooseObjects } from './objects/loose-objects.ts';
@@ -37,14 +38,26 @@ export class RepositoryFiles {
 async function checkNewValue(update: RefUpdate, read: (oid: Oid) => Promise<GitObject>): Promise<CheckedUpdate> {
   const { name, from, to } = update;
   if (to === null || to === from) return update;
-  let object = await read(to);
+  const object = await read(to);
   if (name.startsWith('refs/heads/') && object.type !== 'commit') {
     throw fail('REF_INVALID', { ref: name, problem: `a branch cannot point at a ${object.type}` });
   }
-  let peeled: Oid | undefined;
-  for (let depth = 0; object.type === 'tag' && depth < deepestTag; depth += 1) {
-    peeled = parseTag(object.bytes, peeled ?? to).object;
-    object = await read(peeled);
-  }
+  const peeled = object.type === 'tag' ? await peel(object, to, read) : undefined;
   return peeled === undefined ? update : { ...update, peeled };
+}
+
+/** What a tag points at in the end; undefined where that cannot be told, which is nothing against the tag. */
+async function peel(tag: GitObject, oid: Oid, read: (oid: Oid) => Promise<GitObject>): Promise<Oid | undefined> {
+  try {
+    let at = oid;
+    let object = tag;
+    for (let depth = 0; object.type === 'tag' && depth < deepestTag; depth += 1) {
+      at = parseTag(object.bytes, at).object;
+      object = await read(at);
+    }
+    return at;
+  } catch (error) {
+    if (isStemmaError(error, 'OBJECT_MISSING') || isStemmaError(error, 'OBJECT_CORRUPT')) return undefined;
+    throw error;
+  }
 }
