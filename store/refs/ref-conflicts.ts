@@ -68,7 +68,7 @@ async function existingBelow(refs: FileRefs, name: string): Promise<string | und
 }
 
 /** Removes a folder that holds nothing but empty folders; tells whether nothing is left. */
-export async function removeEmptyFolders(path: string): Promise<boolean> {
+async function removeEmptyFolders(path: string): Promise<boolean> {
   try {
     for (const entry of await readdir(path, { withFileTypes: true })) {
       if (entry.isDirectory()) await removeEmptyFolders(join(path, entry.name));

@@ -3,10 +3,10 @@ import { describe, it } from 'mocha';
 import { documentSuite } from '../helpers/document-suite.ts';
 import { readDocuments } from '../helpers/documents.ts';
 
-describe('examples in the documents that need no git binary', () => {
+describe('examples in the documents that need Node alone', () => {
   const documents = readDocuments();
 
-  documentSuite(documents.filter(({ needsGit }) => !needsGit));
+  documentSuite(documents.filter(({ needsPrograms }) => !needsPrograms));
 
   it('show without running only what says why', () => {
     const shown = documents.flatMap(({ file, steps }) =>

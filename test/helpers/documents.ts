@@ -8,8 +8,8 @@ export interface Document {
   /** Relative to the project. */
   readonly file: string;
   readonly steps: readonly DocStep[];
-  /** True where a step types `git`, so that it runs only where there is a git binary. */
-  readonly needsGit: boolean;
+  /** True where a step types a program beyond Node and ours, so that it is no part of the default suite. */
+  readonly needsPrograms: boolean;
 }
 
 /** README and every page of `docs/` that has something to do. */
@@ -20,12 +20,12 @@ export function readDocuments(): readonly Document[] {
   return ['README.md', 'client/README.md', ...pages]
     .map((file) => {
       const steps = readDocSteps(readFileSync(join(projectRoot, file), 'utf8'));
-      return { file: relative('.', file), steps, needsGit: steps.some(typesGit) };
+      return { file: relative('.', file), steps, needsPrograms: steps.some(typesPrograms) };
     })
     .filter(({ steps }) => steps.length > 0)
     .sort((a, b) => a.file.localeCompare(b.file));
 }
 
-function typesGit(step: DocStep): boolean {
-  return step.kind === 'run' && step.language === 'sh' && /(^|[\s;&|(])git\s/m.test(step.text);
+function typesPrograms(step: DocStep): boolean {
+  return step.kind === 'run' && step.language === 'sh' && /(^|[\s;&|(])(git|curl|head)\s/m.test(step.text);
 }

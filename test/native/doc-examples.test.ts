@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { documentSuite } from '../helpers/document-suite.ts';
 import { readDocuments } from '../helpers/documents.ts';
 
-describe('examples in the documents that type git', () => {
-  const documents = readDocuments().filter(({ needsGit }) => needsGit);
+describe('examples in the documents that type git or curl', () => {
+  const documents = readDocuments().filter(({ needsPrograms }) => needsPrograms);
 
   documentSuite(documents);
 
