@@ -19,6 +19,9 @@ import { compareMirror, mostLooseRefs, notePushed } from './remote/mirror-refs.t
 import { RepositoryFiles } from './repository-files.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
+/** How often an object that is not found is looked for. */
+const mostTurns = 3;
+
 /** Reads and writes a repository with the help of a git binary: every format, packs of any size, every kind of remote. */
 export class NativeBackend implements GitBackend {
   readonly kind = 'native';
@@ -40,20 +43,32 @@ export class NativeBackend implements GitBackend {
   }
 
   async readObject(oid: Oid): Promise<GitObject> {
-    let damage: unknown;
-    try {
-      const loose = await this.#files.loose.read(oid);
-      if (loose !== undefined) return loose;
-    } catch (error) {
-      if (!isStemmaError(error, 'OBJECT_CORRUPT')) throw error;
-      damage = error;
-    }
-    const object = damage === undefined ? await this.#catFile.read(oid) : await this.#readOther(oid, damage);
-    if (object === undefined) throw damage ?? fail('OBJECT_MISSING', { oid });
+    const object = await this.#readAnywhere(oid);
+    if (object === undefined) throw fail('OBJECT_MISSING', { oid });
     if (hashObject(this.#files.layout.hash, object.type, object.bytes) !== oid) {
       throw fail('OBJECT_CORRUPT', { oid, problem: 'its content has another hash' });
     }
     return object;
+  }
+
+  /** A running `git repack` moves objects from file to pack and from pack to pack: git itself may miss one on the way. */
+  async #readAnywhere(oid: Oid): Promise<GitObject | undefined> {
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+      const object = (await this.#readLoose(oid)) ?? (await this.#catFile.read(oid));
+      if (object !== undefined) return object;
+    }
+    return undefined;
+  }
+
+  async #readLoose(oid: Oid): Promise<GitObject | undefined> {
+    try {
+      return await this.#files.loose.read(oid);
+    } catch (error) {
+      if (!isStemmaError(error, 'OBJECT_CORRUPT')) throw error;
+      const other = await this.#readOther(oid, error);
+      if (other === undefined) throw error;
+      return other;
+    }
   }
 
   /** Another copy of an object of which one is damaged: in a pack, or in a repository that this one borrows from. */

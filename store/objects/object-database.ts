@@ -17,8 +17,10 @@ export async function readAnywhere(oid: Oid, loose: LooseObjects, packs: PackSto
   const places = [
     () => loose.read(oid),
     () => packs.read(oid),
-    async () => ((await packs.rescan()) ? packs.read(oid) : undefined),
+    () => packs.rescan().then(() => packs.read(oid)),
     () => loose.read(oid),
+    // A second repack may have come in between.
+    () => packs.rescan().then(() => packs.read(oid)),
   ];
   for (const read of places) {
     try {

@@ -19,13 +19,15 @@ const baseCacheBytes = 32 * 1024 * 1024;
 /** git refuses to make longer chains. */
 const longestChain = 4096;
 const mostOpenPacks = 128;
+const mostTurns = 10;
 const vanishedCodes: ReadonlySet<string> = new Set(['ENOENT', 'EBADF', 'ESTALE']);
 
 /** The objects in packs, read at their offsets: memory does not grow with the packs. */
 export class PackStore {
   readonly #folder: string;
   #names: readonly string[] = [];
-  #scan: Promise<boolean> | undefined;
+  #scan: Promise<void> = Promise.resolve();
+  #nextScan: Promise<void> | undefined;
   #opened = 0;
   readonly #open = new Map<string, Promise<Pack | undefined>>();
   readonly #bases = new SizedCache<GitObject>(baseCacheBytes);
@@ -34,32 +36,50 @@ export class PackStore {
     this.#folder = join(objectsFolder, 'pack');
   }
 
-  /** The object, undefined where no known pack has it. @throws OBJECT_CORRUPT */
+  /**
+   * The object, undefined where no known pack has it. Where a pack has gone, another has come in its place: then it is
+   * looked for again. @throws OBJECT_CORRUPT
+   */
   async read(oid: Oid): Promise<GitObject | undefined> {
+    for (let turn = 1; ; turn += 1) {
+      const { object, hasVanished } = await this.#readKnown(oid);
+      if (object !== undefined || !hasVanished || turn === mostTurns) return object;
+      await this.rescan();
+    }
+  }
+
+  async #readKnown(oid: Oid): Promise<{ object: GitObject | undefined; hasVanished: boolean }> {
     let problem: unknown;
+    let hasVanished = false;
     for (const name of this.#names) {
       try {
         const pack = await this.#pack(name);
         const offset = await pack?.index.find(oid);
         if (pack !== undefined && offset !== undefined) {
           this.#prefer(name);
-          return await this.#readAt(pack, offset, oid);
+          return { object: await this.#readAt(pack, offset, oid), hasVanished };
         }
       } catch (error) {
-        if (vanishedCodes.has(systemCode(error) ?? '')) await this.#drop(name);
-        else problem = error;
+        if (vanishedCodes.has(systemCode(error) ?? '')) {
+          hasVanished = true;
+          await this.#drop(name);
+        } else problem = error;
       }
     }
-    if (problem === undefined) return undefined;
+    if (problem === undefined || hasVanished) return { object: undefined, hasVanished };
     throw fail('OBJECT_CORRUPT', { oid, problem: `its pack cannot be read: ${describe(problem)}` }, problem);
   }
 
-  /** Looks which packs there are now; tells whether that has changed. */
-  rescan(): Promise<boolean> {
-    this.#scan ??= this.#rescan().finally(() => {
-      this.#scan = undefined;
-    });
-    return this.#scan;
+  /** Looks which packs there are, not before it is called; calls that come while one waits share it. */
+  rescan(): Promise<void> {
+    this.#nextScan ??= this.#scan
+      .catch(() => undefined)
+      .then(() => {
+        this.#nextScan = undefined;
+        this.#scan = this.#rescan();
+        return this.#scan;
+      });
+    return this.#nextScan;
   }
 
   async close(): Promise<void> {
@@ -67,7 +87,7 @@ export class PackStore {
     await Promise.all([...this.#open.keys()].map((name) => this.#drop(name)));
   }
 
-  async #rescan(): Promise<boolean> {
+  async #rescan(): Promise<void> {
     const files = await readdir(this.#folder).catch((error: unknown) => {
       if (systemCode(error) === 'ENOENT') return [];
       throw storageError(this.#folder, error);
@@ -78,7 +98,6 @@ export class PackStore {
     const gone = this.#names.filter((name) => !found.includes(name));
     this.#names = [...added, ...kept];
     await Promise.all(gone.map((name) => this.#drop(name)));
-    return added.length > 0 || gone.length > 0;
   }
 
   #pack(name: string): Promise<Pack | undefined> {

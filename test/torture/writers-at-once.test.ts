@@ -36,7 +36,11 @@ describe('four processes that write one repository at once, while git packs, rep
       const acknowledged = valid.filter(({ result, ms }) => result === 'acknowledged' && ms <= withinMs);
       console.log(`      ${summary(outcomes, acknowledged)}; ${maintenance} runs of git maintenance`);
       const failures = valid.filter(({ result }) => result === 'failed').map(({ verb, code }) => `${verb}: ${code}`);
+      for (const failure of failures) console.log(`      failed: ${failure.split('\n')[0]}`);
       expect(errors).to.equal('');
+      // Plain git fails now and then where another git process removes a folder that it has just made; Stemma does not.
+      const own = valid.filter(({ result, verb }) => result === 'failed' && verb !== 'tag' && verb !== 'branch');
+      expect(own.filter(({ code }) => code !== 'WRITE_CONTENDED')).to.deep.equal([]);
       expect(acknowledged.length, failures.join('\n')).to.be.at.least(valid.length * 0.95);
       expect(acknowledged.length).to.be.at.least(size.changesPerMix);
       await checkHistory(repository.folder, outcomes);
