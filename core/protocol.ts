@@ -37,8 +37,8 @@ export interface PromptMetadata {
   readonly ext: { readonly [namespace: string]: JsonObject };
 }
 
-/** Answer of `GET /v1/prompts/{name}@{selector}`. */
-export interface ResolvedDocument {
+/** Which release a reference got, by which rule, on which state: the part that every answer about a release has. */
+interface DecisionDocument {
   readonly name: string;
   readonly version: string;
   readonly digest: string;
@@ -46,8 +46,15 @@ export interface ResolvedDocument {
   readonly environment: string;
   readonly reason: ResolutionReason;
   readonly warnings: readonly ResolutionWarning[];
+  /** Id of the rollout that took part in the decision. */
   readonly rollout?: string;
   readonly arm?: 'canary' | 'control';
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** Answer of `GET /v1/prompts/{name}@{selector}`. */
+export interface ResolvedDocument extends DecisionDocument {
   /** True where the selector can reach more than one major version. */
   readonly acrossMajors: boolean;
   /**
@@ -55,8 +62,6 @@ export interface ResolvedDocument {
    * clients share the answer among all units.
    */
   readonly perUnit: boolean;
-  readonly epoch: number;
-  readonly revision: number;
   /** Derived from `content` by the registry, so that clients need no YAML. */
   readonly metadata: PromptMetadata;
   readonly content: ReleaseContent;
@@ -201,19 +206,7 @@ export interface ProblemDocument {
 }
 
 /** Answer of `POST /v1/render/{reference}`: what was rendered, and which release it came from. */
-export interface RenderDocument extends RenderedPrompt {
-  readonly name: string;
-  readonly version: string;
-  readonly digest: string;
-  readonly selector: string;
-  readonly environment: string;
-  readonly reason: ResolutionReason;
-  readonly warnings: readonly ResolutionWarning[];
-  readonly rollout?: string;
-  readonly arm?: 'canary' | 'control';
-  readonly epoch: number;
-  readonly revision: number;
-}
+export interface RenderDocument extends RenderedPrompt, DecisionDocument {}
 
 /** Answer of `POST /v1/sync`. */
 export interface SyncDocument {

@@ -72,7 +72,7 @@ describe('readGitConfig()', () => {
 
   beforeEach(async () => {
     home = await mkdtemp(join(tmpdir(), 'stemma-config-'));
-    repository = join(home, 'work/.git');
+    repository = join(home, 'team/.git');
     await mkdir(repository, { recursive: true });
   });
   afterEach(() => rm(home, { recursive: true, force: true }));
@@ -91,7 +91,7 @@ describe('readGitConfig()', () => {
   it('lets the repository win over the user, and the user over the system', async () => {
     await write('system', '[a]\nx=system\ny=system\nz=system\n');
     await write('.gitconfig', '[a]\nx=user\ny=user\n');
-    await write('work/.git/config', '[a]\nx=repository\n');
+    await write('team/.git/config', '[a]\nx=repository\n');
 
     const found = await readGitConfig({
       commonFolder: repository,
@@ -113,14 +113,14 @@ describe('readGitConfig()', () => {
   it('follows includes, also by folder and by branch', async () => {
     await write(
       '.gitconfig',
-      '[include]\npath=more\n[includeIf "gitdir:~/work/"]\npath=~/work-config\n[includeIf "gitdir:elsewhere/"]\npath=none\n' +
+      '[include]\npath=more\n[includeIf "gitdir:~/team/"]\npath=~/team-config\n[includeIf "gitdir:elsewhere/"]\npath=none\n' +
         '[includeIf "onbranch:release/**"]\npath=branch\n',
     );
     await write('more', '[a]\nx=more\n[include]\npath=more\n');
-    await write('work-config', '[user]\nname=Work\n');
+    await write('team-config', '[user]\nname=Work\n');
     await write('none', '[user]\nname=None\n');
     await write('branch', '[a]\ny=branch\n');
-    await write('work/.git/HEAD', 'ref: refs/heads/release/1/x\n');
+    await write('team/.git/HEAD', 'ref: refs/heads/release/1/x\n');
 
     const found = await read();
 
