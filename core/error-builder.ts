@@ -3,7 +3,8 @@ import { StemmaError } from './stemma-error.ts';
 
 interface CatalogEntry {
   readonly message: (data: never) => string;
-  readonly hint?: (data: never) => string | undefined;
+  /** Every refusal says what to do next. */
+  readonly hint: (data: never) => string;
 }
 
 /** Builds the error of a code, its message and hint made from `data` by a catalog. */
@@ -28,7 +29,7 @@ export function errorBuilder<Codes extends ErrorCode>(
     const entry: CatalogEntry = catalog[code];
     // The catalog is typed by code, which TypeScript cannot follow through the index.
     const message = (entry.message as (data: unknown) => string)(data);
-    const hint = (entry.hint as ((data: unknown) => string | undefined) | undefined)?.(data);
+    const hint = (entry.hint as (data: unknown) => string)(data);
     return new StemmaError(code, { message, hint, data, cause });
   };
 }

@@ -12,6 +12,7 @@ export const clientErrors = {
   REGISTRY_TIMEOUT: {
     message: (d: { url: string; timeoutMs: number }): string =>
       `The registry at ${d.url} did not answer within ${d.timeoutMs} ms`,
+    hint: (): string => 'raise timeoutMs, or look at the server',
   },
   REGISTRY_BEHIND: {
     message: (d: { url: string; answered: string; seen: string }): string =>
@@ -21,6 +22,7 @@ export const clientErrors = {
   RESPONSE_INVALID: {
     message: (d: { url: string; problem: string }): string =>
       `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
+    hint: (): string => 'check that the address is that of a Stemma registry, and what stands between',
   },
   DIGEST_MISMATCH: {
     message: (d: { expected: string; actual: string }): string =>
@@ -42,5 +44,6 @@ export const clientErrors = {
   },
   OPTION_INVALID: {
     message: (d: { option: string; problem: string }): string => `Cannot use option "${d.option}": ${d.problem}`,
+    hint: (): string => 'correct it, or leave it out for its default',
   },
 };

@@ -12,12 +12,15 @@ export const commandErrors = {
   },
   FILE_EXISTS: {
     message: (d: { file: string }): string => `"${d.file}" exists; it was left as it is`,
+    hint: (): string => 'choose another name, or remove the file',
   },
   FILE_UNREADABLE: {
     message: (d: { file: string; problem: string }): string => `Cannot read "${d.file}": ${d.problem}`,
+    hint: (): string => 'check the path and what it holds',
   },
   TEMPLATE_NOT_FOUND: {
     message: (d: { template: string; available: readonly string[] }): string =>
       `There is no starter "${d.template}": there are ${d.available.join(', ')}`,
+    hint: (): string => 'run "stemma new --list" to see what each starter is for',
   },
 };

@@ -17,7 +17,7 @@ export const promptErrors = {
   CONFIG_UNKNOWN_KEY: {
     message: (d: { file: string; key: string; nearest?: string | undefined }): string =>
       `Cannot use "${d.file}": unknown key "${d.key}"`,
-    hint: (d: { file: string; key: string; nearest?: string | undefined }): string | undefined =>
+    hint: (d: { file: string; key: string; nearest?: string | undefined }): string =>
       nearestHint(d.nearest) ?? 'see docs/reference/promptrc.md for the known keys',
   },
   FRONT_MATTER_INVALID: {
@@ -28,7 +28,7 @@ export const promptErrors = {
   FRONT_MATTER_UNKNOWN_KEY: {
     message: (d: SourcePlace & { key: string; nearest?: string | undefined }): string =>
       `${at(d)}: unknown key "${d.key}"`,
-    hint: (d: SourcePlace & { key: string; nearest?: string | undefined }): string | undefined =>
+    hint: (d: SourcePlace & { key: string; nearest?: string | undefined }): string =>
       nearestHint(d.nearest) ?? 'see docs/reference/prompt-files.md for the known keys',
   },
   SCHEMA_NOT_FOUND: {
@@ -60,5 +60,7 @@ export const promptErrors = {
   SAMPLE_NOT_FOUND: {
     message: (d: { prompt: string; sample: string; available: readonly string[] }): string =>
       `"${d.prompt}" has no sample "${d.sample}": there are ${d.available.join(', ') || 'none'}`,
+    hint: (d: { prompt: string }): string =>
+      `add it to the .samples.yaml file beside "${d.prompt}", or use one that is there`,
   },
 };

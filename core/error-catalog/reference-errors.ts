@@ -16,5 +16,6 @@ export const referenceErrors = {
   JSON_INVALID: {
     message: (d: { path: string; problem: string }): string =>
       `Cannot write the value${d.path === '' ? '' : ` at ${d.path}`} as canonical JSON: ${d.problem}`,
+    hint: (): string => 'remove what JSON cannot hold, such as NaN, cycles and lone surrogates',
   },
 };

@@ -57,8 +57,7 @@ export const registryErrors = {
   ENVIRONMENT_UNKNOWN: {
     message: (d: { environment: string; known: readonly string[]; nearest?: string | undefined }): string =>
       `There is no environment "${d.environment}": there are ${d.known.join(', ') || 'none'}`,
-    hint: (d: { nearest?: string | undefined }): string | undefined =>
-      didYouMean(d.nearest) ?? 'environments are set in .promptrc',
+    hint: (d: { nearest?: string | undefined }): string => didYouMean(d.nearest) ?? 'environments are set in .promptrc',
   },
   ENVIRONMENT_REQUIRED: {
     message: (d: { known: readonly string[] }): string =>
@@ -83,7 +82,7 @@ export const registryErrors = {
   RELEASE_BARRED: {
     message: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
       `Cannot promote ${d.name}@${d.version}: it is ${d.state}`,
-    hint: (d: { name: string; version: string; state: string }): string | undefined =>
+    hint: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
       ({
         withdrawn: `run "stemma restore ${d.name}@${d.version}" first`,
         yanked: `run "stemma yank ${d.name}@${d.version} --undo" first`,
@@ -94,6 +93,7 @@ export const registryErrors = {
   NOTHING_TO_ROLL_BACK: {
     message: (d: { name: string; environment: string }): string =>
       `Nothing of "${d.name}" is promoted in ${d.environment}, so there is nothing to roll back`,
+    hint: (d: { name: string }): string => `run "stemma show ${d.name}" to see where it is served`,
   },
   MAJOR_REQUIRED: {
     message: (d: { name: string; environment: string; majors: readonly number[] }): string =>

@@ -25,6 +25,7 @@ export const serverErrors = {
   },
   REQUEST_TIMEOUT: {
     message: (_: Record<string, never>): string => 'The request did not arrive in time',
+    hint: (): string => 'send it again',
   },
   URL_TOO_LONG: {
     message: (d: { maxBytes: number }): string => `The address is longer than ${d.maxBytes} bytes`,
@@ -32,6 +33,7 @@ export const serverErrors = {
   },
   HEADERS_TOO_LARGE: {
     message: (d: { maxBytes: number }): string => `The request headers are larger than ${d.maxBytes} bytes`,
+    hint: (): string => 'send fewer or smaller headers',
   },
   HOST_REFUSED: {
     message: (d: { host: string }): string => `This server does not answer for host "${d.host}"`,
@@ -47,6 +49,7 @@ export const serverErrors = {
   },
   BODY_TOO_LARGE: {
     message: (d: { maxBytes: number }): string => `The request body is larger than ${d.maxBytes} bytes`,
+    hint: (): string => 'send less at a time',
   },
   MEDIA_TYPE_UNSUPPORTED: {
     message: (d: { mediaType: string }): string => `Cannot read a body of type "${d.mediaType}"`,
@@ -61,9 +64,11 @@ export const serverErrors = {
   METHOD_NOT_ALLOWED: {
     message: (d: { method: string; allowed: readonly string[] }): string =>
       `${d.method} is not allowed here: use ${d.allowed.join(' or ')}`,
+    hint: (): string => 'see /openapi.json for the routes',
   },
   DIGEST_NOT_FOUND: {
     message: (d: { digest: string }): string => `There is no content with digest "${d.digest}"`,
+    hint: (): string => 'take a digest from the index document of a prompt, or from "stemma show"',
   },
   LISTEN_REFUSED: {
     message: (d: { host: string }): string => `Refusing to listen on "${d.host}" without tokens`,
@@ -76,6 +81,7 @@ export const serverErrors = {
   LISTEN_FAILED: {
     message: (d: { host: string; port: number; problem: string }): string =>
       `Cannot listen on ${d.host}:${d.port}: ${d.problem}`,
+    hint: (): string => 'choose another address with --host and --port',
   },
   SETTING_INVALID: {
     message: (d: { setting: string; origin: string; problem: string }): string =>
@@ -84,6 +90,7 @@ export const serverErrors = {
   },
   NOT_READY: {
     message: (d: { problem: string }): string => `The registry is not ready: ${d.problem}`,
+    hint: (): string => 'try again shortly; /readyz tells when',
   },
   INTERNAL: {
     message: (_: Record<string, never>): string => 'Something failed that should not have',

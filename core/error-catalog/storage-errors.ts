@@ -23,6 +23,8 @@ export const storageErrors = {
   },
   PATH_NOT_FOUND: {
     message: (d: { commit: string; path: string }): string => `There is no file "${d.path}" in commit ${d.commit}`,
+    hint: (d: { commit: string; path: string }): string =>
+      `check the path, and that the file was committed: git log -- ${d.path}`,
   },
   ENTRY_NOT_A_FILE: {
     message: (d: { commit?: string | undefined; path: string; kind: string }): string =>
@@ -40,9 +42,11 @@ export const storageErrors = {
   },
   REF_CONFLICT: {
     message: (d: { ref: string; existing: string }): string => `Cannot create ref "${d.ref}": "${d.existing}" exists`,
+    hint: (d: { existing: string }): string => `delete or rename "${d.existing}"`,
   },
   REF_INVALID: {
     message: (d: { ref: string; problem: string }): string => `Cannot use "${d.ref}" as a ref: ${d.problem}`,
+    hint: (): string => 'use a name that "git check-ref-format" accepts',
   },
   REF_CORRUPT: {
     message: (d: { ref: string; path: string }): string => `Ref "${d.ref}" cannot be read: its file is damaged`,
@@ -97,6 +101,7 @@ export const storageErrors = {
   },
   STORAGE_FAILED: {
     message: (d: { path: string; problem: string }): string => `Cannot use "${d.path}": ${d.problem}`,
+    hint: (): string => 'check the disk and the permissions, then run "stemma doctor"',
   },
   GIT_NOT_FOUND: {
     message: (_: Record<string, never>): string => 'The native backend needs a git binary on PATH, and there is none',
@@ -104,6 +109,7 @@ export const storageErrors = {
   },
   GIT_FAILED: {
     message: (d: { command: string; problem: string }): string => `"git ${d.command}" failed: ${d.problem}`,
+    hint: (): string => 'run "stemma doctor" to check the repository',
   },
   IDENTITY_MISSING: {
     message: (_: Record<string, never>): string => 'Cannot sign the change: no name and e-mail are set',

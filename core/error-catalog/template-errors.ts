@@ -35,5 +35,6 @@ export const templateErrors = {
   },
   RENDER_FAILED: {
     message: (d: { prompt: string; problem: string }): string => `Cannot render "${d.prompt}": ${d.problem}`,
+    hint: (): string => 'look at the variables: one may be cyclic, or fail where it is read',
   },
 };

@@ -235,7 +235,7 @@ describe('garbage over HTTP', () => {
       expect(headers['content-type']).to.equal('application/problem+json');
       expect(problem).to.include({ status, requestId: headers['x-request-id'] });
       expect(problem['detail']).to.be.a('string').that.is.not.empty;
-      if (code !== 'BODY_TOO_LARGE' && code !== 'METHOD_NOT_ALLOWED') expect(problem['hint']).to.be.a('string');
+      expect(problem['hint']).to.be.a('string');
     });
   }
 
