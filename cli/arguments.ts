@@ -102,10 +102,9 @@ function optionValue(command: CommandSpec, option: OptionSpec, token: OptionToke
 function unknownOption(command: CommandSpec, token: OptionToken): string {
   const raw = token.rawName.slice(0, 64);
   if (token.name === 'registry') return `"stemma ${command.name}" works on a repository, not through a registry`;
-  const nearest = closestMatch(
-    token.name,
-    optionsOf(command).map(({ name }) => name),
-  );
+  const known = optionsOf(command).map(({ name }) => name);
+  const longer = known.find((name) => name.length > 2 && token.name.startsWith(name));
+  const nearest = closestMatch(token.name, known) ?? longer;
   return `"stemma ${command.name}" has no option "${raw}"${nearest === undefined ? '' : `: did you mean "--${nearest}"?`}`;
 }
 

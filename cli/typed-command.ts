@@ -13,8 +13,12 @@ const longestPlace = 200;
 
 interface Place {
   readonly option: string;
+  readonly value: string;
   readonly words: string;
 }
+
+/** What answers tell to do with git in the repository. */
+const gitCommand = /\bgit (?=(?:add|commit|fsck|pack-refs|reflog|remote add)\b)/g;
 
 /**
  * How commands in an answer are shown, so that they work when they are pasted: with the place that this call named,
@@ -29,14 +33,18 @@ export function typedCommand(
 ): (text: string) => string {
   const places = argv.flatMap((word, index) => placeOf(word, argv[index + 1] ?? ''));
   const program = env['npm_command'] === 'exec' ? 'npx stemma' : 'stemma';
+  const folder = places.findLast(({ option }) => option === 'repo')?.value;
+  const git = folder === undefined ? 'git ' : `git -C ${shellQuote(folder)} `;
   return (text) =>
-    text.replace(/\bstemma ([a-z]+)/g, (shown: string, name: string) => {
-      const command = findCommand(name);
-      if (command === undefined) return shown;
-      const known = optionsOf(command).map((option) => option.name);
-      const words = places.filter(({ option }) => known.includes(option)).map((place) => place.words);
-      return [program, ...words, name].join(' ');
-    });
+    text
+      .replace(/\bstemma ([a-z]+)/g, (shown: string, name: string) => {
+        const command = findCommand(name);
+        if (command === undefined) return shown;
+        const known = optionsOf(command).map((option) => option.name);
+        const words = places.filter(({ option }) => known.includes(option)).map((place) => place.words);
+        return [program, ...words, name].join(' ');
+      })
+      .replace(gitCommand, () => git);
 }
 
 function placeOf(word: string, next: string): readonly Place[] {
@@ -44,5 +52,6 @@ function placeOf(word: string, next: string): readonly Place[] {
   const option = placeOptions[name];
   if (option === undefined) return [];
   const words = value === undefined ? `${word} ${shellQuote(next)}` : shellQuote(word);
-  return words.length > longestPlace ? [] : [{ option, words }];
+  const isOne = (value ?? next) !== '' && words.length <= longestPlace;
+  return isOne ? [{ option, value: value ?? next, words }] : [];
 }

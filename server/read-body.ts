@@ -51,6 +51,9 @@ function bodyError(error: unknown, maxBytes: number): unknown {
     return fail('MEDIA_TYPE_UNSUPPORTED', { mediaType: 'an encoding or charset that is not UTF-8 JSON' });
   }
   if (type === 'entity.parse.failed') return invalid('the body', `is not a JSON object${placeOf(error)}`);
+  // What cannot be unpacked by its own content-encoding has a status and no type.
+  const isUnpacking = type === '' && error instanceof Error && 'status' in error && error.status === 400;
+  if (isUnpacking) return invalid('the body', 'is not what its "content-encoding" says');
   if (type.startsWith('request.') || type === 'entity.verify.failed' || type === 'stream.encoding.set') {
     return invalid('the body', 'did not arrive whole');
   }

@@ -9,7 +9,7 @@ export function reportSync(report: SyncReport, style: Style): string {
   const head =
     remote === ''
       ? style.green('Up to date, without a remote')
-      : `${style.green('In step')} with ${style.bold(remote)}`;
+      : `${style.green(unpublished ? 'Joined' : 'In step')} with ${style.bold(remote)}`;
   return [
     `${head}: state revision ${revision}`,
     ...admitted.map((release) => `  ${style.green('admitted')} ${release}`),

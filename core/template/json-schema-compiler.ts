@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { canonicalJson } from '../canonical-json.ts';
 import type { JsonObject } from '../protocol.ts';
+import { createPattern } from './pattern/create-pattern.ts';
 
 const CURRENT_DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const OLDER_DRAFTS = /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/u;
@@ -13,6 +14,7 @@ const OPTIONS: Options = {
   ...{ strict: false, logger: false },
   // A template reads own properties only, so nothing inherited may count as given.
   ownProperties: true,
+  code: { regExp: Object.assign(createPattern, { code: 'createPattern' }) },
 };
 
 /**

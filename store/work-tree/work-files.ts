@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fail } from '../../core/fail.ts';
 import { decodeText } from '../commit-files.ts';
@@ -51,7 +51,7 @@ export class WorkFiles {
     try {
       const real = await realpath(file);
       if (real !== file) throw fail('ENTRY_NOT_A_FILE', { path, kind: await kindOf(file, real, path) });
-      const bytes = await readFile(file);
+      const bytes = await readPlain(file, path);
       return normalisesLineEnds ? withoutCarriageReturns(bytes) : bytes;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -62,6 +62,13 @@ export class WorkFiles {
       return undefined;
     }
   }
+}
+
+/** Opening a pipe would wait, perhaps for ever, for someone to write into it. */
+async function readPlain(file: string, path: string): Promise<Buffer> {
+  const stats = await stat(file);
+  if (!stats.isFile() && !stats.isDirectory()) throw fail('ENTRY_NOT_A_FILE', { path, kind: 'special file' });
+  return readFile(file);
 }
 
 /** On a disk that ignores case, a file is also found by a name that git would not find. */

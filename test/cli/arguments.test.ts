@@ -60,6 +60,7 @@ describe('parseArguments()', () => {
   const wrong: readonly (readonly [string, readonly string[], string])[] = [
     ['release', [], '"stemma release" needs <prompt>'],
     ['release', ['a', '--majro'], 'did you mean "--major"?'],
+    ['promote', ['a@1.0.0', '--environment', 'x'], 'did you mean "--env"?'],
     ['release', ['a', '-x'], '"stemma release" has no option "-x"'],
     ['release', ['a', 'b'], 'Unexpected argument "b"'],
     ['release', ['a', '-m'], 'Option "--message" needs a value'],

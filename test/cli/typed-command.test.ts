@@ -28,6 +28,19 @@ describe('typedCommand()', () => {
     expect(typedCommand(['list'], { npm_command: 'exec' })('stemma show greet')).to.equal('npx stemma show greet');
   });
 
+  it('names the folder to git as well', () => {
+    const next = 'git add prompts/a.prompt && git commit, then stemma release a; no git process';
+
+    expect(typedCommand(['-C', 'my prompts', 'status'], {})(next)).to.equal(
+      "git -C 'my prompts' add prompts/a.prompt && git -C 'my prompts' commit, then stemma -C 'my prompts' release a; no git process",
+    );
+    expect(typedCommand(['status'], {})(next)).to.equal(next);
+  });
+
+  it('leaves out a place without a value', () => {
+    expect(typedCommand(['promote', '--registry'], {})('stemma promote --help')).to.equal('stemma promote --help');
+  });
+
   it('finds commands within a sentence, and leaves names alone', () => {
     const shown = typedCommand(['-C', 'sample'], {})('run "stemma sync", then look at stemma/state');
 

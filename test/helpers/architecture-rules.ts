@@ -33,6 +33,7 @@ export const clientTypes: readonly string[] = [
   'core/protocol.ts',
   'core/release-content.ts',
   'core/template/compiled-prompt.ts',
+  'core/template/pattern/pattern-node.ts',
 ];
 
 /** What compiles and renders templates: Handlebars and Ajv, and nothing that reads YAML. */
@@ -58,6 +59,10 @@ export const clientTemplates: readonly string[] = [
   'core/template/json-schema-compiler.ts',
   'core/template/output.ts',
   'core/template/parse-template.ts',
+  'core/template/pattern/create-pattern.ts',
+  'core/template/pattern/linear-pattern.ts',
+  'core/template/pattern/parse-pattern.ts',
+  'core/template/pattern/pattern-cost.ts',
   'core/template/prompt-source.ts',
   'core/template/required-validator.ts',
   'core/template/scope.ts',

@@ -69,6 +69,15 @@ describe('POST /v1/render/{reference}', () => {
     expect(json['messages']).to.have.length(1);
   });
 
+  it('tells what cannot be unpacked as the fault of the request', async () => {
+    for (const encoding of ['gzip', 'br', 'deflate']) {
+      const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+      const { status, json } = await send(server, '/v1/render/support/reply', { method: 'POST', headers, body: '{}' });
+
+      expect([status, json['code']], encoding).to.deep.equal([400, 'REQUEST_INVALID']);
+    }
+  });
+
   it('takes large variables, and refuses more than its limit', async () => {
     const large = await render('support/reply', { variables: { name: 'x'.repeat(2_000_000) } });
     const larger = await render('support/reply', { variables: { name: 'x'.repeat(9_000_000) } });

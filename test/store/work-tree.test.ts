@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
@@ -138,6 +140,17 @@ describe('WorkTree.readContent()', () => {
 
     await expectFailure(tree.readContent('a'), 'ENTRY_NOT_A_FILE');
     await expectFailure(tree.readContent('b'), 'TEXT_INVALID');
+  });
+
+  it('opens no pipe, socket or device, which would wait for its other end', async () => {
+    const repository = await withPromptrc().withFile('prompts/a.prompt', aPrompt()).build();
+    const socket = createServer();
+    await once(socket.listen(join(repository.folder, 'prompts', 'b.prompt')), 'listening');
+    try {
+      await expectFailure((await openWorkTree(repository.folder)).readContent('b'), 'ENTRY_NOT_A_FILE');
+    } finally {
+      socket.close();
+    }
   });
 });
 

@@ -56,6 +56,15 @@ describe('createInputValidator()', () => {
     expect(found.join()).not.to.include(secret);
   });
 
+  it('ends, however often a pattern could begin again', () => {
+    const properties = { a: { type: 'string', pattern: '^(a+)+$' }, b: { type: 'string', pattern: '^(b+)+$' } };
+    const schema = { ...closed, properties, patternProperties: { '^(x+)+$': {} } };
+
+    const found = check(schema, { a: `${'a'.repeat(60)}!`, b: 'bbb', ['x'.repeat(60)]: 1, [`${'x'.repeat(60)}!`]: 1 });
+
+    expect(found).to.deep.equal([`/${'x'.repeat(60)}! is not known`, '/a must match pattern "^(a+)+$"']);
+  });
+
   it('accepts what fits, null for an optional field of Picoschema included', () => {
     const schema = { ...closed, properties: { a: { type: ['string', 'null'] } } };
 
