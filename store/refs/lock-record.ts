@@ -1,6 +1,7 @@
 import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFile, systemCode } from '../storage-files.ts';
+import { isReadableRefName } from './ref-name.ts';
 
 /** One lock of a transaction. All paths are relative: `own` to the writer's folder, the others to the repository's. */
 export interface LockStep {
@@ -20,12 +21,32 @@ export interface LockRecord {
   readonly steps: readonly LockStep[];
 }
 
+/**
+ * The record that a writer left; undefined for anything that no writer of ours has written. A repository may come from
+ * anywhere: a record must not reach files outside of it, nor any but refs, `HEAD` and `packed-refs`.
+ */
 export function parseRecord(text: string): LockRecord | undefined {
   try {
-    return JSON.parse(text) as LockRecord;
+    const { steps } = JSON.parse(text) as { readonly steps?: unknown };
+    if (!Array.isArray(steps)) return undefined;
+    const known = steps.map(parseStep).filter((step) => step !== undefined);
+    return known.length === steps.length ? { steps: known } : undefined;
   } catch {
     return undefined;
   }
+}
+
+const actions: ReadonlySet<string> = new Set(['publish', 'remove', 'replace', 'hold']);
+const ownFile = /^\d+\.(?:\d+|held)$/;
+const worktreePrefix = /^worktrees\/[^/.][^/]*\//;
+
+function parseStep(value: unknown): LockStep | undefined {
+  const { own, lock, target, action } = Object(value) as Readonly<Record<string, unknown>>;
+  if (typeof own !== 'string' || typeof target !== 'string' || typeof action !== 'string') return undefined;
+  const name = target.replace(worktreePrefix, '');
+  const isOurs = ownFile.test(own) && lock === `${target}.lock` && actions.has(action);
+  if (!isOurs || !(target === 'packed-refs' || isReadableRefName(name))) return undefined;
+  return { own, lock, target, action: action as LockStep['action'] };
 }
 
 /** Same file on the disk, under two names. */

@@ -10,9 +10,9 @@ import { createHttpClient } from './http-client.ts';
 import { MemoryRepository, memoryFolder } from './memory-repository.ts';
 import type { ServerRef } from './mirror-refs.ts';
 import { listMirror, mirrorName, notePushed, updateMirror } from './mirror-refs.ts';
-import { narrowAdvertisement } from './narrow-advertisement.ts';
 import type { ReceivedPack } from './received-pack.ts';
 import { keepReceivedPack, ReceivedPackError } from './received-pack.ts';
+import { narrowAdvertisement, requireWhole } from './ref-advertisement.ts';
 import { extraHeaders, remoteAddress } from './remote-address.ts';
 import { remoteFailure } from './remote-failure.ts';
 
@@ -75,7 +75,9 @@ function connect({ files, remote, options }: RemoteContext, purpose: 'fetch' | '
   return { url, http: createHttpClient({ headers: extraHeaders(files.layout.config, url), idleMs, signal }) };
 }
 
-async function listServer({ url, http }: Connection): Promise<readonly ServerRef[]> {
+async function listServer(connection: Connection): Promise<readonly ServerRef[]> {
+  const { url } = connection;
+  const http = requireWhole(connection.http);
   const listed: ServerRef[] = [];
   for (const prefix of ['refs/heads/', 'refs/tags/']) {
     for (const { ref, oid, peeled } of await git.listServerRefs({ http, url, prefix, peelTags: true })) {

@@ -163,6 +163,28 @@ export function describeDeadWriters(under: BackendUnderTest): void {
       expect(await remains(claimed)).to.equal(false);
     });
 
+    const forged: readonly (readonly [string, object])[] = [
+      ['outside of the repository', { target: '../../victim', lock: '../../victim.lock' }],
+      ['that is no ref', { target: 'config', lock: 'config.lock' }],
+      ['under another lock', { target: main, lock: 'refs/heads/other.lock' }],
+      ['through a link elsewhere', { own: '../../../config' }],
+      ['in an unknown way', { action: 'execute' }],
+      ['of no shape', { steps: 'none' }],
+    ];
+    for (const [title, fields] of forged) {
+      it(`follows no record that a hostile repository brings, to a file ${title}`, async () => {
+        await leaveWriter(await deadOwner(), 'commit', [main]);
+        const step = { own: '1.1', lock: `${main}.lock`, target: main, action: 'remove', ...fields };
+        await writeFile(join(folder, '1.commit'), JSON.stringify({ steps: [step], ...fields }));
+        const config = await readFile(join(bench.gitFolder, 'config'), 'utf8');
+
+        await bench.reopen();
+
+        expect(await oidOf(main)).to.equal(one);
+        expect(await readFile(join(bench.gitFolder, 'config'), 'utf8')).to.equal(config);
+      });
+    }
+
     it('is cleared by exactly one of many that come at once', async () => {
       await leaveWriter(await deadOwner(), 'commit', [main, tag]);
 

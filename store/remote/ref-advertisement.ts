@@ -17,6 +17,23 @@ export function narrowAdvertisement(http: HttpClient, wanted: ReadonlySet<string
   };
 }
 
+/**
+ * An HTTP client for listing refs that accepts only whole answers. A list that a proxy cuts off would look as if the
+ * other refs were gone. @throws RangeError
+ */
+export function requireWhole(http: HttpClient): HttpClient {
+  return {
+    request: async (request: GitHttpRequest): Promise<GitHttpResponse> => {
+      const response = await http.request(request);
+      const isGit = response.headers?.['content-type']?.startsWith('application/x-git-') === true;
+      if (response.statusCode !== 200 || !isGit) return response;
+      const bytes = await collect(response.body);
+      if (readPktLines(bytes).at(-1) !== undefined) throw new RangeError('the answer is cut off');
+      return { ...response, body: oneChunk(bytes) };
+    },
+  };
+}
+
 function narrow(bytes: Buffer, wanted: ReadonlySet<string>): Buffer {
   const kept: (Uint8Array | undefined)[] = [];
   let capabilities: string | undefined;
