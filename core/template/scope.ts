@@ -113,6 +113,12 @@ export function within(scope: Scope, context: unknown): Scope {
 }
 
 function isSameContext(context: unknown, outer: unknown): boolean {
-  // biome-ignore lint/suspicious/noDoubleEquals: Handlebars compares loosely here, and templates see the difference
-  return context == outer || (context === NO_CONTEXT && outer === null);
+  if (context === outer || (context === NO_CONTEXT && outer === null)) return true;
+  try {
+    // biome-ignore lint/suspicious/noDoubleEquals: Handlebars compares loosely here, and templates see the difference
+    return context == outer;
+  } catch {
+    // An object without a prototype has no primitive value: it is equal to none.
+    return false;
+  }
 }

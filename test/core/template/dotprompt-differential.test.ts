@@ -47,6 +47,15 @@ describe('rendering, compared with npm dotprompt', () => {
     Handlebars.logger.level = level;
   });
 
+  it('gives the same messages where an object without a prototype is compared with its parts', async () => {
+    await expectSame({
+      template: '{{#with nested as |it|}}{{#if ../name}}{{#each user as |it ix|}}{{it}}{{/each}}{{/if}}none{{/with}}',
+      partials: {},
+      input: { name: ' ', nested: Object.assign(Object.create(null), { user: { list: '' } }), link: '' },
+      context: {},
+    } as GeneratedPrompt);
+  });
+
   it('gives the same messages for generated prompts', async () => {
     const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 200);
     await fc.assert(
