@@ -4,6 +4,7 @@ import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Oid, Ref } from '../git-backend.ts';
 import type { RefValue } from './loose-refs.ts';
 import { listLooseRefs, readLooseRef } from './loose-refs.ts';
+import type { PackedRefs } from './packed-refs.ts';
 import { PackedRefsFile } from './packed-refs.ts';
 import { isReadableRefName } from './ref-name.ts';
 
@@ -44,15 +45,18 @@ export class FileRefs {
     return { name, oid, ...(peeled === undefined ? {} : { peeled }) };
   }
 
-  /** Follows symbolic refs. @throws REF_CORRUPT, PACKED_REFS_CORRUPT */
-  async resolve(name: string): Promise<StoredRef> {
+  /**
+   * Follows symbolic refs. `packed` may be given where it was read after the ref was locked: no one then moves the ref
+   * between its file and `packed-refs`. @throws REF_CORRUPT, PACKED_REFS_CORRUPT
+   */
+  async resolve(name: string, packed?: PackedRefs): Promise<StoredRef> {
     let current = name;
     for (let depth = 0; depth <= maxSymbolicDepth; depth += 1) {
       const value = await readLooseRef(this.folderOf(current), current);
       if (value?.kind === 'oid') return { name: current, oid: value.oid };
       if (value === undefined) {
-        const packed = (await this.packed.read()).find(current);
-        return { name: current, oid: packed?.oid, peeled: packed?.peeled };
+        const found = (packed ?? (await this.packed.read())).find(current);
+        return { name: current, oid: found?.oid, peeled: found?.peeled };
       }
       if (value.kind === 'symbolic') current = value.target;
     }

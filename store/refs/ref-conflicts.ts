@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../../core/fail.ts';
@@ -62,6 +63,7 @@ async function existingAbove({ refs, packed, free }: Above, name: string): Promi
 /** A ref below; or the folder itself, where it is not empty because someone makes a ref in it right now. */
 async function existingBelow(refs: FileRefs, name: string): Promise<string | undefined> {
   const folder = refs.folderOf(name);
+  if (!existsSync(join(folder, name))) return undefined;
   const [first] = (await listLooseRefs(folder, `${name}/`)).keys();
   if (first !== undefined) return first;
   return (await removeEmptyFolders(join(folder, name))) ? undefined : `${name}/`;

@@ -1,10 +1,11 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fail } from '../../core/fail.ts';
 import { removeFile, storageError } from '../storage-files.ts';
 import type { FileRefs } from './file-refs.ts';
 import type { LockRequest } from './lock-set.ts';
 import { LockSet } from './lock-set.ts';
 import { readLooseRef } from './loose-refs.ts';
+import type { PackedRefs } from './packed-refs.ts';
 import { formatPackedRefs } from './packed-refs.ts';
 import { checkConflicts, removeEmptyParents } from './ref-conflicts.ts';
 import { checkRefName } from './ref-name.ts';
@@ -50,7 +51,8 @@ export async function runRefTransaction(
   updates: readonly CheckedUpdate[],
   message: string,
 ): Promise<void> {
-  const followed = await Promise.all(updates.map((update) => followSymbolic(context, update)));
+  const packed = await context.refs.packed.read();
+  const followed = await Promise.all(updates.map((update) => followSymbolic(context, update, packed)));
   const targets = orderTargets(placeNew(followed));
   const names = targets.map(({ name }) => name);
   const created = targets.filter(({ from, to }) => from === null && to !== null).map(({ name }) => name);
@@ -90,9 +92,9 @@ export async function createSymbolicRef(context: RefWriterContext, name: string,
   }
 }
 
-async function followSymbolic(context: RefWriterContext, update: CheckedUpdate): Promise<Target> {
+async function followSymbolic(context: RefWriterContext, update: CheckedUpdate, packed: PackedRefs): Promise<Target> {
   checkRefName(update.name);
-  const { name } = await context.refs.resolve(update.name);
+  const { name } = await context.refs.resolve(update.name, packed);
   return { ...update, name, asked: update.name, place: 'file' };
 }
 
@@ -143,8 +145,9 @@ async function headTarget(context: RefWriterContext, targets: readonly Target[])
 }
 
 async function checkOldValues(context: RefWriterContext, targets: readonly Target[]): Promise<void> {
+  const packed = await context.refs.packed.read();
   for (const { name, asked, from } of targets) {
-    const { name: found, oid } = await context.refs.resolve(name);
+    const { name: found, oid } = await context.refs.resolve(name, packed);
     const actual = found === name ? (oid ?? null) : null;
     if (actual !== from) throw fail('REF_CHANGED', { ref: asked, expected: from ?? 'none', actual: actual ?? 'none' });
   }
@@ -183,10 +186,15 @@ async function logChanges(context: RefWriterContext, targets: readonly Target[],
 
 /** Removes the logs of deleted refs, and the folders that are empty now. */
 async function tidy(context: RefWriterContext, targets: readonly Target[]): Promise<void> {
-  for (const { name, to, place } of targets) {
+  const emptied = new Map<string, Target>();
+  for (const target of targets) {
+    const { name, to, place } = target;
     if (to !== null && place === 'file') continue;
+    emptied.set(dirname(name), target);
+    if (to === null) await removeFile(join(context.refs.folderOf(name), 'logs', name));
+  }
+  for (const { name, to } of emptied.values()) {
     const folder = context.refs.folderOf(name);
-    if (to === null) await removeFile(join(folder, 'logs', name));
     await removeEmptyParents(folder, name);
     if (to === null) await removeEmptyParents(join(folder, 'logs'), name);
   }

@@ -23,7 +23,8 @@ export async function appendReflog(
   { policy, entry }: { readonly policy: ReflogPolicy; readonly entry: ReflogEntry },
 ): Promise<void> {
   const path = join(folder, 'logs', name);
-  if (!(await isLogged(path, name, policy))) return;
+  const isNew = /^0+$/.test(entry.from);
+  if (!isLoggedAnyway(name, policy) && (isNew || !(await hasLog(path)))) return;
   const message = entry.message.replace(/\s+/g, ' ').trim();
   const line = `${entry.from} ${entry.to} ${entry.person}${message === '' ? '' : `\t${message}`}\n`;
   try {
@@ -34,10 +35,12 @@ export async function appendReflog(
   }
 }
 
-async function isLogged(path: string, name: string, policy: ReflogPolicy): Promise<boolean> {
-  if (policy === 'always') return true;
-  if (policy === 'branches' && (name === 'HEAD' || loggedPrefixes.some((prefix) => name.startsWith(prefix))))
-    return true;
+function isLoggedAnyway(name: string, policy: ReflogPolicy): boolean {
+  if (policy === 'branches') return name === 'HEAD' || loggedPrefixes.some((prefix) => name.startsWith(prefix));
+  return policy === 'always';
+}
+
+async function hasLog(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),
     (error: unknown) => {

@@ -6,7 +6,7 @@ import type { StateHistory } from '../state/state-history.ts';
 import { fetchedTagsPrefix, TAGS_PREFIX } from '../state/state-refs.ts';
 
 /** Tags that one ref transaction creates. */
-const BATCH = 500;
+const BATCH = 2_000;
 
 /**
  * Creates the release tags of the remote that are missing here. A tag that exists is left as it is, whatever it points
