@@ -99,28 +99,34 @@ export function temporaryPath(folder: string): string {
   return join(folder, `tmp_obj_${randomBytes(9).toString('base64url')}`);
 }
 
+/** Others may remove an empty folder as often as it is made. */
+const mostFolderAttempts = 100;
+
 /**
  * Makes a folder with those above it; one that is there is fine. Node's own recursive `mkdir` reports a read-only or
- * full disk as ENOENT.
+ * full disk as ENOENT, and a folder that another process removes meanwhile as EEXIST.
  */
 export async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EEXIST' && (await isFolder(path))) return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path).catch(async (again: unknown) => {
-      if (systemCode(again) !== 'EEXIST' || !(await isFolder(path))) throw again;
-    });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await mkdir(path);
+      return;
+    } catch (error) {
+      const code = systemCode(error);
+      const kind = code === 'EEXIST' ? await kindOf(path) : undefined;
+      if (kind === 'folder') return;
+      const isGone = code === 'EEXIST' && kind === undefined;
+      if ((code !== 'ENOENT' && !isGone) || dirname(path) === path || attempt === mostFolderAttempts) throw error;
+      await makeFolder(dirname(path));
+    }
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Undefined where nothing is there. */
+async function kindOf(path: string): Promise<'folder' | 'other' | undefined> {
   return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+    (found) => (found.isDirectory() ? 'folder' : 'other'),
+    () => undefined,
   );
 }
 

@@ -14,6 +14,7 @@ export interface ReflogEntry {
   readonly message: string;
 }
 
+const mostAttempts = 100;
 const loggedPrefixes = ['refs/heads/', 'refs/remotes/', 'refs/notes/'];
 
 /** Appends to the log of a ref where it has one, or where the policy says that it gets one. */
@@ -28,8 +29,7 @@ export async function appendReflog(
   const message = entry.message.replace(/\s+/g, ' ').trim();
   const line = `${entry.from} ${entry.to} ${entry.person}${message === '' ? '' : `\t${message}`}\n`;
   try {
-    await makeFolder(dirname(path));
-    await appendWhole(path, Buffer.from(line));
+    await appendInFolder(path, Buffer.from(line));
   } catch (error) {
     throw storageError(path, error);
   }
@@ -48,6 +48,19 @@ async function hasLog(path: string): Promise<boolean> {
       throw storageError(path, error);
     },
   );
+}
+
+/** git removes a folder of logs that is empty, also one that was just made: then once more. */
+async function appendInFolder(path: string, line: Uint8Array): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await makeFolder(dirname(path));
+      await appendWhole(path, line);
+      return;
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT' || attempt === mostAttempts) throw error;
+    }
+  }
 }
 
 /** A line is there whole or not at all: on a full disk the file is cut back. */

@@ -77,6 +77,27 @@ function describeMaintenance(under: BackendUnderTest): void {
       expect(await fsck(bench.folder)).to.deep.equal([]);
     });
 
+    it('makes and deletes refs in folders that git makes and removes at the same time', async () => {
+      const one = await bench.commit('one');
+      await bench.create('refs/heads/main', one);
+      const write = async (): Promise<void> => {
+        for (let turn = 0; turn < 60; turn += 1) {
+          await bench.create('refs/heads/shared/deep/ours', one);
+          await bench.backend.updateRefs([{ name: 'refs/heads/shared/deep/ours', from: one, to: null }], 'delete');
+        }
+        await bench.create('refs/heads/shared/deep/ours', one);
+      };
+
+      const runs = await beside(write(), [
+        ['update-ref', 'refs/heads/shared/deep/theirs', one],
+        ['update-ref', '-d', 'refs/heads/shared/deep/theirs'],
+      ]);
+
+      expect(runs).to.be.greaterThan(5);
+      expect((await bench.backend.readRef('refs/heads/shared/deep/ours'))?.oid).to.equal(one);
+      expect(await fsck(bench.folder)).to.deep.equal([]);
+    });
+
     it('keeps what is written meanwhile', async () => {
       let head = await bench.commit('root');
       await bench.create(state, head);

@@ -144,7 +144,7 @@ describe('repositories of every format', () => {
 });
 
 describe('a repository whose configuration names programs', () => {
-  it('starts none of them when it is read and written', async () => {
+  it('starts none of them when it is read and written here; what reaching a remote starts is git’s decision', async () => {
     const root = await realpath(await mkdtemp(join(tmpdir(), 'stemma-hostile-')));
     const git = gitIn(root);
     await git(['init', '--quiet', '--initial-branch=main', '.']);
