@@ -20,7 +20,7 @@ export interface Arguments {
   required(positional: string): string;
 }
 
-/** Longest single argument that is read, in UTF-16 code units: more is a mistake, or an attack on a parser. */
+/** Longest argument in UTF-16 code units, unless its option says so: more is a mistake, or an attack on a parser. */
 const MAX_ARGUMENT_LENGTH = 8192;
 
 /**
@@ -90,7 +90,7 @@ function optionValue(command: CommandSpec, option: OptionSpec, token: OptionToke
   if ((value === '' && !option.valueOptional) || flagLike) {
     throw usage(command, `Option "--${option.name}" needs a value: --${option.name} <${option.value}>`);
   }
-  checkLength(command, value);
+  checkLength(command, value, option);
   if (option.choices !== undefined && !option.choices.includes(value)) {
     const nearest = closestMatch(value, option.choices);
     const advice = nearest === undefined ? `choose ${option.choices.join(', ')}` : `did you mean "${nearest}"?`;
@@ -135,11 +135,11 @@ function takeSurplusValue(command: CommandSpec, argv: readonly string[], given: 
   }
 }
 
-function checkLength(command: CommandSpec, value: string): void {
-  if (value.length > MAX_ARGUMENT_LENGTH) {
-    throw usage(command, `An argument is longer than ${MAX_ARGUMENT_LENGTH} characters: ${value.slice(0, 32)}…`);
-  }
-  if (value.includes('\0')) throw usage(command, 'An argument contains a NUL character');
+function checkLength(command: CommandSpec, value: string, option?: OptionSpec): void {
+  const most = option?.maxLength ?? MAX_ARGUMENT_LENGTH;
+  const what = option === undefined ? 'An argument' : `The value of "--${option.name}"`;
+  if (value.length > most) throw usage(command, `${what} is longer than ${most} characters`);
+  if (value.includes('\0')) throw usage(command, `${what} contains a NUL character`);
 }
 
 function argumentsOf(command: CommandSpec, { values, words }: Given): Arguments {

@@ -8,7 +8,7 @@ import type { GitConfig } from './read-git-config.ts';
  * then `user.name` and `user.email`. Undefined where nothing is set. The time is now, in the local zone.
  *
  * @example
- * readIdentity(layout.config)?.name //=> 'Ada'
+ * readIdentity(layout.config)?.name; //=> 'Ada'
  */
 export function readIdentity(
   config: GitConfig,

@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly valueOptional?: boolean;
   readonly repeatable?: boolean;
   readonly choices?: readonly string[];
+  /** Most UTF-16 code units of its value, as a registry takes them over HTTP. @defaultValue 8192 */
+  readonly maxLength?: number;
   /** What holds without it, as help says it. */
   readonly defaultText?: string;
   readonly summary: string;

@@ -35,6 +35,7 @@ export const unitOption: OptionSpec = {
   name: 'unit',
   short: 'u',
   value: 'id',
+  maxLength: 512,
   summary: 'unit that a rollout hashes: a conversation, user or tenant',
 };
 
@@ -52,6 +53,7 @@ const reasonOption: OptionSpec = {
   name: 'reason',
   short: 'r',
   value: 'text',
+  maxLength: 1000,
   summary: 'why; kept in the history',
 };
 

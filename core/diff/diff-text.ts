@@ -28,7 +28,7 @@ const MAX_LINE_EDITS = 1500;
  * for two unlike texts of 100 KB.
  *
  * @example
- * diffText('Be kind.', 'Be brief.').lines; // one line of kind "changed", with the words "kind" and "brief"
+ * diffText('Be kind.', 'Be brief.').lines[0].kind; //=> 'changed'
  */
 export function diffText(before: string, after: string): TextDiff {
   const runs = diffTokens(splitLines(before), splitLines(after), MAX_LINE_EDITS);

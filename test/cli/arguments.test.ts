@@ -4,6 +4,8 @@ import type { Arguments } from '../../cli/arguments.ts';
 import { parseArguments } from '../../cli/arguments.ts';
 import { commands, findCommand } from '../../cli/spec/commands.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
+import { unitParameter } from '../../server/openapi/parameters.ts';
+import { environmentVerbBody } from '../../server/openapi/request-bodies.ts';
 
 function parse(line: string): Arguments {
   const [name = '', ...words] = line.split(' ').filter((word) => word !== '');
@@ -82,6 +84,17 @@ describe('parseArguments()', () => {
       expect(problem(name, words)).to.include(expected);
     });
   }
+
+  it('takes units and reasons as long as the registry does over HTTP, and no longer', () => {
+    const { maxLength: unit } = unitParameter.schema;
+    const { maxLength: reason } = Object(environmentVerbBody['properties']).reason;
+    const words = (length: number, option: string): string => `--${option} ${'x'.repeat(length)}`;
+
+    expect(parse(`resolve greet ${words(Number(unit), 'unit')}`).text('unit')).to.have.length(512);
+    expect(parse(`yank greet@1.0.0 ${words(reason, 'reason')}`).text('reason')).to.have.length(1000);
+    expect(problem('resolve', ['greet', ...words(Number(unit) + 1, 'unit').split(' ')])).to.include('longer than 512');
+    expect(problem('yank', ['greet@1.0.0', ...words(reason + 1, 'reason').split(' ')])).to.include('longer than 1000');
+  });
 
   it('never echoes more than a little of what was typed', () => {
     expect(problem('list', ['a', 'y'.repeat(5000)]).length).to.be.lessThan(200);
