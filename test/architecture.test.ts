@@ -51,6 +51,15 @@ describe('architecture', () => {
     expect(checkFiles(projectFiles())).to.deep.equal([]);
   });
 
+  it('has a row in docs/architecture.md for each top-level folder, and for no other', () => {
+    const page = projectFiles('.md').find(({ path }) => path === 'docs/architecture.md');
+    const [, table = ''] = /^\| folder \|.*\n((?:\|.*\n)+)/m.exec(page?.text ?? '') ?? [];
+    const rows = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z]+)\/`/g)]);
+    const folders = projectFiles().flatMap(({ path }) => /^([^./][^/]*)\//.exec(path)?.[1] ?? []);
+
+    expect(rows.map(([, folder]) => folder).sort()).to.deep.equal([...new Set(folders)].sort());
+  });
+
   it('has looked at every file that the compiler compiles, and at its imports', () => {
     const compiled = compiledFiles('.');
 
@@ -170,6 +179,11 @@ describe('checkFiles()', () => {
     ['core/a/b/c/d.ts', '\n', 'two folders'],
     ['core/Resolve.ts', '\n', 'kebab-case'],
     ['core/long.ts', '\n'.repeat(301), 'split it'],
+    ['core/x.ts', 'const statusCode = 404;\n', 'core knows no network'],
+    ['store/x.ts', 'console.log(1)\n', 'through cli/output.ts'],
+    ['cli/x.ts', "process.stdout.write('x')\n", 'through cli/output.ts'],
+    ['prompts/support/x.ts', '\n', 'hold no code'],
+    ['history/001/run.sh', '\n', 'hold no code'],
     ['docs/x.md', `see ${'/ro'}${'ot/x'}`, 'relative to the project'],
   ];
   for (const [path, text, advice] of offences) {

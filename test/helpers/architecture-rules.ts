@@ -145,6 +145,19 @@ export const textRules: readonly TextRule[] = [
     advice: 'core is pure: take the time, the random number or the effect as a parameter',
   },
   {
+    pattern: /\bfrom 'node:(?:https?|net|tls|dgram)'|\b(?:exitCodes?|statusCode|httpStatus)\b/,
+    among: /^core\/.*\.ts$/,
+    except: [],
+    advice: 'core knows no network, HTTP status or exit code: map codes in server/http-errors.ts and cli/exit-codes.ts',
+  },
+  {
+    pattern: /\bprocess\.(?:stdout|stderr|stdin)\b|\bconsole\./,
+    among: /^(core|store|server|cli|client)\/.*\.ts$/,
+    except: ['cli/main.ts', 'cli/sample/start.ts'],
+    advice:
+      'a command writes through cli/output.ts, a server through server/log.ts; only the programs know the streams',
+  },
+  {
     pattern: /@ts-(?:ignore|nocheck)/,
     among: /\.ts$/,
     except: [],
@@ -182,6 +195,10 @@ const placeRules: readonly { readonly pattern: RegExp; readonly advice: string }
     advice: 'go at most two folders below a top-level one',
   },
   { pattern: /\/[^/]*[A-Z_][^/]*\.ts$/, advice: 'write file names in kebab-case' },
+  {
+    pattern: /^(prompts|schemas|tools|templates|history)\/(?!.*\.(prompt|yaml|json|promptrc)$)/,
+    advice: 'prompts, starters and their history hold no code: only prompts, YAML and JSON',
+  },
 ];
 
 const fits = (prefixes: readonly string[], target: string): boolean =>
