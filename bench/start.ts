@@ -28,7 +28,7 @@ async function start(kind: string, folder: string): Promise<StartMeasured> {
 }
 
 async function measureAll(folder: string): Promise<Record<string, unknown>> {
-  const kinds = ['native', 'isomorphic', 'bare'] as const;
+  const kinds = ['native', 'isomorphic', 'server', 'bare'] as const;
   const withoutIndex: Record<string, number> = {};
   for (const kind of ['native', 'isomorphic']) {
     await rm(join(folder, '.git', 'stemma'), { recursive: true, force: true });

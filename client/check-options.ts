@@ -69,7 +69,7 @@ export function checkGetOptions(options: GetOptions): void {
   checkTypes(options, getTypes);
   if (options.environment !== undefined) checkText('environment', options.environment, 64);
   // An empty unit is a lost user id: it would put everyone into one bucket.
-  if (options.unit !== undefined) checkText('unit', options.unit, 256);
+  if (options.unit !== undefined) checkText('unit', options.unit, 512);
 }
 
 function checkTypes(options: object, types: Readonly<Record<string, string>>): void {

@@ -96,7 +96,7 @@ export interface ClientOptions {
 /** Options of one `get`. */
 export interface GetOptions {
   /**
-   * Key that a rollout hashes, at most 256 characters: a conversation, user or tenant id. It is sent to the registry
+   * Key that a rollout hashes, at most 512 characters: a conversation, user or tenant id. It is sent to the registry
    * and never written to logs or messages. Without one, the promoted version is served.
    */
   readonly unit?: string;

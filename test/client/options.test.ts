@@ -68,7 +68,7 @@ describe('createClient()', () => {
 describe('client.get() options', () => {
   const refused: readonly (readonly [string, object])[] = [
     ['unit', { unit: '' }],
-    ['unit', { unit: 'u'.repeat(257) }],
+    ['unit', { unit: 'u'.repeat(513) }],
     ['unit', { unit: 7 }],
     ['units', { units: 'u' }],
     ['environment', { environment: '' }],
