@@ -1,7 +1,7 @@
 import { closestMatch } from '../core/closest-match.ts';
 import { defaultPromptrc } from '../core/config/default-promptrc.ts';
+import type { ContentChange } from '../core/diff/compare-contents.ts';
 import { fail } from '../core/fail.ts';
-import type { ContentChange } from '../core/release/compare-contents.ts';
 import { isPrerelease } from '../core/version-range.ts';
 import { openCommit } from '../store/commit-files.ts';
 import { readPromptrc } from '../store/default-branch.ts';

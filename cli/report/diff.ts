@@ -1,4 +1,4 @@
-import type { ContentChange } from '../../core/diff/diff-content.ts';
+import type { DiffedChange } from '../../core/diff/diff-content.ts';
 import type { DiffLine } from '../../core/diff/diff-text.ts';
 import type { WordPiece } from '../../core/diff/diff-words.ts';
 import type { Hunk } from '../../core/diff/hunks.ts';
@@ -11,7 +11,7 @@ export interface DiffReportOptions {
   /** What is compared: `support/reply@1.0.0`, `work tree`. */
   readonly before: string;
   readonly after: string;
-  readonly changes: readonly ContentChange[];
+  readonly changes: readonly DiffedChange[];
   /** Unchanged lines around each change. */
   readonly context: number;
   /** Command to type next. */
@@ -33,7 +33,7 @@ export function reportDiff({ before, after, changes, context, next, style }: Dif
   ].join('\n');
 }
 
-function changeLines({ part, name, change, diff }: ContentChange, context: number, style: Style): string[] {
+function changeLines({ part, name, change, diff }: DiffedChange, context: number, style: Style): string[] {
   const title = part === 'prompt' ? 'prompt' : `${part} ${printable(name)}`;
   const counts = `${style.green(`+${diff.added}`)} ${style.red(`-${diff.removed}`)}`;
   return [

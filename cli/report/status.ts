@@ -1,4 +1,4 @@
-import type { ContentChange } from '../../core/release/compare-contents.ts';
+import type { ContentChange } from '../../core/diff/compare-contents.ts';
 import type { MisplacedFile } from '../../store/work-tree/list-prompts.ts';
 import type { PromptStatus } from '../../store/work-tree/prompt-status.ts';
 import type { ReleaseProposal } from '../propose-release.ts';
@@ -51,10 +51,10 @@ function row({ name, state, lastRelease, next, changes, uncommitted }: StatusEnt
 }
 
 /** `its file`, `through _tone`, `schema Order added` */
-function changeText({ kind, name, change }: ContentChange): string {
-  if (kind === 'prompt') return 'its file';
-  const label = kind === 'partial' ? `_${name}` : `${kind} ${name}`;
-  return change === 'modified' ? `through ${label}` : `${label} ${change}`;
+function changeText({ part, name, change }: ContentChange): string {
+  if (part === 'prompt') return 'its file';
+  const label = part === 'partial' ? `_${name}` : `${part} ${name}`;
+  return change === 'changed' ? `through ${label}` : `${label} ${change}`;
 }
 
 function details({ name, problem, next, uncommitted }: StatusEntry, style: Style): string[] {

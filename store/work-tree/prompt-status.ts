@@ -1,7 +1,7 @@
+import type { ContentChange } from '../../core/diff/compare-contents.ts';
+import { compareContents } from '../../core/diff/compare-contents.ts';
 import type { ContentLayout } from '../../core/release/collect-content.ts';
 import { collectContent, promptFiles } from '../../core/release/collect-content.ts';
-import type { ContentChange } from '../../core/release/compare-contents.ts';
-import { compareContents } from '../../core/release/compare-contents.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import type { ReleaseDocument } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';

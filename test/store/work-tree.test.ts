@@ -182,7 +182,7 @@ describe('WorkTree.status()', () => {
     ]);
     expect(statuses[0]?.problem?.code).to.equal('TEMPLATE_INVALID');
     expect(statuses[0]?.uncommitted).to.deep.equal(['prompts/broken.prompt']);
-    expect(statuses[2]?.changes).to.deep.equal([{ kind: 'partial', name: 'tone', change: 'modified' }]);
+    expect(statuses[2]?.changes).to.deep.equal([{ part: 'partial', name: 'tone', change: 'changed' }]);
     expect(statuses[2]?.uncommitted).to.deep.equal(['prompts/_tone.prompt']);
   });
 
@@ -207,11 +207,11 @@ describe('WorkTree.status()', () => {
 
     expect(status).to.deep.include({ state: 'changed', uncommitted: [] });
     expect(status?.changes).to.deep.equal([
-      { kind: 'prompt', name: '', change: 'modified' },
-      { kind: 'partial', name: 'new', change: 'added' },
-      { kind: 'partial', name: 'old', change: 'removed' },
-      { kind: 'schema', name: 'Answer', change: 'modified' },
-      { kind: 'tool', name: 'search', change: 'modified' },
+      { part: 'prompt', name: '', change: 'changed' },
+      { part: 'partial', name: 'new', change: 'added' },
+      { part: 'partial', name: 'old', change: 'removed' },
+      { part: 'schema', name: 'Answer', change: 'changed' },
+      { part: 'tool', name: 'search', change: 'changed' },
     ]);
   });
 

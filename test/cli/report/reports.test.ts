@@ -19,10 +19,10 @@ describe('reportStatus()', () => {
       lastRelease: { version: '1.0.0', digest: 'sha256:00' },
       uncommitted: [],
       changes: [
-        { kind: 'prompt', name: '', change: 'modified' },
-        { kind: 'partial', name: 'tone', change: 'modified' },
-        { kind: 'schema', name: 'Order', change: 'added' },
-        { kind: 'tool', name: 'find', change: 'removed' },
+        { part: 'prompt', name: '', change: 'changed' },
+        { part: 'partial', name: 'tone', change: 'changed' },
+        { part: 'schema', name: 'Order', change: 'added' },
+        { part: 'tool', name: 'find', change: 'removed' },
       ],
       next: { version: '2.0.0', bump: 'major', reasons: ['tool find was removed'], previous: '1.0.0' },
     };

@@ -26,6 +26,16 @@ describe('diffContent()', () => {
     ]);
   });
 
+  it('takes a partial called constructor for absent where only objects have it', () => {
+    const after = { ...content, partials: { constructor: 'Be kind.' } };
+
+    const [added, ...others] = diffContent(content, after);
+
+    expect(added).to.deep.include({ part: 'partial', name: 'constructor', change: 'added' });
+    expect(added?.diff.lines.map(({ kind }) => kind)).to.deep.equal(['added']);
+    expect(others).to.deep.equal([]);
+  });
+
   it('finds nothing between equal contents', () => {
     expect(diffContent(content, { ...content })).to.deep.equal([]);
   });
