@@ -122,6 +122,32 @@ describe('dist/cli/main.js', () => {
     });
   });
 
+  describe('stemma serve --worktree --no-admit', () => {
+    it('serves each edit of an author at once, and makes no release of a new tag', async () => {
+      await repository.tag('greet@7.0.0');
+      const child = start(['serve', '--worktree', '--no-admit', '-p', '0', '--log-level', 'silent'], { cwd });
+      const exit = finish(child);
+      const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+      const url = /http:\/\/\S+/u.exec(chunk.toString())?.[0] ?? '';
+      const ask = async (reference: string): Promise<string> => (await fetch(`${url}/v1/prompts/${reference}`)).text();
+
+      const answers: string[] = [];
+      for (const edit of ['First edit', 'Second edit']) {
+        await repository.write('prompts/greet.prompt', aPrompt(edit));
+        answers.push(await ask('greet@workspace'));
+      }
+      const tagged = await ask('greet@7.0.0');
+      child.kill();
+      await exit;
+
+      expect(chunk.toString()).to.include('name@workspace');
+      expect(answers[0]).to.include('First edit');
+      expect(answers[1]).to.include('Second edit');
+      expect(JSON.parse(tagged)).to.include({ code: 'RELEASE_NOT_FOUND' });
+      expect(await repository.backend.readRef('refs/tags/greet@7.0.0')).not.to.equal(undefined);
+    });
+  });
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     describe(`stemma serve and ${signal}`, () => {
       it('serves until it is told to stop, and ends with 0', async () => {

@@ -30,6 +30,31 @@ describe('stemma sync without a remote', () => {
     expect((await runStemma(['list', 'greet'], { cwd })).stdout).to.include('refused tag for 1.1.0');
   });
 
+  it('accepts a state branch that was set back with --accept-rewrite, and only then', async () => {
+    const repository = await aRepository()
+      .withFile('.promptrc', '')
+      .withFile('prompts/greet.prompt', aPrompt())
+      .commit()
+      .release('greet', '1.0.0')
+      .build();
+    const { folder: cwd, backend } = repository;
+    const before = (await backend.readRef('refs/heads/stemma/state'))?.oid ?? '';
+    expect((await runStemma(['promote', 'greet@1.0.0'], { cwd })).code).to.equal(0);
+    await repository.setRef('refs/heads/stemma/state', before);
+
+    const kept = await runStemma(['resolve', 'greet', '--json'], { cwd });
+    const refused = await runStemma(['yank', 'greet@1.0.0', '--reason', 'x'], { cwd });
+    const synced = await runStemma(['sync'], { cwd });
+    const accepted = await runStemma(['sync', '--accept-rewrite'], { cwd });
+
+    expect(kept.json).to.include({ version: '1.0.0', reason: 'promoted' });
+    expect(refused).to.include({ errorCode: 'STATE_REWRITTEN' });
+    expect(refused.stderr).to.include('--accept-rewrite');
+    expect(synced.stderr).to.include('warning:');
+    expect(accepted).to.include({ code: 0, stderr: '' });
+    expect(await runStemma(['resolve', 'greet'], { cwd })).to.include({ errorCode: 'NO_ELIGIBLE_VERSION' });
+  });
+
   it('refuses to push to a remote that there is not', async () => {
     const { folder: cwd } = await tagged();
 
