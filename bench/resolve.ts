@@ -11,6 +11,7 @@ import { createResolver } from '../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import type { EnvironmentDocument, PromptState } from '../core/state/documents.ts';
 import { initialMeta } from '../core/state/state-files.ts';
+import { aRollout } from '../test/helpers/a-rollout.ts';
 import { round, writeResults } from './machine.ts';
 import { measureInTurns } from './rounds.ts';
 
@@ -37,15 +38,13 @@ function promptState(number: number): PromptState {
     withdrawn: {},
     ...(number % 2 === 1 && {
       rollouts: [
-        {
+        aRollout({
           id: `r${number}`,
           candidate: '1.4.0',
           baseline: '1.3.0',
-          status: 'running',
-          bucketing: 'murmur3-x86-32/mulshift/v1',
           salt: String(number).padStart(32, '0'),
           canaryPpm: 250_000,
-        },
+        }),
       ],
     }),
   };

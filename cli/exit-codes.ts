@@ -33,6 +33,12 @@ const usageCodes: readonly ErrorCode[] = [
   'REPOSITORY_NOT_FOUND',
   'REQUEST_INVALID',
   'LISTEN_REFUSED',
+  'PERCENT_INVALID',
+  'TIME_INVALID',
+  'PLAN_UNKNOWN',
+  'KEY_INVALID',
+  'TOKENS_INVALID',
+  'TOKEN_NOT_FOUND',
 ];
 
 const unreachableCodes: readonly ErrorCode[] = [

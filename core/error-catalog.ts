@@ -1,8 +1,10 @@
+import { accessErrors } from './error-catalog/access-errors.ts';
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
 import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
+import { rolloutErrors } from './error-catalog/rollout-errors.ts';
 import { serverErrors } from './error-catalog/server-errors.ts';
 import { storageErrors } from './error-catalog/storage-errors.ts';
 import { templateErrors } from './error-catalog/template-errors.ts';
@@ -11,8 +13,10 @@ type Catalog = typeof referenceErrors &
   typeof promptErrors &
   typeof templateErrors &
   typeof registryErrors &
+  typeof rolloutErrors &
   typeof storageErrors &
   typeof serverErrors &
+  typeof accessErrors &
   typeof clientErrors &
   typeof commandErrors;
 
@@ -22,8 +26,10 @@ export const errorCatalog: Catalog = {
   ...promptErrors,
   ...templateErrors,
   ...registryErrors,
+  ...rolloutErrors,
   ...storageErrors,
   ...serverErrors,
+  ...accessErrors,
   ...clientErrors,
   ...commandErrors,
 };

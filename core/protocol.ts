@@ -157,12 +157,27 @@ export interface ManifestCandidate {
   readonly warnings?: readonly ResolutionWarning[];
 }
 
+/** A change that is served here before the remote has it. */
+export interface UnpublishedChange {
+  /** Id of the intent. */
+  readonly intent: string;
+  readonly verb: string;
+  readonly name: string;
+  /** Absent where it counts in every environment. */
+  readonly environment?: string;
+  readonly subject: string;
+  /** When it was made here, ISO 8601, UTC. */
+  readonly since: string;
+}
+
 /** Answer of `GET /v1/manifest`. */
 export interface ManifestDocument {
   readonly environment: string;
   readonly epoch: number;
   readonly revision: number;
   readonly expiresAt: string;
+  /** Safety changes that this server serves before the remote has them; absent where there are none. */
+  readonly unpublished?: readonly UnpublishedChange[];
   readonly references: Readonly<
     Record<
       string,
@@ -174,6 +189,8 @@ export interface ManifestDocument {
       | { readonly error: ProblemDocument }
     >
   >;
+  /** Over the canonical JSON of this document without `signature`; absent where the server has no key. */
+  readonly signature?: { readonly key: string; readonly algorithm: 'ed25519'; readonly value: string };
 }
 
 /** Answer of a verb route, and what the CLI prints for a verb. */
@@ -184,6 +201,10 @@ export interface VerbDocument {
   readonly effects: readonly string[];
   readonly warnings: readonly string[];
   readonly undo?: string;
+  /** Id of the rollout that was acted on. */
+  readonly rollout?: string;
+  /** True where approvals were missing and the permission to go past them was used. */
+  readonly bypassed?: true;
   /** Whether the remote has the change; absent where the registry publishes to none. */
   readonly published?: boolean;
   readonly epoch: number;
@@ -244,6 +265,28 @@ export interface ReadinessDocument {
     readonly lastSyncAt?: string;
     /** Milliseconds since then: what is served is at most so old. */
     readonly staleMs?: number;
+    /** Why the last exchange failed; absent where it succeeded. */
+    readonly problem?: { readonly code: string; readonly message: string; readonly since: string };
   };
+  /** Safety changes that are served here before the remote has them. */
+  readonly unpublished?: readonly UnpublishedChange[];
   readonly alarms: readonly { readonly code: string; readonly message: string; readonly since: string }[];
+}
+
+/** Data of one event of `GET /v1/events`; the id of the event is `<epoch>.<revision>`. */
+export interface StateEvent {
+  readonly epoch: number;
+  readonly revision: number;
+  readonly commit: string | null;
+  /** Prompts for which something changed since the state before; null where that is not known: fetch what you use. */
+  readonly prompts: readonly string[] | null;
+  /** Safety changes among it that the remote does not have yet. */
+  readonly unpublished?: readonly UnpublishedChange[];
+}
+
+/** Answer of a webhook route. */
+export interface WebhookDocument {
+  /** False where the delivery was seen before, or is about something else than refs. */
+  readonly fetching: boolean;
+  readonly detail: string;
 }

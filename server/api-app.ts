@@ -4,6 +4,7 @@ import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { AccessLog } from './access-log.ts';
 import type { ApiContext, Route } from './api.ts';
+import { openCaller } from './caller.ts';
 import type { Exchange } from './exchange.ts';
 import type { Log } from './log.ts';
 import { prepareJson } from './prepared-answer.ts';
@@ -80,7 +81,10 @@ function answerWith({ handle, path, operation }: AnsweringRoute, options: ApiApp
     const { exchange, startedAt } = localsOf(response);
     exchange.route = path;
     const query = readQuery(splitTarget(request.url).search, known);
-    const answered = await handle({ params: joinParams(request), query, body: request.body }, options.context);
+    const answered = await handle(
+      { params: joinParams(request), query, body: request.body, caller: openCaller },
+      options.context,
+    );
     const { document, cacheControl = 'no-store', subject } = answered;
     const answer = prepareJson(document, { cacheControl, ...(cacheControl === 'no-store' ? { etag: null } : {}) });
     const status = exchange.send(answer);

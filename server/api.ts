@@ -20,12 +20,37 @@ export interface ApiContext {
   readonly closing: () => boolean;
 }
 
+/** What a token may allow. `admin` includes all but `bypass`. */
+export type Scope = 'read' | 'render' | 'release' | 'rollout' | 'approve' | 'kill' | 'admin' | 'bypass';
+
+/** Who may call a route. Every route says it; a route cannot forget to. */
+export type RouteAccess =
+  /** Anyone: it authenticates by itself, or tells nothing. */
+  | 'open'
+  /** Reading, for everyone on a server that only this machine reaches. One of these scopes otherwise. */
+  | { readonly read: readonly Scope[] }
+  /** A change. One of these scopes, wherever the server has tokens. */
+  | { readonly change: readonly Scope[] };
+
+/** Who sent a request. */
+export interface Caller {
+  /** Id of the token; absent without one. */
+  readonly token?: string;
+  /** `Name <e-mail>` of the token. */
+  readonly actor?: string;
+  /** Whether the caller has this scope for a prompt (every prompt where left out) in an environment (every one). */
+  allows(scope: Scope, prompt?: string, environment?: string): boolean;
+}
+
 /** A request that was matched, decoded and checked for unknown parameters. */
 export interface ApiRequest {
   /** Parts of the path by name, decoded once; `release` is `name@version`. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: unknown;
+  readonly caller: Caller;
+  /** Header `idempotency-key`. */
+  readonly idempotencyKey?: string;
 }
 
 /** What a route answers with. */
@@ -43,6 +68,7 @@ export interface Route {
   /** Path template as in the OpenAPI document. */
   readonly path: string;
   readonly operation: Operation;
+  readonly access: RouteAccess;
   /** Largest request body. @defaultValue 65536 bytes */
   readonly maxBodyBytes?: number;
   /** Absent where the read path answers ahead of Express. */

@@ -14,6 +14,7 @@ import { renderRoutes } from './routes/render-routes.ts';
 const openApiRoute: Route = {
   method: 'get',
   path: '/openapi.json',
+  access: 'open',
   operation: describeOperation({
     id: 'describe',
     tag: 'operate',

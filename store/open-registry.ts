@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AuditEntry, AuditReport } from '../core/audit-documents.ts';
 import { defaultPromptrc } from '../core/config/default-promptrc.ts';
 import { fail } from '../core/fail.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
@@ -161,6 +162,22 @@ class OpenRegistry implements Registry {
     const writes = await this.#write();
     await this.refresh();
     return writes.apply(this.current(), intent);
+  }
+
+  async changeKeys(): Promise<AppliedChange> {
+    throw fail('INTERNAL', {});
+  }
+
+  async at(): Promise<RegistryIndex> {
+    throw fail('INTERNAL', {});
+  }
+
+  async audit(): Promise<readonly AuditEntry[]> {
+    throw fail('INTERNAL', {});
+  }
+
+  async verifyAudit(): Promise<AuditReport> {
+    throw fail('INTERNAL', {});
   }
 
   async release(request: ReleaseRequest): Promise<AppliedRelease> {

@@ -1,5 +1,6 @@
+import type { AuditEntry, AuditReport } from '../core/audit-documents.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
-import type { PromptIntent } from '../core/state/intent.ts';
+import type { KeyIntent, PromptIntent } from '../core/state/intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import type { GitBackend, Oid } from './git-backend.ts';
 
@@ -96,6 +97,21 @@ export interface RegistryAlarm {
   readonly since: string;
 }
 
+/** Which changes to list; every key that is given must fit. */
+export interface AuditQuery {
+  /** At most so many. */
+  readonly max: number;
+  /** Only revisions below this one. */
+  readonly before?: number;
+  readonly prompt?: string;
+  readonly environment?: string;
+  readonly verb?: string;
+  /** Part of `Name <e-mail>`, in any case. */
+  readonly by?: string;
+  /** Only changes made at this time or later. */
+  readonly since?: Date;
+}
+
 /** One open repository with its index: what the server and the CLI work on. */
 export interface Registry {
   readonly backend: GitBackend;
@@ -121,6 +137,17 @@ export interface Registry {
    * @throws WRITE_CONTENDED, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, and what the verb refuses
    */
   apply(intent: PromptIntent): Promise<AppliedChange>;
+  /** Adds or revokes a key that signs manifests. @throws KEY_UNKNOWN, KEY_INVALID, and what `apply` throws */
+  changeKeys(intent: KeyIntent): Promise<AppliedChange>;
+  /**
+   * The state that was in force at a time, from the history of the state branch.
+   * @throws STATE_TOO_EARLY, STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT
+   */
+  at(time: Date): Promise<RegistryIndex>;
+  /** Changes of the state, newest first. @throws STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT */
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
+  /** Walks the whole history: linear, valid documents, digests, admissions, and that each intent gives its commit. */
+  verifyAudit(): Promise<AuditReport>;
   /** Tag and admission in one ref transaction. @throws RELEASE_EXISTS, WRITE_CONTENDED, and what makes the prompt invalid */
   release(request: ReleaseRequest): Promise<AppliedRelease>;
   /** Admits every tag that is new, in one commit. */

@@ -1,3 +1,4 @@
+import type { UnpublishedChange } from '../protocol.ts';
 import type { MetaDocument, PromptState } from '../state/documents.ts';
 
 /** Everything that is served, as one immutable value: a pure function of one state commit. */
@@ -9,4 +10,6 @@ export interface RegistryIndex {
   readonly revision: number;
   readonly meta: MetaDocument;
   readonly prompts: ReadonlyMap<string, PromptState>;
+  /** Safety changes that stand here and not yet on the remote, oldest first; absent or empty where there are none. */
+  readonly unpublished?: readonly UnpublishedChange[];
 }

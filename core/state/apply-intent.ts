@@ -1,3 +1,4 @@
+import { fail } from '../fail.ts';
 import type { MetaDocument, PromptState } from './documents.ts';
 import type { Intent } from './intent.ts';
 import type { StateChange } from './state-change.ts';
@@ -41,6 +42,8 @@ export function applyIntent(
       return retire(before, intent);
     case 'admit':
       return admit(before, intent);
+    default:
+      throw fail('INTERNAL', {});
   }
 }
 

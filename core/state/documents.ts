@@ -15,21 +15,87 @@ export interface Mark {
 /** How an environment chooses: by explicit promotion, or each admitted non-prerelease release at once. */
 export type ServePolicy = 'promoted' | 'automatic';
 
+/** Which part of a version a release moves against the highest promoted one below it; a first release is `major`. */
+export type Bump = 'major' | 'minor' | 'patch';
+
+/** So many different people of these teams must approve a forward move of such a release. Every rule that fits counts. */
+export interface ApprovalRule {
+  /** Only releases that move this part of the version. @defaultValue all */
+  readonly for?: readonly Bump[];
+  /** At least 1. */
+  readonly count: number;
+  /** Names of `Policy.teams`; an approver is in one of them. @defaultValue anyone who may approve */
+  readonly teams?: readonly string[];
+}
+
 export interface EnvironmentPolicy {
   readonly serve: ServePolicy;
   readonly default?: boolean;
+  /** Name of the plan that `rollout start` follows where none is named. @defaultValue `standard` */
+  readonly plan?: string;
+  /** What `promote` and `start` need. @defaultValue nothing */
+  readonly approvals?: readonly ApprovalRule[];
+}
+
+/** One step of a plan: a share of units, held until time and gate let it go on. */
+export interface RolloutStep {
+  /** Share of units that get the candidate, in parts per million (1–1,000,000); each step has more than the one before. */
+  readonly canaryPpm: number;
+  /** Least time in this step before it may be left. */
+  readonly holdSeconds: number;
+  /** Leaving this step needs approval: what the environment's rules ask for, or one approval where it has none. */
+  readonly approval?: true;
+}
+
+/** A weekly time, in minutes since Monday 00:00. */
+export interface ClosedWindow {
+  readonly fromMinute: number;
+  /** May be smaller than `fromMinute`: the window then goes over the end of the week. */
+  readonly toMinute: number;
+}
+
+/** How a rollout goes on by itself. After its last step's hold and gate the candidate is promoted. */
+export interface RolloutPlan {
+  readonly name: string;
+  /** At least one. */
+  readonly steps: readonly RolloutStep[];
+  /** When no step begins, in the plan's time zone. */
+  readonly noAdvance?: readonly ClosedWindow[];
+  /** IANA name. @defaultValue `UTC` */
+  readonly timeZone?: string;
+  /** A rollout that is open for longer expires. */
+  readonly maxSeconds?: number;
 }
 
 /** Policy in force: the release-management part of `.promptrc` at the head of the default branch. */
 export interface Policy {
   readonly environments: Readonly<Record<string, EnvironmentPolicy>>;
+  /** Plans of `.promptrc` by name; they go before the built-in ones. */
+  readonly plans?: Readonly<Record<string, RolloutPlan>>;
+  /** E-mail addresses of people by team. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** Public keys (`ed25519:` and 32 bytes in base64url) that sign approvals without a server, by e-mail address. */
+  readonly signers?: Readonly<Record<string, string>>;
+}
+
+/** A key that signs manifests. */
+export interface PublicKey {
+  /** First 16 hex digits of the SHA-256 of the key's 32 bytes. */
+  readonly id: string;
+  readonly algorithm: 'ed25519';
+  /** The 32 bytes of the key in base64url. */
+  readonly key: string;
+  readonly added: Mark;
+  /** What it signed is not to be trusted any more. */
+  readonly revoked?: Mark;
 }
 
 export interface MetaDocument {
   readonly format: 1;
   readonly epoch: number;
   readonly policy: Policy;
-  readonly publicKeys: readonly string[];
+  /** In the order in which they were added. */
+  readonly publicKeys: readonly PublicKey[];
 }
 
 /** One admitted release. */
@@ -42,6 +108,8 @@ export interface ReleaseRecord {
   /** 1, 2, 3, … in order of admission, per prompt. */
   readonly ordinal: number;
   readonly admittedAt: string;
+  /** `Name <e-mail>` of those who made it: tagger and author of the commit. They cannot approve it. */
+  readonly authors?: readonly string[];
   readonly yanked?: Mark;
   readonly deprecated?: Mark;
   readonly killed?: Mark;
@@ -76,18 +144,57 @@ export type RolloutStatus =
   | 'superseded'
   | 'expired';
 
+/** Why a rollout is paused: somebody asked for it, or its comparison no longer holds. */
+export type PauseCause = 'asked' | 'baseline-changed' | 'baseline-lost' | 'rejected';
+
 export interface RolloutRecord {
   readonly id: string;
   readonly candidate: string;
+  /** Digest of the candidate. */
+  readonly digest: string;
+  /** The highest promoted release below the candidate in its major line. */
   readonly baseline: string;
   readonly status: RolloutStatus;
   readonly bucketing: 'murmur3-x86-32/mulshift/v1';
   /** 128 random bits as 32 hex digits, minted per rollout. */
   readonly salt: string;
-  /** Share of units that get the candidate, in parts per million (0–1,000,000). */
+  /** Share of units that get the candidate, in parts per million (0–1,000,000). 0 until it runs. */
   readonly canaryPpm: number;
   /** `sha256(<salt>:<unit>)` in hex, for units that always get the candidate. */
   readonly overrides?: readonly string[];
+  /** The plan as it stood when the rollout was started. */
+  readonly plan: RolloutPlan;
+  /** Index of its step in `plan.steps`; the first one until it runs. */
+  readonly step: number;
+  /** Since when the step is held: entered, set or resumed. Until it runs, when it was asked for. */
+  readonly stepSince: string;
+  /** Grows by one where the comparison begins anew, because the baseline changed. Begins at 1. */
+  readonly evidenceEpoch: number;
+  /** Who asked for it. */
+  readonly created: Mark;
+  /** When its first step began. */
+  readonly startedAt?: string;
+  /** Not before this time. */
+  readonly scheduledFor?: string;
+  /** Set while it is paused. */
+  readonly paused?: Mark & { readonly cause: PauseCause };
+  /** Set when it has ended. */
+  readonly ended?: Mark;
+}
+
+/** One approval. It counts as long as nothing that it is bound to has changed. */
+export interface Approval {
+  readonly version: string;
+  readonly at: string;
+  /** `Name <e-mail>` of who approved. */
+  readonly by: string;
+  readonly reason?: string;
+  /** Id of the intent that gave it. */
+  readonly intent: string;
+  /** How it is known who approved, and the id of the token or of the key. */
+  readonly authenticated: { readonly method: 'token' | 'signature'; readonly id: string };
+  /** `sha256:` of the canonical JSON of `{ digest, document }`: the release, and this document without approvals. */
+  readonly binding: string;
 }
 
 export interface EnvironmentDocument {
@@ -97,7 +204,10 @@ export interface EnvironmentDocument {
   /** Versions served to everyone here; a withdrawn one stays listed, so that `restore` undoes exactly. */
   readonly promoted: Readonly<Record<string, Mark>>;
   readonly withdrawn: Readonly<Record<string, Mark>>;
+  /** Oldest first: those that have not ended, and the last ten that have. */
   readonly rollouts?: readonly RolloutRecord[];
+  /** Approvals that count; every other change of this document removes them. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** All that the state says of one prompt. */

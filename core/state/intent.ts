@@ -1,4 +1,5 @@
-import type { Policy } from './documents.ts';
+import type { Json } from '../protocol.ts';
+import type { Policy, PublicKey } from './documents.ts';
 
 /** What an actor wants, independent of the state it will meet; re-applied until it is published. */
 interface IntentBase {
@@ -9,6 +10,13 @@ interface IntentBase {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly reason?: string;
+  /** What the decision rests on: a link, figures, what an automatic step saw. Never texts of prompts, variables or units. */
+  readonly evidence?: Json;
+}
+
+/** Makes a forward move although approvals are missing; a permission of its own, with a reason, shown loudly. */
+interface Bypassing {
+  readonly bypass?: true;
 }
 
 interface InEnvironment {
@@ -23,7 +31,9 @@ interface OnRelease {
   readonly undo?: boolean;
 }
 
-export type PromoteIntent = IntentBase & InEnvironment & { readonly verb: 'promote'; readonly version: string };
+export type PromoteIntent = IntentBase &
+  InEnvironment &
+  Bypassing & { readonly verb: 'promote'; readonly version: string };
 export type WithdrawIntent = IntentBase & InEnvironment & { readonly verb: 'withdraw'; readonly version: string };
 export type RestoreIntent = IntentBase & InEnvironment & { readonly verb: 'restore'; readonly version: string };
 export type RollbackIntent = IntentBase &
@@ -41,6 +51,85 @@ export type RollbackIntent = IntentBase &
     /** Allow leaving the major line with nothing to serve. */
     readonly force?: boolean;
   };
+/** Starts a rollout, or a draft of one. */
+export type StartIntent = IntentBase &
+  InEnvironment &
+  Bypassing & {
+    readonly verb: 'start';
+    /** The candidate. */
+    readonly version: string;
+    /** Random id of the rollout; a draft keeps its own. */
+    readonly rollout: string;
+    /** 128 random bits as 32 hex digits. */
+    readonly salt: string;
+    /** @defaultValue the environment's */
+    readonly plan?: string;
+    /** `sha256(<salt>:<unit>)` in hex. */
+    readonly overrides?: readonly string[];
+    /** Not before this time; ISO 8601, UTC. */
+    readonly startAt?: string;
+    /** Write it down only; starting it again takes it on. */
+    readonly draft?: true;
+  };
+
+/** Which rollout: by its id, by its candidate or major line, or the only one that has not ended. */
+interface OnRollout extends InEnvironment {
+  readonly rollout?: string;
+  readonly version?: string;
+  readonly major?: number;
+}
+
+/** Sets the share by hand. A share above what a closed gate lets through is refused. */
+export type SetIntent = IntentBase &
+  OnRollout &
+  Bypassing & {
+    readonly verb: 'set';
+    /** 0–1,000,000. */
+    readonly canaryPpm?: number;
+    readonly addOverrides?: readonly string[];
+    readonly removeOverrides?: readonly string[];
+  };
+/** Goes on to the next step before its hold is over; after the last step, promotes. */
+export type AdvanceIntent = IntentBase &
+  OnRollout &
+  Bypassing & {
+    readonly verb: 'advance';
+    /** The step that is left, so that two who advance at once do not advance twice. */
+    readonly fromStep?: number;
+    /** Made by a server when hold and gates allow; refused where they do not. */
+    readonly automatic?: true;
+    /** Also in a window in which the plan does not advance. */
+    readonly force?: true;
+  };
+export type PauseIntent = IntentBase & OnRollout & { readonly verb: 'pause' };
+export type ResumeIntent = IntentBase & OnRollout & { readonly verb: 'resume' };
+export type AbortIntent = IntentBase & OnRollout & { readonly verb: 'abort' };
+/** Made by a server when a rollout is open for longer than its plan allows. */
+export type ExpireIntent = IntentBase & OnRollout & { readonly verb: 'expire' };
+
+/** How it is known who speaks: by a token of the server that wrote the intent, or by a signature over the intent. */
+export type Authentication =
+  | { readonly method: 'token'; readonly id: string }
+  | {
+      readonly method: 'signature';
+      /** Id of the key in `Policy.signers`, as of {@link PublicKey}. */
+      readonly id: string;
+      /** Ed25519, in base64url, over the canonical JSON of the intent without `authenticated.signature`. */
+      readonly signature: string;
+    };
+/** Approves a rollout, or a release for promotion. */
+export type ApproveIntent = IntentBase &
+  OnRollout & {
+    readonly verb: 'approve';
+    /** Absent where it is not known who speaks: refused. */
+    readonly authenticated?: Authentication;
+    /** What was looked at, as {@link Approval.binding}; where it has changed meanwhile, the approval is refused. */
+    readonly binding?: string;
+  };
+/** Sends a waiting rollout back to draft, or pauses one at its gate. */
+export type RejectIntent = IntentBase &
+  OnRollout & { readonly verb: 'reject'; readonly authenticated?: Authentication };
+
 export type YankIntent = IntentBase & OnRelease & { readonly verb: 'yank' };
 export type DeprecateIntent = IntentBase & OnRelease & { readonly verb: 'deprecate' };
 export type KillIntent = IntentBase & OnRelease & { readonly verb: 'kill' };
@@ -59,6 +148,8 @@ export type TagVerdict =
       readonly tag: string;
       readonly commit: string;
       readonly digest: string;
+      /** `Name <e-mail>` of tagger and author of the commit. */
+      readonly authors?: readonly string[];
     }
   | {
       readonly name: string;
@@ -69,8 +160,21 @@ export type TagVerdict =
 
 export type AdmitIntent = IntentBase & { readonly verb: 'admit'; readonly tags: readonly TagVerdict[] };
 
+/** An intent on the rollout of one prompt. */
+export type RolloutIntent =
+  | StartIntent
+  | SetIntent
+  | AdvanceIntent
+  | PauseIntent
+  | ResumeIntent
+  | AbortIntent
+  | ExpireIntent
+  | ApproveIntent
+  | RejectIntent;
+
 /** An intent on one prompt, as the CLI and the HTTP routes send it. */
 export type PromptIntent =
+  | RolloutIntent
   | PromoteIntent
   | WithdrawIntent
   | RestoreIntent
@@ -95,6 +199,12 @@ export type EpochIntent = IntentBase & {
   readonly accepted: string;
 };
 
+/** Adds a key that signs manifests, or revokes one. */
+export type KeyIntent = IntentBase & { readonly verb: 'key' } & (
+    | { readonly add: Pick<PublicKey, 'id' | 'algorithm' | 'key'> }
+    | { readonly revoke: string }
+  );
+
 /** Whatever a state commit can record. */
-export type StateIntent = Intent | PolicyIntent | EpochIntent;
+export type StateIntent = Intent | PolicyIntent | EpochIntent | KeyIntent;
 export type StateVerb = StateIntent['verb'];

@@ -16,4 +16,8 @@ export interface StateChange {
   readonly warnings: readonly string[];
   /** The command that undoes the change, where there is one. */
   readonly undo?: string;
+  /** The rollout that was acted on. */
+  readonly rollout?: string;
+  /** True where approvals were missing and somebody with the permission went past them. */
+  readonly bypassed?: true;
 }

@@ -30,11 +30,12 @@ const releaseRecord = record(
     digest,
     ordinal: { type: 'integer', minimum: 1 },
     admittedAt: time,
+    authors: { type: 'array', items: text },
     yanked: mark,
     deprecated: mark,
     killed: mark,
   },
-  ['yanked', 'deprecated', 'killed'],
+  ['authors', 'yanked', 'deprecated', 'killed'],
 );
 
 const rolloutStatuses = [
@@ -50,35 +51,106 @@ const rolloutStatuses = [
   'expired',
 ];
 
+const ppm: Schema = { type: 'integer', minimum: 0, maximum: 1_000_000 };
+const seconds: Schema = { type: 'integer', minimum: 0 };
+const minuteOfWeek: Schema = { type: 'integer', minimum: 0, maximum: 10_079 };
+
+const plan = record(
+  {
+    name: text,
+    steps: {
+      type: 'array',
+      minItems: 1,
+      items: record({ canaryPpm: { ...ppm, minimum: 1 }, holdSeconds: seconds, approval: { const: true } }, [
+        'approval',
+      ]),
+    },
+    noAdvance: { type: 'array', items: record({ fromMinute: minuteOfWeek, toMinute: minuteOfWeek }) },
+    timeZone: text,
+    maxSeconds: { ...seconds, minimum: 1 },
+  },
+  ['noAdvance', 'timeZone', 'maxSeconds'],
+);
+
 const rollout = record(
   {
     id: text,
     candidate: version,
+    digest,
     baseline: version,
     status: { enum: rolloutStatuses },
     bucketing: { const: 'murmur3-x86-32/mulshift/v1' },
     salt: { type: 'string', pattern: '^[0-9a-f]{32}$' },
-    canaryPpm: { type: 'integer', minimum: 0, maximum: 1_000_000 },
+    canaryPpm: ppm,
     overrides: { type: 'array', items: hash },
+    plan,
+    step: { type: 'integer', minimum: 0 },
+    stepSince: time,
+    evidenceEpoch: { type: 'integer', minimum: 1 },
+    created: mark,
+    startedAt: time,
+    scheduledFor: time,
+    paused: record({ ...markProperties, cause: { enum: ['asked', 'baseline-changed', 'baseline-lost', 'rejected'] } }, [
+      'reason',
+      'intent',
+    ]),
+    ended: mark,
   },
-  ['overrides'],
+  ['overrides', 'startedAt', 'scheduledFor', 'paused', 'ended'],
 );
 
-const policySchema: Schema = record({
-  environments: {
-    type: 'object',
-    propertyNames: { type: 'string', format: 'environment' },
-    additionalProperties: record({ serve: { enum: ['promoted', 'automatic'] }, default: { type: 'boolean' } }, [
-      'default',
-    ]),
+const approval = record(
+  {
+    version,
+    at: time,
+    by: text,
+    reason: { type: 'string' },
+    intent: text,
+    authenticated: record({ method: { enum: ['token', 'signature'] }, id: text }),
+    binding: digest,
   },
-});
+  ['reason'],
+);
+
+const bumps: Schema = { type: 'array', items: { enum: ['major', 'minor', 'patch'] } };
+const texts: Schema = { type: 'array', items: text };
+
+const environmentPolicy = record(
+  {
+    serve: { enum: ['promoted', 'automatic'] },
+    default: { type: 'boolean' },
+    plan: text,
+    approvals: {
+      type: 'array',
+      items: record({ for: bumps, count: { type: 'integer', minimum: 1 }, teams: texts }, ['for', 'teams']),
+    },
+  },
+  ['default', 'plan', 'approvals'],
+);
+
+const policySchema: Schema = record(
+  {
+    environments: {
+      type: 'object',
+      propertyNames: { type: 'string', format: 'environment' },
+      additionalProperties: environmentPolicy,
+    },
+    plans: { type: 'object', additionalProperties: plan },
+    teams: { type: 'object', additionalProperties: texts },
+    signers: { type: 'object', additionalProperties: text },
+  },
+  ['plans', 'teams', 'signers'],
+);
+
+const publicKey = record({ id: text, algorithm: { const: 'ed25519' }, key: text, added: mark, revoked: mark }, [
+  'revoked',
+]);
 
 export const metaSchema: Schema = record({
   format: { const: 1 },
   epoch: { type: 'integer', minimum: 1 },
   policy: policySchema,
-  publicKeys: { type: 'array', items: text },
+  publicKeys: { type: 'array', items: publicKey },
 });
 
 export const releaseSchema: Schema = record(
@@ -100,6 +172,7 @@ export const environmentSchema: Schema = record(
     promoted: byVersion(mark),
     withdrawn: byVersion(mark),
     rollouts: { type: 'array', items: rollout },
+    approvals: { type: 'array', items: approval },
   },
-  ['rollouts'],
+  ['rollouts', 'approvals'],
 );

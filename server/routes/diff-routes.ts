@@ -19,6 +19,7 @@ export const diffRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/diff/{name}',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'diff',
       tag: 'read',

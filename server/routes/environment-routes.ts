@@ -21,6 +21,7 @@ export const environmentRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/environments/{environment}/prompts/{name}/rollback',
+    access: { change: ['rollout', 'kill'] },
     operation: describeOperation({
       id: 'rollback',
       tag: 'change',
@@ -46,6 +47,7 @@ function versionVerb(verb: 'promote' | 'withdraw' | 'restore'): Route {
   return {
     method: 'post',
     path: `/v1/environments/{environment}/prompts/{name}/${verb}`,
+    access: { change: verb === 'withdraw' ? ['rollout', 'kill'] : ['rollout'] },
     operation: describeOperation({
       id: verb,
       tag: 'change',

@@ -8,6 +8,7 @@ export const explainRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/explain/{reference}',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'explain',
       tag: 'read',

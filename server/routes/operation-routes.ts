@@ -12,6 +12,7 @@ export const operationRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/sync',
+    access: { change: ['admin'] },
     operation: describeOperation({
       id: 'sync',
       tag: 'operate',
@@ -35,6 +36,7 @@ export const operationRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/healthz',
+    access: 'open',
     operation: describeOperation({
       id: 'health',
       tag: 'operate',
@@ -46,6 +48,7 @@ export const operationRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/readyz',
+    access: 'open',
     operation: describeOperation({
       id: 'readiness',
       tag: 'operate',

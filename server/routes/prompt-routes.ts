@@ -10,6 +10,7 @@ export const promptRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/prompts',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'listPrompts',
       tag: 'read',
@@ -23,6 +24,7 @@ export const promptRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/prompts/{name}',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'showPrompt',
       tag: 'read',

@@ -9,6 +9,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/prompts/{name}@{selector}',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'resolve',
       tag: 'read',
@@ -25,6 +26,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/digests/{digest}',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'readDigest',
       tag: 'read',
@@ -47,6 +49,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/manifest',
+    access: { read: ['read'] },
     operation: describeOperation({
       id: 'readManifest',
       tag: 'read',

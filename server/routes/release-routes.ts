@@ -22,6 +22,7 @@ export const releaseRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/prompts/{name}/retire',
+    access: { change: ['release'] },
     operation: describeOperation({
       id: 'retire',
       tag: 'change',
@@ -40,6 +41,7 @@ function releaseVerb(verb: 'yank' | 'deprecate' | 'kill'): Route {
   return {
     method: 'post',
     path: `/v1/releases/{name}@{version}/${verb}`,
+    access: { change: [verb === 'kill' ? 'kill' : 'release'] },
     operation: describeOperation({
       id: verb,
       tag: 'change',

@@ -22,6 +22,7 @@ export const renderRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/render/{reference}',
+    access: { read: ['render'] },
     maxBodyBytes: maxRenderBytes,
     operation: describeOperation({
       id: 'render',

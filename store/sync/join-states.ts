@@ -70,6 +70,7 @@ async function editOf(store: StateStore, base: StateIndex, commit: StateCommitDe
     if (base.epoch >= commit.epoch) return nothing('already so');
     return { intent, subject, meta: { ...base.meta, epoch: commit.epoch } };
   }
+  if (intent.verb === 'key') return nothing('already so');
   try {
     const { changed, prompts, warnings, subject: newSubject } = applyIntent(base.meta, base.prompts, intent);
     if (!changed) return nothing(warnings[0] ?? 'already so');

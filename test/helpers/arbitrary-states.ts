@@ -7,6 +7,7 @@ import type {
   ReleaseRecord,
   RolloutRecord,
 } from '../../core/state/documents.ts';
+import { aRollout } from './a-rollout.ts';
 
 export const arbitraryPrompt = 'support/reply';
 
@@ -42,16 +43,23 @@ const mark: Mark = { at: '2026-01-01T00:00:00Z', by: 'Someone <someone@example.c
 const versions = fc.subarray([...versionPool]);
 const marks = versions.map((some): Record<string, Mark> => Object.fromEntries(some.map((version) => [version, mark])));
 
-const rollout: fc.Arbitrary<RolloutRecord> = fc.record({
-  id: fc.constantFrom('r1', 'r2', 'r3'),
-  candidate: fc.constantFrom(...versionPool),
-  baseline: fc.constantFrom(...versionPool),
-  status: fc.constantFrom('running', 'running', 'paused', 'scheduled', 'aborted'),
-  bucketing: fc.constant('murmur3-x86-32/mulshift/v1' as const),
-  salt: fc.constantFrom('0'.repeat(32), 'ab'.repeat(16)),
-  canaryPpm: fc.constantFrom(0, 10_000, 250_000, 500_000, 800_000, 1_000_000),
-  overrides: fc.constant([]),
-});
+const rollout: fc.Arbitrary<RolloutRecord> = fc
+  .record({
+    id: fc.constantFrom('r1', 'r2', 'r3'),
+    candidate: fc.constantFrom(...versionPool),
+    baseline: fc.constantFrom(...versionPool),
+    status: fc.constantFrom(
+      'running' as const,
+      'running' as const,
+      'paused' as const,
+      'scheduled' as const,
+      'aborted' as const,
+    ),
+    salt: fc.constantFrom('0'.repeat(32), 'ab'.repeat(16)),
+    canaryPpm: fc.constantFrom(0, 10_000, 250_000, 500_000, 800_000, 1_000_000),
+    overrides: fc.constant([]),
+  })
+  .map((parts) => aRollout(parts));
 
 const environment = (name: string): fc.Arbitrary<EnvironmentDocument> =>
   fc

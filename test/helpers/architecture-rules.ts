@@ -25,9 +25,11 @@ export const clientCore: readonly string[] = [
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
   'core/error-catalog.ts',
+  'core/error-catalog/access-errors.ts',
   'core/error-catalog/command-errors.ts',
   'core/error-catalog/prompt-errors.ts',
   'core/error-catalog/registry-errors.ts',
+  'core/error-catalog/rollout-errors.ts',
   'core/error-catalog/server-errors.ts',
   'core/error-catalog/storage-errors.ts',
   'core/protocol.ts',

@@ -13,6 +13,7 @@ import type {
 import type { Intent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import { initialMeta } from '../../core/state/state-files.ts';
+import { aRollout } from './a-rollout.ts';
 
 /** Salt of every rollout that is told, so that a unit has the same bucket in all of them. */
 export const toldSalt = '00112233445566778899aabbccddeeff';
@@ -135,15 +136,14 @@ export class ToldHistory {
     status = 'running',
   }: Readonly<Record<string, string>>): void {
     this.#rollouts += 1;
-    const rollout: RolloutRecord = {
+    const rollout = aRollout({
       id: `r${this.#rollouts}`,
       candidate,
       baseline,
       status: status as RolloutStatus,
-      bucketing: 'murmur3-x86-32/mulshift/v1',
       salt: toldSalt,
       canaryPpm: Number(percent) * 10_000,
-    };
+    });
     this.#changeRollouts((rollouts) => [...rollouts, rollout]);
   }
 

@@ -13,6 +13,7 @@ import {
   releasePath,
 } from '../../../core/state/state-files.ts';
 import { isStemmaError } from '../../../core/stemma-error.ts';
+import { aRollout } from '../../helpers/a-rollout.ts';
 import { arbitraryName } from '../../helpers/arbitrary-references.ts';
 import { codeOf } from '../../helpers/error-code.ts';
 
@@ -222,15 +223,7 @@ describe('decodeReleaseDocument()', () => {
 });
 
 describe('decodeEnvironmentDocument()', () => {
-  const rollout = {
-    id: 'r1',
-    candidate: '1.1.0',
-    baseline: '1.0.0',
-    status: 'running',
-    bucketing: 'murmur3-x86-32/mulshift/v1',
-    salt: '0'.repeat(32),
-    canaryPpm: 50_000,
-  };
+  const rollout = aRollout();
   const cases: readonly [what: string, document: unknown, problem: string][] = [
     ['a whole document', environment, 'none'],
     ['rollouts with overrides', { ...environment, rollouts: [{ ...rollout, overrides: ['0'.repeat(64)] }] }, 'none'],
