@@ -3,6 +3,7 @@ import { isStemmaError } from '../core/stemma-error.ts';
 import type { Interruption } from './interruption.ts';
 import type { Output, OutputStream } from './output.ts';
 import { createOutput } from './output.ts';
+import { splitCommand } from './split-command.ts';
 import { typedCommand } from './typed-command.ts';
 
 export interface RunCliOptions {
@@ -52,16 +53,6 @@ async function answer(options: RunCliOptions, output: Output): Promise<number> {
     throw fail('USAGE', { problem: `There is no command in "stemma ${rest.join(' ').slice(0, 64)}"` });
   }
   return 0;
-}
-
-/** The command is the first word that is neither an option nor the value of a global one. */
-function splitCommand(argv: readonly string[]): { name: string | undefined; rest: string[] } {
-  for (let index = 0; index < argv.length; index += 1) {
-    const word = argv[index] ?? '';
-    if (word === '-C' || word === '--repo' || word === '--registry' || word === '--backend') index += 1;
-    else if (!word.startsWith('-')) return { name: word, rest: argv.toSpliced(index, 1) };
-  }
-  return { name: undefined, rest: [...argv] };
 }
 
 async function reportFailure(error: unknown, argv: readonly string[], output: Output): Promise<number> {

@@ -6,7 +6,7 @@ import { commandModules } from './command-modules.ts';
 import { createInterruption } from './interruption.ts';
 import type { Output } from './output.ts';
 import type { RunCliOptions } from './run-cli.ts';
-import { requireCommand } from './spec/require-command.ts';
+import { isCommand, requireCommand } from './spec/require-command.ts';
 import { readTextStream } from './text-input.ts';
 
 export interface RunCommandOptions {
@@ -17,9 +17,14 @@ export interface RunCommandOptions {
   readonly output: Output;
 }
 
-/** Runs one command and gives its exit code. @throws COMMAND_UNKNOWN, USAGE, and what the command refuses */
+/** Runs one command and gives its exit code; the first word of a family alone prints help. @throws COMMAND_UNKNOWN, USAGE, and what the command refuses */
 export async function runCommand({ name, words, options, output }: RunCommandOptions): Promise<number> {
   const spec = requireCommand(name);
+  if (!isCommand(spec)) {
+    const { reportFamilyHelp } = await import('./report/help.ts');
+    output.text(reportFamilyHelp(spec, output.style));
+    return 0;
+  }
   const args = parseArguments(spec, words);
   if (args.has('help')) {
     const { reportCommandHelp } = await import('./report/help.ts');

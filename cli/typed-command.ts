@@ -1,5 +1,5 @@
 import { shellQuote } from '../core/shell-quote.ts';
-import { findCommand, optionsOf } from './spec/commands.ts';
+import { commandsAfter, findCommand, optionsOf } from './spec/commands.ts';
 
 /** Options that say where a command acts: every later call needs them as well, or it would act elsewhere. */
 const placeOptions: Readonly<Record<string, string>> = {
@@ -37,12 +37,12 @@ export function typedCommand(
   const git = folder === undefined ? 'git ' : `git -C ${shellQuote(folder)} `;
   return (text) =>
     text
-      .replace(/\bstemma ([a-z]+)/g, (shown: string, name: string) => {
-        const command = findCommand(name);
+      .replace(/\bstemma ([a-z]+)(?= ([a-z]+))?/g, (shown: string, first: string, second?: string) => {
+        const command = findCommand(`${first} ${second}`) ?? findCommand(first) ?? commandsAfter(first)[0];
         if (command === undefined) return shown;
         const known = optionsOf(command).map((option) => option.name);
         const words = places.filter(({ option }) => known.includes(option)).map((place) => place.words);
-        return [program, ...words, name].join(' ');
+        return [program, ...words, first].join(' ');
       })
       .replace(gitCommand, () => git);
 }

@@ -2,7 +2,7 @@ import { closestMatch } from '../../core/closest-match.ts';
 import { fail } from '../../core/fail.ts';
 import type { CommandContext } from '../command-context.ts';
 import { completionScripts } from '../report/completion.ts';
-import { commands } from '../spec/commands.ts';
+import { commandTable } from '../spec/commands.ts';
 
 export async function run({ args, output }: CommandContext): Promise<void> {
   const shell = args.required('shell');
@@ -16,5 +16,5 @@ export async function run({ args, output }: CommandContext): Promise<void> {
       problem: `No completion for shell "${shell.slice(0, 32)}": ${advice}`,
     });
   }
-  output.text(script(commands));
+  output.text(script(commandTable));
 }

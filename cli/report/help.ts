@@ -1,10 +1,11 @@
-import type { CommandGroup, CommandSpec, OptionSpec, PositionalSpec } from '../spec/command-spec.ts';
-import { commands, optionsOf } from '../spec/commands.ts';
+import type { CommandFamily, CommandGroup, CommandSpec, OptionSpec, PositionalSpec } from '../spec/command-spec.ts';
+import { commandsAfter, firstWords, optionsOf } from '../spec/commands.ts';
 import type { Style } from '../style.ts';
 import { alignRows, wrapText } from './table.ts';
 
-/** `stemma --help`: every command, by what one wants to do. */
+/** `stemma --help`: every first word, by what one wants to do. */
 export function reportHelp(style: Style): string {
+  const commands = firstWords();
   const rows = alignRows(commands.map((command) => [`  ${style.cyan(command.name)}`, command.summary]));
   const groups = new Map<CommandGroup, string[]>();
   for (const [index, command] of commands.entries()) {
@@ -33,6 +34,24 @@ export function reportCommandHelp(command: CommandSpec, style: Style): string {
     '',
     style.bold(command.examples.length === 1 ? 'Example' : 'Examples'),
     ...command.examples.map((example) => `  ${style.dim('$')} ${example}`),
+  ].join('\n');
+}
+
+/** `stemma rollout --help`: the commands that begin with this word. */
+export function reportFamilyHelp(family: CommandFamily, style: Style): string {
+  const { name, summary, details } = family;
+  return [
+    `${style.bold(`stemma ${name}`)}: ${summary}`,
+    '',
+    `${style.bold('Usage')}  stemma ${name} <command> [options]`,
+    ...(details === undefined ? [] : ['', ...wrapText(details, Math.min(style.columns ?? 100, 100))]),
+    ...section(
+      'Commands',
+      commandsAfter(name).map((command) => [style.cyan(command.name), command.summary]),
+      style,
+    ),
+    '',
+    `${style.dim('For one command:')} stemma ${name} <command> --help`,
   ].join('\n');
 }
 

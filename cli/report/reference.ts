@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from '../spec/command-spec.ts';
+import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from '../spec/command-spec.ts';
+import { commandsAfter, firstWords } from '../spec/commands.ts';
 import { globalOptions } from '../spec/shared-options.ts';
 import { optionText, optionUsage, usageLine } from './help.ts';
 
@@ -37,9 +38,21 @@ The codes are in [errors.md](../errors.md).
 `;
 
 /** `docs/reference/cli.md`: every command with its arguments, options and examples. */
-export function reportReference(commands: readonly CommandSpec[]): string {
-  return [PREFACE, globalSection(), ...commands.map(commandSection)].join('\n');
+export function reportReference(table: CommandTable): string {
+  const sections = firstWords(table).flatMap((first) =>
+    'options' in first
+      ? [commandSection(first)]
+      : [familySection(first), ...commandsAfter(first.name, table).map(commandSection)],
+  );
+  return [PREFACE, globalSection(), ...sections].join('\n');
 }
+
+function familySection({ name, summary, details }: CommandFamily): string {
+  return [`## stemma ${name}`, '', sentences(summary, details), ''].join('\n');
+}
+
+const sentences = (summary: string, ...more: readonly (string | undefined)[]): string =>
+  [`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, ...more].filter((text) => text !== undefined).join(' ');
 
 function globalSection(): string {
   return ['## Every command', '', ...optionTable(globalOptions), ''].join('\n');
@@ -55,7 +68,7 @@ function commandSection(command: CommandSpec): string {
   return [
     `## stemma ${name}`,
     '',
-    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${details === undefined ? '' : `${details} `}${reach}`,
+    sentences(summary, details, reach),
     '',
     '```',
     usageLine(command),

@@ -28,13 +28,14 @@ export interface PositionalSpec {
   readonly completes?: Completion;
 }
 
-export type CommandGroup = 'Write prompts' | 'Release' | 'Serve releases' | 'Operate';
+export type CommandGroup = 'Write prompts' | 'Release' | 'Serve releases' | 'Roll out' | 'Operate';
 
 /**
  * A command as data. Help, shell completion, `docs/reference/cli.md` and the checks of arguments are all made
  * from it.
  */
 export interface CommandSpec {
+  /** One word, or two: `rollout start` is a command of family `rollout`, `audit verify` one of command `audit`. */
   readonly name: string;
   readonly group: CommandGroup;
   /** One line, in the imperative, without a full stop. */
@@ -49,4 +50,21 @@ export interface CommandSpec {
    */
   readonly scope: 'registry' | 'repository' | 'none';
   readonly examples: readonly string[];
+}
+
+/** A first word that is no command by itself: `rollout`, with `rollout start` and its like. */
+export interface CommandFamily {
+  /** One word. */
+  readonly name: string;
+  readonly group: CommandGroup;
+  /** One line, in the imperative, without a full stop: what its commands do together. */
+  readonly summary: string;
+  /** A paragraph for `--help`. */
+  readonly details?: string;
+}
+
+/** All that can be typed. */
+export interface CommandTable {
+  readonly commands: readonly CommandSpec[];
+  readonly families: readonly CommandFamily[];
 }

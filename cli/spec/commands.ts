@@ -1,5 +1,5 @@
 import { authorCommands } from './author-commands.ts';
-import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
 import { operationCommands } from './operation-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { servingCommands } from './serving-commands.ts';
@@ -13,8 +13,39 @@ export const commands: readonly CommandSpec[] = [
   ...operationCommands,
 ];
 
+/** First words that only group commands; the commands of both words stand in {@link commands}. */
+export const commandFamilies: readonly CommandFamily[] = [
+  {
+    name: 'rollout',
+    group: 'Roll out',
+    summary: 'move a release into an environment step by step, as a canary',
+    details:
+      'A rollout gives a release, the candidate, to a growing share of units while everyone else keeps the release served before. Its plan says how large each step is, how long it is held, and where people have to agree.',
+  },
+  { name: 'token', group: 'Operate', summary: 'make, list and revoke tokens of a registry server' },
+  { name: 'keys', group: 'Operate', summary: 'make, list, rotate and revoke keys that sign manifests' },
+];
+
+export const commandTable: CommandTable = { commands, families: commandFamilies };
+
 export function findCommand(name: string): CommandSpec | undefined {
   return commands.find((command) => command.name === name);
+}
+
+/** Commands that go on after a first word: `rollout start`, `rollout status`, … after `rollout`. */
+export function commandsAfter(first: string, table: CommandTable = commandTable): readonly CommandSpec[] {
+  return table.commands.filter(({ name }) => name.startsWith(`${first} `));
+}
+
+/** What can stand first in a call, in the order of help: families, and commands that belong to none. */
+export function firstWords({
+  commands,
+  families,
+}: CommandTable = commandTable): readonly (CommandSpec | CommandFamily)[] {
+  const found = new Set<CommandSpec | CommandFamily>();
+  for (const command of commands)
+    found.add(families.find(({ name }) => command.name.startsWith(`${name} `)) ?? command);
+  return [...found];
 }
 
 /** Every option of a command: its own, and those that its scope and the program give it. */

@@ -111,7 +111,10 @@ export const operationCommands: readonly CommandSpec[] = [
     group: 'Operate',
     summary: 'show help on a command',
     scope: 'none',
-    positionals: [{ name: 'command', summary: 'a command', required: false, completes: 'command' }],
+    positionals: [
+      { name: 'command', summary: 'a command', required: false, completes: 'command' },
+      { name: 'second', summary: 'its second word, where it has one', required: false },
+    ],
     options: [{ name: 'markdown', summary: 'print the reference of all commands as Markdown' }],
     examples: ['stemma help release'],
   },

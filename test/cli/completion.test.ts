@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { completionScripts } from '../../cli/report/completion.ts';
 import { commands, optionsOf } from '../../cli/spec/commands.ts';
+import { aCommandTable } from '../helpers/a-command-table.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 
 const call = { cwd: tmpdir() };
@@ -43,6 +45,29 @@ describe('stemma completion', () => {
     expect(completeInBash(script, ['stemma', '-C', 'list', 'promo'])).to.deep.equal(['promote']);
     expect(completeInBash(script, ['stemma', 'help', 'stat'])).to.deep.equal(['status']);
   });
+
+  it('completes second words, and what follows them', () => {
+    const script = completionScripts['bash']?.(aCommandTable) ?? '';
+    if (!has('bash')) return;
+
+    expect(completeInBash(script, ['stemma', 's'])).to.deep.equal(['sail']);
+    expect(completeInBash(script, ['stemma', 'sail', ''])).to.deep.equal(['out', 'row', '--help']);
+    expect(completeInBash(script, ['stemma', 'sail', 'out', '--sp'])).to.deep.equal(['--speed']);
+    expect(completeInBash(script, ['stemma', 'sail', 'row', '--sp'])).to.deep.equal([]);
+    expect(completeInBash(script, ['stemma', 'moor', 'c'])).to.deep.equal(['check']);
+    expect(completeInBash(script, ['stemma', 'moor', '--sp'])).to.deep.equal(['--speed']);
+    expect(completeInBash(script, ['stemma', 'moor', 'check', '--sp'])).to.deep.equal([]);
+    expect(completeInBash(script, ['stemma', 'moor', 'west', '--sp'])).to.deep.equal(['--speed']);
+  });
+
+  for (const shell of ['bash', 'zsh', 'fish']) {
+    it(`prints a script for ${shell} whose second words parse`, () => {
+      const script = completionScripts[shell]?.(aCommandTable) ?? '';
+
+      for (const word of ['sail', 'moor', 'out', 'check']) expect(script).to.include(word);
+      if (has(shell)) expect(spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' }).stderr).to.equal('');
+    });
+  }
 
   it('names the nearest shell for one that it does not know', async () => {
     const { code, stderr } = await runStemma(['completion', 'bsh'], call);

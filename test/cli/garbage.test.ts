@@ -86,13 +86,19 @@ describe('the command line', () => {
         const after = required.slice(index + 1).map((one) => valid[one.name] ?? 'greet');
         yield {
           what: `<${name}> ${show(value)}`,
-          argv: [command.name, ...before, value, ...after, ...harmless(command)],
+          argv: [...command.name.split(' '), ...before, value, ...after, ...harmless(command)],
         };
       }
     }
     for (const option of optionsOf(command).filter(({ value }) => value !== undefined)) {
       for (const value of takesGarbage(option) ? optionGarbage : ['x'.repeat(9000), 'nul\0byte', '']) {
-        const argv = [command.name, ...words, `--${option.name}`, value, ...harmless(command, option.name)];
+        const argv = [
+          ...command.name.split(' '),
+          ...words,
+          `--${option.name}`,
+          value,
+          ...harmless(command, option.name),
+        ];
         yield { what: `--${option.name} ${show(value)}`, argv };
       }
     }
@@ -130,7 +136,7 @@ describe('the command line', () => {
       it(`stemma ${command.name} says so, or does without`, async () => {
         const cwd = await mkdtemp(join(tmpdir(), 'stemma-none-'));
         const words = command.positionals.filter((one) => one.required).map(({ name }) => valid[name] ?? 'greet');
-        const argv = [command.name, ...(command.name === 'new' ? ['greet'] : words)];
+        const argv = [...command.name.split(' '), ...(command.name === 'new' ? ['greet'] : words)];
 
         const { code, errorCode, stderr } = await runStemma(argv, { cwd, stopped: true });
 
@@ -149,7 +155,7 @@ describe('the command line', () => {
       it(`stemma ${command.name} -C refuses a folder that there is not`, async () => {
         const words = command.positionals.filter((one) => one.required).map(({ name }) => valid[name] ?? 'greet');
 
-        const { code, errorCode } = await runStemma([command.name, ...words, '-C', 'no/such'], {
+        const { code, errorCode } = await runStemma([...command.name.split(' '), ...words, '-C', 'no/such'], {
           cwd: repository.folder,
         });
 
@@ -163,7 +169,7 @@ describe('the command line', () => {
       it(`stemma ${command.name} works, or says what is missing`, async () => {
         const empty = await aRepository().withFile('.promptrc', '').withFile('prompts/greet.prompt', aPrompt()).build();
         const words = command.positionals.filter((one) => one.required).map(({ name }) => valid[name] ?? 'greet');
-        const argv = [command.name, ...words, ...harmless(command)];
+        const argv = [...command.name.split(' '), ...words, ...harmless(command)];
 
         const { code, errorCode } = await runStemma(argv, { cwd: empty.folder, stopped: true });
 

@@ -5,18 +5,18 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { commandModules } from '../../cli/command-modules.ts';
 import { reportReference } from '../../cli/report/reference.ts';
-import { commands, optionsOf } from '../../cli/spec/commands.ts';
+import { commands, commandsAfter, commandTable, firstWords, optionsOf } from '../../cli/spec/commands.ts';
 import { projectRoot } from '../helpers/project-files.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 
 const call = { cwd: tmpdir() };
 
 describe('stemma --help', () => {
-  it('lists every command with its summary', async () => {
+  it('lists every command, or the family it belongs to, with a summary', async () => {
     const { code, stdout } = await runStemma(['--help'], call);
 
     expect(code).to.equal(0);
-    for (const { name, summary } of commands) expect(stdout).to.match(new RegExp(`^  ${name} +${summary}$`, 'mu'));
+    for (const { name, summary } of firstWords()) expect(stdout).to.match(new RegExp(`^  ${name} +${summary}$`, 'mu'));
   });
 
   it('is what a call without a command prints', async () => {
@@ -35,12 +35,25 @@ describe('stemma --help', () => {
 describe('stemma <command> --help', () => {
   for (const command of commands) {
     it(`tells the usage, options and examples of ${command.name}`, async () => {
-      const { code, stdout } = await runStemma([command.name, '--help'], call);
+      const { code, stdout } = await runStemma([...command.name.split(' '), '--help'], call);
 
       expect(code).to.equal(0);
       for (const { name } of optionsOf(command)) expect(stdout).to.include(`--${name}`);
       for (const example of command.examples) expect(stdout).to.include(example);
-      expect(stdout).to.equal((await runStemma(['help', command.name], call)).stdout);
+      expect(stdout).to.equal((await runStemma(['help', ...command.name.split(' ')], call)).stdout);
+    });
+  }
+});
+
+describe('stemma <family> --help', () => {
+  for (const { name, summary } of firstWords().filter((first) => !('options' in first))) {
+    it(`tells the commands of ${name}`, async () => {
+      const { code, stdout } = await runStemma([name, '--help'], call);
+
+      expect(code).to.equal(0);
+      expect(stdout).to.include(summary);
+      for (const command of commandsAfter(name)) expect(stdout).to.include(`  ${command.name} `);
+      for (const argv of [[name], ['help', name]]) expect((await runStemma(argv, call)).stdout).to.equal(stdout);
     });
   }
 });
@@ -84,7 +97,7 @@ describe('docs/reference/cli.md', () => {
   it('is what "stemma help --markdown" prints', () => {
     const text = readFileSync(join(projectRoot, 'docs/reference/cli.md'), 'utf8');
 
-    expect(text).to.equal(reportReference(commands));
+    expect(text).to.equal(reportReference(commandTable));
   });
 });
 
