@@ -9,6 +9,8 @@ import type { StateChange } from '../core/state/state-change.ts';
 import { contentPath } from '../core/state/state-paths.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import { Alarms } from './alarms.ts';
+import { listChanges } from './audit/list-changes.ts';
+import { stateAt } from './audit/state-at.ts';
 import { ContentCache } from './content-cache.ts';
 import { DefaultBranch } from './default-branch.ts';
 import type { GitBackend } from './git-backend.ts';
@@ -17,6 +19,7 @@ import type {
   AdmissionReport,
   AppliedChange,
   AppliedRelease,
+  AuditQuery,
   Registry,
   RegistryAlarm,
   ReleaseRequest,
@@ -168,12 +171,14 @@ class OpenRegistry implements Registry {
     throw fail('INTERNAL', {});
   }
 
-  async at(): Promise<RegistryIndex> {
-    throw fail('INTERNAL', {});
+  async at(time: Date): Promise<RegistryIndex> {
+    const { store, tracker } = this.#parts;
+    return stateAt(store, tracker.state, time);
   }
 
-  async audit(): Promise<readonly AuditEntry[]> {
-    throw fail('INTERNAL', {});
+  async audit(query: AuditQuery): Promise<readonly AuditEntry[]> {
+    const { store, tracker } = this.#parts;
+    return listChanges(store.history, tracker.state?.commit ?? null, query);
   }
 
   async verifyAudit(): Promise<AuditReport> {

@@ -99,8 +99,8 @@ export const rolloutErrors = {
     hint: (): string => 'check the key, and that nothing changed it on the way',
   },
   STATE_TOO_EARLY: {
-    message: (d: { at: string; first: string }): string =>
-      `At ${d.at} there was no state yet: the first change is of ${d.first}`,
+    message: (d: { at: string; first?: string | undefined }): string =>
+      `At ${d.at} there was no state yet: ${d.first === undefined ? 'nothing has been changed' : `the first change is of ${d.first}`}`,
     hint: (): string => 'ask for a later time',
   },
 };

@@ -4,6 +4,8 @@ import type { EnvironmentDocument, MetaDocument, PromptState, ReleaseDocument } 
 import { parseStatePath } from '../../core/state/state-paths.ts';
 import type { Oid } from '../git-backend.ts';
 import type { TreeReader } from '../tree-reader.ts';
+import type { ChangedFile } from './changed-files.ts';
+import { changedFiles } from './changed-files.ts';
 import type { StateCommit } from './state-commit.ts';
 
 /** The index of a state commit. */
@@ -37,14 +39,12 @@ export async function readState(trees: TreeReader, commit: StateCommit, previous
     inBatches([...changed[1]], (file) => reader.environment(file)),
   ]);
   const { epoch, revision } = commit;
-  const prompts = patch(previous?.prompts ?? new Map(), releases, environments);
+  const prompts = withDocuments(previous?.prompts ?? new Map(), releases, environments);
   return { commit: commit.oid, tree: commit.tree, epoch, revision, meta, prompts };
 }
 
-/** A file that differs: its path below the folder, and its blob now, or `null` where it is gone. */
-type ChangedFile = readonly [path: string, oid: Oid | null];
-type ReleaseUpdate = readonly [name: string, document: ReleaseDocument | undefined];
-type EnvironmentUpdate = readonly [name: string, environment: string, document: EnvironmentDocument | undefined];
+export type ReleaseUpdate = readonly [name: string, document: ReleaseDocument | undefined];
+export type EnvironmentUpdate = readonly [name: string, environment: string, document: EnvironmentDocument | undefined];
 
 /** Documents that are read at once, so that a git process is kept busy without queueing everything. */
 const BATCH = 256;
@@ -64,33 +64,6 @@ async function topLevel(trees: TreeReader, tree: Oid | undefined): Promise<Reado
   const entries = tree === undefined ? [] : await trees.entries(tree);
   return new Map(entries.map(({ name, oid }) => [name, oid]));
 }
-
-/** Files that differ between two folders; equal subtrees are never opened. */
-async function changedFiles(trees: TreeReader, before: Oid | undefined, now: Oid | undefined): Promise<ChangedFile[]> {
-  if (before === now) return [];
-  const [old, young] = await Promise.all([
-    before === undefined ? [] : trees.entries(before),
-    now === undefined ? [] : trees.entries(now),
-  ]);
-  const oldByName = new Map(old.map((entry) => [entry.name, entry]));
-  const names = new Set([...oldByName.keys(), ...young.map(({ name }) => name)]);
-  const youngByName = new Map(young.map((entry) => [entry.name, entry]));
-  const found = await Promise.all(
-    [...names].map(async (name): Promise<ChangedFile[]> => {
-      const [a, b] = [oldByName.get(name), youngByName.get(name)];
-      if (a?.oid === b?.oid && a?.mode === b?.mode) return [];
-      const below = await changedFiles(trees, folderOf(a), folderOf(b));
-      const files = below.map(([path, oid]): ChangedFile => [`${name}/${path}`, oid]);
-      if (b !== undefined && b.mode !== '40000') files.push([name, b.oid]);
-      else if (a !== undefined && a.mode !== '40000') files.push([name, null]);
-      return files;
-    }),
-  );
-  return found.flat();
-}
-
-const folderOf = (entry: { readonly mode: string; readonly oid: Oid } | undefined): Oid | undefined =>
-  entry?.mode === '40000' ? entry.oid : undefined;
 
 type Decoders = Pick<
   typeof import('../../core/state/state-files.ts'),
@@ -116,7 +89,7 @@ class DocumentReader {
     });
   }
 
-  async release([file, oid]: ChangedFile): Promise<ReleaseUpdate> {
+  async release({ path: file, oid }: ChangedFile): Promise<ReleaseUpdate> {
     const path = `release/${file}`;
     const place = parseStatePath(path);
     if (place?.kind !== 'release') throw this.#invalid(path, 'it is not named after a prompt');
@@ -127,7 +100,7 @@ class DocumentReader {
     ];
   }
 
-  async environment([file, oid]: ChangedFile): Promise<EnvironmentUpdate> {
+  async environment({ path: file, oid }: ChangedFile): Promise<EnvironmentUpdate> {
     const path = `env/${file}`;
     const place = parseStatePath(path);
     if (place?.kind !== 'environment') {
@@ -156,7 +129,8 @@ class DocumentReader {
   }
 }
 
-function patch(
+/** The prompts with some of their documents replaced; undefined stands for one that is gone. */
+export function withDocuments(
   previous: ReadonlyMap<string, PromptState>,
   releases: readonly ReleaseUpdate[],
   environments: readonly EnvironmentUpdate[],

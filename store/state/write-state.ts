@@ -8,8 +8,9 @@ import {
   initialMeta,
   releasePath,
 } from '../../core/state/state-files.ts';
-import type { GitBackend, Oid } from '../git-backend.ts';
-import { writeTreeChanges } from '../git-objects.ts';
+import { metaPath } from '../../core/state/state-paths.ts';
+import type { GitBackend, ObjectType, Oid } from '../git-backend.ts';
+import { formatTree, writeTreeChanges } from '../git-objects.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
 import { formatStateCommit, formatStateRoot } from './state-commit.ts';
@@ -51,24 +52,37 @@ export async function writeStateCommit(store: StateStore, base: StateIndex, edit
 
 /** Writes the root of the state branch, whose bytes are the same everywhere. */
 export async function writeStateRoot(store: StateStore): Promise<StateIndex> {
-  const meta = initialMeta({ environments: defaultPromptrc.environments });
-  const blob = await store.backend.writeObject('blob', Buffer.from(encodeDocument(meta)));
-  const tree = await writeTreeChanges(store.backend, undefined, new Map([['meta.json', blob]]));
-  const oid = await store.backend.writeObject('commit', formatStateRoot(tree, meta.epoch));
+  const oid = await makeStateRoot((type, bytes) => store.backend.writeObject(type, bytes));
   return readState(store.trees, await store.history.read(oid));
 }
 
+/** Makes the objects of the root of the state branch one after the other, and returns the id of its commit. */
+export async function makeStateRoot(make: (type: ObjectType, bytes: Uint8Array) => Promise<Oid> | Oid): Promise<Oid> {
+  const meta = initialMeta({ environments: defaultPromptrc.environments });
+  const blob = await make('blob', Buffer.from(encodeDocument(meta)));
+  const tree = await make('tree', formatTree([{ name: 'meta.json', oid: blob, mode: '100644' }]));
+  return make('commit', formatStateRoot(tree, meta.epoch));
+}
+
 async function writeDocuments(backend: GitBackend, base: StateIndex, edit: StateEdit): Promise<Map<string, Oid>> {
-  const texts = new Map<string, string>();
-  if (edit.meta !== undefined) texts.set('meta.json', encodeDocument(edit.meta));
-  for (const prompt of edit.prompts ?? []) addChanged(texts, prompt, base.prompts.get(prompt.name));
   const written = await Promise.all(
-    [...texts].map(async ([path, text]): Promise<[string, Oid]> => {
+    [...documentTexts(base, edit)].map(async ([path, text]): Promise<[string, Oid]> => {
       return [path, await backend.writeObject('blob', Buffer.from(text))];
     }),
   );
   const contents = [...(edit.contents ?? [])].map(([digest, oid]): [string, Oid] => [contentPath(digest), oid]);
   return new Map([...written, ...contents]);
+}
+
+/** Texts of the documents that a change makes anew, by path. */
+export function documentTexts(
+  base: Pick<StateIndex, 'prompts'>,
+  { meta, prompts = [] }: Pick<StateEdit, 'meta' | 'prompts'>,
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (meta !== undefined) texts.set(metaPath, encodeDocument(meta));
+  for (const prompt of prompts) addChanged(texts, prompt, base.prompts.get(prompt.name));
+  return texts;
 }
 
 function addChanged(texts: Map<string, string>, prompt: PromptState, before: PromptState | undefined): void {

@@ -1,4 +1,5 @@
 import { describeAdmitting } from '../helpers/registry-suites/admitting.ts';
+import { describeAuditing } from '../helpers/registry-suites/auditing.ts';
 import { describeContending } from '../helpers/registry-suites/contending.ts';
 import { describeFollowing } from '../helpers/registry-suites/following.ts';
 import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
@@ -8,4 +9,5 @@ describeReleasing('native');
 describeRefusing('native');
 describeAdmitting('native');
 describeFollowing('native');
+describeAuditing('native');
 describeContending(['native', 'isomorphic']);
