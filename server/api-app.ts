@@ -40,9 +40,10 @@ export function addApi({ app }: RepairedExpress, options: ApiAppOptions): void {
   for (const [pattern, ofPattern] of groupByPattern(routes)) {
     const methods = ofPattern.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']));
     for (const route of ofPattern) {
-      const { handle, method, maxBodyBytes = defaultBodyBytes } = route;
+      const { handle, method, maxBodyBytes = defaultBodyBytes, readsBody = false } = route;
       if (handle === undefined) continue;
-      const before = method === 'post' ? [refuseOrigin, createBodyReader(maxBodyBytes)] : [];
+      const reader = readsBody ? [] : [createBodyReader(maxBodyBytes)];
+      const before = method === 'post' ? [refuseOrigin, ...reader] : [];
       router[method](pattern, ...before, answerWith({ ...route, handle }, options));
     }
     router.all(pattern, (request) => {
@@ -75,14 +76,17 @@ function groupByPattern(all: readonly Route[]): readonly (readonly [string, read
 
 type AnsweringRoute = Route & { readonly handle: NonNullable<Route['handle']> };
 
-function answerWith({ handle, path, operation }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
+function answerWith({ handle, path, operation, readsBody }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   return async (request, response) => {
     const { exchange, startedAt } = localsOf(response);
     exchange.route = path;
     const query = readQuery(splitTarget(request.url).search, known);
     const answered = await handle(
-      { params: joinParams(request), query, body: request.body, caller: openCaller },
+      {
+        ...{ params: joinParams(request), query, body: request.body, caller: openCaller },
+        ...(readsBody === true ? { raw: request } : {}),
+      },
       options.context,
     );
     const { document, cacheControl = 'no-store', subject } = answered;

@@ -1,8 +1,11 @@
+import type { IncomingMessage } from 'node:http';
+import type { RolloutTraffic } from '../core/rollout-documents.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { RemoteSync } from './remote-sync.ts';
 import type { ServedStates } from './served-state.ts';
 import type { StoredContents } from './stored-contents.ts';
+import type { WebhookReceiver } from './webhooks/webhook-receiver.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What routes work with. */
@@ -12,6 +15,9 @@ export interface ApiContext {
   readonly contents: StoredContents;
   readonly workspace: Workspace | undefined;
   readonly remote: RemoteSync;
+  readonly webhooks: WebhookReceiver;
+  /** What was answered for a rollout since the start; absent where nothing counts. */
+  readonly traffic?: (rollout: string) => RolloutTraffic | undefined;
   /** Who changes the state when a request names no one, `Name <e-mail>`. */
   readonly actor: string;
   /** Milliseconds since the epoch. */
@@ -48,6 +54,8 @@ export interface ApiRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: unknown;
+  /** The request as it arrived, its body unread, where the route reads that by itself. */
+  readonly raw?: IncomingMessage;
   readonly caller: Caller;
   /** Header `idempotency-key`. */
   readonly idempotencyKey?: string;
@@ -71,6 +79,8 @@ export interface Route {
   readonly access: RouteAccess;
   /** Largest request body. @defaultValue 65536 bytes */
   readonly maxBodyBytes?: number;
+  /** The body is not read as JSON but left in {@link ApiRequest.raw}. @defaultValue false */
+  readonly readsBody?: boolean;
   /** Absent where the read path answers ahead of Express. */
   readonly handle?: (request: ApiRequest, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>;
 }

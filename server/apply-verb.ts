@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { VerbDocument } from '../core/protocol.ts';
+import type { Json, VerbDocument } from '../core/protocol.ts';
 import type { VerbRequest } from '../core/request-bodies.ts';
 import type { PromptIntent } from '../core/state/intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import type { AppliedChange } from '../store/registry.ts';
-import type { ApiAnswer, ApiContext } from './api.ts';
+import type { ApiAnswer, ApiContext, ApiRequest } from './api.ts';
+import { invalid } from './request-url.ts';
 
 /** The part of an intent that every verb has. */
 export interface IntentOrigin {
@@ -12,16 +13,36 @@ export interface IntentOrigin {
   readonly actor: string;
   readonly at: string;
   readonly reason?: string;
+  readonly evidence?: Json;
 }
 
-/** Who wants it, when and why, from what every verb takes in its body. */
-export function originOf({ id, actor, reason }: VerbRequest, context: ApiContext): IntentOrigin {
+/** Longest evidence, in characters of JSON. */
+export const maxEvidenceLength = 4096;
+
+/**
+ * Who wants it, when and why: a token's actor goes before the one of the body, and that before the server itself.
+ * @throws REQUEST_INVALID where the header and the body name different ids, or the evidence is too long
+ */
+export function originOf(body: VerbRequest, request: ApiRequest, context: ApiContext): IntentOrigin {
+  const { actor, reason, evidence } = body;
   return {
-    id: id ?? randomUUID(),
-    actor: actor ?? context.actor,
+    id: idOf(body, request) ?? randomUUID(),
+    actor: request.caller.actor ?? actor ?? context.actor,
     at: new Date(context.clock()).toISOString(),
     ...(reason === undefined ? {} : { reason }),
+    ...(evidence === undefined ? {} : { evidence: checkEvidence(evidence) }),
   };
+}
+
+/** The id that makes a retry harmless, where the caller gave one. @throws REQUEST_INVALID */
+export function idOf({ id }: VerbRequest, { idempotencyKey = id }: ApiRequest): string | undefined {
+  if (id !== undefined && id !== idempotencyKey) throw invalid('/id', 'is not the idempotency-key of the request');
+  return idempotencyKey;
+}
+
+function checkEvidence(evidence: Json): Json {
+  if (JSON.stringify(evidence).length <= maxEvidenceLength) return evidence;
+  throw invalid('/evidence', `has more than ${maxEvidenceLength} characters of JSON`);
 }
 
 type Outcome = StateChange & Pick<AppliedChange, 'epoch' | 'revision' | 'published'>;
@@ -39,10 +60,12 @@ export async function applyVerb(
 }
 
 function describeChange(change: Outcome, dryRun: boolean): VerbDocument {
-  const { changed, subject, effects, warnings, undo, published, epoch, revision } = change;
+  const { changed, subject, effects, warnings, undo, rollout, bypassed, published, epoch, revision } = change;
   return {
     ...{ changed, dryRun, subject, effects, warnings },
     ...(undo === undefined ? {} : { undo }),
+    ...(rollout === undefined ? {} : { rollout }),
+    ...(bypassed === undefined ? {} : { bypassed }),
     ...(published === undefined ? {} : { published }),
     ...{ epoch, revision },
   };

@@ -19,6 +19,12 @@ export interface ServerConfig {
   readonly remote: string | undefined;
   /** Time between two exchanges with the remote. @defaultValue 30 */
   readonly syncIntervalSeconds: number;
+  /** Secret of webhooks of GitHub; never a flag, where other users of the machine could read it. @defaultValue none */
+  readonly webhookSecretGithub: string | undefined;
+  /** @defaultValue none */
+  readonly webhookSecretGitlab: string | undefined;
+  /** @defaultValue none */
+  readonly webhookSecretGitea: string | undefined;
   /** Lets shared caches keep contents by digest. @defaultValue false */
   readonly publicCache: boolean;
   /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
@@ -46,7 +52,8 @@ export interface ConfigSources {
 }
 
 interface SettingSpec<Value> {
-  readonly flag: string;
+  /** Absent for secrets. */
+  readonly flag?: string;
   readonly variable: string;
   readonly fallback: Value;
   /** @returns the value, or undefined where `text` is not one */
@@ -69,7 +76,7 @@ export function readServerConfig({ flags = {}, env = process.env, file }: Config
   for (const key of settingNames) {
     const spec: SettingSpec<unknown> = specs[key];
     const [text, origin] = firstGiven([
-      [flags[key], spec.flag],
+      [spec.flag === undefined ? undefined : flags[key], spec.flag ?? ''],
       [nonEmpty(env[spec.variable]), spec.variable],
       [written[key], path ?? ''],
     ]);
@@ -109,6 +116,9 @@ const specs: { readonly [Key in keyof ServerConfig]: SettingSpec<ServerConfig[Ke
     ...{ flag: '--sync-interval', variable: 'STEMMA_SYNC_INTERVAL', fallback: serverDefaults.syncIntervalMs / 1000 },
     ...{ read: (text) => readWhole(text, 1, 86_400), expected: 'a number of seconds from 1 to 86400' },
   },
+  webhookSecretGithub: webhookSecret('STEMMA_WEBHOOK_SECRET_GITHUB'),
+  webhookSecretGitlab: webhookSecret('STEMMA_WEBHOOK_SECRET_GITLAB'),
+  webhookSecretGitea: webhookSecret('STEMMA_WEBHOOK_SECRET_GITEA'),
   publicCache: {
     ...{ flag: '--public-cache', variable: 'STEMMA_PUBLIC_CACHE', fallback: serverDefaults.publicCache },
     ...{ read: readFlag, expected: 'true or false' },
@@ -161,6 +171,13 @@ function parseConfigFile(path: string): Readonly<Record<string, unknown>> {
     throw fail('SETTING_INVALID', { setting: 'config', origin: path, problem: code }, cause);
   }
   throw fail('SETTING_INVALID', { setting: 'config', origin: path, problem: 'it is not a JSON object' });
+}
+
+function webhookSecret(variable: string): SettingSpec<string | undefined> {
+  return {
+    ...{ variable, fallback: undefined },
+    ...{ read: (text) => match(text, /^[\x20-\x7e]{16,256}$/), expected: '16 to 256 printable ASCII characters' },
+  };
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

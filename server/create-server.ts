@@ -16,6 +16,7 @@ import { ServedStates } from './served-state.ts';
 import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
 import { serverDefaults } from './server-options.ts';
 import { StoredContents } from './stored-contents.ts';
+import { WebhookReceiver } from './webhooks/webhook-receiver.ts';
 import { Workspace } from './workspace.ts';
 
 /** A server that can be started once. */
@@ -84,6 +85,7 @@ interface Parts {
   readonly contents: StoredContents;
   readonly workspace: Workspace | undefined;
   readonly remote: RemoteSync;
+  readonly webhooks: WebhookReceiver;
   readonly log: Log;
   readonly closing: () => boolean;
   readonly markClosing: () => void;
@@ -92,6 +94,7 @@ interface Parts {
 function buildParts(settings: ServerSettings): Parts {
   const { registry, maxCacheBytes, clock, workTree, publicCache, syncIntervalMs, log } = settings;
   let closing = false;
+  const remote = new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock });
   return {
     log,
     accessLog: new AccessLog({ log, mode: settings.accessLog }),
@@ -102,7 +105,8 @@ function buildParts(settings: ServerSettings): Parts {
       cacheControl: `${publicCache ? 'public' : 'private'}, max-age=31536000, immutable`,
     }),
     workspace: workTree === undefined ? undefined : new Workspace(workTree),
-    remote: new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock }),
+    remote,
+    webhooks: new WebhookReceiver({ secrets: settings.webhookSecrets, remote, log }),
     closing: () => closing,
     markClosing: () => {
       closing = true;

@@ -22,6 +22,9 @@ export interface LogFields {
   readonly revision?: number;
   readonly url?: string;
   readonly remote?: string;
+  /** Kind of git host that sent a webhook, and what it calls the event. */
+  readonly host?: string;
+  readonly event?: string;
   readonly signal?: string;
   readonly error?: LoggedError;
 }

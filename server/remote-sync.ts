@@ -59,6 +59,14 @@ export class RemoteSync {
     this.#mirror?.stop();
   }
 
+  /**
+   * Looks at the followed remote as soon as what runs has ended: everyone who asks meanwhile shares that look.
+   * @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED
+   */
+  async syncSoon(): Promise<SyncReport> {
+    return this.#mirror?.syncNow() ?? this.sync({});
+  }
+
   /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED */
   async sync({ remote, push = true, acceptRewrite = false }: SyncRequest): Promise<SyncReport> {
     const name = remote ?? this.remote;

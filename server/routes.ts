@@ -10,6 +10,7 @@ import { promptRoutes } from './routes/prompt-routes.ts';
 import { readRoutes } from './routes/read-routes.ts';
 import { releaseRoutes } from './routes/release-routes.ts';
 import { renderRoutes } from './routes/render-routes.ts';
+import { webhookRoutes } from './routes/webhook-routes.ts';
 
 const openApiRoute: Route = {
   method: 'get',
@@ -40,5 +41,6 @@ export const routes: readonly Route[] = [
   ...environmentRoutes,
   ...releaseRoutes,
   ...operationRoutes,
+  ...webhookRoutes,
   openApiRoute,
 ];

@@ -7,6 +7,7 @@ import { createStemmaServer } from './create-server.ts';
 import { checkLoopback } from './listening.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
+import type { WebhookSecrets } from './webhooks/webhook-receiver.ts';
 
 /** Options of {@link runServer}. */
 export interface RunServerOptions {
@@ -60,7 +61,17 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     ...(workTree === undefined ? {} : { workTree }),
     ...(remote === undefined ? {} : { remote }),
     syncIntervalMs: syncIntervalSeconds * 1000,
+    webhookSecrets: webhookSecretsOf(config),
   });
+}
+
+function webhookSecretsOf(config: ServerConfig): WebhookSecrets {
+  const secrets = [
+    ['github', config.webhookSecretGithub],
+    ['gitlab', config.webhookSecretGitlab],
+    ['gitea', config.webhookSecretGitea],
+  ] as const;
+  return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));
 }
 
 interface Stop {

@@ -3,6 +3,7 @@ import type { WorkTree } from '../store/work-tree.ts';
 import type { AccessLogMode } from './access-log.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
+import type { WebhookSecrets } from './webhooks/webhook-receiver.ts';
 
 /** Options of `createStemmaServer`. */
 export interface StemmaServerOptions {
@@ -22,6 +23,8 @@ export interface StemmaServerOptions {
   readonly remote?: string;
   /** Time between two exchanges with the remote. @defaultValue 30000 */
   readonly syncIntervalMs?: number;
+  /** Secrets of webhooks, by kind of git host. @defaultValue none: webhooks are refused */
+  readonly webhookSecrets?: WebhookSecrets;
   /** How long clients may rely on a manifest. @defaultValue 3600000 */
   readonly manifestLifetimeMs?: number;
   /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
@@ -53,6 +56,7 @@ export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'rem
   allowedHosts: [],
   publicCache: false,
   syncIntervalMs: 30_000,
+  webhookSecrets: {},
   manifestLifetimeMs: 3_600_000,
   actor: 'Stemma server <stemma@localhost>',
   maxCacheBytes: 128 * 1024 * 1024,

@@ -11,9 +11,9 @@ export interface MirrorOptions {
   readonly intervalMs?: number;
   /** Longest time between two looks while the remote fails, in milliseconds. @defaultValue 120000 */
   readonly maxIntervalMs?: number;
-  /** Called after a look that reached the remote. */
+  /** Called after each exchange that reached the remote, whoever asked for it. */
   readonly onSync?: (report: SyncReport) => void;
-  /** Called with what a look failed on; alarms are set already. */
+  /** Called with what an exchange failed on; alarms are set already. */
   readonly onError?: (error: unknown) => void;
   /** Between 0 and 1. @defaultValue `Math.random` */
   readonly random?: () => number;
@@ -22,7 +22,8 @@ export interface MirrorOptions {
 /** A registry that is kept equal to a remote in the background; nothing that is served waits for it. */
 export interface Mirror {
   /**
-   * Looks at the remote now: for a webhook, or a person. Requests that come while one waits share it.
+   * Looks at the remote now: for a webhook, or a person. Requests that come while one waits share it; what failed before is
+   * forgotten, so that the next look comes after the usual time.
    * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, WRITE_CONTENDED
    */
   syncNow(): Promise<SyncReport>;
@@ -50,19 +51,13 @@ class RunningMirror implements Mirror {
   }
 
   start(): void {
-    void this.#look();
+    this.#look();
   }
 
   syncNow(): Promise<SyncReport> {
-    if (this.#running === undefined) return this.#sync();
-    // What runs may have fetched before the change that this call is about.
-    this.#next ??= this.#running
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined;
-        return this.#sync();
-      });
-    return this.#next;
+    // Whoever asks knows of a change: that the remote failed before is no reason to wait longer after this.
+    this.#failures = 0;
+    return this.#sync();
   }
 
   stop(): void {
@@ -70,32 +65,48 @@ class RunningMirror implements Mirror {
     clearTimeout(this.#timer);
   }
 
-  async #look(): Promise<void> {
-    try {
-      const report = await this.syncNow();
-      this.#options.onSync?.(report);
-    } catch (error) {
-      if (!this.#stopped) this.#options.onError?.(error);
-    }
-    if (this.#stopped) return;
-    this.#timer = setTimeout(() => void this.#look(), this.#pauseMs());
-    this.#timer.unref();
+  /** What it fails on was told already. */
+  #look(): void {
+    void this.#sync().catch(() => undefined);
   }
 
-  async #sync(): Promise<SyncReport> {
-    const { registry, remote, push } = this.#options;
+  #sync(): Promise<SyncReport> {
+    if (this.#running === undefined) return this.#begin();
+    // What runs may have fetched before the change that this call is about.
+    this.#next ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.#begin();
+      });
+    return this.#next;
+  }
+
+  async #begin(): Promise<SyncReport> {
+    const { registry, remote, push, onSync, onError } = this.#options;
     const running = registry.sync(remote === undefined ? { push } : { remote, push });
     this.#running = running;
     try {
       const report = await running;
       this.#failures = 0;
+      onSync?.(report);
       return report;
     } catch (error) {
       this.#failures += 1;
+      if (!this.#stopped) onError?.(error);
       throw error;
     } finally {
       if (this.#running === running) this.#running = undefined;
+      this.#lookLater();
     }
+  }
+
+  /** The next look is counted from the last one, whoever asked for that. */
+  #lookLater(): void {
+    clearTimeout(this.#timer);
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => this.#look(), this.#pauseMs());
+    this.#timer.unref();
   }
 
   #pauseMs(): number {

@@ -27,7 +27,7 @@ export async function run(context: CommandContext): Promise<void> {
 /** Flags under the names of the server's own settings. */
 function serverFlags(args: Arguments, cwd: string): Partial<Record<keyof ServerConfig, string>> {
   const data = args.text('data');
-  const flags: Record<keyof ServerConfig, string | undefined> = {
+  const flags: Record<Exclude<keyof ServerConfig, `webhookSecret${string}`>, string | undefined> = {
     host: args.text('host'),
     port: args.text('port'),
     allowedHosts: args.text('allowed-host'),

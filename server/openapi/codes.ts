@@ -56,4 +56,12 @@ export const changeCodes: readonly ErrorCode[] = [
   'STORAGE_READ_ONLY',
   'STORAGE_FULL',
   'STORAGE_FAILED',
+  'IDEMPOTENCY_MISMATCH',
+  'FORBIDDEN',
 ];
+
+/** Codes that a move forward may be refused with besides. */
+export const forwardCodes: readonly ErrorCode[] = ['APPROVAL_REQUIRED'];
+
+/** Codes that a verb on a rollout may be refused with besides. */
+export const rolloutCodes: readonly ErrorCode[] = ['ROLLOUT_NOT_FOUND', 'ROLLOUT_STATUS'];

@@ -28,7 +28,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: {
     readonly required: boolean;
-    readonly content: { readonly 'application/json': { readonly schema: JsonSchema } };
+    readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
   };
   readonly responses: Readonly<Record<string, ResponseDescription>>;
 }
@@ -43,6 +43,8 @@ export interface OperationOptions {
   readonly body?: JsonSchema;
   /** True where the body has a required key. @defaultValue false */
   readonly bodyRequired?: boolean;
+  /** Media types of a body that may be anything. @defaultValue none */
+  readonly bodyTypes?: readonly string[];
   /** Schema of the answer. */
   readonly answer: JsonSchema;
   /** True where the answer has a validator, so that 304 may be answered. @defaultValue false */
@@ -80,6 +82,7 @@ export function describeOperation(options: OperationOptions): Operation {
     tags: [tag],
     parameters: [...parameters, requestIdParameter, ...(conditional ? [ifNoneMatchParameter] : [])],
     ...(body === undefined ? {} : { requestBody: { required: bodyRequired, content: json(body) } }),
+    ...(options.bodyTypes === undefined ? {} : { requestBody: anyBody(options.bodyTypes) }),
     responses: {
       200: { description: 'The answer.', headers, content: json(options.answer) },
       ...(conditional ? { 304: { description: 'What you have is what would be sent.', headers } } : {}),
@@ -95,6 +98,10 @@ export function schemaOf(name: string): JsonSchema {
 
 function json(schema: JsonSchema): { readonly 'application/json': { readonly schema: JsonSchema } } {
   return { 'application/json': { schema } };
+}
+
+function anyBody(types: readonly string[]): NonNullable<Operation['requestBody']> {
+  return { required: true, content: Object.fromEntries(types.map((type) => [type, { schema: {} }])) };
 }
 
 /** One response per status, naming the codes that it may carry. */

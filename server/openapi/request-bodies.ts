@@ -8,10 +8,12 @@ const verbProperties = {
     description: 'Name <e-mail> of who does it; the server itself where left out.',
   },
   dryRun: { type: 'boolean', default: false, description: 'Tell what would change, and change nothing.' },
+  evidence: { description: 'What the decision rests on: a link, figures. At most 4,096 characters of JSON.' },
   id: {
     type: 'string',
-    pattern: '^[A-Za-z0-9_-]{8,64}$',
-    description: 'Random id of this change: sent again within five minutes, it changes nothing the second time.',
+    pattern: '^[A-Za-z0-9._:-]{8,128}$',
+    description:
+      'Random id of this change: sent again within a day, it changes nothing the second time. Header idempotency-key says the same.',
   },
 } as const;
 
@@ -23,6 +25,72 @@ function closed(properties: Readonly<Record<string, JsonSchema>>, required: read
 }
 
 export const environmentVerbBody: JsonSchema = closed({ version, ...verbProperties }, ['version']);
+
+const bypass = {
+  type: 'boolean',
+  default: false,
+  description: 'Go past missing approvals: a permission of its own, and a reason must be given.',
+};
+
+export const promoteBody: JsonSchema = closed({ version, bypass, ...verbProperties }, ['version']);
+
+const units = {
+  type: 'array',
+  maxItems: 1000,
+  items: { type: 'string', minLength: 1, maxLength: 512 },
+};
+
+export const startBody: JsonSchema = closed(
+  {
+    version: { ...version, description: 'The candidate.' },
+    plan: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 64,
+      description: "Name of a plan; the environment's if left out.",
+    },
+    overrides: { ...units, description: 'Units that always get the candidate; only their salted hashes are kept.' },
+    startAt: { type: 'string', maxLength: 40, description: 'Not before this time, ISO 8601.' },
+    draft: { type: 'boolean', default: false, description: 'Write it down only; starting it again takes it on.' },
+    bypass,
+    ...verbProperties,
+  },
+  ['version'],
+);
+
+const onRollout = {
+  rollout: { type: 'string', minLength: 1, maxLength: 64, description: 'Id of the rollout.' },
+  version: { ...version, description: 'Its candidate.' },
+  major: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999, description: 'Its major line.' },
+  ...verbProperties,
+};
+
+/** Body of `pause`, `resume`, `abort` and `reject`. */
+export const rolloutVerbBody: JsonSchema = closed(onRollout);
+
+export const setBody: JsonSchema = closed({
+  percent: { type: 'number', description: 'Share of units that get the candidate: 0–100, at most four decimals.' },
+  addOverrides: { ...units, description: 'Units that always get the candidate from now on.' },
+  removeOverrides: { ...units, description: 'Units that are drawn by lot again.' },
+  bypass,
+  ...onRollout,
+});
+
+export const advanceBody: JsonSchema = closed({
+  fromStep: { type: 'integer', minimum: 0, maximum: 1000, description: 'The step that is left, counted from 0.' },
+  force: { type: 'boolean', default: false, description: 'Also in a window in which the plan does not advance.' },
+  bypass,
+  ...onRollout,
+});
+
+export const approveBody: JsonSchema = closed({
+  binding: {
+    type: 'string',
+    pattern: '^sha256:[0-9a-f]{64}$',
+    description: '"binding" of the rollout as it was looked at; where that has changed since, the approval is refused.',
+  },
+  ...onRollout,
+});
 
 export const rollbackBody: JsonSchema = closed({
   major: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999, description: 'Major line to roll back.' },

@@ -159,8 +159,9 @@ const documents: Properties = {
   }),
   Change: closed(
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
-    { undo: text, published: flag },
+    { undo: text, rollout: text, bypassed: { const: true }, published: flag },
   ),
+  Webhook: closed({ fetching: flag, detail: text }),
   Sync: closed({
     remote: text,
     admitted: list(text),

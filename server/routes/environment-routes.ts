@@ -1,13 +1,13 @@
 import { createRequestCheck } from '../../core/check-request.ts';
 import { parseVersion } from '../../core/prompt-ref.ts';
-import type { EnvironmentVerbRequest, RollbackRequest } from '../../core/request-bodies.ts';
+import type { PromoteRequest, RollbackRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
-import { applyVerb, originOf } from '../apply-verb.ts';
-import { changeCodes } from '../openapi/codes.ts';
+import { applyVerb } from '../apply-verb.ts';
+import { bypassOf, intentBaseOf } from '../intent-base.ts';
+import { changeCodes, forwardCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentPathParameter, nameParameter } from '../openapi/parameters.ts';
-import { environmentVerbBody, rollbackBody } from '../openapi/request-bodies.ts';
-import { readEnvironment, readName } from '../parameters.ts';
+import { environmentVerbBody, promoteBody, rollbackBody } from '../openapi/request-bodies.ts';
 
 const summaries = {
   promote: 'Serve a release to everyone in an environment.',
@@ -43,7 +43,8 @@ export const environmentRoutes: readonly Route[] = [
 ];
 
 function versionVerb(verb: 'promote' | 'withdraw' | 'restore'): Route {
-  const checkBody = createRequestCheck<EnvironmentVerbRequest>(environmentVerbBody);
+  const schema = verb === 'promote' ? promoteBody : environmentVerbBody;
+  const checkBody = createRequestCheck<PromoteRequest>(schema);
   return {
     method: 'post',
     path: `/v1/environments/{environment}/prompts/{name}/${verb}`,
@@ -53,36 +54,31 @@ function versionVerb(verb: 'promote' | 'withdraw' | 'restore'): Route {
       tag: 'change',
       summary: summaries[verb],
       parameters: [environmentPathParameter, nameParameter],
-      body: environmentVerbBody,
+      body: schema,
       bodyRequired: true,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'RELEASE_NOT_FOUND', 'RELEASE_BARRED'],
+      codes: [...changeCodes, 'RELEASE_NOT_FOUND', 'RELEASE_BARRED', ...(verb === 'promote' ? forwardCodes : [])],
     }),
-    handle: ({ params, body }, context) => {
-      const request = checkBody(body);
-      const version = parseVersion(request.version);
-      return applyVerb({ verb, version, ...placeOf(params), ...originOf(request, context) }, request, context);
+    handle: (request, context) => {
+      const body = checkBody(request.body);
+      const version = parseVersion(body.version);
+      const base = intentBaseOf(body, request, context);
+      return applyVerb({ ...base, verb, version, ...bypassOf(body, request) }, body, context);
     },
   };
 }
 
 const checkRollback = createRequestCheck<RollbackRequest>(rollbackBody);
 
-function rollback({ params, body }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
-  const request = checkRollback(body);
-  const { major, to, force } = request;
+function rollback(request: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
+  const body = checkRollback(request.body);
+  const { major, to, force } = body;
   const intent = {
+    ...intentBaseOf(body, request, context),
     verb: 'rollback' as const,
-    ...placeOf(params),
-    ...originOf(request, context),
     ...(major === undefined ? {} : { major }),
     ...(to === undefined ? {} : { to: parseVersion(to) }),
     ...(force === undefined ? {} : { force }),
   };
-  return applyVerb(intent, request, context);
-}
-
-function placeOf(params: ApiRequest['params']): { readonly name: string; readonly environment: string } {
-  const environment = readEnvironment(params['environment'], '{environment}') ?? '';
-  return { name: readName(params['name'] ?? ''), environment };
+  return applyVerb(intent, body, context);
 }

@@ -51,29 +51,29 @@ function releaseVerb(verb: 'yank' | 'deprecate' | 'kill'): Route {
       answer: schemaOf('Change'),
       codes: [...changeCodes, 'REFERENCE_INVALID', 'RANGE_INVALID', 'RELEASE_NOT_FOUND'],
     }),
-    handle: ({ params, body }, context) => {
-      const request = checkBody(body);
-      const { undo } = request;
-      const release = readRelease(params['release'] ?? '');
-      const intent = { verb, ...release, ...originOf(request, context), ...(undo === undefined ? {} : { undo }) };
-      return applyVerb(intent, request, context);
+    handle: (request, context) => {
+      const body = checkBody(request.body);
+      const { undo } = body;
+      const release = readRelease(request.params['release'] ?? '');
+      const origin = originOf(body, request, context);
+      return applyVerb({ verb, ...release, ...origin, ...(undo === undefined ? {} : { undo }) }, body, context);
     },
   };
 }
 
 const checkRetire = createRequestCheck<RetireRequest>(retireBody);
 
-function retire({ params, body }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
-  const request = checkRetire(body);
-  const { successor, undo } = request;
+function retire(request: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
+  const body = checkRetire(request.body);
+  const { successor, undo } = body;
   const intent = {
     verb: 'retire' as const,
-    name: readName(params['name'] ?? ''),
-    ...originOf(request, context),
+    name: readName(request.params['name'] ?? ''),
+    ...originOf(body, request, context),
     ...(successor === undefined ? {} : { successor: readName(successor) }),
     ...(undo === undefined ? {} : { undo }),
   };
-  return applyVerb(intent, request, context);
+  return applyVerb(intent, body, context);
 }
 
 function readRelease(text: string): { readonly name: string; readonly version: string } {

@@ -19,8 +19,21 @@ describe('readServerConfig()', () => {
       ...{ host: '127.0.0.1', port: 4600, allowedHosts: [], dataFolder: undefined, remote: undefined },
       ...{ syncIntervalSeconds: 30, publicCache: false, actor: 'Stemma server <stemma@localhost>' },
       ...{ logLevel: 'info', accessLog: 'summed' },
+      ...{ webhookSecretGithub: undefined, webhookSecretGitlab: undefined, webhookSecretGitea: undefined },
     });
     expect(new Set(Object.values(origins))).to.deep.equal(new Set(['default']));
+  });
+
+  it('takes secrets of webhooks from the environment or a file, of some length, and never from a flag', () => {
+    const env = { STEMMA_WEBHOOK_SECRET_GITLAB: 'a secret of webhooks' };
+    const short = { STEMMA_WEBHOOK_SECRET_GITHUB: 'too short' };
+
+    const { config } = readServerConfig({ env, flags: { webhookSecretGithub: 'typed by somebody' } });
+
+    expect([config.webhookSecretGitlab, config.webhookSecretGithub]).to.deep.equal(['a secret of webhooks', undefined]);
+    expect(() => readServerConfig({ env: short }))
+      .to.throw(/webhookSecretGithub/)
+      .and.not.match(/too short/);
   });
 
   it('takes a flag before a variable before a file, and names the origin of each', () => {

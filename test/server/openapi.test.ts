@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect } from 'chai';
@@ -21,6 +22,10 @@ const json = (body: Record<string, unknown>, headers: Record<string, string> = {
 });
 const place = '/v1/environments/{environment}/prompts/{name}';
 const reply = '/v1/environments/production/prompts/support/reply';
+const secret = 'a secret of webhooks';
+const hmac = (text: string): string => createHmac('sha256', secret).update(text).digest('hex');
+const github = (event: string): RawRequest =>
+  json({}, { 'x-github-event': event, 'x-hub-signature-256': `sha256=${hmac('{}')}` });
 
 const rows: readonly Row[] = [
   ['get /v1/prompts', '/v1/prompts?limit=2', 200],
@@ -82,6 +87,13 @@ const rows: readonly Row[] = [
   ['post /v1/sync', '/v1/sync', 200, json({ acceptRewrite: true })],
   ['post /v1/sync', '/v1/sync', 409, json({})],
   ['post /v1/sync', '/v1/sync', 415, { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } }],
+  ['post /v1/webhooks/github', '/v1/webhooks/github', 200, github('ping')],
+  ['post /v1/webhooks/github', '/v1/webhooks/github', 409, github('push')],
+  ['post /v1/webhooks/github', '/v1/webhooks/github', 401, json({})],
+  ['post /v1/webhooks/gitlab', '/v1/webhooks/gitlab', 200, json({}, { 'x-gitlab-token': secret })],
+  ['post /v1/webhooks/gitlab', '/v1/webhooks/gitlab', 401, json({}, { 'x-gitlab-token': 'another' })],
+  ['post /v1/webhooks/gitea', '/v1/webhooks/gitea', 200, json({}, { 'x-gitea-signature': hmac('{}') })],
+  ['post /v1/webhooks/gitea', '/v1/webhooks/gitea', 401, json({})],
   ['get /healthz', '/healthz', 200],
   ['get /healthz', '/healthz?x', 400],
   ['get /readyz', '/readyz', 200],
@@ -100,7 +112,8 @@ describe('GET /openapi.json', () => {
 
   before(async () => {
     library = await aLibrary();
-    server = await aServer({ registry: library.registry });
+    const webhookSecrets = { github: secret, gitlab: secret, gitea: secret };
+    server = await aServer({ registry: library.registry, webhookSecrets });
   });
 
   after(async () => {

@@ -246,6 +246,33 @@ export function describeSyncing(backend: 'native' | 'isomorphic', transport: 'pa
       expect(replica.alarms()).to.deep.equal([]);
       mirror.stop();
     });
+
+    it('looks again after the usual time once somebody has asked, however long it meant to wait', async () => {
+      const registry = await released('1.0.0');
+      await registry.sync({ push: true });
+      const replica = await elsewhere();
+      await remote.disconnect();
+      // The wait after the failure is half an hour, each later one some milliseconds.
+      const waits = [1e5];
+      let failed = (): void => undefined;
+      const failure = new Promise<void>((resolve) => {
+        failed = resolve;
+      });
+      const mirror = startMirror({
+        ...{ registry: replica, push: false, intervalMs: 20, onError: () => failed() },
+        random: () => waits.pop() ?? 0,
+      });
+      await failure;
+      await remote.reconnect();
+
+      await mirror.syncNow();
+      const changed = new Promise<number>((resolve) => replica.onChange(({ revision }) => resolve(revision)));
+      await registry.apply(intend({ verb: 'promote', name: 'greet', version: '1.0.0', environment: 'production' }));
+      const { revision } = await registry.sync({ push: true });
+
+      expect(await changed).to.equal(revision);
+      mirror.stop();
+    });
   });
 }
 

@@ -1,0 +1,35 @@
+import { fail } from '../core/fail.ts';
+import type { VerbRequest } from '../core/request-bodies.ts';
+import type { ApiContext, ApiRequest } from './api.ts';
+import type { IntentOrigin } from './apply-verb.ts';
+import { originOf } from './apply-verb.ts';
+import { readEnvironment, readName } from './parameters.ts';
+
+/** The prompt and the environment that an address names. */
+export interface Place {
+  readonly name: string;
+  readonly environment: string;
+}
+
+/** What every intent on a prompt in an environment has. */
+export type IntentBase = Place & IntentOrigin;
+
+/** @throws REQUEST_INVALID, NAME_INVALID */
+export function placeOf({ params }: ApiRequest): Place {
+  const environment = readEnvironment(params['environment'], '{environment}') ?? '';
+  return { name: readName(params['name'] ?? ''), environment };
+}
+
+/** Where, who, when and why. @throws REQUEST_INVALID, NAME_INVALID */
+export function intentBaseOf(body: VerbRequest, request: ApiRequest, context: ApiContext): IntentBase {
+  return { ...placeOf(request), ...originOf(body, request, context) };
+}
+
+/** Going past missing approvals is a permission of its own, whatever else a token allows. @throws FORBIDDEN */
+export function bypassOf(body: { readonly bypass?: boolean }, request: ApiRequest): { readonly bypass?: true } {
+  if (body.bypass !== true) return {};
+  const { name, environment } = placeOf(request);
+  const { caller } = request;
+  if (caller.allows('bypass', name, environment)) return { bypass: true };
+  throw fail('FORBIDDEN', { token: caller.token ?? 'none', needs: `scope bypass for ${name} in ${environment}` });
+}
