@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { rcompare, satisfies } from 'semver';
-import { murmur3 } from '../../core/murmur3.ts';
 import type { PromptState, ReleaseRecord, RolloutRecord } from '../../core/state/documents.ts';
 import { versionPool } from './arbitrary-states.ts';
+import { slowMurmur3 } from './slow-murmur3.ts';
 
 export interface LiteralAnswer {
   readonly version: string;
@@ -13,7 +14,8 @@ export interface LiteralAnswer {
 }
 
 /**
- * The rule of resolution in `production` as it is written down, step by step and without any preparation.
+ * The rule of resolution in `production` as it is written down, step by step and without any preparation. It shares no
+ * code with the registry: versions are semver's, hashes are those of Node and of a literal MurmurHash3 on BigInt.
  *
  * @returns the answer, or the code of the error
  */
@@ -33,7 +35,7 @@ export function resolveLiterally(
   const version = satisfying.find((one) => {
     if (promoted[one]) return true;
     const rollout = openRollout(state, one);
-    return rollout !== undefined && inCanary(rollout, unit);
+    return rollout !== undefined && (isOverridden(rollout, unit) || inCanary(rollout, unit));
   });
 
   // 3. Nothing eligible.
@@ -42,6 +44,7 @@ export function resolveLiterally(
 
   const own = openRollout(state, version);
   if (own !== undefined) {
+    if (isOverridden(own, unit)) return { version, reason: 'override', rollout: own.id, warnings };
     const arm = isArmed(state, satisfying, version) ? { arm: 'canary' } : {};
     return { version, reason: 'canary', rollout: own.id, ...arm, warnings };
   }
@@ -94,16 +97,24 @@ function isArmed(state: PromptState, satisfying: readonly string[], candidate: s
   return rollout !== undefined && otherwise === rollout.baseline && promoted[otherwise] !== undefined;
 }
 
-/** Bucket of the unit as an exact part of a million, from 0 to below 1. */
-const place = ({ salt }: RolloutRecord, unit: string): number =>
-  Number((BigInt(murmur3(`${salt}:${unit}`)) * 1_000_000n) >> 32n) / 1_000_000;
-
-function inCanary(rollout: RolloutRecord, unit: string | undefined): boolean {
-  return unit !== undefined && place(rollout, unit) < rollout.canaryPpm / 1_000_000;
+/** Overrides come before hashing. */
+function isOverridden({ salt, overrides = [] }: RolloutRecord, unit: string | undefined): boolean {
+  if (!unit) return false;
+  return overrides.includes(createHash('sha256').update(`${salt}:${unit}`, 'utf8').digest('hex'));
 }
 
+/** Bucket of the unit as an exact part of a million, from 0 to below 1. */
+const place = ({ salt }: RolloutRecord, unit: string): number =>
+  Number((BigInt(slowMurmur3(`${salt}:${unit}`)) * 1_000_000n) >> 32n) / 1_000_000;
+
+function inCanary(rollout: RolloutRecord, unit: string | undefined): boolean {
+  if (!unit) return false;
+  return place(rollout, unit) < rollout.canaryPpm / 1_000_000;
+}
+
+/** Whoever is in the canary or has an override got the candidate, so only the others are asked. */
 function inControl(rollout: RolloutRecord, unit: string | undefined): boolean {
-  if (unit === undefined) return false;
+  if (!unit) return false;
   const [at, share] = [place(rollout, unit), rollout.canaryPpm / 1_000_000];
   return at >= Math.max(0.5, share) && at < Math.min(1, 0.5 + share);
 }

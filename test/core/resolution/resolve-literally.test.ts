@@ -7,16 +7,31 @@ import { createResolver } from '../../../core/resolution/create-resolver.ts';
 import type { CandidateList } from '../../../core/resolution/walk-candidates.ts';
 import { walkCandidates } from '../../../core/resolution/walk-candidates.ts';
 import type { PromptState } from '../../../core/state/documents.ts';
-import { arbitraryPrompt, arbitraryState, indexOf, rangePool, versionPool } from '../../helpers/arbitrary-states.ts';
+import {
+  arbitraryPrompt,
+  arbitraryState,
+  indexOf,
+  overriddenUnits,
+  rangePool,
+  versionPool,
+} from '../../helpers/arbitrary-states.ts';
 import { codeOf } from '../../helpers/error-code.ts';
 import type { LiteralAnswer } from '../../helpers/resolve-literally.ts';
 import { resolveLiterally } from '../../helpers/resolve-literally.ts';
 
 const selector = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('*', '^1', '^2', '>=1') },
   { weight: 4, arbitrary: fc.constantFrom(...rangePool) },
   { weight: 1, arbitrary: fc.constantFrom(...versionPool) },
 );
-const unit = fc.option(fc.nat({ max: 5000 }).map(String), { freq: 5, nil: undefined });
+const unit = fc.option(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.nat({ max: 5000 }).map(String) },
+    { weight: 2, arbitrary: fc.constantFrom(...overriddenUnits) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  ),
+  { freq: 8, nil: undefined },
+);
 
 /** Checks a law for any state of a prompt and any question about it. */
 function forAny(runs: number, law: (state: PromptState, query: ResolveQuery, asked: string) => void): void {
@@ -49,11 +64,33 @@ function walkedAnswer(list: CandidateList, who: string | undefined): LiteralAnsw
 
 describe('resolve() on any state', () => {
   it('equals the literal, slow reading of the rule', () => {
-    forAny(3000, (state, query, asked) => {
+    forAny(6000, (state, query, asked) => {
       const answer = answerOf(createResolver(indexOf(state)), query);
 
       expect(answer).to.deep.equal(resolveLiterally(state, asked, query.unit));
     });
+  });
+
+  it('comes upon every reason, arm and refusal while it is tried on such states', () => {
+    const seen = new Set<string>();
+    const questions = fc.sample(fc.tuple(arbitraryState, selector, unit), { numRuns: 3000, seed: 20_261_104 });
+    for (const [state, asked, who] of questions) {
+      const answer = resolveLiterally(state, asked, who);
+      seen.add(typeof answer === 'string' ? answer : `${answer.reason} in ${answer.arm ?? 'no arm'}`);
+    }
+
+    expect([...seen].sort()).to.deep.equal([
+      'NO_ELIGIBLE_VERSION',
+      'PROMPT_RETIRED',
+      'RELEASE_KILLED',
+      'RELEASE_NOT_FOUND',
+      'canary in canary',
+      'canary in no arm',
+      'control in control',
+      'override in no arm',
+      'pinned in no arm',
+      'promoted in no arm',
+    ]);
   });
 
   it('is what a client gets that walks the candidates by itself', () => {
