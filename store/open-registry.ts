@@ -4,7 +4,7 @@ import { defaultPromptrc } from '../core/config/default-promptrc.ts';
 import { fail } from '../core/fail.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import { initialMeta } from '../core/state/initial-meta.ts';
-import type { PromptIntent } from '../core/state/intent.ts';
+import type { KeyIntent, PromptIntent } from '../core/state/intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import { contentPath } from '../core/state/state-paths.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
@@ -27,7 +27,7 @@ import type {
   SyncReport,
 } from './registry.ts';
 import type { RegistryParts } from './registry-parts.ts';
-import { policyOf } from './registry-parts.ts';
+import { policyOf, tagPrefixOf } from './registry-parts.ts';
 import type { RegistryWrites } from './registry-writes.ts';
 import { StateHistory } from './state/state-history.ts';
 import type { StateStore } from './state/state-store.ts';
@@ -167,8 +167,8 @@ class OpenRegistry implements Registry {
     return writes.apply(this.current(), intent);
   }
 
-  async changeKeys(): Promise<AppliedChange> {
-    throw fail('INTERNAL', {});
+  async changeKeys(intent: KeyIntent): Promise<AppliedChange> {
+    return (await this.#write()).changeKeys(intent);
   }
 
   async at(time: Date): Promise<RegistryIndex> {
@@ -182,7 +182,10 @@ class OpenRegistry implements Registry {
   }
 
   async verifyAudit(): Promise<AuditReport> {
-    throw fail('INTERNAL', {});
+    const { store, tracker } = this.#parts;
+    const { commit } = await tracker.head();
+    const { verifyHistory } = await import('./audit/verify-history.ts');
+    return verifyHistory(store, { head: commit, tagPrefix: await tagPrefixOf(this.#parts) });
   }
 
   async release(request: ReleaseRequest): Promise<AppliedRelease> {

@@ -1,6 +1,6 @@
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import type { Policy } from '../core/state/documents.ts';
-import type { PromptIntent } from '../core/state/intent.ts';
+import type { KeyIntent, PromptIntent } from '../core/state/intent.ts';
 import { isSafetyChange } from '../core/state/is-safety-change.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import type {
@@ -67,6 +67,12 @@ export class RegistryWrites {
     return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
   }
 
+  /** @throws KEY_UNKNOWN, KEY_INVALID, KEY_REVOKED, and what publishing throws */
+  async changeKeys(intent: KeyIntent): Promise<AppliedChange> {
+    const applied = await this.#parts.publish(changing(this.#parts.store, intent, await policyOf(this.#parts)));
+    return this.#options.publishes === 'locally' ? applied : { ...applied, published: true };
+  }
+
   async release(request: ReleaseRequest): Promise<AppliedRelease> {
     const released = await releasePrompt(this.#parts, request);
     return this.#options.publishes === 'locally' ? released : { ...released, published: true };
@@ -85,9 +91,13 @@ export class RegistryWrites {
   }
 }
 
-function changing(store: StateStore, intent: PromptIntent, policy: Policy | undefined): Publication<AppliedChange> {
+function changing(
+  store: StateStore,
+  intent: PromptIntent | KeyIntent,
+  policy: Policy | undefined,
+): Publication<AppliedChange> {
   return {
-    what: `${intent.verb} ${intent.name}`,
+    what: 'name' in intent ? `${intent.verb} ${intent.name}` : 'change the keys',
     propose: async (base) => {
       const { change, state } = await changeState(store, base, { intent, policy });
       const { commit, epoch, revision } = state;

@@ -137,7 +137,7 @@ export interface Registry {
    * @throws WRITE_CONTENDED, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, and what the verb refuses
    */
   apply(intent: PromptIntent): Promise<AppliedChange>;
-  /** Adds or revokes a key that signs manifests. @throws KEY_UNKNOWN, KEY_INVALID, and what `apply` throws */
+  /** Adds or revokes a key that signs manifests. @throws KEY_UNKNOWN, KEY_INVALID, KEY_REVOKED, and what `apply` throws */
   changeKeys(intent: KeyIntent): Promise<AppliedChange>;
   /**
    * The state that was in force at a time, from the history of the state branch.

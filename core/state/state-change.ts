@@ -1,9 +1,9 @@
 import type { PromptState } from './documents.ts';
-import type { Verb } from './intent.ts';
+import type { StateVerb } from './intent.ts';
 
 /** What applying an intent changes: the new states of the prompts it touches, and what to tell people. */
 export interface StateChange {
-  readonly verb: Verb;
+  readonly verb: StateVerb;
   /** False where the state already is as wanted; nothing is committed then. */
   readonly changed: boolean;
   /** New whole state of each touched prompt. */

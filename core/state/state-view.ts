@@ -13,7 +13,7 @@ import type {
   ReleaseDocument,
   ReleaseRecord,
 } from './documents.ts';
-import type { Intent } from './intent.ts';
+import type { Intent, StateIntent } from './intent.ts';
 import type { StateChange } from './state-change.ts';
 
 /** The state that an intent meets. */
@@ -67,7 +67,7 @@ export function withEnvironment(state: PromptState, document: EnvironmentDocumen
   return { ...state, environments: { ...state.environments, [document.environment]: document } };
 }
 
-export function markOf({ at, actor, reason }: Intent): Mark {
+export function markOf({ at, actor, reason }: StateIntent): Mark {
   const why = reasonOf(reason);
   return { at, by: actor, ...(why !== undefined && { reason: why }) };
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { applyIntent } from '../../core/state/apply-intent.ts';
 import { applyPolicy } from '../../core/state/apply-policy.ts';
-import type { Policy } from '../../core/state/documents.ts';
-import type { Intent, PolicyIntent } from '../../core/state/intent.ts';
+import type { KeyChange } from '../../core/state/change-keys.ts';
+import { changeKeys } from '../../core/state/change-keys.ts';
+import type { MetaDocument, Policy } from '../../core/state/documents.ts';
+import type { Intent, KeyIntent, PolicyIntent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import type { Oid } from '../git-backend.ts';
 import type { StateIndex } from './read-state.ts';
@@ -29,12 +31,12 @@ export interface ChangeOptions {
  * Writes what `intent` makes of `base`: nothing, one commit, or two where the policy has changed. An intent that the
  * history of `base` already holds is not applied again.
  *
- * @throws what `applyIntent` refuses, and what writing objects can fail with
+ * @throws what `applyIntent` or `changeKeys` refuses, and what writing objects can fail with
  */
 export async function changeState(
   store: StateStore,
   base: StateIndex,
-  request: ChangeOptions & { readonly intent: Intent },
+  request: ChangeOptions & { readonly intent: Intent | KeyIntent },
 ): Promise<ChangedState> {
   const { intent, policy, contents } = request;
   const done = await findDone(store, base, intent);
@@ -43,22 +45,39 @@ export async function changeState(
   if (!change.changed) return { change, state: base };
   const ruled = policy === undefined ? base : await putPolicyInForce(store, base, { intent, policy });
   const { prompts, subject } = change;
-  const edit = { intent, subject, prompts, ...(contents === undefined ? {} : { contents }) };
+  const edit = {
+    ...{ intent, subject, prompts },
+    ...('meta' in change && { meta: change.meta }),
+    ...(contents !== undefined && { contents }),
+  };
   return { change, state: await writeStateCommit(store, ruled, edit) };
 }
 
 /** What applying `intent` to `base` would do, with what the policy changes before it; writes nothing. */
-export function planChange(base: Pick<StateIndex, 'meta' | 'prompts'>, intent: Intent, policy?: Policy): StateChange {
-  if (policy === undefined) return applyIntent(base.meta, base.prompts, intent);
+export function planChange(
+  base: Pick<StateIndex, 'meta' | 'prompts'>,
+  intent: Intent | KeyIntent,
+  policy?: Policy,
+): StateChange | KeyChange {
+  if (policy === undefined) return changeAny(base.meta, base.prompts, intent);
   const { meta, effects } = applyPolicy(base.meta, policy);
-  const change = applyIntent(meta, base.prompts, intent);
+  const change = changeAny(meta, base.prompts, intent);
   return change.changed ? { ...change, effects: [...effects, ...change.effects] } : change;
+}
+
+/** What an intent changes, of prompts or of keys. @throws what `applyIntent` or `changeKeys` refuses */
+export function changeAny(
+  meta: MetaDocument,
+  prompts: StateIndex['prompts'],
+  intent: Intent | KeyIntent,
+): StateChange | KeyChange {
+  return intent.verb === 'key' ? changeKeys(meta, intent) : applyIntent(meta, prompts, intent);
 }
 
 async function putPolicyInForce(
   store: StateStore,
   base: StateIndex,
-  { intent, policy }: { readonly intent: Intent; readonly policy: Policy },
+  { intent, policy }: { readonly intent: Intent | KeyIntent; readonly policy: Policy },
 ): Promise<StateIndex> {
   const { meta, changed } = applyPolicy(base.meta, policy);
   if (!changed) return base;
@@ -69,11 +88,15 @@ async function putPolicyInForce(
 }
 
 /** The answer that an intent got when it was first applied, worked out again from the states around its commit. */
-async function findDone(store: StateStore, base: StateIndex, intent: Intent): Promise<ChangedState | undefined> {
+async function findDone(
+  store: StateStore,
+  base: StateIndex,
+  intent: Intent | KeyIntent,
+): Promise<ChangedState | undefined> {
   const head = await store.history.read(base.commit);
   const commit = await store.history.findIntent(head, intent.id, intent.at);
   if (commit?.parent === undefined || commit.parent === null) return undefined;
   const before = await readState(store.trees, await store.history.read(commit.parent), base);
   const state = await readState(store.trees, commit, base);
-  return { change: applyIntent(before.meta, before.prompts, intent), state };
+  return { change: changeAny(before.meta, before.prompts, intent), state };
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fail } from '../../core/fail.ts';
-import { applyIntent } from '../../core/state/apply-intent.ts';
-import type { Intent } from '../../core/state/intent.ts';
+import type { Intent, KeyIntent } from '../../core/state/intent.ts';
 import { contentPath } from '../../core/state/state-files.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Oid } from '../git-backend.ts';
 import type { DroppedChange } from '../registry.ts';
+import { changeAny } from '../state/change-state.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { readState } from '../state/read-state.ts';
 import type { StateCommit, StateCommitDetails } from '../state/state-commit.ts';
@@ -70,22 +70,30 @@ async function editOf(store: StateStore, base: StateIndex, commit: StateCommitDe
     if (base.epoch >= commit.epoch) return nothing('already so');
     return { intent, subject, meta: { ...base.meta, epoch: commit.epoch } };
   }
-  if (intent.verb === 'key') return nothing('already so');
   try {
-    const { changed, prompts, warnings, subject: newSubject } = applyIntent(base.meta, base.prompts, intent);
-    if (!changed) return nothing(warnings[0] ?? 'already so');
-    return { intent, subject: newSubject, prompts, contents: await contentsOf(store, commit, intent) };
+    return await redoIntent(store, { base, commit, intent });
   } catch (error) {
     if (!isStemmaError(error)) throw error;
     return nothing(error.message);
   }
 }
 
+async function redoIntent(
+  store: StateStore,
+  { base, commit, intent }: { base: StateIndex; commit: StateCommitDetails; intent: Intent | KeyIntent },
+): Promise<StateEdit> {
+  const change = changeAny(base.meta, base.prompts, intent);
+  const { changed, warnings, subject, prompts } = change;
+  if (!changed) return { intent, subject: commit.subject, outcome: warnings[0] ?? 'already so' };
+  if ('meta' in change) return { intent, subject, meta: change.meta };
+  return { intent, subject, prompts, contents: await contentsOf(store, commit, intent) };
+}
+
 /** The contents that an admission brought, found where it was made. */
 async function contentsOf(
   { trees }: StateStore,
   commit: StateCommitDetails,
-  intent: Intent,
+  intent: Intent | KeyIntent,
 ): Promise<ReadonlyMap<string, Oid>> {
   const contents = new Map<string, Oid>();
   if (intent.verb !== 'admit') return contents;

@@ -4,10 +4,12 @@ import { describeContending } from '../helpers/registry-suites/contending.ts';
 import { describeFollowing } from '../helpers/registry-suites/following.ts';
 import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
 import { describeReleasing } from '../helpers/registry-suites/releasing.ts';
+import { describeVerifying } from '../helpers/registry-suites/verifying.ts';
 
 describeReleasing('isomorphic');
 describeRefusing('isomorphic');
 describeAdmitting('isomorphic');
 describeFollowing('isomorphic');
 describeAuditing('isomorphic');
+describeVerifying('isomorphic');
 describeContending(['isomorphic', 'isomorphic']);
