@@ -3,9 +3,11 @@ import express from 'express';
 import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { AccessLog } from './access-log.ts';
-import type { ApiContext, Route } from './api.ts';
-import { openCaller } from './caller.ts';
+import type { ApiContext, ApiRequest, Route } from './api.ts';
+import { authorize, placeOf } from './authorize.ts';
 import type { Exchange } from './exchange.ts';
+import type { Gate } from './gate.ts';
+import { readIdempotencyKey } from './idempotency-key.ts';
 import type { Log } from './log.ts';
 import { prepareJson } from './prepared-answer.ts';
 import { createBodyReader } from './read-body.ts';
@@ -22,6 +24,7 @@ export interface ApiAppOptions {
   readonly context: ApiContext;
   readonly accessLog: AccessLog;
   readonly log: Log;
+  readonly gate: Gate;
 }
 
 /** What is kept with a response while it is made. */
@@ -29,6 +32,8 @@ export interface ResponseLocals {
   readonly exchange: Exchange;
   /** By `performance.now()`. */
   readonly startedAt: number;
+  /** Set once the caller was let in. */
+  admitted?: Omit<ApiRequest, 'body'>;
 }
 
 /** Adds every route of the API to an Express application. `response.locals` must be {@link ResponseLocals} before. */
@@ -42,9 +47,9 @@ export function addApi({ app }: RepairedExpress, options: ApiAppOptions): void {
     for (const route of ofPattern) {
       const { handle, method, maxBodyBytes = defaultBodyBytes, readsBody = false } = route;
       if (handle === undefined) continue;
-      const reader = readsBody ? [] : [createBodyReader(maxBodyBytes)];
-      const before = method === 'post' ? [refuseOrigin, ...reader] : [];
-      router[method](pattern, ...before, answerWith({ ...route, handle }, options));
+      const origin = method === 'post' ? [refuseOrigin] : [];
+      const body = method === 'post' && !readsBody ? [createBodyReader(maxBodyBytes)] : [];
+      router[method](pattern, ...origin, admit(route, options), ...body, answerWith({ ...route, handle }, options));
     }
     router.all(pattern, (request) => {
       throw fail('METHOD_NOT_ALLOWED', { method: request.method, allowed: [...new Set(methods)] });
@@ -74,19 +79,33 @@ function groupByPattern(all: readonly Route[]): readonly (readonly [string, read
   return [...groups].sort(([a], [b]) => b.split('/').length - a.split('/').length);
 }
 
+/**
+ * Finds out who asks and for what, and lets only those on who may: before a body is read, and before anything is
+ * looked up.
+ */
+function admit(route: Route, { context, gate }: ApiAppOptions): RequestHandler {
+  const known = route.operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  return (request, response, next) => {
+    const locals = localsOf(response);
+    const { exchange } = locals;
+    exchange.route = route.path;
+    const caller = gate.admit(exchange, route.access);
+    const query = readQuery(splitTarget(request.url).search, known);
+    const params = joinParams(request);
+    authorize(caller, route.access, placeOf(route, { params, query }, context.states.current()));
+    locals.admitted = { caller, params, query, ...readIdempotencyKey(request, route.access) };
+    next();
+  };
+}
+
 type AnsweringRoute = Route & { readonly handle: NonNullable<Route['handle']> };
 
-function answerWith({ handle, path, operation, readsBody }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
-  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+function answerWith({ handle, readsBody = false }: AnsweringRoute, options: ApiAppOptions): RequestHandler {
   return async (request, response) => {
-    const { exchange, startedAt } = localsOf(response);
-    exchange.route = path;
-    const query = readQuery(splitTarget(request.url).search, known);
+    const { exchange, startedAt, admitted } = localsOf(response);
+    if (admitted === undefined) throw fail('INTERNAL', {});
     const answered = await handle(
-      {
-        ...{ params: joinParams(request), query, body: request.body, caller: openCaller },
-        ...(readsBody === true ? { raw: request } : {}),
-      },
+      { ...admitted, body: request.body, ...(readsBody ? { raw: request } : {}) },
       options.context,
     );
     const { document, cacheControl = 'no-store', subject } = answered;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RolloutTraffic } from '../core/rollout-documents.ts';
 import type { Registry } from '../store/registry.ts';
+import type { Caller, RouteAccess } from './access.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { RemoteSync } from './remote-sync.ts';
 import type { ServedStates } from './served-state.ts';
@@ -24,28 +25,6 @@ export interface ApiContext {
   readonly clock: () => number;
   /** True from the moment the server was told to stop. */
   readonly closing: () => boolean;
-}
-
-/** What a token may allow. `admin` includes all but `bypass`. */
-export type Scope = 'read' | 'render' | 'release' | 'rollout' | 'approve' | 'kill' | 'admin' | 'bypass';
-
-/** Who may call a route. Every route says it; a route cannot forget to. */
-export type RouteAccess =
-  /** Anyone: it authenticates by itself, or tells nothing. */
-  | 'open'
-  /** Reading, for everyone on a server that only this machine reaches. One of these scopes otherwise. */
-  | { readonly read: readonly Scope[] }
-  /** A change. One of these scopes, wherever the server has tokens. */
-  | { readonly change: readonly Scope[] };
-
-/** Who sent a request. */
-export interface Caller {
-  /** Id of the token; absent without one. */
-  readonly token?: string;
-  /** `Name <e-mail>` of the token. */
-  readonly actor?: string;
-  /** Whether the caller has this scope for a prompt (every prompt where left out) in an environment (every one). */
-  allows(scope: Scope, prompt?: string, environment?: string): boolean;
 }
 
 /** A request that was matched, decoded and checked for unknown parameters. */

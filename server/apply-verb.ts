@@ -20,14 +20,20 @@ export interface IntentOrigin {
 export const maxEvidenceLength = 4096;
 
 /**
- * Who wants it, when and why: a token's actor goes before the one of the body, and that before the server itself.
- * @throws REQUEST_INVALID where the header and the body name different ids, or the evidence is too long
+ * Who wants it, when and why. A token says who it is, and a body that says it as well is refused; without a token it is
+ * whom the body names, or the server itself.
+ *
+ * @throws REQUEST_INVALID, also where the header and the body name different ids, or the evidence is too long
  */
 export function originOf(body: VerbRequest, request: ApiRequest, context: ApiContext): IntentOrigin {
   const { actor, reason, evidence } = body;
+  const { caller } = request;
+  if (caller.actor !== undefined && actor !== undefined) {
+    throw invalid('/actor', `is not taken with a token, whose actor is ${caller.actor}`);
+  }
   return {
     id: idOf(body, request) ?? randomUUID(),
-    actor: request.caller.actor ?? actor ?? context.actor,
+    actor: caller.actor ?? actor ?? context.actor,
     at: new Date(context.clock()).toISOString(),
     ...(reason === undefined ? {} : { reason }),
     ...(evidence === undefined ? {} : { evidence: checkEvidence(evidence) }),

@@ -7,7 +7,7 @@ import { serverDefaults } from './server-options.ts';
 
 /** The settings of one server; they never come from the repository that it serves. */
 export interface ServerConfig {
-  /** Address to listen on; only loopback. @defaultValue `127.0.0.1` */
+  /** Address to listen on; beyond loopback only with tokens. @defaultValue `127.0.0.1` */
   readonly host: string;
   /** 0 for any free one. @defaultValue 4600 */
   readonly port: number;
@@ -15,6 +15,8 @@ export interface ServerConfig {
   readonly allowedHosts: readonly string[];
   /** Where the index is saved for fast starts; undefined for a folder in the git folder. */
   readonly dataFolder: string | undefined;
+  /** File with the tokens; undefined for `tokens.json` in the data folder. */
+  readonly tokens: string | undefined;
   /** Git remote to follow and to publish to in the background; undefined for none. */
   readonly remote: string | undefined;
   /** Time between two exchanges with the remote. @defaultValue 30 */
@@ -107,6 +109,10 @@ const specs: { readonly [Key in keyof ServerConfig]: SettingSpec<ServerConfig[Ke
   dataFolder: {
     ...{ flag: '--data', variable: 'STEMMA_DATA', fallback: undefined },
     ...{ read: nonEmpty, expected: 'a folder' },
+  },
+  tokens: {
+    ...{ flag: '--tokens', variable: 'STEMMA_TOKENS', fallback: undefined },
+    ...{ read: (text) => match(text, /^\P{Cc}+$/u), expected: 'a file' },
   },
   remote: {
     ...{ flag: '--remote', variable: 'STEMMA_REMOTE', fallback: undefined },

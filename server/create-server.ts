@@ -4,7 +4,8 @@ import type { ResponseLocals } from './api-app.ts';
 import { addApi } from './api-app.ts';
 import { answerConnectionErrors } from './connection-errors.ts';
 import { Exchange } from './exchange.ts';
-import { createGracefulClose, listenOn } from './listening.ts';
+import { Gate } from './gate.ts';
+import { checkListening, createGracefulClose, listenOn, reachOf } from './listening.ts';
 import type { Log } from './log.ts';
 import { ReadPath } from './read-path.ts';
 import { RemoteSync } from './remote-sync.ts';
@@ -56,6 +57,7 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
     parts.remote.stop();
     await closeGracefully();
     parts.states.close();
+    settings.tokens?.close();
     parts.accessLog.flush();
     await registry.close();
     log.info('closed', { url });
@@ -67,7 +69,9 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
       return url;
     },
     listen: async () => {
+      checkListening(settings);
       url = await listenOn(server, host, port);
+      settings.tokens?.watch();
       parts.remote.start();
       const { epoch, revision } = registry.current();
       log.info('listening', { url, epoch, revision });
@@ -87,6 +91,7 @@ interface Parts {
   readonly remote: RemoteSync;
   readonly webhooks: WebhookReceiver;
   readonly log: Log;
+  readonly gate: Gate;
   readonly closing: () => boolean;
   readonly markClosing: () => void;
 }
@@ -97,6 +102,7 @@ function buildParts(settings: ServerSettings): Parts {
   const remote = new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock });
   return {
     log,
+    gate: new Gate({ tokens: settings.tokens, reach: reachOf(settings), clock }),
     accessLog: new AccessLog({ log, mode: settings.accessLog }),
     states: new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock }),
     contents: new StoredContents({
@@ -120,7 +126,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const { registry, actor, clock, allowedHosts, manifestLifetimeMs } = settings;
   const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock } });
   const repaired = createRepairedExpress();
-  addApi(repaired, { context: { ...parts, registry, actor, clock }, accessLog, log });
+  addApi(repaired, { context: { ...parts, registry, actor, clock }, accessLog, log, gate: parts.gate });
   const checkHost = createHostGuard(allowedHosts);
   const nameRequest = createRequestIds();
 

@@ -23,6 +23,8 @@ export class Exchange {
   readonly requestId: string;
   /** Template of the route; `none` until one matches. */
   route = 'none';
+  /** Id of the token that came with it, once it is known. */
+  token: string | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
     this.request = request;

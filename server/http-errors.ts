@@ -177,9 +177,33 @@ export function problemOf(error: StemmaError, requestId?: string): ProblemDocume
   };
 }
 
+/** Codes of those who are not let in. */
+const accessCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'TOKEN_REQUIRED',
+  'TOKEN_INVALID',
+  'TOKEN_EXPIRED',
+  'TOKEN_REVOKED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'WEBHOOK_REFUSED',
+]);
+
+/** Whether someone was not let in: they learn nothing of the state, and the log tells it louder. */
+export function isAccessRefusal(error: unknown): boolean {
+  return isStemmaError(error) && accessCodes.has(error.code);
+}
+
 /** Headers that an error brings along: the methods that are allowed, when to try again. */
 export function headersOf(error: StemmaError): readonly string[] {
   if (isStemmaError(error, 'METHOD_NOT_ALLOWED')) return ['allow', error.data.allowed.join(', ')];
+  if (isStemmaError(error, 'TOKEN_REQUIRED')) return ['www-authenticate', 'Bearer realm="stemma"'];
+  if (isStemmaError(error, 'FORBIDDEN')) {
+    return ['www-authenticate', 'Bearer realm="stemma", error="insufficient_scope"'];
+  }
+  if (error.code.startsWith('TOKEN_') && statusOfCode[error.code] === 401) {
+    return ['www-authenticate', 'Bearer realm="stemma", error="invalid_token"'];
+  }
+  if (isStemmaError(error, 'RATE_LIMITED')) return ['retry-after', String(error.data.retryAfterSeconds)];
   return retryable.has(error.code) ? ['retry-after', '1'] : [];
 }
 

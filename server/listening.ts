@@ -2,13 +2,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fail } from '../core/fail.ts';
 import { isLoopback } from './request-guard.ts';
+import type { ServerSettings } from './server-options.ts';
 
 /** Time between two looks for connections that have become idle while a server closes. */
 const sweepMs = 20;
 
-/** Listens on a loopback address and returns the URL. @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED */
+/** Listens and returns the URL. @throws PORT_IN_USE, LISTEN_FAILED */
 export async function listenOn(server: Server, host: string, port: number): Promise<string> {
-  checkLoopback(host);
   const bare = host.replace(/^\[|\]$/g, '');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(listenError(cause, host, port)));
@@ -18,9 +18,22 @@ export async function listenOn(server: Server, host: string, port: number): Prom
   return `http://${bare.includes(':') ? `[${bare}]` : bare}:${address.port}`;
 }
 
-/** Without tokens, whoever can connect can read and write: only this machine may. @throws LISTEN_REFUSED */
-export function checkLoopback(host: string): void {
-  if (!isLoopback(host)) throw fail('LISTEN_REFUSED', { host });
+type Listening = Pick<ServerSettings, 'host' | 'allowedHosts' | 'tokens'>;
+
+/**
+ * Who can ask: only this machine; others through a proxy on this machine, which gives another `Host`; or everyone on
+ * the network.
+ */
+export type Reach = 'machine' | 'proxy' | 'network';
+
+export function reachOf({ host, allowedHosts }: Listening): Reach {
+  if (!isLoopback(host)) return 'network';
+  return allowedHosts.every(isLoopback) ? 'machine' : 'proxy';
+}
+
+/** Without a token that opens something, whoever can connect could read and write: only this machine may. @throws LISTEN_REFUSED */
+export function checkListening({ host, tokens }: Listening): void {
+  if (!isLoopback(host) && tokens?.hasUsable() !== true) throw fail('LISTEN_REFUSED', { host });
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { AccessLog } from './access-log.ts';
 import type { Exchange } from './exchange.ts';
+import type { Gate } from './gate.ts';
+import { isAccessRefusal } from './http-errors.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
-import type { Read } from './reads/read.ts';
+import type { ManifestOptions, Read, ReadSources } from './reads/read.ts';
 import { readDigestContent } from './reads/read-digest.ts';
-import type { ManifestOptions } from './reads/read-manifest.ts';
 import { readManifest } from './reads/read-manifest.ts';
 import { readResolved } from './reads/read-resolved.ts';
 import { decodeOnce, splitTarget } from './request-url.ts';
+import { readPathAccess } from './routes/read-routes.ts';
 import type { KnownAddress, ServedState, ServedStates } from './served-state.ts';
 import type { StoredContents } from './stored-contents.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,6 +20,7 @@ export interface ReadPathOptions {
   readonly workspace: Workspace | undefined;
   readonly accessLog: AccessLog;
   readonly manifest: ManifestOptions;
+  readonly gate: Gate;
 }
 
 /**
@@ -37,13 +40,15 @@ export class ReadPath {
     const { method, url = '' } = exchange.request;
     if (method !== 'GET' && method !== 'HEAD') return false;
     const state = this.#options.states.current();
-    const known = state.addresses.get(url);
-    if (known !== undefined && this.#isCurrent(known)) {
-      exchange.route = known.route;
-      this.#send(exchange, known.answer);
-      return true;
-    }
     try {
+      const known = state.addresses.get(url);
+      if (known !== undefined && this.#isCurrent(known)) {
+        exchange.route = known.route;
+        if (known.isFor(this.#options.gate.admit(exchange, readPathAccess))) {
+          this.#send(exchange, known.answer);
+          return true;
+        }
+      }
       const read = this.#understand(exchange, url, state);
       if (read === undefined) return false;
       this.#finish(exchange, read, state);
@@ -60,27 +65,31 @@ export class ReadPath {
   /** The route is noted first, so that a refusal is logged under it. */
   #understand(exchange: Exchange, url: string, state: ServedState): Read | undefined {
     const { path, search } = splitTarget(url);
-    const sources = { state, contents: this.#options.contents, workspace: this.#options.workspace };
+    const { gate, contents, workspace, manifest } = this.#options;
+    const sources = (): ReadSources => ({
+      caller: gate.admit(exchange, readPathAccess),
+      ...{ state, contents, workspace, manifest },
+    });
     if (path.startsWith('/v1/prompts/')) {
       const reference = decodeOnce(path.slice('/v1/prompts/'.length), 'the address');
       if (!reference.includes('@')) return undefined;
       exchange.route = '/v1/prompts/{name}@{selector}';
-      return readResolved(reference, search, sources);
+      return readResolved(reference, search, sources());
     }
     if (path.startsWith('/v1/digests/')) {
       exchange.route = '/v1/digests/{digest}';
-      return readDigestContent(decodeOnce(path.slice('/v1/digests/'.length), 'the address'), search, sources);
+      return readDigestContent(decodeOnce(path.slice('/v1/digests/'.length), 'the address'), search, sources());
     }
     if (path !== '/v1/manifest') return undefined;
     exchange.route = '/v1/manifest';
-    return readManifest(search, state, this.#options.manifest);
+    return readManifest(search, sources());
   }
 
   #finish(exchange: Exchange, read: Read, state: ServedState): void {
-    const { answer, sameUntil } = read;
+    const { answer, sameUntil, isFor } = read;
     const send = (ready: PreparedAnswer): void => {
       const { route, request } = exchange;
-      if (sameUntil > 0) state.addresses.set(request.url ?? '', { route, answer: ready, sameUntil });
+      if (sameUntil > 0) state.addresses.set(request.url ?? '', { route, answer: ready, sameUntil, isFor });
       this.#send(exchange, ready);
     };
     if (answer instanceof Promise) answer.then(send).catch((error: unknown) => this.#refuse(exchange, error, state));
@@ -93,6 +102,7 @@ export class ReadPath {
 
   #refuse(exchange: Exchange, error: unknown, { index }: ServedState): void {
     const { epoch, revision } = index;
-    this.#options.accessLog.line(exchange, exchange.refuse(error, { epoch, revision }));
+    const isAccess = isAccessRefusal(error);
+    this.#options.accessLog.line(exchange, exchange.refuse(error, isAccess ? undefined : { epoch, revision }));
   }
 }

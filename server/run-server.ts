@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { openRegistry } from '../store/open-registry.ts';
+import type { Registry } from '../store/registry.ts';
 import type { WorkTree } from '../store/work-tree.ts';
 import { openWorkTree } from '../store/work-tree.ts';
 import type { ServerConfig } from './config.ts';
 import type { StemmaServer } from './create-server.ts';
 import { createStemmaServer } from './create-server.ts';
-import { checkLoopback } from './listening.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
+import { tokensFileName } from './tokens/token-file.ts';
+import type { TokenStore } from './tokens/token-store.ts';
+import { openTokens } from './tokens/token-store.ts';
 import type { WebhookSecrets } from './webhooks/webhook-receiver.ts';
 
 /** Options of {@link runServer}. */
@@ -29,11 +33,10 @@ export interface RunServerOptions {
 /**
  * Serves a repository until a signal says to stop; requests under way are finished.
  *
- * @throws LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED, and what `openRegistry` and `openWorkTree` throw
+ * @throws TOKENS_INVALID, LISTEN_REFUSED, PORT_IN_USE, LISTEN_FAILED, and what `openRegistry` and `openWorkTree` throw
  */
 export async function runServer(options: RunServerOptions): Promise<void> {
   const { config, signal, onListening } = options;
-  checkLoopback(config.host);
   const log = createLog({ level: config.logLevel });
   const server = await buildServer(options, log);
   const stopped = waitForStop(signal, log);
@@ -56,8 +59,9 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     ...(dataFolder === undefined ? {} : { cacheFolder: dataFolder }),
     ...(remote === undefined ? {} : { remote, publish: remote }),
   });
+  const tokens = await openServerTokens(registry, config, log);
   return createStemmaServer({
-    ...{ registry, host, port, allowedHosts, publicCache, actor, accessLog, log },
+    ...{ registry, tokens, host, port, allowedHosts, publicCache, actor, accessLog, log },
     ...(workTree === undefined ? {} : { workTree }),
     ...(remote === undefined ? {} : { remote }),
     syncIntervalMs: syncIntervalSeconds * 1000,
@@ -72,6 +76,17 @@ function webhookSecretsOf(config: ServerConfig): WebhookSecrets {
     ['gitea', config.webhookSecretGitea],
   ] as const;
   return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));
+}
+
+/** The tokens beside the saved index, unless a setting names another file. */
+async function openServerTokens(registry: Registry, config: ServerConfig, log: Log): Promise<TokenStore> {
+  const folder = config.dataFolder ?? join(registry.backend.gitFolder, 'stemma');
+  try {
+    return await openTokens({ file: config.tokens ?? join(folder, tokensFileName), log });
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
 }
 
 interface Stop {

@@ -3,7 +3,9 @@ import { createResolver } from '../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import type { Resolution } from '../core/resolution/resolution.ts';
 import type { Registry } from '../store/registry.ts';
+import type { Caller } from './access.ts';
 import { Coalescer } from './coalesce.ts';
+import { DigestOwners } from './digest-owners.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
 import { RecentCache } from './recent-cache.ts';
 
@@ -14,6 +16,8 @@ export interface KnownAddress {
   readonly answer: PreparedAnswer;
   /** Last moment of use, in milliseconds since the epoch. */
   readonly sameUntil: number;
+  /** Whether a caller may get this very answer. */
+  readonly isFor: (caller: Caller) => boolean;
 }
 
 /** One index with everything derived from it. It is dropped as a whole when the next index is swapped in. */
@@ -26,12 +30,21 @@ export class ServedState {
   readonly making: Coalescer<Resolution, PreparedAnswer> = new Coalescer();
   /** By the address as it was sent. Weighed as if each had its own copy, so that it cannot outgrow the answers. */
   readonly addresses: RecentCache<string, KnownAddress>;
+  /** The environment that is meant where none is named; absent where the policy marks none. */
+  readonly usualEnvironment: string | undefined;
+  readonly #owners: DigestOwners;
   #names: readonly string[] | undefined;
   #killedDigests: ReadonlyMap<string, KilledRelease> | undefined;
 
-  constructor(index: RegistryIndex, maxBytes: number) {
+  constructor(
+    index: RegistryIndex,
+    { maxBytes, owners }: { readonly maxBytes: number; readonly owners: DigestOwners },
+  ) {
     this.index = index;
     this.resolver = createResolver(index);
+    this.#owners = owners;
+    const environments = Object.entries(index.meta.policy.environments);
+    this.usualEnvironment = environments.find(([, { default: isUsual }]) => isUsual === true)?.[0];
     const share = maxBytes / 2;
     this.answers = new RecentCache({ maxWeight: share, weigh: weightOf });
     this.addresses = new RecentCache({ maxWeight: share, weigh: ({ answer }, url) => weightOf(answer) + url.length });
@@ -41,6 +54,11 @@ export class ServedState {
   get names(): readonly string[] {
     this.#names ??= [...this.index.prompts.keys()].sort();
     return this.#names;
+  }
+
+  /** Names of the prompts that have a release with this content. */
+  ownersOf(digest: string): readonly string[] {
+    return this.#owners.of(digest, this.index);
   }
 
   /** The killed release whose content `digest` is, where no other release has the same content. */
@@ -63,6 +81,7 @@ export class ServedStates {
   readonly #maxBytes: number;
   readonly #stop: () => void;
   readonly #clock: () => number;
+  readonly #owners = new DigestOwners();
   #state: ServedState;
   #since: number;
 
@@ -70,7 +89,7 @@ export class ServedStates {
     this.#registry = registry;
     this.#maxBytes = maxBytes;
     this.#clock = clock;
-    this.#state = new ServedState(registry.current(), maxBytes);
+    this.#state = new ServedState(registry.current(), { maxBytes, owners: this.#owners });
     this.#since = clock();
     this.#stop = registry.onChange(() => this.current());
   }
@@ -79,7 +98,7 @@ export class ServedStates {
   current(): ServedState {
     const index = this.#registry.current();
     if (index !== this.#state.index) {
-      this.#state = new ServedState(index, this.#maxBytes);
+      this.#state = new ServedState(index, { maxBytes: this.#maxBytes, owners: this.#owners });
       this.#since = this.#clock();
     }
     return this.#state;

@@ -3,14 +3,17 @@ import type { WorkTree } from '../store/work-tree.ts';
 import type { AccessLogMode } from './access-log.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
+import type { TokenStore } from './tokens/token-store.ts';
 import type { WebhookSecrets } from './webhooks/webhook-receiver.ts';
 
 /** Options of `createStemmaServer`. */
 export interface StemmaServerOptions {
   /** The repository that is served; `close()` closes it too. */
   readonly registry: Registry;
-  /** Address to listen on; only loopback, since there are no tokens. @defaultValue `127.0.0.1` */
+  /** Address to listen on; beyond loopback only with tokens. @defaultValue `127.0.0.1` */
   readonly host?: string;
+  /** Who may do what; `close()` closes them too. @defaultValue none: everyone may do everything, on loopback */
+  readonly tokens?: TokenStore;
   /** 0 for any free one. @defaultValue 4600 */
   readonly port?: number;
   /** Names that requests may give as `Host` besides those of this machine. @defaultValue none */
@@ -46,11 +49,11 @@ export interface StemmaServerOptions {
 }
 
 /** Options with every default filled in. */
-export type ServerSettings = Required<Omit<StemmaServerOptions, 'workTree' | 'remote'>> &
-  Pick<StemmaServerOptions, 'workTree' | 'remote'>;
+export type ServerSettings = Required<Omit<StemmaServerOptions, 'workTree' | 'remote' | 'tokens'>> &
+  Pick<StemmaServerOptions, 'workTree' | 'remote' | 'tokens'>;
 
 /** What holds where the options say nothing. */
-export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'remote'> = {
+export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'remote' | 'tokens'> = {
   host: '127.0.0.1',
   port: 4600,
   allowedHosts: [],

@@ -27,11 +27,13 @@ export async function run(context: CommandContext): Promise<void> {
 /** Flags under the names of the server's own settings. */
 function serverFlags(args: Arguments, cwd: string): Partial<Record<keyof ServerConfig, string>> {
   const data = args.text('data');
+  const tokens = args.text('tokens');
   const flags: Record<Exclude<keyof ServerConfig, `webhookSecret${string}`>, string | undefined> = {
     host: args.text('host'),
     port: args.text('port'),
     allowedHosts: args.text('allowed-host'),
     dataFolder: data === undefined ? undefined : resolve(cwd, data),
+    tokens: tokens === undefined ? undefined : resolve(cwd, tokens),
     remote: args.text('remote'),
     syncIntervalSeconds: args.text('sync-interval'),
     publicCache: args.text('public-cache'),

@@ -13,7 +13,12 @@ export const operationCommands: readonly CommandSpec[] = [
     positionals: [],
     options: [
       { name: 'port', short: 'p', value: 'number', defaultText: '4600', summary: 'port; 0 takes a free one' },
-      { name: 'host', value: 'address', defaultText: '127.0.0.1', summary: 'loopback address to listen on' },
+      {
+        name: 'host',
+        value: 'address',
+        defaultText: '127.0.0.1',
+        summary: 'address to listen on; beyond this machine only with tokens',
+      },
       { name: 'worktree', short: 'w', summary: 'also serve uncommitted prompts as name@workspace, reloaded on save' },
       { name: 'no-admit', summary: 'leave new tags alone instead of admitting them' },
       { name: 'remote', value: 'name', summary: 'follow this git remote, and publish to it, in the background' },
@@ -35,6 +40,7 @@ export const operationCommands: readonly CommandSpec[] = [
         summary: 'let shared caches keep contents by digest',
       },
       { name: 'data', value: 'folder', defaultText: 'in .git', summary: 'where the index is saved for fast starts' },
+      { name: 'tokens', value: 'file', defaultText: 'in the data folder', summary: 'file of "stemma token"' },
       {
         name: 'actor',
         value: 'person',

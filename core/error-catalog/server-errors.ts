@@ -72,7 +72,8 @@ export const serverErrors = {
   },
   LISTEN_REFUSED: {
     message: (d: { host: string }): string => `Refusing to listen on "${d.host}" without tokens`,
-    hint: (): string => 'listen on 127.0.0.1; reading is open to everyone who can connect',
+    hint: (): string =>
+      'make a token first: stemma token create --name first --actor "Name <e-mail>" --scope read; or listen on 127.0.0.1',
   },
   PORT_IN_USE: {
     message: (d: { host: string; port: number }): string => `Cannot listen on ${d.host}:${d.port}: the port is in use`,

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../core/check-request.ts';
+import { idempotencyKeyPattern } from '../idempotency-key.ts';
 
 const verbProperties = {
   reason: { type: 'string', minLength: 1, maxLength: 1000, description: 'Why; kept in the history.' },
@@ -11,7 +12,7 @@ const verbProperties = {
   evidence: { description: 'What the decision rests on: a link, figures. At most 4,096 characters of JSON.' },
   id: {
     type: 'string',
-    pattern: '^[A-Za-z0-9._:-]{8,128}$',
+    pattern: idempotencyKeyPattern,
     description:
       'Random id of this change: sent again within a day, it changes nothing the second time. Header idempotency-key says the same.',
   },

@@ -1,50 +1,59 @@
 import { fail } from '../../core/fail.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ManifestDocument } from '../../core/protocol.ts';
+import type { Caller } from '../access.ts';
+import { authorize, promptOf, requireScope } from '../authorize.ts';
 import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
 import { readEnvironment } from '../parameters.ts';
 import { prepareJson } from '../prepared-answer.ts';
 import { invalid, readQuery } from '../request-url.ts';
 import type { ServedState } from '../served-state.ts';
-import type { Read } from './read.ts';
+import type { Read, ReadSources } from './read.ts';
 
 /** Most references of one manifest. */
 export const maxReferences = 500;
 
-/** What a manifest depends on besides the state. */
-export interface ManifestOptions {
-  /** How long a manifest may be relied on; it is renewed when half of it has passed. */
-  readonly lifetimeMs: number;
-  /** Milliseconds since the epoch. */
-  readonly clock: () => number;
-}
-
-/** Reads `GET /v1/manifest?environment&refs`: for each reference its candidates, or why there are none. */
-export function readManifest(search: string, state: ServedState, options: ManifestOptions): Read {
+/**
+ * Reads `GET /v1/manifest?environment&refs`: for each reference its candidates, or why there are none.
+ *
+ * @throws REQUEST_INVALID, FORBIDDEN, ENVIRONMENT_REQUIRED, ENVIRONMENT_UNKNOWN
+ */
+export function readManifest(search: string, { caller, state, manifest }: ReadSources): Read {
   const query = readQuery(search, ['environment', 'refs']);
   const environment = readEnvironment(query.environment) ?? state.resolver.defaultEnvironment();
+  authorize(caller, { read: ['read'], filtered: true }, { environment });
   checkKnown(state, environment);
   const references = splitReferences(query.refs);
-  const now = options.clock();
-  const expires = new Date(now + options.lifetimeMs);
-  const answer = prepareJson(manifestOf(state, { environment, references }, expires));
-  return { answer, sameUntil: now + options.lifetimeMs / 2 };
+  const isFor = (one: Caller): boolean =>
+    one.allowsSome('read', undefined, environment) &&
+    references.every((reference) => one.allows('read', promptOf(reference), environment));
+  const now = manifest.clock();
+  const expires = new Date(now + manifest.lifetimeMs);
+  const answer = prepareJson(manifestOf(state, { caller, environment, references }, expires));
+  return { answer, sameUntil: isFor(caller) ? now + manifest.lifetimeMs / 2 : 0, isFor };
 }
 
 interface ManifestRequest {
+  readonly caller: Caller;
   readonly environment: string;
   readonly references: readonly string[];
 }
 
-function manifestOf(state: ServedState, { environment, references }: ManifestRequest, expires: Date): ManifestDocument {
+function manifestOf(state: ServedState, request: ManifestRequest, expires: Date): ManifestDocument {
+  const { environment, references } = request;
   const { epoch, revision } = state.index;
-  const entries = references.map((reference) => [reference, entryOf(state, reference, environment)] as const);
+  const entries = references.map((reference) => [reference, entryOf(state, reference, request)] as const);
   return { environment, epoch, revision, expiresAt: expires.toISOString(), references: Object.fromEntries(entries) };
 }
 
 /** One reference that cannot be served does not spoil the others: its entry says why. */
-function entryOf(state: ServedState, reference: string, environment: string): ManifestDocument['references'][string] {
+function entryOf(
+  state: ServedState,
+  reference: string,
+  { caller, environment }: ManifestRequest,
+): ManifestDocument['references'][string] {
   try {
+    requireScope(caller, 'read', { prompt: promptOf(reference), environment });
     const { name, selector } = parsePromptRef(reference);
     if (selector.kind === 'workspace') throw fail('WORKSPACE_NOT_SERVED', { name });
     return state.resolver.candidates({ reference, environment });

@@ -1,36 +1,37 @@
 import { fail } from '../../core/fail.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
+import type { Caller } from '../access.ts';
+import { authorize, promptOf } from '../authorize.ts';
 import { readEnvironment, readUnit } from '../parameters.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import { prepareAnswer } from '../prepared-answer.ts';
 import { readQuery } from '../request-url.ts';
+import { readPathAccess } from '../routes/read-routes.ts';
 import type { ServedState } from '../served-state.ts';
-import type { StoredContents } from '../stored-contents.ts';
 import { joinTail } from '../stored-contents.ts';
 import type { Workspace } from '../workspace.ts';
-import type { Read } from './read.ts';
-
-/** What answers of `GET /v1/prompts/{name}@{selector}` are made from. */
-export interface ResolveSources {
-  readonly state: ServedState;
-  readonly contents: StoredContents;
-  /** Uncommitted prompts, where the server serves them. */
-  readonly workspace: Workspace | undefined;
-}
+import type { Read, ReadSources } from './read.ts';
 
 /** Reads `GET /v1/prompts/{name}@{selector}?environment&unit`. */
-export function readResolved(reference: string, search: string, sources: ResolveSources): Read {
+export function readResolved(reference: string, search: string, sources: ReadSources): Read {
   const query = readQuery(search, ['environment', 'unit']);
   const environment = readEnvironment(query.environment);
   const unit = readUnit(query.unit);
+  const { caller, state } = sources;
+  const place = {
+    prompt: promptOf(reference),
+    environment: environment ?? state.usualEnvironment,
+  };
+  authorize(caller, readPathAccess, place);
+  const isFor = (one: Caller): boolean => one.allowsSome('read', place.prompt, place.environment);
   if (reference.endsWith('@workspace')) {
     const { name } = parsePromptRef(reference);
-    return { answer: workspaceAnswer(name, environment, sources), sameUntil: 0 };
+    return { answer: workspaceAnswer(name, environment, sources), sameUntil: 0, isFor };
   }
-  const resolution = sources.state.resolver.resolve({ reference, environment, unit });
+  const resolution = state.resolver.resolve({ reference, environment, unit });
   const sameUntil = unit === undefined ? Number.POSITIVE_INFINITY : 0;
-  return { answer: resolvedAnswer(resolution, sources), sameUntil };
+  return { answer: resolvedAnswer(resolution, sources), sameUntil, isFor };
 }
 
 /** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */
@@ -55,12 +56,12 @@ export async function resolveWorkspace(
   return { resolution, content: canonical };
 }
 
-function resolvedAnswer(resolution: Resolution, sources: ResolveSources): PreparedAnswer | Promise<PreparedAnswer> {
+function resolvedAnswer(resolution: Resolution, sources: ReadSources): PreparedAnswer | Promise<PreparedAnswer> {
   const { answers, making } = sources.state;
   return answers.get(resolution) ?? making.run(resolution, () => makeAnswer(resolution, sources));
 }
 
-async function makeAnswer(resolution: Resolution, { state, contents }: ResolveSources): Promise<PreparedAnswer> {
+async function makeAnswer(resolution: Resolution, { state, contents }: ReadSources): Promise<PreparedAnswer> {
   const answer = joinAnswer(resolution, state, await contents.tail(resolution.name, resolution.digest));
   state.answers.set(resolution, answer);
   return answer;
@@ -69,7 +70,7 @@ async function makeAnswer(resolution: Resolution, { state, contents }: ResolveSo
 async function workspaceAnswer(
   name: string,
   environment: string | undefined,
-  { state, workspace }: ResolveSources,
+  { state, workspace }: ReadSources,
 ): Promise<PreparedAnswer> {
   const { resolution, content } = await resolveWorkspace(name, environment, workspace);
   return joinAnswer(resolution, state, await joinTail(name, content));

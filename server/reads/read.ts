@@ -1,4 +1,8 @@
+import type { Caller } from '../access.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
+import type { ServedState } from '../served-state.ts';
+import type { StoredContents } from '../stored-contents.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** A request of the hot path, understood. */
 export interface Read {
@@ -8,4 +12,24 @@ export interface Read {
    * epoch; 0 where something else takes part in the decision.
    */
   readonly sameUntil: number;
+  /** Whether a caller may get this very answer; otherwise it goes the long way, on which it is refused. */
+  readonly isFor: (caller: Caller) => boolean;
+}
+
+/** What answers of the hot path are made from. */
+export interface ReadSources {
+  readonly caller: Caller;
+  readonly state: ServedState;
+  readonly contents: StoredContents;
+  /** Uncommitted prompts, where the server serves them. */
+  readonly workspace: Workspace | undefined;
+  readonly manifest: ManifestOptions;
+}
+
+/** What a manifest depends on besides the state. */
+export interface ManifestOptions {
+  /** How long a manifest may be relied on; it is renewed when half of it has passed. */
+  readonly lifetimeMs: number;
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
 }

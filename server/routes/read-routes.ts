@@ -1,15 +1,19 @@
+import type { RouteAccess } from '../access.ts';
 import type { Route } from '../api.ts';
 import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentParameter, nameParameter, selectorParameter, unitParameter } from '../openapi/parameters.ts';
 import { maxReferences } from '../reads/read-manifest.ts';
 
+/** Who may call the routes of the read path, which lets callers pass by itself. */
+export const readPathAccess: RouteAccess = { read: ['read'] };
+
 /** The routes that the read path answers ahead of Express: here they are only described. */
 export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/prompts/{name}@{selector}',
-    access: { read: ['read'] },
+    access: readPathAccess,
     operation: describeOperation({
       id: 'resolve',
       tag: 'read',
@@ -26,7 +30,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/digests/{digest}',
-    access: { read: ['read'] },
+    access: readPathAccess,
     operation: describeOperation({
       id: 'readDigest',
       tag: 'read',
@@ -49,7 +53,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/manifest',
-    access: { read: ['read'] },
+    access: readPathAccess,
     operation: describeOperation({
       id: 'readManifest',
       tag: 'read',

@@ -16,7 +16,14 @@ describe('readServerConfig()', () => {
     const { config, origins } = readServerConfig({ env: {} });
 
     expect(config).to.deep.equal({
-      ...{ host: '127.0.0.1', port: 4600, allowedHosts: [], dataFolder: undefined, remote: undefined },
+      ...{
+        host: '127.0.0.1',
+        port: 4600,
+        allowedHosts: [],
+        dataFolder: undefined,
+        tokens: undefined,
+        remote: undefined,
+      },
       ...{ syncIntervalSeconds: 30, publicCache: false, actor: 'Stemma server <stemma@localhost>' },
       ...{ logLevel: 'info', accessLog: 'summed' },
       ...{ webhookSecretGithub: undefined, webhookSecretGitlab: undefined, webhookSecretGitea: undefined },

@@ -186,10 +186,11 @@ describe('runServer()', () => {
     expect(await exited).to.deep.equal([0, null]);
   });
 
-  it('refuses a host that others can reach before it opens anything', async () => {
-    const { config } = readServerConfig({ flags: { host: '0.0.0.0' }, env: {} });
+  it('refuses a host that others can reach as long as there is no token', async () => {
+    const { repository } = await aLibrary();
+    const { config } = readServerConfig({ flags: { host: '0.0.0.0', port: '0', logLevel: 'silent' }, env: {} });
 
-    const error = await runServer({ folder: '/does/not/exist', config }).catch((cause: unknown) => cause);
+    const error = await runServer({ folder: repository.folder, config }).catch((cause: unknown) => cause);
 
     expect(error).to.have.property('code', 'LISTEN_REFUSED');
   });

@@ -1,0 +1,49 @@
+import type { Caller, Scope } from '../access.ts';
+import { matchesGlob } from './prompt-glob.ts';
+import type { TokenRecord } from './token-record.ts';
+
+/** Who sent a request with a token. */
+export class TokenCaller implements Caller {
+  readonly token: string;
+  readonly actor: string;
+  readonly record: TokenRecord;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+  readonly #scopes: ReadonlySet<Scope>;
+  readonly #environments: ReadonlySet<string>;
+  readonly #everyPrompt: boolean;
+  readonly #everyEnvironment: boolean;
+
+  constructor(record: TokenRecord) {
+    this.token = record.id;
+    this.actor = record.actor;
+    this.record = record;
+    this.expiresAt = record.expiresAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(record.expiresAt);
+    this.#scopes = new Set(record.scopes);
+    this.#environments = new Set(record.environments);
+    this.#everyPrompt = record.prompts.includes('**');
+    this.#everyEnvironment = this.#environments.has('*');
+  }
+
+  allows(scope: Scope, prompt?: string, environment?: string): boolean {
+    return this.#has(scope) && this.#covers(prompt) && this.#serves(environment);
+  }
+
+  allowsSome(scope: Scope, prompt?: string, environment?: string): boolean {
+    if (!this.#has(scope)) return false;
+    return (prompt === undefined || this.#covers(prompt)) && (environment === undefined || this.#serves(environment));
+  }
+
+  #has(scope: Scope): boolean {
+    return this.#scopes.has(scope) || (scope !== 'bypass' && this.#scopes.has('admin'));
+  }
+
+  #covers(prompt: string | undefined): boolean {
+    if (this.#everyPrompt) return true;
+    return prompt !== undefined && this.record.prompts.some((glob) => matchesGlob(glob, prompt));
+  }
+
+  #serves(environment: string | undefined): boolean {
+    return this.#everyEnvironment || (environment !== undefined && this.#environments.has(environment));
+  }
+}
