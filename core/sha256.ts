@@ -3,34 +3,66 @@
  * synchronous: browsers offer only an asynchronous one.
  */
 export function sha256Hex(input: Uint8Array | string): string {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const state = Uint32Array.from(initialState);
-  const schedule = new Uint32Array(64);
+  const bytes = typeof input === 'string' ? encoder.encode(input) : input;
+  const state = initialState.slice();
+  const schedule = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
-  for (const part of [bytes.subarray(0, whole), paddedTail(bytes, whole)]) {
-    for (let offset = 0; offset < part.length; offset += 64) {
-      compress(state, schedule, new DataView(part.buffer, part.byteOffset + offset, 64));
-    }
-  }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  foldBlocks(state, schedule, bytes.subarray(0, whole));
+  foldBlocks(state, schedule, paddedTail(bytes, whole));
+  return toHex(state);
 }
+
+const encoder = new TextEncoder();
 
 /** The last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. */
 function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
   const rest = bytes.length - from;
   const tail = new Uint8Array(rest < 56 ? 64 : 128);
-  tail.set(bytes.subarray(from));
+  for (let index = 0; index < rest; index += 1) tail[index] = bytes[from + index] ?? 0;
   tail[rest] = 0x80;
-  const view = new DataView(tail.buffer);
-  view.setUint32(tail.length - 8, Math.floor(bytes.length / 0x2000_0000));
-  view.setUint32(tail.length - 4, bytes.length << 3);
+  const high = Math.floor(bytes.length / 0x2000_0000);
+  const low = bytes.length << 3;
+  for (let index = 0; index < 4; index += 1) {
+    tail[tail.length - 5 - index] = high >>> (8 * index);
+    tail[tail.length - 1 - index] = low >>> (8 * index);
+  }
   return tail;
 }
 
-/** Folds one block of 64 bytes into the state: FIPS 180-4, section 6.2.2. */
-function compress(state: Uint32Array, schedule: Uint32Array, block: DataView): void {
-  expand(schedule, block);
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+/** Folds whole blocks of 64 bytes into the state. Words are signed here, as the bit operators of JavaScript make them. */
+function foldBlocks(state: Int32Array, schedule: Int32Array, blocks: Uint8Array): void {
+  for (let offset = 0; offset < blocks.length; offset += 64) {
+    for (let index = 0; index < 16; index += 1) {
+      const at = offset + index * 4;
+      schedule[index] =
+        (byte(blocks, at) << 24) | (byte(blocks, at + 1) << 16) | (byte(blocks, at + 2) << 8) | byte(blocks, at + 3);
+    }
+    expand(schedule);
+    compress(state, schedule);
+  }
+}
+
+/** FIPS 180-4, section 6.2.2, step 1. */
+function expand(schedule: Int32Array): void {
+  for (let index = 16; index < 64; index += 1) {
+    const w15 = word(schedule, index - 15);
+    const w2 = word(schedule, index - 2);
+    const sigma0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+    const sigma1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+    schedule[index] = (word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1) | 0;
+  }
+}
+
+/** Steps 2 to 4. One local per word, and no list of them: rollouts hash a unit with each request. */
+function compress(state: Int32Array, schedule: Int32Array): void {
+  let a = word(state, 0);
+  let b = word(state, 1);
+  let c = word(state, 2);
+  let d = word(state, 3);
+  let e = word(state, 4);
+  let f = word(state, 5);
+  let g = word(state, 6);
+  let h = word(state, 7);
   for (let round = 0; round < 64; round += 1) {
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
@@ -46,38 +78,50 @@ function compress(state: Uint32Array, schedule: Uint32Array, block: DataView): v
     b = a;
     a = (t1 + sum0 + majority) | 0;
   }
-  // A Uint32Array reduces modulo 2^32 on assignment.
-  [a, b, c, d, e, f, g, h].forEach((value, index) => {
-    state[index] = word(state, index) + value;
-  });
+  add(state, 0, a);
+  add(state, 1, b);
+  add(state, 2, c);
+  add(state, 3, d);
+  add(state, 4, e);
+  add(state, 5, f);
+  add(state, 6, g);
+  add(state, 7, h);
 }
 
-function expand(schedule: Uint32Array, block: DataView): void {
-  for (let index = 0; index < 16; index += 1) schedule[index] = block.getUint32(index * 4);
-  for (let index = 16; index < 64; index += 1) {
-    const w15 = word(schedule, index - 15);
-    const w2 = word(schedule, index - 2);
-    const sigma0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
-    const sigma1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-    schedule[index] = word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1;
-  }
+function add(state: Int32Array, index: number, value: number): void {
+  state[index] = (word(state, index) + value) | 0;
 }
 
 function rotate(value: number, bits: number): number {
   return (value >>> bits) | (value << (32 - bits));
 }
 
-function word(words: Uint32Array, index: number): number {
+function word(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
 
+function byte(bytes: Uint8Array, index: number): number {
+  return bytes[index] ?? 0;
+}
+
+const hexPairs: readonly string[] = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+
+function toHex(state: Int32Array): string {
+  let hex = '';
+  for (let index = 0; index < 8; index += 1) {
+    const value = word(state, index);
+    for (let shift = 24; shift >= 0; shift -= 8) hex += hexPairs[(value >>> shift) & 0xff];
+  }
+  return hex;
+}
+
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const initialState = new Uint32Array([
+const initialState = Int32Array.from([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const roundConstants = new Uint32Array([
+const roundConstants = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
