@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../core/error-catalog.ts';
 import { isPromptName } from '../core/prompt-ref.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
@@ -30,16 +31,28 @@ export interface Outcome {
   readonly error?: StemmaError;
 }
 
+/** Requests of one route and status. */
+interface RequestCount {
+  readonly route: string;
+  readonly status: number;
+  /** Those that are summed up. */
+  hits: number;
+  /** Those of them that a line told of. */
+  told: number;
+  /** Those that have a line each. */
+  lines: number;
+}
+
 /**
- * Logs requests. Successful reads of the hot path are counted by route and status and written as one line per period,
+ * Logs and counts requests. Successful reads of the hot path are counted by route and status and written as one line per period,
  * since a line costs more than such an answer; everything else is one line per request.
  */
 export class AccessLog {
   readonly mode: AccessLogMode;
   readonly #log: Log;
   readonly #periodMs: number;
-  /** Successful reads by route and status. */
-  readonly #counts = new Map<string, Map<number, number>>();
+  readonly #counts = new Map<string, Map<number, RequestCount>>();
+  readonly #refusals = new Map<ErrorCode, number>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor({ log, mode = 'summed', periodMs = 10_000 }: AccessLogOptions) {
@@ -48,21 +61,31 @@ export class AccessLog {
     this.#periodMs = periodMs;
   }
 
+  /** Answered requests since the server started, by route and status. */
+  get requests(): readonly { readonly route: string; readonly status: number; readonly count: number }[] {
+    const counts = [...this.#counts.values()].flatMap((ofRoute) => [...ofRoute.values()]);
+    return counts.map(({ route, status, hits, lines }) => ({ route, status, count: hits + lines }));
+  }
+
+  /** Refused requests since the server started, by error code. */
+  get refusals(): ReadonlyMap<ErrorCode, number> {
+    return this.#refusals;
+  }
+
   /** A successful read of the hot path. */
   hit(exchange: Exchange, status: number): void {
-    if (this.mode === 'every') this.line(exchange, { status });
-    if (this.mode !== 'summed') return;
-    let ofRoute = this.#counts.get(exchange.route);
-    if (ofRoute === undefined) {
-      ofRoute = new Map();
-      this.#counts.set(exchange.route, ofRoute);
+    if (this.mode === 'every') {
+      this.line(exchange, { status });
+      return;
     }
-    ofRoute.set(status, (ofRoute.get(status) ?? 0) + 1);
-    this.#timer ??= setTimeout(() => this.flush(), this.#periodMs).unref();
+    this.#countOf(exchange.route, status).hits += 1;
+    if (this.mode === 'summed') this.#timer ??= setTimeout(() => this.flush(), this.#periodMs).unref();
   }
 
   /** Any other request. A failure of ours is logged with what is needed to find it, also where requests are not. */
   line({ request, requestId, route }: LoggedExchange, { status, error, durationMs }: Outcome): void {
+    this.#countOf(route, status).lines += 1;
+    if (error !== undefined) this.#refusals.set(error.code, (this.#refusals.get(error.code) ?? 0) + 1);
     const ours = error !== undefined && statusOfCode[error.code] >= 500;
     if (this.mode === 'off' && !ours) return;
     const prompt = error === undefined ? undefined : promptOf(error);
@@ -84,12 +107,25 @@ export class AccessLog {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const [route, ofRoute] of this.#counts) {
-      for (const [status, count] of ofRoute) {
-        this.#log.info('requests', { route, status, count, periodMs: this.#periodMs });
-      }
+    if (this.mode !== 'summed') return;
+    for (const ofRoute of this.#counts.values()) {
+      for (const count of ofRoute.values()) this.#tell(count);
     }
-    this.#counts.clear();
+  }
+
+  #tell(count: RequestCount): void {
+    const { route, status, hits, told } = count;
+    count.told = hits;
+    if (hits > told) this.#log.info('requests', { route, status, count: hits - told, periodMs: this.#periodMs });
+  }
+
+  #countOf(route: string, status: number): RequestCount {
+    const known = this.#counts.get(route)?.get(status);
+    if (known !== undefined) return known;
+    const count = { route, status, hits: 0, told: 0, lines: 0 };
+    const ofRoute = this.#counts.get(route) ?? new Map<number, RequestCount>();
+    this.#counts.set(route, ofRoute.set(status, count));
+    return count;
   }
 }
 

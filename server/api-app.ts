@@ -9,7 +9,7 @@ import type { Exchange } from './exchange.ts';
 import type { Gate } from './gate.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import type { Log } from './log.ts';
-import { prepareJson } from './prepared-answer.ts';
+import { prepareAnswer, prepareJson } from './prepared-answer.ts';
 import { createBodyReader } from './read-body.ts';
 import type { RepairedExpress } from './repaired-express.ts';
 import { checkOrigin } from './request-guard.ts';
@@ -108,8 +108,12 @@ function answerWith({ handle, readsBody = false }: AnsweringRoute, options: ApiA
       { ...admitted, body: request.body, ...(readsBody ? { raw: request } : {}) },
       options.context,
     );
-    const { document, cacheControl = 'no-store', subject } = answered;
-    const answer = prepareJson(document, { cacheControl, ...(cacheControl === 'no-store' ? { etag: null } : {}) });
+    const { document, cacheControl = 'no-store', contentType, subject } = answered;
+    const how = { cacheControl, ...(cacheControl === 'no-store' ? { etag: null } : {}) };
+    const answer =
+      contentType === undefined
+        ? prepareJson(document, how)
+        : prepareAnswer(Buffer.from(String(document)), { ...how, contentType });
     const status = exchange.send(answer);
     if (subject !== undefined) options.log.info('changed', { requestId: exchange.requestId, subject });
     options.accessLog.line(exchange, { status, durationMs: since(startedAt) });

@@ -2,6 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { RolloutTraffic } from '../core/rollout-documents.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Caller, RouteAccess } from './access.ts';
+import type { AccessLog } from './access-log.ts';
+import type { StreamFigures } from './events/stream-figures.ts';
+import type { DecisionTallies } from './metrics/decision-tallies.ts';
+import type { ProcessFigures } from './metrics/process-figures.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { RemoteSync } from './remote-sync.ts';
 import type { ServedStates } from './served-state.ts';
@@ -17,10 +21,15 @@ export interface ApiContext {
   readonly workspace: Workspace | undefined;
   readonly remote: RemoteSync;
   readonly webhooks: WebhookReceiver;
-  /** What was answered for a rollout since the start; absent where nothing counts. */
-  readonly traffic?: (rollout: string) => RolloutTraffic | undefined;
   /** Who changes the state when a request names no one, `Name <e-mail>`. */
   readonly actor: string;
+  readonly accessLog: AccessLog;
+  readonly tallies: DecisionTallies;
+  readonly process: ProcessFigures;
+  /** Figures about event streams. */
+  readonly streams: { readonly figures: StreamFigures };
+  /** What this server answered about a rollout since it started; undefined where nothing was. */
+  readonly traffic: (rollout: string) => RolloutTraffic | undefined;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** True from the moment the server was told to stop. */
@@ -45,6 +54,8 @@ export interface ApiAnswer {
   readonly document: unknown;
   /** @defaultValue `no-store` */
   readonly cacheControl?: string;
+  /** Of a document that is a text and goes out as it is. @defaultValue the document is sent as JSON */
+  readonly contentType?: string;
   /** Said in the log, for changes. */
   readonly subject?: string;
 }

@@ -1,12 +1,17 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { RolloutTraffic } from '../core/rollout-documents.ts';
 import { AccessLog } from './access-log.ts';
 import type { ResponseLocals } from './api-app.ts';
 import { addApi } from './api-app.ts';
 import { answerConnectionErrors } from './connection-errors.ts';
+import { EventPath } from './events/event-path.ts';
+import { EventStreams } from './events/event-streams.ts';
 import { Exchange } from './exchange.ts';
 import { Gate } from './gate.ts';
 import { checkListening, createGracefulClose, listenOn, reachOf } from './listening.ts';
 import type { Log } from './log.ts';
+import { DecisionTallies } from './metrics/decision-tallies.ts';
+import { ProcessFigures } from './metrics/process-figures.ts';
 import { ReadPath } from './read-path.ts';
 import { RemoteSync } from './remote-sync.ts';
 import { createRepairedExpress, createRepairedServer } from './repaired-express.ts';
@@ -30,6 +35,8 @@ export interface StemmaServer {
   close(): Promise<void>;
 }
 
+/** Least time after which a client that lost its event stream is to come back. */
+const eventRetryMs = 1000;
 /** Largest sum of the headers of a request. */
 const maxHeaderBytes = 16 * 1024;
 
@@ -55,9 +62,11 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
   async function close(): Promise<void> {
     parts.markClosing();
     parts.remote.stop();
+    parts.streams.close();
     await closeGracefully();
     parts.states.close();
     settings.tokens?.close();
+    parts.process.close();
     parts.accessLog.flush();
     await registry.close();
     log.info('closed', { url });
@@ -90,6 +99,9 @@ interface Parts {
   readonly workspace: Workspace | undefined;
   readonly remote: RemoteSync;
   readonly webhooks: WebhookReceiver;
+  readonly tallies: DecisionTallies;
+  readonly process: ProcessFigures;
+  readonly streams: EventStreams;
   readonly log: Log;
   readonly gate: Gate;
   readonly closing: () => boolean;
@@ -100,11 +112,21 @@ function buildParts(settings: ServerSettings): Parts {
   const { registry, maxCacheBytes, clock, workTree, publicCache, syncIntervalMs, log } = settings;
   let closing = false;
   const remote = new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock });
+  const streams = new EventStreams({
+    ...{ current: () => registry.current(), maxStreams: settings.maxEventStreams },
+    ...{ heartbeatMs: settings.eventHeartbeatMs, retryMs: eventRetryMs },
+  });
+  // After `states`, so that whoever hears of a change and asks is answered from it.
+  const states = new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock });
+  registry.onChange(() => streams.publish());
   return {
     log,
     gate: new Gate({ tokens: settings.tokens, reach: reachOf(settings), clock }),
+    states,
+    streams,
+    tallies: new DecisionTallies(),
+    process: new ProcessFigures(),
     accessLog: new AccessLog({ log, mode: settings.accessLog }),
-    states: new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock }),
     contents: new StoredContents({
       registry,
       maxBytes: maxCacheBytes / 2,
@@ -126,7 +148,13 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const { registry, actor, clock, allowedHosts, manifestLifetimeMs } = settings;
   const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock } });
   const repaired = createRepairedExpress();
-  addApi(repaired, { context: { ...parts, registry, actor, clock }, accessLog, log, gate: parts.gate });
+  const eventPath = new EventPath(parts);
+  const since = new Date(clock()).toISOString();
+  const traffic = (rollout: string): RolloutTraffic | undefined => {
+    const counted = parts.tallies.traffic(rollout);
+    return counted === undefined ? undefined : { since, ...counted };
+  };
+  addApi(repaired, { context: { ...parts, registry, actor, clock, traffic }, accessLog, log, gate: parts.gate });
   const checkHost = createHostGuard(allowedHosts);
   const nameRequest = createRequestIds();
 
@@ -139,7 +167,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
       accessLog.line(exchange, exchange.refuse(error));
       return;
     }
-    if (readPath.answer(exchange)) return;
+    if (readPath.answer(exchange) || eventPath.answer(exchange)) return;
     const locals: ResponseLocals = { exchange, startedAt: performance.now() };
     repaired.app(request, Object.assign(response, { locals }));
   }

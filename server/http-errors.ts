@@ -158,6 +158,9 @@ const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'NOT_READY',
 ]);
 
+/** Seconds after which a stream may be free again. */
+const streamRetrySeconds = 10;
+
 /** Any failure as an error with a code: what is not ours becomes `INTERNAL` and tells nothing of itself. */
 export function toStemmaError(error: unknown): StemmaError {
   return isStemmaError(error) && error.code in statusOfCode ? error : fail('INTERNAL', {}, error);
@@ -204,6 +207,7 @@ export function headersOf(error: StemmaError): readonly string[] {
     return ['www-authenticate', 'Bearer realm="stemma", error="invalid_token"'];
   }
   if (isStemmaError(error, 'RATE_LIMITED')) return ['retry-after', String(error.data.retryAfterSeconds)];
+  if (error.code === 'STREAMS_EXHAUSTED') return ['retry-after', String(streamRetrySeconds)];
   return retryable.has(error.code) ? ['retry-after', '1'] : [];
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Tally } from './metrics/decision-tallies.ts';
 
 /** Sent with every answer: nothing here is a page, a script or an image, and nothing may frame or guess it. */
 export const securityHeaders: readonly string[] = [
@@ -22,6 +23,8 @@ export interface PreparedAnswer {
   readonly etag?: string;
   /** Header lines of the 304 that stands for this answer. */
   readonly notModifiedHeaders: string[];
+  /** What grows whenever it is sent, also as a 304. */
+  readonly tallies: readonly Tally[];
 }
 
 /** Options of {@link prepareAnswer}. */
@@ -36,7 +39,11 @@ export interface PrepareOptions {
   readonly etag?: string | null;
   /** More header lines, name and value in turn. */
   readonly headers?: readonly string[];
+  /** @defaultValue none */
+  readonly tallies?: readonly Tally[];
 }
+
+const noTallies: readonly Tally[] = [];
 
 /** Makes the answer of `body`. */
 export function prepareAnswer(body: Buffer, options: PrepareOptions = {}): PreparedAnswer {
@@ -57,6 +64,7 @@ export function prepareAnswer(body: Buffer, options: PrepareOptions = {}): Prepa
     body,
     ...(etag === undefined ? {} : { etag }),
     notModifiedHeaders: common,
+    tallies: options.tallies ?? noTallies,
   };
 }
 

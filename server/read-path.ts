@@ -2,6 +2,7 @@ import type { AccessLog } from './access-log.ts';
 import type { Exchange } from './exchange.ts';
 import type { Gate } from './gate.ts';
 import { isAccessRefusal } from './http-errors.ts';
+import type { DecisionTallies } from './metrics/decision-tallies.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
 import type { ManifestOptions, Read, ReadSources } from './reads/read.ts';
 import { readDigestContent } from './reads/read-digest.ts';
@@ -19,6 +20,7 @@ export interface ReadPathOptions {
   readonly contents: StoredContents;
   readonly workspace: Workspace | undefined;
   readonly accessLog: AccessLog;
+  readonly tallies: DecisionTallies;
   readonly manifest: ManifestOptions;
   readonly gate: Gate;
 }
@@ -65,10 +67,10 @@ export class ReadPath {
   /** The route is noted first, so that a refusal is logged under it. */
   #understand(exchange: Exchange, url: string, state: ServedState): Read | undefined {
     const { path, search } = splitTarget(url);
-    const { gate, contents, workspace, manifest } = this.#options;
+    const { gate, contents, workspace, tallies, manifest } = this.#options;
     const sources = (): ReadSources => ({
       caller: gate.admit(exchange, readPathAccess),
-      ...{ state, contents, workspace, manifest },
+      ...{ state, contents, workspace, tallies, manifest },
     });
     if (path.startsWith('/v1/prompts/')) {
       const reference = decodeOnce(path.slice('/v1/prompts/'.length), 'the address');
@@ -98,6 +100,7 @@ export class ReadPath {
 
   #send(exchange: Exchange, answer: PreparedAnswer): void {
     this.#options.accessLog.hit(exchange, exchange.send(answer));
+    for (const tally of answer.tallies) tally.count += 1;
   }
 
   #refuse(exchange: Exchange, error: unknown, { index }: ServedState): void {

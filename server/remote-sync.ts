@@ -2,10 +2,11 @@ import { fail } from '../core/fail.ts';
 import type { SyncRequest } from '../core/request-bodies.ts';
 import type { Mirror } from '../store/mirror.ts';
 import { startMirror } from '../store/mirror.ts';
-import type { Registry, SyncReport } from '../store/registry.ts';
+import type { Registry, SyncOptions, SyncReport } from '../store/registry.ts';
 import { toStemmaError } from './http-errors.ts';
 import type { Log } from './log.ts';
 import { SharedRuns } from './shared-runs.ts';
+import { SyncRecord } from './sync-record.ts';
 
 /** Options of {@link RemoteSync}. */
 export interface RemoteSyncOptions {
@@ -24,30 +25,24 @@ export class RemoteSync {
   readonly remote: string | undefined;
   readonly #options: RemoteSyncOptions;
   readonly #exchanges = new SharedRuns<SyncReport>();
+  /** How the exchanges with the followed remote went. */
+  readonly record: SyncRecord;
   #mirror: Mirror | undefined;
-  #lastSyncAt: number | undefined;
 
   constructor(options: RemoteSyncOptions) {
     this.remote = options.remote;
+    this.record = new SyncRecord(options.clock);
     this.#options = options;
-  }
-
-  /** When the followed remote was last reached, in milliseconds since the epoch. */
-  get lastSyncAt(): number | undefined {
-    return this.#lastSyncAt;
   }
 
   /** Begins to follow the remote; the first exchange begins now and is not waited for. */
   start(): void {
-    const { registry, intervalMs, log } = this.#options;
+    const { intervalMs, log } = this.#options;
     const { remote } = this;
     if (remote === undefined) return;
     this.#mirror = startMirror({
-      ...{ registry, remote, push: true, intervalMs },
-      onSync: ({ epoch, revision }) => {
-        this.#lastSyncAt = this.#options.clock();
-        log.debug('synced', { remote, epoch, revision });
-      },
+      ...{ registry: { sync: (options) => this.#exchange(options) }, remote, push: true, intervalMs },
+      onSync: ({ epoch, revision }) => log.debug('synced', { remote, epoch, revision }),
       onError: (cause) => {
         const { name, code, message } = toStemmaError(cause);
         log.warn('sync failed', { remote, error: { name, code, message } });
@@ -72,9 +67,13 @@ export class RemoteSync {
     const name = remote ?? this.remote;
     const options = { push, acceptRewrite, ...(name === undefined ? {} : { remote: name }) };
     const key = JSON.stringify(options);
-    const report = await this.#exchanges.run(key, () => this.#options.registry.sync(options));
-    if (name === undefined || name === this.remote) this.#lastSyncAt = this.#options.clock();
-    return report;
+    return this.#exchanges.run(key, () => this.#exchange(options));
+  }
+
+  #exchange(options: SyncOptions): Promise<SyncReport> {
+    const { registry } = this.#options;
+    const followed = options.remote === undefined || options.remote === this.remote;
+    return followed ? this.record.note(() => registry.sync(options)) : registry.sync(options);
   }
 }
 

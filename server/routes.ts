@@ -4,7 +4,9 @@ import { describeRoutes } from './openapi/document.ts';
 import { describeOperation } from './openapi/operation.ts';
 import { diffRoutes } from './routes/diff-routes.ts';
 import { environmentRoutes } from './routes/environment-routes.ts';
+import { eventRoutes } from './routes/event-routes.ts';
 import { explainRoutes } from './routes/explain-routes.ts';
+import { metricsRoutes } from './routes/metrics-routes.ts';
 import { operationRoutes } from './routes/operation-routes.ts';
 import { promptRoutes } from './routes/prompt-routes.ts';
 import { readRoutes } from './routes/read-routes.ts';
@@ -34,6 +36,7 @@ let document: OpenApiDocument | undefined;
 /** Every route of the server. */
 export const routes: readonly Route[] = [
   ...readRoutes,
+  ...eventRoutes,
   ...promptRoutes,
   ...renderRoutes,
   ...explainRoutes,
@@ -42,5 +45,6 @@ export const routes: readonly Route[] = [
   ...releaseRoutes,
   ...operationRoutes,
   ...webhookRoutes,
+  ...metricsRoutes,
   openApiRoute,
 ];

@@ -40,6 +40,10 @@ export interface StemmaServerOptions {
   readonly headersTimeoutMs?: number;
   /** Time for a whole request to arrive. @defaultValue 30000 */
   readonly requestTimeoutMs?: number;
+  /** Most clients that follow events at once. @defaultValue 10000 */
+  readonly maxEventStreams?: number;
+  /** Time between two signs of life on each event stream. @defaultValue 15000 */
+  readonly eventHeartbeatMs?: number;
   /** Where lines go. @defaultValue nowhere */
   readonly log?: Log;
   /** @defaultValue `summed`: reads of the hot path are summed up every 10 s, everything else is a line each */
@@ -66,6 +70,8 @@ export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'rem
   closeTimeoutMs: 10_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  maxEventStreams: 10_000,
+  eventHeartbeatMs: 15_000,
   log: silentLog,
   accessLog: 'summed',
   clock: Date.now,

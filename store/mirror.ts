@@ -2,7 +2,7 @@ import type { Registry, SyncReport } from './registry.ts';
 
 /** Options of {@link startMirror}. */
 export interface MirrorOptions {
-  readonly registry: Registry;
+  readonly registry: Pick<Registry, 'sync'>;
   /** Name of the remote. @defaultValue the registry's */
   readonly remote?: string;
   /** Publish what was done here too: for servers that write. */

@@ -45,8 +45,10 @@ export interface OperationOptions {
   readonly bodyRequired?: boolean;
   /** Media types of a body that may be anything. @defaultValue none */
   readonly bodyTypes?: readonly string[];
-  /** Schema of the answer. */
+  /** Schema of the answer; of one event where it is a stream of events. */
   readonly answer: JsonSchema;
+  /** @defaultValue `application/json` */
+  readonly answerType?: 'application/json' | 'text/plain' | 'text/event-stream';
   /** True where the answer has a validator, so that 304 may be answered. @defaultValue false */
   readonly conditional?: boolean;
   /** Codes besides those that any route may answer with. @defaultValue none */
@@ -84,11 +86,18 @@ export function describeOperation(options: OperationOptions): Operation {
     ...(body === undefined ? {} : { requestBody: { required: bodyRequired, content: json(body) } }),
     ...(options.bodyTypes === undefined ? {} : { requestBody: anyBody(options.bodyTypes) }),
     responses: {
-      200: { description: 'The answer.', headers, content: json(options.answer) },
+      200: { description: 'The answer.', headers, content: answerContent(options) },
       ...(conditional ? { 304: { description: 'What you have is what would be sent.', headers } } : {}),
       ...describeProblems(codes),
     },
   };
+}
+
+function answerContent({
+  answer,
+  answerType = 'application/json',
+}: OperationOptions): NonNullable<ResponseDescription['content']> {
+  return { [answerType]: { schema: answer } };
 }
 
 /** A reference to a schema of `components`. */

@@ -52,6 +52,11 @@ const refused: JsonSchema = closed({ version: text, code: text, problem: text })
 const refusedTag: JsonSchema = closed({ tag: text, code: text, problem: text });
 const alarm: JsonSchema = closed({ code: text, message: text, since: moment });
 
+const unpublishedChange: JsonSchema = closed(
+  { intent: text, verb: text, name: text, subject: text, since: moment },
+  { environment: text },
+);
+
 /** What documents are made of. */
 const parts: Properties = {
   Warning: closed({ code: { enum: ['YANKED', 'DEPRECATED', 'WITHDRAWN'] }, message: text }),
@@ -180,7 +185,17 @@ const documents: Properties = {
       servedSince: moment,
       alarms: list(alarm),
     },
-    { remote: closed({ name: text }, { lastSyncAt: moment, staleMs: count }) },
+    {
+      remote: closed(
+        { name: text },
+        { lastSyncAt: moment, staleMs: count, problem: closed({ code: text, message: text, since: moment }) },
+      ),
+      unpublished: list(unpublishedChange),
+    },
+  ),
+  StateEvent: closed(
+    { ...position, commit: { type: ['string', 'null'] }, prompts: { type: ['array', 'null'], items: text } },
+    { unpublished: list(unpublishedChange) },
   ),
   Problem: closed(
     { type: text, title: text, status: { type: 'integer', minimum: 400 }, detail: text, code: text },

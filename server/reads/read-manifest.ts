@@ -18,7 +18,7 @@ export const maxReferences = 500;
  *
  * @throws REQUEST_INVALID, FORBIDDEN, ENVIRONMENT_REQUIRED, ENVIRONMENT_UNKNOWN
  */
-export function readManifest(search: string, { caller, state, manifest }: ReadSources): Read {
+export function readManifest(search: string, { caller, state, tallies, manifest }: ReadSources): Read {
   const query = readQuery(search, ['environment', 'refs']);
   const environment = readEnvironment(query.environment) ?? state.resolver.defaultEnvironment();
   authorize(caller, { read: ['read'], filtered: true }, { environment });
@@ -29,7 +29,9 @@ export function readManifest(search: string, { caller, state, manifest }: ReadSo
     references.every((reference) => one.allows('read', promptOf(reference), environment));
   const now = manifest.clock();
   const expires = new Date(now + manifest.lifetimeMs);
-  const answer = prepareJson(manifestOf(state, { caller, environment, references }, expires));
+  const answer = prepareJson(manifestOf(state, { caller, environment, references }, expires), {
+    tallies: tallies.ofManifest(environment),
+  });
   return { answer, sameUntil: isFor(caller) ? now + manifest.lifetimeMs / 2 : 0, isFor };
 }
 

@@ -3,6 +3,8 @@ import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import type { Caller } from '../access.ts';
 import { authorize, promptOf } from '../authorize.ts';
+import type { Tally } from '../metrics/decision-tallies.ts';
+import { rolloutOf } from '../metrics/rollout-of.ts';
 import { readEnvironment, readUnit } from '../parameters.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import { prepareAnswer } from '../prepared-answer.ts';
@@ -31,7 +33,7 @@ export function readResolved(reference: string, search: string, sources: ReadSou
   }
   const resolution = state.resolver.resolve({ reference, environment, unit });
   const sameUntil = unit === undefined ? Number.POSITIVE_INFINITY : 0;
-  return { answer: resolvedAnswer(resolution, sources), sameUntil, isFor };
+  return { answer: resolvedAnswer(resolution, reference, sources), sameUntil, isFor };
 }
 
 /** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */
@@ -56,13 +58,23 @@ export async function resolveWorkspace(
   return { resolution, content: canonical };
 }
 
-function resolvedAnswer(resolution: Resolution, sources: ReadSources): PreparedAnswer | Promise<PreparedAnswer> {
+function resolvedAnswer(
+  resolution: Resolution,
+  reference: string,
+  sources: ReadSources,
+): PreparedAnswer | Promise<PreparedAnswer> {
   const { answers, making } = sources.state;
-  return answers.get(resolution) ?? making.run(resolution, () => makeAnswer(resolution, sources));
+  return answers.get(resolution) ?? making.run(resolution, () => makeAnswer(resolution, reference, sources));
 }
 
-async function makeAnswer(resolution: Resolution, { state, contents }: ReadSources): Promise<PreparedAnswer> {
-  const answer = joinAnswer(resolution, state, await contents.tail(resolution.name, resolution.digest));
+async function makeAnswer(
+  resolution: Resolution,
+  reference: string,
+  { state, contents, tallies }: ReadSources,
+): Promise<PreparedAnswer> {
+  const tail = await contents.tail(resolution.name, resolution.digest);
+  const rollout = rolloutOf(resolution, reference, state.resolver);
+  const answer = joinAnswer(resolution, { state, tail, tallies: tallies.of('resolve', resolution, rollout) });
   state.answers.set(resolution, answer);
   return answer;
 }
@@ -73,12 +85,18 @@ async function workspaceAnswer(
   { state, workspace }: ReadSources,
 ): Promise<PreparedAnswer> {
   const { resolution, content } = await resolveWorkspace(name, environment, workspace);
-  return joinAnswer(resolution, state, await joinTail(name, content));
+  return joinAnswer(resolution, { state, tail: await joinTail(name, content), tallies: [] });
+}
+
+interface AnswerParts {
+  readonly state: ServedState;
+  readonly tail: Buffer;
+  readonly tallies: readonly Tally[];
 }
 
 /** `{ …decision, epoch, revision, metadata, content }`, the last two as the bytes they already are. */
-function joinAnswer(resolution: Resolution, { index }: ServedState, tail: Buffer): PreparedAnswer {
-  const { epoch, revision } = index;
+function joinAnswer(resolution: Resolution, { state, tail, tallies }: AnswerParts): PreparedAnswer {
+  const { epoch, revision } = state.index;
   const head = JSON.stringify({ ...resolution, epoch, revision });
-  return prepareAnswer(Buffer.concat([Buffer.from(`${head.slice(0, -1)},`), tail]));
+  return prepareAnswer(Buffer.concat([Buffer.from(`${head.slice(0, -1)},`), tail]), { tallies });
 }

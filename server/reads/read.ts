@@ -1,4 +1,5 @@
 import type { Caller } from '../access.ts';
+import type { DecisionTallies } from '../metrics/decision-tallies.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import type { ServedState } from '../served-state.ts';
 import type { StoredContents } from '../stored-contents.ts';
@@ -23,6 +24,7 @@ export interface ReadSources {
   readonly contents: StoredContents;
   /** Uncommitted prompts, where the server serves them. */
   readonly workspace: Workspace | undefined;
+  readonly tallies: DecisionTallies;
   readonly manifest: ManifestOptions;
 }
 

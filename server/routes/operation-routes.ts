@@ -5,6 +5,7 @@ import type { SyncRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { syncBody } from '../openapi/request-bodies.ts';
+import type { RemoteSync } from '../remote-sync.ts';
 import { readRemote } from '../remote-sync.ts';
 
 /** What those who run the server ask. */
@@ -73,9 +74,7 @@ async function sync({ body }: ApiRequest, { remote }: ApiContext): Promise<ApiAn
 function readiness({ registry, states, remote, clock, closing }: ApiContext): ReadinessDocument {
   if (closing()) throw fail('NOT_READY', { problem: 'the server is stopping' });
   const { index } = states.current();
-  const { lastSyncAt } = remote;
-  const synced =
-    lastSyncAt === undefined ? {} : { lastSyncAt: new Date(lastSyncAt).toISOString(), staleMs: clock() - lastSyncAt };
+  const { unpublished = [] } = index;
   return {
     status: 'ready',
     epoch: index.epoch,
@@ -83,7 +82,17 @@ function readiness({ registry, states, remote, clock, closing }: ApiContext): Re
     commit: index.commit,
     prompts: index.prompts.size,
     servedSince: new Date(states.since).toISOString(),
-    ...(remote.remote === undefined ? {} : { remote: { name: remote.remote, ...synced } }),
+    ...(remote.remote === undefined ? {} : { remote: { name: remote.remote, ...describeSync(remote, clock()) } }),
+    ...(unpublished.length === 0 ? {} : { unpublished }),
     alarms: registry.alarms(),
+  };
+}
+
+/** How stale what is served may be, and why. */
+function describeSync({ record }: RemoteSync, now: number): Omit<NonNullable<ReadinessDocument['remote']>, 'name'> {
+  const { lastSuccessAt: last, problem } = record;
+  return {
+    ...(last === undefined ? {} : { lastSyncAt: new Date(last).toISOString(), staleMs: Math.max(0, now - last) }),
+    ...(problem === undefined ? {} : { problem: { ...problem, since: new Date(problem.since).toISOString() } }),
   };
 }

@@ -7,6 +7,7 @@ import type { Resolution } from '../../core/resolution/resolution.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
 import type { CompiledPrompt } from '../../core/template/compiled-prompt.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { rolloutOf } from '../metrics/rollout-of.ts';
 import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { referenceParameter } from '../openapi/parameters.ts';
@@ -50,7 +51,14 @@ async function render({ params, body }: ApiRequest, context: ApiContext): Promis
   const rendered = prompt.render(request.variables ?? {}, messages === undefined ? {} : { messages });
   const { epoch, revision } = state.index;
   const document: RenderDocument = { ...decision, ...rendered, epoch, revision };
+  countRender(resolution, params['reference'] ?? '', context);
   return { document };
+}
+
+function countRender(resolution: Resolution, reference: string, { states, tallies }: ApiContext): void {
+  if (resolution.reason === 'workspace') return;
+  const rollout = rolloutOf(resolution, reference, states.current().resolver);
+  for (const tally of tallies.of('render', resolution, rollout)) tally.count += 1;
 }
 
 async function compiledPrompt(

@@ -1,0 +1,108 @@
+import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import type { StateDifference } from './compare-states.ts';
+import { compareStates } from './compare-states.ts';
+import { eventIdOf, parseEventId, plainId } from './event-id.ts';
+
+/** What a reader who knows an earlier state has missed. */
+export type Missed =
+  /** Nothing: it is the newest state. */
+  | 'nothing'
+  /** The reader knows a newer state, from another server: this one is behind. */
+  | 'ahead'
+  /** Names of the prompts that differ. */
+  | readonly string[]
+  /** That is not known. */
+  | null;
+
+/** Bounds of {@link StateHistory}. */
+export interface HistoryBounds {
+  /** Most changes that are remembered. @defaultValue 1000 */
+  readonly maxChanges?: number;
+  /** Most names in all of them together. @defaultValue 100000 */
+  readonly maxNames?: number;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly commit: string | null;
+  /** What differs from the entry before. */
+  readonly difference: StateDifference;
+  readonly names: number;
+}
+
+const nothing: StateDifference = { everywhere: [], byEnvironment: new Map(), anything: false };
+
+/** The last states that were served here, by what changed from each to the next. */
+export class StateHistory {
+  readonly #maxChanges: number;
+  readonly #maxNames: number;
+  #newest: RegistryIndex;
+  /** Oldest first; the last one is of the newest state. */
+  #entries: Entry[];
+  #names = 0;
+
+  constructor(index: RegistryIndex, { maxChanges = 1000, maxNames = 100_000 }: HistoryBounds = {}) {
+    this.#maxChanges = maxChanges;
+    this.#maxNames = maxNames;
+    this.#newest = index;
+    this.#entries = [{ id: eventIdOf(index), commit: index.commit, difference: nothing, names: 0 }];
+  }
+
+  get newest(): RegistryIndex {
+    return this.#newest;
+  }
+
+  get newestId(): string {
+    return this.#entries.at(-1)?.id ?? '';
+  }
+
+  /** Notes that `index` is served now. Returns false where it was already. */
+  record(index: RegistryIndex): boolean {
+    if (index === this.#newest) return false;
+    const difference = compareStates(this.#newest, index);
+    this.#newest = index;
+    this.#entries.push({ id: eventIdOf(index), commit: index.commit, difference, names: countNames(difference) });
+    this.#names += countNames(difference);
+    while (this.#entries.length > this.#maxChanges + 1 || (this.#names > this.#maxNames && this.#entries.length > 1)) {
+      this.#names -= this.#entries.shift()?.names ?? 0;
+    }
+    return true;
+  }
+
+  /** What a reader has missed in an environment whose last event had the id `id`. */
+  since(id: string, environment: string): Missed {
+    const at = this.#find(id);
+    if (at === undefined) return this.#isAhead(id) ? 'ahead' : null;
+    if (at === this.#entries.length - 1) return 'nothing';
+    const differences = this.#entries.slice(at + 1).map(({ difference }) => difference);
+    if (differences.some(({ anything }) => anything)) return null;
+    const names = differences.flatMap(({ everywhere, byEnvironment }) => [
+      ...everywhere,
+      ...(byEnvironment.get(environment) ?? []),
+    ]);
+    return [...new Set(names)].sort();
+  }
+
+  /** A state that was unpublished on one server may be published here: then it is the same commit. */
+  #find(id: string): number | undefined {
+    const exact = this.#entries.findLastIndex((entry) => entry.id === id);
+    if (exact >= 0) return exact;
+    const position = parseEventId(id);
+    if (position?.commit === undefined) return undefined;
+    const { commit } = position;
+    const plain = plainId(position);
+    const same = this.#entries.findLastIndex((entry) => entry.id === plain && entry.commit?.startsWith(commit));
+    return same < 0 ? undefined : same;
+  }
+
+  #isAhead(id: string): boolean {
+    const position = parseEventId(id);
+    if (position === undefined) return false;
+    const { epoch, revision } = this.#newest;
+    return position.epoch > epoch || (position.epoch === epoch && position.revision > revision);
+  }
+}
+
+function countNames({ everywhere, byEnvironment }: StateDifference): number {
+  return [...byEnvironment.values()].reduce((sum, names) => sum + names.length, everywhere.length);
+}

@@ -1,0 +1,96 @@
+import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import type { ApiContext } from '../api.ts';
+import type { SyncRecord } from '../sync-record.ts';
+import type { MetricFamily, Sample } from './exposition.ts';
+import { single } from './exposition.ts';
+
+type Sources = Pick<ApiContext, 'registry' | 'states' | 'remote' | 'clock'>;
+
+/** What is served, how stale it may be, and what is wrong with it. */
+export function stateFamilies({ registry, states, remote, clock }: Sources): readonly MetricFamily[] {
+  const { index } = states.current();
+  return [
+    gauge('stemma_state_epoch', 'Epoch of the state that is served.', index.epoch),
+    gauge('stemma_state_revision', 'Revision of the state that is served.', index.revision),
+    gauge('stemma_state_age_seconds', 'Time since this state was swapped in.', seconds(clock() - states.since)),
+    gauge('stemma_prompts', 'Prompts in the state.', index.prompts.size),
+    gauge(
+      'stemma_unpublished_changes',
+      'Safety changes that are served here before the remote has them.',
+      index.unpublished?.length ?? 0,
+    ),
+    {
+      name: 'stemma_alarms',
+      type: 'gauge',
+      help: 'What is wrong although it is served, by code.',
+      samples: countBy(registry.alarms().map(({ code }) => code)),
+    },
+    {
+      name: 'stemma_rollout_share_ratio',
+      type: 'gauge',
+      help: 'Share of units that get the candidate of an open rollout.',
+      samples: openRollouts(index),
+    },
+    ...(remote.remote === undefined ? [] : syncFamilies(remote.record, remote.remote, clock())),
+  ];
+}
+
+function openRollouts({ prompts }: RegistryIndex): readonly Sample[] {
+  return [...prompts.values()].flatMap(({ name: prompt, environments }) =>
+    Object.values(environments).flatMap(({ environment, rollouts = [] }) =>
+      rollouts
+        .filter(({ status }) => status === 'running' || status === 'paused')
+        .map(({ candidate, status, canaryPpm }) => ({
+          labels: { prompt, environment, candidate, status },
+          value: canaryPpm / 1e6,
+        })),
+    ),
+  );
+}
+
+function syncFamilies(record: SyncRecord, remote: string, now: number): readonly MetricFamily[] {
+  const { lastSuccessAt: last, successes, failures, totalMs } = record;
+  const failed = [...failures.values()].reduce((sum, count) => sum + count, 0);
+  const labels = { remote };
+  return [
+    gauge('stemma_sync_lag_seconds', 'Time since the remote was last reached.', last && seconds(now - last), labels),
+    gauge(
+      'stemma_sync_last_success_timestamp_seconds',
+      'When the remote was last reached, in seconds since 1970.',
+      last && last / 1000,
+      labels,
+    ),
+    {
+      name: 'stemma_sync_failures_total',
+      type: 'counter',
+      help: 'Exchanges with the remote that failed, by error code.',
+      samples: [...failures].map(([code, value]) => ({ labels: { ...labels, code }, value })),
+    },
+    {
+      name: 'stemma_sync_duration_seconds',
+      type: 'summary',
+      help: 'Time that exchanges with the remote took.',
+      samples: [
+        { labels, value: totalMs / 1000, suffix: '_sum' },
+        { labels, value: successes + failed, suffix: '_count' },
+      ],
+    },
+  ];
+}
+
+function countBy(codes: readonly string[]): readonly Sample[] {
+  return [...new Set(codes)].map((code) => ({
+    labels: { code },
+    value: codes.filter((other) => other === code).length,
+  }));
+}
+
+// biome-ignore lint/complexity/useMaxParams: a row of a table
+function gauge(name: string, help: string, value: number | undefined, labels?: Sample['labels']): MetricFamily {
+  if (labels === undefined || value === undefined) return single({ name, type: 'gauge', help }, value);
+  return { name, type: 'gauge', help, samples: [{ labels, value }] };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.max(0, milliseconds) / 1000;
+}
