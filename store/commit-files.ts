@@ -1,12 +1,15 @@
 import { fail } from '../core/fail.ts';
 import type { GitBackend, Oid } from './git-backend.ts';
 import { parseCommit, parseTag } from './git-objects.ts';
+import { formatActor } from './state/actor.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** The files of one commit, read by walking its trees; the work tree is never touched. */
 export interface CommitFiles {
   readonly commit: Oid;
   readonly tree: Oid;
+  /** Who wrote it, `Name <e-mail>`. */
+  readonly author: string;
   /**
    * Text of a file; undefined where there is none.
    * @throws ENTRY_NOT_A_FILE, TEXT_INVALID, OBJECT_MISSING, OBJECT_CORRUPT
@@ -23,10 +26,11 @@ export async function openCommit(backend: GitBackend, trees: TreeReader, oid: Oi
     ({ type, bytes } = await backend.readObject(commit));
   }
   if (type !== 'commit') throw fail('OBJECT_CORRUPT', { oid: commit, problem: `it is a ${type}, not a commit` });
-  const { tree } = parseCommit(bytes, commit);
+  const { tree, author } = parseCommit(bytes, commit);
   return {
     commit,
     tree,
+    author: formatActor(author),
     readText: async (path) => {
       const file = await trees.readFile(tree, path, commit);
       return file === undefined ? undefined : decodeText(file, path);

@@ -29,6 +29,7 @@ import type {
 import type { RegistryParts } from './registry-parts.ts';
 import { policyOf, tagPrefixOf } from './registry-parts.ts';
 import type { RegistryWrites } from './registry-writes.ts';
+import { RecentIntents } from './state/recent-intents.ts';
 import { StateHistory } from './state/state-history.ts';
 import type { StateStore } from './state/state-store.ts';
 import { StateTracker } from './state/state-tracker.ts';
@@ -104,7 +105,8 @@ class OpenRegistry implements Registry {
     const { clock = (): Date => new Date(), publish = 'local' } = options;
     const remote = publish === 'local' ? (options.remote ?? 'origin') : publish;
     const trees = new TreeReader(backend);
-    const store: StateStore = { backend, trees, history: new StateHistory(backend), clock };
+    const history = new StateHistory(backend);
+    const store: StateStore = { backend, trees, history, intents: new RecentIntents(history, clock), clock };
     const alarms = new Alarms(clock);
     const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
     const tracker = new StateTracker({ store, alarms, folder, remote });

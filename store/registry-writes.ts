@@ -99,9 +99,8 @@ function changing(
   return {
     what: 'name' in intent ? `${intent.verb} ${intent.name}` : 'change the keys',
     propose: async (base) => {
-      const { change, state } = await changeState(store, base, { intent, policy });
-      const { commit, epoch, revision } = state;
-      return { state, answer: { ...change, commit, epoch, revision } };
+      const { change, state, point } = await changeState(store, base, { intent, policy });
+      return { state, answer: { ...change, ...point } };
     },
   };
 }

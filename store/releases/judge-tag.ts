@@ -3,8 +3,9 @@ import { isStemmaError } from '../../core/stemma-error.ts';
 import { openCommit } from '../commit-files.ts';
 import type { GitBackend, Oid } from '../git-backend.ts';
 import { parseTag } from '../git-objects.ts';
+import { formatActor } from '../state/actor.ts';
 import type { TreeReader } from '../tree-reader.ts';
-import { readRelease } from './read-release.ts';
+import { authorsOf, readRelease } from './read-release.ts';
 import type { ReleaseTagName } from './release-tag.ts';
 import { digestTrailer, tagNameOf } from './release-tag.ts';
 
@@ -54,7 +55,9 @@ export async function judgeTag(tag: CandidateTag, options: JudgeTagOptions): Pro
     }
     const { name, version, oid } = tag;
     const blob = await backend.writeObject('blob', content);
-    return { verdict: { name, version, tag: oid, commit: files.commit, digest }, seconds, content: [digest, blob] };
+    const { commit } = files;
+    const authors = authorsOf(tagger === undefined ? [] : [formatActor(tagger)], files);
+    return { verdict: { name, version, tag: oid, commit, digest, authors }, seconds, content: [digest, blob] };
   } catch (error) {
     if (!isStemmaError(error) || isStorageFault(error.code)) throw error;
     return refused(tag, seconds, { code: error.code, problem: error.message });

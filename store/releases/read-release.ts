@@ -59,3 +59,8 @@ export async function checkContent(name: string, content: ReleaseContent, sample
     }
   }
 }
+
+/** Who made a release, each once: whoever tagged it, and the author of the commit. They cannot approve it. */
+export function authorsOf(taggers: readonly string[], { author }: CommitFiles): readonly string[] {
+  return [...new Set([...taggers, author])];
+}

@@ -7,13 +7,14 @@ import type { Oid, RefUpdate } from '../git-backend.ts';
 import type { AppliedRelease, ReleaseRequest } from '../registry.ts';
 import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { policyOf, tagPrefixOf } from '../registry-parts.ts';
+import { formatActor, parseActor } from '../state/actor.ts';
 import { changeState } from '../state/change-state.ts';
 import type { Proposal } from '../state/publish-locally.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { TAGS_PREFIX } from '../state/state-refs.ts';
 import { publishVerdicts } from './admit-tags.ts';
 import { judgeTag } from './judge-tag.ts';
-import { readRelease } from './read-release.ts';
+import { authorsOf, readRelease } from './read-release.ts';
 import { formatReleaseTag, tagNameOf } from './release-tag.ts';
 
 /** The objects of a release, written and not yet referred to. */
@@ -23,6 +24,7 @@ interface PreparedRelease {
   readonly commit: Oid;
   readonly digest: string;
   readonly content: Oid;
+  readonly authors: readonly string[];
 }
 
 /**
@@ -57,7 +59,8 @@ async function prepare(parts: RegistryParts, request: ReleaseRequest): Promise<P
   const { message, actor, at } = request;
   const content = await backend.writeObject('blob', bytes);
   const tagBytes = formatReleaseTag({ tagName, commit, digest, message, actor, at });
-  return { tag: await backend.writeObject('tag', tagBytes), tagName, commit, digest, content };
+  const authors = authorsOf([formatActor(parseActor(actor))], files);
+  return { tag: await backend.writeObject('tag', tagBytes), tagName, commit, digest, content, authors };
 }
 
 /**
@@ -78,7 +81,8 @@ async function adoptExistingTag(
   const judged = await judgeTag({ name, version, oid: existing.oid }, { backend, trees, tagPrefix });
   const { verdict } = judged;
   if ('digest' in verdict && verdict.digest === prepared.digest) {
-    return { ...prepared, tag: verdict.tag, commit: verdict.commit };
+    const { tag, commit, authors = prepared.authors } = verdict;
+    return { ...prepared, tag, commit, authors };
   }
   await publishVerdicts(parts, { actor }, [judged]);
   if ('refusal' in verdict) throw fail('TAG_REFUSED', { tag: prepared.tagName, problem: verdict.refusal.problem });
@@ -97,14 +101,17 @@ async function proposeRelease(
   { request, policy, prepared }: ReleaseProposal,
 ): Promise<Proposal<Omit<AppliedRelease, 'name' | 'version' | 'tag' | 'tagName' | 'digest'>>> {
   const { name, version, id, actor, at } = request;
-  const { tag, tagName, commit, digest, content } = prepared;
+  const { tag, tagName, commit, digest, content, authors } = prepared;
   const admitted = base.prompts.get(name)?.release?.versions[version];
   if (admitted !== undefined && admitted.tag !== tag) throw fail('RELEASE_EXISTS', { name, version });
   const ref = await store.backend.readRef(TAGS_PREFIX + tagName);
   if (ref !== undefined && ref.oid !== tag) throw fail('RELEASE_EXISTS', { name, version });
-  const intent: AdmitIntent = { id, verb: 'admit', actor, at, tags: [{ name, version, tag, commit, digest }] };
-  const { change, state } = await changeState(store, base, { intent, policy, contents: new Map([[digest, content]]) });
+  const intent: AdmitIntent = { id, verb: 'admit', actor, at, tags: [{ name, version, tag, commit, digest, authors }] };
+  const { change, state, point } = await changeState(store, base, {
+    intent,
+    policy,
+    contents: new Map([[digest, content]]),
+  });
   const refs: RefUpdate[] = ref === undefined ? [{ name: TAGS_PREFIX + tagName, from: null, to: tag }] : [];
-  const { commit: stateCommit, epoch, revision } = state;
-  return { state, refs, answer: { ...change, commit: stateCommit, epoch, revision } };
+  return { state, refs, answer: { ...change, ...point } };
 }

@@ -17,3 +17,6 @@ export function parseActor(actor: string): Actor {
   const email = (open === -1 ? '' : actor.slice(open + 1).replace('>', '')).trim();
   return { name: name === '' ? 'unknown' : name, email: email === '' ? 'unknown' : email };
 }
+
+/** The other way round. */
+export const formatActor = ({ name, email }: Actor): string => `${name} <${email}>`;

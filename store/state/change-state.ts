@@ -1,22 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { excerpt } from '../../core/excerpt.ts';
+import { fail } from '../../core/fail.ts';
 import { applyIntent } from '../../core/state/apply-intent.ts';
 import { applyPolicy } from '../../core/state/apply-policy.ts';
 import type { KeyChange } from '../../core/state/change-keys.ts';
 import { changeKeys } from '../../core/state/change-keys.ts';
 import type { MetaDocument, Policy } from '../../core/state/documents.ts';
-import type { Intent, KeyIntent, PolicyIntent } from '../../core/state/intent.ts';
+import type { Intent, KeyIntent, PolicyIntent, StateIntent } from '../../core/state/intent.ts';
+import { isSameChange } from '../../core/state/is-same-change.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
+import { verifyApproval } from '../approval-signature.ts';
 import type { Oid } from '../git-backend.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
+import type { StatePoint } from './state-history.ts';
+import { pointOf } from './state-history.ts';
 import type { StateStore } from './state-store.ts';
 import { writeStateCommit } from './write-state.ts';
 
 /** An intent applied to one state: what it changes, and the state after it. */
 export interface ChangedState {
   readonly change: StateChange;
-  /** Equal to the base where nothing changed. */
+  /** To be published; the base itself where there is nothing to publish. */
   readonly state: StateIndex;
+  /** The commit that holds the change: an earlier one where the intent was applied before. */
+  readonly point: StatePoint;
 }
 
 /** What goes with an intent when it is applied. */
@@ -31,7 +39,7 @@ export interface ChangeOptions {
  * Writes what `intent` makes of `base`: nothing, one commit, or two where the policy has changed. An intent that the
  * history of `base` already holds is not applied again.
  *
- * @throws what `applyIntent` or `changeKeys` refuses, and what writing objects can fail with
+ * @throws IDEMPOTENCY_MISMATCH; what `changeAny` refuses, and what writing objects can fail with
  */
 export async function changeState(
   store: StateStore,
@@ -42,7 +50,7 @@ export async function changeState(
   const done = await findDone(store, base, intent);
   if (done !== undefined) return done;
   const change = planChange(base, intent, policy);
-  if (!change.changed) return { change, state: base };
+  if (!change.changed) return { change, state: base, point: placeOf(base) };
   const ruled = policy === undefined ? base : await putPolicyInForce(store, base, { intent, policy });
   const { prompts, subject } = change;
   const edit = {
@@ -50,7 +58,8 @@ export async function changeState(
     ...('meta' in change && { meta: change.meta }),
     ...(contents !== undefined && { contents }),
   };
-  return { change, state: await writeStateCommit(store, ruled, edit) };
+  const state = await writeStateCommit(store, ruled, edit);
+  return { change, state, point: placeOf(state) };
 }
 
 /** What applying `intent` to `base` would do, with what the policy changes before it; writes nothing. */
@@ -65,13 +74,18 @@ export function planChange(
   return change.changed ? { ...change, effects: [...effects, ...change.effects] } : change;
 }
 
-/** What an intent changes, of prompts or of keys. @throws what `applyIntent` or `changeKeys` refuses */
+/**
+ * What an intent changes, of prompts or of keys; an approval counts only where it is known who gave it.
+ * @throws what `applyIntent`, `changeKeys` or `verifyApproval` refuses
+ */
 export function changeAny(
   meta: MetaDocument,
   prompts: StateIndex['prompts'],
   intent: Intent | KeyIntent,
 ): StateChange | KeyChange {
-  return intent.verb === 'key' ? changeKeys(meta, intent) : applyIntent(meta, prompts, intent);
+  if (intent.verb === 'key') return changeKeys(meta, intent);
+  if (intent.verb === 'approve' || intent.verb === 'reject') verifyApproval(intent, meta.policy);
+  return applyIntent(meta, prompts, intent);
 }
 
 async function putPolicyInForce(
@@ -87,16 +101,26 @@ async function putPolicyInForce(
   return writeStateCommit(store, base, { intent: recorded, subject, meta });
 }
 
-/** The answer that an intent got when it was first applied, worked out again from the states around its commit. */
+/**
+ * The answer that an intent got when it was first applied, worked out again from the states around its commit.
+ * @throws IDEMPOTENCY_MISMATCH where its id stands for another change
+ */
 async function findDone(
   store: StateStore,
   base: StateIndex,
   intent: Intent | KeyIntent,
 ): Promise<ChangedState | undefined> {
-  const head = await store.history.read(base.commit);
-  const commit = await store.history.findIntent(head, intent.id, intent.at);
+  const { history, intents, trees } = store;
+  const commit = await intents.find(await history.read(base.commit), intent.id);
   if (commit?.parent === undefined || commit.parent === null) return undefined;
-  const before = await readState(store.trees, await store.history.read(commit.parent), base);
-  const state = await readState(store.trees, commit, base);
-  return { change: changeAny(before.meta, before.prompts, intent), state };
+  const { intent: done } = await history.details(commit.oid);
+  if (!isRepeated(done, intent)) throw fail('IDEMPOTENCY_MISMATCH', { id: excerpt(intent.id) });
+  const before = await readState(trees, await history.read(commit.parent), base);
+  return { change: changeAny(before.meta, before.prompts, done), state: base, point: pointOf(commit) };
 }
+
+function isRepeated<Repeated extends Intent | KeyIntent>(done: StateIntent | null, intent: Repeated): done is Repeated {
+  return done !== null && isSameChange(done, intent);
+}
+
+const placeOf = ({ commit, epoch, revision }: StateIndex): StatePoint => ({ commit, epoch, revision });

@@ -2,7 +2,7 @@ import { fail } from '../../core/fail.ts';
 import type { StateIntent, StateVerb } from '../../core/state/intent.ts';
 import type { Oid } from '../git-backend.ts';
 import { formatCommit, parseCommit } from '../git-objects.ts';
-import { parseActor } from './actor.ts';
+import { formatActor, parseActor } from './actor.ts';
 
 /** One commit of the state branch, without its whole intent. */
 export interface StateCommit {
@@ -92,7 +92,7 @@ export function parseStateCommit(oid: Oid, bytes: Uint8Array): StateCommitDetail
     intentId: intent?.id ?? null,
     seconds: committer.seconds,
     subject: message.slice(0, lineEnd(message)),
-    actor: `${author.name} <${author.email}>`,
+    actor: formatActor(author),
     intent,
     ...(outcome === undefined ? {} : { outcome }),
   };

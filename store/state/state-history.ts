@@ -11,11 +11,7 @@ export interface StatePoint {
 }
 
 /** Summaries kept in memory. */
-const MAX_KEPT_COMMITS = 4_096;
-/** How far back an intent is looked for. */
-const MAX_LOOK_BACK = 512;
-/** Clocks of two writers may differ by this much. */
-const CLOCK_SLACK_SECONDS = 300;
+const MAX_KEPT_COMMITS = 16_384;
 
 /** The one line of history of the state branch, read commit by commit and checked on the way. */
 export class StateHistory {
@@ -80,21 +76,6 @@ export class StateHistory {
       if (back.revision >= forward.revision) right = await this.parentOf(back);
     }
     return left?.oid === right?.oid ? left : undefined;
-  }
-
-  /**
-   * The commit that recorded the intent `id`, looking back from `head` to a while before `at`; an intent cannot stand
-   * in a commit that is older than itself.
-   */
-  async findIntent(head: StateCommit, id: string, at: string): Promise<StateCommit | undefined> {
-    const since = Date.parse(at) / 1000 - CLOCK_SLACK_SECONDS;
-    let commit: StateCommit | undefined = head;
-    for (let steps = 0; commit !== undefined && steps < MAX_LOOK_BACK; steps += 1) {
-      if (commit.intentId === id) return commit;
-      if (commit.seconds < since) return undefined;
-      commit = commit.parent === null ? undefined : await this.read(commit.parent);
-    }
-    return undefined;
   }
 }
 

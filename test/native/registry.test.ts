@@ -4,6 +4,7 @@ import { describeContending } from '../helpers/registry-suites/contending.ts';
 import { describeFollowing } from '../helpers/registry-suites/following.ts';
 import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
 import { describeReleasing } from '../helpers/registry-suites/releasing.ts';
+import { describeRepeating } from '../helpers/registry-suites/repeating.ts';
 import { describeVerifying } from '../helpers/registry-suites/verifying.ts';
 
 describeReleasing('native');
@@ -11,5 +12,6 @@ describeRefusing('native');
 describeAdmitting('native');
 describeFollowing('native');
 describeAuditing('native');
+describeRepeating('native');
 describeVerifying('native');
 describeContending(['native', 'isomorphic']);

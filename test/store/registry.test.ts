@@ -4,6 +4,7 @@ import { describeContending } from '../helpers/registry-suites/contending.ts';
 import { describeFollowing } from '../helpers/registry-suites/following.ts';
 import { describeRefusing } from '../helpers/registry-suites/refusing.ts';
 import { describeReleasing } from '../helpers/registry-suites/releasing.ts';
+import { describeRepeating } from '../helpers/registry-suites/repeating.ts';
 import { describeVerifying } from '../helpers/registry-suites/verifying.ts';
 
 describeReleasing('isomorphic');
@@ -11,5 +12,6 @@ describeRefusing('isomorphic');
 describeAdmitting('isomorphic');
 describeFollowing('isomorphic');
 describeAuditing('isomorphic');
+describeRepeating('isomorphic');
 describeVerifying('isomorphic');
 describeContending(['isomorphic', 'isomorphic']);
