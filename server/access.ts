@@ -24,4 +24,6 @@ export interface Caller {
   allows(scope: Scope, prompt?: string, environment?: string): boolean;
   /** Whether the caller has this scope for a prompt (at least one where left out) in an environment (at least one). */
   allowsSome(scope: Scope, prompt?: string, environment?: string): boolean;
+  /** Whether the caller is still let in: a token can expire or be revoked while a stream is open. */
+  stands(): boolean;
 }

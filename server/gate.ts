@@ -59,21 +59,23 @@ export class Gate {
   }
 
   #check(header: string): Caller {
-    const known = this.#options.tokens?.callers.get(header);
-    if (known !== undefined && this.#options.clock() < known.expiresAt) return known;
-    const caller = this.#verify(header);
-    this.#options.tokens?.callers.set(header, caller);
+    const { tokens, clock } = this.#options;
+    if (tokens === undefined) throw fail('TOKEN_INVALID', {});
+    const known = tokens.callers.get(header);
+    if (known !== undefined && clock() < known.expiresAt) return known;
+    const caller = this.#verify(header, tokens);
+    tokens.callers.set(header, caller);
     return caller;
   }
 
-  #verify(header: string): TokenCaller {
+  #verify(header: string, tokens: TokenStore): TokenCaller {
     const given = parseBearer(header);
     if (given === undefined) throw fail('TOKEN_INVALID', {});
-    const record = this.#options.tokens?.find(given.id);
+    const record = tokens.find(given.id);
     if (!isSecretOf(given.secret, record?.sha256 ?? noSecret) || record === undefined) throw fail('TOKEN_INVALID', {});
     const { id, revokedAt, expiresAt } = record;
     if (revokedAt !== undefined) throw fail('TOKEN_REVOKED', { token: id, revokedAt });
-    const caller = new TokenCaller(record);
+    const caller = new TokenCaller(record, (one) => tokens.stands(one));
     if (expiresAt !== undefined && this.#options.clock() >= caller.expiresAt) {
       throw fail('TOKEN_EXPIRED', { token: id, expiredAt: expiresAt });
     }

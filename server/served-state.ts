@@ -33,6 +33,7 @@ export class ServedState {
   /** The environment that is meant where none is named; absent where the policy marks none. */
   readonly usualEnvironment: string | undefined;
   readonly #owners: DigestOwners;
+  readonly #namesByCaller = new WeakMap<Caller, readonly string[]>();
   #names: readonly string[] | undefined;
   #killedDigests: ReadonlyMap<string, KilledRelease> | undefined;
 
@@ -54,6 +55,17 @@ export class ServedState {
   get names(): readonly string[] {
     this.#names ??= [...this.index.prompts.keys()].sort();
     return this.#names;
+  }
+
+  /** Names of the prompts that a caller may read somewhere, sorted by code unit. */
+  namesFor(caller: Caller): readonly string[] {
+    if (caller.allows('read')) return this.names;
+    let names = this.#namesByCaller.get(caller);
+    if (names === undefined) {
+      names = this.names.filter((name) => caller.allowsSome('read', name));
+      this.#namesByCaller.set(caller, names);
+    }
+    return names;
   }
 
   /** Names of the prompts that have a release with this content. */

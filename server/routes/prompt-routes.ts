@@ -1,5 +1,7 @@
-import type { PromptListDocument } from '../../core/protocol.ts';
+import type { PromptIndexDocument, PromptListDocument } from '../../core/protocol.ts';
+import type { Resolver } from '../../core/resolution/create-resolver.ts';
 import { summarizePrompt } from '../../core/resolution/summarize-prompt.ts';
+import type { Caller } from '../access.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { afterParameter, limitParameter, nameParameter, prefixParameter } from '../openapi/parameters.ts';
@@ -10,7 +12,7 @@ export const promptRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/prompts',
-    access: { read: ['read'] },
+    access: { read: ['read'], filtered: true },
     operation: describeOperation({
       id: 'listPrompts',
       tag: 'read',
@@ -34,34 +36,42 @@ export const promptRoutes: readonly Route[] = [
       conditional: true,
       codes: ['NAME_INVALID', 'PROMPT_NOT_FOUND'],
     }),
-    handle: ({ params }, { states }) => ({
-      document: states.current().resolver.indexDocument(readName(params['name'] ?? '')),
+    handle: ({ params, caller }, { states }) => ({
+      document: visibleIndex(states.current().resolver, readName(params['name'] ?? ''), caller),
       cacheControl: 'no-cache',
     }),
   },
 ];
 
-function listPrompts({ query }: ApiRequest, { states }: ApiContext): ApiAnswer {
+function listPrompts({ query, caller }: ApiRequest, { states }: ApiContext): ApiAnswer {
   const state = states.current();
+  const names = state.namesFor(caller);
   const prefix = readPrefix(query['prefix']);
   const after = readAfter(query['after']);
   const limit = readLimit(query['limit']);
-  const matching = state.names.slice(
-    firstAtOrAfter(state.names, prefix),
-    firstAtOrAfter(state.names, `${prefix}\uffff`),
-  );
+  const matching = names.slice(firstAtOrAfter(names, prefix), firstAtOrAfter(names, `${prefix}\uffff`));
   const begin = after === undefined ? 0 : firstAtOrAfter(matching, `${after}\u0000`);
   const page = matching.slice(begin, begin + limit);
   const last = page.at(-1);
   const { epoch, revision } = state.index;
   const document: PromptListDocument = {
-    prompts: page.map((name) => summarizePrompt(state.resolver.indexDocument(name))),
+    prompts: page.map((name) => summarizePrompt(visibleIndex(state.resolver, name, caller))),
     ...(last === undefined || begin + limit >= matching.length ? {} : { next: last }),
     total: matching.length,
     epoch,
     revision,
   };
   return { document, cacheControl: 'no-cache' };
+}
+
+/** The index document of a prompt, with those environments only that the caller may read. */
+function visibleIndex(resolver: Resolver, name: string, caller: Caller): PromptIndexDocument {
+  const document = resolver.indexDocument(name);
+  if (caller.allows('read', name)) return document;
+  const visible = Object.entries(document.environments).filter(([environment]) =>
+    caller.allows('read', name, environment),
+  );
+  return { ...document, environments: Object.fromEntries(visible) };
 }
 
 /** Index of the first name that is not below `bound`, in a sorted list. */

@@ -14,7 +14,11 @@ export class TokenCaller implements Caller {
   readonly #everyPrompt: boolean;
   readonly #everyEnvironment: boolean;
 
-  constructor(record: TokenRecord) {
+  readonly #stands: (record: TokenRecord) => boolean;
+
+  /** @param stands - whether the record is in force now */
+  constructor(record: TokenRecord, stands: (record: TokenRecord) => boolean) {
+    this.#stands = stands;
     this.token = record.id;
     this.actor = record.actor;
     this.record = record;
@@ -32,6 +36,10 @@ export class TokenCaller implements Caller {
   allowsSome(scope: Scope, prompt?: string, environment?: string): boolean {
     if (!this.#has(scope)) return false;
     return (prompt === undefined || this.#covers(prompt)) && (environment === undefined || this.#serves(environment));
+  }
+
+  stands(): boolean {
+    return this.#stands(this.record);
   }
 
   #has(scope: Scope): boolean {

@@ -73,6 +73,12 @@ export class TokenStore {
     return this.#records.get(id);
   }
 
+  /** Whether a record that was found is still in force, unchanged. */
+  stands(record: TokenRecord): boolean {
+    const now = this.#records.get(record.id);
+    return now !== undefined && isUsable(now, this.#clock()) && JSON.stringify(now) === JSON.stringify(record);
+  }
+
   /** Callers that were recognised, by the whole header; forgotten when the file changes. */
   get callers(): BoundedCache<TokenCaller> {
     return this.#callers;
