@@ -3,7 +3,7 @@ import { isPromptName } from '../core/prompt-ref.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import type { Exchange } from './exchange.ts';
-import { statusOfCode } from './http-errors.ts';
+import { isAccessRefusal, statusOfCode } from './http-errors.ts';
 import type { Log, LogFields, LoggedError } from './log.ts';
 import { describeFailure } from './log.ts';
 
@@ -21,6 +21,7 @@ export interface AccessLogOptions {
 
 /** What a line says of a request. */
 export type LoggedExchange = Pick<Exchange, 'requestId' | 'route'> & {
+  readonly token?: string | undefined;
   readonly request: { readonly method?: string | undefined };
 };
 
@@ -82,25 +83,18 @@ export class AccessLog {
     if (this.mode === 'summed') this.#timer ??= setTimeout(() => this.flush(), this.#periodMs).unref();
   }
 
-  /** Any other request. A failure of ours is logged with what is needed to find it, also where requests are not. */
-  line({ request, requestId, route }: LoggedExchange, { status, error, durationMs }: Outcome): void {
-    this.#countOf(route, status).lines += 1;
+  /**
+   * Any other request. A failure of ours is logged with what is needed to find it, and who was not let in with the
+   * reason, also where requests are not.
+   */
+  line(exchange: LoggedExchange, outcome: Outcome): void {
+    const { error, status } = outcome;
+    this.#countOf(exchange.route, status).lines += 1;
     if (error !== undefined) this.#refusals.set(error.code, (this.#refusals.get(error.code) ?? 0) + 1);
-    const ours = error !== undefined && statusOfCode[error.code] >= 500;
-    if (this.mode === 'off' && !ours) return;
-    const prompt = error === undefined ? undefined : promptOf(error);
-    const fields: LogFields = {
-      requestId,
-      method: request.method ?? 'none',
-      route,
-      status,
-      ...(durationMs === undefined ? {} : { durationMs }),
-      ...(prompt === undefined ? {} : { prompt }),
-      ...(error === undefined ? {} : { code: error.code }),
-      ...(ours ? { error: failureOf(error) } : {}),
-    };
-    if (ours) this.#log.error('request failed', fields);
-    else this.#log.info('request', fields);
+    const fields = fieldsOf(exchange, outcome);
+    if (error !== undefined && isOurs(error)) this.#log.error('request failed', fields);
+    else if (isAccessRefusal(error)) this.#log.warn('refused', fields);
+    else if (this.mode !== 'off') this.#log.info('request', fields);
   }
 
   /** Writes the sums so far. */
@@ -127,6 +121,35 @@ export class AccessLog {
     this.#counts.set(route, ofRoute.set(status, count));
     return count;
   }
+}
+
+function fieldsOf(
+  { request, requestId, route, token }: LoggedExchange,
+  { status, error, durationMs }: Outcome,
+): LogFields {
+  return {
+    requestId,
+    method: request.method ?? 'none',
+    route,
+    status,
+    ...(durationMs === undefined ? {} : { durationMs }),
+    ...(token === undefined ? {} : { token }),
+    ...(error === undefined ? {} : errorFields(error)),
+  };
+}
+
+function errorFields(error: StemmaError): LogFields {
+  const prompt = promptOf(error);
+  return {
+    ...(prompt === undefined ? {} : { prompt }),
+    code: error.code,
+    ...(isAccessRefusal(error) ? { reason: error.message } : {}),
+    ...(isOurs(error) ? { error: failureOf(error) } : {}),
+  };
+}
+
+function isOurs({ code }: StemmaError): boolean {
+  return statusOfCode[code] >= 500;
 }
 
 function failureOf(error: StemmaError): LoggedError {

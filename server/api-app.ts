@@ -2,6 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { AccessLog } from './access-log.ts';
 import type { ApiContext, ApiRequest, Route } from './api.ts';
 import { authorize, placeOf } from './authorize.ts';
@@ -89,6 +90,7 @@ function admit(route: Route, { context, gate }: ApiAppOptions): RequestHandler {
     const locals = localsOf(response);
     const { exchange } = locals;
     exchange.route = route.path;
+    if (route.access === 'open' && route.method === 'post') gate.checkFailures(exchange);
     const caller = gate.admit(exchange, route.access);
     const query = readQuery(splitTarget(request.url).search, known);
     const params = joinParams(request);
@@ -148,10 +150,11 @@ function nearestRoute(path: string): string | undefined {
 const verbs = routes.filter(({ path }) => path.includes('}/')).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
 const plainPaths = routes.map(({ path }) => path).filter((path) => !path.includes('{'));
 
-function createErrorAnswer({ accessLog }: ApiAppOptions): express.ErrorRequestHandler {
+function createErrorAnswer({ accessLog, gate }: ApiAppOptions): express.ErrorRequestHandler {
   // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters
   return (cause: unknown, _request: Request, response: Response, _next: NextFunction): void => {
     const { exchange, startedAt } = localsOf(response);
+    if (isStemmaError(cause, 'WEBHOOK_REFUSED')) gate.countFailure(exchange);
     accessLog.line(exchange, { ...exchange.refuse(routerError(cause)), durationMs: since(startedAt) });
   };
 }

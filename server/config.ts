@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { AccessLogMode } from './access-log.ts';
+import { defaultLimits } from './limits/access-limits.ts';
+import { isAddressOrNetwork } from './limits/remote-address.ts';
 import type { LogLevel } from './log.ts';
 import { serverDefaults } from './server-options.ts';
 
@@ -17,6 +19,12 @@ export interface ServerConfig {
   readonly dataFolder: string | undefined;
   /** File with the tokens; undefined for `tokens.json` in the data folder. */
   readonly tokens: string | undefined;
+  /** Changes per minute of each token, or address without one; 0 for any number. @defaultValue 120 */
+  readonly changeLimit: number;
+  /** Reads and renderings per minute of each token, or address without one; 0 for any number. @defaultValue 0 */
+  readonly readLimit: number;
+  /** Addresses or networks of proxies whose `x-forwarded-for` is believed. @defaultValue none */
+  readonly trustedProxies: readonly string[];
   /** Git remote to follow and to publish to in the background; undefined for none. */
   readonly remote: string | undefined;
   /** Time between two exchanges with the remote. @defaultValue 30 */
@@ -114,6 +122,18 @@ const specs: { readonly [Key in keyof ServerConfig]: SettingSpec<ServerConfig[Ke
     ...{ flag: '--tokens', variable: 'STEMMA_TOKENS', fallback: undefined },
     ...{ read: (text) => match(text, /^\P{Cc}+$/u), expected: 'a file' },
   },
+  changeLimit: {
+    ...{ flag: '--change-limit', variable: 'STEMMA_CHANGE_LIMIT', fallback: defaultLimits.changes },
+    ...{ read: readLimit, expected: 'a number per minute, or 0 for any number' },
+  },
+  readLimit: {
+    ...{ flag: '--read-limit', variable: 'STEMMA_READ_LIMIT', fallback: defaultLimits.reads },
+    ...{ read: readLimit, expected: 'a number per minute, or 0 for any number' },
+  },
+  trustedProxies: {
+    ...{ flag: '--trusted-proxy', variable: 'STEMMA_TRUSTED_PROXIES', fallback: serverDefaults.trustedProxies },
+    ...{ read: readNetworks, expected: 'addresses or networks such as 10.0.0.0/8, joined by ","' },
+  },
   remote: {
     ...{ flag: '--remote', variable: 'STEMMA_REMOTE', fallback: undefined },
     ...{ read: (text) => match(text, /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/), expected: 'the name of a git remote' },
@@ -202,6 +222,15 @@ function readFlag(text: string): boolean | undefined {
 function readHosts(text: string): readonly string[] | undefined {
   const hosts = text.split(',').map((host) => host.trim());
   return hosts.every((host) => /^[A-Za-z0-9.-]{1,253}$/.test(host)) ? hosts : undefined;
+}
+
+function readLimit(text: string): number | undefined {
+  return readWhole(text, 0, 1_000_000);
+}
+
+function readNetworks(text: string): readonly string[] | undefined {
+  const networks = text.split(',').map((network) => network.trim());
+  return networks.every(isAddressOrNetwork) ? networks : undefined;
 }
 
 function match(text: string, pattern: RegExp): string | undefined {

@@ -32,7 +32,15 @@ function connectionError({ code = '' }: { readonly code?: string }, maxBytes: nu
 function endWith(socket: Duplex, error: StemmaError): void {
   const status = statusOfCode[error.code];
   const body = JSON.stringify(problemOf(error));
-  const headers = ['connection', 'close', 'content-type', 'application/problem+json', ...securityHeaders];
+  const headers = [
+    'connection',
+    'close',
+    'content-type',
+    'application/problem+json',
+    'cache-control',
+    'no-store',
+    ...securityHeaders,
+  ];
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`];
   for (let index = 0; index < headers.length; index += 2) lines.push(`${headers[index]}: ${headers[index + 1]}`);
   socket.end(`${lines.join('\r\n')}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);

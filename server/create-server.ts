@@ -8,6 +8,8 @@ import { EventPath } from './events/event-path.ts';
 import { EventStreams } from './events/event-streams.ts';
 import { Exchange } from './exchange.ts';
 import { Gate } from './gate.ts';
+import { AccessLimits, defaultLimits } from './limits/access-limits.ts';
+import { createAddressReader } from './limits/remote-address.ts';
 import { checkListening, createGracefulClose, listenOn, reachOf } from './listening.ts';
 import type { Log } from './log.ts';
 import { DecisionTallies } from './metrics/decision-tallies.ts';
@@ -121,7 +123,7 @@ function buildParts(settings: ServerSettings): Parts {
   registry.onChange(() => streams.publish());
   return {
     log,
-    gate: new Gate({ tokens: settings.tokens, reach: reachOf(settings), clock }),
+    gate: buildGate(settings),
     states,
     streams,
     tallies: new DecisionTallies(),
@@ -140,6 +142,19 @@ function buildParts(settings: ServerSettings): Parts {
       closing = true;
     },
   };
+}
+
+function buildGate({ tokens, host, allowedHosts, clock, limits, trustedProxies }: ServerSettings): Gate {
+  const addressOf = createAddressReader(trustedProxies);
+  return new Gate({
+    ...{ tokens, clock, reach: reachOf({ host, allowedHosts }) },
+    limits: new AccessLimits({
+      ...defaultLimits,
+      ...limits,
+      addressOf,
+      monotonicClock: () => performance.now(),
+    }),
+  });
 }
 
 /** The read path, and behind it Express. */

@@ -18,21 +18,19 @@ export async function listenOn(server: Server, host: string, port: number): Prom
   return `http://${bare.includes(':') ? `[${bare}]` : bare}:${address.port}`;
 }
 
-type Listening = Pick<ServerSettings, 'host' | 'allowedHosts' | 'tokens'>;
-
 /**
  * Who can ask: only this machine; others through a proxy on this machine, which gives another `Host`; or everyone on
  * the network.
  */
 export type Reach = 'machine' | 'proxy' | 'network';
 
-export function reachOf({ host, allowedHosts }: Listening): Reach {
+export function reachOf({ host, allowedHosts }: Pick<ServerSettings, 'host' | 'allowedHosts'>): Reach {
   if (!isLoopback(host)) return 'network';
   return allowedHosts.every(isLoopback) ? 'machine' : 'proxy';
 }
 
 /** Without a token that opens something, whoever can connect could read and write: only this machine may. @throws LISTEN_REFUSED */
-export function checkListening({ host, tokens }: Listening): void {
+export function checkListening({ host, tokens }: Pick<ServerSettings, 'host' | 'tokens'>): void {
   if (!isLoopback(host) && tokens?.hasUsable() !== true) throw fail('LISTEN_REFUSED', { host });
 }
 

@@ -13,6 +13,10 @@ export interface LogFields {
   readonly prompt?: string;
   readonly status?: number;
   readonly code?: string;
+  /** Id of a token, never its secret. */
+  readonly token?: string;
+  /** Why someone was not let in, from the table of errors. */
+  readonly reason?: string;
   readonly durationMs?: number;
   /** Requests that an aggregated line stands for. */
   readonly count?: number;

@@ -9,6 +9,10 @@ export const securityHeaders: readonly string[] = [
   "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy',
   'same-origin',
+  'referrer-policy',
+  'no-referrer',
+  'x-frame-options',
+  'DENY',
 ];
 
 /**

@@ -64,6 +64,8 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     ...{ registry, tokens, host, port, allowedHosts, publicCache, actor, accessLog, log },
     ...(workTree === undefined ? {} : { workTree }),
     ...(remote === undefined ? {} : { remote }),
+    limits: { changes: config.changeLimit, reads: config.readLimit },
+    trustedProxies: config.trustedProxies,
     syncIntervalMs: syncIntervalSeconds * 1000,
     webhookSecrets: webhookSecretsOf(config),
   });

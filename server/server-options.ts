@@ -1,6 +1,8 @@
 import type { Registry } from '../store/registry.ts';
 import type { WorkTree } from '../store/work-tree.ts';
 import type { AccessLogMode } from './access-log.ts';
+import type { LimitSettings } from './limits/access-limits.ts';
+import { defaultLimits } from './limits/access-limits.ts';
 import type { Log } from './log.ts';
 import { silentLog } from './log.ts';
 import type { TokenStore } from './tokens/token-store.ts';
@@ -14,6 +16,16 @@ export interface StemmaServerOptions {
   readonly host?: string;
   /** Who may do what; `close()` closes them too. @defaultValue none: everyone may do everything, on loopback */
   readonly tokens?: TokenStore;
+  /**
+   * How often something may be done per minute, 0 for any number: wrong tokens and webhooks by address, changes and
+   * reads by token, or by address without one. A server that is open to all of this machine counts none of it but
+   * wrong webhooks.
+   *
+   * @defaultValue `{ failures: 20, changes: 120, reads: 0 }`
+   */
+  readonly limits?: Partial<LimitSettings>;
+  /** Addresses or networks of proxies whose `x-forwarded-for` is believed. @defaultValue none */
+  readonly trustedProxies?: readonly string[];
   /** 0 for any free one. @defaultValue 4600 */
   readonly port?: number;
   /** Names that requests may give as `Host` besides those of this machine. @defaultValue none */
@@ -61,6 +73,8 @@ export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'rem
   host: '127.0.0.1',
   port: 4600,
   allowedHosts: [],
+  limits: defaultLimits,
+  trustedProxies: [],
   publicCache: false,
   syncIntervalMs: 30_000,
   webhookSecrets: {},

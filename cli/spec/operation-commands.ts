@@ -40,6 +40,18 @@ export const operationCommands: readonly CommandSpec[] = [
         summary: 'let shared caches keep contents by digest',
       },
       { name: 'data', value: 'folder', defaultText: 'in .git', summary: 'where the index is saved for fast starts' },
+      {
+        name: 'change-limit',
+        value: 'count',
+        defaultText: '120',
+        summary: 'changes per minute and token; 0 is any number',
+      },
+      { name: 'read-limit', value: 'count', defaultText: '0', summary: 'reads per minute and token; 0 is any number' },
+      {
+        name: 'trusted-proxy',
+        value: 'addresses',
+        summary: 'addresses or networks of proxies whose x-forwarded-for is believed, joined by ","',
+      },
       { name: 'tokens', value: 'file', defaultText: 'in the data folder', summary: 'file of "stemma token"' },
       {
         name: 'actor',

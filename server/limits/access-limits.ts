@@ -14,6 +14,9 @@ export interface LimitSettings {
   readonly reads: number;
 }
 
+/** What holds where nothing is said. */
+export const defaultLimits: LimitSettings = { failures: 20, changes: 120, reads: 0 };
+
 /** Options of {@link AccessLimits}. */
 export interface AccessLimitsOptions extends LimitSettings {
   readonly addressOf: ReadAddress;
