@@ -9,6 +9,7 @@ import type { ProcessFigures } from './metrics/process-figures.ts';
 import type { Operation } from './openapi/operation.ts';
 import type { RemoteSync } from './remote-sync.ts';
 import type { ServedStates } from './served-state.ts';
+import type { ServerAlarms } from './server-alarms.ts';
 import type { StoredContents } from './stored-contents.ts';
 import type { WebhookReceiver } from './webhooks/webhook-receiver.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,6 +22,7 @@ export interface ApiContext {
   readonly workspace: Workspace | undefined;
   readonly remote: RemoteSync;
   readonly webhooks: WebhookReceiver;
+  readonly alarms: ServerAlarms;
   /** Who changes the state when a request names no one, `Name <e-mail>`. */
   readonly actor: string;
   readonly accessLog: AccessLog;

@@ -8,6 +8,7 @@ import { EventPath } from './events/event-path.ts';
 import { EventStreams } from './events/event-streams.ts';
 import { Exchange } from './exchange.ts';
 import { Gate } from './gate.ts';
+import { ManifestSigner } from './keys/manifest-signer.ts';
 import { AccessLimits, defaultLimits } from './limits/access-limits.ts';
 import { createAddressReader } from './limits/remote-address.ts';
 import { checkListening, createGracefulClose, listenOn, reachOf } from './listening.ts';
@@ -21,6 +22,7 @@ import { createHostGuard } from './request-guard.ts';
 import { createRequestIds } from './request-id.ts';
 import { checkLength } from './request-url.ts';
 import { ServedStates } from './served-state.ts';
+import { ServerAlarms } from './server-alarms.ts';
 import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
 import { serverDefaults } from './server-options.ts';
 import { StoredContents } from './stored-contents.ts';
@@ -104,6 +106,8 @@ interface Parts {
   readonly tallies: DecisionTallies;
   readonly process: ProcessFigures;
   readonly streams: EventStreams;
+  readonly alarms: ServerAlarms;
+  readonly signer: ManifestSigner | undefined;
   readonly log: Log;
   readonly gate: Gate;
   readonly closing: () => boolean;
@@ -113,6 +117,7 @@ interface Parts {
 function buildParts(settings: ServerSettings): Parts {
   const { registry, maxCacheBytes, clock, workTree, publicCache, syncIntervalMs, log } = settings;
   let closing = false;
+  const alarms = new ServerAlarms({ clock, log });
   const remote = new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock });
   const streams = new EventStreams({
     ...{ current: () => registry.current(), maxStreams: settings.maxEventStreams },
@@ -136,6 +141,8 @@ function buildParts(settings: ServerSettings): Parts {
     }),
     workspace: workTree === undefined ? undefined : new Workspace(workTree),
     remote,
+    alarms,
+    signer: openSigner(settings, alarms),
     webhooks: new WebhookReceiver({ secrets: settings.webhookSecrets, remote, log }),
     closing: () => closing,
     markClosing: () => {
@@ -157,11 +164,21 @@ function buildGate({ tokens, host, allowedHosts, clock, limits, trustedProxies }
   });
 }
 
+/** Follows the keys of the state, so that what is wrong with them shows before anyone asks for a manifest. */
+function openSigner({ registry, keyFile }: ServerSettings, alarms: ServerAlarms): ManifestSigner | undefined {
+  if (keyFile === undefined) return undefined;
+  const signer = new ManifestSigner({ file: keyFile, alarms });
+  signer.follow(registry.current().meta.publicKeys);
+  registry.onChange(({ meta }) => signer.follow(meta.publicKeys));
+  return signer;
+}
+
 /** The read path, and behind it Express. */
 function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const { accessLog, log } = parts;
   const { registry, actor, clock, allowedHosts, manifestLifetimeMs } = settings;
-  const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock } });
+  const { signer } = parts;
+  const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock, signer } });
   const repaired = createRepairedExpress();
   const eventPath = new EventPath(parts);
   const since = new Date(clock()).toISOString();

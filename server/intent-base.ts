@@ -1,8 +1,8 @@
-import { fail } from '../core/fail.ts';
 import type { VerbRequest } from '../core/request-bodies.ts';
 import type { ApiContext, ApiRequest } from './api.ts';
 import type { IntentOrigin } from './apply-verb.ts';
 import { originOf } from './apply-verb.ts';
+import { requireScope } from './authorize.ts';
 import { readEnvironment, readName } from './parameters.ts';
 
 /** The prompt and the environment that an address names. */
@@ -29,7 +29,6 @@ export function intentBaseOf(body: VerbRequest, request: ApiRequest, context: Ap
 export function bypassOf(body: { readonly bypass?: boolean }, request: ApiRequest): { readonly bypass?: true } {
   if (body.bypass !== true) return {};
   const { name, environment } = placeOf(request);
-  const { caller } = request;
-  if (caller.allows('bypass', name, environment)) return { bypass: true };
-  throw fail('FORBIDDEN', { token: caller.token ?? 'none', needs: `scope bypass for ${name} in ${environment}` });
+  requireScope(request.caller, 'bypass', { prompt: name, environment });
+  return { bypass: true };
 }

@@ -6,6 +6,7 @@ import { diffRoutes } from './routes/diff-routes.ts';
 import { environmentRoutes } from './routes/environment-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
 import { explainRoutes } from './routes/explain-routes.ts';
+import { keyRoutes } from './routes/key-routes.ts';
 import { metricsRoutes } from './routes/metrics-routes.ts';
 import { operationRoutes } from './routes/operation-routes.ts';
 import { promptRoutes } from './routes/prompt-routes.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...diffRoutes,
   ...environmentRoutes,
   ...releaseRoutes,
+  ...keyRoutes,
   ...operationRoutes,
   ...webhookRoutes,
   ...metricsRoutes,

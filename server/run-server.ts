@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keyFileName } from '../store/keys/key-file.ts';
 import { openRegistry } from '../store/open-registry.ts';
 import type { Registry } from '../store/registry.ts';
 import type { WorkTree } from '../store/work-tree.ts';
@@ -68,6 +69,7 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     trustedProxies: config.trustedProxies,
     syncIntervalMs: syncIntervalSeconds * 1000,
     webhookSecrets: webhookSecretsOf(config),
+    keyFile: join(dataFolder ?? join(registry.backend.gitFolder, 'stemma'), keyFileName),
   });
 }
 

@@ -40,6 +40,8 @@ export interface StemmaServerOptions {
   readonly syncIntervalMs?: number;
   /** Secrets of webhooks, by kind of git host. @defaultValue none: webhooks are refused */
   readonly webhookSecrets?: WebhookSecrets;
+  /** File with the private halves of the keys that sign manifests; it need not exist. @defaultValue none: nothing is signed */
+  readonly keyFile?: string;
   /** How long clients may rely on a manifest. @defaultValue 3600000 */
   readonly manifestLifetimeMs?: number;
   /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
@@ -64,12 +66,14 @@ export interface StemmaServerOptions {
   readonly clock?: () => number;
 }
 
+/** What has no default. */
+type Optional = 'workTree' | 'remote' | 'tokens' | 'keyFile';
+
 /** Options with every default filled in. */
-export type ServerSettings = Required<Omit<StemmaServerOptions, 'workTree' | 'remote' | 'tokens'>> &
-  Pick<StemmaServerOptions, 'workTree' | 'remote' | 'tokens'>;
+export type ServerSettings = Required<Omit<StemmaServerOptions, Optional>> & Pick<StemmaServerOptions, Optional>;
 
 /** What holds where the options say nothing. */
-export const serverDefaults: Omit<ServerSettings, 'registry' | 'workTree' | 'remote' | 'tokens'> = {
+export const serverDefaults: Omit<ServerSettings, 'registry' | Optional> = {
   host: '127.0.0.1',
   port: 4600,
   allowedHosts: [],

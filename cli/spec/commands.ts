@@ -1,5 +1,6 @@
 import { authorCommands } from './author-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
+import { keyCommands } from './key-commands.ts';
 import { operationCommands } from './operation-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { servingCommands } from './serving-commands.ts';
@@ -11,6 +12,7 @@ export const commands: readonly CommandSpec[] = [
   ...releaseCommands,
   ...servingCommands,
   ...operationCommands,
+  ...keyCommands,
 ];
 
 /** First words that only group commands; the commands of both words stand in {@link commands}. */

@@ -49,7 +49,7 @@ export const undoOption: OptionSpec = { name: 'undo', summary: 'take it back' };
 
 export const pushOption: OptionSpec = { name: 'push', summary: 'publish the change on the remote as well' };
 
-const reasonOption: OptionSpec = {
+export const reasonOption: OptionSpec = {
   name: 'reason',
   short: 'r',
   value: 'text',

@@ -88,6 +88,14 @@ const parts: Properties = {
   ),
 };
 
+const mark: JsonSchema = closed({ at: moment, by: text }, { reason: text, intent: text });
+
+/** What rollouts, the history and keys are made of. */
+const rolloutParts: Properties = {
+  Unpublished: closed({ intent: text, verb: text, name: text, subject: text, since: moment }, { environment: text }),
+  Key: closed({ id: text, algorithm: { const: 'ed25519' }, key: text, added: mark }, { revoked: mark }),
+};
+
 /** What routes answer with. */
 const documents: Properties = {
   PromptList: closed({ prompts: list(schemaOf('PromptSummary')), total: count, ...position }, { next: text }),
@@ -108,20 +116,26 @@ const documents: Properties = {
     { ...decision, ...reach, ...position, metadata: schemaOf('Metadata'), content: schemaOf('Content') },
     rolloutPart,
   ),
-  Manifest: closed({
-    environment: text,
-    ...position,
-    expiresAt: moment,
-    references: {
-      type: 'object',
-      additionalProperties: {
-        oneOf: [
-          closed({ acrossMajors: flag, candidates: list(candidate) }, { pinned: flag }),
-          closed({ error: schemaOf('Problem') }),
-        ],
+  Manifest: closed(
+    {
+      environment: text,
+      ...position,
+      expiresAt: moment,
+      references: {
+        type: 'object',
+        additionalProperties: {
+          oneOf: [
+            closed({ acrossMajors: flag, candidates: list(candidate) }, { pinned: flag }),
+            closed({ error: schemaOf('Problem') }),
+          ],
+        },
       },
     },
-  }),
+    {
+      unpublished: list(schemaOf('Unpublished')),
+      signature: closed({ key: text, algorithm: { const: 'ed25519' }, value: text }),
+    },
+  ),
   Rendered: closed(
     {
       ...decision,
@@ -166,6 +180,7 @@ const documents: Properties = {
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
     { undo: text, rollout: text, bypassed: { const: true }, published: flag },
   ),
+  KeyList: closed({ keys: list(schemaOf('Key')), ...position }),
   Webhook: closed({ fetching: flag, detail: text }),
   Sync: closed({
     remote: text,
@@ -204,4 +219,4 @@ const documents: Properties = {
 };
 
 /** `components.schemas` of the OpenAPI document. */
-export const schemas: Properties = { ...parts, ...documents };
+export const schemas: Properties = { ...parts, ...rolloutParts, ...documents };

@@ -1,6 +1,6 @@
 import { fail } from '../../core/fail.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
-import type { ManifestDocument } from '../../core/protocol.ts';
+import type { ManifestDocument, UnpublishedChange } from '../../core/protocol.ts';
 import type { Caller } from '../access.ts';
 import { authorize, promptOf, requireScope } from '../authorize.ts';
 import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
@@ -29,7 +29,8 @@ export function readManifest(search: string, { caller, state, tallies, manifest 
     references.every((reference) => one.allows('read', promptOf(reference), environment));
   const now = manifest.clock();
   const expires = new Date(now + manifest.lifetimeMs);
-  const answer = prepareJson(manifestOf(state, { caller, environment, references }, expires), {
+  const document = manifestOf(state, { caller, environment, references }, expires);
+  const answer = prepareJson(manifest.signer?.sign(document, state.index.meta.publicKeys) ?? document, {
     tallies: tallies.ofManifest(environment),
   });
   return { answer, sameUntil: isFor(caller) ? now + manifest.lifetimeMs / 2 : 0, isFor };
@@ -45,7 +46,23 @@ function manifestOf(state: ServedState, request: ManifestRequest, expires: Date)
   const { environment, references } = request;
   const { epoch, revision } = state.index;
   const entries = references.map((reference) => [reference, entryOf(state, reference, request)] as const);
-  return { environment, epoch, revision, expiresAt: expires.toISOString(), references: Object.fromEntries(entries) };
+  const unpublished = unpublishedOf(state, request);
+  return {
+    ...{ environment, epoch, revision, expiresAt: expires.toISOString() },
+    ...(unpublished.length === 0 ? {} : { unpublished }),
+    references: Object.fromEntries(entries),
+  };
+}
+
+/** What this server serves of the references before the remote has it. */
+function unpublishedOf({ index }: ServedState, manifest: ManifestRequest): readonly UnpublishedChange[] {
+  const { unpublished = [] } = index;
+  if (unpublished.length === 0) return unpublished;
+  const names = new Set(manifest.references.map((reference) => reference.split('@', 1)[0]));
+  return unpublished.filter(
+    ({ name, environment = manifest.environment }) =>
+      environment === manifest.environment && names.has(name) && manifest.caller.allows('read', name, environment),
+  );
 }
 
 /** One reference that cannot be served does not spoil the others: its entry says why. */

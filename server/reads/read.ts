@@ -1,4 +1,5 @@
 import type { Caller } from '../access.ts';
+import type { ManifestSigner } from '../keys/manifest-signer.ts';
 import type { DecisionTallies } from '../metrics/decision-tallies.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import type { ServedState } from '../served-state.ts';
@@ -34,4 +35,6 @@ export interface ManifestOptions {
   readonly lifetimeMs: number;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  /** Absent where manifests are not signed. */
+  readonly signer: ManifestSigner | undefined;
 }

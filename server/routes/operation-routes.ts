@@ -71,7 +71,7 @@ async function sync({ body }: ApiRequest, { remote }: ApiContext): Promise<ApiAn
   return { document };
 }
 
-function readiness({ registry, states, remote, clock, closing }: ApiContext): ReadinessDocument {
+function readiness({ registry, states, remote, alarms, clock, closing }: ApiContext): ReadinessDocument {
   if (closing()) throw fail('NOT_READY', { problem: 'the server is stopping' });
   const { index } = states.current();
   const { unpublished = [] } = index;
@@ -84,7 +84,7 @@ function readiness({ registry, states, remote, clock, closing }: ApiContext): Re
     servedSince: new Date(states.since).toISOString(),
     ...(remote.remote === undefined ? {} : { remote: { name: remote.remote, ...describeSync(remote, clock()) } }),
     ...(unpublished.length === 0 ? {} : { unpublished }),
-    alarms: registry.alarms(),
+    alarms: [...registry.alarms(), ...alarms.list()],
   };
 }
 

@@ -100,6 +100,8 @@ const rows: readonly Row[] = [
   ['get /v1/events', '/v1/events?after=x', 400],
   ['get /metrics', '/metrics', 200],
   ['get /metrics', '/metrics?x', 400],
+  ['get /v1/keys', '/v1/keys', 200],
+  ['get /v1/keys', '/v1/keys?all=1', 400],
   ['get /healthz', '/healthz', 200],
   ['get /healthz', '/healthz?x', 400],
   ['get /readyz', '/readyz', 200],
