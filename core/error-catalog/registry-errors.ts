@@ -20,6 +20,16 @@ const oneWord = (reference: string): string => (/[ <>|*]/.test(reference) ? `'${
 const didYouMean = (nearest: string | undefined): string | undefined =>
   nearest === undefined ? undefined : `did you mean "${nearest}"?`;
 
+interface BarredRelease {
+  readonly name: string;
+  readonly version: string;
+  readonly state: 'yanked' | 'killed' | 'withdrawn' | 'retired';
+  /** @defaultValue `promote` */
+  readonly verb?: string;
+  /** Where it is withdrawn. */
+  readonly environment?: string;
+}
+
 /** Errors of resolution and of the release-management verbs. */
 export const registryErrors = {
   PROMPT_NOT_FOUND: {
@@ -80,11 +90,10 @@ export const registryErrors = {
       `run "git add ${d.files.join(' ')} && git commit", then release again`,
   },
   RELEASE_BARRED: {
-    message: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
-      `Cannot promote ${d.name}@${d.version}: it is ${d.state}`,
-    hint: (d: { name: string; version: string; state: 'yanked' | 'killed' | 'withdrawn' | 'retired' }): string =>
+    message: (d: BarredRelease): string => `Cannot ${d.verb ?? 'promote'} ${d.name}@${d.version}: it is ${d.state}`,
+    hint: (d: BarredRelease): string =>
       ({
-        withdrawn: `run "stemma restore ${d.name}@${d.version}" first`,
+        withdrawn: `run "stemma restore ${d.name}@${d.version}${d.environment === undefined ? '' : ` --env ${d.environment}`}" first`,
         yanked: `run "stemma yank ${d.name}@${d.version} --undo" first`,
         killed: `run "stemma kill ${d.name}@${d.version} --undo" first`,
         retired: `run "stemma retire ${d.name} --undo" first`,
@@ -96,10 +105,10 @@ export const registryErrors = {
     hint: (d: { name: string }): string => `run "stemma show ${d.name}" to see where it is served`,
   },
   MAJOR_REQUIRED: {
-    message: (d: { name: string; environment: string; majors: readonly number[] }): string =>
-      `"${d.name}" serves several major lines in ${d.environment}: ${d.majors.join(', ')}`,
-    hint: (d: { name: string; majors: readonly number[] }): string =>
-      `name the line: "stemma rollback ${d.name}@${d.majors.at(-1) ?? 1}"`,
+    message: (d: { name: string; environment: string; majors: readonly number[]; verb?: string }): string =>
+      `"${d.name}" ${d.verb === undefined ? 'serves' : 'has rollouts in'} several major lines in ${d.environment}: ${d.majors.join(', ')}`,
+    hint: (d: { name: string; majors: readonly number[]; verb?: string }): string =>
+      `name the line: "stemma ${d.verb ?? 'rollback'} ${d.name}@${d.majors.at(-1) ?? 1}"`,
   },
   TARGET_OUTSIDE_MAJOR: {
     message: (d: { name: string; major: number; to: string }): string =>

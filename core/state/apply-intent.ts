@@ -1,13 +1,21 @@
-import { fail } from '../fail.ts';
 import type { MetaDocument, PromptState } from './documents.ts';
 import type { Intent } from './intent.ts';
 import type { StateChange } from './state-change.ts';
+import { abort } from './verbs/abort.ts';
 import { admit } from './verbs/admit.ts';
+import { advance } from './verbs/advance.ts';
+import { approve } from './verbs/approve.ts';
+import { expire } from './verbs/expire.ts';
 import { markRelease } from './verbs/mark-release.ts';
+import { pause } from './verbs/pause.ts';
 import { promote } from './verbs/promote.ts';
+import { reject } from './verbs/reject.ts';
 import { restore } from './verbs/restore.ts';
+import { resume } from './verbs/resume.ts';
 import { retire } from './verbs/retire.ts';
 import { rollback } from './verbs/rollback.ts';
+import { set } from './verbs/set.ts';
+import { start } from './verbs/start.ts';
 import { withdraw } from './verbs/withdraw.ts';
 
 /**
@@ -15,9 +23,8 @@ import { withdraw } from './verbs/withdraw.ts';
  * until it is published. Where the state already is as wanted, so that a retry is harmless, `changed` is false.
  *
  * @param prompts - states of at least the prompts that `promptsOf(intent)` names, where they exist
- * @throws ENVIRONMENT_UNKNOWN, PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, NAME_INVALID, VERSION_INVALID; RELEASE_BARRED for
- * `promote`; REASON_REQUIRED for `yank` and `kill`; NOTHING_TO_ROLL_BACK, MAJOR_REQUIRED, TARGET_OUTSIDE_MAJOR and
- * NOTHING_LEFT_TO_SERVE for `rollback`
+ * @throws ENVIRONMENT_UNKNOWN, PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, NAME_INVALID, VERSION_INVALID, and what each verb
+ * refuses (see the function of its name in `verbs/`)
  */
 export function applyIntent(
   meta: MetaDocument,
@@ -42,8 +49,24 @@ export function applyIntent(
       return retire(before, intent);
     case 'admit':
       return admit(before, intent);
-    default:
-      throw fail('INTERNAL', {});
+    case 'start':
+      return start(before, intent);
+    case 'set':
+      return set(before, intent);
+    case 'advance':
+      return advance(before, intent);
+    case 'pause':
+      return pause(before, intent);
+    case 'resume':
+      return resume(before, intent);
+    case 'abort':
+      return abort(before, intent);
+    case 'expire':
+      return expire(before, intent);
+    case 'approve':
+      return approve(before, intent);
+    case 'reject':
+      return reject(before, intent);
   }
 }
 

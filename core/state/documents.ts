@@ -8,7 +8,7 @@ export interface Mark {
   readonly at: string;
   readonly by: string;
   readonly reason?: string;
-  /** On a withdrawal: id of the intent that made it, so that repeating a rollback does not go one release further. */
+  /** Id of the intent that made it, where repeating that must find it: a rollback does not go one release further then. */
   readonly intent?: string;
 }
 
@@ -166,12 +166,14 @@ export interface RolloutRecord {
   readonly plan: RolloutPlan;
   /** Index of its step in `plan.steps`; the first one until it runs. */
   readonly step: number;
-  /** Since when the step is held: entered, set or resumed. Until it runs, when it was asked for. */
+  /** Since when the step is held: entered, set or resumed. Until it runs, when it was asked for or approved. */
   readonly stepSince: string;
   /** Grows by one where the comparison begins anew, because the baseline changed. Begins at 1. */
   readonly evidenceEpoch: number;
   /** Who asked for it. */
   readonly created: Mark;
+  /** Who wrote its draft, where it was one. */
+  readonly drafted?: Mark;
   /** When its first step began. */
   readonly startedAt?: string;
   /** Not before this time. */
@@ -185,6 +187,8 @@ export interface RolloutRecord {
 /** One approval. It counts as long as nothing that it is bound to has changed. */
 export interface Approval {
   readonly version: string;
+  /** Id of the rollout that may go on; absent where the release may be promoted. */
+  readonly rollout?: string;
   readonly at: string;
   /** `Name <e-mail>` of who approved. */
   readonly by: string;

@@ -88,6 +88,7 @@ const rollout = record(
     stepSince: time,
     evidenceEpoch: { type: 'integer', minimum: 1 },
     created: mark,
+    drafted: mark,
     startedAt: time,
     scheduledFor: time,
     paused: record({ ...markProperties, cause: { enum: ['asked', 'baseline-changed', 'baseline-lost', 'rejected'] } }, [
@@ -96,12 +97,13 @@ const rollout = record(
     ]),
     ended: mark,
   },
-  ['overrides', 'startedAt', 'scheduledFor', 'paused', 'ended'],
+  ['overrides', 'drafted', 'startedAt', 'scheduledFor', 'paused', 'ended'],
 );
 
 const approval = record(
   {
     version,
+    rollout: text,
     at: time,
     by: text,
     reason: { type: 'string' },
@@ -109,7 +111,7 @@ const approval = record(
     authenticated: record({ method: { enum: ['token', 'signature'] }, id: text }),
     binding: digest,
   },
-  ['reason'],
+  ['rollout', 'reason'],
 );
 
 const bumps: Schema = { type: 'array', items: { enum: ['major', 'minor', 'patch'] } };

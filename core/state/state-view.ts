@@ -1,3 +1,4 @@
+import { approvalBinding } from '../approval/approval-binding.ts';
 import { closestMatch } from '../closest-match.ts';
 import { excerpt } from '../excerpt.ts';
 import { fail } from '../fail.ts';
@@ -5,6 +6,7 @@ import { ownValue } from '../own-value.ts';
 import { parsePromptName, parseVersion } from '../prompt-ref.ts';
 import { nearestReleases } from '../resolution/nearest-releases.ts';
 import { buildPromptTable } from '../resolution/prompt-table.ts';
+import { hasEnded } from '../rollout/rollout-steps.ts';
 import type {
   EnvironmentDocument,
   Mark,
@@ -63,13 +65,39 @@ export function documentOf(state: PromptState, environment: string): Environment
   return document ?? { format: 1, environment, name: state.name, promoted: {}, withdrawn: {} };
 }
 
+/** The prompt with a new document of an environment, of which approvals stay only where they are bound to it as it is now. */
 export function withEnvironment(state: PromptState, document: EnvironmentDocument): PromptState {
-  return { ...state, environments: { ...state.environments, [document.environment]: document } };
+  const kept = { ...document, ...keptRollouts(document) };
+  const standing = withStandingApprovals(state, kept);
+  return { ...state, environments: { ...state.environments, [document.environment]: standing } };
+}
+
+function withStandingApprovals(state: PromptState, document: EnvironmentDocument): EnvironmentDocument {
+  const { approvals = [], ...rest } = document;
+  const standing = approvals.filter(({ version, binding }) => {
+    const digest = ownValue(state.release?.versions, version)?.digest;
+    return digest !== undefined && approvalBinding(digest, document) === binding;
+  });
+  return standing.length === 0 ? rest : { ...rest, approvals: standing };
+}
+
+/** How many rollouts that have ended a document keeps; the history of the state has them all. */
+const endedKept = 10;
+
+function keptRollouts({ rollouts }: EnvironmentDocument): Pick<EnvironmentDocument, 'rollouts'> {
+  if (rollouts === undefined) return {};
+  const dropped = new Set(rollouts.filter(hasEnded).slice(0, -endedKept));
+  return { rollouts: rollouts.filter((rollout) => !dropped.has(rollout)) };
 }
 
 export function markOf({ at, actor, reason }: StateIntent): Mark {
   const why = reasonOf(reason);
   return { at, by: actor, ...(why !== undefined && { reason: why }) };
+}
+
+/** A mark by which repeating the intent finds that it is done. */
+export function namedMarkOf(intent: StateIntent): Mark {
+  return { ...markOf(intent), intent: intent.id };
 }
 
 /** A reason that says something; white space alone does not. */

@@ -1,12 +1,12 @@
 import { parsePromptName, parseVersion } from '../../prompt-ref.ts';
 import { isPrerelease } from '../../version-range.ts';
-import type { Mark, PromptState, RefusedTag, ReleaseDocument, ReleaseRecord } from '../documents.ts';
+import type { PromptState, RefusedTag, ReleaseDocument, ReleaseRecord } from '../documents.ts';
 import type { AdmitIntent, TagVerdict } from '../intent.ts';
-import { settleRollouts } from '../rollout-ends.ts';
 import { servedEffects } from '../served-effects.ts';
+import { settleRollouts } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { StateBefore } from '../state-view.ts';
-import { documentOf, markOf, withEnvironment } from '../state-view.ts';
+import { documentOf, markOf, namedMarkOf, withEnvironment } from '../state-view.ts';
 
 /** Effects are found for this many prompts; a first admission can have thousands. */
 const maxDescribed = 20;
@@ -23,7 +23,7 @@ export function admit(before: StateBefore, intent: AdmitIntent): StateChange {
   const outcomes = [...groupByName(intent.tags)].map(([name, tags]) => {
     const state = before.prompts.get(name) ?? { name, environments: {} };
     const outcome = admitTags(state, tags, intent.at);
-    return { ...outcome, before: state, after: serveAdmitted(outcome, automatic, markOf(intent)) };
+    return { ...outcome, before: state, after: serveAdmitted(outcome, automatic, intent) };
   });
   const touched = outcomes.filter(({ admitted, refused }) => admitted.length + refused.length > 0);
   const serving = touched.filter(({ admitted }) => admitted.length > 0);
@@ -84,13 +84,21 @@ function admitTags(state: PromptState, tags: readonly TagVerdict[], at: string):
       warnings.push(`${tag.name}@${version} is refused: ${tag.refusal.problem}`);
     } else {
       ordinal += 1;
-      versions.set(version, { tag: tag.tag, commit: tag.commit, digest: tag.digest, ordinal, admittedAt: at });
+      versions.set(version, releaseRecord(tag, ordinal, at));
       refusals.delete(version);
       admitted.push(version);
     }
   }
   const release = releaseOf(state, versions, refusals);
   return { state: { ...state, release }, admitted, refused, warnings };
+}
+
+function releaseRecord(
+  { tag, commit, digest, authors }: Extract<TagVerdict, { digest: string }>,
+  ordinal: number,
+  admittedAt: string,
+): ReleaseRecord {
+  return { tag, commit, digest, ordinal, admittedAt, ...(authors !== undefined && { authors }) };
 }
 
 function releaseOf(
@@ -106,13 +114,21 @@ function releaseOf(
   };
 }
 
-function serveAdmitted({ state, admitted }: Outcome, environments: readonly string[], mark: Mark): PromptState {
+function serveAdmitted(
+  { state, admitted }: Outcome,
+  environments: readonly string[],
+  intent: AdmitIntent,
+): PromptState {
   const served = admitted.filter((version) => !isPrerelease(version));
   if (served.length === 0) return state;
   return environments.reduce((result, environment) => {
     const document = documentOf(result, environment);
-    const promoted = { ...document.promoted, ...Object.fromEntries(served.map((version) => [version, mark])) };
-    return withEnvironment(result, served.reduce(settleRollouts, { ...document, promoted }));
+    const promoted = {
+      ...document.promoted,
+      ...Object.fromEntries(served.map((version) => [version, markOf(intent)])),
+    };
+    const settlement = { mark: namedMarkOf(intent), promoted: served };
+    return withEnvironment(result, settleRollouts(result, { ...document, promoted }, settlement));
   }, state);
 }
 

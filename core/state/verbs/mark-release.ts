@@ -3,9 +3,10 @@ import { shellQuote } from '../../shell-quote.ts';
 import type { Mark, PromptState, ReleaseRecord } from '../documents.ts';
 import type { DeprecateIntent, KillIntent, YankIntent } from '../intent.ts';
 import { servedEffects } from '../served-effects.ts';
+import { settleEverywhere } from '../settle-everywhere.ts';
 import type { StateChange } from '../state-change.ts';
 import type { KnownPrompt, StateBefore } from '../state-view.ts';
-import { markOf, reasonOf, requirePrompt, requireRelease, unchanged } from '../state-view.ts';
+import { markOf, namedMarkOf, reasonOf, requirePrompt, requireRelease, unchanged } from '../state-view.ts';
 
 type MarkIntent = YankIntent | DeprecateIntent | KillIntent;
 
@@ -32,7 +33,8 @@ export function markRelease(before: StateBefore, intent: MarkIntent): StateChang
   if (undo ? old === undefined : isSame(old, intent)) {
     return unchanged(intent, subject, `${name}@${version} is ${undo ? 'not ' : ''}${key}${undo ? '' : ' already'}`);
   }
-  const after = withRecord(state, version, undo ? without(record, key) : { ...record, [key]: markOf(intent) });
+  const marked = withRecord(state, version, undo ? without(record, key) : { ...record, [key]: markOf(intent) });
+  const { state: after, warnings } = settleEverywhere(marked, namedMarkOf(intent));
   const environments = Object.keys(before.meta.policy.environments);
   return {
     verb,
@@ -43,7 +45,7 @@ export function markRelease(before: StateBefore, intent: MarkIntent): StateChang
       `${name}@${version} ${undo ? `is no longer ${key}` : pins}`,
       ...servedEffects(state, after, { environments, versions: [version] }),
     ],
-    warnings: [],
+    warnings,
     undo: old === undefined ? `stemma ${verb} ${name}@${version} --undo` : redo(intent, old),
   };
 }

@@ -1,61 +1,74 @@
-import { fail } from '../../fail.ts';
+import { approvalRules, missingApprovals, standingApprovals } from '../../approval/missing-approvals.ts';
+import { checkBypass, passApprovals } from '../../approval/pass-approvals.ts';
+import { barredApprovers, countedApprovers } from '../../approval/who-may-not-approve.ts';
 import { ownValue } from '../../own-value.ts';
-import { isOpen } from '../../resolution/prompt-table.ts';
 import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
-import type { EnvironmentDocument, PromptState, ReleaseRecord } from '../documents.ts';
+import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord } from '../documents.ts';
 import type { PromoteIntent } from '../intent.ts';
-import { settleRollouts } from '../rollout-ends.ts';
+import { promoteVersion } from '../promote-version.ts';
+import { refuseBarred } from '../refuse-barred.ts';
 import { servedBy, servedEffects } from '../served-effects.ts';
+import { rolloutWarnings } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { KnownPrompt, StateBefore } from '../state-view.ts';
-import {
-  markOf,
-  requireEnvironment,
-  requirePrompt,
-  requireRelease,
-  unchanged,
-  withEnvironment,
-} from '../state-view.ts';
+import { requireEnvironment, requirePrompt, requireRelease, unchanged, withEnvironment } from '../state-view.ts';
 
-/** Serves a release to everyone in an environment. @throws RELEASE_BARRED */
+/**
+ * Serves a release to everyone in an environment.
+ *
+ * @throws RELEASE_BARRED; APPROVAL_REQUIRED; REASON_REQUIRED for a bypass
+ */
 export function promote(before: StateBefore, intent: PromoteIntent): StateChange {
   const { name, version, environment } = intent;
+  checkBypass(intent);
   const state = requirePrompt(before, name);
   const document = requireEnvironment(before, state, environment);
   const record = requireRelease(state, version);
-  refuseBarred(state, document, { version, record });
+  refuseBarred(state, document, { verb: 'promote', version, record });
   const subject = `promote ${name}@${version} in ${environment}`;
   if (ownValue(document.promoted, version) !== undefined) {
     return unchanged(intent, subject, `${name}@${version} is promoted in ${environment} already`);
   }
-  const promoted = { ...document.promoted, [version]: markOf(intent) };
-  const settled = settleRollouts({ ...document, promoted }, version);
+  const missing = missingFor(before.meta.policy, { state, document, record }, intent);
+  const passage = passApprovals(intent, version, missing);
+  const settled = promoteVersion(state, document, { intent, version });
   const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,
     changed: true,
     prompts: [after],
-    subject,
+    subject: `${subject}${passage.suffix}`,
     effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
-    warnings: [...unreachable(after, intent), ...deprecation(record, intent), ...pausedRollouts(document, settled)],
+    warnings: [
+      ...passage.warnings,
+      ...unreachable(after, intent),
+      ...deprecation(record, intent),
+      ...rolloutWarnings(document, settled),
+    ],
     undo: `stemma withdraw ${name}@${version} --env ${environment}`,
+    ...(passage.bypassed && { bypassed: passage.bypassed }),
   };
 }
 
-function refuseBarred(
-  { name, release }: KnownPrompt,
-  { withdrawn }: EnvironmentDocument,
-  { version, record }: { readonly version: string; readonly record: ReleaseRecord },
-): void {
-  const bars = [
-    ['retired', release.retired],
-    ['killed', record.killed],
-    ['yanked', record.yanked],
-    ['withdrawn', ownValue(withdrawn, version)],
-  ] as const;
-  for (const [state, mark] of bars) {
-    if (mark !== undefined) throw fail('RELEASE_BARRED', { name, version, state });
-  }
+interface PromoteSite {
+  readonly state: KnownPrompt;
+  readonly document: EnvironmentDocument;
+  readonly record: ReleaseRecord;
+}
+
+/** Whoever promotes asks for it, so that their own approval does not count. */
+function missingFor(
+  policy: Policy,
+  { state, document, record }: PromoteSite,
+  intent: PromoteIntent,
+): readonly string[] {
+  const subject = { state, document, version: intent.version };
+  const barred = [intent.actor, ...barredApprovers(record).map(({ email }) => email)];
+  const approvers = countedApprovers(
+    standingApprovals(subject).map(({ by }) => by),
+    barred,
+  );
+  return missingApprovals(approvalRules(policy, subject), approvers, policy);
 }
 
 function unreachable(after: PromptState, { version, environment }: PromoteIntent): readonly string[] {
@@ -70,11 +83,4 @@ function unreachable(after: PromptState, { version, environment }: PromoteIntent
 function deprecation({ deprecated }: ReleaseRecord, { version }: PromoteIntent): readonly string[] {
   if (deprecated === undefined) return [];
   return [`${version} is deprecated${deprecated.reason === undefined ? '' : `: ${deprecated.reason}`}`];
-}
-
-function pausedRollouts(before: EnvironmentDocument, after: EnvironmentDocument): readonly string[] {
-  const running = new Set(before.rollouts?.filter((rollout) => rollout.status === 'running').map(({ id }) => id));
-  return (after.rollouts ?? [])
-    .filter((rollout) => isOpen(rollout) && rollout.status === 'paused' && running.has(rollout.id))
-    .map(({ id, candidate, baseline }) => `rollout ${id} of ${candidate} is paused: its baseline is now ${baseline}`);
 }

@@ -2,9 +2,17 @@ import { ownValue } from '../../own-value.ts';
 import type { EnvironmentDocument, ReleaseRecord } from '../documents.ts';
 import type { RestoreIntent } from '../intent.ts';
 import { servedEffects } from '../served-effects.ts';
+import { rolloutWarnings, settleRollouts } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { StateBefore } from '../state-view.ts';
-import { requireEnvironment, requirePrompt, requireRelease, unchanged, withEnvironment } from '../state-view.ts';
+import {
+  namedMarkOf,
+  requireEnvironment,
+  requirePrompt,
+  requireRelease,
+  unchanged,
+  withEnvironment,
+} from '../state-view.ts';
 
 /** Takes a withdrawal back: the release is again what it was before it. */
 export function restore(before: StateBefore, intent: RestoreIntent): StateChange {
@@ -17,14 +25,15 @@ export function restore(before: StateBefore, intent: RestoreIntent): StateChange
     return unchanged(intent, subject, `${name}@${version} is not withdrawn in ${environment}`);
   }
   const { [version]: _, ...withdrawn } = document.withdrawn;
-  const after = withEnvironment(state, { ...document, withdrawn });
+  const settled = settleRollouts(state, { ...document, withdrawn }, { mark: namedMarkOf(intent) });
+  const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,
     changed: true,
     prompts: [after],
     subject,
     effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
-    warnings: warningsOf(document, record, intent),
+    warnings: [...warningsOf(document, record, intent), ...rolloutWarnings(document, settled)],
     undo: `stemma withdraw ${name}@${version} --env ${environment}`,
   };
 }

@@ -3,9 +3,10 @@ import { shellQuote } from '../../shell-quote.ts';
 import type { ReleaseDocument } from '../documents.ts';
 import type { RetireIntent } from '../intent.ts';
 import { servedEffects } from '../served-effects.ts';
+import { settleEverywhere } from '../settle-everywhere.ts';
 import type { StateChange } from '../state-change.ts';
 import type { KnownPrompt, StateBefore } from '../state-view.ts';
-import { markOf, reasonOf, requirePrompt, unchanged } from '../state-view.ts';
+import { markOf, namedMarkOf, reasonOf, requirePrompt, unchanged } from '../state-view.ts';
 
 /**
  * Ends a prompt: ranges are refused and told the successor, exact versions still work. Retiring again with another
@@ -26,13 +27,14 @@ function end(before: StateBefore, state: KnownPrompt, intent: RetireIntent): Sta
   if (isSame(retired, intent)) return unchanged(intent, subject, `${name} is retired already`);
   const mark = { ...markOf(intent), ...(successor !== undefined && { successor }) };
   const next = successor === undefined ? '' : ` and pointed to ${successor}`;
+  const ended = settleEverywhere({ ...state, release: { ...state.release, retired: mark } }, namedMarkOf(intent));
   return {
     verb: intent.verb,
     changed: true,
-    prompts: [{ ...state, release: { ...state.release, retired: mark } }],
+    prompts: [ended.state],
     subject,
     effects: [`ranges of ${name} are refused in every environment${next}; exact versions are still served`],
-    warnings,
+    warnings: [...warnings, ...ended.warnings],
     undo: retired === undefined ? `stemma retire ${name} --undo` : redo(name, retired),
   };
 }

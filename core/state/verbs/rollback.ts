@@ -5,18 +5,19 @@ import { barOf, buildPromptTable, isPromoted, viewEnvironment } from '../../reso
 import { compareVersions, isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import type { PromptState } from '../documents.ts';
 import type { RollbackIntent } from '../intent.ts';
-import { withdrawVersions } from '../rollout-ends.ts';
 import { servedBy, servedEffects } from '../served-effects.ts';
+import { rolloutWarnings } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { KnownPrompt, StateBefore } from '../state-view.ts';
 import {
-  markOf,
+  namedMarkOf,
   requireEnvironment,
   requirePrompt,
   requireRelease,
   unchanged,
   withEnvironment,
 } from '../state-view.ts';
+import { withdrawVersions } from '../withdraw-versions.ts';
 
 /**
  * Goes back in one major line: withdraws the candidate of its open rollout or, without one, its highest promoted
@@ -38,15 +39,18 @@ export function rollback(before: StateBefore, intent: RollbackIntent): StateChan
   }
   const versions = to === undefined ? [newestServed(line, intent)] : servedAbove(line, state, { ...intent, to });
   if (versions.length === 0) return unchanged(intent, subject, `nothing above ${to} is served in ${environment}`);
-  const mark = { ...markOf(intent), intent: intent.id };
-  const after = withEnvironment(state, withdrawVersions(document, versions, mark));
+  const settled = withdrawVersions(state, document, { versions, mark: namedMarkOf(intent) });
+  const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,
     changed: true,
     prompts: [after],
     subject: to === undefined ? `rollback ${name}@${versions[0]} in ${environment}` : subject,
     effects: servedEffects(state, after, { environments: [environment], versions }),
-    warnings: checkRest(state, after, { intent, version: versions[0] ?? '' }),
+    warnings: [
+      ...checkRest(state, after, { intent, version: versions[0] ?? '' }),
+      ...rolloutWarnings(document, settled),
+    ],
     undo: versions.map((version) => `stemma restore ${name}@${version} --env ${environment}`).join(' && '),
   };
 }

@@ -2,18 +2,19 @@ import { ownValue } from '../../own-value.ts';
 import { majorOf, parseRange } from '../../version-range.ts';
 import type { EnvironmentDocument, PromptState } from '../documents.ts';
 import type { WithdrawIntent } from '../intent.ts';
-import { withdrawVersions } from '../rollout-ends.ts';
 import { servedBy, servedEffects } from '../served-effects.ts';
+import { rolloutWarnings } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { StateBefore } from '../state-view.ts';
 import {
-  markOf,
+  namedMarkOf,
   requireEnvironment,
   requirePrompt,
   requireRelease,
   unchanged,
   withEnvironment,
 } from '../state-view.ts';
+import { withdrawVersions } from '../withdraw-versions.ts';
 
 /** Takes a release out of every range in an environment; exact references still get it, with a warning. */
 export function withdraw(before: StateBefore, intent: WithdrawIntent): StateChange {
@@ -25,15 +26,15 @@ export function withdraw(before: StateBefore, intent: WithdrawIntent): StateChan
   if (ownValue(document.withdrawn, version) !== undefined) {
     return unchanged(intent, subject, `${name}@${version} is withdrawn in ${environment} already`);
   }
-  const mark = { ...markOf(intent), intent: intent.id };
-  const after = withEnvironment(state, withdrawVersions(document, [version], mark));
+  const settled = withdrawVersions(state, document, { versions: [version], mark: namedMarkOf(intent) });
+  const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,
     changed: true,
     prompts: [after],
     subject,
     effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
-    warnings: warningsOf(document, after, intent),
+    warnings: [...warningsOf(document, after, intent), ...rolloutWarnings(document, settled)],
     undo: `stemma restore ${name}@${version} --env ${environment}`,
   };
 }

@@ -1,0 +1,23 @@
+import { emailOf } from '../email-of.ts';
+import type { ReleaseRecord, RolloutRecord } from '../state/documents.ts';
+
+/** Somebody whose approval does not count, and the part that they have. */
+export interface BarredApprover {
+  readonly email: string;
+  readonly part: string;
+}
+
+/** Those who made the release or asked for its rollout: nobody approves what is their own. */
+export function barredApprovers(record: ReleaseRecord, rollout?: RolloutRecord): readonly BarredApprover[] {
+  const authors = (record.authors ?? []).map((author) => ({ email: emailOf(author), part: 'made the release' }));
+  const askers = [rollout?.created, rollout?.drafted].flatMap((mark) =>
+    mark === undefined ? [] : [{ email: emailOf(mark.by), part: 'asked for the rollout' }],
+  );
+  return [...authors, ...askers];
+}
+
+/** Of those who approved, the ones whose approval counts. */
+export function countedApprovers(approvers: readonly string[], barred: readonly string[]): readonly string[] {
+  const excluded = new Set(barred.map(emailOf));
+  return approvers.filter((approver) => !excluded.has(emailOf(approver)));
+}
