@@ -1,5 +1,6 @@
 import { fail } from '../../core/fail.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import type { Caller } from '../access.ts';
 import type { Exchange } from '../exchange.ts';
 import { securityHeaders } from '../prepared-answer.ts';
 import type { EventAudience } from './event-feed.ts';
@@ -11,6 +12,8 @@ import type { StreamEnd, StreamFigures } from './stream-figures.ts';
 const batchSize = 256;
 /** Parts into which a round of heartbeats is spread, so that thousands of writes do not hold up requests. */
 const beatParts = 16;
+/** Time between two looks at the tokens of those who follow. */
+const reviewMs = 1000;
 
 /** Calls `run` again and again; returns what stops it. */
 export type Repeat = (run: () => void, everyMs: number) => () => void;
@@ -41,7 +44,7 @@ export class EventStreams {
   readonly #streams = new Set<EventStream>();
   readonly #parts: readonly Set<EventStream>[] = Array.from({ length: beatParts }, () => new Set());
   #round: Iterator<EventStream> | undefined;
-  #stopBeats: (() => void) | undefined;
+  #stopRepeating: (() => void) | undefined;
   #beats = 0;
   #opened = 0;
   #refused = 0;
@@ -82,11 +85,6 @@ export class EventStreams {
     if (resting) this.#goRound();
   }
 
-  /** Ends the streams of everyone who `mayStay` does not hold for: their tokens have expired or were revoked. */
-  review(mayStay: (audience: EventAudience) => boolean): void {
-    for (const stream of this.#streams) if (!mayStay(stream.audience)) this.#end(stream, 'token');
-  }
-
   /** Ends every stream; clients come back to another server, or to this one when it is there again. */
   close(): void {
     this.#closed = true;
@@ -113,8 +111,31 @@ export class EventStreams {
     });
     this.#feed.follow(this.#options.current());
     this.#catchUp(stream);
+    this.#stopRepeating ??= this.#repeat();
+  }
+
+  /** Runs while there are streams. */
+  #repeat(): () => void {
     const { repeat = repeatWithTimer, heartbeatMs } = this.#options;
-    this.#stopBeats ??= repeat(() => this.#beatPart(), heartbeatMs / beatParts);
+    const stops = [
+      repeat(() => this.#beatPart(), heartbeatMs / beatParts),
+      repeat(() => this.#reviewCallers(), reviewMs),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** Ends the streams of those whose tokens have expired or were revoked. */
+  #reviewCallers(): void {
+    // Thousands of streams have few tokens among them.
+    const standing = new Map<Caller, boolean>();
+    for (const stream of this.#streams) {
+      const { caller } = stream.audience;
+      const stands = standing.get(caller) ?? caller.stands();
+      standing.set(caller, stands);
+      if (!stands) this.#end(stream, 'token');
+    }
   }
 
   #catchUp(stream: EventStream): void {
@@ -148,8 +169,8 @@ export class EventStreams {
     if (!this.#streams.delete(stream)) return;
     this.#ended[why] += 1;
     if (this.#streams.size > 0) return;
-    this.#stopBeats?.();
-    this.#stopBeats = undefined;
+    this.#stopRepeating?.();
+    this.#stopRepeating = undefined;
   }
 
   /** Different for everyone, so that those who lose their streams at once do not come back at once. */
