@@ -64,9 +64,18 @@ export class StateHistory {
     this.#entries.push({ id: eventIdOf(index), commit: index.commit, difference, names: countNames(difference) });
     this.#names += countNames(difference);
     while (this.#entries.length > this.#maxChanges + 1 || (this.#names > this.#maxNames && this.#entries.length > 1)) {
-      this.#names -= this.#entries.shift()?.names ?? 0;
+      this.#forgetOldest();
     }
     return true;
+  }
+
+  /** What leads to the oldest state that is left is of no use without the one before. */
+  #forgetOldest(): void {
+    this.#entries.shift();
+    const [oldest] = this.#entries;
+    if (oldest === undefined) return;
+    this.#names -= oldest.names;
+    this.#entries[0] = { ...oldest, difference: nothing, names: 0 };
   }
 
   /** What a reader has missed in an environment whose last event had the id `id`. */

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { StemmaServer } from '../../server/create-server.ts';
-import type { Library } from '../helpers/a-library.ts';
-import { aLibrary } from '../helpers/a-library.ts';
-import { intend, removeRepositories } from '../helpers/a-repository.ts';
-import { aServer, send, stopServers } from '../helpers/a-server.ts';
-import { followEvents } from '../helpers/follow-events.ts';
+import type { StemmaServer } from '../../../server/create-server.ts';
+import type { Library } from '../../helpers/a-library.ts';
+import { aLibrary } from '../../helpers/a-library.ts';
+import { intend, removeRepositories } from '../../helpers/a-repository.ts';
+import { aServer, send, stopServers } from '../../helpers/a-server.ts';
+import { followEvents } from '../../helpers/follow-events.ts';
 
 const path = '/v1/events?environment=production';
 const name = 'support/reply';
