@@ -120,16 +120,13 @@ function buildParts(settings: ServerSettings): Parts {
   const alarms = new ServerAlarms({ clock, log });
   const remote = new RemoteSync({ registry, remote: settings.remote, intervalMs: syncIntervalMs, log, clock });
   const streams = new EventStreams({
-    ...{ current: () => registry.current(), maxStreams: settings.maxEventStreams },
+    ...{ registry, maxStreams: settings.maxEventStreams },
     ...{ heartbeatMs: settings.eventHeartbeatMs, retryMs: eventRetryMs },
   });
-  // After `states`, so that whoever hears of a change and asks is answered from it.
-  const states = new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock });
-  registry.onChange(() => streams.publish());
   return {
     log,
     gate: buildGate(settings),
-    states,
+    states: new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock }),
     streams,
     tallies: new DecisionTallies(),
     process: new ProcessFigures(),

@@ -1,5 +1,5 @@
 import { fail } from '../../core/fail.ts';
-import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import type { Registry } from '../../store/registry.ts';
 import type { Caller } from '../access.ts';
 import type { Exchange } from '../exchange.ts';
 import { securityHeaders } from '../prepared-answer.ts';
@@ -20,8 +20,8 @@ export type Repeat = (run: () => void, everyMs: number) => () => void;
 
 /** Options of {@link EventStreams}. */
 export interface EventStreamsOptions {
-  /** The state that is served now; never waits. */
-  readonly current: () => RegistryIndex;
+  /** What is served. */
+  readonly registry: Pick<Registry, 'current' | 'onChange'>;
   /** Most streams at once. */
   readonly maxStreams: number;
   /** Time between two signs of life on each stream. */
@@ -43,6 +43,7 @@ export class EventStreams {
   readonly #feed: EventFeed;
   readonly #streams = new Set<EventStream>();
   readonly #parts: readonly Set<EventStream>[] = Array.from({ length: beatParts }, () => new Set());
+  readonly #stopFollowing: () => void;
   #round: Iterator<EventStream> | undefined;
   #stopRepeating: (() => void) | undefined;
   #beats = 0;
@@ -54,7 +55,9 @@ export class EventStreams {
 
   constructor(options: EventStreamsOptions) {
     this.#options = options;
-    this.#feed = new EventFeed(options.current());
+    const { registry } = options;
+    this.#feed = new EventFeed(registry.current());
+    this.#stopFollowing = registry.onChange(() => this.#publish());
   }
 
   get figures(): StreamFigures {
@@ -77,17 +80,10 @@ export class EventStreams {
     this.#begin(exchange, new EventStream(response, audience, known));
   }
 
-  /** Call it when another state is served. */
-  publish(): void {
-    if (!this.#feed.follow(this.#options.current())) return;
-    const resting = this.#round === undefined;
-    this.#round = this.#streams.values();
-    if (resting) this.#goRound();
-  }
-
   /** Ends every stream; clients come back to another server, or to this one when it is there again. */
   close(): void {
     this.#closed = true;
+    this.#stopFollowing();
     for (const stream of this.#streams) this.#end(stream, 'closing');
   }
 
@@ -109,7 +105,7 @@ export class EventStreams {
       part?.delete(stream);
       this.#forget(stream, 'client');
     });
-    this.#feed.follow(this.#options.current());
+    this.#publish();
     this.#catchUp(stream);
     this.#stopRepeating ??= this.#repeat();
   }
@@ -136,6 +132,13 @@ export class EventStreams {
       standing.set(caller, stands);
       if (!stands) this.#end(stream, 'token');
     }
+  }
+
+  #publish(): void {
+    if (!this.#feed.follow(this.#options.registry.current())) return;
+    const resting = this.#round === undefined;
+    this.#round = this.#streams.values();
+    if (resting) this.#goRound();
   }
 
   #catchUp(stream: EventStream): void {

@@ -62,6 +62,8 @@ export interface EventServer {
   readonly url: string;
   readonly streams: EventStreams;
   readonly timer: ManualTimer;
+  /** How many follow the states. */
+  listeners(): number;
   /** Serves another state. */
   serve(index: RegistryIndex): void;
   close(): Promise<void>;
@@ -76,9 +78,17 @@ export interface EventServerOptions extends Partial<EventStreamsOptions> {
 /** Starts event streams on a free port. A request is answered whatever its path; `after` is the id that it has. */
 export async function anEventServer({ index, audience, ...options }: EventServerOptions): Promise<EventServer> {
   let current = index;
+  const listeners = new Set<(state: RegistryIndex) => void>();
   const timer = new ManualTimer();
   const streams = new EventStreams({
-    ...{ current: () => current, maxStreams: 1000, heartbeatMs: 16_000, retryMs: 1000, mayStay: () => true },
+    registry: {
+      current: () => current,
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    ...{ maxStreams: 1000, heartbeatMs: 16_000, retryMs: 1000 },
     ...{ repeat: timer.repeat, ...options },
   });
   const server = createServer((request, response) => {
@@ -95,9 +105,10 @@ export async function anEventServer({ index, audience, ...options }: EventServer
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     streams,
     timer,
+    listeners: () => listeners.size,
     serve: (next) => {
       current = next;
-      streams.publish();
+      for (const listener of listeners) listener(next);
     },
     close: () => {
       streams.close();

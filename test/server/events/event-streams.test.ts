@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
 import type { RegistryIndex } from '../../../core/resolution/registry-index.ts';
+import { openCaller } from '../../../server/caller.ts';
 import type { EventServer, EventServerOptions } from '../../helpers/an-event-server.ts';
 import { anEventServer, aState, changed } from '../../helpers/an-event-server.ts';
 import { eventually } from '../../helpers/fake-registry.ts';
@@ -122,7 +123,7 @@ describe('EventStreams', () => {
   it('leaves out prompts that the caller may not see', async () => {
     const first = aState();
     const allows = (_: string, prompt?: string): boolean => prompt?.startsWith('support/') ?? false;
-    const server = await start({ index: first, audience: { caller: { allows, allowsSome: allows } } });
+    const server = await start({ index: first, audience: { caller: { ...openCaller, allows } } });
     const stream = await followEvents(server, '/');
     await stream.next();
     const change = { verb: 'kill', subject: 'kill', since: '2026-01-01T00:00:00.000Z' };
@@ -237,7 +238,8 @@ describe('EventStreams', () => {
 
   it('ends the streams of callers who may not stay, within a second', async () => {
     let allowed = true;
-    const server = await start({ mayStay: () => allowed });
+    const caller = { ...openCaller, stands: () => allowed };
+    const server = await start({ audience: { caller } });
     const stream = await followEvents(server, '/');
     await stream.next();
 
@@ -271,6 +273,7 @@ describe('EventStreams', () => {
 
     server.streams.close();
 
+    expect(server.listeners()).to.equal(0);
     await stream.ended;
     expect(server.streams.figures.ended.closing).to.equal(1);
     const late = await followEvents(server, '/');
