@@ -1,4 +1,5 @@
 import { defaultPromptrc } from '../core/config/default-promptrc.ts';
+import { policyOfPromptrc } from '../core/config/promptrc.ts';
 import type { Policy } from '../core/state/documents.ts';
 import type { Alarms } from './alarms.ts';
 import type { DefaultBranch } from './default-branch.ts';
@@ -27,5 +28,5 @@ export async function tagPrefixOf({ defaultBranch }: RegistryParts): Promise<str
 /** The policy that the next write puts in force; undefined where the default branch says nothing. */
 export async function policyOf({ defaultBranch }: RegistryParts): Promise<Policy | undefined> {
   const promptrc = await defaultBranch.promptrc();
-  return promptrc === undefined ? undefined : { environments: promptrc.environments };
+  return promptrc === undefined ? undefined : policyOfPromptrc(promptrc);
 }

@@ -3,24 +3,19 @@ import { Ajv } from 'ajv';
 import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/prompt-errors.ts';
 import { fail } from '../fail.ts';
-import type { EnvironmentPolicy, ServePolicy } from '../state/documents.ts';
 import { defaultPromptrc } from './default-promptrc.ts';
+import { environmentProblems, parseEnvironment } from './environment-policy.ts';
+import { knownKeys } from './known-keys.ts';
+import { parsePlan, planProblems } from './plan-policy.ts';
 import type { Promptrc } from './promptrc.ts';
 import { promptrcSchema } from './promptrc-schema.ts';
 import { folderProblem, registryProblem, tagPrefixProblem } from './promptrc-values.ts';
+import type { LocatedProblem, WrittenPromptrc } from './written-promptrc.ts';
 import type { YamlValue } from './yaml-value.ts';
 import { parseYamlValue } from './yaml-value.ts';
 
 /** Longest `.promptrc` that is read, in UTF-16 code units. */
 export const MAX_PROMPTRC_LENGTH: number = 64 * 1024;
-
-/** A `.promptrc` as it was written, checked: keys that it leaves out are absent. */
-export interface WrittenPromptrc {
-  readonly prompts?: string;
-  readonly tagPrefix?: string;
-  readonly environments?: Readonly<Record<string, { readonly serve?: ServePolicy; readonly default?: boolean }>>;
-  readonly registry?: string;
-}
 
 /**
  * Reads a `.promptrc`, YAML or JSON, and fills in the defaults. An empty text is valid: everything defaults.
@@ -36,8 +31,13 @@ export function parsePromptrc(text: string, file: string): Promptrc {
   return {
     prompts: written.prompts === undefined ? defaultPromptrc.prompts : normalFolder(written.prompts),
     tagPrefix: written.tagPrefix ?? defaultPromptrc.tagPrefix,
-    environments: written.environments === undefined ? defaultPromptrc.environments : policies(written.environments),
-    ...(written.registry === undefined ? {} : { registry: written.registry }),
+    environments: mapValues(written.environments, parseEnvironment) ?? defaultPromptrc.environments,
+    ...present({
+      plans: mapValues(written.plans, (plan, name) => parsePlan(name, plan)),
+      teams: written.teams,
+      signers: written.signers,
+      registry: written.registry,
+    }),
   };
 }
 
@@ -55,10 +55,6 @@ export function parseWrittenPromptrc(text: string, file: string): WrittenPromptr
   if (problems.length > 0) throw fail('CONFIG_INVALID', { file, problems: problems.map(withLine(lineOf)) });
   return written;
 }
-
-/** Known keys at each place of `.promptrc`, for "did you mean". */
-const knownKeys = (pointer: string): readonly string[] =>
-  pointer === '' ? ['prompts', 'tagPrefix', 'environments', 'registry'] : ['serve', 'default'];
 
 let compiled: ValidateFunction | undefined;
 
@@ -97,11 +93,6 @@ function schemaError(file: string, errors: readonly ErrorObject[], lineOf: (poin
   return fail('CONFIG_INVALID', { file, problems: meaningful.map(problemOf).map(withLine(lineOf)) });
 }
 
-/** A problem whose line is that of another place: an unknown key stands on its own line, not its parent's. */
-interface LocatedProblem extends Problem {
-  readonly at?: string;
-}
-
 function problemOf(error: ErrorObject): LocatedProblem {
   const { instancePath: path, keyword, params } = error;
   if (keyword === 'additionalProperties') {
@@ -115,22 +106,29 @@ function problemOf(error: ErrorObject): LocatedProblem {
     };
   }
   if (error.propertyName !== undefined) {
-    return {
-      path: `${path}/${error.propertyName}`,
-      message: 'is not a name: use lower-case words such as "eu-production"',
-    };
+    const expected = path === '/signers' ? 'an e-mail address' : 'a name: use lower-case words such as "eu-production"';
+    return { path: `${path}/${error.propertyName}`, message: `is not ${expected}` };
   }
   if (keyword === 'enum') {
     return { path, message: `must be ${(params['allowedValues'] as readonly string[]).join(' or ')}` };
   }
+  if (keyword === 'pattern') return { path, message: patternMessage(path) };
   return { path, message: error.message ?? 'is not valid' };
+}
+
+/** What stands at a place of the file that has a form of its own. */
+function patternMessage(path: string): string {
+  if (path.startsWith('/teams/')) return 'must be an e-mail address';
+  if (path.startsWith('/signers/')) return 'must be "ed25519:" and the 32 bytes of a public key in base64url';
+  if (path.includes('/noAdvance/')) return 'must be a time of the week such as "Friday 16:00"';
+  return 'must be a duration such as 30m, 4h or 2d';
 }
 
 const withLine =
   (lineOf: (pointer: string) => number) =>
   ({ path, message, at = path }: LocatedProblem): Problem => ({ path, message: `${message} (line ${lineOf(at)})` });
 
-function semanticProblems(written: WrittenPromptrc): Problem[] {
+function semanticProblems(written: WrittenPromptrc): LocatedProblem[] {
   const defaults = Object.entries(written.environments ?? {}).filter(([, policy]) => policy.default === true);
   const checks: readonly (readonly [string, string | undefined])[] = [
     ['/prompts', written.prompts === undefined ? undefined : folderProblem(normalFolder(written.prompts))],
@@ -141,16 +139,28 @@ function semanticProblems(written: WrittenPromptrc): Problem[] {
       defaults.length > 1 ? `has ${defaults.length} defaults: ${defaults.map(([name]) => name).join(', ')}` : undefined,
     ],
   ];
-  return checks.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
+  return [
+    ...checks.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }])),
+    ...Object.entries(written.environments ?? {}).flatMap(([name, environment]) =>
+      environmentProblems(`/environments/${name}`, environment, written),
+    ),
+    ...Object.entries(written.plans ?? {}).flatMap(([name, plan]) => planProblems(`/plans/${name}`, plan)),
+  ];
 }
 
 const normalFolder = (folder: string): string => folder.replace(/^(?:\.\/)+/u, '').replace(/\/+$/u, '');
 
-function policies(written: NonNullable<WrittenPromptrc['environments']>): Record<string, EnvironmentPolicy> {
-  return Object.fromEntries(
-    Object.entries(written).map(([name, policy]) => [
-      name,
-      { serve: policy.serve ?? 'promoted', ...(policy.default === true ? { default: true } : {}) },
-    ]),
-  );
+function mapValues<Written, Parsed>(
+  values: Readonly<Record<string, Written>> | undefined,
+  parse: (value: Written, name: string) => Parsed,
+): Readonly<Record<string, Parsed>> | undefined {
+  if (values === undefined) return undefined;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, parse(value, name)]));
+}
+
+type Present<Values> = { readonly [Key in keyof Values]?: NonNullable<Values[Key]> };
+
+/** Without the keys that are undefined. */
+function present<Values extends object>(values: Values): Present<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
 }

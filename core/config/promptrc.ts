@@ -1,4 +1,4 @@
-import type { EnvironmentPolicy } from '../state/documents.ts';
+import type { EnvironmentPolicy, Policy, RolloutPlan } from '../state/documents.ts';
 
 /** The settings of one Stemma repository, with every default filled in. */
 export interface Promptrc {
@@ -17,6 +17,22 @@ export interface Promptrc {
   readonly tagPrefix: string;
   /** By name. @defaultValue `production` (promoted, the default) and `staging` (automatic) */
   readonly environments: Readonly<Record<string, EnvironmentPolicy>>;
+  /** Plans of rollouts by name, besides the built-in ones. */
+  readonly plans?: Readonly<Record<string, RolloutPlan>>;
+  /** E-mail addresses of people by team. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  /** Public keys that sign approvals without a server, by e-mail address. */
+  readonly signers?: Readonly<Record<string, string>>;
   /** Address of a registry server; reading and release-management verbs then act through it. */
   readonly registry?: string;
+}
+
+/** The release-management part of the settings, as the state records it. */
+export function policyOfPromptrc({ environments, plans, teams, signers }: Promptrc): Policy {
+  return {
+    environments,
+    ...(plans !== undefined && { plans }),
+    ...(teams !== undefined && { teams }),
+    ...(signers !== undefined && { signers }),
+  };
 }
