@@ -13,6 +13,8 @@ export function fileSystemError(path: string, error: unknown): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return fail('STORAGE_FULL', { path }, error);
+    case 'EISDIR':
+      return fail('STORAGE_FAILED', { path, problem: 'it is a folder' }, error);
     case 'ENOENT':
     case 'ENOTDIR':
       return fail('STORAGE_FAILED', { path, problem: 'its folder does not exist' }, error);

@@ -1,7 +1,12 @@
+import type { AuditEntry } from '../../core/audit-documents.ts';
 import type { PromptIndexDocument, PromptListDocument, ResolvedDocument, VerbDocument } from '../../core/protocol.ts';
 import type { Explanation } from '../../core/resolution/resolution.ts';
+import type { FlagdExport, FlagdQuery } from '../../core/rollout/to-flagd.ts';
+import type { RolloutListDocument } from '../../core/rollout-documents.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
-import type { ReleaseLogEntry, StateLogEntry } from './log-entries.ts';
+import type { AuditQuery } from '../../store/registry.ts';
+import type { Order } from './order.ts';
+import type { ReleaseLogEntry } from './release-log-entry.ts';
 
 export interface ResolveQuery {
   /** `support/reply@^1` */
@@ -11,30 +16,19 @@ export interface ResolveQuery {
   readonly unit?: string | undefined;
 }
 
-/** A verb as the user gave it; who, when and which id are added where it is carried out. */
-export type Order = { readonly reason?: string | undefined } & (
-  | {
-      readonly verb: 'promote' | 'withdraw' | 'restore';
-      readonly name: string;
-      readonly version: string;
-      readonly environment?: string | undefined;
-    }
-  | {
-      readonly verb: 'rollback';
-      readonly name: string;
-      readonly environment?: string | undefined;
-      readonly major?: number | undefined;
-      readonly to?: string | undefined;
-      readonly force: boolean;
-    }
-  | {
-      readonly verb: 'yank' | 'deprecate' | 'kill';
-      readonly name: string;
-      readonly version: string;
-      readonly undo: boolean;
-    }
-  | { readonly verb: 'retire'; readonly name: string; readonly successor?: string | undefined; readonly undo: boolean }
-);
+export interface ExplainQuery extends ResolveQuery {
+  /** Ask the state that was in force at this time. */
+  readonly at?: Date | undefined;
+}
+
+/** Which rollouts to show. */
+export interface RolloutQuery {
+  readonly name?: string | undefined;
+  /** Every environment where left out. */
+  readonly environment?: string | undefined;
+  /** Also those that have ended. */
+  readonly ended: boolean;
+}
 
 export interface ApplyOptions {
   readonly dryRun: boolean;
@@ -59,11 +53,16 @@ export interface Access {
   /** @throws PROMPT_NOT_FOUND */
   index(name: string): Promise<PromptIndexDocument>;
   resolve(query: ResolveQuery): Promise<ResolvedDocument>;
-  explain(query: ResolveQuery): Promise<Explanation>;
+  explain(query: ExplainQuery): Promise<Explanation>;
   /** Releases of a prompt, newest first. @throws PROMPT_NOT_FOUND */
   releases(name: string, max: number): Promise<readonly ReleaseLogEntry[]>;
-  /** Changes of the state, newest first. @throws USAGE where only a clone has them */
-  history(max: number): Promise<readonly StateLogEntry[]>;
+  /** Changes of the state, newest first. */
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
+  rollouts(query: RolloutQuery): Promise<RolloutListDocument>;
+  /** The environment that is taken where none is named. @throws ENVIRONMENT_REQUIRED */
+  defaultEnvironment(): Promise<string>;
+  /** Open rollouts as flags of flagd. */
+  flagd(query: FlagdQuery): Promise<FlagdExport>;
   apply(order: Order, options: ApplyOptions): Promise<AppliedOrder>;
   close(): Promise<void>;
 }

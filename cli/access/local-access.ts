@@ -4,23 +4,22 @@ import type { Resolver } from '../../core/resolution/create-resolver.ts';
 import { createResolver } from '../../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
 import { summarizePrompt } from '../../core/resolution/summarize-prompt.ts';
-import type { PromptIntent } from '../../core/state/intent.ts';
+import { listRollouts } from '../../core/rollout/list-rollouts.ts';
+import type { RolloutListDocument } from '../../core/rollout-documents.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { Registry } from '../../store/registry.ts';
-import { readActor } from '../actor.ts';
 import type { BackendChoice } from '../settings.ts';
-import type { Access, AppliedOrder, ApplyOptions, Order, ResolveQuery } from './access.ts';
-import { readReleaseLog, readStateLog } from './local-history.ts';
+import type { Access, AppliedOrder, ApplyOptions, ResolveQuery, RolloutQuery } from './access.ts';
+import type { LocalIntentOptions } from './local-intent.ts';
+import { makeIntent } from './local-intent.ts';
+import { readReleaseLog } from './local-releases.ts';
+import type { Order } from './order.ts';
 
-export interface LocalAccessOptions {
-  readonly folder: string;
+export interface LocalAccessOptions extends LocalIntentOptions {
   readonly backend: BackendChoice;
-  readonly clock: () => Date;
-  readonly randomId: () => string;
-  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Acts on the repository that `folder` is in. */
@@ -33,9 +32,16 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
     list: async () => listPrompts(registry.current(), resolver()),
     index: async (name) => resolver().indexDocument(name),
     resolve: (query) => resolveHere(registry, resolver(), query),
-    explain: async (query) => resolver().explain(query),
+    explain: async ({ at, ...query }) =>
+      (at === undefined ? resolver() : createResolver(await registry.at(at))).explain(query),
     releases: (name, max) => readReleaseLog(registry, name, max),
-    history: (max) => readStateLog(registry, max),
+    audit: (query) => registry.audit(query),
+    rollouts: async (query) => listHere(registry.current(), clock(), query),
+    defaultEnvironment: async () => resolver().defaultEnvironment(),
+    flagd: async (query) => {
+      const { toFlagd } = await import('../../core/rollout/to-flagd.ts');
+      return toFlagd(registry.current(), query);
+    },
     apply: (order, apply) => applyHere(registry, order, { ...options, ...apply }),
     close: () => registry.close(),
   };
@@ -44,6 +50,14 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
 function listPrompts({ prompts, epoch, revision }: RegistryIndex, resolver: Resolver): PromptListDocument {
   const entries = [...prompts.keys()].sort().map((name) => summarizePrompt(resolver.indexDocument(name)));
   return { prompts: entries, total: entries.length, epoch, revision };
+}
+
+/** Those that have not ended come first, as a server lists them. */
+function listHere(index: RegistryIndex, now: Date, { name, environment, ended }: RolloutQuery): RolloutListDocument {
+  const filter = { ...(name !== undefined && { name }), ...(environment !== undefined && { environment }) };
+  const rollouts = listRollouts(index, now, filter).filter((rollout) => ended || rollout.ended === undefined);
+  const { epoch, revision } = index;
+  return { rollouts, epoch, revision };
 }
 
 async function resolveHere(registry: Registry, resolver: Resolver, query: ResolveQuery): Promise<ResolvedDocument> {
@@ -70,7 +84,7 @@ async function applyHere(
   options: LocalAccessOptions & ApplyOptions,
 ): Promise<AppliedOrder> {
   await admitFirst(registry, order);
-  const intent = await intentOf(registry, order, options);
+  const intent = await makeIntent(registry, order, options);
   if (options.dryRun) {
     const { epoch, revision } = registry.current();
     return { document: documentOf(await registry.plan(intent), { dryRun: true, epoch, revision }) };
@@ -84,32 +98,22 @@ async function applyHere(
 
 /** A tag made with plain git becomes a release now, so that a verb can name it at once. */
 async function admitFirst(registry: Registry, order: Order): Promise<void> {
-  if (!('version' in order)) return;
+  if (!('version' in order) || order.version === undefined) return;
   const versions = registry.current().prompts.get(order.name)?.release?.versions ?? {};
   if (!Object.hasOwn(versions, order.version)) await registry.admit();
 }
 
-async function intentOf(
-  registry: Registry,
-  order: Order,
-  { clock, randomId, env, folder }: LocalAccessOptions,
-): Promise<PromptIntent> {
-  const { reason, ...rest } = order;
-  const resolver = createResolver(registry.current());
-  const environment = 'environment' in order ? (order.environment ?? resolver.defaultEnvironment()) : undefined;
-  const fields = Object.fromEntries(
-    Object.entries({ ...rest, environment }).filter(([, value]) => value !== undefined && value !== false),
-  );
-  const actor = await readActor(folder, env);
-  const base = { id: randomId(), actor, at: clock().toISOString(), ...(reason === undefined ? {} : { reason }) };
-  return { ...base, ...fields } as PromptIntent;
-}
-
 function documentOf(
-  { changed, subject, effects, warnings, undo }: StateChange,
+  { changed, subject, effects, warnings, undo, rollout, bypassed }: StateChange,
   state: Pick<VerbDocument, 'dryRun' | 'epoch' | 'revision'>,
 ): VerbDocument {
-  return { changed, subject, effects, warnings, ...(undo === undefined ? {} : { undo }), ...state };
+  return {
+    ...{ changed, subject, effects, warnings },
+    ...(undo === undefined ? {} : { undo }),
+    ...(rollout === undefined ? {} : { rollout }),
+    ...(bypassed === undefined ? {} : { bypassed }),
+    ...state,
+  };
 }
 
 /** The change stands here whatever the remote says, so its error is told beside the answer. */

@@ -1,4 +1,4 @@
-import { fail } from '../../core/fail.ts';
+import type { AuditDocument, AuditEntry } from '../../core/audit-documents.ts';
 import { parsePromptRef, printSelector } from '../../core/prompt-ref.ts';
 import type {
   ManifestDocument,
@@ -8,9 +8,12 @@ import type {
   VerbDocument,
 } from '../../core/protocol.ts';
 import type { Explanation } from '../../core/resolution/resolution.ts';
-import type { Access, Order, ResolveQuery } from './access.ts';
-import type { ReleaseLogEntry } from './log-entries.ts';
+import type { RolloutListDocument } from '../../core/rollout-documents.ts';
+import type { AuditQuery } from '../../store/registry.ts';
+import type { Access, ExplainQuery, RolloutQuery } from './access.ts';
+import type { Order } from './order.ts';
 import { requestJson } from './registry-request.ts';
+import type { ReleaseLogEntry } from './release-log-entry.ts';
 
 export interface RemoteAccessOptions {
   /** Without a slash at the end. */
@@ -30,13 +33,16 @@ export function createRemoteAccess({ url, token, signal, findActor, randomId }: 
     alarms: [],
     list: () => listAll(get),
     index: (name) => get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`),
-    resolve: (query) => get<ResolvedDocument>(`/v1/prompts/${referencePath(query.reference)}${queryOf(query)}`),
-    explain: (query) => get<Explanation>(`/v1/explain/${referencePath(query.reference)}${queryOf(query)}`),
+    resolve: (query) =>
+      get<ResolvedDocument>(
+        `/v1/prompts/${referencePath(query.reference)}${queryOf({ environment: query.environment, unit: query.unit })}`,
+      ),
+    explain: (query) => get<Explanation>(`/v1/explain/${referencePath(query.reference)}${explainQuery(query)}`),
     releases: async (name, max) => releasesOf(await get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`), max),
-    history: async () => {
-      const problem = 'The history of the state is read from a clone: name a prompt, or use --registry local';
-      throw fail('USAGE', { command: 'log', problem });
-    },
+    audit: (query) => readAudit(get, query),
+    rollouts: (query) => get<RolloutListDocument>(`/v1/rollouts${rolloutQuery(query)}`),
+    defaultEnvironment: () => defaultEnvironment(get),
+    flagd: async (query) => (await import('./remote-flagd.ts')).readFlagd(get, query),
     apply: async (order, { dryRun }) => {
       const environment = 'environment' in order ? (order.environment ?? (await defaultEnvironment(get))) : '';
       const actor = await findActor();
@@ -81,12 +87,39 @@ function referencePath(reference: string): string {
   return `${pathOf(name)}@${encodeURIComponent(printSelector(selector))}`;
 }
 
-function queryOf({ environment, unit }: ResolveQuery): string {
-  const query = new URLSearchParams({
-    ...(environment === undefined ? {} : { environment }),
-    ...(unit === undefined ? {} : { unit }),
-  });
+/** Leaves out what is not given; a list is the same parameter several times. */
+function queryOf(parameters: Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value = []] of Object.entries(parameters)) {
+    for (const one of typeof value === 'string' ? [value] : value) query.append(name, one);
+  }
   return query.size === 0 ? '' : `?${query}`;
+}
+
+const explainQuery = ({ environment, unit, at }: ExplainQuery): string =>
+  queryOf({ environment, unit, at: at?.toISOString() });
+
+const rolloutQuery = ({ environment, name, ended }: RolloutQuery): string =>
+  queryOf({ environment, prompt: name, ...(ended ? { ended: 'true' } : {}) });
+
+/** Most entries of one page. */
+const AUDIT_PAGE = 1000;
+
+async function readAudit(get: Get, { max, before, since, ...filter }: AuditQuery): Promise<AuditEntry[]> {
+  const changes: AuditEntry[] = [];
+  for (let next = before; changes.length < max; ) {
+    const query = queryOf({
+      ...filter,
+      since: since?.toISOString(),
+      max: String(Math.min(max - changes.length, AUDIT_PAGE)),
+      before: next?.toString(),
+    });
+    const page = await get<AuditDocument>(`/v1/audit${query}`);
+    changes.push(...page.changes);
+    next = page.next;
+    if (next === undefined) break;
+  }
+  return changes;
 }
 
 function verbPath(order: Order, environment: string): string {
@@ -107,5 +140,12 @@ function bodyOf(order: Order): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...rest };
   delete fields['environment'];
   if (verb === 'yank' || verb === 'deprecate' || verb === 'kill') delete fields['version'];
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== false));
+  if (order.verb === 'set') {
+    delete fields['canaryPpm'];
+    if (order.canaryPpm !== undefined) fields['percent'] = order.canaryPpm / 10_000;
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isGiven(value)));
 }
+
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);

@@ -1,6 +1,9 @@
 import type { CommandContext } from '../command-context.ts';
-import { environmentOrder, runVerb } from '../run-verb.ts';
+import { parseRelease } from '../references.ts';
+import { runVerb, whyOf } from '../run-verb.ts';
 
 export function run(context: CommandContext): Promise<void> {
-  return runVerb(context, environmentOrder(context, 'promote'));
+  const { args, spec } = context;
+  const release = parseRelease(spec.name, args.required('release'));
+  return runVerb(context, { verb: 'promote', ...release, bypass: args.has('bypass-approvals'), ...whyOf(args) });
 }

@@ -1,8 +1,8 @@
 import { fail } from '../../core/fail.ts';
 import { parseVersion } from '../../core/prompt-ref.ts';
 import type { CommandContext } from '../command-context.ts';
-import { parseTypedReference } from '../references.ts';
-import { runVerb } from '../run-verb.ts';
+import { parseMajor, parseTypedReference } from '../references.ts';
+import { runVerb, whyOf } from '../run-verb.ts';
 
 export async function run(context: CommandContext): Promise<void> {
   const { args } = context;
@@ -10,17 +10,17 @@ export async function run(context: CommandContext): Promise<void> {
   const to = args.text('to');
   await runVerb(context, {
     verb: 'rollback',
-    ...{ name, major, environment: undefined, force: args.has('force'), reason: args.text('reason') },
+    ...{ name, major, force: args.has('force') },
+    ...whyOf(args),
     to: to === undefined ? undefined : parseVersion(to),
   });
 }
 
-/** `support/reply@1` names a major line; `^1` and `1.x` mean the same. */
 function parseLine(text: string): { name: string; major: number | undefined } {
-  const { name, selector, hasSelector } = parseTypedReference(text);
-  if (!hasSelector) return { name, major: undefined };
-  const major = selector.kind === 'range' ? /^\^?(\d+)(?:\.x)?$/u.exec(selector.range)?.[1] : undefined;
-  if (major !== undefined) return { name, major: Number(major) };
+  const typed = parseTypedReference(text);
+  const { name, selector, hasSelector } = typed;
+  const major = parseMajor(typed);
+  if (!hasSelector || major !== undefined) return { name, major };
   const advice =
     selector.kind === 'exact'
       ? `to go back to it, "stemma rollback ${name} --to ${selector.version}"; to stop serving it, "stemma withdraw ${text}"`

@@ -1,16 +1,19 @@
-import type { ReleaseLogEntry, StateLogEntry } from '../access/log-entries.ts';
+import type { AuditEntry } from '../../core/audit-documents.ts';
+import type { ReleaseLogEntry } from '../access/release-log-entry.ts';
 import type { Style } from '../style.ts';
 import { nextStep } from './next-step.ts';
+import { personName } from './person.ts';
 import { oneLine, printable } from './printable.ts';
 import { alignRows } from './table.ts';
+import { showTime } from './time.ts';
 
 /** Every change of what is served, newest first. */
-export function reportStateLog(changes: readonly StateLogEntry[], style: Style): string {
+export function reportStateLog(changes: readonly AuditEntry[], style: Style): string {
   if (changes.length === 0) return `Nothing was released yet.\n${nextStep('stemma status', style)}`;
   const heads = alignRows(
     changes.map(({ revision, at, by, subject }) => [
       style.yellow(String(revision)),
-      time(at),
+      showTime(at),
       style.cyan(personName(by)),
       printable(subject),
     ]),
@@ -29,7 +32,7 @@ export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntr
   if (releases.length === 0) return `${name} has no release yet.\n${nextStep(`stemma release ${name}`, style)}`;
   const rows = releases.map(({ version, at, by, message }) => [
     style.yellow(version),
-    time(at),
+    showTime(at),
     style.cyan(by === undefined ? '' : personName(by)),
     oneLine(message ?? '', 100),
   ]);
@@ -40,6 +43,3 @@ export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntr
       : `stemma diff ${name}@${before.version} ${newest?.version}`;
   return [...alignRows(rows, { columns: style.columns }), '', nextStep(next, style)].join('\n');
 }
-
-const time = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`;
-const personName = (person: string): string => oneLine(person.replace(/ <.*$/u, ''), 30);

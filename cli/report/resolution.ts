@@ -4,6 +4,7 @@ import { shellQuote } from '../../core/shell-quote.ts';
 import type { Style } from '../style.ts';
 import { printable } from './printable.ts';
 import { alignRows } from './table.ts';
+import { showTime } from './time.ts';
 
 const reasons: Readonly<Record<ResolutionReason, string>> = {
   pinned: 'it is named exactly',
@@ -38,25 +39,43 @@ const colors: Partial<Record<Verdict, keyof Pick<Style, 'green' | 'red' | 'yello
   withdrawn: 'yellow',
 };
 
+export interface ExplanationReportOptions {
+  /** The time that was asked for. */
+  readonly at: Date | undefined;
+  readonly style: Style;
+}
+
 /** The whole reasoning, version by version. */
-export function reportExplanation(explanation: Explanation, style: Style): string {
-  const { reference, environment, steps, resolution, error, revision } = explanation;
+export function reportExplanation(explanation: Explanation, { at, style }: ExplanationReportOptions): string {
+  const { reference, environment, steps, resolution, error, revision, commit } = explanation;
+  const gets = at === undefined ? 'gets' : 'got';
   const rows = steps.map(({ version, verdict, detail }) => {
     const paint = style[colors[verdict] ?? 'dim'];
     return [verdict === 'chosen' ? style.green('→') : ' ', version, paint(verdict), printable(detail)];
   });
   const outcome =
     resolution === undefined
-      ? [`${reference} in ${environment} is refused:`, style.red(printable(error?.message ?? 'nothing can be served'))]
+      ? [
+          `${reference} in ${environment} ${at === undefined ? 'is' : 'was'} refused:`,
+          style.red(printable(error?.message ?? 'nothing can be served')),
+        ]
       : [
-          `${reference} in ${environment} gets ${style.bold(`${resolution.name}@${resolution.version}`)}`,
+          `${reference} in ${environment} ${gets} ${style.bold(`${resolution.name}@${resolution.version}`)}`,
           `  ${resolution.reason}: ${reasons[resolution.reason]}`,
+          ...(resolution.rollout === undefined ? [] : [`  rollout ${resolution.rollout}${armText(resolution.arm)}`]),
         ];
   return [
     ...outcome,
     ...(error?.hint === undefined ? [] : [`${style.cyan('hint:')} ${printable(error.hint)}`]),
     '',
     ...alignRows(rows, { columns: style.columns }),
-    style.dim(`state revision ${revision}`),
+    style.dim(stateText(revision, commit, at)),
   ].join('\n');
+}
+
+const armText = (arm: string | undefined): string => (arm === undefined ? '' : `, arm ${arm}`);
+
+function stateText(revision: number, commit: string | null, at: Date | undefined): string {
+  const head = commit === null ? '' : `, commit ${commit.slice(0, 10)}`;
+  return `state revision ${revision}${head}${at === undefined ? '' : `, in force at ${showTime(at.toISOString())}`}`;
 }

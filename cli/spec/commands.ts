@@ -1,8 +1,10 @@
+import { auditCommands } from './audit-commands.ts';
 import { authorCommands } from './author-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
 import { keyCommands } from './key-commands.ts';
 import { operationCommands } from './operation-commands.ts';
 import { releaseCommands } from './release-commands.ts';
+import { rolloutCommands, rolloutFamily } from './rollout-commands.ts';
 import { servingCommands } from './serving-commands.ts';
 import { backendOption, globalOptions, registryOption } from './shared-options.ts';
 
@@ -11,19 +13,15 @@ export const commands: readonly CommandSpec[] = [
   ...authorCommands,
   ...releaseCommands,
   ...servingCommands,
+  ...rolloutCommands,
+  ...auditCommands,
   ...operationCommands,
   ...keyCommands,
 ];
 
 /** First words that only group commands; the commands of both words stand in {@link commands}. */
 export const commandFamilies: readonly CommandFamily[] = [
-  {
-    name: 'rollout',
-    group: 'Roll out',
-    summary: 'move a release into an environment step by step, as a canary',
-    details:
-      'A rollout gives a release, the candidate, to a growing share of units while everyone else keeps the release served before. Its plan says how large each step is, how long it is held, and where people have to agree.',
-  },
+  rolloutFamily,
   { name: 'token', group: 'Operate', summary: 'make, list and revoke tokens of a registry server' },
   { name: 'keys', group: 'Operate', summary: 'make, list, rotate and revoke keys that sign manifests' },
 ];

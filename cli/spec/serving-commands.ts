@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command-spec.ts';
 import {
+  bypassOption,
   changeOptions,
   environmentOption,
   jsonOption,
@@ -25,8 +26,18 @@ export const servingCommands: readonly CommandSpec[] = [
     summary: 'tell why a reference gets that release, version by version',
     scope: 'registry',
     positionals: [referencePositional],
-    options: [environmentOption, unitOption, jsonOption],
-    examples: ['stemma explain support/reply@^1 --env production'],
+    details:
+      'With --unit also its bucket and arm. With --at it asks the state that was in force at that time, from the history of the state branch.',
+    options: [
+      environmentOption,
+      unitOption,
+      { name: 'at', value: 'time', defaultText: 'now', summary: 'a time in the past: 2026-11-01T12:00Z' },
+      jsonOption,
+    ],
+    examples: [
+      'stemma explain support/reply@^1 --env production',
+      'stemma explain support/reply@^1 --unit u42 --at 2026-11-01T12:00Z',
+    ],
   },
   {
     name: 'promote',
@@ -34,7 +45,7 @@ export const servingCommands: readonly CommandSpec[] = [
     summary: 'serve a release to everyone in an environment',
     scope: 'registry',
     positionals: [releasePositional],
-    options: [environmentOption, ...changeOptions],
+    options: [environmentOption, bypassOption, ...changeOptions],
     examples: ['stemma promote support/reply@1.4.2', 'stemma promote support/reply@1.4.2 --env staging --dry-run'],
   },
   {

@@ -57,8 +57,26 @@ export const reasonOption: OptionSpec = {
   summary: 'why; kept in the history',
 };
 
+const evidenceOption: OptionSpec = {
+  name: 'evidence',
+  value: 'json',
+  maxLength: 4096,
+  summary: 'what the decision rests on: a link, or figures as JSON; kept in the history',
+};
+
 /** What every command takes that changes what is served. */
-export const changeOptions: readonly OptionSpec[] = [reasonOption, dryRunOption, pushOption, jsonOption];
+export const changeOptions: readonly OptionSpec[] = [
+  reasonOption,
+  evidenceOption,
+  dryRunOption,
+  pushOption,
+  jsonOption,
+];
+
+export const bypassOption: OptionSpec = {
+  name: 'bypass-approvals',
+  summary: 'go past missing approvals: a permission of its own, with a reason, shown to everyone',
+};
 
 export const releasePositional: PositionalSpec = {
   name: 'release',
@@ -77,6 +95,13 @@ export const promptPositional: PositionalSpec = {
 export const referencePositional: PositionalSpec = {
   name: 'reference',
   summary: 'a prompt, with @ and a version or range where wanted: support/reply@^1',
+  required: true,
+  completes: 'prompt',
+};
+
+export const rolloutPositional: PositionalSpec = {
+  name: 'rollout',
+  summary: 'a prompt; with several rollouts also the candidate or its major line: support/reply@1.7.0, support/reply@1',
   required: true,
   completes: 'prompt',
 };

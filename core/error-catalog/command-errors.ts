@@ -7,8 +7,11 @@ export const commandErrors = {
   },
   COMMAND_UNKNOWN: {
     message: (d: { command: string; nearest?: string | undefined }): string => `There is no command "${d.command}"`,
-    hint: (d: { nearest?: string | undefined }): string =>
-      d.nearest === undefined ? 'run "stemma --help" to see the commands' : `did you mean "stemma ${d.nearest}"?`,
+    hint: (d: { command: string; nearest?: string | undefined }): string => {
+      if (d.nearest !== undefined) return `did you mean "stemma ${d.nearest}"?`;
+      const family = d.command.includes(' ') ? `${d.command.split(' ', 1)[0]} ` : '';
+      return `run "stemma ${family}--help" to see the commands`;
+    },
   },
   FILE_EXISTS: {
     message: (d: { file: string }): string => `"${d.file}" exists; it was left as it is`,

@@ -46,6 +46,17 @@ export interface FlagdExport {
   readonly warnings: readonly string[];
 }
 
+/** An open rollout, with all that its flag is made of. */
+export interface FlagdRollout
+  extends Pick<
+    RolloutRecord,
+    'id' | 'candidate' | 'digest' | 'baseline' | 'status' | 'bucketing' | 'salt' | 'canaryPpm' | 'overrides'
+  > {
+  readonly name: string;
+  /** Digest of the baseline; absent where it is not served any more. */
+  readonly baselineDigest?: string;
+}
+
 const bucketCount = 1_000_000;
 
 /**
@@ -53,23 +64,38 @@ const bucketCount = 1_000_000;
  * of Stemma. The definition is a snapshot: export it again when a share changes.
  */
 export function toFlagd(index: RegistryIndex, query: FlagdQuery): FlagdExport {
+  const states = [...index.prompts.values()].filter(({ name }) => query.name === undefined || name === query.name);
+  const rollouts = states
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((state) =>
+      openRollouts(state, query.environment).map((rollout) => ({
+        ...rollout,
+        name: state.name,
+        ...baselineOf(state, rollout, query.environment),
+      })),
+    );
+  return describeFlags(rollouts, index, query);
+}
+
+/** The same for rollouts that were read elsewhere, in the order of their flags. */
+export function describeFlags(
+  rollouts: readonly FlagdRollout[],
+  { epoch, revision }: Pick<RegistryIndex, 'epoch' | 'revision'>,
+  query: FlagdQuery,
+): FlagdExport {
   const flags: Record<string, FlagdFlag> = {};
   const warnings: string[] = [];
-  const states = [...index.prompts.values()].filter(({ name }) => query.name === undefined || name === query.name);
-  for (const state of states.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    for (const rollout of openRollouts(state, query.environment)) {
-      const key = `${state.name}@^${majorOf(rollout.candidate)}`;
-      const baseline = servedBaseline(state, rollout, query.environment);
-      if (baseline === undefined) {
-        warnings.push(`${key} is left out: ${rollout.baseline}, its baseline, is not served any more.`);
-        continue;
-      }
-      const units = overriddenUnits(rollout, query.units ?? []);
-      flags[key] = describeFlag(rollout, { environment: query.environment, baseline, units });
-      warnings.push(...hiddenOverrides(key, rollout, units));
+  for (const rollout of rollouts) {
+    const key = `${rollout.name}@^${majorOf(rollout.candidate)}`;
+    if (rollout.baselineDigest === undefined) {
+      warnings.push(`${key} is left out: ${rollout.baseline}, its baseline, is not served any more.`);
+      continue;
     }
+    const baseline = { version: rollout.baseline, digest: rollout.baselineDigest };
+    const units = overriddenUnits(rollout, query.units ?? []);
+    flags[key] = describeFlag(rollout, { environment: query.environment, baseline, units });
+    warnings.push(...hiddenOverrides(key, rollout, units));
   }
-  const { epoch, revision } = index;
   const metadata = { flagSetId: query.environment, epoch, revision };
   return { definition: { $schema: 'https://flagd.dev/schema/v0/flags.json', flags, metadata }, warnings };
 }
@@ -82,20 +108,24 @@ function openRollouts(state: PromptState, environment: string): readonly Rollout
 const majorOf = (version: string): string => version.slice(0, version.indexOf('.'));
 
 /** The baseline as everyone outside of the canary gets it. */
-function servedBaseline(state: PromptState, rollout: RolloutRecord, environment: string): FlagdVariant | undefined {
-  const record = ownValue(state.release?.versions, rollout.baseline);
+function baselineOf(
+  state: PromptState,
+  { baseline }: RolloutRecord,
+  environment: string,
+): Pick<FlagdRollout, 'baselineDigest'> {
+  const record = ownValue(state.release?.versions, baseline);
   const document = ownValue(state.environments, environment);
-  if (record === undefined || record.yanked !== undefined || record.killed !== undefined) return undefined;
-  if (ownValue(document?.promoted, rollout.baseline) === undefined) return undefined;
-  if (ownValue(document?.withdrawn, rollout.baseline) !== undefined) return undefined;
-  return { version: rollout.baseline, digest: record.digest };
+  if (record === undefined || record.yanked !== undefined || record.killed !== undefined) return {};
+  if (ownValue(document?.promoted, baseline) === undefined) return {};
+  if (ownValue(document?.withdrawn, baseline) !== undefined) return {};
+  return { baselineDigest: record.digest };
 }
 
-function overriddenUnits({ salt, overrides = [] }: RolloutRecord, units: readonly string[]): readonly string[] {
+function overriddenUnits({ salt, overrides = [] }: FlagdRollout, units: readonly string[]): readonly string[] {
   return [...new Set(units)].filter((unit) => overrides.includes(sha256Hex(`${salt}:${unit}`)));
 }
 
-function hiddenOverrides(key: string, { overrides = [] }: RolloutRecord, units: readonly string[]): readonly string[] {
+function hiddenOverrides(key: string, { overrides = [] }: FlagdRollout, units: readonly string[]): readonly string[] {
   const hidden = overrides.length - units.length;
   if (hidden <= 0) return [];
   const [who, get] = hidden === 1 ? ['1 unit', 'gets'] : [`${hidden} units`, 'get'];
@@ -108,7 +138,7 @@ interface Surroundings {
   readonly units: readonly string[];
 }
 
-function describeFlag(rollout: RolloutRecord, { environment, baseline, units }: Surroundings): FlagdFlag {
+function describeFlag(rollout: FlagdRollout, { environment, baseline, units }: Surroundings): FlagdFlag {
   const { id, candidate, digest, status, bucketing } = rollout;
   const canary = { version: candidate, digest };
   const unit = { var: 'targetingKey' };
@@ -124,7 +154,7 @@ function describeFlag(rollout: RolloutRecord, { environment, baseline, units }: 
 }
 
 /** Four ranges of buckets, of which any may be empty; together they are always the whole million. */
-function drawLots({ salt, canaryPpm }: RolloutRecord): unknown {
+function drawLots({ salt, canaryPpm }: FlagdRollout): unknown {
   const half = bucketCount / 2;
   const stable = Math.max(0, half - canaryPpm);
   const control = Math.min(canaryPpm, bucketCount - canaryPpm);

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { Arguments } from '../../cli/arguments.ts';
 import { parseArguments } from '../../cli/arguments.ts';
 import { commands, findCommand } from '../../cli/spec/commands.ts';
+import { splitCommand } from '../../cli/split-command.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { unitParameter } from '../../server/openapi/parameters.ts';
 import { environmentVerbBody } from '../../server/openapi/request-bodies.ts';
@@ -112,8 +113,9 @@ describe('commands', () => {
       expect(command.examples).not.to.be.empty;
       for (const example of command.examples) {
         const words = shellWords(example.replace(/^(?:[A-Z_]+=\S+ )*/u, '').replace(/ >>? .*$/u, ''));
-        expect(words.slice(0, 2)).to.deep.equal(['stemma', command.name]);
-        expect(() => parseArguments(command, words.slice(2))).not.to.throw();
+        const { name, rest } = splitCommand(words.slice(1));
+        expect([words[0], name]).to.deep.equal(['stemma', command.name]);
+        expect(() => parseArguments(command, rest)).not.to.throw();
       }
     });
   }

@@ -43,8 +43,25 @@ const valid: Readonly<Record<string, string>> = {
   command: 'list',
 };
 
+/** Options without which a command says only that it needs them. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  'rollout set': ['--percent', '5'],
+  'rollout export': ['--flagd'],
+};
+
 /** Options whose value may be any text, or any folder: too long, or cut off, is all that it can be. */
-const freeText = new Set(['data', 'message', 'reason', 'unit']);
+const freeText = new Set([
+  'add-override',
+  'by',
+  'data',
+  'evidence',
+  'message',
+  'out',
+  'override',
+  'reason',
+  'remove-override',
+  'unit',
+]);
 
 let repository: TestRepository;
 
@@ -71,6 +88,7 @@ describe('the command line', () => {
     const quiet: Readonly<Record<string, string>> = name === 'serve' ? { port: '0', 'log-level': 'silent' } : {};
     const rest = Object.entries(quiet).filter(([option]) => option !== tested);
     return [
+      ...(tested === 'percent' ? [] : (needed[name] ?? [])),
       ...(options.some((option) => option.name === 'dry-run') ? ['--dry-run'] : []),
       ...rest.flatMap(([option, value]) => [`--${option}`, value]),
     ];
@@ -136,7 +154,11 @@ describe('the command line', () => {
       it(`stemma ${command.name} says so, or does without`, async () => {
         const cwd = await mkdtemp(join(tmpdir(), 'stemma-none-'));
         const words = command.positionals.filter((one) => one.required).map(({ name }) => valid[name] ?? 'greet');
-        const argv = [...command.name.split(' '), ...(command.name === 'new' ? ['greet'] : words)];
+        const argv = [
+          ...command.name.split(' '),
+          ...(command.name === 'new' ? ['greet'] : words),
+          ...(needed[command.name] ?? []),
+        ];
 
         const { code, errorCode, stderr } = await runStemma(argv, { cwd, stopped: true });
 

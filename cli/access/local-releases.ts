@@ -3,24 +3,7 @@ import type { ReleaseRecord } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { parseTag } from '../../store/git-objects.ts';
 import type { Registry } from '../../store/registry.ts';
-import { StateHistory } from '../../store/state/state-history.ts';
-import type { ReleaseLogEntry, StateLogEntry } from './log-entries.ts';
-
-/** The changes of the state, newest first. @throws STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT */
-export async function readStateLog(registry: Registry, max: number): Promise<StateLogEntry[]> {
-  const history = new StateHistory(registry.backend);
-  const entries: StateLogEntry[] = [];
-  for (let oid = registry.current().commit; oid !== null && entries.length < max; ) {
-    const { parent, revision, seconds, actor, subject, intent } = await history.details(oid);
-    // The root is the same in every repository: nobody changed anything.
-    if (parent === null) break;
-    const reason = intent?.reason;
-    const at = intent?.at ?? new Date(seconds * 1000).toISOString();
-    entries.push({ commit: oid, revision, at, by: actor, subject, ...(reason === undefined ? {} : { reason }) });
-    oid = parent;
-  }
-  return entries;
-}
+import type { ReleaseLogEntry } from './release-log-entry.ts';
 
 /** The releases of a prompt, in the order of their admission, newest first. @throws PROMPT_NOT_FOUND */
 export async function readReleaseLog(registry: Registry, name: string, max: number): Promise<ReleaseLogEntry[]> {
