@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 
-/** One kind of request, repeated on kept-alive connections. */
+/** Requests on kept-alive connections. */
 export interface Load {
   readonly url: string;
-  readonly path: string;
+  /** Asked for one after the other, over all connections, and again from the first. */
+  readonly paths: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly durationMs: number;
@@ -23,10 +24,10 @@ export interface LoadResult {
  * generator does per request is the same whoever answers: a search for the end of the headers and a comparison of
  * lengths.
  */
-export async function runLoad({ url, path, headers = {}, connections, durationMs }: Load): Promise<LoadResult> {
+export async function runLoad({ url, paths, headers = {}, connections, durationMs }: Load): Promise<LoadResult> {
   const { hostname, port, host } = new URL(url);
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
-  const request = Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+  const requests = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`));
   const latencies: number[] = [];
   const clients = await Promise.all(
     Array.from({ length: connections }, async () => {
@@ -37,7 +38,7 @@ export async function runLoad({ url, path, headers = {}, connections, durationMs
   );
   const begin = performance.now();
   const until = begin + durationMs;
-  await Promise.all(clients.map((socket) => repeat(socket, { request, until, latencies })));
+  await Promise.all(clients.map((socket) => repeat(socket, { requests, until, latencies })));
   const seconds = (performance.now() - begin) / 1000;
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? 0;
@@ -45,12 +46,13 @@ export async function runLoad({ url, path, headers = {}, connections, durationMs
 }
 
 interface Repetition {
-  readonly request: Buffer;
+  readonly requests: readonly Buffer[];
   readonly until: number;
+  /** Grows by one with each answer, so it also tells which request comes next. */
   readonly latencies: number[];
 }
 
-function repeat(socket: Socket, { request, until, latencies }: Repetition): Promise<void> {
+function repeat(socket: Socket, { requests, until, latencies }: Repetition): Promise<void> {
   return new Promise((resolve, reject) => {
     /** Bytes of the answer that have not come yet; below 0 before its headers. */
     let missing = -1;
@@ -71,7 +73,7 @@ function repeat(socket: Socket, { request, until, latencies }: Repetition): Prom
         return;
       }
       missing = -1;
-      socket.write(request);
+      socket.write(requests[latencies.length % requests.length] ?? '');
     };
     socket.on('error', reject);
     socket.on('close', () => resolve());

@@ -3,47 +3,61 @@
  * synchronous: browsers offer only an asynchronous one.
  */
 export function sha256Hex(input: Uint8Array | string): string {
-  const bytes = typeof input === 'string' ? encoder.encode(input) : input;
-  const state = initialState.slice();
-  const schedule = new Int32Array(64);
+  const bytes = typeof input === 'string' ? encode(input) : input;
+  state.set(initialState);
   const whole = bytes.length - (bytes.length % 64);
-  foldBlocks(state, schedule, bytes.subarray(0, whole));
-  foldBlocks(state, schedule, paddedTail(bytes, whole));
-  return toHex(state);
+  foldBlocks(bytes, whole);
+  foldBlocks(tail, padTail(bytes, whole));
+  return toHex();
 }
 
+/*
+ * A rollout with overrides hashes a short text with each request, so nothing is allocated that can be kept. The arrays
+ * below are in use only while `sha256Hex` runs, and nothing runs beside it.
+ */
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+const tail = new Uint8Array(128);
+const shortText = new Uint8Array(1024);
+const hexCodes: number[] = Array.from({ length: 64 }, () => 0);
 const encoder = new TextEncoder();
 
-/** The last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. */
-function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
+function encode(text: string): Uint8Array {
+  if (text.length * 3 > shortText.length) return encoder.encode(text);
+  return shortText.subarray(0, encoder.encodeInto(text, shortText).written);
+}
+
+/** Writes the last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. Returns its length. */
+function padTail(bytes: Uint8Array, from: number): number {
   const rest = bytes.length - from;
-  const tail = new Uint8Array(rest < 56 ? 64 : 128);
-  for (let index = 0; index < rest; index += 1) tail[index] = bytes[from + index] ?? 0;
+  const length = rest < 56 ? 64 : 128;
+  for (let index = 0; index < rest; index += 1) tail[index] = byte(bytes, from + index);
   tail[rest] = 0x80;
+  tail.fill(0, rest + 1, length - 8);
   const high = Math.floor(bytes.length / 0x2000_0000);
   const low = bytes.length << 3;
   for (let index = 0; index < 4; index += 1) {
-    tail[tail.length - 5 - index] = high >>> (8 * index);
-    tail[tail.length - 1 - index] = low >>> (8 * index);
+    tail[length - 5 - index] = high >>> (8 * index);
+    tail[length - 1 - index] = low >>> (8 * index);
   }
-  return tail;
+  return length;
 }
 
 /** Folds whole blocks of 64 bytes into the state. Words are signed here, as the bit operators of JavaScript make them. */
-function foldBlocks(state: Int32Array, schedule: Int32Array, blocks: Uint8Array): void {
-  for (let offset = 0; offset < blocks.length; offset += 64) {
+function foldBlocks(blocks: Uint8Array, length: number): void {
+  for (let offset = 0; offset < length; offset += 64) {
     for (let index = 0; index < 16; index += 1) {
       const at = offset + index * 4;
       schedule[index] =
         (byte(blocks, at) << 24) | (byte(blocks, at + 1) << 16) | (byte(blocks, at + 2) << 8) | byte(blocks, at + 3);
     }
-    expand(schedule);
-    compress(state, schedule);
+    expand();
+    compress();
   }
 }
 
 /** FIPS 180-4, section 6.2.2, step 1. */
-function expand(schedule: Int32Array): void {
+function expand(): void {
   for (let index = 16; index < 64; index += 1) {
     const w15 = word(schedule, index - 15);
     const w2 = word(schedule, index - 2);
@@ -53,8 +67,8 @@ function expand(schedule: Int32Array): void {
   }
 }
 
-/** Steps 2 to 4. One local per word, and no list of them: rollouts hash a unit with each request. */
-function compress(state: Int32Array, schedule: Int32Array): void {
+/** Steps 2 to 4. */
+function compress(): void {
   let a = word(state, 0);
   let b = word(state, 1);
   let c = word(state, 2);
@@ -78,17 +92,17 @@ function compress(state: Int32Array, schedule: Int32Array): void {
     b = a;
     a = (t1 + sum0 + majority) | 0;
   }
-  add(state, 0, a);
-  add(state, 1, b);
-  add(state, 2, c);
-  add(state, 3, d);
-  add(state, 4, e);
-  add(state, 5, f);
-  add(state, 6, g);
-  add(state, 7, h);
+  add(0, a);
+  add(1, b);
+  add(2, c);
+  add(3, d);
+  add(4, e);
+  add(5, f);
+  add(6, g);
+  add(7, h);
 }
 
-function add(state: Int32Array, index: number, value: number): void {
+function add(index: number, value: number): void {
   state[index] = (word(state, index) + value) | 0;
 }
 
@@ -104,15 +118,14 @@ function byte(bytes: Uint8Array, index: number): number {
   return bytes[index] ?? 0;
 }
 
-const hexPairs: readonly string[] = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+const hexDigits: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
-function toHex(state: Int32Array): string {
-  let hex = '';
-  for (let index = 0; index < 8; index += 1) {
-    const value = word(state, index);
-    for (let shift = 24; shift >= 0; shift -= 8) hex += hexPairs[(value >>> shift) & 0xff];
+function toHex(): string {
+  for (let index = 0; index < 64; index += 1) {
+    const digit = (word(state, index >> 3) >>> (28 - 4 * (index & 7))) & 0xf;
+    hexCodes[index] = hexDigits[digit] ?? 0;
   }
-  return hex;
+  return String.fromCharCode(...hexCodes);
 }
 
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */

@@ -54,6 +54,17 @@ type Draw = Pick<Rollout, 'salt' | 'overrides' | 'canaryPpm'>;
 /** Where a unit stands in a rollout; overrides come before hashing. */
 export function placeUnit(rollout: Draw, unit: string): 'override' | 'canary' | 'control' | undefined {
   const { salt, overrides, canaryPpm } = rollout;
-  if (overrides.length > 0 && overrides.includes(sha256Hex(`${salt}:${unit}`))) return 'override';
+  if (overrides.length > 0 && setOf(overrides).has(sha256Hex(`${salt}:${unit}`))) return 'override';
   return armOf(bucketOf(salt, unit), canaryPpm);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A long list is searched once per request, so it is made a set once. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
 }

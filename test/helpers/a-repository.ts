@@ -62,7 +62,7 @@ const made: TestRepository[] = [];
 
 type Step = (repository: TestRepository) => Promise<unknown>;
 
-class RepositoryBuilder {
+export class RepositoryBuilder {
   readonly #steps: Step[] = [];
 
   withFile(path: string, text: string): this {

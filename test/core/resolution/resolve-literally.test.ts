@@ -64,7 +64,7 @@ function walkedAnswer(list: CandidateList, who: string | undefined): LiteralAnsw
 
 describe('resolve() on any state', () => {
   it('equals the literal, slow reading of the rule', () => {
-    forAny(6000, (state, query, asked) => {
+    forAny(4000, (state, query, asked) => {
       const answer = answerOf(createResolver(indexOf(state)), query);
 
       expect(answer).to.deep.equal(resolveLiterally(state, asked, query.unit));
