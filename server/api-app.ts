@@ -5,11 +5,12 @@ import { fail } from '../core/fail.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import type { AccessLog } from './access-log.ts';
 import type { ApiContext, ApiRequest, Route } from './api.ts';
-import { authorize, placeOf } from './authorize.ts';
+import { authorize } from './authorize.ts';
 import type { Exchange } from './exchange.ts';
 import type { Gate } from './gate.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 import type { Log } from './log.ts';
+import { placeOf } from './place-of.ts';
 import { prepareAnswer, prepareJson } from './prepared-answer.ts';
 import { createBodyReader } from './read-body.ts';
 import type { RepairedExpress } from './repaired-express.ts';
@@ -117,7 +118,10 @@ function answerWith({ handle, readsBody = false }: AnsweringRoute, options: ApiA
         ? prepareJson(document, how)
         : prepareAnswer(Buffer.from(String(document)), { ...how, contentType });
     const status = exchange.send(answer);
-    if (subject !== undefined) options.log.info('changed', { requestId: exchange.requestId, subject });
+    if (subject !== undefined) {
+      const { requestId, token } = exchange;
+      options.log.info('changed', { requestId, subject, ...(token === undefined ? {} : { token }) });
+    }
     options.accessLog.line(exchange, { status, durationMs: since(startedAt) });
   };
 }

@@ -1,9 +1,9 @@
 import { isEnvironmentName } from '../core/environment-name.ts';
 import { fail } from '../core/fail.ts';
 import { isPromptName } from '../core/prompt-ref.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { Caller, RouteAccess, Scope } from './access.ts';
-import type { ApiRequest, Route } from './api.ts';
-import type { ServedState } from './served-state.ts';
 
 /** What a request is about: absent for every one, or for what is listed. */
 export interface Place {
@@ -28,26 +28,18 @@ export function requireScope(caller: Caller, scope: Scope, place: Place): void {
   if (!caller.allows(scope, place.prompt, place.environment)) throw forbidden(caller, [scope], place);
 }
 
-/** What the address of a request names: `{name}`, `{reference}` or a release, and the environment. */
-export function placeOf(
-  { access, operation }: Route,
-  { params, query }: Pick<ApiRequest, 'params' | 'query'>,
-  { usualEnvironment }: ServedState,
-): Place {
-  const reference = params['name'] ?? params['reference'] ?? params['release'];
-  const isFiltered = typeof access === 'object' && 'read' in access && access.filtered === true;
-  const takesEnvironment = operation.parameters.some((one) => one.in === 'query' && one.name === 'environment');
-  const usual = takesEnvironment && !isFiltered ? usualEnvironment : undefined;
-  return {
-    prompt: reference === undefined ? undefined : promptOf(reference),
-    environment: params['environment'] ?? query['environment'] ?? usual,
-  };
-}
-
 /** The name in a reference; where it is malformed, no glob but `**` covers it. */
 export function promptOf(reference: string): string {
   const at = reference.indexOf('@');
   return at === -1 ? reference : reference.slice(0, at);
+}
+
+/** Leaves out of an error what the caller may not see: the name of a prompt that was nearly hit. */
+export function hideNames(error: StemmaError, caller: Caller | undefined): StemmaError {
+  if (caller === undefined || !isStemmaError(error, 'PROMPT_NOT_FOUND')) return error;
+  const { name, nearest } = error.data;
+  const isHidden = nearest !== undefined && !caller.allowsSome('read', nearest);
+  return isHidden ? fail('PROMPT_NOT_FOUND', { name }) : error;
 }
 
 interface Demand {

@@ -18,7 +18,7 @@ import { ProcessFigures } from './metrics/process-figures.ts';
 import { ReadPath } from './read-path.ts';
 import { RemoteSync } from './remote-sync.ts';
 import { createRepairedExpress, createRepairedServer } from './repaired-express.ts';
-import { createHostGuard } from './request-guard.ts';
+import { createHostGuard, isLoopback } from './request-guard.ts';
 import { createRequestIds } from './request-id.ts';
 import { checkLength } from './request-url.ts';
 import { ServedStates } from './served-state.ts';
@@ -184,7 +184,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
     return counted === undefined ? undefined : { since, ...counted };
   };
   addApi(repaired, { context: { ...parts, registry, actor, clock, traffic }, accessLog, log, gate: parts.gate });
-  const checkHost = createHostGuard(allowedHosts);
+  const checkHost = createHostGuard({ allowedHosts, anyAddress: !isLoopback(settings.host) });
   const nameRequest = createRequestIds();
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { StemmaError } from '../core/stemma-error.ts';
+import type { Caller } from './access.ts';
+import { hideNames } from './authorize.ts';
 import { headersOf, problemOf, statusOfCode, toStemmaError } from './http-errors.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
 import { isNamed, prepareJson } from './prepared-answer.ts';
@@ -23,7 +25,9 @@ export class Exchange {
   readonly requestId: string;
   /** Template of the route; `none` until one matches. */
   route = 'none';
-  /** Id of the token that came with it, once it is known. */
+  /** Who sent it, once that is known. */
+  caller: Caller | undefined;
+  /** Id of the token that came with it, also of one that is not accepted. */
   token: string | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse, requestId: string) {
@@ -47,7 +51,7 @@ export class Exchange {
 
   /** Answers with the problem document of any failure. */
   refuse(cause: unknown, position?: Position): Refusal {
-    const error = toStemmaError(cause);
+    const error = hideNames(toStemmaError(cause), this.caller);
     const status = statusOfCode[error.code];
     const answer = prepareJson(
       { ...problemOf(error, this.requestId), ...position },

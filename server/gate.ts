@@ -39,6 +39,7 @@ export class Gate {
     const { tokens, reach, limits } = this.#options;
     if (reach !== 'network' && tokens?.isProtecting !== true) return openCaller;
     const caller = this.#identify(exchange, access);
+    exchange.caller = caller;
     exchange.token = caller.token;
     limits.count(exchange.request, caller, access);
     return caller;

@@ -200,6 +200,7 @@ export function isAccessRefusal(error: unknown): boolean {
 export function headersOf(error: StemmaError): readonly string[] {
   if (isStemmaError(error, 'METHOD_NOT_ALLOWED')) return ['allow', error.data.allowed.join(', ')];
   if (isStemmaError(error, 'TOKEN_REQUIRED')) return ['www-authenticate', 'Bearer realm="stemma"'];
+  if (isStemmaError(error, 'WEBHOOK_REFUSED')) return ['www-authenticate', 'Signature realm="webhooks"'];
   if (isStemmaError(error, 'FORBIDDEN')) {
     return ['www-authenticate', 'Bearer realm="stemma", error="insufficient_scope"'];
   }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { fail } from '../core/fail.ts';
 
 /** Host names that mean this machine. */
@@ -9,25 +10,40 @@ export function isLoopback(host: string): boolean {
   return loopbackNames.has(host.toLowerCase()) || /^127(?:\.[0-9]{1,3}){3}$/.test(host);
 }
 
+/** What a {@link createHostGuard} lets pass besides the names of this machine. */
+export interface HostGuardOptions {
+  /** Without port. */
+  readonly allowedHosts: readonly string[];
+  /**
+   * Any address in place of a name, for a server that listens on the network: an attacker's DNS points a name
+   * somewhere, and cannot do that with an address.
+   */
+  readonly anyAddress: boolean;
+}
+
 /**
  * Builds the check of the `Host` header. A name that an attacker's DNS points at this machine is refused, so that a
  * web page cannot read the registry through the browser of someone who runs it.
  *
- * @param allowedHosts - names besides those of this machine, without port
  * @returns a function that throws HOST_REFUSED
  */
-export function createHostGuard(allowedHosts: readonly string[]): (request: IncomingMessage) => void {
+export function createHostGuard({ allowedHosts, anyAddress }: HostGuardOptions): (request: IncomingMessage) => void {
   const allowed = new Set(allowedHosts.map((name) => name.toLowerCase()));
   let lastAccepted: string | undefined;
   return (request) => {
     const { host } = request.headers;
     if (host !== undefined && host === lastAccepted) return;
     const name = host?.replace(/:[0-9]{1,5}$/, '').toLowerCase();
-    if (name === undefined || !(isLoopback(name) || allowed.has(name))) {
+    const isKnown = name !== undefined && (isLoopback(name) || allowed.has(name) || (anyAddress && isAddress(name)));
+    if (!isKnown) {
       throw fail('HOST_REFUSED', { host: printable(host ?? '') });
     }
     lastAccepted = host;
   };
+}
+
+function isAddress(name: string): boolean {
+  return isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Route } from './api.ts';
+import { describeAccess } from './openapi/describe-access.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { describeOperation } from './openapi/operation.ts';
@@ -49,4 +50,4 @@ export const routes: readonly Route[] = [
   ...webhookRoutes,
   ...metricsRoutes,
   openApiRoute,
-];
+].map(describeAccess);

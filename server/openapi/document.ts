@@ -1,5 +1,7 @@
 import { errorCatalog } from '../../core/error-catalog.ts';
 import type { Route } from '../api.ts';
+import type { SecuritySchemes } from './describe-access.ts';
+import { securitySchemes } from './describe-access.ts';
 import { schemas } from './schemas.ts';
 
 /** An OpenAPI 3.1 document, as far as this server makes one. */
@@ -8,7 +10,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Route['operation']>>>>;
-  readonly components: { readonly schemas: typeof schemas };
+  readonly components: { readonly schemas: typeof schemas; readonly securitySchemes: SecuritySchemes };
 }
 
 /** Describes `routes` as an OpenAPI document. */
@@ -33,6 +35,6 @@ export function describeRoutes(routes: readonly Route[]): OpenApiDocument {
       { name: 'operate', description: 'For those who run the server.' },
     ],
     paths,
-    components: { schemas },
+    components: { schemas, securitySchemes },
   };
 }

@@ -25,6 +25,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly tags: readonly string[];
+  /** One of these is enough; `{}` is no token. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly Parameter[];
   readonly requestBody?: {
     readonly required: boolean;
@@ -114,12 +116,12 @@ function anyBody(types: readonly string[]): NonNullable<Operation['requestBody']
 }
 
 /** One response per status, naming the codes that it may carry. */
-function describeProblems(codes: readonly ErrorCode[]): Readonly<Record<string, ResponseDescription>> {
+export function describeProblems(codes: readonly ErrorCode[]): Readonly<Record<string, ResponseDescription>> {
   const byStatus: Record<string, ResponseDescription> = {};
   for (const status of new Set(codes.map((code) => statusOfCode[code]))) {
     byStatus[status] = {
       description: [...new Set(codes.filter((code) => statusOfCode[code] === status))].join(', '),
-      headers: { ...requestIdHeader, ...(status === 405 ? allowHeader : {}) },
+      headers: { ...requestIdHeader, ...problemHeaders[status] },
       content: { 'application/problem+json': { schema: schemaOf('Problem') } },
     };
   }
@@ -130,6 +132,14 @@ const text: JsonSchema = { type: 'string' };
 const requestIdHeader = { 'x-request-id': { description: 'Id of this request, as in the log.', schema: text } };
 const etagHeader = { etag: { description: 'Strong validator over the whole body.', schema: text } };
 const allowHeader = { allow: { description: 'Methods that this path knows.', schema: text } };
+
+const problemHeaders: Readonly<
+  Record<number, typeof requestIdHeader | Record<string, (typeof requestIdHeader)['x-request-id']>>
+> = {
+  401: { 'www-authenticate': { description: 'How to authenticate.', schema: text } },
+  405: allowHeader,
+  429: { 'retry-after': { description: 'Seconds after which to try again.', schema: text } },
+};
 
 const requestIdParameter: Parameter = {
   name: 'x-request-id',

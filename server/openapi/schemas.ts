@@ -191,6 +191,7 @@ const documents: Properties = {
     ...position,
   }),
   Health: closed({ status: { const: 'ok' } }),
+  ReadinessStatus: closed({ status: { const: 'ready' } }),
   Readiness: closed(
     {
       status: { const: 'ready' },

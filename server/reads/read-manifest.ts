@@ -7,6 +7,7 @@ import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
 import { readEnvironment } from '../parameters.ts';
 import { prepareJson } from '../prepared-answer.ts';
 import { invalid, readQuery } from '../request-url.ts';
+import { manifestAccess } from '../routes/read-routes.ts';
 import type { ServedState } from '../served-state.ts';
 import type { Read, ReadSources } from './read.ts';
 
@@ -21,7 +22,7 @@ export const maxReferences = 500;
 export function readManifest(search: string, { caller, state, tallies, manifest }: ReadSources): Read {
   const query = readQuery(search, ['environment', 'refs']);
   const environment = readEnvironment(query.environment) ?? state.resolver.defaultEnvironment();
-  authorize(caller, { read: ['read'], filtered: true }, { environment });
+  authorize(caller, manifestAccess, { environment });
   checkKnown(state, environment);
   const references = splitReferences(query.refs);
   const isFor = (one: Caller): boolean =>

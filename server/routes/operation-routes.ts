@@ -54,9 +54,13 @@ export const operationRoutes: readonly Route[] = [
       id: 'readiness',
       tag: 'operate',
       summary: 'Whether to send requests here: which state is served, how stale it may be, and what is wrong.',
-      answer: schemaOf('Readiness'),
+      description: 'Whoever may not read everything is only told the status.',
+      answer: { oneOf: [schemaOf('Readiness'), schemaOf('ReadinessStatus')] },
     }),
-    handle: (_, context) => ({ document: readiness(context) }),
+    handle: ({ caller }, context) => {
+      const document = readiness(context);
+      return { document: caller.allows('read') ? document : { status: document.status } };
+    },
   },
 ];
 

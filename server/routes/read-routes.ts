@@ -8,6 +8,9 @@ import { maxReferences } from '../reads/read-manifest.ts';
 /** Who may call the routes of the read path, which lets callers pass by itself. */
 export const readPathAccess: RouteAccess = { read: ['read'] };
 
+/** References to prompts that the caller may not read have a refusal in place of their candidates. */
+export const manifestAccess: RouteAccess = { read: ['read'], filtered: true };
+
 /** The routes that the read path answers ahead of Express: here they are only described. */
 export const readRoutes: readonly Route[] = [
   {
@@ -53,7 +56,7 @@ export const readRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/manifest',
-    access: readPathAccess,
+    access: manifestAccess,
     operation: describeOperation({
       id: 'readManifest',
       tag: 'read',

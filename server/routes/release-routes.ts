@@ -4,6 +4,7 @@ import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ReleaseVerbRequest, RetireRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { applyVerb, originOf } from '../apply-verb.ts';
+import { authorize } from '../authorize.ts';
 import { changeCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter, versionParameter } from '../openapi/parameters.ts';
@@ -66,6 +67,7 @@ const checkRetire = createRequestCheck<RetireRequest>(retireBody);
 function retire(request: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
   const body = checkRetire(request.body);
   const { successor, undo } = body;
+  if (successor !== undefined) authorize(request.caller, { read: ['read', 'release'] }, { prompt: successor });
   const intent = {
     verb: 'retire' as const,
     name: readName(request.params['name'] ?? ''),

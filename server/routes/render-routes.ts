@@ -6,7 +6,9 @@ import type { RenderRequest } from '../../core/request-bodies.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
 import type { CompiledPrompt } from '../../core/template/compiled-prompt.ts';
+import type { RouteAccess } from '../access.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
+import { authorize, promptOf } from '../authorize.ts';
 import { rolloutOf } from '../metrics/rollout-of.ts';
 import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
@@ -18,12 +20,14 @@ import { resolveWorkspace } from '../reads/read-resolved.ts';
 /** Largest body of a render request: variables often hold whole documents. */
 const maxRenderBytes = 8 * 1024 * 1024;
 
+const renderAccess: RouteAccess = { read: ['render'] };
+
 /** Rendering on the server, for languages without a client. */
 export const renderRoutes: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/render/{reference}',
-    access: { read: ['render'] },
+    access: renderAccess,
     maxBodyBytes: maxRenderBytes,
     operation: describeOperation({
       id: 'render',
@@ -41,14 +45,20 @@ export const renderRoutes: readonly Route[] = [
 
 const checkBody = createRequestCheck<RenderRequest>(renderBody);
 
-async function render({ params, body }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
+async function render({ params, body, caller }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
   const request = checkBody(body);
   const environment = readEnvironment(request.environment, '/environment');
   const state = context.states.current();
-  const { resolution, prompt } = await compiledPrompt(params['reference'] ?? '', { ...request, environment }, context);
+  const prompt = promptOf(params['reference'] ?? '');
+  authorize(caller, renderAccess, { prompt, environment: environment ?? state.usualEnvironment });
+  const { resolution, prompt: compiled } = await compiledPrompt(
+    params['reference'] ?? '',
+    { ...request, environment },
+    context,
+  );
   const { acrossMajors: _, perUnit: __, ...decision } = resolution;
   const { messages } = request;
-  const rendered = prompt.render(request.variables ?? {}, messages === undefined ? {} : { messages });
+  const rendered = compiled.render(request.variables ?? {}, messages === undefined ? {} : { messages });
   const { epoch, revision } = state.index;
   const document: RenderDocument = { ...decision, ...rendered, epoch, revision };
   countRender(resolution, params['reference'] ?? '', context);
