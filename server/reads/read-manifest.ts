@@ -7,9 +7,9 @@ import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
 import { readEnvironment } from '../parameters.ts';
 import { prepareJson } from '../prepared-answer.ts';
 import { invalid, readQuery } from '../request-url.ts';
-import { manifestAccess } from '../routes/read-routes.ts';
 import type { ServedState } from '../served-state.ts';
 import type { Read, ReadSources } from './read.ts';
+import { manifestAccess } from './read.ts';
 
 /** Most references of one manifest. */
 export const maxReferences = 500;

@@ -9,11 +9,11 @@ import { readEnvironment, readUnit } from '../parameters.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import { prepareAnswer } from '../prepared-answer.ts';
 import { readQuery } from '../request-url.ts';
-import { readPathAccess } from '../routes/read-routes.ts';
 import type { ServedState } from '../served-state.ts';
 import { joinTail } from '../stored-contents.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Read, ReadSources } from './read.ts';
+import { readPathAccess } from './read.ts';
 
 /** Reads `GET /v1/prompts/{name}@{selector}?environment&unit`. */
 export function readResolved(reference: string, search: string, sources: ReadSources): Read {

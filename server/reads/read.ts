@@ -1,10 +1,16 @@
-import type { Caller } from '../access.ts';
+import type { Caller, RouteAccess } from '../access.ts';
 import type { ManifestSigner } from '../keys/manifest-signer.ts';
 import type { DecisionTallies } from '../metrics/decision-tallies.ts';
 import type { PreparedAnswer } from '../prepared-answer.ts';
 import type { ServedState } from '../served-state.ts';
 import type { StoredContents } from '../stored-contents.ts';
 import type { Workspace } from '../workspace.ts';
+
+/** Who may call the routes of the read path, which lets callers pass by itself. */
+export const readPathAccess: RouteAccess = { read: ['read'] };
+
+/** References to prompts that the caller may not read have a refusal in place of their candidates. */
+export const manifestAccess: RouteAccess = { read: ['read'], filtered: true };
 
 /** A request of the hot path, understood. */
 export interface Read {

@@ -7,7 +7,7 @@ export const keyRoutes: readonly Route[] = [
   {
     method: 'get',
     path: '/v1/keys',
-    access: { read: ['read'] },
+    access: { read: ['read'], filtered: true },
     operation: describeOperation({
       id: 'listKeys',
       tag: 'read',

@@ -1,15 +1,9 @@
-import type { RouteAccess } from '../access.ts';
 import type { Route } from '../api.ts';
 import { contentCodes, promptCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentParameter, nameParameter, selectorParameter, unitParameter } from '../openapi/parameters.ts';
+import { manifestAccess, readPathAccess } from '../reads/read.ts';
 import { maxReferences } from '../reads/read-manifest.ts';
-
-/** Who may call the routes of the read path, which lets callers pass by itself. */
-export const readPathAccess: RouteAccess = { read: ['read'] };
-
-/** References to prompts that the caller may not read have a refusal in place of their candidates. */
-export const manifestAccess: RouteAccess = { read: ['read'], filtered: true };
 
 /** The routes that the read path answers ahead of Express: here they are only described. */
 export const readRoutes: readonly Route[] = [
