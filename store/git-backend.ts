@@ -26,6 +26,11 @@ export interface RemoteUpdate {
   readonly local: Oid;
   /** Full name of the remote ref. */
   readonly ref: string;
+  /**
+   * What the remote ref must point at now, `null` where it must not exist; anything else there is REMOTE_REJECTED. Absent,
+   * any value is right that `local` is a descendant of.
+   */
+  readonly from?: Oid | null;
 }
 
 export interface RemoteOptions {

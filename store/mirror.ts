@@ -1,5 +1,11 @@
 import type { Registry, SyncReport } from './registry.ts';
 
+const INTERVAL_MS = 15_000;
+/** Time until the remote is tried again after it failed once, in milliseconds. */
+const FIRST_RETRY_MS = 1_000;
+/** A look gives up when the remote is silent for as long as the time between two looks, within these bounds. */
+const PATIENCE_MS = { least: 2_000, most: 10_000 } as const;
+
 /** Options of {@link startMirror}. */
 export interface MirrorOptions {
   readonly registry: Pick<Registry, 'sync'>;
@@ -9,8 +15,6 @@ export interface MirrorOptions {
   readonly push: boolean;
   /** Time between two looks at the remote, in milliseconds; each is up to a fifth shorter or longer. @defaultValue 15000 */
   readonly intervalMs?: number;
-  /** Longest time between two looks while the remote fails, in milliseconds. @defaultValue 120000 */
-  readonly maxIntervalMs?: number;
   /** Called after each exchange that reached the remote, whoever asked for it. */
   readonly onSync?: (report: SyncReport) => void;
   /** Called with what an exchange failed on; alarms are set already. */
@@ -83,8 +87,9 @@ class RunningMirror implements Mirror {
   }
 
   async #begin(): Promise<SyncReport> {
-    const { registry, remote, push, onSync, onError } = this.#options;
-    const running = registry.sync(remote === undefined ? { push } : { remote, push });
+    const { registry, remote, push, intervalMs = INTERVAL_MS, onSync, onError } = this.#options;
+    const patienceMs = Math.min(PATIENCE_MS.most, Math.max(PATIENCE_MS.least, intervalMs));
+    const running = registry.sync({ push, patienceMs, ...(remote !== undefined && { remote }) });
     this.#running = running;
     try {
       const report = await running;
@@ -109,9 +114,11 @@ class RunningMirror implements Mirror {
     this.#timer.unref();
   }
 
+  /** After a failure it is looked again soon, then at ever longer times, up to the usual one. */
   #pauseMs(): number {
-    const { intervalMs = 15_000, maxIntervalMs = 120_000, random = Math.random } = this.#options;
-    const backedOff = Math.min(Math.max(intervalMs, maxIntervalMs), intervalMs * 2 ** Math.min(this.#failures, 10));
-    return backedOff * (0.8 + random() * 0.4);
+    const { intervalMs = INTERVAL_MS, random = Math.random } = this.#options;
+    if (this.#failures === 0) return intervalMs * (0.8 + random() * 0.4);
+    const retryMs = Math.min(intervalMs, FIRST_RETRY_MS * 2 ** Math.min(this.#failures - 1, 10));
+    return retryMs * (0.5 + random() * 0.5);
   }
 }

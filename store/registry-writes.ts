@@ -22,6 +22,9 @@ import { settleRollback } from './state/settle-rollback.ts';
 import type { StateStore } from './state/state-store.ts';
 import { RemoteWork } from './sync/remote-work.ts';
 
+/** Whoever asks for a change has an answer after 10 seconds; some of that is for what else has to be done. */
+const FORWARD_WITHIN_MS = 9_500;
+
 /** Options of {@link RegistryWrites}. */
 export interface RegistryWritesOptions {
   /** A folder in the repository. */
@@ -63,7 +66,7 @@ export class RegistryWrites {
     if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
     const applied = await publishLocally(store, tracker, publication);
     const published = await this.#remote.publishSoon();
-    const warning = `not yet on remote "${this.#options.remote}": it follows as soon as the remote can be reached`;
+    const warning = `in force here, and not yet on remote "${this.#options.remote}": it follows as soon as the remote answers`;
     return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
   }
 
@@ -97,6 +100,7 @@ function changing(
   policy: Policy | undefined,
 ): Publication<AppliedChange> {
   return {
+    withinMs: FORWARD_WITHIN_MS,
     what: 'name' in intent ? `${intent.verb} ${intent.name}` : 'change the keys',
     propose: async (base) => {
       const { change, state, point } = await changeState(store, base, { intent, policy });

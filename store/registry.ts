@@ -69,6 +69,8 @@ export interface SyncOptions {
    * @defaultValue false
    */
   readonly acceptRewrite?: boolean;
+  /** Longest silence of the remote before it counts as unreachable, in milliseconds. @defaultValue 10000 */
+  readonly patienceMs?: number;
 }
 
 export interface SyncReport extends AdmissionReport {

@@ -82,6 +82,8 @@ async function push(
   remoteAddress(layout, remote, 'push');
   const args = ['push', '--progress', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
   if (atomic) args.push('--atomic');
+  // Compare-and-swap, as what is pushed descends from it in any case.
+  for (const { ref, from } of updates) if (from !== undefined) args.push(`--force-with-lease=${ref}:${from ?? ''}`);
   const refspecs = updates.map(({ local, ref }) => `${local}:${ref}`);
   return runTransfer(
     [...where(layout), ...args, '--end-of-options', remote, ...refspecs],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { HttpClient } from 'isomorphic-git';
+import type { HttpClient, PrePushCallback } from 'isomorphic-git';
 import git from 'isomorphic-git';
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
@@ -186,10 +186,21 @@ async function pushOne(context: RemoteContext, { url, http }: Connection, update
     readObject: (oid) => readIfAny(context.backend, oid),
   });
   const { remote } = context;
-  await git.push({ fs: memory.fs, gitdir: memoryFolder, http, url, remote, ref: update.ref, remoteRef: update.ref });
+  const { ref, from } = update;
+  const onPrePush: PrePushCallback = ({ remoteRef }) => from === undefined || refOf(remoteRef.oid) === from;
+  try {
+    await git.push({ fs: memory.fs, gitdir: memoryFolder, http, url, remote, ref, remoteRef: ref, onPrePush });
+  } catch (error) {
+    const isOther = error instanceof Error && 'code' in error && error.code === 'UserCanceledError';
+    throw isOther ? fail('REMOTE_REJECTED', { remote, ref, problem: 'it has moved meanwhile' }, error) : error;
+  }
 }
 
+/** A ref that does not exist is told as zeros. */
+const refOf = (oid: string | undefined): Oid | null => (oid === undefined || /^0*$/.test(oid) ? null : oid);
+
 function pushFailure(remote: string, ref: string, error: unknown): Error {
+  if (isStemmaError(error, 'REMOTE_REJECTED')) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'PushRejectedError' && code !== 'GitPushError') return remoteFailure(remote, error);
   const data = (error as { data?: { reason?: string; result?: { refs: Record<string, { error?: string }> } } }).data;

@@ -27,6 +27,10 @@ export interface Publication<Answer> {
   /** For messages: `promote support/reply@1.1.0`. */
   readonly what: string;
   readonly propose: (base: StateIndex) => Promise<Proposal<Answer>>;
+  /** Longest time to wait for a remote, in milliseconds. @defaultValue 30000 */
+  readonly withinMs?: number;
+  /** True for what asks for nothing new: only that what stands here be on the remote. */
+  readonly standing?: true;
 }
 
 /**

@@ -4,92 +4,159 @@ import type { StemmaError } from '../../core/stemma-error.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Oid } from '../git-backend.ts';
 import type { RegistryParts } from '../registry-parts.ts';
-import type { Proposal, Publication } from '../state/publish-locally.ts';
+import type { Publication } from '../state/publish-locally.ts';
+import type { StateIndex } from '../state/read-state.ts';
 import { writeStateRoot } from '../state/write-state.ts';
-import type { Met, RemoteLink } from './remote-link.ts';
+import type { ProposedTogether } from './propose-together.ts';
+import { isSettledBy, proposeTogether } from './propose-together.ts';
+import type { MeetOptions, Met, RemoteLink } from './remote-link.ts';
+import type { WaitingPublication } from './waiting-publication.ts';
+import { waitFor } from './waiting-publication.ts';
 
-/** How long a change is tried against other writers of the remote, in milliseconds. */
-export const PUBLISH_REMOTELY_WITHIN_MS = 30_000;
 /** A remote that refuses although nothing has moved there does not want the change. */
 const MAX_REFUSALS = 3;
 const BACKOFF_MS = { first: 30, max: 1_000 } as const;
+
+/** Where publishing begins. */
+export interface PublishOptions {
+  /** Both sides, where they were fetched just now. */
+  readonly met?: Met | undefined;
+}
 
 /**
  * Publishes a change on the remote first: it is worked out on the remote's newest state, pushed as a fast-forward with
  * the tags that it admits, and only then recorded here. What was done here only goes along.
  *
- * @param met - both sides, where they were fetched just now
- * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED; WRITE_CONTENDED after {@link PUBLISH_REMOTELY_WITHIN_MS};
- * STATE_REWRITTEN, STATE_INVALID; what `propose` throws
+ * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED, WRITE_CONTENDED; STATE_REWRITTEN, STATE_INVALID; what `propose` throws
  */
 export async function publishRemotely<Answer>(
   parts: RegistryParts,
   link: RemoteLink,
-  { publication, met }: { readonly publication: Publication<Answer>; readonly met?: Met | undefined },
+  { publication, met }: PublishOptions & { readonly publication: Publication<Answer> },
 ): Promise<Answer> {
-  const deadline = Date.now() + PUBLISH_REMOTELY_WITHIN_MS;
-  const refusals = new Map<Oid | undefined, number>();
-  let sides = met ?? (await meetInTime(link, deadline));
-  for (let attempts = 1; ; attempts += 1) {
-    const proposal = await publication.propose(sides.local ?? (await writeStateRoot(parts.store)));
-    const refusal = await tryPush(link, { sides, proposal, deadline });
-    if (refusal === undefined) {
-      await parts.tracker.refresh();
-      return proposal.answer;
-    }
-    const refused = (refusals.get(sides.remote?.commit) ?? 0) + 1;
-    if (refused >= MAX_REFUSALS) throw refusal;
-    refusals.set(sides.remote?.commit, refused);
-    if (Date.now() >= deadline) throw fail('WRITE_CONTENDED', { what: publication.what, attempts }, refusal);
-    await delay(backoffMs(attempts));
-    sides = await meetInTime(link, deadline);
-  }
+  const { answer, waiting } = waitFor(publication, link.remote);
+  // It may be over before the exchange is: whoever asked is told after both.
+  answer.catch(() => undefined);
+  await publishTogether(parts, link, { waiting: [waiting], met });
+  return answer;
 }
 
-interface Push {
-  readonly sides: Met;
-  readonly proposal: Proposal<unknown>;
-  readonly deadline: number;
-}
-
-/** Pushes a proposal and records it here; the error where the remote refuses it. */
-async function tryPush(link: RemoteLink, push: Push): Promise<StemmaError | undefined> {
-  const { sides, proposal } = push;
-  if (proposal.state.commit === sides.remote?.commit) return undefined;
-  try {
-    await link.push(sides.remote, proposal.state);
-  } catch (error) {
-    if (isStemmaError(error, 'REMOTE_REJECTED')) return error;
-    throw error;
-  }
-  await recordOrMeet(link, push);
-  return undefined;
-}
-
-/** Meets again while others move the local branch. @throws WRITE_CONTENDED after the deadline */
-export async function meetInTime(
+/**
+ * Publishes what waits, each change as a commit of its own, all of them with one push; each gets its own answer. It
+ * begins with what is known of the remote: only where that is out of date, or where nothing is to be pushed although
+ * the newest state might say otherwise, is the remote looked at.
+ */
+export async function publishTogether(
+  parts: RegistryParts,
   link: RemoteLink,
-  deadline: number,
-  accept?: { readonly actor: string },
-): Promise<Met> {
-  for (let attempts = 1; ; attempts += 1) {
-    try {
-      return await link.meet(accept);
-    } catch (error) {
-      if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
-      if (Date.now() >= deadline) throw fail('WRITE_CONTENDED', { what: 'join the remote state', attempts }, error);
+  { waiting, met }: PublishOptions & { readonly waiting: readonly WaitingPublication[] },
+): Promise<void> {
+  try {
+    await new JointPublication(parts, link, waiting).run(met);
+  } catch (error) {
+    for (const one of waiting) one.reject(error);
+  }
+}
+
+class JointPublication {
+  readonly #parts: RegistryParts;
+  readonly #link: RemoteLink;
+  readonly #all: readonly WaitingPublication[];
+  readonly #refusals = new Map<Oid | undefined, number>();
+
+  constructor(parts: RegistryParts, link: RemoteLink, all: readonly WaitingPublication[]) {
+    this.#parts = parts;
+    this.#link = link;
+    this.#all = all;
+  }
+
+  /** Whoever gave up waiting is not published any more. */
+  get #waiting(): readonly WaitingPublication[] {
+    return this.#all.filter(({ isSettled }) => !isSettled);
+  }
+
+  get #until(): number {
+    return Math.max(...this.#waiting.map(({ deadline }) => deadline));
+  }
+
+  async run(met: Met | undefined): Promise<void> {
+    const known = met ?? (await this.#link.known());
+    if (known !== undefined && (await this.#try(known, met !== undefined))) return;
+    for (let attempts = 1; this.#waiting.length > 0; attempts += 1) {
+      if (await this.#try(await this.#meet(), true)) return;
+      for (const one of this.#waiting) one.attempts = attempts;
       await delay(backoffMs(attempts));
     }
   }
+
+  /** True where everything that waits has its answer; false where it must be worked out on a newer state. */
+  async #try(sides: Met, isFresh: boolean): Promise<boolean> {
+    const proposed = await proposeTogether(this.#waiting, await this.#baseOf(sides));
+    if (!isFresh && !isSettledBy(proposed)) return false;
+    const refusal = await this.#tryPush(sides, proposed);
+    if (refusal !== undefined) return this.#giveUp(sides, refusal);
+    await this.#settle(proposed);
+    return true;
+  }
+
+  #meet(): Promise<Met> {
+    return meetInTime(this.#link, { until: this.#until });
+  }
+
+  async #baseOf({ local }: Met): Promise<StateIndex> {
+    return local ?? writeStateRoot(this.#parts.store);
+  }
+
+  async #settle({ outcomes }: ProposedTogether): Promise<void> {
+    await this.#parts.tracker.refresh();
+    for (const [one, outcome] of outcomes) {
+      if ('error' in outcome) one.reject(outcome.error);
+      else one.resolve(outcome.answer);
+    }
+  }
+
+  /** Pushes a proposal and records it here; the error where the remote refuses it. */
+  async #tryPush(sides: Met, { state, refs }: ProposedTogether): Promise<StemmaError | undefined> {
+    if (state.commit === sides.remote?.commit) return undefined;
+    try {
+      await this.#link.push(sides.remote, state, this.#until);
+    } catch (error) {
+      if (isStemmaError(error, 'REMOTE_REJECTED')) return error;
+      throw error;
+    }
+    try {
+      await this.#link.record(state, sides.localRef, refs);
+    } catch (error) {
+      if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
+      // It is on the remote, so it stands; the local branch moved meanwhile, and both are joined.
+      await this.#meet();
+    }
+    return undefined;
+  }
+
+  /** True where the remote does not want this, whatever it is based on: then each is tried alone, or refused. */
+  async #giveUp({ remote }: Met, refusal: StemmaError): Promise<boolean> {
+    const refused = (this.#refusals.get(remote?.commit) ?? 0) + 1;
+    this.#refusals.set(remote?.commit, refused);
+    if (refused < MAX_REFUSALS) return false;
+    const waiting = this.#waiting;
+    if (waiting.length === 1) throw refusal;
+    for (const one of waiting) await publishTogether(this.#parts, this.#link, { waiting: [one] });
+    return true;
+  }
 }
 
-/** It is on the remote, so it stands; where the local branch moved meanwhile, both are joined. */
-async function recordOrMeet(link: RemoteLink, { sides, proposal, deadline }: Push): Promise<void> {
-  try {
-    await link.record(proposal.state, sides.localRef, proposal.refs);
-  } catch (error) {
-    if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
-    await meetInTime(link, deadline);
+/** Meets again while others move the local branch. @throws WRITE_CONTENDED after the deadline */
+export async function meetInTime(link: RemoteLink, options: MeetOptions & { readonly until: number }): Promise<Met> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await link.meet(options);
+    } catch (error) {
+      if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
+      if (Date.now() >= options.until)
+        throw fail('WRITE_CONTENDED', { what: 'join the remote state', attempts }, error);
+      await delay(backoffMs(attempts));
+    }
   }
 }
 

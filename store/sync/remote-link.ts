@@ -1,11 +1,12 @@
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
-import type { Oid, RefUpdate, RemoteUpdate } from '../git-backend.ts';
+import type { Oid, RefUpdate, RemoteOptions, RemoteUpdate } from '../git-backend.ts';
 import type { DroppedChange } from '../registry.ts';
 import type { RegistryParts } from '../registry-parts.ts';
 import { tagPrefixOf } from '../registry-parts.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { readState } from '../state/read-state.ts';
+import type { StatePoint } from '../state/state-history.ts';
 import { pointOf } from '../state/state-history.ts';
 import { followsFrom } from '../state/state-lineage.ts';
 import { acceptedStateRef, fetchedStateRef, fetchedTagsPrefix, STATE_BRANCH } from '../state/state-refs.ts';
@@ -15,13 +16,15 @@ import { createMissingTags, tagsToPush } from './remote-tags.ts';
 
 /** Longest time that one fetch or push may take, in milliseconds. */
 const REMOTE_TIMEOUT_MS = 60_000;
+/** A remote that is silent for so long in between is given up, in milliseconds. */
+const PATIENCE_MS = 10_000;
 
 const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
 
-/** Both sides after a fetch. */
+/** Both sides, after a fetch or as they are known. */
 export interface Met {
-  /** The remote's state as fetched; undefined where it has none. */
-  readonly remote: StateIndex | undefined;
+  /** The remote's state; undefined where it has none. */
+  readonly remote: StatePoint | undefined;
   /** The state of the local branch, which holds all of the remote's. */
   readonly local: StateIndex | undefined;
   /** Value of the local branch. */
@@ -29,15 +32,30 @@ export interface Met {
   readonly dropped: readonly DroppedChange[];
 }
 
+/** How long an exchange may take. */
+export interface ExchangeLimits {
+  /** When to give up, in milliseconds since the epoch. */
+  readonly until?: number;
+  /** Longest silence of the remote, in milliseconds. @defaultValue 10000 */
+  readonly patienceMs?: number | undefined;
+}
+
+/** Options of {@link RemoteLink.meet}. */
+export interface MeetOptions extends ExchangeLimits {
+  /** Who accepts a rewritten state. */
+  readonly accept?: { readonly actor: string } | undefined;
+}
+
 /** Exchanges states and tags with one remote. */
 export class RemoteLink {
+  /** Its name. */
+  readonly remote: string;
   readonly #parts: RegistryParts;
-  readonly #remote: string;
   readonly #closing = new AbortController();
 
   constructor(parts: RegistryParts, remote: string) {
     this.#parts = parts;
-    this.#remote = remote;
+    this.remote = remote;
   }
 
   /** Breaks off what is being fetched or pushed. */
@@ -51,55 +69,64 @@ export class RemoteLink {
    * @throws REMOTE_UNREACHABLE; STATE_REWRITTEN unless accepted; STATE_INVALID; REF_CHANGED where the local branch
    * moved meanwhile
    */
-  async meet(accept?: { readonly actor: string }): Promise<Met> {
-    await this.#fetch();
-    const { backend } = this.#parts.store;
-    await createMissingTags(backend, this.#remote, await tagPrefixOf(this.#parts));
-    if (accept !== undefined) await acceptRewritten(this.#parts, this.#remote, accept.actor);
-    const accepted = await backend.readRef(acceptedStateRef(this.#remote));
+  async meet({ accept, ...limits }: MeetOptions = {}): Promise<Met> {
+    const { backend, history } = this.#parts.store;
+    await this.#watched(limits, (options) => backend.fetch(this.remote, options));
+    await createMissingTags(backend, this.remote, await tagPrefixOf(this.#parts));
+    if (accept !== undefined) await acceptRewritten(this.#parts, this.remote, accept.actor);
+    const accepted = await backend.readRef(acceptedStateRef(this.remote));
     const remote = await this.#readRemote(accepted?.oid);
     const { head, state } = await this.#parts.tracker.follow();
     if (remote === undefined) return { remote, local: state, localRef: head.local, dropped: [] };
     const { state: joined, dropped } =
       head.local === null
         ? { state: remote, dropped: [] }
-        : await joinStates(this.#parts.store, await this.#parts.store.history.read(head.local), remote);
+        : await joinStates(this.#parts.store, await history.read(head.local), remote);
     await this.#moveRefs([
-      { name: acceptedStateRef(this.#remote), from: accepted?.oid ?? null, to: remote.commit },
+      { name: acceptedStateRef(this.remote), from: accepted?.oid ?? null, to: remote.commit },
       { name: STATE_BRANCH, from: head.local, to: joined.commit },
     ]);
     await this.#parts.tracker.follow();
     return { remote, local: joined, localRef: joined.commit, dropped };
   }
 
+  /** Both sides as they were after the last exchange, without asking the remote; undefined where they must meet. */
+  async known(): Promise<Met | undefined> {
+    const { store, tracker } = this.#parts;
+    const accepted = await store.backend.readRef(acceptedStateRef(this.remote));
+    if (accepted === undefined) return undefined;
+    const { head, state: local } = await tracker.follow();
+    if (head.local === null) return undefined;
+    const remote = pointOf(await store.history.read(accepted.oid));
+    const holdsRemote = await store.history.descends(await store.history.read(head.local), remote);
+    return holdsRemote ? { remote, local, localRef: head.local, dropped: [] } : undefined;
+  }
+
   /**
    * Pushes a state that holds all of the remote's, with the tags that it admits.
+   * @param until - when to give up, in milliseconds since the epoch
    * @throws REMOTE_UNREACHABLE, REMOTE_REJECTED
    */
-  async push(remote: StateIndex | undefined, state: StateIndex): Promise<void> {
+  async push(remote: StatePoint | undefined, state: StateIndex, until: number): Promise<void> {
     const { backend, history } = this.#parts.store;
-    const from = remote === undefined ? { commit: '', epoch: 0, revision: -1 } : toPoint(remote);
+    const from = remote ?? { commit: '', epoch: 0, revision: -1 };
     const commits = await history.after(from, await history.read(state.commit));
-    const remoteTags = await backend.listRefs(fetchedTagsPrefix(this.#remote));
+    const remoteTags = await backend.listRefs(fetchedTagsPrefix(this.remote));
     const tagPrefix = await tagPrefixOf(this.#parts);
-    const tags = await tagsToPush(history, commits, { remoteTags, remote: this.#remote, tagPrefix });
+    const tags = await tagsToPush(history, commits, { remoteTags, remote: this.remote, tagPrefix });
     const updates: RemoteUpdate[] = tags.map(({ ref, oid }) => ({ local: oid, ref }));
-    updates.push({ local: state.commit, ref: STATE_BRANCH });
-    await this.#watched((signal) => backend.push(this.#remote, updates, { signal }));
+    updates.push({ local: state.commit, ref: STATE_BRANCH, from: remote?.commit ?? null });
+    await this.#watched({ until }, (options) => backend.push(this.remote, updates, options));
   }
 
   /** Records that the remote has `state` now, and moves local refs to it. @throws REF_CHANGED, REF_LOCKED */
   async record(state: StateIndex, localRef: Oid | null, refs: readonly RefUpdate[] = []): Promise<void> {
-    const accepted = await this.#parts.store.backend.readRef(acceptedStateRef(this.#remote));
+    const accepted = await this.#parts.store.backend.readRef(acceptedStateRef(this.remote));
     await this.#moveRefs([
       ...refs,
-      { name: acceptedStateRef(this.#remote), from: accepted?.oid ?? null, to: state.commit },
+      { name: acceptedStateRef(this.remote), from: accepted?.oid ?? null, to: state.commit },
       { name: STATE_BRANCH, from: localRef, to: state.commit },
     ]);
-  }
-
-  async #fetch(): Promise<void> {
-    await this.#watched((signal) => this.#parts.store.backend.fetch(this.#remote, { signal }));
   }
 
   async #readRemote(accepted: Oid | undefined): Promise<StateIndex | undefined> {
@@ -117,7 +144,7 @@ export class RemoteLink {
 
   async #checkRemote(accepted: Oid | undefined): Promise<StateIndex | undefined> {
     const { backend, history, trees } = this.#parts.store;
-    const fetched = await backend.readRef(fetchedStateRef(this.#remote));
+    const fetched = await backend.readRef(fetchedStateRef(this.remote));
     if (fetched === undefined && accepted === undefined) return undefined;
     if (fetched === undefined) throw fail('STATE_REWRITTEN', { served: `${accepted}`, found: 'no branch' });
     const commit = await history.read(fetched.oid);
@@ -132,25 +159,26 @@ export class RemoteLink {
 
   async #moveRefs(updates: readonly RefUpdate[]): Promise<void> {
     const moving = updates.filter(({ from, to }) => from !== to);
-    if (moving.length > 0) await this.#parts.store.backend.updateRefs(moving, `stemma: sync with ${this.#remote}`);
+    if (moving.length > 0) await this.#parts.store.backend.updateRefs(moving, `stemma: sync with ${this.remote}`);
   }
 
-  /** Keeps the alarm about the remote up to date. */
-  async #watched(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** Breaks off what takes too long, and keeps the alarm about the remote up to date. */
+  async #watched(
+    { until = Number.POSITIVE_INFINITY, patienceMs = PATIENCE_MS }: ExchangeLimits,
+    work: (options: RemoteOptions) => Promise<void>,
+  ): Promise<void> {
+    const withinMs = Math.max(1, Math.min(REMOTE_TIMEOUT_MS, until - Date.now()));
+    const tooLate = AbortSignal.timeout(withinMs);
+    const signal = AbortSignal.any([this.#closing.signal, tooLate]);
     try {
-      await work(AbortSignal.any([this.#closing.signal, AbortSignal.timeout(REMOTE_TIMEOUT_MS)]));
+      await work({ signal, idleMs: patienceMs });
       this.#parts.alarms.set('REMOTE_UNREACHABLE', []);
     } catch (error) {
-      if (isStemmaError(error, 'REMOTE_UNREACHABLE')) {
-        this.#parts.alarms.set('REMOTE_UNREACHABLE', [error.message]);
-      }
-      throw error;
+      if (!isStemmaError(error, 'REMOTE_UNREACHABLE')) throw error;
+      const problem = `no answer within ${Math.round(withinMs / 100) / 10} s`;
+      const told = tooLate.aborted ? fail('REMOTE_UNREACHABLE', { remote: this.remote, problem }, error) : error;
+      this.#parts.alarms.set('REMOTE_UNREACHABLE', [told.message]);
+      throw told;
     }
   }
 }
-
-const toPoint = ({ commit, epoch, revision }: StateIndex): { commit: Oid; epoch: number; revision: number } => ({
-  commit,
-  epoch,
-  revision,
-});

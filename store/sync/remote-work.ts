@@ -7,12 +7,16 @@ import { findRepository } from '../repository-layout.ts';
 import type { Publication } from '../state/publish-locally.ts';
 import { publishLocally } from '../state/publish-locally.ts';
 import { acceptRewritten } from './accept-rewritten.ts';
-import { publishRemotely } from './publish-remotely.ts';
+import { publishTogether } from './publish-remotely.ts';
 import { RemoteLink } from './remote-link.ts';
-import { syncRemote } from './sync-remote.ts';
+import { standing, syncRemote } from './sync-remote.ts';
+import type { WaitingPublication } from './waiting-publication.ts';
+import { waitFor } from './waiting-publication.ts';
 
 /** How long a safety change, which stands here already, waits for the remote before it is acknowledged. */
-const PUBLISH_SOON_MS = 3_000;
+const PUBLISH_SOON_MS = 250;
+/** Changes that go with one push. */
+const MAX_TOGETHER = 64;
 
 /** Options of {@link RemoteWork}. */
 export interface RemoteWorkOptions {
@@ -24,13 +28,17 @@ export interface RemoteWorkOptions {
   readonly actor: string;
 }
 
-/** Everything that talks to a remote, one thing after the other: they would only race for the same refs. */
+/**
+ * Everything that talks to a remote, one thing after the other: they would only race for the same refs. Changes that
+ * come while something runs wait together and are published together.
+ */
 export class RemoteWork {
   readonly #parts: RegistryParts;
   readonly #folder: string;
   readonly #remote: string;
   readonly #actor: string;
   readonly #links = new Map<string, RemoteLink>();
+  readonly #waiting: WaitingPublication[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: RegistryParts, { folder, remote, actor }: RemoteWorkOptions) {
@@ -40,16 +48,20 @@ export class RemoteWork {
     this.#actor = actor;
   }
 
+  /**
+   * Publishes a change on the remote, together with those that wait already; answers within the time that it says,
+   * whatever runs before it and whatever becomes of the remote.
+   */
   publish<Answer>(publication: Publication<Answer>): Promise<Answer> {
-    return this.#inTurn(async () => {
-      await this.#requireRemote(this.#remote);
-      return publishRemotely(this.#parts, this.#linkTo(this.#remote), { publication });
-    });
+    const { answer, waiting } = waitFor(publication, this.#remote);
+    this.#waiting.push(waiting);
+    if (this.#waiting.length === 1) void this.#inTurn(() => this.#publishWaiting());
+    return answer;
   }
 
   /** Publishes what stands here; false where that did not succeed soon. What failed is an alarm, and is tried again. */
   async publishSoon(): Promise<boolean> {
-    const published = this.sync({ push: true }).then(
+    const published = this.publish(standing).then(
       () => true,
       () => false,
     );
@@ -57,17 +69,29 @@ export class RemoteWork {
   }
 
   /** @throws REMOTE_NOT_SET, and what {@link syncRemote} throws */
-  sync({ remote = this.#remote, push, acceptRewrite = false }: SyncOptions): Promise<SyncReport> {
+  sync({ remote = this.#remote, push, acceptRewrite = false, patienceMs }: SyncOptions): Promise<SyncReport> {
     return this.#inTurn(async () => {
       if (acceptRewrite && !(await this.#hasRemote(remote))) return this.#acceptHere();
       await this.#requireRemote(remote);
-      return syncRemote(this.#parts, this.#linkTo(remote), { remote, push, acceptRewrite, actor: this.#actor });
+      const options = { remote, push, acceptRewrite, patienceMs, actor: this.#actor };
+      return syncRemote(this.#parts, this.#linkTo(remote), options);
     });
   }
 
   async close(): Promise<void> {
     for (const link of this.#links.values()) link.close();
     await this.#last.catch(() => undefined);
+  }
+
+  async #publishWaiting(): Promise<void> {
+    const waiting = this.#waiting.splice(0, MAX_TOGETHER);
+    if (this.#waiting.length > 0) void this.#inTurn(() => this.#publishWaiting());
+    try {
+      await this.#requireRemote(this.#remote);
+    } catch (error) {
+      for (const one of waiting) one.reject(error);
+    }
+    await publishTogether(this.#parts, this.#linkTo(this.#remote), { waiting });
   }
 
   /** Without a remote, only the local branch can have been rewritten. */

@@ -1,10 +1,21 @@
 import type { SyncReport } from '../registry.ts';
 import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { admitTags } from '../releases/admit-tags.ts';
+import type { Publication } from '../state/publish-locally.ts';
 import { publishLocally } from '../state/publish-locally.ts';
-import type { StateIndex } from '../state/read-state.ts';
-import { meetInTime, PUBLISH_REMOTELY_WITHIN_MS, publishRemotely } from './publish-remotely.ts';
+import { meetInTime, publishRemotely } from './publish-remotely.ts';
 import type { RemoteLink } from './remote-link.ts';
+
+/** How long the local branch may be moved by others while both sides meet, in milliseconds. */
+const MEET_WITHIN_MS = 60_000;
+
+/** Asks for nothing but that what stands here be on the remote. */
+export const standing: Publication<undefined> = {
+  what: 'publish the state',
+  standing: true,
+  withinMs: 10_000,
+  propose: async (state) => ({ state, answer: undefined }),
+};
 
 /** Options of {@link syncRemote}. */
 export interface SyncRemoteOptions {
@@ -12,6 +23,8 @@ export interface SyncRemoteOptions {
   /** Publish what was done here. */
   readonly push: boolean;
   readonly acceptRewrite: boolean;
+  /** Longest silence of the remote, in milliseconds. */
+  readonly patienceMs?: number | undefined;
   /** Who admits tags and accepts a rewritten state. */
   readonly actor: string;
 }
@@ -25,19 +38,15 @@ export interface SyncRemoteOptions {
 export async function syncRemote(
   parts: RegistryParts,
   link: RemoteLink,
-  { remote, push, acceptRewrite, actor }: SyncRemoteOptions,
+  { remote, push, acceptRewrite, actor, patienceMs }: SyncRemoteOptions,
 ): Promise<SyncReport> {
-  const deadline = Date.now() + PUBLISH_REMOTELY_WITHIN_MS;
-  const met = await meetInTime(link, deadline, acceptRewrite ? { actor } : undefined);
+  const accept = acceptRewrite ? { actor } : undefined;
+  const met = await meetInTime(link, { accept, patienceMs, until: Date.now() + MEET_WITHIN_MS });
   const report = await admitTags({ ...parts, publish: push ? remotely(parts, link) : locally(parts) }, { actor });
   const { tracker } = parts;
   if (push && tracker.state !== undefined) {
-    const publication = {
-      what: 'publish the state',
-      propose: async (state: StateIndex) => ({ state, answer: undefined }),
-    };
     const isCurrent = tracker.state.commit === met.local?.commit;
-    await publishRemotely(parts, link, { publication, met: isCurrent ? met : undefined });
+    await publishRemotely(parts, link, { publication: standing, met: isCurrent ? met : undefined });
   }
   const { state } = tracker;
   return {

@@ -107,6 +107,28 @@ for (const under of [isomorphicBackend, nativeBackend]) {
       );
     });
 
+    it('pushes a ref only where it is what it is expected to be', async () => {
+      const remote = made.current;
+      const one = await remote.commitThere('main', 'one');
+      const backend = await remote.local();
+      await backend.fetch('origin');
+      const two = await remote.commitThere('main', 'two');
+      await backend.fetch('origin');
+      await remote.git(['update-ref', 'refs/heads/main', one]);
+      const ref = 'refs/heads/main';
+
+      for (const from of [two, null]) {
+        const refused = backend.push('origin', [{ local: two, ref, from }]);
+        await expectFailure(refused, 'REMOTE_REJECTED');
+      }
+      expect(await remote.git(['rev-parse', ref])).to.equal(one);
+      await backend.push('origin', [{ local: two, ref, from: one }]);
+      expect(await remote.git(['rev-parse', ref])).to.equal(two);
+      const fresh = 'refs/heads/fresh';
+      await backend.push('origin', [{ local: two, ref: fresh, from: null }]);
+      expect(await remote.git(['rev-parse', fresh])).to.equal(two);
+    });
+
     it('pushes a tag and the state together', async () => {
       const remote = made.current;
       const backend = await remote.local();

@@ -231,7 +231,7 @@ export function describeSyncing(backend: 'native' | 'isomorphic', transport: 'pa
       const changed = new Promise<number>((resolve) => replica.onChange(({ revision }) => resolve(revision)));
 
       const mirror = startMirror({
-        ...{ registry: replica, push: false, intervalMs: 20, maxIntervalMs: 40 },
+        ...{ registry: replica, push: false, intervalMs: 20 },
         onError: (error) => {
           errors.push(error);
           failed();
