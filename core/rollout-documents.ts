@@ -26,9 +26,12 @@ export interface RolloutDocument {
   readonly ended?: { readonly at: string; readonly by: string; readonly reason?: string };
   /** What it waits for, in the order in which it is looked at; empty where it goes on at once or has ended. */
   readonly waitsFor: readonly RolloutWait[];
-  /** The next thing that happens by itself: `step 2 of 4 at 25 %`, `promotion`. Absent where nothing does. */
+  /**
+   * What comes next as soon as it waits for nothing: `step 2 of 4 at 25 %`, `promotion`. Absent where somebody has to start,
+   * approve or resume it first, and where it has ended.
+   */
   readonly next?: string;
-  /** Earliest time at which it can happen, as far as it is known. */
+  /** Earliest time at which it can happen; absent where it waits for approval. */
   readonly nextAt?: string;
   /** When it expires. */
   readonly expiresAt?: string;

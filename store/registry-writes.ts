@@ -2,6 +2,7 @@ import type { RegistryIndex } from '../core/resolution/registry-index.ts';
 import type { Policy } from '../core/state/documents.ts';
 import type { KeyIntent, PromptIntent } from '../core/state/intent.ts';
 import { isSafetyChange } from '../core/state/is-safety-change.ts';
+import { settleIntent } from '../core/state/settle-intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
 import type {
   AdmissionReport,
@@ -18,7 +19,6 @@ import { releasePrompt } from './releases/release-prompt.ts';
 import { changeState, planChange } from './state/change-state.ts';
 import type { Publication } from './state/publish-locally.ts';
 import { publishLocally } from './state/publish-locally.ts';
-import { settleRollback } from './state/settle-rollback.ts';
 import type { StateStore } from './state/state-store.ts';
 import { RemoteWork } from './sync/remote-work.ts';
 
@@ -61,7 +61,7 @@ export class RegistryWrites {
 
   async apply(index: RegistryIndex, intent: PromptIntent): Promise<AppliedChange> {
     const { store, tracker } = this.#parts;
-    const publication = changing(store, settleRollback(index, intent), await policyOf(this.#parts));
+    const publication = changing(store, settleIntent(index, intent), await policyOf(this.#parts));
     if (this.#options.publishes === 'locally') return publishLocally(store, tracker, publication);
     if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
     const applied = await publishLocally(store, tracker, publication);

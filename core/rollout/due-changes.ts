@@ -3,7 +3,7 @@ import { missingOf } from '../approval/rollout-approvals.ts';
 import { isOpen } from '../resolution/prompt-table.ts';
 import type { RegistryIndex } from '../resolution/registry-index.ts';
 import type { RolloutRecord } from '../state/documents.ts';
-import { expiryOf, heldUntil, stepReached } from './rollout-steps.ts';
+import { expiryOf, hasEnded, heldUntil, stepReached } from './rollout-steps.ts';
 import { isWindowClosed, nextOpening } from './rollout-window.ts';
 import { walkRollouts } from './walk-rollouts.ts';
 
@@ -58,9 +58,10 @@ function advanceKey({ id, evidenceEpoch, stepSince }: RolloutRecord, fromStep: n
 /** When a rollout can advance by itself; undefined where it waits for a person, or for a time that never comes. */
 export function advanceDue(question: RolloutQuestion, now: Date): Date | undefined {
   const { rollout } = question;
-  if (rollout.status !== 'running' && rollout.status !== 'scheduled') return undefined;
+  if (rollout.status === 'draft' || rollout.status === 'paused' || hasEnded(rollout)) return undefined;
   if (missingOf(question).length > 0) return undefined;
-  return dueTime(rollout, now);
+  // Where a new policy asks for no approval any more, it waits for nothing: it is for its schedule to hold it.
+  return rollout.status === 'awaiting-approval' ? new Date(rollout.stepSince) : dueTime(rollout, now);
 }
 
 /** When time lets a rollout advance. What was due in the past and missed its window waits for the next one. */

@@ -79,9 +79,9 @@ function untilWait(kind: 'hold' | 'schedule' | 'window', until: Date, now: Date)
 
 function nextOf(question: RolloutQuestion, now: Date): Pick<RolloutDocument, 'next' | 'nextAt'> {
   const { rollout } = question;
-  if (rollout.status !== 'running' && rollout.status !== 'scheduled') return {};
-  const step = stepAfter(rollout);
   const due = advanceDue(question, now);
+  if (due === undefined && rollout.status !== 'running' && rollout.status !== 'scheduled') return {};
+  const step = stepAfter(rollout);
   return {
     next:
       step === undefined

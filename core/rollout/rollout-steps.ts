@@ -27,7 +27,7 @@ export function stepAt({ steps }: RolloutPlan, canaryPpm: number): number {
   );
 }
 
-/** Tells whether it stands at a step that only approval lets it leave. */
+/** Tells whether it runs at a step that only approval lets it leave. */
 export function isAtGate(rollout: RolloutRecord): boolean {
   return rollout.status === 'running' && rollout.plan.steps[stepReached(rollout)]?.approval === true;
 }

@@ -94,7 +94,10 @@ export type AdvanceIntent = IntentBase &
   OnRollout &
   Bypassing & {
     readonly verb: 'advance';
-    /** The step that is left, so that two who advance at once do not advance twice. */
+    /**
+     * The step that is left; -1 where its share is below that of the first step, as it is until it runs. The registry fills
+     * in the step as of when the intent reached it, so that two who advance at once do not advance twice.
+     */
     readonly fromStep?: number;
     /** Made by a server when hold and gates allow; refused where they do not. */
     readonly automatic?: true;

@@ -6,7 +6,8 @@ const ofTheAttempt: ReadonlySet<string> = new Set(['at', 'actor', 'authenticated
 
 /**
  * Tells whether an intent that was sent again wants what the one of the same id wanted. What a registry fills in by
- * itself may differ: the identity of a rollout with the hashes made from it, and the release that a rollback goes back from.
+ * itself may differ: the identity of a rollout with the hashes made from it, the release that a rollback goes back from,
+ * and the step that an advance leaves.
  */
 export function isSameChange(one: StateIntent, other: StateIntent): boolean {
   return canonicalJson(wanted(one)) === canonicalJson(wanted(other));
@@ -25,5 +26,6 @@ function filledInBy({ verb }: StateIntent): readonly string[] {
   if (verb === 'start') return ['rollout', 'salt', 'overrides'];
   // Each tag was judged again, and another writer may have admitted some of them.
   if (verb === 'admit') return ['tags'];
+  if (verb === 'advance') return ['fromStep'];
   return verb === 'rollback' ? ['from'] : [];
 }

@@ -32,7 +32,8 @@ export function settleRollouts(
     if (end !== undefined) return endRollout(rollout, end, settlement.mark);
     return compareAnew(rollout, findBaseline(state, document, rollout.candidate), settlement.mark);
   });
-  return { ...document, rollouts };
+  const same = rollouts.every((rollout, index) => rollout === document.rollouts?.[index]);
+  return same ? document : { ...document, rollouts };
 }
 
 /** Ends a rollout: nobody is drawn for its candidate any more. */

@@ -4,7 +4,7 @@ import { fail } from '../../fail.ts';
 import { formatPercent, percentOf } from '../../percent.ts';
 import { heldUntil, stepAfter, stepReached } from '../../rollout/rollout-steps.ts';
 import { isWindowClosed } from '../../rollout/rollout-window.ts';
-import { begin, openingText } from '../begin-rollout.ts';
+import { begin, beginOrSchedule, beginsAt, openingText } from '../begin-rollout.ts';
 import type { RolloutRecord } from '../documents.ts';
 import type { AdvanceIntent } from '../intent.ts';
 import { promoteVersion } from '../promote-version.ts';
@@ -29,7 +29,7 @@ export function advance(before: StateBefore, intent: AdvanceIntent): StateChange
   requireStatus(rollout, 'advance', ['running', 'scheduled', 'awaiting-approval']);
   const missing = missingOf({ policy: before.meta.policy, ...site });
   const passage = passApprovals(intent, rollout.candidate, missing);
-  const early = checkTime(rollout, intent);
+  const early = rollout.status === 'awaiting-approval' ? [] : checkTime(rollout, intent);
   const outcome = goOn(site, intent);
   return changeRollout(site, intent, {
     ...outcome,
@@ -52,7 +52,7 @@ function checkTime(rollout: RolloutRecord, intent: AdvanceIntent): readonly stri
   const { plan, status, step } = rollout;
   const now = new Date(intent.at);
   const held = heldUntil(rollout);
-  const early = status !== 'awaiting-approval' && held > now;
+  const early = held > now;
   const closed = isWindowClosed(plan, now);
   if (early && intent.automatic) {
     throw fail('HOLD_NOT_OVER', { rollout: rollout.id, step: step + 1, until: held.toISOString() });
@@ -70,13 +70,7 @@ function checkTime(rollout: RolloutRecord, intent: AdvanceIntent): readonly stri
 
 function goOn(site: RolloutSite, intent: AdvanceIntent): RolloutOutcome {
   const { rollout } = site;
-  if (rollout.status !== 'running') {
-    return {
-      rollout: begin(rollout, intent.at),
-      subject: `${rolloutSubject(intent, rollout)} to ${stepName(rollout, 0)}`,
-      undo: rolloutCommand('abort', intent, rollout),
-    };
-  }
+  if (rollout.status !== 'running') return beginNow(rollout, intent);
   const next = stepAfter(rollout);
   if (next === undefined) return promoteCandidate(site, intent);
   return {
@@ -84,6 +78,17 @@ function goOn(site: RolloutSite, intent: AdvanceIntent): RolloutOutcome {
     subject: `${rolloutSubject(intent, rollout)} to ${stepName(rollout, next.index)}`,
     undo: `${rolloutCommand('set', intent, rollout)} --percent ${percentOf(rollout.canaryPpm)}`,
   };
+}
+
+/** One that has its approvals, or goes past them, waits for its schedule and its window; one that waited for those begins. */
+function beginNow(rollout: RolloutRecord, intent: AdvanceIntent): RolloutOutcome {
+  const { at } = intent;
+  const begun = rollout.status === 'scheduled' ? begin(rollout, at) : beginOrSchedule(rollout, at);
+  const subject = rolloutSubject(intent, rollout);
+  const undo = rolloutCommand('abort', intent, rollout);
+  if (begun.status === 'running') return { rollout: begun, subject: `${subject} to ${stepName(rollout, 0)}`, undo };
+  const effects = [`nobody gets ${rollout.candidate} yet: it begins at ${beginsAt(begun, at)}`];
+  return { rollout: begun, subject: `${subject} to its schedule`, effects, undo };
 }
 
 function promoteCandidate({ state, document, rollout }: RolloutSite, intent: AdvanceIntent): RolloutOutcome {

@@ -5,7 +5,7 @@ import { barOf, buildPromptTable, isPromoted, viewEnvironment } from '../../reso
 import { compareVersions, isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import type { PromptState } from '../documents.ts';
 import type { RollbackIntent } from '../intent.ts';
-import { servedBy, servedEffects } from '../served-effects.ts';
+import { isServedAlike, servedBy, servedEffects } from '../served-effects.ts';
 import { rolloutWarnings } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { KnownPrompt, StateBefore } from '../state-view.ts';
@@ -122,8 +122,7 @@ function checkRest(before: PromptState, after: PromptState, { intent, version }:
       ? []
       : [`${to} is not served in ${environment}: ${line} gets ${is.everyone ?? 'nothing'}`];
   }
-  const moved = was.everyone !== is.everyone || was.canary?.version !== is.canary?.version;
-  return moved || is.everyone === undefined
+  return !isServedAlike(was, is) || is.everyone === undefined
     ? []
     : [`${line} still gets ${is.everyone}: ${version} was not what it gets`];
 }

@@ -2,7 +2,7 @@ import { checkBypass, passApprovals } from '../../approval/pass-approvals.ts';
 import { missingOf } from '../../approval/rollout-approvals.ts';
 import { fail } from '../../fail.ts';
 import { formatPercent, percentOf } from '../../percent.ts';
-import { highestShare, stepAt } from '../../rollout/rollout-steps.ts';
+import { heldUntil, highestShare, isAtGate, stepAfter, stepAt } from '../../rollout/rollout-steps.ts';
 import { isWindowClosed } from '../../rollout/rollout-window.ts';
 import { openingText } from '../begin-rollout.ts';
 import type { Policy, RolloutRecord } from '../documents.ts';
@@ -35,10 +35,11 @@ export function set(before: StateBefore, intent: SetIntent): StateChange {
   const passage = passApprovals(intent, rollout.candidate, missingForShare(before.meta.policy, site, canaryPpm));
   const held = moved ? { canaryPpm, step: stepAt(rollout.plan, canaryPpm), stepSince: intent.at } : {};
   const { overrides: old = [], ...rest } = rollout;
+  const next = { ...rest, ...held, ...(overrides.length > 0 && { overrides }) };
   return changeRollout(site, intent, {
-    rollout: { ...rest, ...held, ...(overrides.length > 0 && { overrides }) },
+    rollout: next,
     subject: `${subject}${passage.suffix}`,
-    effects: overrideEffects(rollout, overrides),
+    effects: [...overrideEffects(rollout, overrides), ...(moved ? [holdEffect(next)] : [])],
     warnings: [...passage.warnings, ...shareWarnings(rollout, canaryPpm, intent.at)],
     undo: undoOf(rollout, intent, { old, overrides }),
     ...(passage.bypassed && { bypassed: passage.bypassed }),
@@ -53,15 +54,10 @@ function checkShare(canaryPpm: number): number {
 /** Of the gate that stands between the share and where it is, what is missing. */
 function missingForShare(policy: Policy, site: RolloutSite, canaryPpm: number): readonly string[] {
   const { rollout } = site;
-  const atGate = missingOf({ policy, ...site });
-  if (canaryPpm <= Math.max(rollout.canaryPpm, highestShare(rollout, atGate.length === 0))) return [];
-  if (atGate.length > 0) return atGate;
-  const gate = rollout.plan.steps.findIndex(
-    ({ approval, canaryPpm: share }) => approval === true && share === highestShare(rollout, true),
-  );
-  return [
-    `step ${gate + 1} of ${rollout.plan.steps.length} has a gate: no more than ${formatPercent(highestShare(rollout, true))} before it`,
-  ];
+  const missing = missingOf({ policy, ...site });
+  const highest = highestShare(rollout, isAtGate(rollout) && missing.length === 0);
+  if (canaryPpm <= Math.max(rollout.canaryPpm, highest)) return [];
+  return missing.length > 0 ? missing : [`more than ${formatPercent(highest)} is behind the gate of its step there`];
 }
 
 function overridesAfter({ overrides = [] }: RolloutRecord, intent: SetIntent): readonly string[] {
@@ -81,6 +77,14 @@ function overrideEffects({ overrides = [], candidate }: RolloutRecord, now: read
     ...(added > 0 ? [`${units(added)} more always get${added === 1 ? 's' : ''} ${candidate}`] : []),
     ...(removed > 0 ? [`${units(removed)} no longer always get${removed === 1 ? 's' : ''} ${candidate}`] : []),
   ];
+}
+
+/** Somebody who takes the share back has to know that it grows again. */
+function holdEffect(rollout: RolloutRecord): string {
+  if (rollout.status === 'paused') return 'it stays paused: no step begins until it is resumed';
+  const step = stepAfter(rollout);
+  const next = step === undefined ? 'everyone gets it' : `it goes on to ${formatPercent(step.canaryPpm)}`;
+  return `held until ${heldUntil(rollout).toISOString()}, then ${next}, unless it is paused`;
 }
 
 function shareWarnings(rollout: RolloutRecord, canaryPpm: number, at: string): readonly string[] {

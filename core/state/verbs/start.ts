@@ -49,14 +49,14 @@ interface StartSite {
 
 /** The rollout as it is asked for, a draft so far: a new one, or what the intent makes of the draft that there is. */
 function plannedRollout(policy: Policy, { state, document, record }: StartSite, intent: StartIntent): RolloutRecord {
-  const { name, version, environment, at, startAt, overrides } = intent;
+  const { name, version, environment, at, overrides } = intent;
   const baseline = findBaseline(state, document, version);
   if (baseline === undefined) throw fail('NO_BASELINE', { name, version, environment, major: majorOf(version) });
   const draft = draftOf(document, intent);
   const usual = ownValue(policy.environments, environment)?.plan ?? defaultPlan;
   // Overrides are hashed with the salt they come with; a draft has shown nobody anything, so it can take another.
   const drawn = draft === undefined || overrides !== undefined ? { salt: intent.salt, overrides } : draft;
-  const scheduledFor = startAt === undefined ? draft?.scheduledFor : parseTime(startAt).toISOString();
+  const scheduledFor = scheduleOf(intent, draft);
   const drafted = draft === undefined || intent.draft === true ? draft?.drafted : (draft.drafted ?? draft.created);
   return {
     id: draft?.id ?? intent.rollout,
@@ -76,6 +76,12 @@ function plannedRollout(policy: Policy, { state, document, record }: StartSite, 
     ...(drafted !== undefined && { drafted }),
     ...(scheduledFor !== undefined && { scheduledFor }),
   };
+}
+
+/** A time that is past is no schedule. */
+function scheduleOf({ startAt, at }: StartIntent, draft: RolloutRecord | undefined): string | undefined {
+  const time = startAt === undefined ? draft?.scheduledFor : parseTime(startAt).toISOString();
+  return time === undefined || new Date(time) <= new Date(at) ? undefined : time;
 }
 
 /** @throws ROLLOUT_EXISTS */

@@ -140,7 +140,9 @@ describe('applyIntent() on any state', () => {
 
       if (intent.verb === 'retire') return;
       const moved = Object.keys(was).filter((line) => /^\^\d in /.test(line) && was[line] !== is[line]);
-      const named = effects.filter((effect) => /^\^\d in .* for (?!the [\d.]+ % in the canary)/.test(effect));
+      const named = effects.filter((effect) =>
+        /^\^\d in .* instead of .* for (?!the [\d.]+ % in the canary|\d+ chosen)/.test(effect),
+      );
       expect(named.map((effect) => effect.split(' now ')[0]).sort()).to.deep.equal(moved.sort());
       for (const effect of named) {
         const [, line = '', now] = /^(.*) now gets (\S+) instead/.exec(effect) ?? [];
