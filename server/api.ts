@@ -4,6 +4,7 @@ import type { Registry } from '../store/registry.ts';
 import type { Caller, RouteAccess } from './access.ts';
 import type { AccessLog } from './access-log.ts';
 import type { StreamFigures } from './events/stream-figures.ts';
+import type { CommitTime } from './metrics/commit-time.ts';
 import type { DecisionTallies } from './metrics/decision-tallies.ts';
 import type { ProcessFigures } from './metrics/process-figures.ts';
 import type { Operation } from './openapi/operation.ts';
@@ -28,6 +29,7 @@ export interface ApiContext {
   readonly accessLog: AccessLog;
   readonly tallies: DecisionTallies;
   readonly process: ProcessFigures;
+  readonly commitTime: CommitTime;
   /** Figures about event streams. */
   readonly streams: { readonly figures: StreamFigures };
   /** What this server answered about a rollout since it started; undefined where nothing was. */

@@ -13,6 +13,7 @@ import { AccessLimits, defaultLimits } from './limits/access-limits.ts';
 import { createAddressReader } from './limits/remote-address.ts';
 import { checkListening, createGracefulClose, listenOn, reachOf } from './listening.ts';
 import type { Log } from './log.ts';
+import { CommitTime } from './metrics/commit-time.ts';
 import { DecisionTallies } from './metrics/decision-tallies.ts';
 import { ProcessFigures } from './metrics/process-figures.ts';
 import { ReadPath } from './read-path.ts';
@@ -105,6 +106,7 @@ interface Parts {
   readonly webhooks: WebhookReceiver;
   readonly tallies: DecisionTallies;
   readonly process: ProcessFigures;
+  readonly commitTime: CommitTime;
   readonly streams: EventStreams;
   readonly alarms: ServerAlarms;
   readonly signer: ManifestSigner | undefined;
@@ -130,6 +132,7 @@ function buildParts(settings: ServerSettings): Parts {
     streams,
     tallies: new DecisionTallies(),
     process: new ProcessFigures(),
+    commitTime: new CommitTime(registry),
     accessLog: new AccessLog({ log, mode: settings.accessLog }),
     contents: new StoredContents({
       registry,

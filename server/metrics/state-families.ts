@@ -1,18 +1,26 @@
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import { dueChanges } from '../../core/rollout/due-changes.ts';
 import type { ApiContext } from '../api.ts';
 import type { SyncRecord } from '../sync-record.ts';
 import type { MetricFamily, Sample } from './exposition.ts';
 import { single } from './exposition.ts';
 
-type Sources = Pick<ApiContext, 'registry' | 'states' | 'remote' | 'clock'>;
+type Sources = Pick<ApiContext, 'registry' | 'states' | 'remote' | 'alarms' | 'commitTime' | 'clock'>;
 
 /** What is served, how stale it may be, and what is wrong with it. */
-export function stateFamilies({ registry, states, remote, clock }: Sources): readonly MetricFamily[] {
+export async function stateFamilies(sources: Sources): Promise<readonly MetricFamily[]> {
+  const { registry, states, remote, alarms, commitTime, clock } = sources;
+  const madeAt = await commitTime.read();
   const { index } = states.current();
   return [
     gauge('stemma_state_epoch', 'Epoch of the state that is served.', index.epoch),
     gauge('stemma_state_revision', 'Revision of the state that is served.', index.revision),
     gauge('stemma_state_age_seconds', 'Time since this state was swapped in.', seconds(clock() - states.since)),
+    gauge(
+      'stemma_state_commit_age_seconds',
+      'Time since the change was made that this state ends with.',
+      madeAt && seconds(clock() - madeAt),
+    ),
     gauge('stemma_prompts', 'Prompts in the state.', index.prompts.size),
     gauge(
       'stemma_unpublished_changes',
@@ -23,7 +31,7 @@ export function stateFamilies({ registry, states, remote, clock }: Sources): rea
       name: 'stemma_alarms',
       type: 'gauge',
       help: 'What is wrong although it is served, by code.',
-      samples: countBy(registry.alarms().map(({ code }) => code)),
+      samples: countBy([...registry.alarms(), ...alarms.list()].map(({ code }) => code)),
     },
     {
       name: 'stemma_rollout_share_ratio',
@@ -31,6 +39,7 @@ export function stateFamilies({ registry, states, remote, clock }: Sources): rea
       help: 'Share of units that get the candidate of an open rollout.',
       samples: openRollouts(index),
     },
+    ...overdueFamilies(index, clock()),
     ...(remote.remote === undefined ? [] : syncFamilies(remote.record, remote.remote, clock())),
   ];
 }
@@ -46,6 +55,23 @@ function openRollouts({ prompts }: RegistryIndex): readonly Sample[] {
         })),
     ),
   );
+}
+
+/** Seconds after which a step that only waits for time counts as overdue: servers look once in a while. */
+const overdueAfterSeconds = 60;
+
+function overdueFamilies(index: RegistryIndex, now: number): readonly MetricFamily[] {
+  const late = dueChanges(index, new Date(now))
+    .map(({ dueAt }) => seconds(now - dueAt.getTime()))
+    .filter((age) => age > overdueAfterSeconds);
+  return [
+    gauge(
+      'stemma_rollout_overdue_steps',
+      `Steps and expiries that no server has made for more than ${overdueAfterSeconds} s although they are due.`,
+      late.length,
+    ),
+    gauge('stemma_rollout_overdue_seconds', 'How long the oldest of them is due.', Math.max(0, ...late)),
+  ];
 }
 
 function syncFamilies(record: SyncRecord, remote: string, now: number): readonly MetricFamily[] {

@@ -52,11 +52,6 @@ const refused: JsonSchema = closed({ version: text, code: text, problem: text })
 const refusedTag: JsonSchema = closed({ tag: text, code: text, problem: text });
 const alarm: JsonSchema = closed({ code: text, message: text, since: moment });
 
-const unpublishedChange: JsonSchema = closed(
-  { intent: text, verb: text, name: text, subject: text, since: moment },
-  { environment: text },
-);
-
 /** What documents are made of. */
 const parts: Properties = {
   Warning: closed({ code: { enum: ['YANKED', 'DEPRECATED', 'WITHDRAWN'] }, message: text }),
@@ -206,12 +201,12 @@ const documents: Properties = {
         { name: text },
         { lastSyncAt: moment, staleMs: count, problem: closed({ code: text, message: text, since: moment }) },
       ),
-      unpublished: list(unpublishedChange),
+      unpublished: list(schemaOf('Unpublished')),
     },
   ),
   StateEvent: closed(
     { ...position, commit: { type: ['string', 'null'] }, prompts: { type: ['array', 'null'], items: text } },
-    { unpublished: list(unpublishedChange) },
+    { unpublished: list(schemaOf('Unpublished')) },
   ),
   Problem: closed(
     { type: text, title: text, status: { type: 'integer', minimum: 400 }, detail: text, code: text },

@@ -17,10 +17,10 @@ export const metricsRoutes: readonly Route[] = [
       answer: { type: 'string' },
       answerType: 'text/plain',
     }),
-    handle: (_, context) => ({ document: printMetrics(context), contentType: expositionType }),
+    handle: async (_, context) => ({ document: await printMetrics(context), contentType: expositionType }),
   },
 ];
 
-function printMetrics(context: ApiContext): string {
-  return printFamilies([...stateFamilies(context), ...trafficFamilies(context), ...context.process.families()]);
+async function printMetrics(context: ApiContext): Promise<string> {
+  return printFamilies([...(await stateFamilies(context)), ...trafficFamilies(context), ...context.process.families()]);
 }
