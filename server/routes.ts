@@ -3,6 +3,7 @@ import { describeAccess } from './openapi/describe-access.ts';
 import type { OpenApiDocument } from './openapi/document.ts';
 import { describeRoutes } from './openapi/document.ts';
 import { describeOperation } from './openapi/operation.ts';
+import { auditRoutes } from './routes/audit-routes.ts';
 import { diffRoutes } from './routes/diff-routes.ts';
 import { environmentRoutes } from './routes/environment-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
@@ -14,6 +15,8 @@ import { promptRoutes } from './routes/prompt-routes.ts';
 import { readRoutes } from './routes/read-routes.ts';
 import { releaseRoutes } from './routes/release-routes.ts';
 import { renderRoutes } from './routes/render-routes.ts';
+import { rolloutRoutes } from './routes/rollout-routes.ts';
+import { rolloutVerbRoutes } from './routes/rollout-verb-routes.ts';
 import { webhookRoutes } from './routes/webhook-routes.ts';
 
 const openApiRoute: Route = {
@@ -44,6 +47,9 @@ export const routes: readonly Route[] = [
   ...explainRoutes,
   ...diffRoutes,
   ...environmentRoutes,
+  ...rolloutVerbRoutes,
+  ...rolloutRoutes,
+  ...auditRoutes,
   ...releaseRoutes,
   ...keyRoutes,
   ...operationRoutes,

@@ -1,4 +1,4 @@
-import { maxPageSize, maxUnitLength } from '../parameters.ts';
+import { maxPageSize, maxUnitLength, stateVerbs } from '../parameters.ts';
 import type { Parameter } from './operation.ts';
 
 export const nameParameter: Parameter = {
@@ -81,4 +81,74 @@ export const prefixParameter: Parameter = {
   description: 'Only prompts whose name begins so.',
   schema: { type: 'string', maxLength: 128 },
   example: 'support/',
+};
+
+export const promptFilterParameter: Parameter = {
+  name: 'prompt',
+  in: 'query',
+  description: 'Only about this prompt.',
+  schema: { type: 'string', maxLength: 128 },
+  example: 'support/reply',
+};
+
+/** Unlike {@link environmentParameter} it has no default: left out, it is every environment. */
+export const whereParameter: Parameter = {
+  name: 'environment',
+  in: 'query',
+  description: 'Only in this environment.',
+  schema: { type: 'string', maxLength: 64 },
+  example: 'production',
+};
+
+export const verbFilterParameter: Parameter = {
+  name: 'verb',
+  in: 'query',
+  description: 'Only changes of this kind.',
+  schema: { enum: stateVerbs },
+  example: 'rollback',
+};
+
+export const byParameter: Parameter = {
+  name: 'by',
+  in: 'query',
+  description: 'Only what somebody did: part of a name or an e-mail address, in any case.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  example: 'ada@example.com',
+};
+
+export const sinceParameter: Parameter = {
+  name: 'since',
+  in: 'query',
+  description: 'Only changes made at this time or later, ISO 8601.',
+  schema: { type: 'string', maxLength: 40 },
+  example: '2026-11-01T12:00Z',
+};
+
+export const beforeParameter: Parameter = {
+  name: 'before',
+  in: 'query',
+  description: 'The "next" of the page before: only revisions below it.',
+  schema: { type: 'integer', minimum: 0 },
+};
+
+export const maxParameter: Parameter = {
+  name: 'max',
+  in: 'query',
+  description: 'Most changes on the page.',
+  schema: { type: 'integer', minimum: 1, maximum: maxPageSize, default: 100 },
+};
+
+export const allParameter: Parameter = {
+  name: 'all',
+  in: 'query',
+  description: 'Also those that have ended, as far as they are kept.',
+  schema: { type: 'boolean', default: false },
+};
+
+export const atParameter: Parameter = {
+  name: 'at',
+  in: 'query',
+  description: 'Asked of the state that was in force at this time, ISO 8601.',
+  schema: { type: 'string', maxLength: 40 },
+  example: '2026-11-01T12:00Z',
 };

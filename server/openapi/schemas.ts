@@ -48,6 +48,11 @@ const candidate: JsonSchema = closed(
   },
 );
 
+const rolloutStatuses: readonly string[] = [
+  ...['draft', 'awaiting-approval', 'scheduled', 'running', 'paused'],
+  ...['promoted', 'rolled-back', 'aborted', 'superseded', 'expired'],
+];
+
 const refused: JsonSchema = closed({ version: text, code: text, problem: text });
 const refusedTag: JsonSchema = closed({ tag: text, code: text, problem: text });
 const alarm: JsonSchema = closed({ code: text, message: text, since: moment });
@@ -83,10 +88,59 @@ const parts: Properties = {
   ),
 };
 
+const ppm: JsonSchema = { type: 'integer', minimum: 0, maximum: 1_000_000 };
+const minute: JsonSchema = { type: 'integer', minimum: 0, maximum: 10_080 };
+const timed = (kind: string): JsonSchema => closed({ kind: { const: kind }, until: moment, secondsLeft: count });
 const mark: JsonSchema = closed({ at: moment, by: text }, { reason: text, intent: text });
 
 /** What rollouts, the history and keys are made of. */
 const rolloutParts: Properties = {
+  AuditEntry: closed(
+    {
+      ...{ commit: text, ...position, at: moment, by: text, verb: text, subject: text },
+      ...{ prompts: list(text), intent: text },
+    },
+    { environment: text, reason: text, evidence: {}, bypassed: { const: true }, outcome: text },
+  ),
+  Plan: closed(
+    {
+      name: text,
+      steps: list(closed({ canaryPpm: ppm, holdSeconds: count }, { approval: { const: true } })),
+    },
+    { noAdvance: list(closed({ fromMinute: minute, toMinute: minute })), timeZone: text, maxSeconds: count },
+  ),
+  Traffic: closed({
+    since: moment,
+    arms: closed({ canary: count, control: count, override: count, other: count }),
+    versions: { type: 'object', additionalProperties: count },
+  }),
+  Rollout: closed(
+    {
+      ...{ id: text, name: text, environment: text, candidate: text, digest, baseline: text },
+      status: { enum: rolloutStatuses },
+      ...{ canaryPpm: ppm, overrides: count, plan: schemaOf('Plan'), step: count, stepSince: moment },
+      ...{ evidenceEpoch: count, createdAt: moment, createdBy: text },
+      waitsFor: list({
+        oneOf: [
+          timed('hold'),
+          timed('window'),
+          timed('schedule'),
+          closed({ kind: { const: 'approval' }, missing: list(text) }),
+          closed({ kind: { const: 'resume' } }),
+          closed({ kind: { const: 'start' } }),
+        ],
+      }),
+      approvals: list(closed({ by: text, at: moment }, { reason: text })),
+    },
+    {
+      ...{ startedAt: moment, scheduledFor: moment, ended: mark, next: text, nextAt: moment, expiresAt: moment },
+      paused: closed(
+        { cause: { enum: ['asked', 'baseline-changed', 'baseline-lost', 'rejected'] }, at: moment, by: text },
+        { reason: text },
+      ),
+      ...{ binding: digest, traffic: schemaOf('Traffic') },
+    },
+  ),
   Unpublished: closed({ intent: text, verb: text, name: text, subject: text, since: moment }, { environment: text }),
   Key: closed({ id: text, algorithm: { const: 'ed25519' }, key: text, added: mark }, { revoked: mark }),
 };
@@ -175,6 +229,8 @@ const documents: Properties = {
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
     { undo: text, rollout: text, bypassed: { const: true }, published: flag },
   ),
+  Audit: closed({ changes: list(schemaOf('AuditEntry')), ...position }, { next: count }),
+  RolloutList: closed({ rollouts: list(schemaOf('Rollout')), ...position }),
   KeyList: closed({ keys: list(schemaOf('Key')), ...position }),
   Webhook: closed({ fetching: flag, detail: text }),
   Sync: closed({

@@ -1,7 +1,14 @@
+import { fail } from '../../core/fail.ts';
+import { parseTime } from '../../core/parse-time.ts';
+import type { Resolver } from '../../core/resolution/create-resolver.ts';
+import { createResolver } from '../../core/resolution/create-resolver.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
-import { environmentParameter, referenceParameter, unitParameter } from '../openapi/parameters.ts';
+import { atParameter, environmentParameter, referenceParameter, unitParameter } from '../openapi/parameters.ts';
 import { readEnvironment, readUnit } from '../parameters.ts';
+
+/** Clocks of those who ask may be ahead by so much. */
+const clockSlackMs = 60_000;
 
 /** Why a reference means what it means. */
 export const explainRoutes: readonly Route[] = [
@@ -13,7 +20,7 @@ export const explainRoutes: readonly Route[] = [
       id: 'explain',
       tag: 'read',
       summary: 'Why this version: the verdict on each version, highest first.',
-      parameters: [referenceParameter, environmentParameter, unitParameter],
+      parameters: [referenceParameter, environmentParameter, unitParameter, atParameter],
       answer: schemaOf('Explanation'),
       codes: [
         'NAME_INVALID',
@@ -23,15 +30,30 @@ export const explainRoutes: readonly Route[] = [
         'ENVIRONMENT_REQUIRED',
         'ENVIRONMENT_UNKNOWN',
         'PROMPT_NOT_FOUND',
+        'TIME_INVALID',
+        'STATE_TOO_EARLY',
+        'STATE_INVALID',
+        'OBJECT_MISSING',
+        'OBJECT_CORRUPT',
       ],
     }),
     handle: explain,
   },
 ];
 
-function explain({ params, query }: ApiRequest, { states }: ApiContext): ApiAnswer {
+async function explain({ params, query }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
   const environment = readEnvironment(query['environment']);
   const unit = readUnit(query['unit']);
   const reference = params['reference'] ?? '';
-  return { document: states.current().resolver.explain({ reference, environment, unit }) };
+  const resolver = await resolverAt(query['at'], context);
+  return { document: resolver.explain({ reference, environment, unit }) };
+}
+
+/** The answer names the state commit and the revision that it is based on. @throws TIME_INVALID, STATE_TOO_EARLY */
+async function resolverAt(at: string | undefined, { states, registry, clock }: ApiContext): Promise<Resolver> {
+  if (at === undefined) return states.current().resolver;
+  const time = parseTime(at);
+  if (time.getTime() > clock() + clockSlackMs)
+    throw fail('TIME_INVALID', { given: at, expected: 'a time that is past' });
+  return createResolver(await registry.at(time));
 }

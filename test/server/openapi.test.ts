@@ -8,11 +8,14 @@ import type { OpenApiDocument } from '../../server/openapi/document.ts';
 import { describeRoutes } from '../../server/openapi/document.ts';
 import type { Operation } from '../../server/openapi/operation.ts';
 import { routes } from '../../server/routes.ts';
+import { openTokens } from '../../server/tokens/token-store.ts';
 import type { Library } from '../helpers/a-library.ts';
 import { aLibrary } from '../helpers/a-library.ts';
 import { removeRepositories } from '../helpers/a-repository.ts';
 import type { RawRequest, RawResponse } from '../helpers/a-server.ts';
 import { aServer, send, stopServers } from '../helpers/a-server.ts';
+import type { TestToken } from '../helpers/a-token.ts';
+import { aToken, aTokensFile, removeTokenFiles } from '../helpers/a-token.ts';
 
 /** Method and path template, the address, the status, and what is sent. */
 type Row = readonly [string, string, number, RawRequest?];
@@ -57,6 +60,29 @@ const rows: readonly Row[] = [
   ],
   ['post /v1/render/{reference}', '/v1/render/support/answer', 422, json({})],
   ['post /v1/render/{reference}', '/v1/render/support/answer', 413, json({ unit: 'x'.repeat(9_000_000) })],
+  [`post ${place}/start`, `${reply}/start`, 200, json({ version: '1.2.0', draft: true, evidence: { link: 'x' } })],
+  [`post ${place}/start`, '/v1/environments/production/prompts/notes/killed/start', 409, json({ version: '1.0.0' })],
+  [`post ${place}/start`, `${reply}/start`, 404, json({ version: '1.2.0', plan: 'slow' })],
+  [`post ${place}/start`, `${reply}/start`, 200, json({ version: '1.2.0', plan: 'careful', overrides: ['u1'] })],
+  ['get /v1/rollouts', '/v1/rollouts?environment=production&prompt=support/reply', 200],
+  ['get /v1/rollouts', '/v1/rollouts?all=yes', 400],
+  [`post ${place}/set`, `${reply}/set`, 200, json({ percent: 0.5, addOverrides: ['u2'], removeOverrides: ['u1'] })],
+  [`post ${place}/set`, `${reply}/set`, 400, json({ percent: 101 })],
+  [`post ${place}/set`, `${reply}/set`, 409, json({ percent: 100 })],
+  [`post ${place}/pause`, `${reply}/pause`, 200, json({ reason: 'lunch' })],
+  [`post ${place}/pause`, `${reply}/pause`, 404, json({ version: '1.1.0' })],
+  [`post ${place}/resume`, `${reply}/resume`, 200, json({})],
+  [`post ${place}/resume`, `${reply}/resume`, 404, json({ rollout: 'nope' })],
+  [`post ${place}/advance`, `${reply}/advance`, 200, json({ fromStep: 0, force: true, reason: 'sure' })],
+  [`post ${place}/advance`, `${reply}/advance`, 404, json({ rollout: 'nope' })],
+  [`post ${place}/set`, `${reply}/set`, 200, json({ percent: 25 })],
+  [`post ${place}/reject`, `${reply}/reject`, 200, json({ version: '1.2.0', reason: 'too terse' })],
+  [`post ${place}/abort`, `${reply}/abort`, 200, json({ reason: 'enough' })],
+  [`post ${place}/abort`, `${reply}/abort`, 404, json({})],
+  [`post ${place}/approve`, `${reply}/approve`, 200, json({ version: '1.2.0', reason: 'read it' })],
+  [`post ${place}/approve`, `${reply}/approve`, 404, json({ version: '7.0.0' })],
+  [`post ${place}/reject`, `${reply}/reject`, 404, json({ version: '7.0.0', reason: 'x' })],
+  ['get /v1/rollouts', '/v1/rollouts?all=true', 200],
   [`post ${place}/promote`, `${reply}/promote`, 200, json({ version: '1.2.0', reason: 'tested' })],
   [`post ${place}/promote`, `${reply}/promote`, 400, json({})],
   [`post ${place}/promote`, `${reply}/promote`, 403, json({ version: '1.2.0' }, { origin: 'https://evil.example' })],
@@ -64,6 +90,11 @@ const rows: readonly Row[] = [
   [`post ${place}/withdraw`, `${reply}/withdraw`, 404, json({ version: '7.0.0' })],
   [`post ${place}/restore`, `${reply}/restore`, 200, json({ version: '1.2.0' })],
   [`post ${place}/restore`, `${reply}/restore`, 404, json({ version: '7.0.0' })],
+  ['get /v1/audit', '/v1/audit?prompt=support/reply&environment=production&max=3', 200],
+  ['get /v1/audit', '/v1/audit?verb=admit&since=2026-01-01&by=ada', 200],
+  ['get /v1/audit', '/v1/audit?verb=promoted', 400],
+  ['get /v1/explain/{reference}', '/v1/explain/support/reply@^1?at=2026-01-01T12:00Z', 404],
+  ['get /v1/explain/{reference}', '/v1/explain/support/reply@^1?at=yesterday', 400],
   [`post ${place}/rollback`, `${reply}/rollback`, 200, json({})],
   [`post ${place}/rollback`, '/v1/environments/production/prompts/notes/none/rollback', 409, json({})],
   ['post /v1/releases/{name}@{version}/yank', '/v1/releases/support/reply@1.0.0/yank', 200, json({ reason: 'x' })],
@@ -113,6 +144,7 @@ const rows: readonly Row[] = [
 describe('GET /openapi.json', () => {
   let library: Library;
   let server: StemmaServer;
+  let token: TestToken['headers'];
   const document: OpenApiDocument = describeRoutes(routes);
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
@@ -121,12 +153,15 @@ describe('GET /openapi.json', () => {
   before(async () => {
     library = await aLibrary();
     const webhookSecrets = { github: secret, gitlab: secret, gitea: secret };
-    server = await aServer({ registry: library.registry, webhookSecrets });
+    const file = await aTokensFile();
+    ({ headers: token } = await aToken(file));
+    server = await aServer({ registry: library.registry, webhookSecrets, tokens: await openTokens({ file }) });
   });
 
   after(async () => {
     await stopServers();
     await removeRepositories();
+    await removeTokenFiles();
   });
 
   const operationOf = (key: string): Operation | undefined => {
@@ -165,7 +200,10 @@ describe('GET /openapi.json', () => {
       const { digest = '' } =
         library.registry.current().prompts.get('support/answer')?.release?.versions['1.0.0'] ?? {};
 
-      const answer = await send(server, path.replace('{digest of support/answer}', digest), request);
+      const answer = await send(server, path.replace('{digest of support/answer}', digest), {
+        ...request,
+        headers: { ...token, ...request?.headers },
+      });
 
       expect(answer.status, answer.text.slice(0, 300)).to.equal(status);
       expect(deviations(key, answer, request)).to.deep.equal([]);
