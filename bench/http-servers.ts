@@ -24,7 +24,7 @@ export type ServerTask =
 /** Starts the server of a task and returns its URL. */
 async function start(task: ServerTask): Promise<string> {
   if (task.kind === 'stemma') {
-    const registry = await openRegistry({ folder: task.folder });
+    const registry = await openRegistry({ folder: task.folder, watch: true });
     const server = createStemmaServer({ registry, port: 0, log: createLog() });
     await server.listen();
     return server.url;
@@ -59,10 +59,15 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-process.on('message', (message: ServerTask | 'cpu') => {
+process.on('message', (message: ServerTask | 'cpu' | 'memory') => {
   if (message === 'cpu') {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuMs: (user + system) / 1000 });
+  } else if (message === 'memory') {
+    // Twice, so that what the first run frees is given back; there only with --expose-gc.
+    globalThis.gc?.();
+    globalThis.gc?.();
+    process.send?.({ rssBytes: process.memoryUsage.rss() });
   } else {
     void start(message).then((url) => process.send?.({ url }));
   }

@@ -1,8 +1,8 @@
 /** What a figure is, as Prometheus knows it. */
-export type MetricType = 'counter' | 'gauge' | 'summary';
+type MetricType = 'counter' | 'gauge' | 'summary';
 
 /** Labels by name; names are ours, values may be any text. */
-export type Labels = Readonly<Record<string, string>>;
+type Labels = Readonly<Record<string, string>>;
 
 /** One line: labels and value, and what its name ends with where the type has several series. */
 export interface Sample {
