@@ -32,8 +32,8 @@ export interface ApiContext {
   readonly commitTime: CommitTime;
   /** Figures about event streams. */
   readonly streams: { readonly figures: StreamFigures };
-  /** What this server answered about a rollout since it started; undefined where nothing was. */
-  readonly traffic: (rollout: string) => RolloutTraffic | undefined;
+  /** What this server answered about a rollout since it started. */
+  readonly traffic: (rollout: string) => RolloutTraffic;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** True from the moment the server was told to stop. */

@@ -182,10 +182,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const repaired = createRepairedExpress();
   const eventPath = new EventPath(parts);
   const since = new Date(clock()).toISOString();
-  const traffic = (rollout: string): RolloutTraffic | undefined => {
-    const counted = parts.tallies.traffic(rollout);
-    return counted === undefined ? undefined : { since, ...counted };
-  };
+  const traffic = (rollout: string): RolloutTraffic => ({ since, ...parts.tallies.traffic(rollout) });
   addApi(repaired, { context: { ...parts, registry, actor, clock, traffic }, accessLog, log, gate: parts.gate });
   const checkHost = createHostGuard({ allowedHosts, anyAddress: !isLoopback(settings.host) });
   const nameRequest = createRequestIds();

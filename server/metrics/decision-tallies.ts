@@ -68,13 +68,11 @@ export class DecisionTallies {
     return [...this.#decisions[use].values()];
   }
 
-  /** What was answered about a rollout; undefined where nothing was. */
-  traffic(rollout: string): Omit<RolloutTraffic, 'since'> | undefined {
-    const tallies = this.#traffic.get(rollout);
-    if (tallies === undefined) return undefined;
+  /** What was answered about a rollout. */
+  traffic(rollout: string): Omit<RolloutTraffic, 'since'> {
     const arms = { canary: 0, control: 0, override: 0, other: 0 };
     const versions: Record<string, number> = {};
-    for (const { arm, version, count } of tallies.values()) {
+    for (const { arm, version, count } of this.#traffic.get(rollout)?.values() ?? []) {
       arms[arm] += count;
       versions[version] = (versions[version] ?? 0) + count;
     }

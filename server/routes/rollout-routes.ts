@@ -34,10 +34,7 @@ function list({ query, caller }: ApiRequest, { states, clock, traffic }: ApiCont
   const found = listRollouts(index, new Date(clock()), filter).filter(
     ({ name, environment, ended }) => (all || ended === undefined) && caller.allows('read', name, environment),
   );
-  const rollouts = found.map((rollout): RolloutDocument => {
-    const seen = traffic(rollout.id);
-    return seen === undefined ? rollout : { ...rollout, traffic: seen };
-  });
+  const rollouts = found.map((rollout): RolloutDocument => ({ ...rollout, traffic: traffic(rollout.id) }));
   const document: RolloutListDocument = { rollouts, epoch: index.epoch, revision: index.revision };
   return { document };
 }

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Resolution } from '../../core/resolution/resolution.ts';
+import type { RolloutDocument } from '../../core/rollout-documents.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import { DecisionTallies } from '../../server/metrics/decision-tallies.ts';
 import { printFamilies } from '../../server/metrics/exposition.ts';
@@ -95,6 +96,15 @@ describe('GET /metrics', () => {
       .and.include('control')
       .and.include('pinned');
     expect(figureOf(await read(), 'stemma_rollout_share_ratio', { prompt: name, candidate: '1.2.0' })).to.equal(0.01);
+    const { json } = await send(server, '/v1/rollouts');
+    const [{ traffic }] = json['rollouts'] as [RolloutDocument];
+    const inRollout = (where: string): number =>
+      [...expected].reduce((sum, [key, count]) => (key.includes(where) ? sum + count : sum), 0);
+    expect(traffic?.arms).to.deep.equal({
+      ...{ canary: inRollout('"canary"'), control: inRollout('"control"'), override: 0 },
+      other: inRollout('"production","arm":"none","reason":"promoted"'),
+    });
+    expect(traffic?.versions['1.2.0']).to.equal(inRollout('"canary"'));
   });
 
   it('goes on counting when the state changes, and counts a 304 and a HEAD as well', async () => {
@@ -206,7 +216,7 @@ describe('DecisionTallies', () => {
     count('r2', {});
     count('r3', {});
 
-    expect(tallies.traffic('r1')).to.equal(undefined);
+    expect(tallies.traffic('r1').versions).to.deep.equal({});
     expect(tallies.traffic('r2')).to.deep.equal({
       arms: { canary: 1, control: 1, override: 1, other: 1 },
       versions: { '1.0.0': 2, '1.1.0': 2 },
