@@ -41,6 +41,9 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   serve: () => import('./commands/serve.ts'),
   status: () => import('./commands/status.ts'),
   sync: () => import('./commands/sync.ts'),
+  'token create': () => import('./commands/token/create.ts'),
+  'token list': () => import('./commands/token/list.ts'),
+  'token revoke': () => import('./commands/token/revoke.ts'),
   withdraw: () => import('./commands/withdraw.ts'),
   yank: () => import('./commands/yank.ts'),
 };

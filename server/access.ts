@@ -1,5 +1,4 @@
-/** What a token may allow. `admin` includes all but `bypass`. */
-export type Scope = 'read' | 'render' | 'release' | 'rollout' | 'approve' | 'kill' | 'admin' | 'bypass';
+import type { Scope } from '../core/access/scope.ts';
 
 /** Who may call a route. Every route says it; a route cannot forget to. */
 export type RouteAccess =

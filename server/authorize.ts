@@ -1,9 +1,10 @@
+import type { Scope } from '../core/access/scope.ts';
 import { isEnvironmentName } from '../core/environment-name.ts';
 import { fail } from '../core/fail.ts';
 import { isPromptName } from '../core/prompt-ref.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
-import type { Caller, RouteAccess, Scope } from './access.ts';
+import type { Caller, RouteAccess } from './access.ts';
 
 /** What a request is about: absent for every one, or for what is listed. */
 export interface Place {

@@ -1,4 +1,5 @@
-import type { Caller, Scope } from './access.ts';
+import type { Scope } from '../core/access/scope.ts';
+import type { Caller } from './access.ts';
 
 /** Everyone, on a server that only this machine reaches and that has no tokens. */
 export const openCaller: Caller = { allows: () => true, allowsSome: () => true, stands: () => true };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isActor } from '../core/access/actor-name.ts';
 import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { AccessLogMode } from './access-log.ts';
@@ -151,7 +152,7 @@ const specs: { readonly [Key in keyof ServerConfig]: SettingSpec<ServerConfig[Ke
   },
   actor: {
     ...{ flag: '--actor', variable: 'STEMMA_ACTOR', fallback: serverDefaults.actor },
-    ...{ read: (text) => match(text, /^[^<>\p{Cc}]{1,100} <[^<>\s\p{Cc}]{1,200}>$/u), expected: '"Name <e-mail>"' },
+    ...{ read: (text) => (isActor(text) ? text : undefined), expected: '"Name <e-mail>"' },
   },
   logLevel: {
     ...{ flag: '--log-level', variable: 'STEMMA_LOG_LEVEL', fallback: 'info' },

@@ -1,4 +1,5 @@
 import { fail } from '../core/fail.ts';
+import { hashSecret, isSecretOf, parseBearer } from '../store/tokens/token-text.ts';
 import type { Caller, RouteAccess } from './access.ts';
 import { openCaller, readingCaller, stranger } from './caller.ts';
 import type { Exchange } from './exchange.ts';
@@ -6,7 +7,6 @@ import type { AccessLimits } from './limits/access-limits.ts';
 import type { Reach } from './listening.ts';
 import { TokenCaller } from './tokens/token-caller.ts';
 import type { TokenStore } from './tokens/token-store.ts';
-import { hashSecret, isSecretOf, parseBearer } from './tokens/token-text.ts';
 
 /** Options of {@link Gate}. */
 export interface GateOptions {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fail } from '../core/fail.ts';
+import { shellQuote } from '../core/shell-quote.ts';
 import { isLoopback } from './request-guard.ts';
 import type { ServerSettings } from './server-options.ts';
 
@@ -31,7 +32,9 @@ export function reachOf({ host, allowedHosts }: Pick<ServerSettings, 'host' | 'a
 
 /** Without a token that opens something, whoever can connect could read and write: only this machine may. @throws LISTEN_REFUSED */
 export function checkListening({ host, tokens }: Pick<ServerSettings, 'host' | 'tokens'>): void {
-  if (!isLoopback(host) && tokens?.hasUsable() !== true) throw fail('LISTEN_REFUSED', { host });
+  if (isLoopback(host) || tokens?.hasUsable() === true) return;
+  const where = tokens === undefined ? '' : ` --tokens ${shellQuote(tokens.file)}`;
+  throw fail('LISTEN_REFUSED', { host, command: `stemma token create --name admin --scope admin${where}` });
 }
 
 /**

@@ -45,7 +45,8 @@ export function createRemoteAccess({ url, token, signal, findActor, randomId }: 
     flagd: async (query) => (await import('./remote-flagd.ts')).readFlagd(get, query),
     apply: async (order, { dryRun }) => {
       const environment = 'environment' in order ? (order.environment ?? (await defaultEnvironment(get))) : '';
-      const actor = await findActor();
+      // A token says who it is.
+      const actor = token === undefined || token === '' ? await findActor() : undefined;
       const body = { ...bodyOf(order), dryRun, id: randomId(), ...(actor === undefined ? {} : { actor }) };
       const answer = await requestJson({
         url: `${url}${verbPath(order, environment)}`,

@@ -7,6 +7,7 @@ import { releaseCommands } from './release-commands.ts';
 import { rolloutCommands, rolloutFamily } from './rollout-commands.ts';
 import { servingCommands } from './serving-commands.ts';
 import { backendOption, globalOptions, registryOption } from './shared-options.ts';
+import { tokenCommands } from './token-commands.ts';
 
 /** Every command, in the order of help. */
 export const commands: readonly CommandSpec[] = [
@@ -17,6 +18,7 @@ export const commands: readonly CommandSpec[] = [
   ...auditCommands,
   ...operationCommands,
   ...keyCommands,
+  ...tokenCommands,
 ];
 
 /** First words that only group commands; the commands of both words stand in {@link commands}. */

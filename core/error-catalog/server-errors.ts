@@ -71,9 +71,9 @@ export const serverErrors = {
     hint: (): string => 'take a digest from the index document of a prompt, or from "stemma show"',
   },
   LISTEN_REFUSED: {
-    message: (d: { host: string }): string => `Refusing to listen on "${d.host}" without tokens`,
-    hint: (): string =>
-      'make a token first: stemma token create --name first --actor "Name <e-mail>" --scope read; or listen on 127.0.0.1',
+    message: (d: { host: string; command: string }): string =>
+      `Refusing to listen on "${d.host}" without a token that opens anything`,
+    hint: (d: { command: string }): string => `run "${d.command}" first, or listen on 127.0.0.1`,
   },
   PORT_IN_USE: {
     message: (d: { host: string; port: number }): string => `Cannot listen on ${d.host}:${d.port}: the port is in use`,

@@ -1,3 +1,4 @@
+import { actorPattern } from '../../core/access/actor-name.ts';
 import type { JsonSchema } from '../../core/check-request.ts';
 import { idempotencyKeyPattern } from '../idempotency-key.ts';
 
@@ -5,7 +6,7 @@ const verbProperties = {
   reason: { type: 'string', minLength: 1, maxLength: 1000, description: 'Why; kept in the history.' },
   actor: {
     type: 'string',
-    pattern: '^[^<>\\u0000-\\u001f]{1,100} <[^<>\\s\\u0000-\\u001f]{1,200}>$',
+    pattern: actorPattern,
     description: 'Name <e-mail> of who does it; the server itself where left out.',
   },
   dryRun: { type: 'boolean', default: false, description: 'Tell what would change, and change nothing.' },

@@ -1,6 +1,6 @@
+import type { Scope } from '../../core/access/scope.ts';
 import { createRequestCheck } from '../../core/check-request.ts';
 import type { VerbRequest } from '../../core/request-bodies.ts';
-import type { Scope } from '../access.ts';
 import type { Route } from '../api.ts';
 import { applyVerb } from '../apply-verb.ts';
 import { changeCodes, forwardCodes, rolloutCodes } from '../openapi/codes.ts';

@@ -1,6 +1,7 @@
-import type { Caller, Scope } from '../access.ts';
-import { matchesGlob } from './prompt-glob.ts';
-import type { TokenRecord } from './token-record.ts';
+import { matchesGlob } from '../../core/access/prompt-glob.ts';
+import type { Scope } from '../../core/access/scope.ts';
+import type { TokenRecord } from '../../core/access/token-record.ts';
+import type { Caller } from '../access.ts';
 
 /** Who sent a request with a token. */
 export class TokenCaller implements Caller {

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
+import type { TokenRecord } from '../../core/access/token-record.ts';
+import { isUsable } from '../../core/access/token-record.ts';
 import type { BoundedCache } from '../../core/resolution/bounded-cache.ts';
 import { createBoundedCache } from '../../core/resolution/bounded-cache.ts';
+import type { FileStamp } from '../../store/tokens/token-file.ts';
+import { readTokens, stampOf } from '../../store/tokens/token-file.ts';
 import { toStemmaError } from '../http-errors.ts';
 import type { Log } from '../log.ts';
 import { silentLog } from '../log.ts';
 import type { TokenCaller } from './token-caller.ts';
-import type { FileStamp } from './token-file.ts';
-import { readTokens, stampOf } from './token-file.ts';
-import type { TokenRecord } from './token-record.ts';
-import { isUsable } from './token-record.ts';
 
 /** Time between two looks at the file. */
 const watchMs = 500;

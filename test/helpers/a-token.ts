@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scope } from '../../server/access.ts';
-import { changeTokens, tokensFileName } from '../../server/tokens/token-file.ts';
-import type { TokenRecord } from '../../server/tokens/token-record.ts';
-import { hashSecret, makeTokenText, printToken } from '../../server/tokens/token-text.ts';
+import type { Scope } from '../../core/access/scope.ts';
+import type { TokenRecord } from '../../core/access/token-record.ts';
+import { changeTokens, tokensFileName } from '../../store/tokens/token-file.ts';
+import { hashSecret, makeTokenText, printToken } from '../../store/tokens/token-text.ts';
 
 /** What a token of a test may do; everything everywhere where nothing is said. */
 export type TokenWish = Partial<Omit<TokenRecord, 'id' | 'sha256'>>;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
-import type { Scope } from '../../server/access.ts';
+import type { Scope } from '../../core/access/scope.ts';
+import { scopes } from '../../core/access/token-record.ts';
 import type { Route } from '../../server/api.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import { routes } from '../../server/routes.ts';
-import { scopes } from '../../server/tokens/token-record.ts';
 import { openTokens } from '../../server/tokens/token-store.ts';
 import type { Library } from '../helpers/a-library.ts';
 import { aLibrary } from '../helpers/a-library.ts';

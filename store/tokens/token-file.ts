@@ -3,11 +3,12 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { actorPattern } from '../../core/access/actor-name.ts';
+import { isPromptGlob } from '../../core/access/prompt-glob.ts';
+import type { TokenRecord, TokensDocument } from '../../core/access/token-record.ts';
+import { scopes, tokenNamePattern } from '../../core/access/token-record.ts';
 import { createRequestCheck } from '../../core/check-request.ts';
 import { fail } from '../../core/fail.ts';
-import { isPromptGlob } from './prompt-glob.ts';
-import type { TokenRecord, TokensDocument } from './token-record.ts';
-import { scopes } from './token-record.ts';
 
 /** Name of the file with the tokens in a data folder. */
 export const tokensFileName = 'tokens.json';
@@ -36,8 +37,8 @@ const tokensSchema = {
         required: ['id', 'name', 'actor', 'sha256', 'scopes', 'prompts', 'environments', 'createdAt'],
         properties: {
           id: { type: 'string', pattern: '^[0-9a-f]{12}$' },
-          name: { type: 'string', minLength: 1, maxLength: 100 },
-          actor: { type: 'string', pattern: '^[^<>\\u0000-\\u001f]{1,100} <[^<>\\s\\u0000-\\u001f]{1,200}>$' },
+          name: { type: 'string', pattern: tokenNamePattern },
+          actor: { type: 'string', pattern: actorPattern },
           sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
           scopes: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: scopes } },
           prompts: { type: 'array', minItems: 1, maxItems: 100, items: { type: 'string', maxLength: 128 } },

@@ -1,4 +1,4 @@
-import type { Scope } from '../access.ts';
+import type { Scope } from './scope.ts';
 
 /** What each scope lets its holder do, in the order in which they are told. */
 export const scopeMeanings: Readonly<Record<Scope, string>> = {
@@ -13,6 +13,9 @@ export const scopeMeanings: Readonly<Record<Scope, string>> = {
 };
 
 export const scopes: readonly Scope[] = Object.keys(scopeMeanings) as Scope[];
+
+/** Grammar of what a token is called: one line. */
+export const tokenNamePattern = '^[^\\u0000-\\u001f\\u007f]{1,100}$';
 
 /** One token as it is stored: everything but its secret. */
 export interface TokenRecord {
