@@ -36,6 +36,10 @@ export interface ServerConfig {
   readonly webhookSecretGitlab: string | undefined;
   /** @defaultValue none */
   readonly webhookSecretGitea: string | undefined;
+  /** Most clients that follow events at once. @defaultValue 10000 */
+  readonly maxEventStreams: number;
+  /** Time between two signs of life on each event stream. @defaultValue 15 */
+  readonly eventHeartbeatSeconds: number;
   /** Lets shared caches keep contents by digest. @defaultValue false */
   readonly publicCache: boolean;
   /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
@@ -146,6 +150,15 @@ const specs: { readonly [Key in keyof ServerConfig]: SettingSpec<ServerConfig[Ke
   webhookSecretGithub: webhookSecret('STEMMA_WEBHOOK_SECRET_GITHUB'),
   webhookSecretGitlab: webhookSecret('STEMMA_WEBHOOK_SECRET_GITLAB'),
   webhookSecretGitea: webhookSecret('STEMMA_WEBHOOK_SECRET_GITEA'),
+  maxEventStreams: {
+    ...{ flag: '--max-streams', variable: 'STEMMA_MAX_STREAMS', fallback: serverDefaults.maxEventStreams },
+    ...{ read: (text) => readWhole(text, 0, 1_000_000), expected: 'a number up to 1000000' },
+  },
+  eventHeartbeatSeconds: {
+    ...{ flag: '--event-heartbeat', variable: 'STEMMA_EVENT_HEARTBEAT' },
+    ...{ fallback: serverDefaults.eventHeartbeatMs / 1000 },
+    ...{ read: (text) => readWhole(text, 1, 3600), expected: 'a number of seconds from 1 to 3600' },
+  },
   publicCache: {
     ...{ flag: '--public-cache', variable: 'STEMMA_PUBLIC_CACHE', fallback: serverDefaults.publicCache },
     ...{ read: readFlag, expected: 'true or false' },

@@ -67,6 +67,8 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     ...(remote === undefined ? {} : { remote }),
     limits: { changes: config.changeLimit, reads: config.readLimit },
     trustedProxies: config.trustedProxies,
+    maxEventStreams: config.maxEventStreams,
+    eventHeartbeatMs: config.eventHeartbeatSeconds * 1000,
     syncIntervalMs: syncIntervalSeconds * 1000,
     webhookSecrets: webhookSecretsOf(config),
     keyFile: join(dataFolder ?? join(registry.backend.gitFolder, 'stemma'), keyFileName),

@@ -39,6 +39,8 @@ function serverFlags(args: Arguments, cwd: string): Partial<Record<keyof ServerC
     trustedProxies: args.text('trusted-proxy'),
     remote: args.text('remote'),
     syncIntervalSeconds: args.text('sync-interval'),
+    maxEventStreams: args.text('max-streams'),
+    eventHeartbeatSeconds: args.text('event-heartbeat'),
     publicCache: args.text('public-cache'),
     actor: args.text('actor'),
     logLevel: args.text('log-level'),

@@ -29,6 +29,18 @@ export const operationCommands: readonly CommandSpec[] = [
         summary: 'time between two exchanges with the remote',
       },
       {
+        name: 'max-streams',
+        value: 'count',
+        defaultText: '10000',
+        summary: 'clients that may follow events at once',
+      },
+      {
+        name: 'event-heartbeat',
+        value: 'seconds',
+        defaultText: '15',
+        summary: 'time between two signs of life on each event stream',
+      },
+      {
         name: 'allowed-host',
         value: 'names',
         summary: 'host names that requests may use besides this machine, joined by ","',

@@ -28,7 +28,7 @@ describe('readServerConfig()', () => {
         remote: undefined,
       },
       ...{ syncIntervalSeconds: 30, publicCache: false, actor: 'Stemma server <stemma@localhost>' },
-      ...{ logLevel: 'info', accessLog: 'summed' },
+      ...{ logLevel: 'info', accessLog: 'summed', maxEventStreams: 10_000, eventHeartbeatSeconds: 15 },
       ...{ webhookSecretGithub: undefined, webhookSecretGitlab: undefined, webhookSecretGitea: undefined },
     });
     expect(new Set(Object.values(origins))).to.deep.equal(new Set(['default']));
