@@ -59,6 +59,8 @@ export interface Access {
   /** Changes of the state, newest first. */
   audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
   rollouts(query: RolloutQuery): Promise<RolloutListDocument>;
+  /** @throws PROMPT_NOT_FOUND, ENVIRONMENT_UNKNOWN */
+  requireKnown(place: Omit<RolloutQuery, 'ended'>): Promise<void>;
   /** The environment that is taken where none is named. @throws ENVIRONMENT_REQUIRED */
   defaultEnvironment(): Promise<string>;
   /** Open rollouts as flags of flagd. */

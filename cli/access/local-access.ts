@@ -1,3 +1,6 @@
+import { closestMatch } from '../../core/closest-match.ts';
+import { excerpt } from '../../core/excerpt.ts';
+import { fail } from '../../core/fail.ts';
 import type { PromptListDocument, ResolvedDocument, VerbDocument } from '../../core/protocol.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import type { Resolver } from '../../core/resolution/create-resolver.ts';
@@ -37,6 +40,10 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
     releases: (name, max) => readReleaseLog(registry, name, max),
     audit: (query) => registry.audit(query),
     rollouts: async (query) => listHere(registry.current(), clock(), query),
+    requireKnown: async ({ name, environment }) => {
+      if (environment !== undefined) requireEnvironmentOf(registry.current(), environment);
+      if (name !== undefined) resolver().indexDocument(name);
+    },
     defaultEnvironment: async () => resolver().defaultEnvironment(),
     flagd: async (query) => {
       const { toFlagd } = await import('../../core/rollout/to-flagd.ts');
@@ -58,6 +65,13 @@ function listHere(index: RegistryIndex, now: Date, { name, environment, ended }:
   const rollouts = listRollouts(index, now, filter).filter((rollout) => ended || rollout.ended === undefined);
   const { epoch, revision } = index;
   return { rollouts, epoch, revision };
+}
+
+function requireEnvironmentOf({ meta }: RegistryIndex, environment: string): void {
+  const known = Object.keys(meta.policy.environments);
+  if (known.includes(environment)) return;
+  const nearest = closestMatch(environment, known);
+  throw fail('ENVIRONMENT_UNKNOWN', { environment: excerpt(environment), known, nearest });
 }
 
 async function resolveHere(registry: Registry, resolver: Resolver, query: ResolveQuery): Promise<ResolvedDocument> {

@@ -41,6 +41,10 @@ export function createRemoteAccess({ url, token, signal, findActor, randomId }: 
     releases: async (name, max) => releasesOf(await get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`), max),
     audit: (query) => readAudit(get, query),
     rollouts: (query) => get<RolloutListDocument>(`/v1/rollouts${rolloutQuery(query)}`),
+    requireKnown: async ({ name, environment }) => {
+      if (environment !== undefined) await get(`/v1/manifest${queryOf({ environment })}`);
+      if (name !== undefined) await get(`/v1/prompts/${pathOf(name)}`);
+    },
     defaultEnvironment: () => defaultEnvironment(get),
     flagd: async (query) => (await import('./remote-flagd.ts')).readFlagd(get, query),
     apply: async (order, { dryRun }) => {
@@ -101,7 +105,7 @@ const explainQuery = ({ environment, unit, at }: ExplainQuery): string =>
   queryOf({ environment, unit, at: at?.toISOString() });
 
 const rolloutQuery = ({ environment, name, ended }: RolloutQuery): string =>
-  queryOf({ environment, prompt: name, ...(ended ? { ended: 'true' } : {}) });
+  queryOf({ environment, prompt: name, ...(ended ? { all: 'true' } : {}) });
 
 /** Most entries of one page. */
 const AUDIT_PAGE = 1000;

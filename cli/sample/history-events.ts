@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/sha256.ts';
 import type { PromptIntent } from '../../core/state/intent.ts';
 import type { HistoryAction, HistoryRelease, HistoryStep } from './read-history.ts';
 
@@ -50,5 +51,11 @@ function intentOf(action: HistoryAction, base: IntentBase): PromptIntent {
     case 'yank':
     case 'deprecate':
       return { ...base, verb, name, version };
+    case 'start': {
+      // The same salt in every sample, so that the same units are in its canary.
+      const salt = sha256Hex(base.id).slice(0, 32);
+      const plan = action.plan === undefined ? {} : { plan: action.plan };
+      return { ...base, verb, name, version, environment, rollout: base.id, salt, ...plan };
+    }
   }
 }

@@ -11,7 +11,7 @@ export interface HistoryRelease {
   readonly message: string;
 }
 
-const historyVerbs = ['promote', 'rollback', 'withdraw', 'restore', 'yank', 'deprecate'] as const;
+const historyVerbs = ['promote', 'rollback', 'withdraw', 'restore', 'yank', 'deprecate', 'start'] as const;
 
 /** A change of what is served, made after the releases of its step. */
 export interface HistoryAction {
@@ -19,6 +19,8 @@ export interface HistoryAction {
   readonly name: string;
   readonly version?: string;
   readonly environment?: string;
+  /** Plan of a rollout that starts. */
+  readonly plan?: string;
   /** ISO 8601, UTC. */
   readonly date: string;
   /** `Name <e-mail>`. */
@@ -104,11 +106,13 @@ function readAction(action: Reader): HistoryAction {
   if (verb === undefined) throw action.problem(`"verb" must be one of ${historyVerbs.join(', ')}`);
   const version = action.optional('version');
   const environment = action.optional('environment');
+  const plan = action.optional('plan');
   return {
     verb,
     name: action.text('name'),
     ...(version === undefined ? {} : { version }),
     ...(environment === undefined ? {} : { environment }),
+    ...(plan === undefined ? {} : { plan }),
     date: action.text('date'),
     by: action.text('by'),
     reason: action.text('reason'),

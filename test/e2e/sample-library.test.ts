@@ -127,10 +127,10 @@ describe('sample history', () => {
     expect(dates).to.deep.equal([...dates].sort());
     expect(dates[0]).to.match(/^2026-07-/u);
     expect(dates.at(-1)).to.match(/^2026-09-/u);
-    for (const { slug, author, message, files, removes, before, releases } of steps) {
+    for (const { slug, author, message, files, removes, before, releases, actions } of steps) {
       expect(author, slug).to.match(/^[A-Z][a-z]+ [A-Z][a-z]+ <[a-z]+@example\.com>$/u);
       expect(message, slug).to.match(/^[A-Z][^\n]{10,70}\n\n[^\n]/u);
-      expect(releases, slug).to.not.be.empty;
+      expect([...releases, ...actions], slug).to.not.be.empty;
       for (const [path, text] of files) expect(before.get(path), `${slug} ${path}`).to.not.equal(text);
       for (const path of removes) expect(before.has(path), `${slug} ${path}`).to.equal(true);
       expect(files, slug).to.not.be.empty;

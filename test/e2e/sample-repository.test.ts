@@ -6,6 +6,8 @@ import { after, before, describe, it } from 'mocha';
 import { buildSampleRepository } from '../../cli/sample/build-sample-repository.ts';
 import type { Resolver } from '../../core/resolution/create-resolver.ts';
 import { createResolver } from '../../core/resolution/create-resolver.ts';
+import { dueChanges } from '../../core/rollout/due-changes.ts';
+import { listRollouts } from '../../core/rollout/list-rollouts.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { Registry } from '../../store/registry.ts';
@@ -71,6 +73,16 @@ describe('buildSampleRepository()', () => {
     expect(served('support/reply@>=1.6.0-rc.1 <1.6.0', 'staging')).to.equal('1.6.0-rc.1');
     expect(served('localization/translate@^1')).to.equal('1.3.0');
     expect(served('localization/translate@^1', 'staging')).to.equal('1.3.1');
+  });
+
+  it('has a canary in production that waits for people, and stays as it is while nobody acts', () => {
+    const years = new Date('2030-01-01T00:00:00Z');
+    const [rollout, ...others] = listRollouts(registry.current(), years);
+
+    expect(others).to.deep.equal([]);
+    expect(rollout).to.deep.include({ status: 'running', canaryPpm: 50_000, candidate: '1.3.1', baseline: '1.3.0' });
+    expect(rollout?.waitsFor.map(({ kind }) => kind)).to.deep.equal(['approval']);
+    expect(dueChanges(registry.current(), years)).to.deep.equal([]);
   });
 
   it('keeps who did what and when in the history of main and of the state', () => {

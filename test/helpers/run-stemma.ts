@@ -11,6 +11,8 @@ export interface StemmaCall {
   readonly terminal?: boolean;
   /** The call was interrupted before it began: a server stops as soon as it listens. @defaultValue false */
   readonly stopped?: boolean;
+  /** @defaultValue the time */
+  readonly clock?: () => Date;
 }
 
 export interface StemmaResult {
@@ -25,13 +27,14 @@ export interface StemmaResult {
 
 /** Runs `stemma <argv>` as the program would, without starting one. */
 export async function runStemma(argv: readonly string[], call: StemmaCall): Promise<StemmaResult> {
-  const { cwd, env = {}, stdin = '', terminal = false, stopped = false } = call;
+  const { cwd, env = {}, stdin = '', terminal = false, stopped = false, clock } = call;
   const interruption = createInterruption(() => undefined);
   if (stopped) interruption.interrupt();
   const stdout = collect();
   const stderr = collect();
   const code = await runCli({
     ...{ argv, cwd, interruption },
+    ...(clock === undefined ? {} : { clock }),
     // Without a git binary on any machine, and as fast as it gets.
     env: { STEMMA_BACKEND: 'isomorphic', ...env },
     stdin: Readable.from([Buffer.from(stdin)]),

@@ -8,7 +8,11 @@ export async function run(context: CommandContext): Promise<void> {
   const given = args.word('rollout');
   const reference = given === undefined ? undefined : parseRolloutReference(spec.name, given);
   const query = { name: reference?.name, environment: args.text('env'), ended: args.has('all') };
-  const document = await withAccess(context, (access) => access.rollouts(query));
+  const document = await withAccess(context, async (access) => {
+    const found = await access.rollouts(query);
+    if (found.rollouts.length === 0) await access.requireKnown(query);
+    return found;
+  });
   const rollouts = document.rollouts.filter(
     (rollout) => reference === undefined || namesCandidate(reference, rollout.candidate),
   );
