@@ -109,7 +109,7 @@ class OpenRegistry implements Registry {
     const store: StateStore = { backend, trees, history, intents: new RecentIntents(history, clock), clock };
     const alarms = new Alarms(clock);
     const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
-    const tracker = new StateTracker({ store, alarms, folder, remote });
+    const tracker = new StateTracker({ store, alarms, folder, remote, publishes: publish !== 'local' });
     this.backend = backend;
     this.#options = options;
     this.#remote = remote;

@@ -90,6 +90,7 @@ export const alarmCodes = [
   'STATE_REWRITTEN',
   'STATE_INVALID',
   'REMOTE_UNREACHABLE',
+  'UNPUBLISHED',
 ] as const;
 
 /** Something wrong that does not stop serving: a moved tag, a rewritten state branch, a dead remote. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Alarms } from '../alarms.ts';
@@ -8,8 +9,9 @@ import type { SeenState } from './saved-index.ts';
 import { loadIndex, loadSeen, removeLeftovers, saveIndex, saveSeen } from './saved-index.ts';
 import type { StateCommit } from './state-commit.ts';
 import { followsFrom } from './state-lineage.ts';
-import { fetchedStateRef, STATE_BRANCH } from './state-refs.ts';
+import { acceptedStateRef, fetchedStateRef, STATE_BRANCH } from './state-refs.ts';
 import type { StateStore } from './state-store.ts';
+import { unpublishedChanges } from './unpublished-changes.ts';
 
 /** A saved index that is this many revisions old is written anew. */
 const SAVE_AFTER_REVISIONS = 64;
@@ -31,6 +33,8 @@ export interface StateTrackerOptions {
   /** Folder of the saved index. */
   readonly folder: string;
   readonly remote: string;
+  /** Whether changes are to stand on the remote: then those that do not are told. */
+  readonly publishes: boolean;
 }
 
 /**
@@ -42,18 +46,22 @@ export class StateTracker {
   readonly #alarms: Alarms;
   readonly #folder: string;
   readonly #remote: string;
+  readonly #publishes: boolean;
   readonly #listeners = new Set<(state: StateIndex) => void>();
   #state: StateIndex | undefined;
   #seen: SeenState | undefined;
+  /** What the remote was known to have when it was last told what is not there; undefined before. */
+  #published: Oid | null | undefined;
   #savedRevision = -1;
   #saving: Promise<void> = Promise.resolve();
   #following: Promise<unknown> = Promise.resolve();
 
-  constructor({ store, alarms, folder, remote }: StateTrackerOptions) {
+  constructor({ store, alarms, folder, remote, publishes }: StateTrackerOptions) {
     this.#store = store;
     this.#alarms = alarms;
     this.#folder = folder;
     this.#remote = remote;
+    this.#publishes = publishes;
   }
 
   /** The state that is served; undefined before there is one. */
@@ -116,14 +124,23 @@ export class StateTracker {
     const { commit = null } = this.#state ?? {};
     if (head.commit !== commit || commit !== (this.#seen?.commit ?? null)) await this.#move(head.commit);
     else this.#calm();
+    await this.#notePublished();
     return { head, state: this.#state };
+  }
+
+  /** The same state is served again where the remote has got something of it since. */
+  async #notePublished(): Promise<void> {
+    const before = this.#state;
+    if (!this.#publishes || before === undefined || (await this.#readPublished()) === this.#published) return;
+    const state = await this.#withUnpublished(before);
+    if (!isDeepStrictEqual(state.unpublished, before.unpublished)) this.#swap(state);
   }
 
   /** Serves `state` although it does not follow from what was served: a rewritten branch was accepted. */
   async accept(state: StateIndex): Promise<void> {
     await this.#following;
     this.#calm();
-    this.#swap(state);
+    this.#swap(await this.#withUnpublished(state));
   }
 
   /** Waits for what is being saved. */
@@ -134,7 +151,7 @@ export class StateTracker {
 
   async #move(head: Oid | null): Promise<void> {
     try {
-      const state = await this.#load(head);
+      const state = await this.#withUnpublished(await this.#load(head));
       this.#calm();
       this.#swap(state);
     } catch (error) {
@@ -164,6 +181,27 @@ export class StateTracker {
       if (this.#state === undefined || !isStemmaError(error, 'OBJECT_MISSING')) throw error;
       return readState(this.#store.trees, commit);
     }
+  }
+
+  async #withUnpublished({ unpublished: _, ...state }: StateIndex): Promise<StateIndex> {
+    if (!this.#publishes) return state;
+    const published = await this.#readPublished();
+    const unpublished = await unpublishedChanges(this.#store, state, published);
+    this.#published = published;
+    const told = unpublished.map(
+      ({ subject }) =>
+        `"${subject}" is in force here and not yet on remote "${this.#remote}": "stemma sync" publishes it`,
+    );
+    this.#alarms.set('UNPUBLISHED', told);
+    return unpublished.length === 0 ? state : { ...state, unpublished };
+  }
+
+  /** The newest state that the remote is known to have. */
+  async #readPublished(): Promise<Oid | null> {
+    const { backend } = this.#store;
+    const known =
+      (await backend.readRef(acceptedStateRef(this.#remote))) ?? (await backend.readRef(fetchedStateRef(this.#remote)));
+    return known?.oid ?? null;
   }
 
   /** Serves the state that was seen last, or else the newest good one before the head. */

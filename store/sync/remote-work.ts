@@ -15,6 +15,11 @@ import { waitFor } from './waiting-publication.ts';
 
 /** How long a safety change, which stands here already, waits for the remote before it is acknowledged. */
 const PUBLISH_SOON_MS = 250;
+/**
+ * An exchange that takes longer does not hold up the next one: a remote that hangs would otherwise be thought to hang
+ * long after it has come back. Each is safe beside others, by compare-and-swap here and there.
+ */
+const OVERTAKE_AFTER_MS = 3_000;
 /** Changes that go with one push. */
 const MAX_TOGETHER = 64;
 
@@ -29,8 +34,8 @@ export interface RemoteWorkOptions {
 }
 
 /**
- * Everything that talks to a remote, one thing after the other: they would only race for the same refs. Changes that
- * come while something runs wait together and are published together.
+ * Everything that talks to a remote, one thing after the other, as they would race for the same refs. Changes that come
+ * while something runs wait together and are published together.
  */
 export class RemoteWork {
   readonly #parts: RegistryParts;
@@ -39,7 +44,9 @@ export class RemoteWork {
   readonly #actor: string;
   readonly #links = new Map<string, RemoteLink>();
   readonly #waiting: WaitingPublication[] = [];
-  #last: Promise<unknown> = Promise.resolve();
+  /** When the next may begin. */
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(parts: RegistryParts, { folder, remote, actor }: RemoteWorkOptions) {
     this.#parts = parts;
@@ -80,7 +87,7 @@ export class RemoteWork {
 
   async close(): Promise<void> {
     for (const link of this.#links.values()) link.close();
-    await this.#last.catch(() => undefined);
+    while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
   async #publishWaiting(): Promise<void> {
@@ -121,9 +128,15 @@ export class RemoteWork {
     return link;
   }
 
+  /** Runs when everything before has ended, or the last of it has taken so long that the remote may hang. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work, work);
-    this.#last = result.catch(() => undefined);
+    const result = this.#turn.then(work);
+    const ended = result.then(nothing, nothing);
+    this.#running.add(ended);
+    void ended.then(() => this.#running.delete(ended));
+    this.#turn = this.#turn.then(() => Promise.race([ended, delay(OVERTAKE_AFTER_MS, undefined, { ref: false })]));
     return result;
   }
 }
+
+const nothing = (): void => undefined;

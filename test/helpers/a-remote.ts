@@ -43,6 +43,16 @@ export class TestRemote {
     return repository;
   }
 
+  /** What becomes of requests from now on; over HTTP only. */
+  set line(line: GitHttpServer['line']) {
+    if (this.#server !== undefined) this.#server.line = line;
+  }
+
+  /** Requests so far that will never be answered. */
+  get hung(): number {
+    return this.#server?.hung ?? 0;
+  }
+
   /** The oid of a ref on the remote. */
   async ref(name: string): Promise<string | undefined> {
     return (await this.backend.readRef(name))?.oid;

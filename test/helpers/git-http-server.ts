@@ -8,6 +8,10 @@ export interface GitHttpServer {
   readonly url: string;
   /** Requests so far, `POST /repo.git/git-upload-pack`. */
   readonly requests: string[];
+  /** A cut line refuses connections that are made; a hung one takes them and answers nothing, also later. */
+  line: 'up' | 'cut' | 'hung';
+  /** Requests that were taken and will never be answered. */
+  readonly hung: number;
   close(): Promise<void>;
 }
 
@@ -21,7 +25,14 @@ export interface GitHttpServerOptions {
 /** Serves the repositories below `folder` over HTTP with git's own `http-backend`, pushing allowed. */
 export async function serveGit(folder: string, options: GitHttpServerOptions = {}): Promise<GitHttpServer> {
   const requests: string[] = [];
+  let line: GitHttpServer['line'] = 'up';
+  let hung = 0;
   const server = createServer((request, response) => {
+    if (line !== 'up') {
+      if (line === 'cut') request.socket.destroy();
+      else hung += 1;
+      return;
+    }
     requests.push(`${request.method} ${request.url?.split('?')[0]}`);
     if (options.intercept?.(request, response) === true) return;
     const { credentials } = options;
@@ -37,6 +48,15 @@ export async function serveGit(folder: string, options: GitHttpServerOptions = {
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    get line() {
+      return line;
+    },
+    set line(next) {
+      line = next;
+    },
+    get hung() {
+      return hung;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
