@@ -10,10 +10,8 @@ export interface BarredApprover {
 /** Those who made the release or asked for its rollout: nobody approves what is their own. */
 export function barredApprovers(record: ReleaseRecord, rollout?: RolloutRecord): readonly BarredApprover[] {
   const authors = (record.authors ?? []).map((author) => ({ email: emailOf(author), part: 'made the release' }));
-  const askers = [rollout?.created, rollout?.drafted].flatMap((mark) =>
-    mark === undefined ? [] : [{ email: emailOf(mark.by), part: 'asked for the rollout' }],
-  );
-  return [...authors, ...askers];
+  const askers = rollout === undefined ? [] : [rollout.created.by, ...(rollout.drafted ?? [])];
+  return [...authors, ...askers.map((asker) => ({ email: emailOf(asker), part: 'asked for the rollout' }))];
 }
 
 /** Of those who approved, the ones whose approval counts. */

@@ -172,8 +172,8 @@ export interface RolloutRecord {
   readonly evidenceEpoch: number;
   /** Who asked for it. */
   readonly created: Mark;
-  /** Who wrote its draft, where it was one. */
-  readonly drafted?: Mark;
+  /** `Name <e-mail>` of those who asked for it before, where it was a draft. They cannot approve it either. */
+  readonly drafted?: readonly string[];
   /** When its first step began. */
   readonly startedAt?: string;
   /** Not before this time. */

@@ -88,7 +88,7 @@ const rollout = record(
     stepSince: time,
     evidenceEpoch: { type: 'integer', minimum: 1 },
     created: mark,
-    drafted: mark,
+    drafted: { type: 'array', items: text },
     startedAt: time,
     scheduledFor: time,
     paused: record({ ...markProperties, cause: { enum: ['asked', 'baseline-changed', 'baseline-lost', 'rejected'] } }, [

@@ -57,7 +57,7 @@ function plannedRollout(policy: Policy, { state, document, record }: StartSite, 
   // Overrides are hashed with the salt they come with; a draft has shown nobody anything, so it can take another.
   const drawn = draft === undefined || overrides !== undefined ? { salt: intent.salt, overrides } : draft;
   const scheduledFor = scheduleOf(intent, draft);
-  const drafted = draft === undefined || intent.draft === true ? draft?.drafted : (draft.drafted ?? draft.created);
+  const drafted = [...new Set([...(draft?.drafted ?? []), ...(draft === undefined ? [] : [draft.created.by])])];
   return {
     id: draft?.id ?? intent.rollout,
     candidate: version,
@@ -73,7 +73,7 @@ function plannedRollout(policy: Policy, { state, document, record }: StartSite, 
     stepSince: at,
     evidenceEpoch: 1,
     created: namedMarkOf(intent),
-    ...(drafted !== undefined && { drafted }),
+    ...(drafted.length > 0 && { drafted }),
     ...(scheduledFor !== undefined && { scheduledFor }),
   };
 }
