@@ -71,18 +71,18 @@ function approveRollout(before: StateBefore, intent: ApproveIntent): StateChange
     rollout: next,
     document: given,
     subject,
-    effects: [rolloutEffect(next, missing, intent.at)],
+    effects: [missing.length > 0 ? `it still needs ${missing.join(' and ')}` : approvedEffect(next, begins, intent.at)],
     undo: begins
       ? rolloutCommand('abort', intent, rollout)
       : `stemma reject ${intent.name}@${rollout.candidate} --env ${intent.environment} --reason 'approved by mistake'`,
   });
 }
 
-function rolloutEffect(rollout: RolloutRecord, missing: readonly string[], at: string): string {
-  if (missing.length > 0) return `it still needs ${missing.join(' and ')}`;
+function approvedEffect(rollout: RolloutRecord, begins: boolean, at: string): string {
   if (rollout.status === 'scheduled') return `it begins at ${beginsAt(rollout, at)}`;
-  if (rollout.startedAt === at) return 'it has all approvals, and begins';
-  return `step ${rollout.step + 1} may be left as soon as its hold is over`;
+  return begins
+    ? 'it has all approvals, and begins'
+    : `step ${rollout.step + 1} may be left as soon as its hold is over`;
 }
 
 function nothingToApprove({ id, status }: RolloutRecord): Error {
