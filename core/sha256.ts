@@ -3,72 +3,40 @@
  * synchronous: browsers offer only an asynchronous one.
  */
 export function sha256Hex(input: Uint8Array | string): string {
-  const bytes = typeof input === 'string' ? encode(input) : input;
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   state.set(initialState);
   const whole = bytes.length - (bytes.length % 64);
-  foldBlocks(bytes, whole);
-  foldBlocks(tail, padTail(bytes, whole));
-  return toHex();
+  for (const part of [bytes.subarray(0, whole), paddedTail(bytes, whole)]) {
+    const view = new DataView(part.buffer, part.byteOffset);
+    for (let offset = 0; offset < part.length; offset += 64) compress(view, offset);
+  }
+  let hex = '';
+  for (let index = 0; index < 32; index += 1) {
+    hex += hexPairs[(word(state, index >> 2) >>> (24 - 8 * (index & 3))) & 0xff];
+  }
+  return hex;
 }
 
-/*
- * A rollout with overrides hashes a short text with each request, so nothing is allocated that can be kept. The arrays
- * below are in use only while `sha256Hex` runs, and nothing runs beside it.
- */
+/** In use only while a hash is made; nothing runs beside it. */
 const state = new Int32Array(8);
 const schedule = new Int32Array(64);
-const tail = new Uint8Array(128);
-const shortText = new Uint8Array(1024);
-const hexCodes: number[] = Array.from({ length: 64 }, () => 0);
-const encoder = new TextEncoder();
+const hexPairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-function encode(text: string): Uint8Array {
-  if (text.length * 3 > shortText.length) return encoder.encode(text);
-  return shortText.subarray(0, encoder.encodeInto(text, shortText).written);
-}
-
-/** Writes the last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. Returns its length. */
-function padTail(bytes: Uint8Array, from: number): number {
+/** The last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. */
+function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
   const rest = bytes.length - from;
-  const length = rest < 56 ? 64 : 128;
-  for (let index = 0; index < rest; index += 1) tail[index] = byte(bytes, from + index);
+  const tail = new Uint8Array(rest < 56 ? 64 : 128);
+  tail.set(bytes.subarray(from));
   tail[rest] = 0x80;
-  tail.fill(0, rest + 1, length - 8);
-  const high = Math.floor(bytes.length / 0x2000_0000);
-  const low = bytes.length << 3;
-  for (let index = 0; index < 4; index += 1) {
-    tail[length - 5 - index] = high >>> (8 * index);
-    tail[length - 1 - index] = low >>> (8 * index);
-  }
-  return length;
+  const view = new DataView(tail.buffer);
+  view.setUint32(tail.length - 8, Math.floor(bytes.length / 0x2000_0000));
+  view.setUint32(tail.length - 4, bytes.length << 3);
+  return tail;
 }
 
-/** Folds whole blocks of 64 bytes into the state. Words are signed here, as the bit operators of JavaScript make them. */
-function foldBlocks(blocks: Uint8Array, length: number): void {
-  for (let offset = 0; offset < length; offset += 64) {
-    for (let index = 0; index < 16; index += 1) {
-      const at = offset + index * 4;
-      schedule[index] =
-        (byte(blocks, at) << 24) | (byte(blocks, at + 1) << 16) | (byte(blocks, at + 2) << 8) | byte(blocks, at + 3);
-    }
-    expand();
-    compress();
-  }
-}
-
-/** FIPS 180-4, section 6.2.2, step 1. */
-function expand(): void {
-  for (let index = 16; index < 64; index += 1) {
-    const w15 = word(schedule, index - 15);
-    const w2 = word(schedule, index - 2);
-    const sigma0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
-    const sigma1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-    schedule[index] = (word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1) | 0;
-  }
-}
-
-/** Steps 2 to 4. */
-function compress(): void {
+/** Folds one block of 64 bytes into the state: FIPS 180-4, section 6.2.2. */
+function compress(blocks: DataView, offset: number): void {
+  expand(blocks, offset);
   let a = word(state, 0);
   let b = word(state, 1);
   let c = word(state, 2);
@@ -92,18 +60,26 @@ function compress(): void {
     b = a;
     a = (t1 + sum0 + majority) | 0;
   }
-  add(0, a);
-  add(1, b);
-  add(2, c);
-  add(3, d);
-  add(4, e);
-  add(5, f);
-  add(6, g);
-  add(7, h);
+  // An Int32Array reduces modulo 2^32 on assignment.
+  state[0] = word(state, 0) + a;
+  state[1] = word(state, 1) + b;
+  state[2] = word(state, 2) + c;
+  state[3] = word(state, 3) + d;
+  state[4] = word(state, 4) + e;
+  state[5] = word(state, 5) + f;
+  state[6] = word(state, 6) + g;
+  state[7] = word(state, 7) + h;
 }
 
-function add(index: number, value: number): void {
-  state[index] = (word(state, index) + value) | 0;
+function expand(blocks: DataView, offset: number): void {
+  for (let index = 0; index < 16; index += 1) schedule[index] = blocks.getInt32(offset + index * 4);
+  for (let index = 16; index < 64; index += 1) {
+    const w15 = word(schedule, index - 15);
+    const w2 = word(schedule, index - 2);
+    const sigma0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
+    const sigma1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
+    schedule[index] = word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1;
+  }
 }
 
 function rotate(value: number, bits: number): number {
@@ -114,27 +90,13 @@ function word(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
 
-function byte(bytes: Uint8Array, index: number): number {
-  return bytes[index] ?? 0;
-}
-
-const hexDigits: readonly number[] = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
-
-function toHex(): string {
-  for (let index = 0; index < 64; index += 1) {
-    const digit = (word(state, index >> 3) >>> (28 - 4 * (index & 7))) & 0xf;
-    hexCodes[index] = hexDigits[digit] ?? 0;
-  }
-  return String.fromCharCode(...hexCodes);
-}
-
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const initialState = Int32Array.from([
+const initialState = new Int32Array([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const roundConstants = Int32Array.from([
+const roundConstants = new Int32Array([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
