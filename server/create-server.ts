@@ -22,6 +22,8 @@ import { createRepairedExpress, createRepairedServer } from './repaired-express.
 import { createHostGuard, isLoopback } from './request-guard.ts';
 import { createRequestIds } from './request-id.ts';
 import { checkLength } from './request-url.ts';
+import { RolloutScheduler } from './scheduler/rollout-scheduler.ts';
+import { systemTime } from './scheduler/steady-clock.ts';
 import { ServedStates } from './served-state.ts';
 import { ServerAlarms } from './server-alarms.ts';
 import type { ServerSettings, StemmaServerOptions } from './server-options.ts';
@@ -66,6 +68,7 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
 
   async function close(): Promise<void> {
     parts.markClosing();
+    const stopped = parts.scheduler?.stop();
     parts.remote.stop();
     parts.streams.close();
     await closeGracefully();
@@ -74,6 +77,7 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
     parts.process.close();
     parts.accessLog.flush();
     await registry.close();
+    await stopped;
     log.info('closed', { url });
     log.flush();
   }
@@ -87,6 +91,7 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
       url = await listenOn(server, host, port);
       settings.tokens?.watch();
       parts.remote.start();
+      parts.scheduler?.start();
       const { epoch, revision } = registry.current();
       log.info('listening', { url, epoch, revision });
     },
@@ -110,6 +115,9 @@ interface Parts {
   readonly streams: EventStreams;
   readonly alarms: ServerAlarms;
   readonly signer: ManifestSigner | undefined;
+  /** What this server answered about a rollout since it started. */
+  readonly traffic: (rollout: string) => RolloutTraffic;
+  readonly scheduler: RolloutScheduler | undefined;
   readonly log: Log;
   readonly gate: Gate;
   readonly closing: () => boolean;
@@ -125,12 +133,16 @@ function buildParts(settings: ServerSettings): Parts {
     ...{ registry, maxStreams: settings.maxEventStreams },
     ...{ heartbeatMs: settings.eventHeartbeatMs, retryMs: eventRetryMs },
   });
+  const tallies = new DecisionTallies();
+  const traffic = countedSince(new Date(clock()), tallies);
   return {
     log,
     gate: buildGate(settings),
     states: new ServedStates(registry, { maxBytes: maxCacheBytes / 2, clock }),
     streams,
-    tallies: new DecisionTallies(),
+    tallies,
+    traffic,
+    scheduler: settings.advance ? buildScheduler(settings, { alarms, traffic }) : undefined,
     process: new ProcessFigures(),
     commitTime: new CommitTime(registry),
     accessLog: new AccessLog({ log, mode: settings.accessLog }),
@@ -164,6 +176,18 @@ function buildGate({ tokens, host, allowedHosts, clock, limits, trustedProxies }
   });
 }
 
+function countedSince(start: Date, tallies: DecisionTallies): Parts['traffic'] {
+  const since = start.toISOString();
+  return (rollout) => ({ since, ...tallies.traffic(rollout) });
+}
+
+function buildScheduler(
+  { registry, actor, log, clock }: ServerSettings,
+  parts: Pick<Parts, 'alarms' | 'traffic'>,
+): RolloutScheduler {
+  return new RolloutScheduler({ ...{ registry, actor, log, time: systemTime(clock) }, ...parts });
+}
+
 /** Follows the keys of the state, so that what is wrong with them shows before anyone asks for a manifest. */
 function openSigner({ registry, keyFile }: ServerSettings, alarms: ServerAlarms): ManifestSigner | undefined {
   if (keyFile === undefined) return undefined;
@@ -181,9 +205,7 @@ function createHttpServer(settings: ServerSettings, parts: Parts): Server {
   const readPath = new ReadPath({ ...parts, manifest: { lifetimeMs: manifestLifetimeMs, clock, signer } });
   const repaired = createRepairedExpress();
   const eventPath = new EventPath(parts);
-  const since = new Date(clock()).toISOString();
-  const traffic = (rollout: string): RolloutTraffic => ({ since, ...parts.tallies.traffic(rollout) });
-  addApi(repaired, { context: { ...parts, registry, actor, clock, traffic }, accessLog, log, gate: parts.gate });
+  addApi(repaired, { context: { ...parts, registry, actor, clock }, accessLog, log, gate: parts.gate });
   const checkHost = createHostGuard({ allowedHosts, anyAddress: !isLoopback(settings.host) });
   const nameRequest = createRequestIds();
 

@@ -25,6 +25,8 @@ export interface RunServerOptions {
   readonly worktree?: boolean;
   /** Make releases of tags that appear. @defaultValue true */
   readonly admitTags?: boolean;
+  /** Advance rollouts when their holds are over and their gates open. @defaultValue true */
+  readonly advance?: boolean;
   /** Stops the server, besides the signals SIGTERM and SIGINT. */
   readonly signal?: AbortSignal;
   /** Called once, when it listens. */
@@ -52,7 +54,7 @@ export async function runServer(options: RunServerOptions): Promise<void> {
 }
 
 async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaServer> {
-  const { folder, config, backend = 'auto', worktree = false, admitTags = true } = options;
+  const { folder, config, backend = 'auto', worktree = false, admitTags = true, advance = true } = options;
   const workTree: WorkTree | undefined = worktree ? await openWorkTree(folder) : undefined;
   const { host, port, allowedHosts, publicCache, actor, accessLog, remote, dataFolder, syncIntervalSeconds } = config;
   const registry = await openRegistry({
@@ -62,7 +64,7 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
   });
   const tokens = await openServerTokens(registry, config, log);
   return createStemmaServer({
-    ...{ registry, tokens, host, port, allowedHosts, publicCache, actor, accessLog, log },
+    ...{ registry, tokens, host, port, allowedHosts, publicCache, actor, accessLog, log, advance },
     ...(workTree === undefined ? {} : { workTree }),
     ...(remote === undefined ? {} : { remote }),
     limits: { changes: config.changeLimit, reads: config.readLimit },

@@ -1,7 +1,14 @@
 import type { Log } from './log.ts';
 
 /** What can be wrong with a server without stopping it; `docs/reference/http.md` says what to do. */
-export const serverAlarmCodes = ['KEY_INVALID', 'KEY_MISSING', 'KEY_REVOKED'] as const;
+export const serverAlarmCodes = [
+  'ADVANCE_OVERDUE',
+  'CLOCK_JUMPED',
+  'STATE_IN_FUTURE',
+  'KEY_INVALID',
+  'KEY_MISSING',
+  'KEY_REVOKED',
+] as const;
 
 /** Something wrong with this server that does not stop it. */
 export interface ServerAlarm {

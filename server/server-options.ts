@@ -42,6 +42,8 @@ export interface StemmaServerOptions {
   readonly webhookSecrets?: WebhookSecrets;
   /** File with the private halves of the keys that sign manifests; it need not exist. @defaultValue none: nothing is signed */
   readonly keyFile?: string;
+  /** Advance rollouts when their holds are over and their gates open. @defaultValue true */
+  readonly advance?: boolean;
   /** How long clients may rely on a manifest. @defaultValue 3600000 */
   readonly manifestLifetimeMs?: number;
   /** Who changes the state where a request names no one. @defaultValue `Stemma server <stemma@localhost>` */
@@ -82,6 +84,7 @@ export const serverDefaults: Omit<ServerSettings, 'registry' | Optional> = {
   publicCache: false,
   syncIntervalMs: 30_000,
   webhookSecrets: {},
+  advance: true,
   manifestLifetimeMs: 3_600_000,
   actor: 'Stemma server <stemma@localhost>',
   maxCacheBytes: 128 * 1024 * 1024,

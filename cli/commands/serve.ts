@@ -17,7 +17,8 @@ export async function run(context: CommandContext): Promise<void> {
   const worktree = args.has('worktree');
   await interruption.untilStopped((signal) =>
     runServer({
-      ...{ folder, backend: backend.value, worktree, admitTags: !args.has('no-admit'), signal },
+      ...{ folder, backend: backend.value, worktree, admitTags: !args.has('no-admit') },
+      ...{ advance: !args.has('no-advance'), signal },
       config: quiet ? { ...config, logLevel: 'warn' } : config,
       onListening: ({ url }) => output.text(reportServing({ url, folder, worktree, style: output.style })),
     }),

@@ -8,7 +8,7 @@ export const operationCommands: readonly CommandSpec[] = [
     group: 'Operate',
     summary: 'serve the repository over HTTP',
     details:
-      'Serves reading and release management on the loopback address until it is interrupted, and admits each new tag as it appears.',
+      'Serves reading and release management on the loopback address until it is interrupted, admits each new tag as it appears, and advances rollouts when their plans say so.',
     scope: 'repository',
     positionals: [],
     options: [
@@ -20,6 +20,7 @@ export const operationCommands: readonly CommandSpec[] = [
         summary: 'address to listen on; beyond this machine only with tokens',
       },
       { name: 'worktree', short: 'w', summary: 'also serve uncommitted prompts as name@workspace, reloaded on save' },
+      { name: 'no-advance', summary: 'leave it to other servers to advance rollouts when their holds are over' },
       { name: 'no-admit', summary: 'leave new tags alone instead of admitting them' },
       { name: 'remote', value: 'name', summary: 'follow this git remote, and publish to it, in the background' },
       {
