@@ -21,7 +21,7 @@ export async function run(context: CommandContext): Promise<void> {
   });
 }
 
-/** What the approval would be of; undefined where the reference does not tell, which the verb then refuses. */
+/** What the approval would be of: a rollout that asks for it, otherwise a promotion; undefined where the reference does not tell, which the verb then refuses. */
 async function findSubject(
   access: Access,
   reference: RolloutReference,
@@ -29,7 +29,10 @@ async function findSubject(
 ): Promise<ApprovedSubject | undefined> {
   const { name, version } = reference;
   const { rollouts } = await access.rollouts({ name, environment, ended: false });
-  const [rollout, ...others] = rollouts.filter(({ candidate }) => namesCandidate(reference, candidate));
+  const asking = rollouts.filter(
+    ({ binding, candidate }) => binding !== undefined && namesCandidate(reference, candidate),
+  );
+  const [rollout, ...others] = asking;
   if (others.length > 0) return undefined;
   if (rollout !== undefined) {
     const { candidate, digest, baseline } = rollout;
