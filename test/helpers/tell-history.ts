@@ -6,6 +6,7 @@ import type {
   EnvironmentDocument,
   EnvironmentPolicy,
   MetaDocument,
+  Policy,
   PromptState,
   RolloutRecord,
   RolloutStatus,
@@ -14,14 +15,10 @@ import type { Intent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import { initialMeta } from '../../core/state/state-files.ts';
 import { aRollout } from './a-rollout.ts';
-
-/** Salt of every rollout that is told, so that a unit has the same bucket in all of them. */
-export const toldSalt = '00112233445566778899aabbccddeeff';
+import type { Act, Telling, Vocabulary, Words } from './tell-rollouts.ts';
+import { rolloutWords, toldSalt } from './tell-rollouts.ts';
 
 const promptName = 'support/reply';
-
-/** What a verb needs besides who, when and why. */
-type Act = Intent extends infer One ? (One extends Intent ? Omit<One, 'id' | 'actor' | 'at'> : never) : never;
 
 /** A registry that lives through a history told in plain words; `test/spec/resolve.yaml` lists the words. */
 export class ToldHistory {
@@ -33,6 +30,8 @@ export class ToldHistory {
   change: StateChange | undefined;
   #steps = 0;
   #rollouts = 0;
+  /** Days that were let pass. */
+  #days = 0;
 
   constructor(steps: readonly string[]) {
     for (const step of steps) this.tell(step);
@@ -50,7 +49,24 @@ export class ToldHistory {
     act(pattern.exec(step)?.groups ?? {});
   }
 
-  readonly #vocabulary: readonly (readonly [RegExp, (words: Readonly<Record<string, string>>) => void])[] = [
+  readonly #telling: Telling = {
+    name: promptName,
+    apply: (act, actor) => this.#apply(act, actor),
+    rollouts: () => this.rollouts,
+    plan: (plan) => {
+      const { policy } = this.meta;
+      this.#govern({ plans: { ...policy.plans, [plan.name]: plan } });
+    },
+    requireApproval: () => {
+      const { production } = this.meta.policy.environments;
+      this.#governEnvironments({ production: { serve: 'promoted', ...production, approvals: [{ count: 1 }] } });
+    },
+    wait: (days) => {
+      this.#days += days;
+    },
+  };
+
+  readonly #vocabulary: Vocabulary = [
     [/^admit (?<versions>[^ ]+(?:, [^ ]+)*)(?: of (?<name>.+))?$/, (words) => this.#admit(words)],
     [
       /^(?<verb>promote|withdraw|restore) (?<version>[^ ]+)(?: in (?<environment>.+))?$/,
@@ -89,31 +105,36 @@ export class ToldHistory {
       /^(?<environment>\S+) serves (?<serve>promoted|automatic)$/,
       ({ environment = '', serve }) => {
         const old = this.meta.policy.environments[environment];
-        this.#govern({ ...this.meta.policy.environments, [environment]: { ...old, serve: serve as 'promoted' } });
+        this.#governEnvironments({ [environment]: { ...old, serve: serve as 'promoted' } });
       },
     ],
     [
       /^no default environment$/,
       () => {
         const environments = Object.entries(this.meta.policy.environments);
-        this.#govern(Object.fromEntries(environments.map(([name, { serve }]) => [name, { serve }])));
+        this.#governEnvironments(Object.fromEntries(environments.map(([name, { serve }]) => [name, { serve }])));
       },
     ],
     [
       /^rollout of (?<candidate>\S+) over (?<baseline>\S+) at (?<percent>[\d.]+) %(?: (?<status>\S+))?$/,
       (words) => this.#startRollout(words),
     ],
-    [/^override (?<unit>\S+)$/, ({ unit = '' }) => this.#override(unit)],
+    ...rolloutWords(this.#telling),
   ];
 
-  #apply(act: Act): void {
-    const at = new Date(Date.UTC(2026, 0, 1, 0, this.#steps)).toISOString();
-    const intent: Intent = { ...act, id: `step-${this.#steps}`, actor: 'Teller <teller@example.com>', at };
+  /** Rollouts of the prompt in production, oldest first. */
+  get rollouts(): readonly RolloutRecord[] {
+    return this.prompts.get(promptName)?.environments['production']?.rollouts ?? [];
+  }
+
+  #apply(act: Act, actor = 'Teller <teller@example.com>'): void {
+    const at = new Date(Date.UTC(2026, 0, 1 + this.#days, 0, this.#steps)).toISOString();
+    const intent: Intent = { ...act, id: `step-${this.#steps}-${act.verb}`, actor, at };
     this.change = applyIntent(this.meta, this.prompts, intent);
     for (const state of this.change.prompts) this.prompts.set(state.name, state);
   }
 
-  #admit({ versions = '', name = promptName }: Readonly<Record<string, string>>): void {
+  #admit({ versions = '', name = promptName }: Words): void {
     const hash = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
     const tags = versions.split(', ').map((version) => ({
       name,
@@ -125,16 +146,15 @@ export class ToldHistory {
     this.#apply({ verb: 'admit', tags });
   }
 
-  #govern(environments: Readonly<Record<string, EnvironmentPolicy>>): void {
-    this.meta = applyPolicy(this.meta, { environments }).meta;
+  #govern(policy: Partial<Policy>): void {
+    this.meta = applyPolicy(this.meta, { ...this.meta.policy, ...policy }).meta;
   }
 
-  #startRollout({
-    candidate = '',
-    baseline = '',
-    percent,
-    status = 'running',
-  }: Readonly<Record<string, string>>): void {
+  #governEnvironments(environments: Readonly<Record<string, EnvironmentPolicy>>): void {
+    this.#govern({ environments: { ...this.meta.policy.environments, ...environments } });
+  }
+
+  #startRollout({ candidate = '', baseline = '', percent, status = 'running' }: Words): void {
     this.#rollouts += 1;
     const rollout = aRollout({
       id: `r${this.#rollouts}`,
@@ -147,16 +167,7 @@ export class ToldHistory {
     this.#changeRollouts((rollouts) => [...rollouts, rollout]);
   }
 
-  #override(unit: string): void {
-    const hash = createHash('sha256').update(`${toldSalt}:${unit}`).digest('hex');
-    this.#changeRollouts((rollouts) =>
-      rollouts.map((rollout, index) =>
-        index < rollouts.length - 1 ? rollout : { ...rollout, overrides: [...(rollout.overrides ?? []), hash] },
-      ),
-    );
-  }
-
-  /** Of the prompt in production: starting one is not a verb yet. */
+  /** Of the prompt in production, as a hand could write them. */
   #changeRollouts(change: (rollouts: readonly RolloutRecord[]) => readonly RolloutRecord[]): void {
     const state = this.prompts.get(promptName);
     const document = state?.environments['production'];
