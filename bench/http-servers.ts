@@ -7,6 +7,7 @@ import express from 'express';
 import { createStemmaServer } from '../server/create-server.ts';
 import { createLog } from '../server/log.ts';
 import { createRepairedExpress } from '../server/repaired-express.ts';
+import { openTokens } from '../server/tokens/token-store.ts';
 import { openRegistry } from '../store/open-registry.ts';
 
 /** What a bare or Express server answers with. */
@@ -18,14 +19,15 @@ export interface FixedAnswer {
 }
 
 export type ServerTask =
-  | { readonly kind: 'stemma'; readonly folder: string }
+  | { readonly kind: 'stemma'; readonly folder: string; readonly tokens?: string }
   | { readonly kind: 'bare' | 'express' | 'repaired'; readonly answer: FixedAnswer };
 
 /** Starts the server of a task and returns its URL. */
 async function start(task: ServerTask): Promise<string> {
   if (task.kind === 'stemma') {
     const registry = await openRegistry({ folder: task.folder, watch: true });
-    const server = createStemmaServer({ registry, port: 0, log: createLog() });
+    const tokens = task.tokens === undefined ? undefined : await openTokens({ file: task.tokens });
+    const server = createStemmaServer({ registry, port: 0, log: createLog(), ...(tokens && { tokens }) });
     await server.listen();
     return server.url;
   }

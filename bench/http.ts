@@ -6,6 +6,7 @@
  *     npm run build && node dist/bench/http.js [seconds per measurement]
  */
 import { removeRepositories } from '../test/helpers/a-repository.ts';
+import { aToken, aTokensFile, removeTokenFiles } from '../test/helpers/a-token.ts';
 import type { Peer } from './http-peers.ts';
 import { ask, compare, connections, durationMs, rounds, startPeer, stopPeers } from './http-peers.ts';
 import type { FixedAnswer } from './http-servers.ts';
@@ -53,6 +54,18 @@ async function compareReads(stemma: Peer): Promise<Record<string, unknown>[]> {
   ];
 }
 
+/** What it costs to know who asks: a token that is limited to some prompts and one environment, beside no tokens. */
+async function compareToken(stemma: Peer, folder: string): Promise<Record<string, unknown>> {
+  const path = '/v1/prompts/support/reply@^1?environment=production';
+  const tokens = await aTokensFile();
+  const { headers } = await aToken(tokens, {
+    ...{ scopes: ['read'], prompts: ['notes/**', 'support/*'], environments: ['production'] },
+    expiresAt: '2999-01-01T00:00:00Z',
+  });
+  const guarded = await startPeer({ kind: 'stemma', folder, tokens });
+  return compare('resolve with a token / without', { ...ask(guarded, path), headers }, ask(stemma, path));
+}
+
 async function compareExpress(stemma: Peer): Promise<Record<string, unknown>[]> {
   const path = '/v1/prompts/support/reply';
   const { bare, answer } = await bareBeside(stemma, path);
@@ -67,10 +80,16 @@ async function compareExpress(stemma: Peer): Promise<Record<string, unknown>[]> 
 }
 
 try {
-  const stemma = await startPeer({ kind: 'stemma', folder: await buildSample() });
-  const comparisons = [...(await compareReads(stemma)), ...(await compareExpress(stemma))];
+  const folder = await buildSample();
+  const stemma = await startPeer({ kind: 'stemma', folder });
+  const comparisons = [
+    ...(await compareReads(stemma)),
+    await compareToken(stemma, folder),
+    ...(await compareExpress(stemma)),
+  ];
   writeResults('http', { connections, rounds, secondsPerMeasurement: durationMs / 1000, comparisons });
 } finally {
   stopPeers();
+  await removeTokenFiles();
   await removeRepositories();
 }

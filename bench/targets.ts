@@ -21,6 +21,7 @@ const started = (kind: string, figure: string): Target['path'] => ['starts', { k
 export const targets: readonly Target[] = [
   { bench: 'http', what: 'resolve, of bare node:http', path: compared('resolve / bare'), atLeast: 0.85 },
   { bench: 'http', what: 'the same for a unit', path: compared('resolve with a unit / bare'), atLeast: 0.85 },
+  { bench: 'http', what: 'with a token, of without', path: compared('resolve with a token / without'), atLeast: 0.95 },
   { bench: 'http', what: 'its 304, of that 200', path: compared('resolve 304 / bare 200'), atLeast: 1 },
   { bench: 'http', what: 'Express repaired, of stock', path: compared('repaired Express / stock, json()'), atLeast: 1 },
   { bench: 'events', what: 'rollback to 1,000 clients, p50', path: ['fromRequest', 'p50Ms'], unit: 'ms' },

@@ -1,7 +1,12 @@
 import { matchesGlob } from '../../core/access/prompt-glob.ts';
 import type { Scope } from '../../core/access/scope.ts';
 import type { TokenRecord } from '../../core/access/token-record.ts';
+import type { BoundedCache } from '../../core/resolution/bounded-cache.ts';
+import { createBoundedCache } from '../../core/resolution/bounded-cache.ts';
 import type { Caller } from '../access.ts';
+
+/** Prompts of which a caller remembers whether it may see them, at least. */
+const rememberedPrompts = 256;
 
 /** Who sent a request with a token. */
 export class TokenCaller implements Caller {
@@ -15,6 +20,8 @@ export class TokenCaller implements Caller {
   readonly #everyPrompt: boolean;
   readonly #everyEnvironment: boolean;
 
+  /** Prompts that were asked for: matching a glob costs a hundred times a look-up. */
+  readonly #covered: BoundedCache<boolean> = createBoundedCache(rememberedPrompts);
   readonly #stands: (record: TokenRecord) => boolean;
 
   /** @param stands - whether the record is in force now */
@@ -48,8 +55,13 @@ export class TokenCaller implements Caller {
   }
 
   #covers(prompt: string | undefined): boolean {
-    if (this.#everyPrompt) return true;
-    return prompt !== undefined && this.record.prompts.some((glob) => matchesGlob(glob, prompt));
+    if (this.#everyPrompt || prompt === undefined) return this.#everyPrompt;
+    let isCovered = this.#covered.get(prompt);
+    if (isCovered === undefined) {
+      isCovered = this.record.prompts.some((glob) => matchesGlob(glob, prompt));
+      this.#covered.set(prompt, isCovered);
+    }
+    return isCovered;
   }
 
   #serves(environment: string | undefined): boolean {
