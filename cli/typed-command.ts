@@ -37,7 +37,7 @@ export function typedCommand(
   const git = folder === undefined ? 'git ' : `git -C ${shellQuote(folder)} `;
   return (text) =>
     text
-      .replace(/\bstemma ([a-z]+)(?= ([a-z]+))?/g, (shown: string, first: string, second?: string) => {
+      .replace(/\bstemma ([a-z]+)(?=(?: ([a-z]+))?)/g, (shown: string, first: string, second?: string) => {
         const command = findCommand(`${first} ${second}`) ?? findCommand(first) ?? commandsAfter(first)[0];
         if (command === undefined) return shown;
         const known = optionsOf(command).map((option) => option.name);

@@ -21,6 +21,7 @@ with its origin.
 | \`STEMMA_BACKEND\` | \`auto\`, \`native\` or \`isomorphic\`, as \`--backend\` |
 | \`STEMMA_ACTOR\` | who makes changes, \`Name <e-mail>\`; otherwise git's author |
 | \`STEMMA_TOKEN\` | sent to the registry server as a bearer token |
+| \`STEMMA_SIGNING_KEY\` | file of the private key that signs approvals without a server; \`stemma keys create --for\` writes one |
 | \`NO_COLOR\`, \`FORCE_COLOR\` | colours off, colours on; otherwise only on a terminal |
 
 | exit code | meaning |

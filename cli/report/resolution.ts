@@ -17,13 +17,14 @@ const reasons: Readonly<Record<ResolutionReason, string>> = {
 
 /** Which release a reference gets, and by which rule. */
 export function reportResolution(document: ResolvedDocument, style: Style): string {
-  const { name, version, digest, environment, reason } = document;
+  const { name, version, digest, environment, reason, rollout, arm } = document;
   return [
     style.bold(`${name}@${version}`),
     ...alignRows(
       [
         [style.dim('environment'), environment],
         [style.dim('reason'), `${reason}: ${reasons[reason]}`],
+        ...(rollout === undefined ? [] : [[style.dim('rollout'), `${rollout}${armText(arm)}`]]),
         [style.dim('digest'), digest],
       ],
       { indent: '  ', columns: style.columns },

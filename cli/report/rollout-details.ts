@@ -144,7 +144,6 @@ function trafficTexts({ since, arms, versions }: RolloutTraffic): string[] {
     entries.map(([what, count]) => `${what} ${count.toLocaleString('en-US')}`).join(', ');
   return [
     `${total.toLocaleString('en-US')} answers since ${showTime(since)}`,
-    counts(Object.entries(arms)),
-    ...(total === 0 ? [] : [counts(Object.entries(versions))]),
+    ...(total === 0 ? [] : [counts(Object.entries(arms)), counts(Object.entries(versions))]),
   ];
 }

@@ -239,4 +239,21 @@ describe('stemma rollout', () => {
       });
     });
   }
+
+  it('shows the traffic of the server by arm and version', async () => {
+    const repository = await original.copy();
+    const { url } = await aServer({ registry: await repository.open() });
+    const stemma: Stemma = (...argv) => runStemma(argv, { cwd: repository.folder, env: { STEMMA_REGISTRY: url } });
+    done(await stemma('rollout', 'start', 'greet@1.1.0', '--override', 'qa'));
+    for (const unit of ['qa', 'qa', 'u1', 'u2', 'u3']) done(await stemma('resolve', 'greet@^1', '--unit', unit));
+
+    const { traffic } = (await only(stemma)) ?? {};
+    const { stdout } = await stemma('rollout', 'status');
+
+    expect(traffic?.arms.override).to.equal(2);
+    expect(Object.values(traffic?.versions ?? {}).reduce((sum, count) => sum + count, 0)).to.equal(5);
+    expect(stdout)
+      .to.match(/^ {2}traffic +5 answers since /mu)
+      .and.to.match(/^ +canary \d+, control \d+, override 2, other/mu);
+  });
 });

@@ -24,6 +24,16 @@ describe('typedCommand()', () => {
     });
   }
 
+  it('knows commands of two words', () => {
+    const shown = typedCommand(['-C', 'sample', '--registry', 'http://x', 'rollout', 'status'], {});
+
+    expect(shown('stemma rollout start greet@1.0.0')).to.equal(
+      'stemma -C sample --registry http://x rollout start greet@1.0.0',
+    );
+    expect(shown('stemma audit verify')).to.equal('stemma -C sample audit verify');
+    expect(shown('stemma audit greet')).to.equal('stemma -C sample --registry http://x audit greet');
+  });
+
   it('goes through npx where the call did', () => {
     expect(typedCommand(['list'], { npm_command: 'exec' })('stemma show greet')).to.equal('npx stemma show greet');
   });
