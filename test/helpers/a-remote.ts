@@ -6,7 +6,7 @@ import { initRepository } from '../../store/init-repository.ts';
 import { openBackend } from '../../store/open-backend.ts';
 import type { TestRepository } from './a-repository.ts';
 import { aRepository } from './a-repository.ts';
-import type { GitHttpServer } from './git-http-server.ts';
+import type { GitHttpServer, GitHttpServerOptions } from './git-http-server.ts';
 import { serveGit } from './git-http-server.ts';
 
 /** A bare repository that others reach by its path, or over HTTP. Needs a git binary. */
@@ -25,12 +25,12 @@ export class TestRemote {
     this.#server = server;
   }
 
-  static async create(transport: 'path' | 'http'): Promise<TestRemote> {
+  static async create(transport: 'path' | 'http', options: GitHttpServerOptions = {}): Promise<TestRemote> {
     const root = await mkdtemp(join(tmpdir(), 'stemma-remote-'));
     const folder = join(root, 'remote.git');
     await initRepository(folder, { bare: true });
     const backend = await openBackend({ folder, backend: 'native' });
-    const remote = new TestRemote(root, backend, transport === 'http' ? await serveGit(root) : undefined);
+    const remote = new TestRemote(root, backend, transport === 'http' ? await serveGit(root, options) : undefined);
     made.push(remote);
     return remote;
   }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { StemmaServer } from '../../server/create-server.ts';
@@ -13,13 +14,21 @@ const secret = 'a secret of webhooks';
 
 describe('a webhook of a git host', () => {
   let remote: TestRemote;
+  /** Answers that the remote owes; undefined while it gives them. */
+  let hung: ServerResponse[] | undefined;
   let author: Registry;
   let served: Registry;
   let server: StemmaServer;
 
   /** An author has released 1.0.0 and 1.1.0 and promoted 1.0.0; a server that hardly ever polls has seen it. */
   beforeEach(async () => {
-    remote = await TestRemote.create('http');
+    hung = undefined;
+    remote = await TestRemote.create('http', {
+      intercept: (_, response) => {
+        hung?.push(response);
+        return hung !== undefined;
+      },
+    });
     const repository = await remote.clone();
     author = await repository.open();
     for (const version of ['1.0.0', '1.1.0']) {
@@ -90,5 +99,28 @@ describe('a webhook of a git host', () => {
     await eventually(async () => (await version()) === '1.1.0');
 
     expect([during.status, during.json['fetching']]).to.deep.equal([200, true]);
+  });
+
+  it('is answered at once while the remote hangs, and what it asks for is fetched when that is over', async () => {
+    const held: ServerResponse[] = [];
+    hung = held;
+    const first = await deliver('one');
+    await eventually(() => held.length > 0);
+
+    const during = [await deliver('two'), await deliver('three')];
+    const served = [await version(), (await send(server, '/readyz')).status];
+    hung = undefined;
+    await promote('1.1.0');
+    for (const response of held) response.destroy();
+    await eventually(async () => (await version()) === '1.1.0');
+
+    expect([first, ...during].map(({ status, json }) => [status, json['fetching']])).to.deep.equal([
+      [200, true],
+      [200, true],
+      [200, true],
+    ]);
+    expect(served).to.deep.equal(['1.0.0', 200]);
+    // One exchange hung; the two that asked meanwhile shared the next one.
+    expect(held).to.have.lengthOf(1);
   });
 });
