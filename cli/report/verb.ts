@@ -5,12 +5,15 @@ import { printable } from './printable.ts';
 
 /** What a verb changed, for whom, and the command that undoes it. */
 export function reportVerb(document: VerbDocument, next: string, style: Style): string {
-  const { changed, dryRun, subject, effects, undo, bypassed } = document;
+  const { changed, dryRun, subject, effects, undo, bypassed, published } = document;
   const head = changed ? (dryRun ? style.yellow('Would') : style.green('Done:')) : style.dim('No change:');
   return [
     `${head} ${style.bold(printable(subject))}`,
     ...(bypassed ? [`  ${style.red(style.bold('APPROVALS BYPASSED'))}: everyone sees this in the audit`] : []),
     ...effects.map((effect) => `  ${printable(effect)}`),
+    ...(published === false
+      ? [style.yellow('  Not yet on the remote: it holds on this registry, and is published as soon as it can be')]
+      : []),
     ...(undo === undefined || dryRun ? [] : [`${style.dim('Undo:')} ${style.command(printable(undo))}`]),
     dryRun ? style.dim('Nothing was written; run it without --dry-run to do it.') : nextStep(next, style),
   ].join('\n');

@@ -43,6 +43,29 @@ describe('stemma with a remote', () => {
       );
     });
 
+    it(`publishes a rollout with --push, which another clone sees and takes back (${backend})`, async () => {
+      const remote = await TestRemote.create('http');
+      const repository = await aCloneOf(remote);
+      const { folder: here } = repository;
+      await runStemma(['release', 'greet'], { cwd: here, env });
+      await runStemma(['promote', 'greet@1.0.0'], { cwd: here, env });
+      await repository.write('prompts/greet.prompt', aPrompt('Other words for {{name}}'));
+      await repository.commit();
+      await runStemma(['release', 'greet', '--push'], { cwd: here, env });
+      const { folder: there } = await aCloneOf(remote);
+
+      const started = await runStemma(['rollout', 'start', 'greet@1.0.1', '--push'], { cwd: here, env });
+      await runStemma(['sync'], { cwd: there, env });
+      const seen = await runStemma(['rollout', 'status'], { cwd: there, env });
+      const back = await runStemma(['rollback', 'greet', '--push', '--reason', 'curt'], { cwd: there, env });
+      await runStemma(['sync'], { cwd: here, env });
+
+      expect([started.code, back.code], started.stderr + back.stderr).to.deep.equal([0, 0]);
+      expect(seen.stdout).to.include('greet@1.0.1 in production: running');
+      const after = await runStemma(['rollout', 'status', '--all'], { cwd: here, env });
+      expect(after.stdout).to.include('greet@1.0.1 in production: rolled back');
+    });
+
     it(`keeps a change where the remote is away, says so with 3, and publishes it later (${backend})`, async () => {
       const remote = await TestRemote.create('http');
       const { folder: cwd } = await aCloneOf(remote);

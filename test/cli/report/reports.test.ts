@@ -4,6 +4,7 @@ import { reportDiff } from '../../../cli/report/diff.ts';
 import { reportList } from '../../../cli/report/list.ts';
 import type { StatusEntry } from '../../../cli/report/status.ts';
 import { reportStatus } from '../../../cli/report/status.ts';
+import { reportVerb } from '../../../cli/report/verb.ts';
 import { createStyle } from '../../../cli/style.ts';
 import { diffContent } from '../../../core/diff/diff-content.ts';
 import type { ReleaseContent } from '../../../core/release-content.ts';
@@ -64,5 +65,28 @@ describe('reportList()', () => {
     expect(reportList({ prompts, unreleased: [], prefix: '', style })).to.match(
       /^greet +2\.1\.0 +6 +2\.1\.0, 1\.4\.0 +–$/mu,
     );
+  });
+});
+
+describe('reportVerb()', () => {
+  const document = {
+    ...{ changed: true, dryRun: false, subject: 'rollback greet@1.1.0 in production', effects: ['^1 now gets 1.0.0'] },
+    ...{ warnings: [], undo: 'stemma restore greet@1.1.0 --env production', epoch: 1, revision: 7 },
+  };
+
+  it('says what changed, for whom, how to undo it and what to type next', () => {
+    expect(reportVerb(document, 'stemma explain greet', style).split('\n')).to.deep.equal([
+      'Done: rollback greet@1.1.0 in production',
+      '  ^1 now gets 1.0.0',
+      'Undo: stemma restore greet@1.1.0 --env production',
+      'Next: stemma explain greet',
+    ]);
+  });
+
+  it('says loudly that approvals were bypassed, and that the remote does not have a change yet', () => {
+    const text = reportVerb({ ...document, bypassed: true, published: false }, 'stemma explain greet', style);
+
+    expect(text).to.include('APPROVALS BYPASSED').and.to.include('Not yet on the remote');
+    expect(reportVerb({ ...document, published: true }, 'x', style)).not.to.include('Not yet');
   });
 });
