@@ -8,7 +8,7 @@ export const operationCommands: readonly CommandSpec[] = [
     group: 'Operate',
     summary: 'serve the repository over HTTP',
     details:
-      'Serves reading and release management on the loopback address until it is interrupted, admits each new tag as it appears, and advances rollouts when their plans say so.',
+      'Serves reading and release management until it is interrupted, on this machine alone or, with tokens, on the network. Admits each new tag as it appears, and advances rollouts when their plans say so.',
     scope: 'repository',
     positionals: [],
     options: [

@@ -13,7 +13,7 @@ export const tokenCommands: readonly CommandSpec[] = [
     group: 'Operate',
     summary: 'make a token, and print it once',
     details:
-      'The file keeps only a hash of it, readable by its owner, and a running server knows it within a second. What is done with the token is done in the name of --actor. A token may do what its scopes say, for the prompts and in the environments that are named; scopes: read, render, release (yank, deprecate, retire), rollout (promote, withdraw, restore, rollback, and rollouts), approve, kill (kill, withdraw, rollback), admin (all of these, and sync), bypass (go past missing approvals).',
+      'The file keeps only a hash of it, readable by its owner, and a running server knows it within a second. What is done with the token is done in the name of --actor. A token may do what its scopes say, for the prompts and in the environments that are named; scopes: read, render, release (yank, deprecate, retire), rollout (promote, withdraw, restore, rollback, and rollouts), approve, kill (kill, withdraw, rollback, pause and abort), admin (all of these, and sync), bypass (go past missing approvals).',
     scope: 'none',
     positionals: [],
     options: [

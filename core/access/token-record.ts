@@ -7,7 +7,7 @@ export const scopeMeanings: Readonly<Record<Scope, string>> = {
   release: 'yank, deprecate and retire',
   rollout: 'promote, withdraw, restore, roll back, and run rollouts',
   approve: 'approve and reject',
-  kill: 'kill, withdraw and roll back',
+  kill: 'kill, withdraw, roll back, pause and abort',
   admin: 'all of that, sync and keys; not bypass approvals',
   bypass: 'go past missing approvals, with a reason',
 };
