@@ -34,7 +34,7 @@ export function isAtGate(rollout: RolloutRecord): boolean {
 
 /** Until when time keeps it where it is: by its hold, or by its schedule. */
 export function heldUntil({ status, plan, step, stepSince, scheduledFor }: RolloutRecord): Date {
-  if (status === 'scheduled') return new Date(scheduledFor ?? stepSince);
+  if (status !== 'running' && status !== 'paused') return new Date(scheduledFor ?? stepSince);
   return new Date(Date.parse(stepSince) + (plan.steps[step]?.holdSeconds ?? 0) * 1000);
 }
 

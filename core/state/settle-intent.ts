@@ -1,7 +1,7 @@
 import { stepReached } from '../rollout/rollout-steps.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import { applyIntent } from './apply-intent.ts';
-import type { AdvanceIntent, PromptIntent, RollbackIntent } from './intent.ts';
+import type { AdvanceIntent, ApproveIntent, PromptIntent, RollbackIntent } from './intent.ts';
 import { requireRollout } from './rollout-site.ts';
 import type { StateBefore } from './state-view.ts';
 
@@ -13,7 +13,8 @@ import type { StateBefore } from './state-view.ts';
 export function settleIntent(before: StateBefore, intent: PromptIntent): PromptIntent {
   try {
     if (intent.verb === 'rollback') return settleRollback(before, intent);
-    return intent.verb === 'advance' ? settleAdvance(before, intent) : intent;
+    if (intent.verb === 'advance') return settleAdvance(before, intent);
+    return intent.verb === 'approve' ? settleApproval(before, intent) : intent;
   } catch (error) {
     if (!isStemmaError(error)) throw error;
     return intent;
@@ -34,4 +35,10 @@ function settleRollback(before: StateBefore, intent: RollbackIntent): PromptInte
 function settleAdvance(before: StateBefore, intent: AdvanceIntent): PromptIntent {
   if (intent.fromStep !== undefined) return intent;
   return { ...intent, fromStep: stepReached(requireRollout(before, intent).rollout) };
+}
+
+/** The rollout that is approved, so that it is not taken for a promotion where the rollout has ended meanwhile. */
+function settleApproval(before: StateBefore, intent: ApproveIntent): PromptIntent {
+  if (intent.rollout !== undefined || intent.authenticated?.method === 'signature') return intent;
+  return { ...intent, rollout: requireRollout(before, intent).rollout.id };
 }

@@ -107,9 +107,10 @@ export class RolloutStory {
   serve(): readonly string[] {
     const done: string[] = [];
     for (let due = this.due(); due !== undefined && due.dueAt <= this.now; due = this.due()) {
-      const { verb, rollout, fromStep, key } = due;
-      this.act(verb, { id: key, rollout, fromStep, ...(verb === 'advance' && { automatic: true }) });
-      done.push(`${verb} to ${this.rollout.status} at ${this.rollout.canaryPpm / 10_000} %`);
+      const { verb, rollout: id, fromStep, key } = due;
+      this.act(verb, { id: key, rollout: id, ...(verb === 'advance' && { automatic: true, fromStep }) });
+      const { status, canaryPpm = 0 } = this.document.rollouts?.find((rollout) => rollout.id === id) ?? {};
+      done.push(`${verb} to ${status} at ${canaryPpm / 10_000} %`);
     }
     return done;
   }

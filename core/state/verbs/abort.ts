@@ -1,6 +1,7 @@
 import { hasEnded } from '../../rollout/rollout-steps.ts';
 import type { AbortIntent } from '../intent.ts';
-import { changeRollout, requireRollout, requireStatus, rolloutCommand, rolloutSubject } from '../rollout-site.ts';
+import { restartCommand } from '../restart-command.ts';
+import { changeRollout, requireRollout, requireStatus, rolloutSubject } from '../rollout-site.ts';
 import { endRollout } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { StateBefore } from '../state-view.ts';
@@ -20,6 +21,6 @@ export function abort(before: StateBefore, intent: AbortIntent): StateChange {
     rollout: ended,
     subject,
     effects: hasEnded(rollout) || rollout.canaryPpm > 0 ? [] : [`nobody got ${rollout.candidate} from it`],
-    undo: `${rolloutCommand('start', intent, rollout)} --plan ${rollout.plan.name}`,
+    ...restartCommand(before.meta.policy, site, intent),
   });
 }

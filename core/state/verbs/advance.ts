@@ -29,7 +29,7 @@ export function advance(before: StateBefore, intent: AdvanceIntent): StateChange
   requireStatus(rollout, 'advance', ['running', 'scheduled', 'awaiting-approval']);
   const missing = missingOf({ policy: before.meta.policy, ...site });
   const passage = passApprovals(intent, rollout.candidate, missing);
-  const early = rollout.status === 'awaiting-approval' ? [] : checkTime(rollout, intent);
+  const early = isFreed(rollout, intent) ? [] : checkTime(rollout, intent);
   const outcome = goOn(site, intent);
   return changeRollout(site, intent, {
     ...outcome,
@@ -61,7 +61,7 @@ function checkTime(rollout: RolloutRecord, intent: AdvanceIntent): readonly stri
     throw fail('WINDOW_CLOSED', { rollout: rollout.id, plan: plan.name, until: openingText(plan, now) });
   }
   if (closed && reasonOf(intent.reason) === undefined) throw fail('REASON_REQUIRED', { verb: 'advance --force' });
-  const what = status === 'scheduled' ? 'it was to begin at' : `step ${step + 1} was to be held until`;
+  const what = status === 'running' ? `step ${step + 1} was to be held until` : 'it was to begin at';
   return [
     ...(early ? [`${what} ${held.toISOString()}`] : []),
     ...(closed ? [`plan "${plan.name}" does not advance before ${openingText(plan, now)}`] : []),
@@ -80,10 +80,14 @@ function goOn(site: RolloutSite, intent: AdvanceIntent): RolloutOutcome {
   };
 }
 
-/** One that has its approvals, or goes past them, waits for its schedule and its window; one that waited for those begins. */
+/** Tells whether it only waited for approvals that a new policy does not ask for: time decides now. */
+function isFreed({ status }: RolloutRecord, { automatic }: AdvanceIntent): boolean {
+  return status === 'awaiting-approval' && automatic === true;
+}
+
 function beginNow(rollout: RolloutRecord, intent: AdvanceIntent): RolloutOutcome {
   const { at } = intent;
-  const begun = rollout.status === 'scheduled' ? begin(rollout, at) : beginOrSchedule(rollout, at);
+  const begun = isFreed(rollout, intent) ? beginOrSchedule(rollout, at) : begin(rollout, at);
   const subject = rolloutSubject(intent, rollout);
   const undo = rolloutCommand('abort', intent, rollout);
   if (begun.status === 'running') return { rollout: begun, subject: `${subject} to ${stepName(rollout, 0)}`, undo };

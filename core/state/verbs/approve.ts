@@ -31,7 +31,7 @@ import {
 } from '../state-view.ts';
 
 /**
- * Approves a rollout that waits for it; or, where a version is named and no rollout of it waits, that it be promoted. The
+ * Approves a rollout that waits for it; or, where a version is named that does not roll out, that it be promoted. The
  * approval that completes what a rollout needs to begin lets it begin.
  *
  * @throws APPROVAL_UNAUTHENTICATED, APPROVAL_BY_AUTHOR, APPROVAL_OUTSIDE_TEAMS, APPROVAL_OUTDATED; ROLLOUT_STATUS,
@@ -41,12 +41,10 @@ export function approve(before: StateBefore, intent: ApproveIntent): StateChange
   const { name, environment, version, rollout: id } = intent;
   const state = requirePrompt(before, name);
   const document = requireEnvironment(before, state, environment);
-  const meant = rolloutsMeant(document, intent);
-  const open = meant.every(({ status }) => status === 'running' || status === 'paused');
-  if (version !== undefined && id === undefined && open && !meant.some(isAtGate)) {
-    return approvePromotion(before, { state, document }, { ...intent, version });
-  }
-  return approveRollout(before, intent);
+  // While it rolls out, an approval is of the rollout: one that comes late must not let everyone have the release.
+  const rollsOut = id !== undefined || rolloutsMeant(document, intent).length > 0;
+  if (version === undefined || rollsOut) return approveRollout(before, intent);
+  return approvePromotion(before, { state, document }, { ...intent, version });
 }
 
 function approveRollout(before: StateBefore, intent: ApproveIntent): StateChange {

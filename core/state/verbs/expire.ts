@@ -1,7 +1,8 @@
 import { fail } from '../../fail.ts';
 import { expiryOf } from '../../rollout/rollout-steps.ts';
 import type { ExpireIntent } from '../intent.ts';
-import { changeRollout, requireRollout, requireStatus, rolloutCommand, rolloutSubject } from '../rollout-site.ts';
+import { restartCommand } from '../restart-command.ts';
+import { changeRollout, requireRollout, requireStatus, rolloutSubject } from '../rollout-site.ts';
 import { endRollout } from '../settle-rollouts.ts';
 import type { StateChange } from '../state-change.ts';
 import type { StateBefore } from '../state-view.ts';
@@ -29,6 +30,6 @@ export function expire(before: StateBefore, intent: ExpireIntent): StateChange {
   return changeRollout(site, intent, {
     rollout: endRollout(rollout, 'expired', namedMarkOf(intent)),
     subject,
-    undo: `${rolloutCommand('start', intent, rollout)} --plan ${rollout.plan.name}`,
+    ...restartCommand(before.meta.policy, site, intent),
   });
 }

@@ -263,105 +263,27 @@ describe('an approval', () => {
 
     expect(free.serve()).to.deep.equal(['advance to running at 5 %']);
   });
-});
 
-describe('approvals of a promotion', () => {
-  function promotable(): RolloutStory {
-    return new RolloutStory({ policy: policyWith({ count: 1 }), versions: ['1.0.0', '1.1.0', '1.2.0'] });
-  }
+  it('is no longer needed, and then time decides', () => {
+    const story = new RolloutStory({ policy: policyWith(leads) });
+    story.act('start', { version: '1.1.0', startAt: '2026-03-03T09:00Z' });
+    const free = new RolloutStory();
+    free.prompts.set('support/reply', story.state);
 
-  it('let somebody else promote', () => {
-    const story = promotable();
-    const change = story.approve(grace, { version: '1.1.0' });
-
-    expect(change).to.deep.include({
-      subject: 'approve support/reply@1.1.0 for promotion in production',
-      effects: ['1.1.0 may be promoted in production: "stemma promote support/reply@1.1.0 --env production"'],
-    });
-    expect(story.refusal('promote', { version: '1.1.0', actor: grace }), 'not by who approved').to.equal(
-      'APPROVAL_REQUIRED',
-    );
-    story.act('promote', { version: '1.1.0' });
-    expect(story.document.promoted).to.have.keys('1.0.0', '1.1.0');
-    expect(story.document).not.to.have.property('approvals');
+    expect(free.serve()).to.deep.equal(['advance to scheduled at 0 %']);
+    free.wait(86_400);
+    expect(free.serve()).to.deep.equal(['advance to running at 1 %']);
   });
 
-  it('are for that version only, and not for its rollout', () => {
-    const story = promotable();
-    story.approve(grace, { version: '1.1.0' });
+  it('may be gone past by a person who lets the rollout begin, also before its time', () => {
+    const story = new RolloutStory({ policy: policyWith(leads) });
+    story.act('start', { version: '1.1.0', startAt: '2026-03-03T09:00Z' });
 
-    expect(story.refusal('promote', { version: '1.2.0' })).to.equal('APPROVAL_REQUIRED');
-    story.act('start', { version: '1.1.0' });
-    expect(story.rollout.status).to.equal('awaiting-approval');
-  });
-
-  it('are not the approvals of a gate', () => {
-    const story = promotable();
-    story.act('start', { version: '1.1.0', plan: 'gated', bypass: true, reason: 'quick' });
-    story.act('advance');
-    story.approve(grace, { version: '1.1.0' });
-
-    expect(story.document.approvals?.[0]?.rollout).to.equal(story.rollout.id);
-    expect(story.refusal('promote', { version: '1.1.0' })).to.equal('APPROVAL_REQUIRED');
-  });
-
-  it('can be given while its rollout runs without a gate', () => {
-    const story = promotable();
-    story.act('start', { version: '1.1.0', plan: 'plain', bypass: true, reason: 'quick' });
-    story.approve(grace, { version: '1.1.0' });
-
-    expect(story.refusal('promote', { version: '1.1.0' })).to.equal('nothing');
-    expect(story.refusal('approve', { actor: grace, authenticated })).to.equal('ROLLOUT_STATUS');
-  });
-
-  it('are taken back by a rejection with a reason', () => {
-    const story = promotable();
-    story.approve(grace, { version: '1.1.0' });
-
-    expect(story.refusal('reject', { version: '1.1.0' })).to.equal('REASON_REQUIRED');
-    expect(story.act('reject', { version: '1.1.0', reason: 'a typo' }).effects).to.deep.equal([
-      '1.1.0 needs approval again before it is promoted',
-    ]);
-    expect(story.refusal('promote', { version: '1.1.0' })).to.equal('APPROVAL_REQUIRED');
-    expect(story.refusal('reject', { version: '1.1.0', reason: 'a typo' })).to.equal('ROLLOUT_NOT_FOUND');
-  });
-
-  it('are bypassed with a reason, loudly', () => {
-    const story = promotable();
-
-    expect(story.refusal('promote', { version: '1.1.0', bypass: true })).to.equal('REASON_REQUIRED');
-    expect(story.act('promote', { version: '1.1.0', bypass: true, reason: 'down' })).to.deep.include({
-      subject: 'promote support/reply@1.1.0 in production (approvals bypassed)',
-      warnings: ['approvals were bypassed: 1 approval'],
-      bypassed: true,
+    expect(story.act('advance', { bypass: true, reason: 'it is urgent' })).to.deep.include({
+      subject: 'advance rollout of support/reply@1.1.0 in production to step 1 of 4 (1 %) (approvals bypassed)',
+      warnings: ['approvals were bypassed: 1 approval of leads', 'it was to begin at 2026-03-03T09:00:00.000Z'],
     });
   });
-
-  it('change nothing where none is needed, or it is promoted', () => {
-    const story = promotable();
-
-    expect(story.approve(grace, { version: '1.1.0', environment: 'staging' }).warnings).to.deep.equal([
-      'promoting 1.1.0 in staging needs no approval',
-    ]);
-    expect(story.approve(grace, { version: '1.0.0' }).warnings).to.deep.equal([
-      'support/reply@1.0.0 is promoted in production already',
-    ]);
-    expect(story.refusal('approve', { version: '1.3.0', actor: grace, authenticated })).to.equal('RELEASE_NOT_FOUND');
-  });
-
-  for (const [verb, fields] of [
-    ['rollback', {}],
-    ['withdraw', { version: '1.0.0' }],
-    ['kill', { version: '1.0.0', reason: 'wrong' }],
-    ['restore', { version: '1.1.0' }],
-  ] as const) {
-    it(`are not needed for ${verb}`, () => {
-      const story = new RolloutStory({ policy: policyWith({ count: 1 }), promoted: ['1.0.0', '1.1.0'] });
-      if (verb === 'restore') story.act('withdraw', { version: '1.1.0' });
-
-      expect(story.refusal(verb, fields)).to.equal('nothing');
-    });
-  }
 });
 
 describe('reject', () => {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
@@ -16,6 +15,7 @@ import {
 import { isStemmaError } from '../../../core/stemma-error.ts';
 import { arbitraryPrompt, arbitraryState, indexOf, rangePool, versionPool } from '../../helpers/arbitrary-states.ts';
 import { codeOf } from '../../helpers/error-code.ts';
+import { actOfCommand } from '../../helpers/intent-of-command.ts';
 
 const author = { id: 'i1', actor: 'Ada <ada@example.com>', at: '2026-02-01T10:00:00Z', reason: "it's rude" };
 const environment = fc.constantFrom('production', 'staging');
@@ -73,31 +73,8 @@ function servedIn(state: PromptState): Readonly<Record<string, string>> {
 
 /** The intent that a printed command stands for. */
 function intentOf(command: string): Intent {
-  const words = [...command.matchAll(/'(?:[^']|'\\'')*'|\S+/g)].map(([word]) =>
-    word.replace(/^'|'$/g, '').replaceAll("'\\''", "'"),
-  );
-  const [program, verb, ...args] = words;
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      env: { type: 'string' },
-      undo: { type: 'boolean' },
-      reason: { type: 'string' },
-      successor: { type: 'string' },
-    },
-  });
-  const [name = '', release] = (positionals[0] ?? '').split('@');
-  expect(program).to.equal('stemma');
-  return {
-    ...author,
-    ...values,
-    id: 'i2',
-    verb,
-    name,
-    ...(release !== undefined && { version: release }),
-    ...(values.env !== undefined && { environment: values.env }),
-  } as Intent;
+  const { verb, fields } = actOfCommand(command);
+  return { ...author, ...fields, id: 'i2', verb } as Intent;
 }
 
 describe('applyIntent() on any state', () => {
