@@ -12,3 +12,5 @@ export { createLog } from './log.ts';
 export type { RunServerOptions } from './run-server.ts';
 export { runServer } from './run-server.ts';
 export type { StemmaServerOptions } from './server-options.ts';
+export type { OpenTokensOptions, TokenStore } from './tokens/token-store.ts';
+export { openTokens } from './tokens/token-store.ts';

@@ -55,7 +55,7 @@ const tokensSchema = {
 const checkDocument = createRequestCheck<TokensDocument>(tokensSchema);
 
 /** Reads the text of a file with tokens. @throws TOKENS_INVALID, which says where and never quotes a value */
-export function decodeTokens(text: string, file: string): TokensDocument {
+function decodeTokens(text: string, file: string): TokensDocument {
   const document = checkShape(parseJson(text, file), file);
   const ids = new Set<string>();
   for (const token of document.tokens) {

@@ -158,6 +158,21 @@ describe('access to every route of a server on the network', () => {
     });
   }
 
+  for (const route of guarded.filter(isChange)) {
+    it(`${labelOf(route)} takes an idempotency-key, and nothing else for one`, async () => {
+      const admin = headersOf('admin');
+
+      for (const key of ['short', 'with a blank', `${'x'.repeat(129)}`, 'key-1234, key-5678']) {
+        const { status, text } = await ask(route, { ...admin, 'idempotency-key': key });
+
+        expect(status, key).to.equal(400);
+        expect(text).to.include('idempotency-key').and.not.to.include(key);
+      }
+      const { text } = await ask(route, { ...admin, 'idempotency-key': 'a.b_c:d-12345678' });
+      expect(text).not.to.include('idempotency-key');
+    });
+  }
+
   const withBypass = guarded.filter(({ operation }) => /"bypass"/.test(JSON.stringify(operation.requestBody ?? {})));
   for (const route of withBypass) {
     it(`${labelOf(route)} with bypass needs scope bypass besides`, async () => {

@@ -240,6 +240,22 @@ describe('tokens of a server', () => {
       expect(part.json).to.have.nested.property('references.support/reply@^1.candidates');
     });
 
+    it('are refused the same way for what exists and what does not', async () => {
+      const problemOf = async (path: string): Promise<unknown> => {
+        const { json } = await ask(path);
+        return { ...json, requestId: '', detail: String(json['detail']).replace(/for \S+/, 'for it') };
+      };
+
+      for (const rest of ['', '@^1', '@9.9.9']) {
+        const [there, missing] = [
+          await problemOf(`/v1/prompts/notes/yanked${rest}`),
+          await problemOf(`/v1/prompts/notes/x${rest}`),
+        ];
+        expect(there).to.include({ code: 'FORBIDDEN' });
+        expect(JSON.stringify(missing).replaceAll('notes/x', 'notes/yanked'), rest).to.equal(JSON.stringify(there));
+      }
+    });
+
     it('are told of no prompt that they nearly named', async () => {
       const hidden = await ask('/v1/prompts/support/replay');
       const { headers: other } = await aToken(file, { prompts: ['support/repl'] });
