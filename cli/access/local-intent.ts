@@ -1,5 +1,6 @@
 import { createResolver } from '../../core/resolution/create-resolver.ts';
 import { overrideHash } from '../../core/rollout/override-hash.ts';
+import { bindApproval } from '../../core/state/bind-approval.ts';
 import type { PromptIntent, SetIntent } from '../../core/state/intent.ts';
 import { requireRollout } from '../../core/state/rollout-site.ts';
 import type { Registry } from '../../store/registry.ts';
@@ -29,7 +30,7 @@ export async function makeIntent(registry: Registry, order: Order, options: Loca
   if (intent.verb === 'set') return withHashes(registry, order, intent);
   if (intent.verb !== 'approve' && intent.verb !== 'reject') return intent;
   const { signIntent } = await import('../sign-intent.ts');
-  return signIntent(intent, env);
+  return signIntent(intent.verb === 'approve' ? bindApproval(registry.current(), intent) : intent, env);
 }
 
 /** Intents leave out what was not asked for. */

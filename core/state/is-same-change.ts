@@ -7,7 +7,7 @@ const ofTheAttempt: ReadonlySet<string> = new Set(['at', 'actor', 'authenticated
 /**
  * Tells whether an intent that was sent again wants what the one of the same id wanted. What a registry fills in by
  * itself may differ: the identity of a rollout with the hashes made from it, the release that a rollback goes back from,
- * the step that an advance leaves, the rollout that an approval is of, and what a server saw before it advanced by itself.
+ * the step that an advance leaves, what an approval is bound to, and what a server saw before it advanced by itself.
  */
 export function isSameChange(one: StateIntent, other: StateIntent): boolean {
   return canonicalJson(wanted(one)) === canonicalJson(wanted(other));
@@ -30,6 +30,6 @@ function filledInBy(intent: StateIntent): readonly string[] {
   // Each tag was judged again, and another writer may have admitted some of them.
   if (verb === 'admit') return ['tags'];
   if (verb === 'advance') return ['fromStep'];
-  if (verb === 'approve') return ['rollout'];
+  if (verb === 'approve') return ['rollout', 'binding'];
   return verb === 'rollback' ? ['from'] : [];
 }

@@ -1,20 +1,23 @@
 import { stepReached } from '../rollout/rollout-steps.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import { applyIntent } from './apply-intent.ts';
-import type { AdvanceIntent, ApproveIntent, PromptIntent, RollbackIntent } from './intent.ts';
+import { bindApproval } from './bind-approval.ts';
+import type { AdvanceIntent, PromptIntent, RollbackIntent } from './intent.ts';
 import { requireRollout } from './rollout-site.ts';
 import type { StateBefore } from './state-view.ts';
 
 /**
  * Fixes what an intent goes on from, before it meets other writers: of two people who roll back the same release at once,
- * or advance the same rollout, the second has nothing left to do. What cannot be worked out now is left to the state that
+ * or advance the same rollout, the second has nothing left to do; an approval is of what stood there. What cannot be worked out now is left to the state that
  * the intent will meet.
  */
 export function settleIntent(before: StateBefore, intent: PromptIntent): PromptIntent {
   try {
     if (intent.verb === 'rollback') return settleRollback(before, intent);
     if (intent.verb === 'advance') return settleAdvance(before, intent);
-    return intent.verb === 'approve' ? settleApproval(before, intent) : intent;
+    // What is signed cannot be filled in.
+    const open = intent.verb === 'approve' && intent.authenticated?.method !== 'signature';
+    return open ? bindApproval(before, intent) : intent;
   } catch (error) {
     if (!isStemmaError(error)) throw error;
     return intent;
@@ -35,10 +38,4 @@ function settleRollback(before: StateBefore, intent: RollbackIntent): PromptInte
 function settleAdvance(before: StateBefore, intent: AdvanceIntent): PromptIntent {
   if (intent.fromStep !== undefined) return intent;
   return { ...intent, fromStep: stepReached(requireRollout(before, intent).rollout) };
-}
-
-/** The rollout that is approved, so that it is not taken for a promotion where the rollout has ended meanwhile. */
-function settleApproval(before: StateBefore, intent: ApproveIntent): PromptIntent {
-  if (intent.rollout !== undefined || intent.authenticated?.method === 'signature') return intent;
-  return { ...intent, rollout: requireRollout(before, intent).rollout.id };
 }

@@ -169,6 +169,9 @@ function makeApproval(intent: ApproveIntent, { record, document, version, rollou
   if (authenticated === undefined) {
     throw fail('APPROVAL_UNAUTHENTICATED', { problem: 'it is not known who gave it' });
   }
+  if (authenticated.method === 'signature' && intent.binding === undefined) {
+    throw fail('APPROVAL_UNAUTHENTICATED', { problem: 'the signature does not say what it is bound to' });
+  }
   if (intent.binding !== undefined && intent.binding !== binding) throw fail('APPROVAL_OUTDATED', { name, version });
   const why = reasonOf(reason);
   return {

@@ -84,6 +84,11 @@ describe('approve', () => {
       { actor: grace, authenticated, binding: `sha256:${'0'.repeat(64)}` },
       'APPROVAL_OUTDATED',
     ],
+    [
+      'a signature over nothing in particular',
+      { actor: grace, authenticated: { method: 'signature', id: 'k1', signature: 'x' } },
+      'APPROVAL_UNAUTHENTICATED',
+    ],
     ['one for another rollout', { actor: grace, authenticated, rollout: 'r99' }, 'ROLLOUT_NOT_FOUND'],
   ];
   for (const [what, fields, code] of refused) {

@@ -64,6 +64,22 @@ describe('approvals of a promotion', () => {
     expect(story.refusal('approve', { ...settled })).to.equal('ROLLOUT_STATUS');
   });
 
+  it('are of what stood there when they were given', () => {
+    const story = promotable();
+    const before = { meta: story.meta, prompts: new Map(story.prompts) };
+    const asked = story.intent('approve', { actor: grace, authenticated, version: '1.1.0' });
+    const settled = settleIntent(before, asked as PromptIntent);
+    const signed = settleIntent(before, {
+      ...asked,
+      authenticated: { method: 'signature', id: 'k', signature: 's' },
+    } as PromptIntent);
+
+    expect(story.refusal('approve', { ...settled })).to.equal('nothing');
+    expect(signed, 'what is signed is not touched').not.to.have.property('binding');
+    story.act('rollback', { force: true });
+    expect(story.refusal('approve', { ...settled })).to.equal('APPROVAL_OUTDATED');
+  });
+
   it('are taken back by a rejection with a reason', () => {
     const story = promotable();
     story.approve(grace, { version: '1.1.0' });
