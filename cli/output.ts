@@ -31,6 +31,8 @@ export interface Output {
   answer(value: unknown, text: () => string): void;
   /** The answer of a command that has no JSON form. */
   text(text: string): void;
+  /** Clears the terminal, for an answer that is shown again and again; does nothing elsewhere. */
+  clear(): void;
   /** Something to know beside the answer: standard error. */
   note(text: string): void;
   warn(text: string): void;
@@ -57,6 +59,9 @@ export function createOutput({ stdout, stderr, json, color, command }: OutputOpt
     isTerminal: stdout.isTerminal,
     answer: (value, text) => writeLine(stdout, json ? JSON.stringify(value, undefined, 2) : text()),
     text: (text) => writeLine(stdout, text),
+    clear: () => {
+      if (stdout.isTerminal) stdout.stream.write('\u001b[H\u001b[2J');
+    },
     note: (text) => writeLine(stderr, text),
     warn: (text) => writeLine(stderr, `${errorStyle.yellow('warning:')} ${text}`),
     error: (text) => writeLine(stderr, text),

@@ -23,6 +23,8 @@ export function promptrcText({ prompts = 'prompts', tagPrefix }: PromptrcTextOpt
     '  production:',
     '    serve: promoted',
     '    default: true',
+    '    # How a rollout grows: careful, standard, fast, or a plan of your own under "plans:".',
+    '    # plan: careful',
     '  staging:',
     '    serve: automatic',
     '',

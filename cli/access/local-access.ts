@@ -39,7 +39,7 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
       (at === undefined ? resolver() : createResolver(await registry.at(at))).explain(query),
     releases: (name, max) => readReleaseLog(registry, name, max),
     audit: (query) => registry.audit(query),
-    rollouts: async (query) => listHere(registry.current(), clock(), query),
+    rollouts: async (query) => listHere(await registry.refresh(), clock(), query),
     requireKnown: async ({ name, environment }) => {
       if (environment !== undefined) requireEnvironmentOf(registry.current(), environment);
       if (name !== undefined) resolver().indexDocument(name);

@@ -70,7 +70,12 @@ export const rolloutCommands: readonly CommandSpec[] = [
     positionals: [
       { ...rolloutPositional, required: false, summary: 'only rollouts of this prompt, candidate or major line' },
     ],
-    options: [everyEnvironment, { name: 'all', short: 'a', summary: 'also rollouts that have ended' }, jsonOption],
+    options: [
+      everyEnvironment,
+      { name: 'all', short: 'a', summary: 'also rollouts that have ended' },
+      { name: 'watch', short: 'w', summary: 'show it again every two seconds, until interrupted' },
+      jsonOption,
+    ],
     examples: ['stemma rollout status', 'stemma rollout status support/reply --env production --all'],
   },
   {

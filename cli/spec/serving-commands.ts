@@ -43,6 +43,8 @@ export const servingCommands: readonly CommandSpec[] = [
     name: 'promote',
     group: 'Serve releases',
     summary: 'serve a release to everyone in an environment',
+    details:
+      'Ends a rollout of the release as promoted, and one of a lower release of its major line as superseded. Where the environment asks for approvals, they must have been given: "stemma approve".',
     scope: 'registry',
     positionals: [releasePositional],
     options: [environmentOption, bypassOption, ...changeOptions],
@@ -71,7 +73,7 @@ export const servingCommands: readonly CommandSpec[] = [
     group: 'Serve releases',
     summary: 'go back to the release served before',
     details:
-      'Withdraws the highest promoted release of the major line; --to withdraws everything above that version. Name the line as support/reply@1 where several are served.',
+      'With an open rollout it withdraws the candidate, otherwise the highest promoted release of the major line; --to withdraws everything above that version. Name the line as support/reply@1 where several are served. Never waits for approvals.',
     scope: 'registry',
     positionals: [{ ...referencePositional, summary: 'a prompt, with @ and its major line where wanted' }],
     options: [

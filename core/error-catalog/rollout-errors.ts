@@ -59,7 +59,7 @@ export const rolloutErrors = {
     message: (d: { name: string; version: string; environment: string; missing: readonly string[] }): string =>
       `${d.name}@${d.version} needs approval in ${d.environment}: ${d.missing.join('; ')}`,
     hint: (d: { name: string; version: string; environment: string }): string =>
-      `somebody else runs "stemma approve ${d.name}@${d.version} --env ${d.environment} --registry URL"`,
+      `somebody else runs "stemma approve ${d.name}@${d.version} --env ${d.environment}"`,
   },
   APPROVAL_BY_AUTHOR: {
     message: (d: { by: string; name: string; version: string; part: string }): string =>
@@ -88,7 +88,7 @@ export const rolloutErrors = {
   },
   KEY_INVALID: {
     message: (d: { origin: string; problem: string }): string => `Cannot use the key of ${d.origin}: ${d.problem}`,
-    hint: (): string => 'make one with "stemma keys create"',
+    hint: (): string => 'make one with "stemma keys create", or for a person with --for and --out',
   },
   KEY_REVOKED: {
     message: (d: { key: string }): string => `Key ${d.key} is revoked: what it signed is not to be trusted`,

@@ -256,4 +256,15 @@ describe('stemma rollout', () => {
       .to.match(/^ {2}traffic +5 answers since /mu)
       .and.to.match(/^ +canary \d+, control \d+, override 2, other/mu);
   });
+
+  it('is watched until it is interrupted, each time on a clear terminal', async () => {
+    const { folder: cwd } = await original.copy();
+    done(await runStemma(['rollout', 'start', 'greet@1.1.0'], { cwd }));
+
+    const { code, stdout } = await runStemma(['rollout', 'status', '--watch'], { cwd, stopped: true, terminal: true });
+
+    expect(code).to.equal(0);
+    expect(stdout.split('\u001b[H\u001b[2J').length).to.equal(2);
+    expect(stdout).to.include('in production: ');
+  });
 });
