@@ -17,7 +17,7 @@ export interface IntentOrigin {
 }
 
 /** Longest evidence, in characters of JSON. */
-export const maxEvidenceLength = 4096;
+const maxEvidenceLength = 4096;
 
 /**
  * Who wants it, when and why. A token says who it is, and a body that says it as well is refused; without a token it is
@@ -41,7 +41,7 @@ export function originOf(body: VerbRequest, request: ApiRequest, context: ApiCon
 }
 
 /** The id that makes a retry harmless, where the caller gave one. @throws REQUEST_INVALID */
-export function idOf({ id }: VerbRequest, { idempotencyKey = id }: ApiRequest): string | undefined {
+function idOf({ id }: VerbRequest, { idempotencyKey = id }: ApiRequest): string | undefined {
   if (id !== undefined && id !== idempotencyKey) throw invalid('/id', 'is not the idempotency-key of the request');
   return idempotencyKey;
 }

@@ -6,16 +6,16 @@ import { requireScope } from './authorize.ts';
 import { readEnvironment, readName } from './parameters.ts';
 
 /** The prompt and the environment that an address names. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly environment: string;
 }
 
 /** What every intent on a prompt in an environment has. */
-export type IntentBase = Place & IntentOrigin;
+type IntentBase = Place & IntentOrigin;
 
 /** @throws REQUEST_INVALID, NAME_INVALID */
-export function placeOf({ params }: ApiRequest): Place {
+function placeOf({ params }: ApiRequest): Place {
   const environment = readEnvironment(params['environment'], '{environment}') ?? '';
   return { name: readName(params['name'] ?? ''), environment };
 }

@@ -23,11 +23,19 @@ export function nextOpening(plan: RolloutPlan, from: Date): Date | undefined {
     const closedFor = minutesClosed(plan, new Date(time));
     if (closedFor === undefined) return undefined;
     if (closedFor === 0) return new Date(time);
-    // On the way clocks may be put forward, which opens the window earlier: go minute by minute where that can be.
-    const safe = Math.max(1, closedFor - maxShiftMinutes);
-    time = Math.floor(time / minuteMs + safe) * minuteMs;
+    time = Math.floor(time / minuteMs + minutesToSkip(plan, time, closedFor)) * minuteMs;
   }
   return undefined;
+}
+
+/**
+ * How far to go before looking again: to the end of the window where no clock is changed on the way. Where one is, which
+ * may open the window earlier, minute by minute from where that can be.
+ */
+function minutesToSkip(plan: RolloutPlan, time: number, closedFor: number): number {
+  const minute = minuteOfWeek(plan, new Date(time)) ?? 0;
+  const then = minuteOfWeek(plan, new Date(time + closedFor * minuteMs));
+  return then === (minute + closedFor) % minutesOfWeek ? closedFor : Math.max(1, closedFor - maxShiftMinutes);
 }
 
 /** How long the window that covers `time` lasts if no clock is changed; 0 where none does. */

@@ -66,8 +66,8 @@ export class RolloutScheduler {
 
   /** Begins to follow the registry. */
   start(): void {
-    this.#stopFollowing = this.#options.registry.onChange(() => this.#arm());
-    this.#arm();
+    this.#stopFollowing = this.#options.registry.onChange(() => this.#armSoon());
+    this.#armSoon();
   }
 
   /** Begins nothing any more; ends when the change under way has. */
@@ -81,6 +81,12 @@ export class RolloutScheduler {
   /** Ends when nothing is under way. */
   async settled(): Promise<void> {
     await this.#working;
+  }
+
+  /** Others hear of a change first, and of many at once only the last one is looked at. */
+  #armSoon(): void {
+    this.#cancel?.();
+    this.#cancel = this.#options.time.after(0, () => this.#arm());
   }
 
   /** Looks at the state, and sleeps until the next change is due. */

@@ -9,7 +9,7 @@ export const webhookHosts = ['github', 'gitlab', 'gitea'] as const;
 export type WebhookHost = (typeof webhookHosts)[number];
 
 /** What a delivery is about: refs that changed, a greeting, or something that is no business of a registry. */
-export type DeliveryKind = 'refs' | 'ping' | 'other';
+type DeliveryKind = 'refs' | 'ping' | 'other';
 
 /** One delivery, authenticated. Nothing of its body is used: what changed is asked of the remote itself. */
 export interface Delivery {

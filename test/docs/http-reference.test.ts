@@ -7,6 +7,7 @@ import { buildSampleRepository } from '../../cli/sample/build-sample-repository.
 import { readServerConfig } from '../../server/config.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import { routes } from '../../server/routes.ts';
+import { serverAlarmCodes } from '../../server/server-alarms.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { RawRequest } from '../helpers/a-server.ts';
 import { aServer, send, stopServers } from '../helpers/a-server.ts';
@@ -94,6 +95,13 @@ describe('docs/reference/http.md', () => {
     expect(Object.fromEntries(documented)).to.deep.equal(
       Object.fromEntries([...codes].map(([status, ofStatus]) => [status, [...ofStatus].sort()])),
     );
+  });
+
+  it('has a row for each alarm of a server, and for no other', () => {
+    const [, table = ''] = /^\| alarm \|.*\n((?:\|.*\n)+)/mu.exec(page) ?? [];
+    const rows = [...table.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, code]) => code);
+
+    expect(rows).to.have.members([...serverAlarmCodes]);
   });
 
   it('has a row for each setting with its variable and its default', () => {
