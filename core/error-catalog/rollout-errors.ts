@@ -10,7 +10,7 @@ export const rolloutErrors = {
   },
   NO_BASELINE: {
     message: (d: { name: string; version: string; environment: string; major: number }): string =>
-      `Cannot start a rollout of ${d.name}@${d.version}: no lower release of major ${d.major} is promoted in ${d.environment}, so there is no traffic to split`,
+      `${d.name}@${d.version} has no baseline in ${d.environment}: no lower release of major ${d.major} is promoted there, so there is no traffic to split`,
     hint: (d: { name: string; version: string; environment: string }): string =>
       `run "stemma promote ${d.name}@${d.version} --env ${d.environment}"`,
   },

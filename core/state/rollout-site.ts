@@ -31,7 +31,8 @@ export function requireRollout(before: StateBefore, intent: OnRolloutIntent): Ro
   if (rollout === undefined) throw fail('ROLLOUT_NOT_FOUND', { name, environment, rollout: id });
   if (others.length > 0) {
     const majors = [rollout, ...others].map(({ candidate }) => majorOf(candidate)).sort((a, b) => a - b);
-    throw fail('MAJOR_REQUIRED', { name, environment, majors, verb: `rollout ${verb}` });
+    const command = verb === 'approve' || verb === 'reject' ? verb : `rollout ${verb}`;
+    throw fail('MAJOR_REQUIRED', { name, environment, majors, verb: command });
   }
   return { state, document, rollout };
 }

@@ -57,7 +57,7 @@ function missingForShare(policy: Policy, site: RolloutSite, canaryPpm: number): 
   const missing = missingOf({ policy, ...site });
   const highest = highestShare(rollout, isAtGate(rollout) && missing.length === 0);
   if (canaryPpm <= Math.max(rollout.canaryPpm, highest)) return [];
-  return missing.length > 0 ? missing : [`more than ${formatPercent(highest)} is behind the gate of its step there`];
+  return missing.length > 0 ? missing : [`a share above ${formatPercent(highest)} is behind a gate of its plan`];
 }
 
 function overridesAfter({ overrides = [] }: RolloutRecord, intent: SetIntent): readonly string[] {
