@@ -24,6 +24,13 @@ export const targets: readonly Target[] = [
   { bench: 'http', what: 'with a token, of without', path: compared('resolve with a token / without'), atLeast: 0.95 },
   { bench: 'http', what: 'its 304, of that 200', path: compared('resolve 304 / bare 200'), atLeast: 1 },
   { bench: 'http', what: 'Express repaired, of stock', path: compared('repaired Express / stock, json()'), atLeast: 1 },
+  {
+    bench: 'rollout',
+    what: 'open rollout, of none open',
+    path: compared('with a unit, rollout open / none open'),
+    atLeast: 0.9,
+  },
+  { bench: 'rollout', what: 'the same with ten overrides', path: compared('with a unit, ten overrides / none open') },
   { bench: 'events', what: 'rollback to 1,000 clients, p50', path: ['fromRequest', 'p50Ms'], unit: 'ms' },
   {
     bench: 'events',

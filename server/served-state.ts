@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Resolver } from '../core/resolution/create-resolver.ts';
 import { createResolver } from '../core/resolution/create-resolver.ts';
 import type { RegistryIndex } from '../core/resolution/registry-index.ts';
@@ -42,7 +43,7 @@ export class ServedState {
     { maxBytes, owners }: { readonly maxBytes: number; readonly owners: DigestOwners },
   ) {
     this.index = index;
-    this.resolver = createResolver(index);
+    this.resolver = createResolver(index, { sha256 });
     this.#owners = owners;
     const environments = Object.entries(index.meta.policy.environments);
     this.usualEnvironment = environments.find(([, { default: isUsual }]) => isUsual === true)?.[0];
@@ -125,6 +126,9 @@ export class ServedStates {
     this.#stop();
   }
 }
+
+/** Each request for a unit needs it where a rollout has overrides. */
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** Bytes of an answer: its body, and some for its headers and key. */
 function weightOf({ body }: PreparedAnswer): number {

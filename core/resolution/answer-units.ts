@@ -4,7 +4,7 @@ import type { Inquiry } from './inquiry.ts';
 import type { ReferenceCandidates } from './list-candidates.ts';
 import { nearestIneligible, noEligibleVersion } from './no-eligible-version.ts';
 import type { Resolution } from './resolution.ts';
-import type { Decision } from './walk-candidates.ts';
+import type { Decision, HashText } from './walk-candidates.ts';
 import { walkCandidates } from './walk-candidates.ts';
 
 /** The answer for one unit. @throws NO_ELIGIBLE_VERSION */
@@ -14,7 +14,7 @@ export type Answer = (unit: string | undefined) => Resolution;
  * Prepares the answer of a reference for every unit. Equal decisions give the same object, so that a caller can keep
  * what it makes of an answer beside it.
  */
-export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates): Answer {
+export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates, sha256?: HashText): Answer {
   const [first] = list.candidates;
   if (first !== undefined && first.rollout === undefined) {
     const reason = list.pinned === true ? 'pinned' : 'promoted';
@@ -24,7 +24,7 @@ export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates): Answer
   let nearest: readonly IneligibleVersion[] | undefined;
   const known = list.candidates.map(() => new Map<string, Resolution>());
   return (unit) => {
-    const decision = walkCandidates(list, unit);
+    const decision = walkCandidates(list, unit, sha256);
     if (decision === undefined) {
       nearest ??= nearestIneligible(inquiry);
       throw noEligibleVersion(inquiry, nearest);

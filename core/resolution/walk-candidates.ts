@@ -18,18 +18,27 @@ export interface Decision {
   readonly arm?: 'canary' | 'control';
 }
 
+/** SHA-256 of a text's UTF-8 bytes in hex. */
+export type HashText = (text: string) => string;
+
 /**
  * Walks the candidates of a reference: the first that is promoted, or whose canary the unit is in, wins. Without a
  * unit (or with an empty one) only promoted releases count. Undefined where nothing is left to serve.
  *
  * The registry and its clients run this same function, so that both decide alike.
+ *
+ * @param sha256 - looks up overrides; a platform's own is several times as fast as ours
  */
-export function walkCandidates({ pinned, candidates }: CandidateList, unit: string | undefined): Decision | undefined {
+export function walkCandidates(
+  { pinned, candidates }: CandidateList,
+  unit: string | undefined,
+  sha256: HashText = sha256Hex,
+): Decision | undefined {
   let control: string | undefined;
   for (const candidate of candidates) {
     const { rollout } = candidate;
     if (rollout === undefined) return settle(candidate, pinned === true, control);
-    const place = unit === undefined || unit === '' ? undefined : placeUnit(rollout, unit);
+    const place = unit === undefined || unit === '' ? undefined : placeUnit(rollout, unit, sha256);
     if (place === 'override' || place === 'canary') return join(candidate, rollout, place);
     if (place === 'control' && rollout.armed) control = rollout.id;
   }
@@ -52,9 +61,13 @@ type Rollout = NonNullable<ManifestCandidate['rollout']>;
 type Draw = Pick<Rollout, 'salt' | 'overrides' | 'canaryPpm'>;
 
 /** Where a unit stands in a rollout; overrides come before hashing. */
-export function placeUnit(rollout: Draw, unit: string): 'override' | 'canary' | 'control' | undefined {
+export function placeUnit(
+  rollout: Draw,
+  unit: string,
+  sha256: HashText = sha256Hex,
+): 'override' | 'canary' | 'control' | undefined {
   const { salt, overrides, canaryPpm } = rollout;
-  if (overrides.length > 0 && setOf(overrides).has(sha256Hex(`${salt}:${unit}`))) return 'override';
+  if (overrides.length > 0 && setOf(overrides).has(sha256(`${salt}:${unit}`))) return 'override';
   return armOf(bucketOf(salt, unit), canaryPpm);
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
@@ -114,6 +115,15 @@ describe('resolve() on any state', () => {
       expect(steps.map(({ version }) => version)).to.deep.equal(versions);
       const chosen = steps.filter(({ verdict }) => verdict === 'chosen').map(({ version }) => version);
       expect(chosen).to.deep.equal(resolution === undefined ? [] : [resolution.version]);
+    });
+  });
+
+  it('is the same with a hash of the platform', () => {
+    forAny(500, (state, query) => {
+      const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+      const resolver = createResolver(indexOf(state), { sha256 });
+
+      expect(answerOf(resolver, query)).to.deep.equal(answerOf(createResolver(indexOf(state)), query));
     });
   });
 
