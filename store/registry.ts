@@ -106,6 +106,8 @@ export interface AuditQuery {
   readonly max: number;
   /** Only revisions below this one. */
   readonly before?: number;
+  /** Only revisions above this one: how far back is looked, however few changes fit. */
+  readonly after?: number;
   readonly prompt?: string;
   readonly environment?: string;
   readonly verb?: string;

@@ -110,16 +110,17 @@ const rolloutQuery = ({ environment, name, ended }: RolloutQuery): string =>
 /** Most entries of one page. */
 const AUDIT_PAGE = 1000;
 
-async function readAudit(get: Get, { max, before, since, ...filter }: AuditQuery): Promise<AuditEntry[]> {
+async function readAudit(get: Get, query: AuditQuery): Promise<AuditEntry[]> {
+  const { max, before, since, prompt, environment, verb, by } = query;
   const changes: AuditEntry[] = [];
   for (let next = before; changes.length < max; ) {
-    const query = queryOf({
-      ...filter,
+    const parameters = queryOf({
+      ...{ prompt, environment, verb, by },
       since: since?.toISOString(),
       max: String(Math.min(max - changes.length, AUDIT_PAGE)),
       before: next?.toString(),
     });
-    const page = await get<AuditDocument>(`/v1/audit${query}`);
+    const page = await get<AuditDocument>(`/v1/audit${parameters}`);
     changes.push(...page.changes);
     next = page.next;
     if (next === undefined) break;

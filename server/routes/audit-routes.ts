@@ -66,31 +66,29 @@ function queryOf({ query }: ApiRequest): AuditQuery {
 
 type Page = Pick<AuditDocument, 'changes' | 'next'>;
 
-/** Fills a page with what the caller may see. It can be short, or empty, and yet have a next one. */
+/** Fills a page with what fits and the caller may see. It can be short, or empty, and yet have a next one. */
 async function readPage(
   registry: Registry,
   query: AuditQuery,
   isVisible: (entry: AuditEntry) => boolean,
 ): Promise<Page> {
+  const newest = registry.current().revision;
+  const after = Math.max(0, Math.min(query.before ?? Number.POSITIVE_INFINITY, newest + 1) - 1 - mostLookedAt);
   const changes: AuditEntry[] = [];
-  let { before } = query;
-  for (let lookedAt = 0; lookedAt < mostLookedAt; ) {
-    const from = before === undefined ? {} : { before };
-    const found = await registry.audit({ ...query, ...from });
+  for (let { before } = query; ; ) {
+    const found = await registry.audit({ ...query, after, ...(before === undefined ? {} : { before }) });
     for (const entry of found) {
       if (isVisible(entry)) changes.push(entry);
       before = entry.revision;
-      if (changes.length === query.max) return { changes, ...nextOf(entry.revision) };
+      if (changes.length === query.max) return { changes, ...nextOf(before) };
     }
-    if (found.length < query.max) return { changes };
-    lookedAt += found.length;
+    if (found.length < query.max) return { changes, ...nextOf(after + 1) };
   }
-  return { changes, ...nextOf(before) };
 }
 
 /** Revision 1 is the first change. */
-function nextOf(before: number | undefined): { readonly next?: number } {
-  return before === undefined || before <= 1 ? {} : { next: before };
+function nextOf(before: number): { readonly next?: number } {
+  return before <= 1 ? {} : { next: before };
 }
 
 /**

@@ -39,13 +39,14 @@ export async function listChanges(
 async function* backwards(
   history: StateHistory,
   head: Oid | null,
-  { before = Number.POSITIVE_INFINITY, since, max }: AuditQuery,
+  { before = Number.POSITIVE_INFINITY, after = -1, since, max }: AuditQuery,
 ): AsyncIterable<readonly StateCommit[]> {
   if (max <= 0) return;
   const oldest = since === undefined ? Number.NEGATIVE_INFINITY : since.getTime() / 1000 - SLACK_SECONDS;
   let commits: StateCommit[] = [];
   let commit = head === null ? undefined : await history.read(head);
   for (; commit !== undefined && commit.seconds >= oldest; commit = await history.parentOf(commit)) {
+    if (commit.revision <= after) break;
     if (commit.revision < before) commits.push(commit);
     if (commits.length < Math.min(BATCH, max)) continue;
     yield commits;

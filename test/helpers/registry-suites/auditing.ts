@@ -63,6 +63,7 @@ export function describeAuditing(backend: 'native' | 'isomorphic'): void {
       expect([...first, ...second]).to.deep.equal(all.slice(0, 4));
       expect(await registry.audit({ max: 0 })).to.deep.equal([]);
       expect(await registry.audit({ max: 5, before: 1 })).to.deep.equal([]);
+      expect(await registry.audit({ max: 100, after: 4 })).to.deep.equal(all.slice(0, 2));
     });
 
     it('keeps what fits every filter that is given', async () => {
