@@ -5,6 +5,7 @@ import type { Order } from './access/order.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandContext } from './command-context.ts';
 import { chosenEnvironment, parseRelease } from './references.ts';
+import { withShortTimes } from './report/time.ts';
 import { reportVerb } from './report/verb.ts';
 
 /** Carries out one verb, and says what it changed, for whom, and how to undo it. */
@@ -33,7 +34,7 @@ export interface ToldOrder extends AppliedOrder {
 
 export function tellApplied({ args, output }: CommandContext, told: ToldOrder): void {
   const { document, order, preface = '', pushError } = told;
-  for (const warning of document.warnings) output.warn(warning);
+  for (const warning of document.warnings) output.warn(withShortTimes(output.errorStyle.command(warning)));
   output.answer(document, () => `${preface}${reportVerb(document, nextCommand(order, args), output.style)}`);
   if (pushError !== undefined) throw pushError;
 }

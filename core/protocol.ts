@@ -109,6 +109,8 @@ export interface VersionEntry {
 export interface EnvironmentEntry {
   readonly promoted: readonly string[];
   readonly withdrawn: readonly string[];
+  /** Open rollouts by candidate: what some units get; absent where there are none. */
+  readonly canaries?: Readonly<Record<string, { readonly rollout: string; readonly canaryPpm: number }>>;
 }
 
 /** Answer of `GET /v1/prompts/{name}`. Versions are sorted highest first. */

@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/own-value.ts';
+import { formatPercent } from '../../core/percent.ts';
 import type { PromptIndexDocument, PromptListDocument, VersionEntry } from '../../core/protocol.ts';
 import type { Style } from '../style.ts';
 import { nextStep } from './next-step.ts';
@@ -75,8 +77,10 @@ export function reportReleases(document: PromptIndexDocument, style: Style): str
 }
 
 function stateText(entry: VersionEntry, { environments }: PromptIndexDocument, style: Style): string {
-  const places = Object.entries(environments).flatMap(([environment, { promoted, withdrawn }]) => {
+  const places = Object.entries(environments).flatMap(([environment, { promoted, withdrawn, canaries }]) => {
+    const canary = ownValue(canaries, entry.version);
     if (withdrawn.includes(entry.version)) return [style.yellow(`withdrawn in ${environment}`)];
+    if (canary !== undefined) return [style.cyan(`${formatPercent(canary.canaryPpm)} in ${environment}`)];
     return promoted.includes(entry.version) ? [style.green(environment)] : [];
   });
   const marks = [

@@ -4,7 +4,7 @@ import { shellQuote } from '../../core/shell-quote.ts';
 import type { Style } from '../style.ts';
 import { printable } from './printable.ts';
 import { alignRows } from './table.ts';
-import { showTime } from './time.ts';
+import { showTime, withShortTimes } from './time.ts';
 
 const reasons: Readonly<Record<ResolutionReason, string>> = {
   pinned: 'it is named exactly',
@@ -52,7 +52,7 @@ export function reportExplanation(explanation: Explanation, { at, style }: Expla
   const gets = at === undefined ? 'gets' : 'got';
   const rows = steps.map(({ version, verdict, detail }) => {
     const paint = style[colors[verdict] ?? 'dim'];
-    return [verdict === 'chosen' ? style.green('→') : ' ', version, paint(verdict), printable(detail)];
+    return [verdict === 'chosen' ? style.green('→') : ' ', version, paint(verdict), withShortTimes(printable(detail))];
   });
   const outcome =
     resolution === undefined

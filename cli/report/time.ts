@@ -3,6 +3,10 @@ import { formatDuration } from '../../core/duration.ts';
 /** `2026-11-01 12:00Z` */
 export const showTime = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`;
 
+/** A sentence with its times as {@link showTime} shows them. */
+export const withShortTimes = (text: string): string =>
+  text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z/gu, showTime);
+
 const units = [86_400, 3600, 60, 1] as const;
 
 /** A time span as people say it: its two largest units, rounded up: `3h 20m`. */

@@ -47,8 +47,15 @@ function versionEntry({ version, record }: Release): VersionEntry {
 }
 
 function environmentEntry({ state, releases }: PromptTable, environment: string): EnvironmentEntry {
-  const { document } = viewEnvironment(state, environment);
+  const { document, openRollouts } = viewEnvironment(state, environment);
   const listed = (marks: Readonly<Record<string, unknown>> | undefined): readonly string[] =>
     releases.map(({ version }) => version).filter((version) => marks !== undefined && Object.hasOwn(marks, version));
-  return { promoted: listed(document?.promoted), withdrawn: listed(document?.withdrawn) };
+  const canaries = [...openRollouts].map(
+    ([candidate, { id: rollout, canaryPpm }]) => [candidate, { rollout, canaryPpm }] as const,
+  );
+  return {
+    promoted: listed(document?.promoted),
+    withdrawn: listed(document?.withdrawn),
+    ...(canaries.length > 0 && { canaries: Object.fromEntries(canaries) }),
+  };
 }

@@ -155,7 +155,16 @@ const documents: Properties = {
       refused: list(refused),
       environments: {
         type: 'object',
-        additionalProperties: closed({ promoted: list(text), withdrawn: list(text) }),
+        additionalProperties: closed(
+          { promoted: list(text), withdrawn: list(text) },
+          {
+            canaries: {
+              type: 'object',
+              description: 'Open rollouts by candidate.',
+              additionalProperties: closed({ rollout: text, canaryPpm: count }),
+            },
+          },
+        ),
       },
       ...position,
     },

@@ -62,6 +62,8 @@ describe('stemma rollout', () => {
           .and.to.match(/^Next: stemma rollout status greet$/mu);
         expect(await only(stemma)).to.include({ status: 'running', step: 0, canaryPpm: 50_000, baseline: '1.0.0' });
 
+        expect((await stemma('list', 'greet')).stdout).to.match(/^1\.1\.0 .* 5 % in production/mu);
+
         done(await stemma('rollout', 'advance', 'greet'));
         expect(await only(stemma)).to.include({ status: 'running', step: 1, canaryPpm: 500_000 });
         done(await stemma('rollout', 'advance', 'greet@1'));

@@ -83,6 +83,14 @@ describe('reportVerb()', () => {
     ]);
   });
 
+  it('wraps what changed where the terminal ends, and shows its times without seconds', () => {
+    const effects = [`held until 2026-11-26T19:49:33.807Z, ${'then it goes on '.repeat(6)}`.trim()];
+    const lines = reportVerb({ ...document, effects }, 'x', createStyle(false, { columns: 60 })).split('\n');
+
+    expect(lines[1]).to.match(/^ {2}held until 2026-11-26 19:49Z, then/u);
+    expect(lines.slice(0, 4).every((line) => line.length <= 60)).to.equal(true);
+  });
+
   it('says loudly that approvals were bypassed, and that the remote does not have a change yet', () => {
     const text = reportVerb({ ...document, bypassed: true, published: false }, 'stemma explain greet', style);
 
