@@ -1,12 +1,15 @@
 import { createRequestCheck } from '../../core/check-request.ts';
 import { fail } from '../../core/fail.ts';
-import type { PrivateFile } from './private-file.ts';
-import { changePrivateFile, readPrivateFile } from './private-file.ts';
+import type { PrivateFile } from '../private-file.ts';
+import { changePrivateFile, readPrivateFile } from '../private-file.ts';
 import type { SigningKey } from './signing-key.ts';
 import { pemOf, readSigningKey } from './signing-key.ts';
 
 /** Name of the file with the private halves of keys in a data folder. */
 export const keyFileName = 'keys.json';
+
+/** Largest file that is read: some 1,000 keys. */
+const maxFileBytes = 1024 * 1024;
 
 interface KeysDocument {
   readonly format: 1;
@@ -39,7 +42,7 @@ const checkDocument = createRequestCheck<KeysDocument>(keysSchema);
  * @throws KEY_INVALID, which never quotes what stands in it
  */
 export function readKeyFile(path: string): readonly SigningKey[] {
-  const text = readPrivateFile(keyFile(path));
+  const text = readPrivateFile(keyFile(path), maxFileBytes);
   return text === undefined ? [] : decode(text, path);
 }
 
@@ -48,15 +51,11 @@ export async function changeKeyFile(
   path: string,
   update: (before: readonly SigningKey[]) => readonly SigningKey[],
 ): Promise<void> {
-  await changePrivateFile(keyFile(path), (text) => encode(update(text === undefined ? [] : decode(text, path))));
+  await changePrivateFile(keyFile(path), () => encode(update(readKeyFile(path))));
 }
 
 function keyFile(path: string): PrivateFile {
-  return {
-    path,
-    maxBytes: 1024 * 1024,
-    fault: (problem, cause) => fail('KEY_INVALID', { origin: path, problem }, cause),
-  };
+  return { path, fault: (problem, cause) => fail('KEY_INVALID', { origin: path, problem }, cause) };
 }
 
 function encode(keys: readonly SigningKey[]): string {

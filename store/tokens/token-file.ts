@@ -1,23 +1,19 @@
 import type { Stats } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { open } from 'node:fs/promises';
 import { actorPattern } from '../../core/access/actor-name.ts';
 import { isPromptGlob } from '../../core/access/prompt-glob.ts';
 import type { TokenRecord, TokensDocument } from '../../core/access/token-record.ts';
 import { scopes, tokenNamePattern } from '../../core/access/token-record.ts';
 import { createRequestCheck } from '../../core/check-request.ts';
 import { fail } from '../../core/fail.ts';
+import type { PrivateFile } from '../private-file.ts';
+import { changePrivateFile } from '../private-file.ts';
 
 /** Name of the file with the tokens in a data folder. */
 export const tokensFileName = 'tokens.json';
 
 /** Largest file that is read: some 10,000 tokens. */
 const maxFileBytes = 8 * 1024 * 1024;
-
-const lockAttempts = 100;
-const lockWaitMs = 20;
 
 const moment = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$' };
 const environment = { type: 'string', pattern: '^(?:\\*|[a-z0-9]+(?:[_-][a-z0-9]+)*)$', maxLength: 64 };
@@ -130,41 +126,16 @@ export async function changeTokens(
   file: string,
   update: (before: TokensDocument) => TokensDocument,
 ): Promise<TokensDocument> {
-  const lock = `${file}.lock`;
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    const handle = await takeLock(lock);
-    try {
-      const after = update((await readTokens(file))?.document ?? { format: 1, tokens: [] });
-      await handle.writeFile(`${JSON.stringify(after, undefined, 2)}\n`);
-      await handle.sync();
-      await handle.close();
-      await rename(lock, file);
-      return after;
-    } catch (cause) {
-      await handle.close();
-      await rm(lock, { force: true });
-      throw cause;
-    }
-  } catch (cause) {
-    const code = systemCode(cause);
-    if (code === undefined) throw cause;
-    const problem =
-      code === 'EEXIST' ? `it is being changed; where it is not, remove ${lock}` : `it cannot be written: ${code}`;
-    throw fail('TOKENS_INVALID', { file, problem }, cause);
-  }
+  let after: TokensDocument = { format: 1, tokens: [] };
+  await changePrivateFile({ path: file, fault: faultOf(file) }, async () => {
+    after = update((await readTokens(file))?.document ?? after);
+    return `${JSON.stringify(after, undefined, 2)}\n`;
+  });
+  return after;
 }
 
-/** The file that takes the place of the old one is the lock, as in git. */
-async function takeLock(lock: string): Promise<FileHandle> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await open(lock, 'wx', 0o600);
-    } catch (cause) {
-      if (systemCode(cause) !== 'EEXIST' || attempt === lockAttempts) throw cause;
-      await delay(lockWaitMs);
-    }
-  }
+function faultOf(file: string): PrivateFile['fault'] {
+  return (problem, cause) => fail('TOKENS_INVALID', { file, problem }, cause);
 }
 
 function checkFile(file: string, stats: Stats): void {

@@ -4,11 +4,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A JSON file that only its owner may read, such as one with keys. */
+/** A file that only its owner may read, such as one with keys. */
 export interface PrivateFile {
   readonly path: string;
-  /** Largest content that is read, in bytes. */
-  readonly maxBytes: number;
   /** The error for what is wrong with it. */
   readonly fault: (problem: string, cause?: unknown) => Error;
 }
@@ -16,13 +14,16 @@ export interface PrivateFile {
 const lockAttempts = 100;
 const lockWaitMs = 20;
 
-/** Its text; undefined where there is no such file. A file that others can read is refused. @throws `file.fault` */
-export function readPrivateFile(file: PrivateFile): string | undefined {
+/**
+ * Its text; undefined where there is no such file. A file that others can read, or that is larger, is refused.
+ * @throws `file.fault`
+ */
+export function readPrivateFile(file: PrivateFile, maxBytes: number): string | undefined {
   try {
     const stats = statSync(file.path, { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
     if (!stats.isFile()) throw file.fault('it is not a file');
-    if (stats.size > file.maxBytes) throw file.fault(`it has more than ${file.maxBytes} bytes`);
+    if (stats.size > maxBytes) throw file.fault(`it has more than ${maxBytes} bytes`);
     // Windows has no such bits: Node makes them up there.
     const isOpen = process.platform !== 'win32' && (stats.mode & 0o077) !== 0;
     if (isOpen) throw file.fault('others than its owner can read it; chmod 600 it');
@@ -33,21 +34,18 @@ export function readPrivateFile(file: PrivateFile): string | undefined {
 }
 
 /**
- * Changes the file: `update` is given its text, undefined where there is none. A reader finds the old content or the new
- * one, whole; two who change it at once do so one after the other.
+ * Changes the file to the text that `make` gives, which reads what stands in it. A reader finds the old content or the new
+ * one, whole; two who change it at once do so one after the other. Only its owner can read it after that.
  *
- * @throws `file.fault`, and what `update` throws
+ * @throws `file.fault`, and what `make` throws
  */
-export async function changePrivateFile(
-  file: PrivateFile,
-  update: (before: string | undefined) => string,
-): Promise<void> {
+export async function changePrivateFile(file: PrivateFile, make: () => string | Promise<string>): Promise<void> {
   const lock = `${file.path}.lock`;
   try {
     await mkdir(dirname(file.path), { recursive: true, mode: 0o700 });
     const handle = await takeLock(lock);
     try {
-      await handle.writeFile(update(readPrivateFile(file)));
+      await handle.writeFile(await make());
       await handle.sync();
       await handle.close();
       await rename(lock, file.path);
