@@ -66,11 +66,15 @@ describe('a server that follows a remote', () => {
     const promoted = await verb('promote', { version: '1.2.0' });
     const rolledBack = await verb('rollback', { reason: 'complaints' });
     const during = await served();
+    const manifest = (await send(server, '/v1/manifest?refs=greet@^1')).json;
     await remote.reconnect();
     const synced = await post('/v1/sync');
 
     expect([promoted.status, promoted.json['code']]).to.deep.equal([502, 'REMOTE_UNREACHABLE']);
     expect([rolledBack.status, rolledBack.json['published'], during]).to.deep.equal([200, false, '1.0.0']);
+    expect(manifest['unpublished']).to.be.an('array').with.lengthOf(1);
+    expect((manifest['unpublished'] as object[])[0]).to.include({ verb: 'rollback', name: 'greet' });
     expect([synced.status, synced.json['unpublished']]).to.deep.equal([200, false]);
+    expect((await send(server, '/v1/manifest?refs=greet@^1')).json).not.to.have.property('unpublished');
   });
 });

@@ -7,6 +7,8 @@ import { ServerAlarms } from '../../server/server-alarms.ts';
 import type { Registry } from '../../store/registry.ts';
 import type { BareIntent, TestRepository } from '../helpers/a-repository.ts';
 import { aPrompt, aRepository, intend, removeRepositories } from '../helpers/a-repository.ts';
+import { aServer, send, stopServers } from '../helpers/a-server.ts';
+import { eventually } from '../helpers/fake-registry.ts';
 import { ManualTime } from '../helpers/manual-time.ts';
 
 const promptrc = `
@@ -55,6 +57,7 @@ describe('RolloutScheduler', () => {
   });
 
   afterEach(async () => {
+    await stopServers();
     for (const scheduler of running.splice(0)) await scheduler.stop();
     await removeRepositories();
   });
@@ -293,4 +296,17 @@ describe('RolloutScheduler', () => {
 
     expect(place()).to.equal('running 1');
   });
+
+  for (const advance of [true, false]) {
+    it(`${advance ? 'runs' : 'does not run'} in a server with advance: ${advance}`, async () => {
+      await start('gated');
+      const served = await repository.open();
+      const server = await aServer({ registry: served, advance });
+
+      if (advance) await eventually(() => place(served) === 'running 10');
+      else for (const _ of [1, 2, 3]) await send(server, '/v1/rollouts');
+
+      expect(place(served)).to.equal(advance ? 'running 10' : 'running 1');
+    });
+  }
 });
