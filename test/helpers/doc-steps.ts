@@ -3,9 +3,9 @@
  * Directives are HTML comments on the line before a block:
  *
  * - `<!-- file: app.mjs -->`: the block is the content of that file, whatever its language
- * - `<!-- background -->`: the block keeps running while the next ones run
+ * - `<!-- background -->`: the block keeps running while the next ones run, up to the end of the page
  * - `<!-- not run: reason -->`: the block is shown only
- * - `<!-- prints: text -->`, standing alone: the background block prints that text from here on
+ * - `<!-- prints: text -->`, standing alone: the last background block prints that text from here on
  *
  * A `text` block right after a `sh` block is its output; `…` stands for anything in a line, and a line `…` for any lines.
  */

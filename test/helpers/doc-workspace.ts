@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +16,8 @@ const run = promisify(execFile);
 
 /** The address that `npm start` serves, as the documents show it. */
 const shownAddress = '127.0.0.1:4600';
+/** Ports of servers that a document starts itself. */
+const shownPorts = ['4601', '4602'];
 
 /**
  * A folder in which a document's examples work as its reader sees them: the sample registry in `sample/`, served;
@@ -61,8 +65,19 @@ export async function openDocWorkspace(): Promise<DocWorkspace> {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
   const server = await serve(join(folder, 'sample'));
   const env = await environment(folder);
-  const local = (text: string): string => text.replaceAll(shownAddress, new URL(server.url).host);
-  const shown = (text: string): string => text.replaceAll(new URL(server.url).host, shownAddress);
+  const free = await Promise.all(shownPorts.map(freePort));
+  const { host } = new URL(server.url);
+  const local = (text: string): string =>
+    shownPorts.reduce(
+      (sofar, port, index) =>
+        sofar.replaceAll(new RegExp(`(?<=127\\.0\\.0\\.1:|--port )${port}`, 'g'), `${free[index]}`),
+      text.replaceAll(shownAddress, host),
+    );
+  const shown = (text: string): string =>
+    shownPorts.reduce(
+      (sofar, port, index) => sofar.replaceAll(`127.0.0.1:${free[index]}`, `127.0.0.1:${port}`),
+      text.replaceAll(host, shownAddress),
+    );
   return {
     folder,
     write: (file, text) => writeFile(join(folder, file), local(text)),
@@ -77,6 +92,15 @@ export async function openDocWorkspace(): Promise<DocWorkspace> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A port that was free just now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 async function serve(folder: string): Promise<StemmaServer> {

@@ -5,15 +5,15 @@ import { matchesShown } from './match-output.ts';
 
 /** Does what a document says, step by step, and compares what it shows with what happens. */
 export async function runDocument(steps: readonly DocStep[], workspace: DocWorkspace): Promise<void> {
-  let background: BackgroundRun | undefined;
+  const backgrounds: BackgroundRun[] = [];
   try {
     for (const step of steps) {
-      if (step.kind === 'background') background = workspace.background(step.text);
-      else if (step.kind === 'prints') await background?.prints(step.text);
+      if (step.kind === 'background') backgrounds.push(workspace.background(step.text));
+      else if (step.kind === 'prints') await backgrounds.at(-1)?.prints(step.text);
       else await runStep(step, workspace);
     }
   } finally {
-    background?.stop();
+    for (const background of backgrounds) background.stop();
   }
 }
 
