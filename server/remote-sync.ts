@@ -6,6 +6,7 @@ import type { Registry, SyncOptions, SyncReport } from '../store/registry.ts';
 import { toStemmaError } from './http-errors.ts';
 import type { Log } from './log.ts';
 import { SharedRuns } from './shared-runs.ts';
+import type { SyncProblem } from './sync-record.ts';
 import { SyncRecord } from './sync-record.ts';
 
 /** Options of {@link RemoteSync}. */
@@ -33,6 +34,13 @@ export class RemoteSync {
     this.remote = options.remote;
     this.record = new SyncRecord(options.clock);
     this.#options = options;
+  }
+
+  /** Why the remote could not be used last: by an exchange, or by a change that was to be published. */
+  get problem(): SyncProblem | undefined {
+    if (this.record.problem !== undefined || this.remote === undefined) return this.record.problem;
+    const alarm = this.#options.registry.alarms().find(({ code }) => code === 'REMOTE_UNREACHABLE');
+    return alarm && { code: alarm.code, message: alarm.message, since: Date.parse(alarm.since) };
   }
 
   /** Begins to follow the remote; the first exchange begins now and is not waited for. */

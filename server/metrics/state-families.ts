@@ -1,7 +1,7 @@
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
 import { dueChanges } from '../../core/rollout/due-changes.ts';
 import type { ApiContext } from '../api.ts';
-import type { SyncRecord } from '../sync-record.ts';
+import type { RemoteSync } from '../remote-sync.ts';
 import type { MetricFamily, Sample } from './exposition.ts';
 import { single } from './exposition.ts';
 
@@ -40,7 +40,7 @@ export async function stateFamilies(sources: Sources): Promise<readonly MetricFa
       samples: openRollouts(index),
     },
     ...overdueFamilies(index, clock()),
-    ...(remote.remote === undefined ? [] : syncFamilies(remote.record, remote.remote, clock())),
+    ...(remote.remote === undefined ? [] : syncFamilies(remote, remote.remote, clock())),
   ];
 }
 
@@ -74,7 +74,7 @@ function overdueFamilies(index: RegistryIndex, now: number): readonly MetricFami
   ];
 }
 
-function syncFamilies(record: SyncRecord, remote: string, now: number): readonly MetricFamily[] {
+function syncFamilies({ record, problem }: RemoteSync, remote: string, now: number): readonly MetricFamily[] {
   const { lastSuccessAt: last, successes, failures, totalMs } = record;
   const failed = [...failures.values()].reduce((sum, count) => sum + count, 0);
   const labels = { remote };
@@ -86,6 +86,15 @@ function syncFamilies(record: SyncRecord, remote: string, now: number): readonly
       last && last / 1000,
       labels,
     ),
+    {
+      name: 'stemma_sync_failing_seconds',
+      type: 'gauge',
+      help: 'For how long the remote cannot be used, by error code.',
+      samples:
+        problem === undefined
+          ? []
+          : [{ labels: { ...labels, code: problem.code }, value: seconds(now - problem.since) }],
+    },
     {
       name: 'stemma_sync_failures_total',
       type: 'counter',

@@ -93,8 +93,11 @@ function readiness({ registry, states, remote, alarms, clock, closing }: ApiCont
 }
 
 /** How stale what is served may be, and why. */
-function describeSync({ record }: RemoteSync, now: number): Omit<NonNullable<ReadinessDocument['remote']>, 'name'> {
-  const { lastSuccessAt: last, problem } = record;
+function describeSync(
+  { record, problem }: RemoteSync,
+  now: number,
+): Omit<NonNullable<ReadinessDocument['remote']>, 'name'> {
+  const { lastSuccessAt: last } = record;
   return {
     ...(last === undefined ? {} : { lastSyncAt: new Date(last).toISOString(), staleMs: Math.max(0, now - last) }),
     ...(problem === undefined ? {} : { problem: { ...problem, since: new Date(problem.since).toISOString() } }),

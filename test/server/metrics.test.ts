@@ -171,6 +171,7 @@ describe('GET /metrics', () => {
     const families = await readMirror();
     expect(figureOf(families, failures, { remote: 'origin', code: 'REMOTE_NOT_SET' })).to.be.at.least(1);
     expect(figureOf(families, 'stemma_sync_duration_seconds_count')).to.be.at.least(1);
+    expect(figureOf(families, 'stemma_sync_failing_seconds', { code: 'REMOTE_NOT_SET' })).to.equal(0);
     expect(families.has('stemma_sync_lag_seconds')).to.equal(false);
     expect((await send(mirror, '/readyz')).json['remote']).to.deep.include({
       name: 'origin',
