@@ -80,7 +80,10 @@ function factRows(rollout: RolloutDocument, now: Date, style: Style): [string, s
     ),
     ...labelled('expires', expiresAt === undefined ? [] : [distance(expiresAt)]),
     ...labelled('traffic', traffic === undefined ? [] : trafficTexts(traffic)),
-    ['started', whoText({ by: rollout.createdBy, at: rollout.startedAt ?? rollout.createdAt })],
+    [
+      rollout.startedAt === undefined ? 'asked' : 'started',
+      whoText({ by: rollout.createdBy, at: rollout.startedAt ?? rollout.createdAt }),
+    ],
     ...labelled(
       'paused',
       rollout.paused === undefined ? [] : [`${whoText(rollout.paused)}${pauseCauses[rollout.paused.cause]}`],

@@ -157,6 +157,8 @@ describe('stemma rollout', () => {
         expect(await served(stemma, '--unit', 'qa')).to.equal('1.0.0');
         expect(await only(stemma)).to.include({ status: 'rolled-back' });
         expect((await stemma('list', 'greet')).stdout).to.match(/^1\.1\.0 .*withdrawn in production/mu);
+        const restored = done(await stemma('restore', 'greet@1.1.0'));
+        expect(restored.stderr).to.include('start it again with "stemma rollout start greet@1.1.0 --env production"');
       });
 
       it('changes nothing in a dry run', async () => {

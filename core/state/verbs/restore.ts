@@ -43,7 +43,13 @@ function warningsOf(document: EnvironmentDocument, record: ReleaseRecord, intent
   if (record.killed !== undefined) return [`${version} is killed, so it stays refused`];
   if (record.yanked !== undefined) return [`${version} is yanked, so ranges still skip it`];
   if (ownValue(document.promoted, version) !== undefined) return [];
+  const where = `${name}@${version} --env ${environment}`;
   return [
-    `${version} was never promoted in ${environment}: run "stemma promote ${name}@${version} --env ${environment}"`,
+    wasCandidate(document, version)
+      ? `its rollout stays ended: start it again with "stemma rollout start ${where}"`
+      : `${version} was never promoted in ${environment}: run "stemma promote ${where}"`,
   ];
 }
+
+const wasCandidate = ({ rollouts = [] }: EnvironmentDocument, version: string): boolean =>
+  rollouts.some(({ candidate }) => candidate === version);

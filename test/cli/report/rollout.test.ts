@@ -76,6 +76,13 @@ describe('reportRollouts()', () => {
     });
   }
 
+  it('says who asked for it before it begins, and who started it', () => {
+    const { startedAt: _, ...waiting } = aRolloutDocument({ status: 'awaiting-approval' });
+
+    expect(report([waiting])).to.match(/^ {2}asked +2026-11-01 11:00Z by Ada$/mu);
+    expect(details()).to.match(/^ {2}started +2026-11-01 11:00Z by Ada$/mu);
+  });
+
   it('names the way back only while units get the candidate', () => {
     expect(details()).to.match(/^Back: stemma rollback support\/reply@1 --env production --reason "why"$/mu);
     expect(details({ status: 'draft' })).not.to.include('Back:');
