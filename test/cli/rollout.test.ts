@@ -137,6 +137,7 @@ describe('stemma rollout', () => {
           ['rollout', 'set', 'greet', '--percent', '7', '--add-override', 'ada'],
           ['rollout', 'advance', 'greet'],
           ['rollout', 'pause', 'greet'],
+          ['rollout', 'resume', 'greet'],
         ]) {
           const before = await shares();
           const answer = done(await stemma(...argv));
@@ -145,6 +146,12 @@ describe('stemma rollout', () => {
           expect(await shares(), undo.stdout).to.deep.equal(before);
           done(await stemma(...argv));
         }
+        const aborted = done(await stemma('rollout', 'abort', 'greet'));
+        done(await stemma(...commandIn(aborted.stdout, 'Undo:')));
+        expect(await shares()).to.deep.equal([['running', 50_000, 0, 0]]);
+        const promoted = done(await stemma('promote', 'greet@1.1.0'));
+        done(await stemma(...commandIn(promoted.stdout, 'Undo:')));
+        expect(await served(stemma)).to.equal('1.0.0');
       });
 
       it('rolls back at once: the candidate is withdrawn and its rollout ends', async () => {
