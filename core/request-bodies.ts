@@ -28,7 +28,7 @@ export interface VerbRequest {
 }
 
 /** Body of `withdraw` and `restore`. */
-export interface EnvironmentVerbRequest extends VerbRequest {
+interface EnvironmentVerbRequest extends VerbRequest {
   readonly version: string;
 }
 

@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
   [`/v1/prompts/support/reply@^1?unit=${'u'.repeat(513)}`, 400, 'REQUEST_INVALID'],
   ['/v1/explain/support/reply?unit=', 400, 'REQUEST_INVALID'],
   ['/v1/explain/support/reply?environment=nope', 404, 'ENVIRONMENT_UNKNOWN'],
-  ['/v1/explain/support/reply?at=yesterday', 400, 'PARAMETER_UNKNOWN'],
+  ['/v1/explain/support/reply?at=yesterday', 400, 'TIME_INVALID'],
 
   ['/v1/prompts?limit=0', 400, 'REQUEST_INVALID'],
   ['/v1/prompts?limit=-1', 400, 'REQUEST_INVALID'],
