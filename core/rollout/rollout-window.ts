@@ -20,30 +20,29 @@ export function nextOpening(plan: RolloutPlan, from: Date): Date | undefined {
   let time = from.getTime();
   const end = time + 2 * minutesOfWeek * minuteMs;
   while (time < end) {
-    const closedFor = minutesClosed(plan, new Date(time));
-    if (closedFor === undefined) return undefined;
+    const minute = minuteOfWeek(plan, new Date(time));
+    if (minute === undefined) return undefined;
+    const closedFor = minutesClosed(plan, minute);
     if (closedFor === 0) return new Date(time);
-    time = Math.floor(time / minuteMs + minutesToSkip(plan, time, closedFor)) * minuteMs;
+    time = afterMinutes(plan, { time, minute, closedFor });
   }
   return undefined;
 }
 
-/**
- * How far to go before looking again: to the end of the window where no clock is changed on the way. Where one is, which
- * may open the window earlier, minute by minute from where that can be.
- */
-function minutesToSkip(plan: RolloutPlan, time: number, closedFor: number): number {
-  const minute = minuteOfWeek(plan, new Date(time)) ?? 0;
-  const then = minuteOfWeek(plan, new Date(time + closedFor * minuteMs));
-  return then === (minute + closedFor) % minutesOfWeek ? closedFor : Math.max(1, closedFor - maxShiftMinutes);
+/** How long the window that covers a minute lasts if no clock is changed; 0 where none does. */
+function minutesClosed({ noAdvance = [] }: RolloutPlan, minute: number): number {
+  const closing = noAdvance.filter((window) => covers(window, minute));
+  return Math.max(0, ...closing.map(({ toMinute }) => (toMinute - minute + minutesOfWeek) % minutesOfWeek));
 }
 
-/** How long the window that covers `time` lasts if no clock is changed; 0 where none does. */
-function minutesClosed(plan: RolloutPlan, time: Date): number | undefined {
-  const minute = minuteOfWeek(plan, time);
-  if (minute === undefined) return undefined;
-  const closing = (plan.noAdvance ?? []).filter((window) => covers(window, minute));
-  return Math.max(0, ...closing.map(({ toMinute }) => (toMinute - minute + minutesOfWeek) % minutesOfWeek));
+/** The end of a window; where clocks are changed on the way, which may open it earlier, a time before that. */
+function afterMinutes(
+  plan: RolloutPlan,
+  { time, minute, closedFor }: { readonly time: number; readonly minute: number; readonly closedFor: number },
+): number {
+  const after = (minutes: number): number => (Math.floor(time / minuteMs) + minutes) * minuteMs;
+  const unchanged = minuteOfWeek(plan, new Date(after(closedFor))) === (minute + closedFor) % minutesOfWeek;
+  return after(unchanged ? closedFor : Math.max(1, closedFor - maxShiftMinutes));
 }
 
 export function covers({ fromMinute, toMinute }: ClosedWindow, minute: number): boolean {
