@@ -3,6 +3,7 @@ import { ownValue } from '../own-value.ts';
 import { bumpOf } from '../rollout/find-baseline.ts';
 import type { Approval, ApprovalRule, EnvironmentDocument, Policy, PromptState } from '../state/documents.ts';
 import { approvalBinding } from './approval-binding.ts';
+import { seatPeople } from './seat-people.ts';
 
 /** What is approved: a release for promotion, or a rollout of it. */
 export interface ApprovalSubject {
@@ -57,27 +58,12 @@ export function missingApprovals(
   policy: Policy,
 ): readonly string[] {
   const people = [...new Set(approvers.map(emailOf))];
-  const seats = rules.flatMap((rule) => Array.from({ length: rule.count }, () => rule));
-  const seatOf = new Map<string, number>();
-  const seated = seats.map((_, seat) => take(seat, new Set()));
+  const seats = rules.flatMap((rule) => Array.from({ length: rule.count }, () => ({ rule })));
+  const taken = seatPeople(seats, people, (person, { rule }) => takesApproval(rule, person, policy));
   return rules.flatMap((rule) => {
-    const open = seats.filter((one, seat) => one === rule && seated[seat] === false).length;
+    const open = seats.filter((seat, index) => seat.rule === rule && taken[index] === false).length;
     return open === 0 ? [] : [describe(rule, open)];
   });
-
-  /** Finds somebody for a seat, moving others to seats that they can take as well (augmenting paths). */
-  function take(seat: number, tried: Set<string>): boolean {
-    const rule = seats[seat];
-    for (const person of people) {
-      if (rule === undefined || tried.has(person) || !takesApproval(rule, person, policy)) continue;
-      tried.add(person);
-      const held = seatOf.get(person);
-      if (held !== undefined && !take(held, tried)) continue;
-      seatOf.set(person, seat);
-      return true;
-    }
-    return false;
-  }
 }
 
 function describe({ count, teams }: ApprovalRule, open: number): string {

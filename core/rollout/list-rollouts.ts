@@ -24,7 +24,7 @@ export function listRollouts(index: RegistryIndex, now: Date, filter: RolloutFil
 }
 
 /** One rollout as people see it at `now`. */
-export function describeRollout(question: RolloutQuestion, now: Date): RolloutDocument {
+function describeRollout(question: RolloutQuestion, now: Date): RolloutDocument {
   const { state, document, rollout } = question;
   const { id, candidate, digest, baseline, status, canaryPpm, plan, step, stepSince, evidenceEpoch } = rollout;
   const standing = standingApprovals({ state, document, version: candidate, rollout: id });

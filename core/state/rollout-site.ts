@@ -94,7 +94,7 @@ export function changeRollout(
 }
 
 /** Puts a rollout in the place of the one of its id, or at the end. */
-export function withRollout(document: EnvironmentDocument, rollout: RolloutRecord): EnvironmentDocument {
+function withRollout(document: EnvironmentDocument, rollout: RolloutRecord): EnvironmentDocument {
   const rollouts = document.rollouts ?? [];
   const known = rollouts.some(({ id }) => id === rollout.id);
   return {

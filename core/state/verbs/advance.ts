@@ -109,7 +109,7 @@ function promoteCandidate({ state, document, rollout }: RolloutSite, intent: Adv
 }
 
 /** `step 2 of 4 (5 %)` */
-export function stepName({ plan }: RolloutRecord, index: number): string {
+function stepName({ plan }: RolloutRecord, index: number): string {
   const step = plan.steps[index];
   return step === undefined
     ? 'no step yet'

@@ -140,7 +140,7 @@ function waitingEffects(rollout: RolloutRecord, missing: readonly string[], at: 
 }
 
 /** Ranges that one would expect to reach the candidate, and that do not. */
-export function reachWarnings(
+function reachWarnings(
   state: PromptState,
   { version, environment }: { readonly version: string; readonly environment: string },
 ): readonly string[] {
