@@ -15,13 +15,15 @@ const told = (...steps: readonly string[]): RegistryIndex => new ToldHistory([..
 const exported = (index: RegistryIndex, units: readonly string[] = []) =>
   toFlagd(index, { environment: 'production', units });
 
+type Ask = (unit: string | undefined) => [string, string];
+
 /** What Stemma and flagd answer to a unit, in the same words. */
-function askBoth(index: RegistryIndex, units: readonly string[] = []): (unit: string | undefined) => [string, string] {
+function askBoth(index: RegistryIndex, units: readonly string[] = [], reference = flag): Ask {
   const resolver = createResolver(index);
   const ask = evaluateFlagd(exported(index, units).definition);
   return (unit) => {
-    const { reason, version } = resolver.resolve({ reference: flag, environment: 'production', unit });
-    const { variant, value } = ask(flag, unit);
+    const { reason, version } = resolver.resolve({ reference, environment: 'production', unit });
+    const { variant, value } = ask(reference, unit);
     const served = value as FlagdVariant & Record<string, string>;
     return [`${reason} ${version}`, `${variant === 'stable' ? 'promoted' : variant} ${served.version}`];
   };
@@ -93,6 +95,25 @@ describe('toFlagd()', () => {
       'support/reply@^1: 2 units with an override get what the lot says, since only the hashes of such units are known.',
     ]);
     expect(exported(index, ['ada', 'donald', 'niklaus']).warnings).to.deep.equal([]);
+  });
+
+  it('names a flag by a range that reaches the candidate, where its major line does not', () => {
+    const hidden = new ToldHistory([...released, 'admit 1.2.0', 'promote 1.2.0', 'start 1.1.0 at 50 %']).index;
+    const prerelease = new ToldHistory([...released, 'admit 1.1.0-rc.1', 'start 1.1.0-rc.1 at 50 %']).index;
+
+    for (const [index, reference] of [
+      [hidden, 'support/reply@>=1.0.0 <=1.1.0'],
+      [prerelease, 'support/reply@>=1.0.0 <=1.1.0-rc.1'],
+    ] as const) {
+      const both = askBoth(index, [], reference);
+      expect(exported(index).warnings.map((one) => one.includes(`its flag is ${reference}.`))).to.deep.equal([true]);
+      expect(
+        units
+          .slice(0, 500)
+          .map(both)
+          .filter(([ours, theirs]) => ours !== theirs),
+      ).to.deep.equal([]);
+    }
   });
 
   it('leaves a rollout out whose baseline is not served any more, and says so', () => {
