@@ -1,4 +1,4 @@
-import type { Json } from '../core/protocol.ts';
+import type { Json, VerbDocument } from '../core/protocol.ts';
 import type { Access, AppliedOrder } from './access/access.ts';
 import { withAccess } from './access/open-access.ts';
 import type { Order } from './access/order.ts';
@@ -35,18 +35,20 @@ export interface ToldOrder extends AppliedOrder {
 export function tellApplied({ args, output }: CommandContext, told: ToldOrder): void {
   const { document, order, preface = '', pushError } = told;
   for (const warning of document.warnings) output.warn(withShortTimes(output.errorStyle.command(warning)));
-  output.answer(document, () => `${preface}${reportVerb(document, nextCommand(order, args), output.style)}`);
+  output.answer(document, () => `${preface}${reportVerb(document, nextCommand(order, document, args), output.style)}`);
   if (pushError !== undefined) throw pushError;
 }
 
 /** Marks hold in every environment. */
-export const isEverywhere = (order: Order): order is Extract<Order, { readonly undo: boolean }> => 'undo' in order;
+const isEverywhere = (order: Order): order is Extract<Order, { readonly undo: boolean }> => 'undo' in order;
 
 /** What shows the effect. */
-function nextCommand(order: Order, args: Arguments): string {
+function nextCommand(order: Order, { rollout }: VerbDocument, args: Arguments): string {
   if (isEverywhere(order)) return `stemma list ${order.name}`;
   const environment = args.text('env');
   const env = environment === undefined ? '' : ` --env ${environment}`;
+  // An approval of no rollout is one for promotion.
+  if (order.verb === 'approve' && rollout === undefined) return `stemma promote ${order.name}@${order.version}${env}`;
   return `${servingVerbs.has(order.verb) ? 'stemma explain' : 'stemma rollout status'} ${order.name}${env}`;
 }
 

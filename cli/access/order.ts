@@ -7,7 +7,7 @@ interface InEnvironment {
 }
 
 /** Which rollout: by its candidate or its major line, or the only one of the prompt. */
-export interface OnRollout extends InEnvironment {
+interface OnRollout extends InEnvironment {
   readonly version?: string | undefined;
   readonly major?: number | undefined;
 }
@@ -17,7 +17,7 @@ interface Bypassing {
   readonly bypass: boolean;
 }
 
-export type ReleaseOrder =
+type ReleaseOrder =
   | (InEnvironment & Bypassing & { readonly verb: 'promote'; readonly version: string })
   | (InEnvironment & { readonly verb: 'withdraw' | 'restore'; readonly version: string })
   | (InEnvironment & {
@@ -34,7 +34,7 @@ export type ReleaseOrder =
     }
   | { readonly verb: 'retire'; readonly name: string; readonly successor?: string | undefined; readonly undo: boolean };
 
-export type RolloutOrder =
+type RolloutOrder =
   | (InEnvironment &
       Bypassing & {
         readonly verb: 'start';

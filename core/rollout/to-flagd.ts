@@ -26,7 +26,7 @@ export interface FlagdVariant {
 }
 
 /** One rollout as a flag of flagd; `targeting` is JsonLogic. */
-export interface FlagdFlag {
+interface FlagdFlag {
   readonly state: 'ENABLED';
   readonly variants: Readonly<Record<'canary' | 'control' | 'stable', FlagdVariant>> & {
     readonly override?: FlagdVariant;
@@ -37,7 +37,7 @@ export interface FlagdFlag {
 }
 
 /** A file that flagd and its in-process providers read. */
-export interface FlagdDefinition {
+interface FlagdDefinition {
   readonly $schema: string;
   /** By the reference that the flag answers: `support/reply@^1`. */
   readonly flags: Readonly<Record<string, FlagdFlag>>;
