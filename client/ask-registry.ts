@@ -65,12 +65,19 @@ async function askOnce(question: Question, settings: Settings, { patienceMs, clo
   const close = (): void => ending.abort(fail('CLIENT_CLOSED', {}));
   closing.addEventListener('abort', close);
   if (closing.aborted) close();
-  const headers = { accept: 'application/json', ...(etag === undefined ? {} : { 'if-none-match': etag }) };
   try {
+    const headers = {
+      accept: 'application/json',
+      // Escaped, it can always stand in a header; `fetch` would quote one that cannot in its error.
+      ...(settings.token && { authorization: `Bearer ${encodeURI(settings.token.trim())}` }),
+      ...(etag && { 'if-none-match': etag }),
+    };
     // A `fetch` that was passed in may not heed the signal, so the wait ends on its own too.
     return await Promise.race([exchange(question, settings, { headers, signal: ending.signal }), ended(ending.signal)]);
   } catch (cause) {
-    const error: StemmaError = ending.signal.aborted ? ending.signal.reason : unreachable(url, cause);
+    const error: StemmaError = ending.signal.aborted
+      ? ending.signal.reason
+      : fail('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
     return { kind: 'failed', error, mayPass: error.code !== 'CLIENT_CLOSED' };
   } finally {
     clearTimeout(timer);
@@ -113,7 +120,8 @@ function readRefusal(question: Question, response: Response, text: string | unde
   const mayPass = status >= 500 || passing.has(status);
   if (!mayPass) {
     if (problem === undefined || status < 400) return invalid(question.shownUrl, `status ${status} without a reason`);
-    return { kind: 'refused', error: rebuild(problem), state: stateOf(problem) };
+    // Who is not let in learns nothing of the prompt: what is held stays good.
+    if (status !== 401 && status !== 403) return { kind: 'refused', error: rebuild(problem), state: stateOf(problem) };
   }
   const error =
     problem === undefined
@@ -141,10 +149,6 @@ function retryAfter(response: Response): { readonly retryAfterMs?: number } {
   if (text === null) return {};
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1_000;
   return seconds >= 0 ? { retryAfterMs: seconds * 1_000 } : {};
-}
-
-function unreachable(url: string, cause: unknown): StemmaError {
-  return fail('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
 }
 
 /** `fetch` says only "fetch failed"; what happened stands in its cause. */

@@ -67,10 +67,11 @@ export function answerProblem(value: unknown, name: string): string | undefined 
   return found === name ? undefined : 'it is about another prompt';
 }
 
+const isMessage: Check = (value) => typeof value === 'string' && value.length <= 4_096;
 const isProblem = shape({
   code: (value) => typeof value === 'string' && /^[A-Z][A-Z0-9_]{1,63}$/.test(value),
-  detail: (value) => typeof value === 'string' && value.length <= 4_096,
-  hint: optional((value) => typeof value === 'string' && value.length <= 4_096),
+  detail: isMessage,
+  hint: optional(isMessage),
   epoch: optional(isCount),
   revision: optional(isCount),
 });

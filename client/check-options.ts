@@ -1,10 +1,12 @@
+import type { StemmaError } from '../core/stemma-error.ts';
 import { fail } from './fail.ts';
 import type { ClientOptions, GetOptions } from './options.ts';
 
-type Defaulted = Required<Omit<ClientOptions, 'environment' | 'onError'>>;
+type Defaulted = Required<Omit<ClientOptions, 'token' | 'environment' | 'onError'>>;
 
 /** The client's options with their defaults filled in and their values checked. */
 export interface Settings extends Defaulted {
+  readonly token: string | undefined;
   readonly environment: string | undefined;
   readonly onError: ClientOptions['onError'] | undefined;
 }
@@ -30,6 +32,7 @@ export const numericOptions: Readonly<Record<NumericOption, Range>> = {
 
 const clientTypes: Readonly<Record<string, string>> = {
   url: 'string',
+  token: 'string',
   environment: 'string',
   acrossMajors: 'boolean',
   onError: 'function',
@@ -51,17 +54,17 @@ export function checkClientOptions(options: ClientOptions): Settings {
   checkTypes(options, clientTypes);
   if (options.environment !== undefined) checkText('environment', options.environment, 64);
   const { fetch = (...request) => globalThis.fetch(...request), clock = () => performance.now() } = options;
-  const { environment, onError, acrossMajors = false, random = Math.random } = options;
+  const { token, environment, onError, acrossMajors = false, random = Math.random } = options;
   const numbers = Object.fromEntries(
     Object.entries(numericOptions).map(([name, range]) => [name, checkNumber(options, name as NumericOption, range)]),
   ) as Record<NumericOption, number>;
-  return { ...numbers, url: checkUrl(options.url), environment, acrossMajors, onError, fetch, clock, random };
+  return { ...numbers, url: checkUrl(options.url), token, environment, acrossMajors, onError, fetch, clock, random };
 }
 
 function checkNumber(options: ClientOptions, option: NumericOption, { default: fallback, min, max }: Range): number {
   const value = options[option] ?? fallback;
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  throw fail('OPTION_INVALID', { option, problem: `it must be a whole number from ${min} to ${max}` });
+  throw invalid(option, `it must be a whole number from ${min} to ${max}`);
 }
 
 /** @throws OPTION_INVALID */
@@ -74,42 +77,34 @@ export function checkGetOptions(options: GetOptions): void {
 
 function checkTypes(options: object, types: Readonly<Record<string, string>>): void {
   if (typeof options !== 'object' || options === null) {
-    throw fail('OPTION_INVALID', { option: 'options', problem: 'they must be an object' });
+    throw invalid('options', 'they must be an object');
   }
   for (const [option, value] of Object.entries(options)) {
     const wanted = types[option];
     if (wanted === undefined) {
       const known = Object.keys(types).join(', ');
-      throw fail('OPTION_INVALID', { option, problem: `there is no such option; there are ${known}` });
+      throw invalid(option, `there is no such option; there are ${known}`);
     }
     if (value !== undefined && typeof value !== wanted) {
-      throw fail('OPTION_INVALID', { option, problem: `it must be a ${wanted}` });
+      throw invalid(option, `it must be a ${wanted}`);
     }
   }
 }
 
 function checkText(option: string, value: string, most: number): void {
   if (value !== '' && value.length <= most) return;
-  throw fail('OPTION_INVALID', { option, problem: `it must have 1 to ${most} characters` });
+  throw invalid(option, `it must have 1 to ${most} characters`);
 }
 
 /** The address without a slash at its end. */
 function checkUrl(text: string): string {
-  if (typeof text !== 'string' || !URL.canParse(text)) {
-    throw fail('OPTION_INVALID', {
-      option: 'url',
-      problem: 'it must be an address such as "https://prompts.example.com"',
-    });
-  }
-  const url = new URL(text);
-  const problem = urlProblem(url);
-  if (problem !== undefined) throw fail('OPTION_INVALID', { option: 'url', problem });
-  return url.href.replace(/\/+$/, '');
+  if (!URL.canParse(text)) throw invalid('url', 'it must be an address such as "https://prompts.example.com"');
+  const { protocol, username, password, search, hash, href } = new URL(text);
+  if (!/^https?:$/.test(protocol)) throw invalid('url', 'it must begin with http: or https:');
+  if (username + password + search + hash) throw invalid('url', 'it must not hold a password, query or fragment');
+  return href.replace(/\/+$/, '');
 }
 
-function urlProblem(url: URL): string | undefined {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'it must begin with http: or https:';
-  if (url.username !== '' || url.password !== '') return 'it must not hold a name or password';
-  if (url.search !== '' || url.hash !== '') return 'it must not hold a query or fragment';
-  return undefined;
+function invalid(option: string, problem: string): StemmaError {
+  return fail('OPTION_INVALID', { option, problem });
 }

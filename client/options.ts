@@ -9,6 +9,12 @@ export interface ClientOptions {
    */
   readonly url: string;
   /**
+   * Token of the registry, as `stemma token create` prints it. It is sent to `url` alone and stands in no message.
+   *
+   * @defaultValue none: for a registry on the same machine
+   */
+  readonly token?: string;
+  /**
    * Environment of every `get` that names none.
    *
    * @defaultValue the registry's default environment

@@ -24,7 +24,7 @@ export function parseReference(text: string): Reference {
     const reference = String(text)
       .slice(0, 80)
       .replace(/[^ -~]/g, '?');
-    throw fail('REFERENCE_INVALID', { reference, problem: 'it is not a name with or without a selector' });
+    throw fail('REFERENCE_INVALID', { reference, problem: 'it is not name or name@selector' });
   }
   const selector = given === '*' ? 'latest' : given.trim().replace(/ +/g, ' ');
   return { name, selector, text: `${name}@${selector}` };
