@@ -10,7 +10,6 @@ import type { StemmaServer } from './create-server.ts';
 import { createStemmaServer } from './create-server.ts';
 import type { Log } from './log.ts';
 import { createLog } from './log.ts';
-import type { TokenStore } from './tokens/token-store.ts';
 import { openTokens } from './tokens/token-store.ts';
 import type { WebhookSecrets } from './webhooks/webhook-receiver.ts';
 
@@ -54,15 +53,34 @@ export async function runServer(options: RunServerOptions): Promise<void> {
 }
 
 async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaServer> {
-  const { folder, config, backend = 'auto', worktree = false, admitTags = true, advance = true } = options;
+  const { folder, config, backend = 'auto', worktree = false, admitTags = true } = options;
+  const { remote, dataFolder, actor } = config;
   const workTree: WorkTree | undefined = worktree ? await openWorkTree(folder) : undefined;
-  const { host, port, allowedHosts, publicCache, actor, accessLog, remote, dataFolder, syncIntervalSeconds } = config;
   const registry = await openRegistry({
     ...{ folder, backend, admitTags, watch: true, actor },
     ...(dataFolder === undefined ? {} : { cacheFolder: dataFolder }),
     ...(remote === undefined ? {} : { remote, publish: remote }),
   });
-  const tokens = await openServerTokens(registry, config, log);
+  try {
+    return await serve(registry, { options, workTree, log });
+  } catch (error) {
+    await registry.close();
+    throw error;
+  }
+}
+
+interface Serving {
+  readonly options: RunServerOptions;
+  readonly workTree: WorkTree | undefined;
+  readonly log: Log;
+}
+
+/** Tokens and keys lie beside the saved index, unless a setting names another file. @throws TOKENS_INVALID, KEY_INVALID */
+async function serve(registry: Registry, { options, workTree, log }: Serving): Promise<StemmaServer> {
+  const { config, advance = true } = options;
+  const { host, port, allowedHosts, publicCache, actor, accessLog, remote, syncIntervalSeconds } = config;
+  const folder = config.dataFolder ?? join(registry.backend.gitFolder, 'stemma');
+  const tokens = await openTokens({ file: config.tokens ?? join(folder, tokensFileName), log });
   return createStemmaServer({
     ...{ registry, tokens, host, port, allowedHosts, publicCache, actor, accessLog, log, advance },
     ...(workTree === undefined ? {} : { workTree }),
@@ -73,7 +91,7 @@ async function buildServer(options: RunServerOptions, log: Log): Promise<StemmaS
     eventHeartbeatMs: config.eventHeartbeatSeconds * 1000,
     syncIntervalMs: syncIntervalSeconds * 1000,
     webhookSecrets: webhookSecretsOf(config),
-    keyFile: join(dataFolder ?? join(registry.backend.gitFolder, 'stemma'), keyFileName),
+    keyFile: join(folder, keyFileName),
   });
 }
 
@@ -84,17 +102,6 @@ function webhookSecretsOf(config: ServerConfig): WebhookSecrets {
     ['gitea', config.webhookSecretGitea],
   ] as const;
   return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));
-}
-
-/** The tokens beside the saved index, unless a setting names another file. */
-async function openServerTokens(registry: Registry, config: ServerConfig, log: Log): Promise<TokenStore> {
-  const folder = config.dataFolder ?? join(registry.backend.gitFolder, 'stemma');
-  try {
-    return await openTokens({ file: config.tokens ?? join(folder, tokensFileName), log });
-  } catch (error) {
-    await registry.close();
-    throw error;
-  }
 }
 
 interface Stop {

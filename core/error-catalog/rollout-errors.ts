@@ -88,7 +88,8 @@ export const rolloutErrors = {
   },
   KEY_INVALID: {
     message: (d: { origin: string; problem: string }): string => `Cannot use the key of ${d.origin}: ${d.problem}`,
-    hint: (): string => 'make one with "stemma keys create", or for a person with --for and --out',
+    hint: (): string =>
+      'make one with "stemma keys create", or for a person with --for and --out; move a broken file away first',
   },
   KEY_REVOKED: {
     message: (d: { key: string }): string => `Key ${d.key} is revoked: what it signed is not to be trusted`,

@@ -3,6 +3,7 @@ import type { RolloutTraffic } from '../../core/rollout-documents.ts';
 import type { Registry } from '../../store/registry.ts';
 import { toStemmaError } from '../http-errors.ts';
 import type { Log } from '../log.ts';
+import { describeFailure } from '../log.ts';
 import { CommitTime } from '../metrics/commit-time.ts';
 import type { ServerAlarms } from '../server-alarms.ts';
 import { automaticIntent } from './advance-intent.ts';
@@ -146,10 +147,10 @@ export class RolloutScheduler {
       // Where the change shows in the state, there is nothing left to try again.
       this.#retries.add(id, time.elapsed(), undefined);
     } catch (cause) {
-      const error = toStemmaError(cause);
-      const { name, code, message } = error;
+      const { name, code, message } = toStemmaError(cause);
       this.#retries.add(id, time.elapsed(), outrun.has(code) ? undefined : message);
-      log.debug('not advanced', { error: { name, code, message } });
+      if (code === 'INTERNAL') log.error('not advanced', { error: describeFailure(cause) });
+      else log.debug('not advanced', { error: { name, code, message } });
     }
   }
 
