@@ -4,7 +4,7 @@ import { isEnvironmentName } from '../environment-name.ts';
 import { excerpt } from '../excerpt.ts';
 import { fail } from '../fail.ts';
 import { isPromptName, isVersion } from '../prompt-ref.ts';
-import type { EnvironmentDocument, MetaDocument, ReleaseDocument } from './documents.ts';
+import type { EnvironmentDocument, MetaDocument, ReleaseDocument, RolloutPlan, RolloutRecord } from './documents.ts';
 import { environmentPath, metaPath, releasePath } from './state-paths.ts';
 import { environmentSchema, metaSchema, releaseSchema } from './state-schemas.ts';
 
@@ -28,6 +28,7 @@ export function encodeDocument(document: MetaDocument | ReleaseDocument | Enviro
 export function decodeMetaDocument(text: string, source: StateSource): MetaDocument {
   const document = decode<MetaDocument>(text, source, validators().meta);
   if (source.path !== metaPath) throw misplaced(source, metaPath);
+  refuseProblem(Object.values(document.policy.plans ?? {}).map(planProblem), source);
   return document;
 }
 
@@ -44,7 +45,24 @@ export function decodeEnvironmentDocument(text: string, source: StateSource): En
   const document = decode<EnvironmentDocument>(text, source, validators().environment);
   const path = environmentPath(document.environment, document.name);
   if (source.path !== path) throw misplaced(source, path);
+  refuseProblem((document.rollouts ?? []).map(rolloutProblem), source);
   return document;
+}
+
+/** What the schema cannot tell. A rollout beyond its plan would be taken for one whose last step is over. */
+function rolloutProblem({ id, plan, step }: RolloutRecord): string | undefined {
+  if (step >= plan.steps.length) return `rollout ${excerpt(id)} is at step ${step} of a plan of ${plan.steps.length}`;
+  return planProblem(plan);
+}
+
+function planProblem({ name, steps }: RolloutPlan): string | undefined {
+  const falls = steps.some(({ canaryPpm }, index) => canaryPpm <= (steps[index - 1]?.canaryPpm ?? 0));
+  return falls ? `the steps of plan ${excerpt(name)} do not grow` : undefined;
+}
+
+function refuseProblem(problems: readonly (string | undefined)[], source: StateSource): void {
+  const problem = problems.find((one) => one !== undefined);
+  if (problem !== undefined) throw fail('STATE_INVALID', { ...source, problem });
 }
 
 interface Validators {
@@ -58,7 +76,7 @@ let compiled: Validators | undefined;
 /** Compiled on first use: whoever only writes documents does not pay for it. */
 function validators(): Validators {
   if (compiled !== undefined) return compiled;
-  const formats = { version: isVersion, name: isPromptName, environment: isEnvironmentName };
+  const formats = { version: isVersion, name: isPromptName, environment: isEnvironmentName, time: isTime };
   // The schemas are ours: compiling the schema of schemas to check them would double the time of a cold start.
   const ajv = new Ajv({ formats, meta: false, validateSchema: false });
   compiled = {
@@ -67,6 +85,11 @@ function validators(): Validators {
     environment: ajv.compile(environmentSchema),
   };
   return compiled;
+}
+
+/** Tells the 45th of a month from a day: its text has the right form already. */
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }
 
 function decode<Document>(text: string, source: StateSource, validate: ValidateFunction): Document {

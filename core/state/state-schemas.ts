@@ -1,9 +1,13 @@
-/** JSON Schemas of the documents in branch `stemma/state`. Formats `version`, `name` and `environment` are ours. */
+/** JSON Schemas of the documents in branch `stemma/state`. Formats `version`, `name`, `environment` and `time` are ours. */
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const text: Schema = { type: 'string', minLength: 1 };
-const time: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$' };
+const time: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+  format: 'time',
+};
 const version: Schema = { type: 'string', format: 'version' };
 const name: Schema = { type: 'string', format: 'name' };
 const oid: Schema = { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' };
@@ -52,7 +56,8 @@ const rolloutStatuses = [
 ];
 
 const ppm: Schema = { type: 'integer', minimum: 0, maximum: 1_000_000 };
-const seconds: Schema = { type: 'integer', minimum: 0 };
+/** At most ten years, as `parseDuration` reads them: sums with times stay times. */
+const seconds: Schema = { type: 'integer', minimum: 0, maximum: 315_360_000 };
 const minuteOfWeek: Schema = { type: 'integer', minimum: 0, maximum: 10_079 };
 
 const plan = record(

@@ -155,6 +155,13 @@ describe('decodeMetaDocument()', () => {
     expect(codeOf(() => read(text('constructor')))).to.equal('nothing');
   });
 
+  it('refuses a plan that no .promptrc could have', () => {
+    const plan = { name: 'p', steps: aRollout().plan.steps.toReversed() };
+    const text = encodeDocument(initialMeta({ environments: {}, plans: { p: plan } }));
+
+    expect(problemOf(() => read(text))).to.equal('the steps of plan p do not grow');
+  });
+
   it('refuses another place', () => {
     expect(problemOf(() => read(encodeDocument(meta), 'release/meta.json'))).to.equal(
       'it holds the document that belongs in meta.json',
@@ -237,6 +244,29 @@ describe('decodeEnvironmentDocument()', () => {
       'a bucketing it does not know',
       { ...environment, rollouts: [{ ...rollout, bucketing: 'md5' }] },
       '/rollouts/0/bucketing must be equal to constant',
+    ],
+    [
+      'a step that its plan does not have',
+      { ...environment, rollouts: [{ ...rollout, step: 2 }] },
+      'rollout r1 is at step 2 of a plan of 2',
+    ],
+    [
+      'a plan whose steps fall',
+      { ...environment, rollouts: [{ ...rollout, plan: { name: 'p', steps: [...rollout.plan.steps].reverse() } }] },
+      'the steps of plan p do not grow',
+    ],
+    [
+      'a day that there is not',
+      { ...environment, rollouts: [{ ...rollout, stepSince: '2026-02-45T10:00:00Z' }] },
+      '/rollouts/0/stepSince must match format "time"',
+    ],
+    [
+      'a hold without an end',
+      {
+        ...environment,
+        rollouts: [{ ...rollout, plan: { name: 'p', steps: [{ canaryPpm: 1, holdSeconds: 1e300 }] } }],
+      },
+      '/rollouts/0/plan/steps/0/holdSeconds must be <= 315360000',
     ],
     [
       'a mark without an author',
