@@ -3,6 +3,7 @@ import type { Registry } from '../../store/registry.ts';
 import type { Caller } from '../access.ts';
 import type { Exchange } from '../exchange.ts';
 import { securityHeaders } from '../prepared-answer.ts';
+import { invalid } from '../request-url.ts';
 import type { EventAudience } from './event-feed.ts';
 import { EventFeed } from './event-feed.ts';
 import { EventStream } from './event-stream.ts';
@@ -65,10 +66,12 @@ export class EventStreams {
     return { open, opened: this.#opened, refused: this.#refused, events: this.#events, ended: { ...this.#ended } };
   }
 
-  /** Begins a stream, or tells a HEAD request what it would be. @throws STREAMS_EXHAUSTED, NOT_READY */
+  /** Begins a stream, or tells a HEAD request what it would be. @throws STREAMS_EXHAUSTED, NOT_READY, REQUEST_INVALID */
   open(exchange: Exchange, audience: EventAudience, known: string | undefined): void {
     const { response, request } = exchange;
     this.#checkRoom();
+    // A response that waits for another one on its connection has none yet, and would not be told when that is lost.
+    if (response.socket === null) throw invalid('', 'must not follow another one on its connection before its answer');
     // The end of the connection is the end of the body: bytes go out as they are, and are made once for everyone.
     response.useChunkedEncodingByDefault = false;
     response.writeHead(200, [...streamHeaders, 'x-request-id', exchange.requestId]);

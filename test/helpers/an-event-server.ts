@@ -23,12 +23,12 @@ export function aState(before?: RegistryIndex, changes: Partial<RegistryIndex> =
 export function changed(
   prompts: ReadonlyMap<string, PromptState>,
   names: readonly string[],
-  environment = 'production',
+  { environment = 'production', promoted = {} }: Partial<EnvironmentDocument> = {},
 ): ReadonlyMap<string, PromptState> {
   const all = new Map(prompts);
   for (const name of names) {
     const before = all.get(name) ?? { name, environments: {} };
-    const document: EnvironmentDocument = { format: 1, environment, name, promoted: {}, withdrawn: {} };
+    const document: EnvironmentDocument = { format: 1, environment, name, promoted, withdrawn: {} };
     all.set(name, { ...before, environments: { ...before.environments, [environment]: document } });
   }
   return all;

@@ -221,6 +221,23 @@ describe('EventStreams', () => {
     expect(server.timer.running).to.equal(0);
   });
 
+  it('begins one stream on a connection, whatever is sent on it', async () => {
+    const server = await start();
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(100));
+    await eventually(() => server.streams.figures.open === 1);
+    server.timer.pass(heartbeatMs);
+    expect(server.streams.figures).to.include({ open: 1, opened: 1 });
+
+    socket.resetAndDestroy();
+
+    await eventually(() => {
+      server.timer.pass(heartbeatMs);
+      return server.streams.figures.open === 0;
+    });
+    expect(server.timer.running).to.equal(0);
+  });
+
   it('takes so many and no more, says when to come back, and takes another when one has left', async () => {
     const server = await start({ maxStreams: 2 });
     const [one] = await Promise.all([followEvents(server, '/'), followEvents(server, '/')]);

@@ -70,7 +70,7 @@ describe('StateHistory', () => {
   it('keeps environments apart, and counts a release in all of them', () => {
     const first = aState();
     const history = new StateHistory(first);
-    const staged = aState(first, { prompts: changed(first.prompts, ['a'], 'staging') });
+    const staged = aState(first, { prompts: changed(first.prompts, ['a'], { environment: 'staging' }) });
     history.record(staged);
     const both = aState(staged, { prompts: new Map([...staged.prompts, ['b', released('b')]]) });
     history.record(both);
