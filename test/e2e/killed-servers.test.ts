@@ -15,7 +15,7 @@ plans:
     steps:
       - { percent: 1, hold: 1s }
       - { percent: 10, hold: 1s }
-      - { percent: 50, hold: 1s }
+      - { percent: 50, hold: 3s }
 environments:
   production: { serve: promoted, default: true }
 `;
