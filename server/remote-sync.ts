@@ -63,19 +63,16 @@ export class RemoteSync {
   }
 
   /**
-   * Looks at the followed remote as soon as what runs has ended: everyone who asks meanwhile shares that look.
+   * Exchanges now, or as soon as what runs has ended: everyone who asks meanwhile shares one exchange. The usual one, with
+   * the followed remote, is shared with webhooks and with the look in the background, which then waits its time anew.
+   *
    * @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED
    */
-  async syncSoon(): Promise<SyncReport> {
-    return this.#mirror?.syncNow() ?? this.sync({});
-  }
-
-  /** @throws REMOTE_NOT_SET, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, WRITE_CONTENDED */
-  async sync({ remote, push = true, acceptRewrite = false }: SyncRequest): Promise<SyncReport> {
-    const name = remote ?? this.remote;
-    const options = { push, acceptRewrite, ...(name === undefined ? {} : { remote: name }) };
-    const key = JSON.stringify(options);
-    return this.#exchanges.run(key, () => this.#exchange(options));
+  async sync({ remote = this.remote, push = true, acceptRewrite = false }: SyncRequest = {}): Promise<SyncReport> {
+    const isUsual = remote === this.remote && push && !acceptRewrite;
+    if (isUsual && this.#mirror !== undefined) return this.#mirror.syncNow();
+    const options = { push, acceptRewrite, ...(remote === undefined ? {} : { remote }) };
+    return this.#exchanges.run(JSON.stringify(options), () => this.#exchange(options));
   }
 
   #exchange(options: SyncOptions): Promise<SyncReport> {

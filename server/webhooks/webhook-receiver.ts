@@ -55,7 +55,7 @@ export class WebhookReceiver {
 
   #fetch(host: WebhookHost, { event }: Delivery, key: string | undefined): void {
     const { remote, log } = this.#options;
-    remote.syncSoon().then(
+    remote.sync().then(
       ({ epoch, revision }) => log.debug('webhook fetched', { host, event, epoch, revision }),
       (cause: unknown) => {
         if (key !== undefined) this.#seen.forget(key);
