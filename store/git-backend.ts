@@ -37,11 +37,15 @@ export interface RemoteOptions {
   readonly signal?: AbortSignal | undefined;
   /** Give up when the remote has been silent for so long, in milliseconds. @defaultValue 60,000 */
   readonly idleMs?: number;
+  /** A fetch need not ask first whether there is anything new: it is known that there is. @defaultValue false */
+  readonly hasMoved?: boolean | undefined;
 }
 
 /** The small interface that both backends implement; one conformance suite runs over both. */
 export interface GitBackend {
   readonly kind: 'native' | 'isomorphic';
+  /** What object ids are made with. */
+  readonly hash: 'sha1' | 'sha256';
   /** The folder that holds `objects` and `refs` (of the main repository for a linked worktree). */
   readonly gitFolder: string;
 

@@ -18,6 +18,7 @@ import type { RepositoryLayout } from './repository-layout.ts';
 /** Reads and writes a repository without a git binary. */
 export class IsomorphicBackend implements GitBackend {
   readonly kind = 'isomorphic';
+  readonly hash = 'sha1';
   readonly gitFolder: string;
   readonly #files: RepositoryFiles;
   readonly #packs: PackStore;

@@ -12,6 +12,7 @@ import { replaceFile } from './storage-files.ts';
  */
 export class MemoryBackend implements GitBackend {
   readonly kind = 'isomorphic';
+  readonly hash = 'sha1';
   readonly gitFolder: string;
   readonly #objects = new Map<Oid, GitObject>();
   readonly #refs = new Map<string, Oid>();

@@ -3,7 +3,7 @@ import type { Registry, SyncReport } from './registry.ts';
 const INTERVAL_MS = 15_000;
 /** Time until the remote is tried again after it failed once, in milliseconds. */
 const FIRST_RETRY_MS = 1_000;
-/** A look gives up when the remote is silent for as long as the time between two looks, within these bounds. */
+/** A look gives up when the remote is silent for half the time between two looks, within these bounds. */
 const PATIENCE_MS = { least: 2_000, most: 10_000 } as const;
 
 /** Options of {@link startMirror}. */
@@ -13,7 +13,7 @@ export interface MirrorOptions {
   readonly remote?: string;
   /** Publish what was done here too: for servers that write. */
   readonly push: boolean;
-  /** Time between two looks at the remote, in milliseconds; each is up to a fifth shorter or longer. @defaultValue 15000 */
+  /** Longest time between two looks at the remote, in milliseconds; each is up to a third shorter. @defaultValue 15000 */
   readonly intervalMs?: number;
   /** Called after each exchange that reached the remote, whoever asked for it. */
   readonly onSync?: (report: SyncReport) => void;
@@ -88,7 +88,7 @@ class RunningMirror implements Mirror {
 
   async #begin(): Promise<SyncReport> {
     const { registry, remote, push, intervalMs = INTERVAL_MS, onSync, onError } = this.#options;
-    const patienceMs = Math.min(PATIENCE_MS.most, Math.max(PATIENCE_MS.least, intervalMs));
+    const patienceMs = Math.min(PATIENCE_MS.most, Math.max(PATIENCE_MS.least, intervalMs / 2));
     const running = registry.sync({ push, patienceMs, ...(remote !== undefined && { remote }) });
     this.#running = running;
     try {
@@ -114,11 +114,14 @@ class RunningMirror implements Mirror {
     this.#timer.unref();
   }
 
-  /** After a failure it is looked again soon, then at ever longer times, up to the usual one. */
+  /**
+   * After a failure it is looked again soon, then at longer times, up to half the usual one: a server that comes to the
+   * remote within one interval of its return is seen by all others within the next.
+   */
   #pauseMs(): number {
     const { intervalMs = INTERVAL_MS, random = Math.random } = this.#options;
-    if (this.#failures === 0) return intervalMs * (0.8 + random() * 0.4);
-    const retryMs = Math.min(intervalMs, FIRST_RETRY_MS * 2 ** Math.min(this.#failures - 1, 10));
+    if (this.#failures === 0) return intervalMs * (0.67 + random() * 0.33);
+    const retryMs = Math.min(intervalMs / 2, FIRST_RETRY_MS * 2 ** Math.min(this.#failures - 1, 10));
     return retryMs * (0.5 + random() * 0.5);
   }
 }

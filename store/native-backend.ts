@@ -25,12 +25,14 @@ const mostTurns = 3;
 /** Reads and writes a repository with the help of a git binary: every format, packs of any size, every kind of remote. */
 export class NativeBackend implements GitBackend {
   readonly kind = 'native';
+  readonly hash: GitBackend['hash'];
   readonly gitFolder: string;
   readonly #files: RepositoryFiles;
   readonly #catFile: CatFile;
 
   constructor(layout: RepositoryLayout, lockWaitMs?: number) {
     this.gitFolder = layout.commonFolder;
+    this.hash = layout.hash;
     const refs = layout.refsNeedGit
       ? new GitRefStore(layout.gitFolder, lockWaitMs)
       : new FileRefStore(layout, lockWaitMs);
@@ -99,10 +101,12 @@ export class NativeBackend implements GitBackend {
 
   async fetch(remote: string, options: RemoteOptions = {}): Promise<void> {
     const context = { layout: this.#files.layout, remote, options };
-    const { gone, changed, added } = await compareMirror(this, remote, await listNative(context));
-    if (gone.length + changed.length + added.length === 0) return;
-    await fetchNative(context);
-    if (added.length > mostLooseRefs) await packRefs(context.layout);
+    if (options.hasMoved !== true) {
+      const { gone, changed, added } = await compareMirror(this, remote, await listNative(context));
+      if (gone.length + changed.length + added.length === 0) return;
+      await fetchNative(context);
+      if (added.length > mostLooseRefs) await packRefs(context.layout);
+    } else await fetchNative(context);
     if ((await this.readRef(`refs/remotes/${remote}/HEAD`)) === undefined) await noteDefaultBranch(context);
   }
 

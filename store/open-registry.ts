@@ -29,6 +29,7 @@ import type {
 import type { RegistryParts } from './registry-parts.ts';
 import { policyOf, tagPrefixOf } from './registry-parts.ts';
 import type { RegistryWrites } from './registry-writes.ts';
+import { StagingBackend } from './staging-backend.ts';
 import { RecentIntents } from './state/recent-intents.ts';
 import { StateHistory } from './state/state-history.ts';
 import type { StateStore } from './state/state-store.ts';
@@ -79,7 +80,8 @@ const DEFAULT_ACTOR = 'Stemma <stemma@localhost>';
  */
 export async function openRegistry(options: OpenRegistryOptions): Promise<Registry> {
   const { folder, backend: wanted = 'auto' } = options;
-  const backend = typeof wanted === 'string' ? await openBackend({ folder, backend: wanted }) : wanted;
+  const opened = typeof wanted === 'string' ? await openBackend({ folder, backend: wanted }) : wanted;
+  const backend = new StagingBackend(opened);
   try {
     const registry = new OpenRegistry(backend, options);
     await registry.start();

@@ -27,7 +27,7 @@ export interface Publication<Answer> {
   /** For messages: `promote support/reply@1.1.0`. */
   readonly what: string;
   readonly propose: (base: StateIndex) => Promise<Proposal<Answer>>;
-  /** Longest time to wait for a remote, in milliseconds. @defaultValue 30000 */
+  /** Longest time to wait for a remote, in milliseconds. @defaultValue 60000 */
   readonly withinMs?: number;
   /** True for what asks for nothing new: only that what stands here be on the remote. */
   readonly standing?: true;

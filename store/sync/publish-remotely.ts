@@ -15,12 +15,17 @@ import { waitFor } from './waiting-publication.ts';
 
 /** A remote that refuses although nothing has moved there does not want the change. */
 const MAX_REFUSALS = 3;
-const BACKOFF_MS = { first: 30, max: 1_000 } as const;
+/** Pause while others move the local branch. */
+const BACKOFF_MS = { first: 10, max: 250 } as const;
+/** Longest pause after others were faster on the remote, in milliseconds. */
+const MAX_PAUSE_MS = 1_000;
 
-/** Where publishing begins. */
+/** Where publishing begins, and what goes along. */
 export interface PublishOptions {
   /** Both sides, where they were fetched just now. */
   readonly met?: Met | undefined;
+  /** Takes what has begun to wait meanwhile; asked before each attempt. */
+  readonly more?: () => readonly WaitingPublication[];
 }
 
 /**
@@ -49,25 +54,53 @@ export async function publishRemotely<Answer>(
 export async function publishTogether(
   parts: RegistryParts,
   link: RemoteLink,
-  { waiting, met }: PublishOptions & { readonly waiting: readonly WaitingPublication[] },
+  { waiting, ...options }: PublishOptions & { readonly waiting: readonly WaitingPublication[] },
 ): Promise<void> {
+  const joint = new JointPublication(parts, link, { waiting, ...options });
   try {
-    await new JointPublication(parts, link, waiting).run(met);
+    await joint.run();
   } catch (error) {
-    for (const one of waiting) one.reject(error);
+    joint.reject(error);
   }
 }
 
 class JointPublication {
   readonly #parts: RegistryParts;
   readonly #link: RemoteLink;
-  readonly #all: readonly WaitingPublication[];
+  readonly #all: WaitingPublication[];
+  readonly #met: Met | undefined;
+  readonly #more: () => readonly WaitingPublication[];
   readonly #refusals = new Map<Oid | undefined, number>();
 
-  constructor(parts: RegistryParts, link: RemoteLink, all: readonly WaitingPublication[]) {
+  constructor(
+    parts: RegistryParts,
+    link: RemoteLink,
+    { waiting, met, more = () => [] }: PublishOptions & { readonly waiting: readonly WaitingPublication[] },
+  ) {
     this.#parts = parts;
     this.#link = link;
-    this.#all = all;
+    this.#all = [...waiting];
+    this.#met = met;
+    this.#more = more;
+  }
+
+  reject(error: unknown): void {
+    for (const one of this.#all) one.reject(error);
+  }
+
+  async run(): Promise<void> {
+    const met = this.#met ?? (await this.#link.known());
+    if (met !== undefined && (await this.#try(met, this.#met !== undefined))) return;
+    let hasMoved = this.#refusals.size > 0;
+    for (let attempts = 1; this.#waiting.length > 0; attempts += 1) {
+      const begun = performance.now();
+      const sides = await meetInTime(this.#link, { until: this.#until, hasMoved });
+      if (await this.#try(sides, true)) return;
+      hasMoved = true;
+      for (const one of this.#waiting) one.attempts = attempts;
+      // Part of what an exchange takes, and less each time, so that those who have waited longest go first.
+      await delay((Math.random() * Math.min(MAX_PAUSE_MS, performance.now() - begun)) / attempts);
+    }
   }
 
   /** Whoever gave up waiting is not published any more. */
@@ -79,28 +112,18 @@ class JointPublication {
     return Math.max(...this.#waiting.map(({ deadline }) => deadline));
   }
 
-  async run(met: Met | undefined): Promise<void> {
-    const known = met ?? (await this.#link.known());
-    if (known !== undefined && (await this.#try(known, met !== undefined))) return;
-    for (let attempts = 1; this.#waiting.length > 0; attempts += 1) {
-      if (await this.#try(await this.#meet(), true)) return;
-      for (const one of this.#waiting) one.attempts = attempts;
-      await delay(backoffMs(attempts));
-    }
-  }
-
   /** True where everything that waits has its answer; false where it must be worked out on a newer state. */
   async #try(sides: Met, isFresh: boolean): Promise<boolean> {
+    this.#all.push(...this.#more());
     const proposed = await proposeTogether(this.#waiting, await this.#baseOf(sides));
     if (!isFresh && !isSettledBy(proposed)) return false;
     const refusal = await this.#tryPush(sides, proposed);
-    if (refusal !== undefined) return this.#giveUp(sides, refusal);
+    if (refusal !== undefined) {
+      this.#link.noteOvertaken();
+      return this.#giveUp(sides, refusal);
+    }
     await this.#settle(proposed);
     return true;
-  }
-
-  #meet(): Promise<Met> {
-    return meetInTime(this.#link, { until: this.#until });
   }
 
   async #baseOf({ local }: Met): Promise<StateIndex> {
@@ -129,7 +152,7 @@ class JointPublication {
     } catch (error) {
       if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
       // It is on the remote, so it stands; the local branch moved meanwhile, and both are joined.
-      await this.#meet();
+      await meetInTime(this.#link, { until: this.#until });
     }
     return undefined;
   }

@@ -19,6 +19,10 @@ const REMOTE_TIMEOUT_MS = 60_000;
 /** A remote that is silent for so long in between is given up, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/** Others that were faster are reckoned with for so long, in milliseconds. */
+const CROWDED_FOR_MS = 3_000;
+const MAX_YIELD_MS = 1_000;
+
 const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
 
 /** Both sides, after a fetch or as they are known. */
@@ -42,6 +46,8 @@ export interface ExchangeLimits {
 
 /** Options of {@link RemoteLink.meet}. */
 export interface MeetOptions extends ExchangeLimits {
+  /** The remote has just refused a push, because others were faster. */
+  readonly hasMoved?: boolean | undefined;
   /** Who accepts a rewritten state. */
   readonly accept?: { readonly actor: string } | undefined;
 }
@@ -52,10 +58,32 @@ export class RemoteLink {
   readonly remote: string;
   readonly #parts: RegistryParts;
   readonly #closing = new AbortController();
+  #movedAt = 0;
+  #overtakenAt = Number.NEGATIVE_INFINITY;
+  #pushMs = 0;
 
   constructor(parts: RegistryParts, remote: string) {
     this.#parts = parts;
     this.remote = remote;
+  }
+
+  /** When a fetch or a push last began or ended, in milliseconds since the epoch. */
+  get movedAt(): number {
+    return this.#movedAt;
+  }
+
+  /** Others were faster on the remote. */
+  noteOvertaken(): void {
+    this.#overtakenAt = performance.now();
+  }
+
+  /**
+   * How long to leave the remote to others after a push of ours, in milliseconds: nothing where nobody else was met of
+   * late, otherwise about what a push takes. What comes meanwhile goes with the next push.
+   */
+  yieldMs(): number {
+    const isAlone = performance.now() - this.#overtakenAt > CROWDED_FOR_MS;
+    return isAlone ? 0 : Math.min(MAX_YIELD_MS, this.#pushMs * (0.5 + Math.random()));
   }
 
   /** Breaks off what is being fetched or pushed. */
@@ -69,9 +97,9 @@ export class RemoteLink {
    * @throws REMOTE_UNREACHABLE; STATE_REWRITTEN unless accepted; STATE_INVALID; REF_CHANGED where the local branch
    * moved meanwhile
    */
-  async meet({ accept, ...limits }: MeetOptions = {}): Promise<Met> {
+  async meet({ accept, hasMoved, ...limits }: MeetOptions = {}): Promise<Met> {
     const { backend, history } = this.#parts.store;
-    await this.#watched(limits, (options) => backend.fetch(this.remote, options));
+    await this.#watched(limits, (options) => backend.fetch(this.remote, { ...options, hasMoved }));
     await createMissingTags(backend, this.remote, await tagPrefixOf(this.#parts));
     if (accept !== undefined) await acceptRewritten(this.#parts, this.remote, accept.actor);
     const accepted = await backend.readRef(acceptedStateRef(this.remote));
@@ -116,7 +144,9 @@ export class RemoteLink {
     const tags = await tagsToPush(history, commits, { remoteTags, remote: this.remote, tagPrefix });
     const updates: RemoteUpdate[] = tags.map(({ ref, oid }) => ({ local: oid, ref }));
     updates.push({ local: state.commit, ref: STATE_BRANCH, from: remote?.commit ?? null });
+    const begun = performance.now();
     await this.#watched({ until }, (options) => backend.push(this.remote, updates, options));
+    this.#pushMs = performance.now() - begun;
   }
 
   /** Records that the remote has `state` now, and moves local refs to it. @throws REF_CHANGED, REF_LOCKED */
@@ -170,6 +200,7 @@ export class RemoteLink {
     const withinMs = Math.max(1, Math.min(REMOTE_TIMEOUT_MS, until - Date.now()));
     const tooLate = AbortSignal.timeout(withinMs);
     const signal = AbortSignal.any([this.#closing.signal, tooLate]);
+    this.#movedAt = Date.now();
     try {
       await work({ signal, idleMs: patienceMs });
       this.#parts.alarms.set('REMOTE_UNREACHABLE', []);
@@ -179,6 +210,8 @@ export class RemoteLink {
       const told = tooLate.aborted ? fail('REMOTE_UNREACHABLE', { remote: this.remote, problem }, error) : error;
       this.#parts.alarms.set('REMOTE_UNREACHABLE', [told.message]);
       throw told;
+    } finally {
+      this.#movedAt = Date.now();
     }
   }
 }

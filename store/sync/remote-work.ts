@@ -15,11 +15,13 @@ import { waitFor } from './waiting-publication.ts';
 
 /** How long a safety change, which stands here already, waits for the remote before it is acknowledged. */
 const PUBLISH_SOON_MS = 250;
+/** After that, the next exchange in the background publishes it. */
+const STANDING_WITHIN_MS = 10_000;
 /**
- * An exchange that takes longer does not hold up the next one: a remote that hangs would otherwise be thought to hang
- * long after it has come back. Each is safe beside others, by compare-and-swap here and there.
+ * A fetch or push that takes longer does not hold up the next exchange: a remote that hangs would otherwise be thought to
+ * hang long after it has come back. Each is safe beside others, by compare-and-swap here and there.
  */
-const OVERTAKE_AFTER_MS = 3_000;
+const OVERTAKE_AFTER_MS = 2_000;
 /** Changes that go with one push. */
 const MAX_TOGETHER = 64;
 
@@ -68,7 +70,7 @@ export class RemoteWork {
 
   /** Publishes what stands here; false where that did not succeed soon. What failed is an alarm, and is tried again. */
   async publishSoon(): Promise<boolean> {
-    const published = this.publish(standing).then(
+    const published = this.publish({ ...standing, withinMs: STANDING_WITHIN_MS }).then(
       () => true,
       () => false,
     );
@@ -91,14 +93,17 @@ export class RemoteWork {
   }
 
   async #publishWaiting(): Promise<void> {
-    const waiting = this.#waiting.splice(0, MAX_TOGETHER);
-    if (this.#waiting.length > 0) void this.#inTurn(() => this.#publishWaiting());
+    const more = (): readonly WaitingPublication[] => this.#waiting.splice(0, MAX_TOGETHER);
+    const waiting = more();
+    if (waiting.length === 0) return;
     try {
       await this.#requireRemote(this.#remote);
+      await publishTogether(this.#parts, this.#linkTo(this.#remote), { waiting, more });
     } catch (error) {
       for (const one of waiting) one.reject(error);
     }
-    await publishTogether(this.#parts, this.#linkTo(this.#remote), { waiting });
+    await delay(this.#linkTo(this.#remote).yieldMs());
+    if (this.#waiting.length > 0) void this.#inTurn(() => this.#publishWaiting());
   }
 
   /** Without a remote, only the local branch can have been rewritten. */
@@ -128,14 +133,25 @@ export class RemoteWork {
     return link;
   }
 
-  /** Runs when everything before has ended, or the last of it has taken so long that the remote may hang. */
+  /** Runs when everything before has ended, or nothing of it has moved for so long that the remote may hang. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#turn.then(work);
     const ended = result.then(nothing, nothing);
     this.#running.add(ended);
     void ended.then(() => this.#running.delete(ended));
-    this.#turn = this.#turn.then(() => Promise.race([ended, delay(OVERTAKE_AFTER_MS, undefined, { ref: false })]));
+    this.#turn = this.#turn.then(() => this.#endedOrStalled(ended));
     return result;
+  }
+
+  async #endedOrStalled(ended: Promise<void>): Promise<void> {
+    const isOver = ended.then(() => true);
+    const begun = Date.now();
+    for (let over = false; !over; ) {
+      const moved = Math.max(begun, ...[...this.#links.values()].map(({ movedAt }) => movedAt));
+      const leftMs = moved + OVERTAKE_AFTER_MS - Date.now();
+      if (leftMs <= 0) return;
+      over = await Promise.race([isOver, delay(leftMs, false, { ref: false })]);
+    }
   }
 }
 

@@ -6,14 +6,13 @@ import { publishLocally } from '../state/publish-locally.ts';
 import { meetInTime, publishRemotely } from './publish-remotely.ts';
 import type { RemoteLink } from './remote-link.ts';
 
-/** How long the local branch may be moved by others while both sides meet, in milliseconds. */
+/** How long both sides may take to meet, in milliseconds: the first time, all that there is comes along. */
 const MEET_WITHIN_MS = 60_000;
 
 /** Asks for nothing but that what stands here be on the remote. */
 export const standing: Publication<undefined> = {
   what: 'publish the state',
   standing: true,
-  withinMs: 10_000,
   propose: async (state) => ({ state, answer: undefined }),
 };
 

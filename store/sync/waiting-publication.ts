@@ -2,7 +2,7 @@ import { fail } from '../../core/fail.ts';
 import type { Publication } from '../state/publish-locally.ts';
 
 /** How long a change is tried on the remote where it says nothing else, in milliseconds. */
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 60_000;
 
 /** A change that waits for its place on the remote. */
 export interface WaitingPublication {

@@ -67,7 +67,7 @@ export async function serveGit(folder: string, options: GitHttpServerOptions = {
 
 function runBackend(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query = ''] = (request.url ?? '').split('?');
-  const child = spawn('git', ['-c', 'http.receivepack=true', 'http-backend'], {
+  const child = spawn('git', ['-c', 'http.receivepack=true', '-c', 'receive.autogc=false', 'http-backend'], {
     env: {
       ...process.env,
       GIT_PROJECT_ROOT: folder,

@@ -8,6 +8,10 @@ export const size: {
   readonly secondsPerMix: number;
   readonly mixes: 'all' | 'few';
   readonly kills: number;
+  /** Seconds for which servers and commands change one remote. */
+  readonly secondsOnRemote: number;
+  /** Changes that must have been acknowledged by then. */
+  readonly changesOnRemote: number;
 } = isShort
-  ? { changesPerMix: 60, secondsPerMix: 60, mixes: 'few', kills: 12 }
-  : { changesPerMix: 400, secondsPerMix: 300, mixes: 'all', kills: 200 };
+  ? { changesPerMix: 60, secondsPerMix: 60, mixes: 'few', kills: 12, secondsOnRemote: 20, changesOnRemote: 60 }
+  : { changesPerMix: 400, secondsPerMix: 300, mixes: 'all', kills: 200, secondsOnRemote: 60, changesOnRemote: 300 };
