@@ -30,9 +30,23 @@ export async function listNative({ layout, remote, options }: NativeRemoteContex
   return listed.map((ref) => ({ ...ref, peeled: peeled.get(ref.name) }));
 }
 
+/** Another process that fetches, or a push of ours, moved a ref of the mirror at the same moment. */
+const isBusy = ({ stderr }: Transfer): boolean => /unable to update local ref|cannot lock ref/.test(stderr);
+const mostFetches = 5;
+
 /** Fetches with git, into the mirror of the remote and nowhere else. @throws REMOTE_UNREACHABLE, REMOTE_NOT_SET */
-export async function fetchNative({ layout, remote, options }: NativeRemoteContext): Promise<void> {
-  const transfer = await runTransfer(
+export async function fetchNative(context: NativeRemoteContext): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const transfer = await fetchOnce(context);
+    if (transfer.code === 0 && transfer.stopped === undefined) return;
+    if (transfer.stopped !== undefined || !isBusy(transfer) || attempt === mostFetches) {
+      throw unreachable(context.remote, transfer);
+    }
+  }
+}
+
+function fetchOnce({ layout, remote, options }: NativeRemoteContext): Promise<Transfer> {
+  return runTransfer(
     [
       ...where(layout),
       'fetch',
@@ -50,7 +64,6 @@ export async function fetchNative({ layout, remote, options }: NativeRemoteConte
     workingFolder(layout),
     options,
   );
-  if (transfer.code !== 0 || transfer.stopped !== undefined) throw unreachable(remote, transfer);
 }
 
 /** Moves all refs into `packed-refs`: a folder of many thousand files is slow to list. */

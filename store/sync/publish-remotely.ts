@@ -17,8 +17,6 @@ import { waitFor } from './waiting-publication.ts';
 const MAX_REFUSALS = 3;
 /** Pause while others move the local branch. */
 const BACKOFF_MS = { first: 10, max: 250 } as const;
-/** Longest pause after others were faster on the remote, in milliseconds. */
-const MAX_PAUSE_MS = 1_000;
 
 /** Where publishing begins, and what goes along. */
 export interface PublishOptions {
@@ -93,13 +91,11 @@ class JointPublication {
     if (met !== undefined && (await this.#try(met, this.#met !== undefined))) return;
     let hasMoved = this.#refusals.size > 0;
     for (let attempts = 1; this.#waiting.length > 0; attempts += 1) {
-      const begun = performance.now();
       const sides = await meetInTime(this.#link, { until: this.#until, hasMoved });
       if (await this.#try(sides, true)) return;
       hasMoved = true;
       for (const one of this.#waiting) one.attempts = attempts;
-      // Part of what an exchange takes, and less each time, so that those who have waited longest go first.
-      await delay((Math.random() * Math.min(MAX_PAUSE_MS, performance.now() - begun)) / attempts);
+      await delay(this.#link.share.retryMs(attempts));
     }
   }
 
@@ -119,7 +115,7 @@ class JointPublication {
     if (!isFresh && !isSettledBy(proposed)) return false;
     const refusal = await this.#tryPush(sides, proposed);
     if (refusal !== undefined) {
-      this.#link.noteOvertaken();
+      this.#link.share.noteOvertaken();
       return this.#giveUp(sides, refusal);
     }
     await this.#settle(proposed);

@@ -11,6 +11,7 @@ import { pointOf } from '../state/state-history.ts';
 import { followsFrom } from '../state/state-lineage.ts';
 import { acceptedStateRef, fetchedStateRef, fetchedTagsPrefix, STATE_BRANCH } from '../state/state-refs.ts';
 import { acceptRewritten } from './accept-rewritten.ts';
+import { FairShare } from './fair-share.ts';
 import { joinStates } from './join-states.ts';
 import { createMissingTags, tagsToPush } from './remote-tags.ts';
 
@@ -18,10 +19,6 @@ import { createMissingTags, tagsToPush } from './remote-tags.ts';
 const REMOTE_TIMEOUT_MS = 60_000;
 /** A remote that is silent for so long in between is given up, in milliseconds. */
 const PATIENCE_MS = 10_000;
-
-/** Others that were faster are reckoned with for so long, in milliseconds. */
-const CROWDED_FOR_MS = 3_000;
-const MAX_YIELD_MS = 1_000;
 
 const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
 
@@ -56,11 +53,10 @@ export interface MeetOptions extends ExchangeLimits {
 export class RemoteLink {
   /** Its name. */
   readonly remote: string;
+  readonly share: FairShare = new FairShare();
   readonly #parts: RegistryParts;
   readonly #closing = new AbortController();
   #movedAt = 0;
-  #overtakenAt = Number.NEGATIVE_INFINITY;
-  #pushMs = 0;
 
   constructor(parts: RegistryParts, remote: string) {
     this.#parts = parts;
@@ -70,20 +66,6 @@ export class RemoteLink {
   /** When a fetch or a push last began or ended, in milliseconds since the epoch. */
   get movedAt(): number {
     return this.#movedAt;
-  }
-
-  /** Others were faster on the remote. */
-  noteOvertaken(): void {
-    this.#overtakenAt = performance.now();
-  }
-
-  /**
-   * How long to leave the remote to others after a push of ours, in milliseconds: nothing where nobody else was met of
-   * late, otherwise about what a push takes. What comes meanwhile goes with the next push.
-   */
-  yieldMs(): number {
-    const isAlone = performance.now() - this.#overtakenAt > CROWDED_FOR_MS;
-    return isAlone ? 0 : Math.min(MAX_YIELD_MS, this.#pushMs * (0.5 + Math.random()));
   }
 
   /** Breaks off what is being fetched or pushed. */
@@ -99,7 +81,8 @@ export class RemoteLink {
    */
   async meet({ accept, hasMoved, ...limits }: MeetOptions = {}): Promise<Met> {
     const { backend, history } = this.#parts.store;
-    await this.#watched(limits, (options) => backend.fetch(this.remote, { ...options, hasMoved }));
+    const ms = await this.#watched(limits, (options) => backend.fetch(this.remote, { ...options, hasMoved }));
+    this.share.noteFetch(ms);
     await createMissingTags(backend, this.remote, await tagPrefixOf(this.#parts));
     if (accept !== undefined) await acceptRewritten(this.#parts, this.remote, accept.actor);
     const accepted = await backend.readRef(acceptedStateRef(this.remote));
@@ -144,9 +127,8 @@ export class RemoteLink {
     const tags = await tagsToPush(history, commits, { remoteTags, remote: this.remote, tagPrefix });
     const updates: RemoteUpdate[] = tags.map(({ ref, oid }) => ({ local: oid, ref }));
     updates.push({ local: state.commit, ref: STATE_BRANCH, from: remote?.commit ?? null });
-    const begun = performance.now();
-    await this.#watched({ until }, (options) => backend.push(this.remote, updates, options));
-    this.#pushMs = performance.now() - begun;
+    const ms = await this.#watched({ until }, (options) => backend.push(this.remote, updates, options));
+    this.share.notePush(ms);
   }
 
   /** Records that the remote has `state` now, and moves local refs to it. @throws REF_CHANGED, REF_LOCKED */
@@ -192,18 +174,20 @@ export class RemoteLink {
     if (moving.length > 0) await this.#parts.store.backend.updateRefs(moving, `stemma: sync with ${this.remote}`);
   }
 
-  /** Breaks off what takes too long, and keeps the alarm about the remote up to date. */
+  /** Breaks off what takes too long, and keeps the alarm about the remote up to date; returns the time that it took. */
   async #watched(
     { until = Number.POSITIVE_INFINITY, patienceMs = PATIENCE_MS }: ExchangeLimits,
     work: (options: RemoteOptions) => Promise<void>,
-  ): Promise<void> {
+  ): Promise<number> {
     const withinMs = Math.max(1, Math.min(REMOTE_TIMEOUT_MS, until - Date.now()));
     const tooLate = AbortSignal.timeout(withinMs);
     const signal = AbortSignal.any([this.#closing.signal, tooLate]);
     this.#movedAt = Date.now();
+    const begun = performance.now();
     try {
       await work({ signal, idleMs: patienceMs });
       this.#parts.alarms.set('REMOTE_UNREACHABLE', []);
+      return performance.now() - begun;
     } catch (error) {
       if (!isStemmaError(error, 'REMOTE_UNREACHABLE')) throw error;
       const problem = `no answer within ${Math.round(withinMs / 100) / 10} s`;

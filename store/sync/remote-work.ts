@@ -21,7 +21,7 @@ const STANDING_WITHIN_MS = 10_000;
  * A fetch or push that takes longer does not hold up the next exchange: a remote that hangs would otherwise be thought to
  * hang long after it has come back. Each is safe beside others, by compare-and-swap here and there.
  */
-const OVERTAKE_AFTER_MS = 2_000;
+const OVERTAKE_AFTER_MS = 3_000;
 /** Changes that go with one push. */
 const MAX_TOGETHER = 64;
 
@@ -102,7 +102,7 @@ export class RemoteWork {
     } catch (error) {
       for (const one of waiting) one.reject(error);
     }
-    await delay(this.#linkTo(this.#remote).yieldMs());
+    await delay(this.#linkTo(this.#remote).share.yieldMs());
     if (this.#waiting.length > 0) void this.#inTurn(() => this.#publishWaiting());
   }
 
