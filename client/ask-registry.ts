@@ -97,7 +97,7 @@ interface Exchange {
 }
 
 async function exchange(question: Question, settings: Settings, init: Exchange): Promise<Reply> {
-  const response = await settings.fetch(question.url, { ...init });
+  const response = await settings.fetch(question.url, init);
   const { status } = response;
   if (status === 304 && question.etag !== undefined) {
     await response.body?.cancel();
