@@ -19,8 +19,8 @@ export interface EventAudience {
  */
 export class EventFeed {
   readonly #history: StateHistory;
-  /** Events that lead to the newest state. */
-  readonly #made = new Map<string, Buffer>();
+  /** Events that lead to the newest state, by who may see them, and then by where they begin and environment. */
+  readonly #made = new Map<Caller, Map<string, Buffer>>();
 
   constructor(index: RegistryIndex, bounds?: HistoryBounds) {
     this.#history = new StateHistory(index, bounds);
@@ -41,14 +41,15 @@ export class EventFeed {
   /** The event that leads from the state that a reader knows to the newest one; undefined where there is none. */
   next(known: string | undefined, audience: EventAudience): Buffer | undefined {
     const { environment, caller } = audience;
-    const key = `${known ?? ''} ${environment} ${caller.token ?? ''}`;
-    const made = this.#made.get(key);
+    const ofCaller = this.#made.get(caller) ?? new Map<string, Buffer>();
+    const key = `${known ?? ''} ${environment}`;
+    const made = ofCaller.get(key);
     if (made !== undefined) return made;
     const missed = known === undefined ? null : this.#history.since(known, environment);
     if (missed === 'nothing' || missed === 'ahead') return undefined;
     const event = this.#eventOf(missed, audience);
     const buffer = Buffer.from(`id: ${this.newestId}\nevent: state\ndata: ${JSON.stringify(event)}\n\n`);
-    this.#made.set(key, buffer);
+    this.#made.set(caller, ofCaller.set(key, buffer));
     return buffer;
   }
 
