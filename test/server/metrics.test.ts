@@ -48,6 +48,18 @@ describe('GET /metrics', () => {
     }
   });
 
+  it('is named in other documents as it is', async () => {
+    const [reference = '', ...others] = await Promise.all(
+      ['reference/http', 'operator', 'two-servers'].map((page) =>
+        readFile(join(projectRoot, `docs/${page}.md`), 'utf8'),
+      ),
+    );
+    const named = others.flatMap((page) => page.match(/\bstemma_[a-z_]+/gu) ?? []);
+
+    expect(named.length).to.be.greaterThan(6);
+    expect(named.filter((family) => !reference.includes(`\n| \`${family}\` |`))).to.deep.equal([]);
+  });
+
   it('is text of version 0.0.4 that no cache keeps', async () => {
     const { status, headers } = await send(server, '/metrics');
 
