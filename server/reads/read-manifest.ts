@@ -2,7 +2,7 @@ import { fail } from '../../core/fail.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ManifestDocument, UnpublishedChange } from '../../core/protocol.ts';
 import type { Caller } from '../access.ts';
-import { authorize, promptOf, requireScope } from '../authorize.ts';
+import { authorize, hideNames, promptOf, requireScope } from '../authorize.ts';
 import { problemOf, statusOfCode, toStemmaError } from '../http-errors.ts';
 import { readEnvironment } from '../parameters.ts';
 import { prepareJson } from '../prepared-answer.ts';
@@ -25,16 +25,30 @@ export function readManifest(search: string, { caller, state, tallies, manifest 
   authorize(caller, manifestAccess, { environment });
   checkKnown(state, environment);
   const references = splitReferences(query.refs);
-  const isFor = (one: Caller): boolean =>
-    one.allowsSome('read', undefined, environment) &&
-    references.every((reference) => one.allows('read', promptOf(reference), environment));
   const now = manifest.clock();
   const expires = new Date(now + manifest.lifetimeMs);
   const document = manifestOf(state, { caller, environment, references }, expires);
   const answer = prepareJson(manifest.signer?.sign(document, state.index.meta.publicKeys) ?? document, {
     tallies: tallies.ofManifest(environment),
   });
+  const isFor = audienceOf(document);
   return { answer, sameUntil: isFor(caller) ? now + manifest.lifetimeMs / 2 : 0, isFor };
+}
+
+/**
+ * Who may get a manifest: whoever may read all that it is about. One that could name a prompt which was nearly hit is
+ * for those alone who may read every prompt.
+ */
+function audienceOf({ environment, references }: ManifestDocument): (caller: Caller) => boolean {
+  const names = Object.keys(references).map(promptOf);
+  const mayNameOthers = Object.values(references).some(
+    (entry) => 'error' in entry && entry.error.code === 'PROMPT_NOT_FOUND',
+  );
+  return (caller) => {
+    if (caller.allows('read')) return true;
+    if (mayNameOthers || !caller.allowsSome('read', undefined, environment)) return false;
+    return names.every((name) => caller.allows('read', name, environment));
+  };
 }
 
 interface ManifestRequest {
@@ -78,7 +92,7 @@ function entryOf(
     if (selector.kind === 'workspace') throw fail('WORKSPACE_NOT_SERVED', { name });
     return state.resolver.candidates({ reference, environment });
   } catch (cause) {
-    const error = toStemmaError(cause);
+    const error = hideNames(toStemmaError(cause), caller);
     if (statusOfCode[error.code] >= 500) throw error;
     return { error: problemOf(error) };
   }

@@ -261,10 +261,19 @@ describe('tokens of a server', () => {
       const { headers: other } = await aToken(file, { prompts: ['support/repl'] });
       await until('PROMPT_NOT_FOUND', () => send(server, '/v1/prompts/support/repl', { headers: other }));
 
+      const { headers: all } = await aToken(file, { scopes: ['read'] });
+      await until(200, () => send(server, read, { headers: all }));
+      const manifest = '/v1/manifest?environment=production&refs=support/repl@^1';
+
       const { text } = await send(server, '/v1/prompts/support/repl', { headers: other });
+      const whole = await send(server, manifest, { headers: all });
+      const part = await send(server, manifest, { headers: other });
 
       expect(hidden.text).to.include('support/reply');
-      expect(text).not.to.include('support/reply');
+      expect(whole.text).to.include('support/reply');
+      for (const told of [text, part.text]) {
+        expect(told).to.include('PROMPT_NOT_FOUND').and.not.to.include('support/reply');
+      }
     });
 
     it('cannot ask by a successor whether there is another prompt', async () => {
