@@ -90,6 +90,9 @@ export function createStemmaServer(options: StemmaServerOptions): StemmaServer {
       checkListening(settings);
       url = await listenOn(server, host, port);
       settings.tokens?.watch();
+      if (reachOf(settings) === 'proxy' && settings.tokens?.isProtecting !== true) {
+        log.warn('open without tokens to whoever reaches its other names');
+      }
       parts.remote.start();
       parts.scheduler?.start();
       const { epoch, revision } = registry.current();
