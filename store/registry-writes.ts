@@ -4,6 +4,7 @@ import type { KeyIntent, PromptIntent } from '../core/state/intent.ts';
 import { isSafetyChange } from '../core/state/is-safety-change.ts';
 import { settleIntent } from '../core/state/settle-intent.ts';
 import type { StateChange } from '../core/state/state-change.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type {
   AdmissionReport,
   AppliedChange,
@@ -17,6 +18,7 @@ import { policyOf } from './registry-parts.ts';
 import { admitTags } from './releases/admit-tags.ts';
 import { releasePrompt } from './releases/release-prompt.ts';
 import { changeState, planChange } from './state/change-state.ts';
+import { publishBeside } from './state/publish-beside.ts';
 import type { Publication } from './state/publish-locally.ts';
 import { publishLocally } from './state/publish-locally.ts';
 import type { StateStore } from './state/state-store.ts';
@@ -62,12 +64,31 @@ export class RegistryWrites {
   async apply(index: RegistryIndex, intent: PromptIntent): Promise<AppliedChange> {
     const { store, tracker } = this.#parts;
     const publication = changing(store, settleIntent(index, intent), await policyOf(this.#parts));
+    if (isSafetyChange(intent)) return this.#applyAtOnce(publication);
     if (this.#options.publishes === 'locally') return publishLocally(store, tracker, publication);
-    if (!isSafetyChange(intent)) return { ...(await this.#remote.publish(publication)), published: true };
-    const applied = await publishLocally(store, tracker, publication);
+    return { ...(await this.#remote.publish(publication)), published: true };
+  }
+
+  /** Takes effect here at once, whatever is wrong with the remote or with the branch, and is published when it can be. */
+  async #applyAtOnce(publication: Publication<AppliedChange>): Promise<AppliedChange> {
+    const { isBeside, ...applied } = await this.#publishHere(publication);
+    const warnings = isBeside ? [...applied.warnings, besideWarning] : applied.warnings;
+    if (this.#options.publishes === 'locally') return { ...applied, warnings };
     const published = await this.#remote.publishSoon();
     const warning = `in force here, and not yet on remote "${this.#options.remote}": it follows as soon as the remote answers`;
-    return { ...applied, published, warnings: published ? applied.warnings : [...applied.warnings, warning] };
+    return { ...applied, published, warnings: published ? warnings : [...warnings, warning] };
+  }
+
+  async #publishHere(publication: Publication<AppliedChange>): Promise<AppliedChange & { readonly isBeside: boolean }> {
+    const { store, tracker } = this.#parts;
+    try {
+      return { ...(await publishLocally(store, tracker, publication)), isBeside: false };
+    } catch (error) {
+      if (!isUnusable(error)) throw error;
+      const applied = await publishBeside(store, tracker, publication);
+      if (applied === undefined) throw error;
+      return { ...applied, isBeside: true };
+    }
   }
 
   /** @throws KEY_UNKNOWN, KEY_INVALID, KEY_REVOKED, and what publishing throws */
@@ -92,6 +113,18 @@ export class RegistryWrites {
   close(): Promise<void> {
     return this.#remote.close();
   }
+}
+
+const besideWarning =
+  'the state branch cannot be used: this counts here, on the last good state, and is done again on the branch when that is mended';
+
+/** The branch, or something that it holds, cannot be read. */
+function isUnusable(error: unknown): boolean {
+  return (
+    isStemmaError(error, 'STATE_INVALID') ||
+    isStemmaError(error, 'OBJECT_MISSING') ||
+    isStemmaError(error, 'OBJECT_CORRUPT')
+  );
 }
 
 function changing(

@@ -3,6 +3,8 @@ import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Alarms } from '../alarms.ts';
 import type { Oid } from '../git-backend.ts';
+import type { Overlay } from './overlay.ts';
+import { readOverlay, settleOverlay } from './overlay.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
 import type { SeenState } from './saved-index.ts';
@@ -121,11 +123,29 @@ export class StateTracker {
 
   async #followNow(): Promise<{ head: StateHead; state: StateIndex | undefined }> {
     const head = await this.head();
+    const overlay = await readOverlay(this.#store);
+    if (overlay !== undefined) return this.#followBeside(head, overlay);
     const { commit = null } = this.#state ?? {};
     if (head.commit !== commit || commit !== (this.#seen?.commit ?? null)) await this.#move(head.commit);
     else this.#calm();
     await this.#notePublished();
     return { head, state: this.#state };
+  }
+
+  /** Serves the safety changes beside a branch that cannot be used, until it can be used and holds them. */
+  async #followBeside(head: StateHead, overlay: Overlay): Promise<{ head: StateHead; state: StateIndex | undefined }> {
+    try {
+      await settleOverlay(this.#store, overlay, head);
+    } catch (error) {
+      const isOvertaken = isStemmaError(error, 'REF_CHANGED') || isStemmaError(error, 'REF_LOCKED');
+      if (isOvertaken) return this.#followNow();
+      this.#tell(error);
+      if (this.#state?.commit !== overlay.head) {
+        this.#swap(await this.#withUnpublished(await this.#read(await this.#store.history.read(overlay.head))));
+      }
+      throw error;
+    }
+    return this.#followNow();
   }
 
   /** The same state is served again where the remote has got something of it since. */
@@ -155,10 +175,15 @@ export class StateTracker {
       this.#calm();
       this.#swap(state);
     } catch (error) {
-      if (isStemmaError(error, 'STATE_REWRITTEN')) this.#alarms.set('STATE_REWRITTEN', [error.message]);
-      else if (isStemmaError(error)) this.#alarms.set('STATE_INVALID', [error.message]);
+      this.#tell(error);
+      if (isStemmaError(error) && this.#state === undefined) await this.#fallBack();
       throw error;
     }
+  }
+
+  #tell(error: unknown): void {
+    if (isStemmaError(error, 'STATE_REWRITTEN')) this.#alarms.set('STATE_REWRITTEN', [error.message]);
+    else if (isStemmaError(error)) this.#alarms.set('STATE_INVALID', [error.message]);
   }
 
   async #load(head: Oid | null): Promise<StateIndex> {
@@ -212,7 +237,9 @@ export class StateTracker {
       try {
         const commit: StateCommit = await this.#store.history.read(oid);
         oid = commit.parent;
-        this.#state = await this.#read(commit);
+        const state = await this.#withUnpublished(await this.#read(commit));
+        this.#state = state;
+        for (const listener of this.#listeners) listener(state);
         return;
       } catch (error) {
         if (!isStemmaError(error)) throw error;

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCommit, readPath, writeTreeChanges } from '../../../store/git-objects.ts';
-import { formatStateCommit } from '../../../store/state/state-commit.ts';
+import { readPath, writeTreeChanges } from '../../../store/git-objects.ts';
+import { formatStateCommit, parseStateCommit } from '../../../store/state/state-commit.ts';
 import type { TestRepository } from '../a-repository.ts';
 import { intend } from '../a-repository.ts';
 
@@ -11,11 +11,11 @@ const STATE = 'refs/heads/stemma/state';
 export async function spoil(repository: TestRepository, path: string, text: string): Promise<void> {
   const { backend } = repository;
   const head = `${(await backend.readRef(STATE))?.oid}`;
-  const { tree: base } = parseCommit((await backend.readObject(head)).bytes, head);
+  const { tree: base, revision } = parseStateCommit(head, (await backend.readObject(head)).bytes);
   const blob = await backend.writeObject('blob', Buffer.from(text));
   const tree = await writeTreeChanges(backend, base, new Map([[path, blob]]));
   const intent = intend({ verb: 'yank', name: 'greet', version: '1.0.0', reason: 'spoiled' });
-  const commit = { tree, parent: head, epoch: 1, revision: 2, subject: 'spoil', intent, seconds: 1 };
+  const commit = { tree, parent: head, epoch: 1, revision: revision + 1, subject: 'spoil', intent, seconds: 1 };
   await repository.setRef(STATE, await backend.writeObject('commit', formatStateCommit(commit)));
 }
 

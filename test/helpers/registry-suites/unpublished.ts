@@ -7,6 +7,7 @@ import type { TestRepository } from '../a-repository.ts';
 import { aPrompt, aRelease, intend, removeRepositories } from '../a-repository.ts';
 import { eventually } from '../fake-registry.ts';
 import { expectFailure } from './expect-failure.ts';
+import { spoil } from './spoil-state.ts';
 
 const STATE = 'refs/heads/stemma/state';
 const inProduction = { name: 'greet', environment: 'production' } as const;
@@ -17,12 +18,14 @@ export function describeUnpublished(backend: 'native' | 'isomorphic'): void {
     let remote: TestRemote;
     let served: TestRepository;
     let server: Registry;
+    let author: TestRepository;
+    let registry: Registry;
 
     /** Two releases are promoted, and a server has both. */
     beforeEach(async () => {
       remote = await TestRemote.create('http');
-      const author = await remote.clone();
-      const registry = await author.open({ backend });
+      author = await remote.clone();
+      registry = await author.open({ backend });
       await author.write('prompts/greet.prompt', aPrompt());
       const commit = await author.commit();
       for (const version of ['1.0.0', '1.1.0']) await registry.release({ ...aRelease('greet', version), commit });
@@ -108,6 +111,32 @@ export function describeUnpublished(backend: 'native' | 'isomorphic'): void {
       await eventually(() => server.current().unpublished === undefined);
       mirror.stop();
     });
+
+    for (const fresh of [false, true]) {
+      it(`can be made while the state on the remote is edited by hand${fresh ? ', by a server that never saw it whole' : ''}`, async () => {
+        const good = `${await remote.ref(STATE)}`;
+        await spoil(author, 'env/production/greet.json', '{}\n');
+        const spoiled = `${(await author.backend.readRef(STATE))?.oid}`;
+        await registry.backend.push('origin', [{ local: spoiled, ref: STATE }]);
+        const one = fresh ? await (await remote.clone()).open({ backend, publish: 'origin' }) : server;
+        await expectFailure(one.sync({ push: true }), 'STATE_INVALID');
+
+        const refused = await expectFailure(one.apply(promote()), 'STATE_INVALID');
+        const kill = await one.apply(intend({ verb: 'kill', name: 'greet', version: '1.0.0', reason: 'it insults' }));
+
+        expect(refused.message).to.include(spoiled).and.to.include('env/production/greet.json');
+        expect(kill.published).to.equal(false);
+        const { unpublished, prompts } = one.current();
+        expect(unpublished?.map(({ verb }) => verb)).to.deep.equal(['kill']);
+        expect(prompts.get('greet')?.release?.versions['1.0.0']?.killed).to.include({ reason: 'it insults' });
+
+        await remote.backend.updateRefs([{ name: STATE, from: spoiled, to: good }], 'mend');
+        expect(await one.sync({ push: true })).to.include({ unpublished: false });
+        expect(one.alarms()).to.deep.equal([]);
+        expect(await remote.ref(STATE)).to.equal(one.current().commit);
+        expect((await one.verifyAudit()).findings).to.deep.equal([]);
+      });
+    }
 
     it('forward moves are refused within 10 s behind an exchange that hangs', async () => {
       remote.line = 'hung';
