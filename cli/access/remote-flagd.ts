@@ -5,8 +5,8 @@ import type { RolloutListDocument } from '../../core/rollout-documents.ts';
 
 type Get = <Answer>(path: string) => Promise<Answer>;
 
-/** Rollouts of one manifest, with two references each. */
-const BATCH = 50;
+/** Rollouts of one manifest, with two references each: the longest names still fit into its address. */
+const BATCH = 30;
 
 /**
  * Open rollouts of a server as flags. Salts and overrides come from its manifest, so that the units that are named

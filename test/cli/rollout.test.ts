@@ -195,6 +195,8 @@ describe('stemma rollout', () => {
         [['status', 'nobody'], 1, 'PROMPT_NOT_FOUND', 'hint:'],
         [['status', '--env', 'prod'], 2, 'ENVIRONMENT_UNKNOWN', 'production'],
         [['export'], 2, 'USAGE', '--flagd'],
+        [['export', '--flagd', 'nobody'], 1, 'PROMPT_NOT_FOUND', 'hint:'],
+        [['export', '--flagd', '--env', 'prod'], 2, 'ENVIRONMENT_UNKNOWN', 'production'],
         [['strt'], 2, 'COMMAND_UNKNOWN', 'did you mean "stemma rollout start"?'],
       ];
       for (const [argv, exit, code, words] of refusals) {

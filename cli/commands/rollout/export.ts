@@ -17,6 +17,7 @@ export async function run(context: CommandContext): Promise<void> {
   const name = given === undefined ? undefined : parsePromptName(given);
   const { definition, warnings } = await withAccess(context, async (access, settings) => {
     const environment = chosenEnvironment(settings) ?? (await access.defaultEnvironment());
+    await access.requireKnown({ name, environment });
     return access.flagd({ environment, name, units: args.texts('unit') });
   });
   for (const warning of warnings) output.warn(warning);
