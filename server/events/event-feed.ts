@@ -41,15 +41,22 @@ export class EventFeed {
   /** The event that leads from the state that a reader knows to the newest one; undefined where there is none. */
   next(known: string | undefined, audience: EventAudience): Buffer | undefined {
     const { environment, caller } = audience;
-    const ofCaller = this.#made.get(caller) ?? new Map<string, Buffer>();
-    const key = `${known ?? ''} ${environment}`;
-    const made = ofCaller.get(key);
+    const made = this.#made.get(caller)?.get(`${known ?? ''} ${environment}`);
     if (made !== undefined) return made;
     const missed = known === undefined ? null : this.#history.since(known, environment);
     if (missed === 'nothing' || missed === 'ahead') return undefined;
+    // Kept under ids that the history knows, or none: what someone made up takes no memory.
+    return this.#make(missed === null ? '' : (known ?? ''), missed, audience);
+  }
+
+  #make(from: string, missed: readonly string[] | null, audience: EventAudience): Buffer {
+    const ofCaller = this.#made.get(audience.caller) ?? new Map<string, Buffer>();
+    const key = `${from} ${audience.environment}`;
+    const made = ofCaller.get(key);
+    if (made !== undefined) return made;
     const event = this.#eventOf(missed, audience);
     const buffer = Buffer.from(`id: ${this.newestId}\nevent: state\ndata: ${JSON.stringify(event)}\n\n`);
-    this.#made.set(caller, ofCaller.set(key, buffer));
+    this.#made.set(audience.caller, ofCaller.set(key, buffer));
     return buffer;
   }
 

@@ -38,14 +38,17 @@ export class StateHistory {
   readonly #maxNames: number;
   #newest: RegistryIndex;
   /** Oldest first; the last one is of the newest state. */
-  #entries: Entry[];
+  readonly #entries: Entry[] = [];
+  /** How many entries were added up to the last one of an id. */
+  readonly #places = new Map<string, number>();
+  #forgotten = 0;
   #names = 0;
 
   constructor(index: RegistryIndex, { maxChanges = 1000, maxNames = 100_000 }: HistoryBounds = {}) {
     this.#maxChanges = maxChanges;
     this.#maxNames = maxNames;
     this.#newest = index;
-    this.#entries = [{ id: eventIdOf(index), commit: index.commit, difference: nothing, names: 0 }];
+    this.#add(index, nothing);
   }
 
   get newest(): RegistryIndex {
@@ -61,17 +64,28 @@ export class StateHistory {
     if (index === this.#newest) return false;
     const difference = compareStates(this.#newest, index);
     this.#newest = index;
-    this.#entries.push({ id: eventIdOf(index), commit: index.commit, difference, names: countNames(difference) });
-    this.#names += countNames(difference);
+    this.#add(index, difference);
     while (this.#entries.length > this.#maxChanges + 1 || (this.#names > this.#maxNames && this.#entries.length > 1)) {
       this.#forgetOldest();
     }
     return true;
   }
 
+  #add(index: RegistryIndex, difference: StateDifference): void {
+    const id = eventIdOf(index);
+    const names = countNames(difference);
+    this.#entries.push({ id, commit: index.commit, difference, names });
+    this.#places.set(id, this.#forgotten + this.#entries.length);
+    this.#names += names;
+  }
+
   /** What leads to the oldest state that is left is of no use without the one before. */
   #forgetOldest(): void {
-    this.#entries.shift();
+    const forgotten = this.#entries.shift();
+    this.#forgotten += 1;
+    if (forgotten !== undefined && this.#places.get(forgotten.id) === this.#forgotten) {
+      this.#places.delete(forgotten.id);
+    }
     const [oldest] = this.#entries;
     if (oldest === undefined) return;
     this.#names -= oldest.names;
@@ -94,14 +108,18 @@ export class StateHistory {
 
   /** A state that was unpublished on one server may be published here: then it is the same commit. */
   #find(id: string): number | undefined {
-    const exact = this.#entries.findLastIndex((entry) => entry.id === id);
-    if (exact >= 0) return exact;
+    const exact = this.#placeOf(id);
+    if (exact !== undefined) return exact;
     const position = parseEventId(id);
     if (position?.commit === undefined) return undefined;
-    const { commit } = position;
-    const plain = plainId(position);
-    const same = this.#entries.findLastIndex((entry) => entry.id === plain && entry.commit?.startsWith(commit));
-    return same < 0 ? undefined : same;
+    const published = this.#placeOf(plainId(position));
+    if (published === undefined) return undefined;
+    return this.#entries[published]?.commit?.startsWith(position.commit) === true ? published : undefined;
+  }
+
+  #placeOf(id: string): number | undefined {
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : place - this.#forgotten - 1;
   }
 
   #isAhead(id: string): boolean {

@@ -116,5 +116,6 @@ describe('EventFeed', () => {
     expect(feed.next('1.1', { ...audience, environment: 'staging' })).not.to.equal(one);
     expect(feed.next('1.1', { ...audience, caller: { ...openCaller } })).not.to.equal(one);
     expect(feed.next(undefined, audience)).not.to.equal(one);
+    expect(feed.next('0.1', audience)).to.equal(feed.next('0.2.0123456789ab', audience));
   });
 });
