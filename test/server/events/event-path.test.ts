@@ -14,6 +14,7 @@ import { aLibrary } from '../../helpers/a-library.ts';
 import type { BareIntent } from '../../helpers/a-repository.ts';
 import { intend, removeRepositories } from '../../helpers/a-repository.ts';
 import { aServer, send, stopServers } from '../../helpers/a-server.ts';
+import { eventually } from '../../helpers/fake-registry.ts';
 import { followEvents } from '../../helpers/follow-events.ts';
 
 const path = '/v1/events?environment=production';
@@ -141,6 +142,22 @@ describe('GET /v1/events', () => {
       expect([refused.status, refused.json['code']]).to.deep.equal([status, code]);
     });
   }
+
+  it('beats and is bounded as the server is told', async () => {
+    const other = await aServer({
+      registry: await library.repository.open(),
+      ...{ maxEventStreams: 1, eventHeartbeatMs: 160 },
+    });
+    const stream = await followEvents(other, path);
+
+    await eventually(() => stream.heartbeats >= 2);
+    const refused = await send(other, path);
+
+    expect([refused.status, refused.json['code'], refused.headers['retry-after']]).to.deep.equal([
+      ...[503, 'STREAMS_EXHAUSTED', '10'],
+    ]);
+    expect((await send(other, `/v1/prompts/${name}@^1`)).status).to.equal(200);
+  });
 
   it('takes an address in the absolute form, and the default environment', async () => {
     const stream = await followEvents(server, `${server.url}/v1/events`);
