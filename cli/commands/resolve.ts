@@ -11,5 +11,5 @@ export async function run(context: CommandContext): Promise<void> {
     access.resolve({ reference, ...queryOptions(args, settings) }),
   );
   for (const { message } of document.warnings) output.warn(message);
-  output.answer(document, () => reportResolution(document, output.style));
+  output.answer(document, () => reportResolution(document, { unit: args.text('unit'), style: output.style }));
 }

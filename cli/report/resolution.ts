@@ -15,9 +15,17 @@ const reasons: Readonly<Record<ResolutionReason, string>> = {
   workspace: 'it is the file in the work tree',
 };
 
+export interface ResolutionReportOptions {
+  /** The unit that was asked for. */
+  readonly unit: string | undefined;
+  readonly style: Style;
+}
+
 /** Which release a reference gets, and by which rule. */
-export function reportResolution(document: ResolvedDocument, style: Style): string {
+export function reportResolution(document: ResolvedDocument, { unit, style }: ResolutionReportOptions): string {
   const { name, version, digest, environment, reason, rollout, arm } = document;
+  const forUnit = unit === undefined ? '' : ` --unit ${shellQuote(unit)}`;
+  const why = `stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}${forUnit}`;
   return [
     style.bold(`${name}@${version}`),
     ...alignRows(
@@ -29,7 +37,7 @@ export function reportResolution(document: ResolvedDocument, style: Style): stri
       ],
       { indent: '  ', columns: style.columns },
     ),
-    style.dim(style.command(`Why: stemma explain ${shellQuote(`${name}@${document.selector}`)} --env ${environment}`)),
+    style.dim(style.command(`Why: ${why}`)),
   ].join('\n');
 }
 

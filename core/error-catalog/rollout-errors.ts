@@ -1,5 +1,23 @@
 import { nearestHint } from './problem.ts';
 
+const rolloutMeant = (d: {
+  rollout?: string | undefined;
+  version?: string | undefined;
+  major?: number | undefined;
+}): string => {
+  if (d.rollout !== undefined) return `rollout ${d.rollout}`;
+  if (d.version !== undefined) return `rollout of ${d.version}`;
+  return d.major === undefined ? 'rollout' : `rollout of major ${d.major}`;
+};
+
+/** What leads on from a status. */
+const statusHints: Readonly<Record<string, string>> = {
+  draft: '"stemma rollout start" takes the draft on',
+  'awaiting-approval': 'somebody else approves it: "stemma approve"',
+  scheduled: '"stemma rollout advance" begins it now, "stemma rollout abort" gives it up',
+  paused: 'run "stemma rollout resume" first',
+};
+
 /** Errors of rollouts, approvals and keys. */
 export const rolloutErrors = {
   PLAN_UNKNOWN: {
@@ -28,14 +46,26 @@ export const rolloutErrors = {
       `finish it, or run "stemma rollout abort ${d.name}@${d.candidate} --env ${d.environment}"`,
   },
   ROLLOUT_NOT_FOUND: {
-    message: (d: { name: string; environment: string; rollout?: string | undefined }): string =>
-      `"${d.name}" has no ${d.rollout === undefined ? 'rollout' : `rollout ${d.rollout}`} in ${d.environment} that has not ended`,
+    message: (d: {
+      name: string;
+      environment: string;
+      rollout?: string | undefined;
+      version?: string | undefined;
+      major?: number | undefined;
+    }): string => `"${d.name}" has no ${rolloutMeant(d)} in ${d.environment} that has not ended`,
     hint: (): string => 'run "stemma rollout status" to see the rollouts',
   },
   ROLLOUT_STATUS: {
-    message: (d: { verb: string; rollout: string; status: string; allowed: readonly string[] }): string =>
-      `Cannot ${d.verb} rollout ${d.rollout}: it is ${d.status}, not ${d.allowed.join(' or ')}`,
-    hint: (): string => 'run "stemma rollout status" to see what can be done',
+    message: (d: {
+      verb: string;
+      rollout: string;
+      candidate: string;
+      status: string;
+      allowed: readonly string[];
+    }): string =>
+      `Cannot ${d.verb} the rollout of ${d.candidate} (${d.rollout}): it is ${d.status}, not ${d.allowed.join(' or ')}`,
+    hint: (d: { status: string }): string =>
+      statusHints[d.status] ?? 'run "stemma rollout status" to see what can be done',
   },
   PERCENT_INVALID: {
     message: (d: { given: string }): string => `"${d.given}" is not a share between 0 and 100 percent`,

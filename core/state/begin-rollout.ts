@@ -1,3 +1,4 @@
+import { heldUntil } from '../rollout/rollout-steps.ts';
 import { isWindowClosed, nextOpening } from '../rollout/rollout-window.ts';
 import type { RolloutRecord } from './documents.ts';
 
@@ -21,6 +22,12 @@ export function begin(rollout: RolloutRecord, at: string): RolloutRecord {
 export function beginsAt({ plan, scheduledFor }: RolloutRecord, at: string): string {
   const from = new Date(Math.max(Date.parse(scheduledFor ?? at), Date.parse(at)));
   return openingText(plan, from);
+}
+
+/** Until when a step is held and cannot be left, also for a window that is closed when its hold is over. */
+export function leftAt(rollout: RolloutRecord): string {
+  const held = heldUntil(rollout);
+  return isWindowClosed(rollout.plan, held) ? openingText(rollout.plan, held) : held.toISOString();
 }
 
 /** The next opening of a plan's window as ISO 8601. */

@@ -28,7 +28,8 @@ export function requireRollout(before: StateBefore, intent: OnRolloutIntent): Ro
   const state = requirePrompt(before, name);
   const document = requireEnvironment(before, state, environment);
   const [rollout, ...others] = rolloutsMeant(document, intent);
-  if (rollout === undefined) throw fail('ROLLOUT_NOT_FOUND', { name, environment, rollout: id });
+  if (rollout === undefined)
+    throw fail('ROLLOUT_NOT_FOUND', { name, environment, rollout: id, version: intent.version, major: intent.major });
   if (others.length > 0) {
     const majors = [rollout, ...others].map(({ candidate }) => majorOf(candidate)).sort((a, b) => a - b);
     const command = verb === 'approve' || verb === 'reject' ? verb : `rollout ${verb}`;
@@ -52,8 +53,9 @@ export function rolloutsMeant(document: EnvironmentDocument, intent: OnRolloutIn
 }
 
 /** @throws ROLLOUT_STATUS where a verb does not apply to a rollout as it stands */
-export function requireStatus({ id, status }: RolloutRecord, verb: string, allowed: readonly RolloutStatus[]): void {
-  if (!allowed.includes(status)) throw fail('ROLLOUT_STATUS', { verb, rollout: id, status, allowed });
+export function requireStatus(rollout: RolloutRecord, verb: string, allowed: readonly RolloutStatus[]): void {
+  const { id, candidate, status } = rollout;
+  if (!allowed.includes(status)) throw fail('ROLLOUT_STATUS', { verb, rollout: id, candidate, status, allowed });
 }
 
 /** What an intent makes of a rollout, in words. */

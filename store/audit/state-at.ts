@@ -5,17 +5,23 @@ import { readState } from '../state/read-state.ts';
 import type { StateCommit } from '../state/state-commit.ts';
 import type { StateStore } from '../state/state-store.ts';
 
+/** Whoever asks may have a clock that is a little ahead. */
+const CLOCK_SLACK_MS = 300_000;
+
 /**
  * The state that was in force at a time: that of the newest commit which says that it was written then or before. Read
  * backwards from what is served, so that a writer whose clock is ahead is put right by whoever wrote after it.
  *
- * @throws STATE_TOO_EARLY before the first change; STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT
+ * @throws TIME_INVALID for a time to come; STATE_TOO_EARLY before the first change; STATE_INVALID, OBJECT_MISSING, OBJECT_CORRUPT
  */
 export async function stateAt(
-  { history, trees }: StateStore,
+  { history, trees, clock }: StateStore,
   served: StateIndex | undefined,
   time: Date,
 ): Promise<RegistryIndex> {
+  if (time.getTime() > clock().getTime() + CLOCK_SLACK_MS) {
+    throw fail('TIME_INVALID', { given: time.toISOString(), expected: 'a time that is past' });
+  }
   const seconds = time.getTime() / 1000;
   let first: StateCommit | undefined;
   let commit = served === undefined ? undefined : await history.read(served.commit);

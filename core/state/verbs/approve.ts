@@ -83,11 +83,12 @@ function approvedEffect(rollout: RolloutRecord, begins: boolean, at: string): st
     : `step ${rollout.step + 1} may be left as soon as its hold is over`;
 }
 
-function nothingToApprove({ id, status }: RolloutRecord): Error {
+function nothingToApprove({ id, candidate, status }: RolloutRecord): Error {
   const at = status === 'running' ? 'running at a step without a gate' : status;
   return fail('ROLLOUT_STATUS', {
     verb: 'approve',
     rollout: id,
+    candidate,
     status: at,
     allowed: ['awaiting-approval', 'at a gate'],
   });

@@ -1,7 +1,7 @@
 import { fail } from '../../fail.ts';
 import { findBaseline } from '../../rollout/find-baseline.ts';
-import { heldUntil } from '../../rollout/rollout-steps.ts';
 import { majorOf } from '../../version-range.ts';
+import { leftAt } from '../begin-rollout.ts';
 import type { ResumeIntent } from '../intent.ts';
 import { changeRollout, requireRollout, requireStatus, rolloutCommand, rolloutSubject } from '../rollout-site.ts';
 import type { StateChange } from '../state-change.ts';
@@ -32,7 +32,7 @@ export function resume(before: StateBefore, intent: ResumeIntent): StateChange {
     stepSince: intent.at,
     evidenceEpoch: rollout.evidenceEpoch + (anew ? 1 : 0),
   };
-  const held = `step ${rollout.step + 1} is held until ${heldUntil(resumed).toISOString()}`;
+  const held = `step ${rollout.step + 1} is held until ${leftAt(resumed)}`;
   return changeRollout(site, intent, {
     rollout: resumed,
     subject,

@@ -17,6 +17,7 @@ import {
   unchanged,
   withEnvironment,
 } from '../state-view.ts';
+import { undoWithdrawal } from '../undo-withdrawal.ts';
 import { withdrawVersions } from '../withdraw-versions.ts';
 
 /**
@@ -51,7 +52,7 @@ export function rollback(before: StateBefore, intent: RollbackIntent): StateChan
       ...checkRest(state, after, { intent, version: versions[0] ?? '' }),
       ...rolloutWarnings(document, settled),
     ],
-    undo: versions.map((version) => `stemma restore ${name}@${version} --env ${environment}`).join(' && '),
+    undo: undoWithdrawal(before.meta.policy, { name, environment, versions, state, document }),
   };
 }
 

@@ -2,9 +2,9 @@ import { checkBypass, passApprovals } from '../../approval/pass-approvals.ts';
 import { missingOf } from '../../approval/rollout-approvals.ts';
 import { fail } from '../../fail.ts';
 import { formatPercent, percentOf } from '../../percent.ts';
-import { heldUntil, highestShare, isAtGate, stepAfter, stepAt } from '../../rollout/rollout-steps.ts';
+import { highestShare, isAtGate, stepAfter, stepAt } from '../../rollout/rollout-steps.ts';
 import { isWindowClosed } from '../../rollout/rollout-window.ts';
-import { openingText } from '../begin-rollout.ts';
+import { leftAt, openingText } from '../begin-rollout.ts';
 import type { Policy, RolloutRecord } from '../documents.ts';
 import type { SetIntent } from '../intent.ts';
 import type { RolloutSite } from '../rollout-site.ts';
@@ -84,7 +84,7 @@ function holdEffect(rollout: RolloutRecord): string {
   if (rollout.status === 'paused') return 'it stays paused: no step begins until it is resumed';
   const step = stepAfter(rollout);
   const next = step === undefined ? 'everyone gets it' : `it goes on to ${formatPercent(step.canaryPpm)}`;
-  return `held until ${heldUntil(rollout).toISOString()}, then ${next}, unless it is paused`;
+  return `held until ${leftAt(rollout)}, then ${next}, unless it is paused`;
 }
 
 function shareWarnings(rollout: RolloutRecord, canaryPpm: number, at: string): readonly string[] {

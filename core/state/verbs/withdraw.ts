@@ -14,6 +14,7 @@ import {
   unchanged,
   withEnvironment,
 } from '../state-view.ts';
+import { undoWithdrawal } from '../undo-withdrawal.ts';
 import { withdrawVersions } from '../withdraw-versions.ts';
 
 /** Takes a release out of every range in an environment; exact references still get it, with a warning. */
@@ -35,7 +36,7 @@ export function withdraw(before: StateBefore, intent: WithdrawIntent): StateChan
     subject,
     effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
     warnings: [...warningsOf(document, after, intent), ...rolloutWarnings(document, settled)],
-    undo: `stemma restore ${name}@${version} --env ${environment}`,
+    undo: undoWithdrawal(before.meta.policy, { name, environment, versions: [version], state, document }),
   };
 }
 
