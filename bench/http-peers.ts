@@ -8,10 +8,10 @@ import type { ServerTask } from './http-servers.ts';
 import { median, round } from './machine.ts';
 
 /** Many short ones: whatever else a machine does meanwhile then slows both of a pair. */
-export const rounds = 31;
+export const rounds = 61;
 export const connections = 32;
-/** How long one measurement takes: the first argument of the program in seconds, or a quarter of a second. */
-export const durationMs: number = Number(process.argv[2] ?? 0.25) * 1000;
+/** How long one measurement takes: the first argument of the program in seconds, or an eighth of a second. */
+export const durationMs: number = Number(process.argv[2] ?? 0.125) * 1000;
 
 /** A server in a process of its own. */
 export interface Peer {
