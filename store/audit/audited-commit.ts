@@ -108,7 +108,7 @@ async function readFile(
 }
 
 /** What a check found, on its way to the report. */
-export class AuditFault extends Error {
+class AuditFault extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {

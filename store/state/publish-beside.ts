@@ -1,5 +1,6 @@
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
+import type { RefUpdate } from '../git-backend.ts';
 import { overlayBaseRef, overlayHeadRef, readOverlay } from './overlay.ts';
 import type { Publication } from './publish-locally.ts';
 import type { StateStore } from './state-store.ts';
@@ -25,15 +26,22 @@ export async function publishBeside<Answer>(
     if (overlay !== undefined && overlay.head !== base.commit) continue;
     const { state, answer } = await propose(base);
     if (state === base) return answer;
-    const updates = [{ name: overlayHeadRef, from: overlay?.head ?? null, to: state.commit }];
+    const updates: RefUpdate[] = [{ name: overlayHeadRef, from: overlay?.head ?? null, to: state.commit }];
     if (overlay === undefined) updates.push({ name: overlayBaseRef, from: null, to: base.commit });
-    try {
-      await store.backend.updateRefs(updates, `stemma: ${what}, beside the branch`);
-      await tracker.refresh();
-      return answer;
-    } catch (error) {
-      if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
-    }
+    if (!(await tryMove(store, updates, `stemma: ${what}, beside the branch`))) continue;
+    await tracker.refresh();
+    return answer;
   }
   throw fail('WRITE_CONTENDED', { what, attempts: MAX_ATTEMPTS });
+}
+
+/** False where somebody else moved them first. */
+async function tryMove({ backend }: StateStore, updates: readonly RefUpdate[], message: string): Promise<boolean> {
+  try {
+    await backend.updateRefs(updates, message);
+    return true;
+  } catch (error) {
+    if (isStemmaError(error, 'REF_CHANGED') || isStemmaError(error, 'REF_LOCKED')) return false;
+    throw error;
+  }
 }
