@@ -5,7 +5,9 @@ import { loadSettings } from '../settings.ts';
 
 export async function run(context: CommandContext): Promise<number> {
   const { clock, folder, output } = context;
-  const { backend } = await loadSettings(context);
+  const { backend, registry: server } = await loadSettings(context);
+  if (server.value !== undefined)
+    output.warn(`this checks the repository here, not ${server.value}: "stemma sync" fetches first`);
   const { openRegistry } = await import('../../store/open-registry.ts');
   const registry = await openRegistry({ folder, backend: backend.value, clock });
   try {

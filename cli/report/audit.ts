@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditFinding, AuditReport } from '../../core/audit-documents.ts';
 import type { Json } from '../../core/protocol.ts';
+import { shellQuote } from '../../core/shell-quote.ts';
 import type { AuditQuery } from '../../store/registry.ts';
 import type { Style } from '../style.ts';
 import { nextStep } from './next-step.ts';
@@ -16,12 +17,25 @@ export function reportAudit(
   const entries = changes.map((change) => auditLines(change, style));
   const oldest = changes.at(-1);
   const more = changes.length === query.max && oldest !== undefined && oldest.revision > 1;
-  const next = more ? `stemma audit ${query.prompt ?? ''} --max ${query.max * 5}` : 'stemma audit verify';
-  return [...entries, nextStep(next.replace('  ', ' '), style)].join('\n\n');
+  const next = more ? `${auditCommand(query)} --max ${query.max * 5}` : 'stemma audit verify';
+  return [...entries, nextStep(next, style)].join('\n\n');
 }
 
-function reportNoChange({ prompt }: AuditQuery, style: Style): string {
-  return `No change fits.\n${nextStep(prompt === undefined ? 'stemma audit' : `stemma audit ${prompt}`, style)}`;
+/** Where nothing fits, fewer conditions do. */
+function reportNoChange({ prompt, max, ...conditions }: AuditQuery, style: Style): string {
+  const some = Object.values(conditions).some((condition) => condition !== undefined);
+  const next = prompt === undefined ? 'stemma audit' : some ? `stemma audit ${prompt}` : 'stemma list';
+  return `No change fits.\n${nextStep(next, style)}`;
+}
+
+/** The command that asks the same, but for how many. */
+function auditCommand({ prompt, environment, verb, by, since }: AuditQuery): string {
+  const options = { env: environment, verb, by, since: since?.toISOString() };
+  return [
+    'stemma audit',
+    ...(prompt === undefined ? [] : [prompt]),
+    ...Object.entries(options).flatMap(([name, text]) => (text === undefined ? [] : [`--${name} ${shellQuote(text)}`])),
+  ].join(' ');
 }
 
 function auditLines(change: AuditEntry, style: Style): string {
@@ -33,9 +47,9 @@ function auditLines(change: AuditEntry, style: Style): string {
       [
         ['who', oneLine(by, 120)],
         ['when', showTime(at)],
-        ...(reason === undefined ? [] : [['why', printable(reason)]]),
+        ...(reason === undefined ? [] : [['why', oneLine(reason, 1000)]]),
         ...(evidence === undefined ? [] : [['evidence', evidenceText(evidence)]]),
-        ...(outcome === undefined ? [] : [['outcome', printable(outcome)]]),
+        ...(outcome === undefined ? [] : [['outcome', oneLine(outcome, 1000)]]),
         ['commit', commit.slice(0, 10)],
       ].map(([label = '', text = '']) => [style.dim(label), text]),
       { indent: '  ', columns: style.columns },
@@ -49,14 +63,21 @@ const evidenceText = (evidence: Json): string =>
 /** What the check of the history looked at, and what it found. */
 export function reportAuditFindings(report: AuditReport, style: Style): string {
   const { commits, releases, contents, approvals, findings } = report;
-  const looked = `${commits} state commits, ${releases} releases, ${contents} contents, ${approvals} approvals`;
+  const looked = [
+    counted(commits, 'state commit'),
+    counted(releases, 'release'),
+    counted(contents, 'content'),
+    counted(approvals, 'approval'),
+  ].join(', ');
   if (findings.length === 0) return `${style.green('The history is sound:')} ${looked}.`;
   return [
-    `${style.red(`${findings.length === 1 ? '1 finding' : `${findings.length} findings`}`)} in ${looked}:`,
+    `${style.red(counted(findings.length, 'finding'))} in ${looked}:`,
     ...findings.map((finding) => findingLine(finding, style)),
     nextStep('stemma audit', style),
   ].join('\n');
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function findingLine({ severity, code, commit, revision, message }: AuditFinding, style: Style): string {
   const paint = severity === 'error' ? style.red : style.yellow;

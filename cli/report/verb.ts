@@ -17,7 +17,7 @@ export function reportVerb(document: VerbDocument, next: string, style: Style): 
       ? [style.yellow('  Not yet on the remote: it holds on this registry, and is published as soon as it can be')]
       : []),
     ...(undo === undefined || dryRun ? [] : [`${style.dim('Undo:')} ${style.command(printable(undo))}`]),
-    dryRun ? style.dim('Nothing was written; run it without --dry-run to do it.') : nextStep(next, style),
+    dryRun && changed ? style.dim('Nothing was written; run it without --dry-run to do it.') : nextStep(next, style),
   ].join('\n');
 }
 

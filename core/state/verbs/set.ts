@@ -29,7 +29,7 @@ export function set(before: StateBefore, intent: SetIntent): StateChange {
   const subject = `${rolloutSubject(intent, rollout)} to ${formatPercent(canaryPpm)}`;
   const moved = canaryPpm !== rollout.canaryPpm;
   if (!moved && sameMembers(overrides, rollout.overrides ?? [])) {
-    const same = unchanged(intent, subject, `the canary is at ${formatPercent(canaryPpm)} already`);
+    const same = unchanged(intent, subject, sameText(intent, canaryPpm));
     return { ...same, rollout: rollout.id };
   }
   const passage = passApprovals(intent, rollout.candidate, missingForShare(before.meta.policy, site, canaryPpm));
@@ -63,6 +63,11 @@ function missingForShare(policy: Policy, site: RolloutSite, canaryPpm: number): 
 function overridesAfter({ overrides = [] }: RolloutRecord, intent: SetIntent): readonly string[] {
   const removed = new Set(intent.removeOverrides);
   return [...new Set([...overrides, ...(intent.addOverrides ?? [])])].filter((hash) => !removed.has(hash));
+}
+
+function sameText(intent: SetIntent, canaryPpm: number): string {
+  if (intent.canaryPpm !== undefined) return `the canary is at ${formatPercent(canaryPpm)} already`;
+  return 'the units that always get the candidate are as they were';
 }
 
 function sameMembers(one: readonly string[], other: readonly string[]): boolean {

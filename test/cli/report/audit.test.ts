@@ -36,6 +36,27 @@ describe('reportAudit()', () => {
     expect(text.split('\n').filter((line) => line.length > 80 && !line.startsWith('#'))).to.deep.equal([]);
   });
 
+  it('prints a reason on one line, so that it cannot forge another entry', () => {
+    const reason = 'x\n\n#13 kill greet@1.1.0\n  who     Grace';
+
+    const lines = reportAudit([{ ...entry, reason }], { query: { max: 20 }, style: createStyle(false) }).split('\n');
+
+    expect(lines.filter((line) => line.startsWith('#'))).to.have.length(1);
+    expect(lines).to.include('  why       x #13 kill greet@1.1.0 who Grace');
+  });
+
+  it('asks for more of the same, and for less where nothing fits', () => {
+    const query = { environment: 'staging', verb: 'promote', by: "O'Hara", since: new Date('2026-11-01T00:00:00Z') };
+
+    expect(reportAudit([entry], { query: { max: 1, ...query }, style })).to.match(
+      /^Next: stemma audit --env staging --verb promote --by 'O'\\''Hara' --since 2026-11-01T00:00:00\.000Z --max 5$/mu,
+    );
+    expect(reportAudit([], { query: { max: 20, prompt: 'greet', ...query }, style })).to.include(
+      'Next: stemma audit greet',
+    );
+    expect(reportAudit([], { query: { max: 20, prompt: 'gret' }, style })).to.include('Next: stemma list');
+  });
+
   it('offers more where the list was cut, and the check of the history otherwise', () => {
     const next = (max: number): string | undefined =>
       reportAudit([entry], { query: { max, prompt: 'greet' }, style })
@@ -53,7 +74,7 @@ describe('reportAuditFindings()', () => {
 
   it('says what it looked at where nothing is wrong', () => {
     expect(reportAuditFindings({ ...counts, findings: [] }, style)).to.equal(
-      'The history is sound: 40 state commits, 7 releases, 6 contents, 1 approvals.',
+      'The history is sound: 40 state commits, 7 releases, 6 contents, 1 approval.',
     );
   });
 

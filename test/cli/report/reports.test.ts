@@ -92,6 +92,8 @@ describe('reportVerb()', () => {
   });
 
   it('says loudly that approvals were bypassed, and that the remote does not have a change yet', () => {
+    const nothing = reportVerb({ ...document, changed: false, dryRun: true }, 'x', style);
+    expect(nothing, 'nothing to run').not.to.include('without --dry-run');
     const text = reportVerb({ ...document, bypassed: true, published: false }, 'stemma explain greet', style);
 
     expect(text).to.include('APPROVALS BYPASSED').and.to.include('Not yet on the remote');

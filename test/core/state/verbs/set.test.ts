@@ -118,6 +118,9 @@ describe('set', () => {
       changed: false,
       warnings: ['the canary is at 1 % already'],
     });
+    expect(story.act('set', { removeOverrides: ['a'.repeat(64)] }).warnings).to.deep.equal([
+      'the units that always get the candidate are as they were',
+    ]);
   });
 
   it('warns where a window is closed, and lets a person do it', () => {
