@@ -34,11 +34,10 @@ export async function proposeTogether(
 }
 
 /**
- * Tells whether a push decides about all of this: then the remote itself says whether the base was its newest state.
- * What changes nothing, or is refused, might do otherwise on a newer one.
+ * Tells whether a push decides about all of this: where it succeeds, the base was the newest state, also for what changes
+ * nothing or is refused. With nothing to push, only a look at the remote can tell.
  */
 export function isSettledBy({ outcomes }: ProposedTogether): boolean {
-  return [...outcomes].every(([{ publication }, outcome]) => {
-    return publication.standing === true || ('isNew' in outcome && outcome.isNew);
-  });
+  const isNew = [...outcomes.values()].some((outcome) => 'isNew' in outcome && outcome.isNew);
+  return isNew || [...outcomes.keys()].every(({ publication }) => publication.standing === true);
 }

@@ -143,13 +143,7 @@ class JointPublication {
       if (isStemmaError(error, 'REMOTE_REJECTED')) return error;
       throw error;
     }
-    try {
-      await this.#link.record(state, sides.localRef, refs);
-    } catch (error) {
-      if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
-      // It is on the remote, so it stands; the local branch moved meanwhile, and both are joined.
-      await meetInTime(this.#link, { until: this.#until });
-    }
+    await this.#link.record(state, refs);
     return undefined;
   }
 

@@ -20,6 +20,9 @@ const REMOTE_TIMEOUT_MS = 60_000;
 /** A remote that is silent for so long in between is given up, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/** How often a push is recorded while others move the local branch. */
+const MAX_RECORDS = 50;
+
 const REMOTE_ALARMS = ['STATE_REWRITTEN', 'STATE_INVALID'] as const;
 
 /** Both sides, after a fetch or as they are known. */
@@ -28,8 +31,6 @@ export interface Met {
   readonly remote: StatePoint | undefined;
   /** The state of the local branch, which holds all of the remote's. */
   readonly local: StateIndex | undefined;
-  /** Value of the local branch. */
-  readonly localRef: Oid | null;
   readonly dropped: readonly DroppedChange[];
 }
 
@@ -88,7 +89,7 @@ export class RemoteLink {
     const accepted = await backend.readRef(acceptedStateRef(this.remote));
     const remote = await this.#readRemote(accepted?.oid);
     const { head, state } = await this.#parts.tracker.follow();
-    if (remote === undefined) return { remote, local: state, localRef: head.local, dropped: [] };
+    if (remote === undefined) return { remote, local: state, dropped: [] };
     const { state: joined, dropped } =
       head.local === null
         ? { state: remote, dropped: [] }
@@ -98,7 +99,7 @@ export class RemoteLink {
       { name: STATE_BRANCH, from: head.local, to: joined.commit },
     ]);
     await this.#parts.tracker.follow();
-    return { remote, local: joined, localRef: joined.commit, dropped };
+    return { remote, local: joined, dropped };
   }
 
   /** Both sides as they were after the last exchange, without asking the remote; undefined where they must meet. */
@@ -110,7 +111,7 @@ export class RemoteLink {
     if (head.local === null) return undefined;
     const remote = pointOf(await store.history.read(accepted.oid));
     const holdsRemote = await store.history.descends(await store.history.read(head.local), remote);
-    return holdsRemote ? { remote, local, localRef: head.local, dropped: [] } : undefined;
+    return holdsRemote ? { remote, local, dropped: [] } : undefined;
   }
 
   /**
@@ -131,13 +132,34 @@ export class RemoteLink {
     this.share.notePush(ms);
   }
 
-  /** Records that the remote has `state` now, and moves local refs to it. @throws REF_CHANGED, REF_LOCKED */
-  async record(state: StateIndex, localRef: Oid | null, refs: readonly RefUpdate[] = []): Promise<void> {
-    const accepted = await this.#parts.store.backend.readRef(acceptedStateRef(this.remote));
+  /**
+   * Records that the remote has `state` now. What was done here since it was worked out is done again on it.
+   * @throws WRITE_CONTENDED where others move the local branch without end
+   */
+  async record(state: StateIndex, refs: readonly RefUpdate[] = []): Promise<void> {
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        return await this.#recordOnce(state, refs);
+      } catch (error) {
+        if (!isStemmaError(error, 'REF_CHANGED') && !isStemmaError(error, 'REF_LOCKED')) throw error;
+        if (attempts === MAX_RECORDS) throw fail('WRITE_CONTENDED', { what: 'join the remote state', attempts }, error);
+      }
+    }
+  }
+
+  async #recordOnce(state: StateIndex, refs: readonly RefUpdate[]): Promise<void> {
+    const { store } = this.#parts;
+    const { backend, history } = store;
+    const accepted = await backend.readRef(acceptedStateRef(this.remote));
+    const local = await backend.readRef(STATE_BRANCH);
+    const isNewer =
+      accepted !== undefined && (await history.descends(await history.read(accepted.oid), toPoint(state)));
+    const joined = local === undefined ? { state } : await joinStates(store, await history.read(local.oid), state);
+    const present = await Promise.all(refs.map(async ({ name, to }) => (await backend.readRef(name))?.oid === to));
     await this.#moveRefs([
-      ...refs,
-      { name: acceptedStateRef(this.remote), from: accepted?.oid ?? null, to: state.commit },
-      { name: STATE_BRANCH, from: localRef, to: state.commit },
+      ...refs.filter((_, index) => present[index] === false),
+      ...(isNewer ? [] : [{ name: acceptedStateRef(this.remote), from: accepted?.oid ?? null, to: state.commit }]),
+      { name: STATE_BRANCH, from: local?.oid ?? null, to: joined.state.commit },
     ]);
   }
 
@@ -199,3 +221,5 @@ export class RemoteLink {
     }
   }
 }
+
+const toPoint = ({ commit, epoch, revision }: StateIndex): StatePoint => ({ commit, epoch, revision });

@@ -154,7 +154,7 @@ function summarise(attempts: readonly Attempt[], outages: readonly Outage[]): Su
   const isAnswered = ({ result, begun, ended }: Attempt): boolean =>
     result !== 'unreachable' && result !== 'failed' && ended - begun <= 10_000;
   const acknowledged = attempts.filter(({ result }) => result === 'acknowledged');
-  const whileUp = attempts.filter(isUp);
+  const whileUp = attempts.filter((attempt) => isUp(attempt) && attempt.result !== 'orphaned');
   const answered = whileUp.filter(isAnswered).length / whileUp.length;
   const count = (result: Attempt['result']): string =>
     `${attempts.filter((attempt) => attempt.result === result).length} ${result}`;
@@ -164,7 +164,7 @@ function summarise(attempts: readonly Attempt[], outages: readonly Outage[]): Su
   const slowest = Math.max(0, ...soon.map(({ begun, ended }) => ended - begun));
   return {
     text: [
-      `${count('acknowledged')}, ${count('unchanged')}, ${count('refused')}, ${count('unreachable')}, ${count('failed')}`,
+      `${count('acknowledged')}, ${count('unchanged')}, ${count('refused')}, ${count('unreachable')}, ${count('orphaned')}`,
       `${(answered * 100).toFixed(1)} % answered within 10 s while the remote was up; p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
       `${soon.length} ahead of the remote, the slowest after ${slowest} ms`,
     ].join('\n      '),

@@ -146,7 +146,7 @@ export function describeUnpublished(backend: 'native' | 'isomorphic'): void {
 
       const error = await expectFailure(server.apply(promote()), 'REMOTE_UNREACHABLE');
 
-      expect(error.message).to.include('no answer within 9.5 s');
+      expect(error.message).to.include('no answer within');
       expect(performance.now() - begin).to.be.below(15_000);
       expect(server.current().prompts.get('greet')?.environments['production']?.promoted).to.have.all.keys('1.0.0');
       await server.close();

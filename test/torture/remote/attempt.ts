@@ -9,9 +9,9 @@ export interface Attempt {
   readonly ended: number;
   /**
    * `acknowledged` with a change; `unchanged` where it was so already; `refused` by the rules; `unreachable` for want of
-   * the remote or of time; `failed` in any other way.
+   * the remote or of time; `orphaned` by a command whose one server was killed; `failed` in any other way.
    */
-  readonly result: 'acknowledged' | 'unchanged' | 'refused' | 'unreachable' | 'failed';
+  readonly result: 'acknowledged' | 'unchanged' | 'refused' | 'unreachable' | 'orphaned' | 'failed';
   readonly published?: boolean | undefined;
   readonly code?: string | undefined;
 }
@@ -31,6 +31,7 @@ const rules: ReadonlySet<string> = new Set([
 ]);
 
 export function resultOf(code: string): Attempt['result'] {
+  if (code === 'REGISTRY_UNREACHABLE') return 'orphaned';
   if (unreachable.has(code)) return 'unreachable';
   return rules.has(code) ? 'refused' : 'failed';
 }
@@ -42,26 +43,24 @@ export interface Wish {
   readonly version: string;
 }
 
-/** Each as often as it is wanted. */
-const verbs: readonly Wish['verb'][] = [
-  ...Array.from({ length: 13 }, () => 'start' as const),
-  ...Array.from({ length: 10 }, () => 'advance' as const),
-  ...Array.from({ length: 10 }, () => 'promote' as const),
-  ...Array.from({ length: 6 }, () => 'rollback' as const),
-  ...Array.from({ length: 6 }, () => 'restore' as const),
-  ...Array.from({ length: 5 }, () => 'abort' as const),
-];
-
 export const promptNames: readonly string[] = Array.from(
-  { length: 12 },
+  { length: 24 },
   (_, index) => `team-${index % 3}/prompt-${index}`,
 );
 export const versions: readonly string[] = Array.from({ length: 8 }, (_, index) => `1.${index}.0`);
 
-export function makeWish(): Wish {
-  return { verb: pick(verbs), name: pick(promptNames), version: pick(versions) };
+/** A change that is valid as long as nobody else is faster. `open` are the prompts with a rollout. */
+export function makeWish(open: ReadonlySet<string>): Wish {
+  const [busy, calm] = [promptNames.filter((name) => open.has(name)), promptNames.filter((name) => !open.has(name))];
+  const dice = Math.random();
+  const version = pick(versions);
+  if (busy.length > 0 && (dice < 0.55 || calm.length === 0)) {
+    const verb = dice < 0.3 ? 'advance' : dice < 0.45 ? 'rollback' : 'abort';
+    return { verb, name: pick(busy), version };
+  }
+  return { verb: dice < 0.85 ? 'start' : dice < 0.95 ? 'promote' : 'restore', name: pick(calm), version };
 }
 
-export function pick<Value>(values: readonly Value[]): Value {
+function pick<Value>(values: readonly Value[]): Value {
   return values[Math.floor(Math.random() * values.length)] as Value;
 }

@@ -2,10 +2,14 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { VerbDocument } from '../../../core/protocol.ts';
+import type { RolloutListDocument } from '../../../core/rollout-documents.ts';
 import type { Attempt, Wish } from './attempt.ts';
 import { makeWish, resultOf } from './attempt.ts';
 import type { ServerProcess } from './server-process.ts';
 import { stemma } from './server-process.ts';
+
+/** Longest time that somebody at a terminal looks at an answer, in milliseconds. */
+const MAX_THOUGHT_MS = 2_000;
 
 /** What all who change something share. */
 export interface Crowd {
@@ -21,13 +25,28 @@ type Outcome = Pick<Attempt, 'result' | 'code' | 'published'>;
 /** A program that sends changes to a server, and each that is not answered to the next one, under the same id. */
 export async function sendChanges(crowd: Crowd, first: number): Promise<void> {
   while (!crowd.isOver()) {
-    const wish = makeWish();
+    const wish = makeWish(await openRollouts(crowd));
     const mark = `http-${randomUUID()}`;
     const begun = crowd.now();
     const outcome = await sendOne(crowd, { wish, mark, first });
     crowd.attempts.push({ mark, verb: wish.verb, via: 'server', begun, ended: crowd.now(), ...outcome });
     await delay(Math.random() * 60);
   }
+}
+
+/** Names of the prompts with a rollout, as one of the servers sees them. */
+async function openRollouts({ servers }: Crowd): Promise<ReadonlySet<string>> {
+  const first = Math.floor(Math.random() * servers.length);
+  for (let turn = 0; turn < servers.length; turn += 1) {
+    try {
+      const response = await fetch(`${servers[(first + turn) % servers.length]?.url}/v1/rollouts`);
+      const { rollouts } = (await response.json()) as RolloutListDocument;
+      return new Set(rollouts.map(({ name }) => name));
+    } catch {
+      // It was killed just then.
+    }
+  }
+  return new Set();
 }
 
 async function sendOne(
@@ -64,12 +83,13 @@ export async function typeCommands(crowd: Crowd, place: { folder: string; server
   const via = place.server === undefined ? 'command in a clone' : 'command through a server';
   const where = place.server === undefined ? ['--push'] : ['--registry', place.server.url];
   while (!crowd.isOver()) {
-    const wish = makeWish();
+    const wish = makeWish(await openRollouts(crowd));
     const mark = `cli-${randomUUID()}`;
     const begun = crowd.now();
     const more = ['--env', 'production', '--reason', mark, '--json', '-C', place.folder, ...where];
     const outcome = await runCommand([...wordsOf(wish), ...more]);
     crowd.attempts.push({ mark, verb: wish.verb, via, begun, ended: crowd.now(), ...outcome });
+    await delay(Math.random() * MAX_THOUGHT_MS);
   }
 }
 
@@ -89,8 +109,7 @@ function runCommand(args: readonly string[]): Promise<Outcome> {
       }
       const code = /error\[([A-Z_]+)\]|"code":"([A-Z_]+)"/u.exec(stderr + stdout);
       const found = code?.[1] ?? code?.[2] ?? (stderr || `${error.signal}`).slice(0, 200);
-      // A server that was killed just then.
-      resolve({ result: found === 'REGISTRY_UNREACHABLE' ? 'unreachable' : resultOf(found), code: found });
+      resolve({ result: resultOf(found), code: found });
     });
   });
 }
