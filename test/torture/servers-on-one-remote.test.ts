@@ -81,9 +81,14 @@ describe('three servers and five commands that change one remote at once', funct
     expect(summary.answered).to.be.at.least(0.95);
     expect(summary.acknowledged).to.be.at.least(size.changesOnRemote);
     expect(convergedMs).to.be.below((2 * SYNC_SECONDS + 1) * 1000);
-    expect(servers.map(({ errors }) => errors).join('')).to.equal('');
+    const faults = servers.flatMap(({ errors }) => errors.split('\n').filter((line) => !isExpected(line)));
+    expect(faults).to.deep.equal([]);
   });
 });
+
+/** What a server logs of changes that it refused for want of the remote. */
+const isExpected = (line: string): boolean =>
+  line === '' || /"code":"(?:REMOTE_UNREACHABLE|REMOTE_REJECTED|WRITE_CONTENDED)"/.test(line);
 
 /** Releases eight versions of each prompt and promotes the first, all of it on the remote. */
 async function fill(remote: TestRemote): Promise<void> {

@@ -18,7 +18,7 @@ export function describeAuditing(backend: 'native' | 'isomorphic'): void {
       expect(promotedIn(await registry.at(time(10)))).to.deep.equal(['1.0.0']);
       expect(promotedIn(await registry.at(time(19.99)))).to.deep.equal(['1.0.0']);
       expect(promotedIn(await registry.at(time(20)))).to.deep.equal(['1.0.0', '1.1.0']);
-      expect(await registry.at(time(9999))).to.deep.equal(registry.current());
+      expect(await registry.at(time(30))).to.deep.equal(registry.current());
     });
 
     it('takes the word of whoever wrote later where clocks disagree', async () => {
