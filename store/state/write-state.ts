@@ -16,6 +16,9 @@ import { readState } from './read-state.ts';
 import { formatStateCommit, formatStateRoot } from './state-commit.ts';
 import type { StateStore } from './state-store.ts';
 
+/** Clocks of two writers may differ by this much. */
+const CLOCK_SLACK_SECONDS = 300;
+
 /** One state commit to be made. */
 export interface StateEdit {
   readonly intent: StateIntent;
@@ -36,6 +39,7 @@ export interface StateEdit {
  */
 export async function writeStateCommit(store: StateStore, base: StateIndex, edit: StateEdit): Promise<StateIndex> {
   const tree = await writeTreeChanges(store.backend, base.tree, await writeDocuments(store.backend, base, edit));
+  const before = await store.history.read(base.commit);
   const bytes = formatStateCommit({
     tree,
     parent: base.commit,
@@ -44,10 +48,18 @@ export async function writeStateCommit(store: StateStore, base: StateIndex, edit
     subject: edit.subject,
     intent: edit.intent,
     ...(edit.outcome === undefined ? {} : { outcome: edit.outcome }),
-    seconds: Math.floor(store.clock().getTime() / 1000),
+    seconds: writtenAt(Math.floor(store.clock().getTime() / 1000), before.seconds),
   });
   const oid = await store.backend.writeObject('commit', bytes);
   return readState(store.trees, await store.history.read(oid), base);
+}
+
+/**
+ * The time that a commit says: never before the one that it follows, where clocks differ by a little. One that is far
+ * ahead is not followed, as everything after it would be dated in the future.
+ */
+function writtenAt(now: number, before: number): number {
+  return before > now && before <= now + CLOCK_SLACK_SECONDS ? before : now;
 }
 
 /** Writes the root of the state branch, whose bytes are the same everywhere. */

@@ -4,15 +4,25 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { alarmCodes } from '../../store/registry.ts';
 import { parseStateCommit } from '../../store/state/state-commit.ts';
-import { projectRoot } from '../helpers/project-files.ts';
+import { projectFiles, projectRoot } from '../helpers/project-files.ts';
 
 const page = readFileSync(join(projectRoot, 'docs/reference/state.md'), 'utf8');
 
 describe('docs/reference/state.md', () => {
   it('has a row for each alarm that there is, and for no other', () => {
-    const rows = [...page.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, code]) => code);
+    const section = page.slice(page.indexOf('## Alarms'));
+    const rows = [...section.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, code]) => code);
 
     expect(rows).to.have.members([...alarmCodes]);
+  });
+
+  it('has a row for each kind of finding that the audit makes up', () => {
+    const sources = projectFiles('.ts').filter(({ path }) => /^store\/audit\/(?:check|history|audited)/.test(path));
+    const made = sources.flatMap(({ text }) => [...text.matchAll(/'([A-Z]+_[A-Z_]+)'/g)].map(([, code]) => code));
+    const [, section = ''] = /\| finding \|(.*?)\n\n/su.exec(page) ?? [];
+
+    expect(made.length).to.be.above(8);
+    expect(made.filter((code) => !section.includes(`\`${code}\``))).to.deep.equal([]);
   });
 
   it('shows the message of a state commit as it is read', () => {

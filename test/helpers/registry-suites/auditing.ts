@@ -21,6 +21,14 @@ export function describeAuditing(backend: 'native' | 'isomorphic'): void {
       expect(await registry.at(time(30))).to.deep.equal(registry.current());
     });
 
+    it('dates no change before the one that it follows where a clock is a little slow', async () => {
+      const { registry } = await history(backend, [100, 40, 110]);
+
+      expect(promotedIn(await registry.at(time(99)))).to.deep.equal([]);
+      expect(promotedIn(await registry.at(time(100)))).to.deep.equal(['1.0.0', '1.1.0']);
+      expect((await registry.verifyAudit()).findings).to.deep.equal([]);
+    });
+
     it('takes the word of whoever wrote later where clocks disagree', async () => {
       const { registry } = await history(backend, [10, 500, 30]);
 
