@@ -14,7 +14,7 @@ export interface RemoteSyncOptions {
   readonly registry: Registry;
   /** Name of the git remote that is followed; absent where the repository stands alone. */
   readonly remote: string | undefined;
-  /** Time between two exchanges in the background, in milliseconds; longer while the remote fails. */
+  /** Time between two exchanges in the background, in milliseconds; a remote that failed is tried again sooner. */
   readonly intervalMs: number;
   readonly log: Log;
   /** Milliseconds since the epoch. */
