@@ -66,7 +66,8 @@ export const storageErrors = {
   STATE_INVALID: {
     message: (d: { commit: string; path: string; problem: string }): string =>
       `The state in commit ${d.commit} is not valid: ${d.path}: ${d.problem}`,
-    hint: (): string => 'the last good state stays served; undo the hand-made commit on stemma/state',
+    hint: (): string =>
+      'the last good state stays served; set stemma/state back to the last commit that Stemma made: "git push --force <remote> <commit>:refs/heads/stemma/state"',
   },
   STATE_REWRITTEN: {
     message: (d: { served: string; found: string }): string =>
