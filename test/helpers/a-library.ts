@@ -1,4 +1,4 @@
-import { after } from 'mocha';
+import { rmSync } from 'node:fs';
 import type { Registry } from '../../store/registry.ts';
 import type { BareIntent, TestRepository } from './a-repository.ts';
 import { aPrompt, aRelease, aRepository, intend, keepRepository } from './a-repository.ts';
@@ -49,14 +49,20 @@ export interface Library {
  */
 export async function aLibrary(): Promise<Library> {
   original ??= buildLibrary();
-  const repository = await (await original).copy();
+  const built = await original;
+  folder = built.folder;
+  const repository = await built.copy();
   return { repository, registry: await repository.open() };
 }
 
 /** Built once per process and copied for each test: building takes a second, copying some milliseconds. */
 let original: Promise<TestRepository> | undefined;
 
-after(async () => (await original)?.remove());
+/** One of Mocha's workers runs many files and keeps modules from one to the next, so it goes with the process. */
+process.once('exit', () => {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
+let folder: string | undefined;
 
 async function buildLibrary(): Promise<TestRepository> {
   const repository = await aRepository()
