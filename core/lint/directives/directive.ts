@@ -1,0 +1,31 @@
+import type { Clause, Target, TokenRange } from '../text/clause.ts';
+import type { DirectiveValue } from './value.ts';
+
+/**
+ * What one clause asks of one decision surface. Only directives with the same surface can clash.
+ *
+ * | surface | value |
+ * |---|---|
+ * | `length:word`, `length:bullet`, … | interval |
+ * | `keyword:"resign"` | interval (how often), or pole of its form |
+ * | `start`, `end` | literal |
+ * | `emoji`, `tone-formality`, `format`, … (those of the lexicon) | pole |
+ * | `action` | action |
+ */
+export interface Directive {
+  readonly clause: Clause;
+  /** Tokens of the sentence that say it. */
+  readonly evidence: TokenRange;
+  readonly surface: string;
+  readonly value: DirectiveValue;
+  /** `+` asks for the value, `-` forbids it: the force of the clause, and every negation that governs the evidence. */
+  readonly sign: '+' | '-';
+  /** Soft directives (should, try to, prefer) never make an error. */
+  readonly strength: 'hard' | 'soft';
+  /** Says "only", "nothing but", "exclusively" of the value. */
+  readonly exclusive: boolean;
+  /** Overrides the target of the clause. */
+  readonly target: Target;
+  /** Follows from another directive by knowledge of the world (JSON has no emoji-free prose …), not from words. */
+  readonly derived?: string;
+}

@@ -1,0 +1,44 @@
+/** An end of a range: a number, or a variable of the prompt that stands for one (`{{maxWords}}`). */
+export type Bound = number | { readonly variable: string };
+
+/** Whole numbers from `min` to `max`, both included; an absent end is open. */
+export interface Interval {
+  readonly kind: 'interval';
+  readonly min?: Bound;
+  readonly max?: Bound;
+}
+
+/** One pole of a surface: `formal` of `tone-formality`. */
+export interface Pole {
+  readonly kind: 'pole';
+  readonly pole: string;
+}
+
+/** A text that must or must not occur, at a place. */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly text: string;
+}
+
+/** Any of these texts, nothing else: "answer yes, no or maybe". */
+export interface Options {
+  readonly kind: 'options';
+  readonly texts: readonly string[];
+}
+
+/** `first` before `second`. */
+export interface Order {
+  readonly kind: 'order';
+  readonly first: string;
+  readonly second: string;
+}
+
+/** An action on an object: the general form of what no surface knows. Stems of the words, head noun last. */
+export interface Action {
+  readonly kind: 'action';
+  readonly verb: string;
+  readonly object: readonly string[];
+}
+
+/** What a directive asks of its surface. */
+export type DirectiveValue = Interval | Pole | Literal | Options | Order | Action;

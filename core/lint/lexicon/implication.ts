@@ -1,0 +1,15 @@
+/**
+ * Knowledge of the world: what follows from a directive. "Valid JSON" leaves no room for a greeting; a line printer
+ * that knows letters only prints no emoji. `sign` of `if` defaults to `+`.
+ */
+export interface Implication {
+  readonly if: {
+    readonly surface: string;
+    readonly pole: string;
+    readonly sign?: '+' | '-';
+    readonly exclusive?: true;
+  };
+  readonly then: { readonly surface: string; readonly pole: string; readonly sign: '+' | '-' };
+  /** For the message: "JSON has no place for a greeting". */
+  readonly because: string;
+}

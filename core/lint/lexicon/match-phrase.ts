@@ -1,0 +1,99 @@
+import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
+import type { PhraseElement } from './phrase.ts';
+
+/** Where a phrase matched. */
+export interface PhraseMatch extends TokenRange {
+  /** Indices of the tokens that the phrase names, without those in its gaps. */
+  readonly consumed: readonly number[];
+}
+
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly range: TokenRange;
+}
+
+/** The state of one attempt: where the next element has to match, and what was consumed so far. */
+interface Attempt {
+  readonly text: Text;
+  readonly at: number;
+  readonly consumed: readonly number[];
+}
+
+/** What is left of a phrase. */
+interface Rest {
+  readonly sequence: readonly PhraseElement[];
+  readonly index: number;
+}
+
+type Next = (attempt: Attempt) => Attempt | undefined;
+
+/**
+ * The first match of a phrase that begins at a token, as short as its gaps allow; undefined without one. Its cost
+ * is bounded by the phrase, whatever the text.
+ *
+ * @param text - the tokens, and the clause among them: a match stays inside of it
+ */
+export function matchPhraseAt(phrase: readonly PhraseElement[], text: Text, start: number): PhraseMatch | undefined {
+  const end = matchRest({ sequence: phrase, index: 0 }, { text, at: start, consumed: [] }, (attempt) => attempt);
+  return end === undefined ? undefined : { from: start, to: end.at, consumed: end.consumed };
+}
+
+function matchRest({ sequence, index }: Rest, attempt: Attempt, next: Next): Attempt | undefined {
+  const element = sequence[index];
+  if (element === undefined) return next(attempt);
+  const rest: Next = (one) => matchRest({ sequence, index: index + 1 }, one, next);
+  switch (element.kind) {
+    case 'either':
+      return matchEither(element, attempt, rest);
+    case 'gap':
+      return matchGap(element.longest, attempt, rest);
+    case 'start':
+      return attempt.at === attempt.text.range.from ? rest(attempt) : undefined;
+    case 'end':
+      return isEnd(attempt) ? rest(attempt) : undefined;
+    case 'not':
+      return matchRest({ sequence: element.sequence, index: 0 }, attempt, (one) => one) ? undefined : rest(attempt);
+    default:
+      return matchToken(element, attempt, rest);
+  }
+}
+
+type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
+type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' }>;
+
+function matchEither({ sequences, optional }: Either, attempt: Attempt, rest: Next): Attempt | undefined {
+  for (const sequence of sequences) {
+    const found = matchRest({ sequence, index: 0 }, attempt, rest);
+    if (found !== undefined) return found;
+  }
+  return optional ? rest(attempt) : undefined;
+}
+
+function matchGap(longest: number, attempt: Attempt, rest: Next): Attempt | undefined {
+  const { text, at } = attempt;
+  for (let skipped = 0; skipped <= longest && at + skipped <= text.range.to; skipped += 1) {
+    if (skipped > 0 && isBreak(text.tokens[at + skipped - 1])) return undefined;
+    const found = rest({ ...attempt, at: at + skipped });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function matchToken(element: OneToken, attempt: Attempt, rest: Next): Attempt | undefined {
+  const { text, at, consumed } = attempt;
+  const token = at < text.range.to ? text.tokens[at] : undefined;
+  if (token === undefined || !isToken(element, token)) return undefined;
+  return rest({ text, at: at + 1, consumed: [...consumed, at] });
+}
+
+function isToken(element: OneToken, token: Token): boolean {
+  if (element.kind === 'token') return token.kind === element.token;
+  if (token.kind === 'quote' || token.kind === 'code') return false;
+  return element.kind === 'stem' ? token.stem === element.stem : token.lower === element.word;
+}
+
+const isBreak = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[;.!?]$/u.test(token.text);
+
+const isEnd = ({ text: { tokens, range }, at }: Attempt): boolean =>
+  tokens.slice(at, range.to).every(({ kind }) => kind === 'punctuation');

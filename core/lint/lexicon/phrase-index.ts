@@ -1,0 +1,145 @@
+import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
+import type { PhraseMatch } from './match-phrase.ts';
+import { matchPhraseAt } from './match-phrase.ts';
+import type { PhraseElement, WordClasses } from './phrase.ts';
+import { compilePhrase } from './phrase.ts';
+
+/** A match of one of many phrases, with what belongs to the phrase. */
+export interface IndexedMatch<Entry> extends PhraseMatch {
+  readonly entry: Entry;
+}
+
+/** Many phrases, searched for at once. */
+export interface PhraseIndex<Entry> {
+  /** All matches in a range of tokens, at most one per phrase and first token. */
+  search(tokens: readonly Token[], range: TokenRange): readonly IndexedMatch<Entry>[];
+}
+
+interface Compiled<Entry> {
+  readonly entry: Entry;
+  readonly sequence: readonly PhraseElement[];
+  /** How many tokens may stand before the trigger. */
+  readonly before: number;
+}
+
+/**
+ * Builds an index of phrases. Each is filed under the words of its most telling element, its *trigger*; a text is
+ * compared only with the phrases whose trigger it contains, so a search is linear in the text however many there are.
+ *
+ * @throws RangeError for a phrase that does not compile or has no word of its own
+ */
+export function indexPhrases<Entry>(
+  phrases: readonly (readonly [string, Entry])[],
+  classes: WordClasses,
+): PhraseIndex<Entry> {
+  const byTrigger = new Map<string, Compiled<Entry>[]>();
+  for (const [phrase, entry] of phrases) {
+    const sequence = compilePhrase(phrase, classes);
+    const { keys, before } = triggerOf(sequence, phrase);
+    for (const key of keys) {
+      const filed = byTrigger.get(key) ?? [];
+      filed.push({ entry, sequence, before });
+      byTrigger.set(key, filed);
+    }
+  }
+  return { search: (tokens, range) => searchIn(byTrigger, tokens, range) };
+}
+
+type Filed<Entry> = ReadonlyMap<string, readonly Compiled<Entry>[]>;
+
+function searchIn<Entry>(
+  byTrigger: Filed<Entry>,
+  tokens: readonly Token[],
+  range: TokenRange,
+): readonly IndexedMatch<Entry>[] {
+  const found = new Map<Compiled<Entry>, Map<number, PhraseMatch>>();
+  const text = { tokens, range };
+  for (let at = range.from; at < range.to; at += 1) {
+    for (const compiled of keysOf(tokens[at]).flatMap((key) => byTrigger.get(key) ?? [])) {
+      const seen = found.get(compiled) ?? new Map<number, PhraseMatch>();
+      found.set(compiled, seen);
+      for (let start = Math.max(range.from, at - compiled.before); start <= at; start += 1) {
+        if (seen.has(start)) continue;
+        const match = matchPhraseAt(compiled.sequence, text, start);
+        if (match !== undefined) seen.set(start, match);
+      }
+    }
+  }
+  return [...found].flatMap(([{ entry }, matches]) => [...matches.values()].map((match) => ({ ...match, entry })));
+}
+
+/** The keys under which phrases that a token triggers are filed. */
+function keysOf(token: Token | undefined): readonly string[] {
+  if (token === undefined) return [];
+  if (token.kind === 'quote' || token.kind === 'code') return [`<${token.kind}>`];
+  return token.kind === 'word' || token.kind === 'punctuation'
+    ? [`=${token.lower}`, token.stem]
+    : [`<${token.kind}>`, token.stem];
+}
+
+interface Trigger {
+  readonly keys: readonly string[];
+  readonly before: number;
+}
+
+/** The element with the fewest words, and among those the longest word: it is the rarest in texts. */
+function triggerOf(sequence: readonly PhraseElement[], phrase: string): Trigger {
+  let before = 0;
+  let best: (Trigger & { readonly rank: number }) | undefined;
+  for (const element of sequence) {
+    const keys = triggerKeys(element);
+    const rank = keys === undefined ? Number.NEGATIVE_INFINITY : rankOf(keys);
+    if (keys !== undefined && (best === undefined || rank > best.rank)) best = { keys, before, rank };
+    before += longest(element);
+  }
+  if (best === undefined) throw new RangeError(`"${phrase}" has no word that must occur`);
+  return best;
+}
+
+/** Words that stand in every other sentence. */
+const common: ReadonlySet<string> = new Set(
+  'a an the of to in on for and or be it you your not no do with as by at from that this all any each use give have'.split(
+    ' ',
+  ),
+);
+
+function rankOf(keys: readonly string[]): number {
+  const ofCommon = keys.filter((key) => common.has(key.replace('=', ''))).length;
+  const shortest = Math.min(...keys.map((key) => key.length));
+  return shortest - keys.length / 2 - ofCommon * 20;
+}
+
+/** One of these occurs in every text that the element matches; undefined when nothing has to. */
+function triggerKeys(element: PhraseElement): readonly string[] | undefined {
+  if (element.kind === 'stem') return [element.stem];
+  if (element.kind === 'exact') return [`=${element.word}`];
+  if (element.kind === 'token') return [`<${element.token}>`];
+  if (element.kind !== 'either' || element.optional) return undefined;
+  const each = element.sequences.map((sequence) => bestKeys(sequence));
+  return each.some((keys) => keys === undefined) ? undefined : [...new Set(each.flatMap((keys) => keys ?? []))];
+}
+
+function bestKeys(sequence: readonly PhraseElement[]): readonly string[] | undefined {
+  const all = sequence.flatMap((element) => {
+    const keys = triggerKeys(element);
+    return keys === undefined ? [] : [keys];
+  });
+  return all.sort((a, b) => rankOf(b) - rankOf(a))[0];
+}
+
+/** How many tokens an element matches at most. */
+function longest(element: PhraseElement): number {
+  switch (element.kind) {
+    case 'gap':
+      return element.longest;
+    case 'start':
+    case 'end':
+    case 'not':
+      return 0;
+    case 'either':
+      return Math.max(...element.sequences.map((one) => one.reduce((sum, part) => sum + longest(part), 0)));
+    default:
+      return 1;
+  }
+}

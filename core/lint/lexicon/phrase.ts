@@ -1,0 +1,109 @@
+import { stemWord } from '../text/stem-word.ts';
+import type { TokenKind } from '../text/token.ts';
+
+/** One element of a compiled phrase. */
+export type PhraseElement =
+  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'exact'; readonly word: string }
+  | { readonly kind: 'token'; readonly token: TokenKind }
+  | { readonly kind: 'gap'; readonly longest: number }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'not'; readonly sequence: readonly PhraseElement[] }
+  | { readonly kind: 'either'; readonly optional: boolean; readonly sequences: readonly (readonly PhraseElement[])[] };
+
+/** Sets of words that may stand for each other, by name: `write` → `draft|compose|…`. */
+export type WordClasses = ReadonlyMap<string, string>;
+
+const tokenKinds: Readonly<Record<string, TokenKind>> = {
+  '#': 'number',
+  '<quote>': 'quote',
+  '<code>': 'code',
+  '<variable>': 'variable',
+  '<emoji>': 'emoji',
+};
+
+/**
+ * Compiles a phrase: words separated by spaces, compared by their stems, one after the other.
+ *
+ * | written | means |
+ * |---|---|
+ * | `quote` | any form of the word: quotes, quoted, quoting |
+ * | `=quoted` | just this form |
+ * | `(a\|b c\|d)` | one of these; may be nested |
+ * | `a?`, `(a\|b)?` | may be missing |
+ * | `@name` | one of the words of a class |
+ * | `..`, `...` | up to 3 other tokens, up to 8 |
+ * | `#`, `<quote>`, `<code>`, `<variable>`, `<emoji>` | a token of this kind |
+ * | `^`, `$` | the clause begins or ends here |
+ * | `!a`, `!(a\|b c)` | what follows is not this |
+ * | `,` `:` `+` … | this punctuation |
+ *
+ * @throws RangeError for a class that does not exist or brackets that do not match
+ */
+export function compilePhrase(phrase: string, classes: WordClasses): readonly PhraseElement[] {
+  const parts = phrase.match(/<[a-z]+>|!?[(]|[)]\??|[|]|\.{2,3}|[^\s()|]+/gu) ?? [];
+  const reader = { parts, at: 0, phrase };
+  const sequence = readSequence(reader, classes);
+  if (reader.at < parts.length) throw new RangeError(`"${phrase}" closes a bracket that was not opened`);
+  return sequence;
+}
+
+interface Reader {
+  readonly parts: readonly string[];
+  readonly phrase: string;
+  at: number;
+}
+
+function readSequence(reader: Reader, classes: WordClasses): readonly PhraseElement[] {
+  const sequence: PhraseElement[] = [];
+  for (let part = reader.parts[reader.at]; part !== undefined && !/^([)]\??|[|])$/u.test(part); ) {
+    reader.at += 1;
+    sequence.push(part.endsWith('(') ? readBracket(reader, classes, part) : readWord(part, classes));
+    part = reader.parts[reader.at];
+  }
+  return sequence;
+}
+
+function readBracket(reader: Reader, classes: WordClasses, opening: string): PhraseElement {
+  const sequences = [readSequence(reader, classes)];
+  while (reader.parts[reader.at] === '|') {
+    reader.at += 1;
+    sequences.push(readSequence(reader, classes));
+  }
+  const closing = reader.parts[reader.at];
+  if (closing === undefined) throw new RangeError(`"${reader.phrase}" does not close a bracket`);
+  reader.at += 1;
+  const either: PhraseElement = { kind: 'either', optional: closing === ')?', sequences };
+  return opening.startsWith('!') ? { kind: 'not', sequence: [either] } : either;
+}
+
+function readWord(part: string, classes: WordClasses): PhraseElement {
+  if (part === '..' || part === '...') return { kind: 'gap', longest: part === '..' ? 3 : 8 };
+  if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
+  if (part.length > 1 && part.endsWith('?')) {
+    return { kind: 'either', optional: true, sequences: [[readWord(part.slice(0, -1), classes)]] };
+  }
+  if (part.length > 1 && part.startsWith('!')) return { kind: 'not', sequence: [readWord(part.slice(1), classes)] };
+  const token = tokenKinds[part];
+  if (token !== undefined) return { kind: 'token', token };
+  if (part.startsWith('@')) return readClass(part.slice(1), classes);
+  if (part.length > 1 && part.startsWith('=')) return { kind: 'exact', word: part.slice(1).toLowerCase() };
+  const word = part.toLowerCase();
+  if (word.includes('-')) {
+    const words = word.split('-').map((one): PhraseElement => ({ kind: 'stem', stem: stemWord(one) }));
+    return { kind: 'either', optional: false, sequences: [words] };
+  }
+  return { kind: 'stem', stem: stemWord(word) };
+}
+
+function readClass(name: string, classes: WordClasses): PhraseElement {
+  const words = classes.get(name);
+  if (words === undefined) throw new RangeError(`there is no class of words "${name}"`);
+  return {
+    kind: 'either',
+    optional: false,
+    sequences: words.split('|').map((one) => compilePhrase(one.trim(), classes)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { JsonObject } from '../protocol.ts';
+
+/** A text to lint, with all that it can refer to. */
+export interface LintSource {
+  /** Its path, for places. */
+  readonly file: string;
+  readonly text: string;
+  /** `prompt`: Dotprompt (front matter and Handlebars); `text`: Markdown or plain text, in which `{{…}}` is just text unless it parses. */
+  readonly kind: 'prompt' | 'text';
+  /** Source and path of every partial that could be included, by name. */
+  readonly partials: ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+  /** JSON Schema of the input, resolved. */
+  readonly inputSchema?: JsonObject;
+  readonly outputSchema?: JsonObject;
+  /** Names of the tools that the prompt declares. */
+  readonly tools?: readonly string[];
+}

@@ -1,0 +1,45 @@
+import { stemWord } from './stem-word.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const letters = String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*`;
+
+/** One alternative per kind, in the order in which they are tried. */
+const pattern: RegExp = new RegExp(
+  [
+    String.raw`(?<variable>\{\{\{?[^{}]*\}?\}\})`,
+    String.raw`(?<code>\x60+[^\x60]*\x60+)`,
+    String.raw`(?<quote>"[^"\n]*"|“[^”"\n]*["”]|”[^”"\n]*["”]|„[^“”\n]*[“”]|«[^»\n]*»|(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’\n]|['’](?=\p{L}))*['’](?!\p{L}))`,
+    String.raw`(?<emoji>(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+)`,
+    String.raw`(?<number>\d+(?:[.,]\d+)*)`,
+    `(?<word>${letters})`,
+    String.raw`(?<punctuation>\.{2,}|…|[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a sentence into tokens; white space and the hyphens inside compounds are left out. Linear in its length. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const kind = Object.keys(match.groups ?? {}).find((name) => match.groups?.[name] !== undefined) as TokenKind;
+    if (isHyphen(match[0]) && isInside(text, match.index)) continue;
+    tokens.push(toToken(kind, match[0], match.index));
+  }
+  return tokens;
+}
+
+function toToken(kind: TokenKind, text: string, start: number): Token {
+  const lower = innerText(kind, text).toLowerCase().replaceAll('’', "'");
+  const stem = kind === 'word' ? stemWord(lower) : lower;
+  return { kind, text, lower, stem, start, end: start + text.length };
+}
+
+function innerText(kind: TokenKind, text: string): string {
+  if (kind === 'quote') return text.slice(1, -1);
+  return kind === 'code' ? text.replace(/^`+|`+$/gu, '') : text;
+}
+
+const isHyphen = (text: string): boolean => text === '-' || text === '‑';
+
+const isInside = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}{]/u.test(text[at + 1] ?? '');

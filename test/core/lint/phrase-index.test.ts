@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { indexPhrases } from '../../../core/lint/lexicon/phrase-index.ts';
+import { stemWord } from '../../../core/lint/text/stem-word.ts';
+import { tokenize } from '../../../core/lint/text/tokenize.ts';
+
+const classes = new Map([
+  ['write', 'write|draft|put down'],
+  ['answer', 'answer|reply|response'],
+]);
+
+function matches(phrase: string, text: string): string[] {
+  const tokens = tokenize(text);
+  const found = indexPhrases([[phrase, phrase]], classes).search(tokens, { from: 0, to: tokens.length });
+  return found.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe('indexPhrases', () => {
+  const cases: readonly (readonly [phrase: string, text: string, found: readonly string[]])[] = [
+    ['word for word', 'Copy it word-for-word, always.', ['word-for-word']],
+    ['quote', 'Quoting is fine; quotes are not.', ['Quoting', 'quotes']],
+    ['=quoted', 'quotes quoted', ['quoted']],
+    ['@write .. poem', 'Put down a short poem.', ['Put down a short poem']],
+    ['@write .. poem', 'Draft one, two, three, four poem.', []],
+    ['at most # word', 'Use at most 30 words.', ['at most 30 words']],
+    ['no? emoji', 'no emojis', ['no emojis', 'emojis']],
+    ['(third|3rd) person', 'in the third-person view', ['third-person']],
+    ['use !(of|no) emoji', 'use emoji', ['use emoji']],
+    ['^ be brief', 'Be brief. Please be brief.', ['Be brief']],
+    ['(be|keep it) (brief|short) $', 'Keep it short.', ['Keep it short']],
+    ['begin with <quote>', 'Begin with "Dear all," please', ['Begin with "Dear all,"']],
+    ['<emoji>', 'A row of 🐻🎈 here', ['🐻🎈']],
+    ['mention <variable>', 'Mention {{name}} once', ['Mention {{name}}']],
+    ['short .. @answer', 'short; answer', []],
+  ];
+  for (const [phrase, text, found] of cases) {
+    it(`finds ${JSON.stringify(found)} for "${phrase}" in "${text}"`, () => {
+      expect(matches(phrase, text)).to.deep.equal(found);
+    });
+  }
+
+  it('refuses unknown classes, open brackets and phrases that anything matches', () => {
+    expect(() => indexPhrases([['@nothing', 1]], classes)).to.throw(RangeError, 'nothing');
+    expect(() => indexPhrases([['(a|b', 1]], classes)).to.throw(RangeError, 'bracket');
+    expect(() => indexPhrases([['a) b', 1]], classes)).to.throw(RangeError, 'bracket');
+    expect(() => indexPhrases([['.. x?', 1]], classes)).to.throw(RangeError, 'must occur');
+  });
+});
+
+describe('stemWord', () => {
+  const families = [
+    'bullet bullets',
+    'quote quotes quoting quoted',
+    'cite citing cited cites',
+    'copy copies copied copying',
+    'write writes written writing wrote',
+    'stop stops stopped stopping',
+    'address addresses addressed',
+    'reply replies replied replying',
+    'use uses used using',
+    'guess guesses guessing',
+    'include includes including included',
+    'summary summaries',
+    'note notes noted',
+    'pass passes passing',
+    'add adds adding added',
+    'label labels labeled labeling',
+    'dash dashes',
+    'change changes changing changed',
+    'abbreviate abbreviated abbreviating',
+    'box boxes',
+    'price prices priced pricing',
+    'translate translating translated',
+  ];
+  for (const family of families) {
+    it(`gives one stem to ${family}`, () => {
+      expect(new Set(family.split(' ').map(stemWord)).size, family.split(' ').map(stemWord).join()).to.equal(1);
+    });
+  }
+});
