@@ -12,6 +12,9 @@ export interface Passage {
   readonly suffix: string;
 }
 
+/** What the subject of a change ends in that went past missing approvals; the audit knows it by this. */
+export const bypassedSuffix = ' (approvals bypassed)';
+
 /**
  * Lets a forward move pass where no approval is missing, or where somebody goes past them with a reason.
  *
@@ -25,7 +28,7 @@ export function passApprovals(intent: Bypassable, version: string, missing: read
   return {
     bypassed: true,
     warnings: [`approvals were bypassed: ${missing.join('; ')}`],
-    suffix: ' (approvals bypassed)',
+    suffix: bypassedSuffix,
   };
 }
 

@@ -1,8 +1,9 @@
 import { ownValue } from '../own-value.ts';
 import { isAtGate } from '../rollout/rollout-steps.ts';
 import type { ApprovalRule, EnvironmentDocument, Policy, PromptState, RolloutRecord } from '../state/documents.ts';
-import { approvalRules, gateRules, missingApprovals, standingApprovals } from './missing-approvals.ts';
-import { barredApprovers, countedApprovers } from './who-may-not-approve.ts';
+import { lackingApprovals } from './lacking-approvals.ts';
+import { approvalRules, gateRules } from './missing-approvals.ts';
+import { barredApprovers } from './who-may-not-approve.ts';
 
 /** A rollout, and the state that decides what it needs. */
 export interface RolloutQuestion {
@@ -25,14 +26,9 @@ export function missingOf(question: RolloutQuestion): readonly string[] {
   const rules = rulesOf(question);
   const record = ownValue(state.release?.versions, rollout.candidate);
   if (rules.length === 0 || record === undefined) return [];
-  const standing = standingApprovals({ state, document, version: rollout.candidate, rollout: rollout.id });
   const barred = barredApprovers(record, rollout).map(({ email }) => email);
-  return missingApprovals(
-    rules,
-    countedApprovers(
-      standing.map(({ by }) => by),
-      barred,
-    ),
-    policy,
+  return lackingApprovals(
+    { state, document, version: rollout.candidate, rollout: rollout.id },
+    { policy, rules, barred },
   );
 }

@@ -13,9 +13,3 @@ export function barredApprovers(record: ReleaseRecord, rollout?: RolloutRecord):
   const askers = rollout === undefined ? [] : [rollout.created.by, ...(rollout.drafted ?? [])];
   return [...authors, ...askers.map((asker) => ({ email: emailOf(asker), part: 'asked for the rollout' }))];
 }
-
-/** Of those who approved, the ones whose approval counts. */
-export function countedApprovers(approvers: readonly string[], barred: readonly string[]): readonly string[] {
-  const excluded = new Set(barred.map(emailOf));
-  return approvers.filter((approver) => !excluded.has(emailOf(approver)));
-}

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { defaultPlan } from '../rollout/find-plan.ts';
 import type { ApprovalRule, EnvironmentPolicy, MetaDocument, Policy } from './documents.ts';
 
 /** What taking over a policy changes. */
@@ -66,9 +67,9 @@ function defaultEffect(name: string, was: boolean, is: EnvironmentPolicy): reado
 }
 
 function rolloutEffects(name: string, was: EnvironmentPolicy | undefined, is: EnvironmentPolicy): readonly string[] {
-  const { plan = 'standard', approvals = [] } = is;
+  const { plan = defaultPlan, approvals = [] } = is;
   return [
-    ...((was?.plan ?? 'standard') === plan ? [] : [`rollouts in ${name} follow plan ${plan} where none is named`]),
+    ...((was?.plan ?? defaultPlan) === plan ? [] : [`rollouts in ${name} follow plan ${plan} where none is named`]),
     ...(isSame(was?.approvals ?? [], approvals) ? [] : [`promote and start in ${name} need ${rulesText(approvals)}`]),
   ];
 }

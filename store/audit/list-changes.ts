@@ -1,3 +1,4 @@
+import { bypassedSuffix } from '../../core/approval/pass-approvals.ts';
 import type { AuditEntry } from '../../core/audit-documents.ts';
 import type { StateIntent } from '../../core/state/intent.ts';
 import type { Oid } from '../git-backend.ts';
@@ -9,8 +10,6 @@ import type { StateHistory } from '../state/state-history.ts';
 const BATCH = 64;
 /** A commit is written after it was asked for; clocks that are wrong by more than a day are not followed. */
 const SLACK_SECONDS = 86_400;
-/** What the subject of a change ends in that went past missing approvals. */
-const BYPASSED = ' (approvals bypassed)';
 
 /**
  * Changes of the state that fit a query, newest first.
@@ -74,7 +73,7 @@ function entryOf({ oid, epoch, revision, subject, intent, outcome }: StateCommit
     ...('environment' in intent && { environment: intent.environment }),
     ...(reason !== undefined && { reason }),
     ...(evidence !== undefined && { evidence }),
-    ...(subject.endsWith(BYPASSED) && { bypassed: true }),
+    ...(subject.endsWith(bypassedSuffix) && { bypassed: true }),
     ...(outcome !== undefined && { outcome }),
   };
 }

@@ -1,7 +1,8 @@
 import { approvalBinding } from '../../approval/approval-binding.ts';
-import { approvalRules, missingApprovals, standingApprovals, takesApproval } from '../../approval/missing-approvals.ts';
+import { lackingApprovals } from '../../approval/lacking-approvals.ts';
+import { approvalRules, takesApproval } from '../../approval/missing-approvals.ts';
 import { missingOf, rulesOf } from '../../approval/rollout-approvals.ts';
-import { barredApprovers, countedApprovers } from '../../approval/who-may-not-approve.ts';
+import { barredApprovers } from '../../approval/who-may-not-approve.ts';
 import { emailOf } from '../../email-of.ts';
 import { fail } from '../../fail.ts';
 import { ownValue } from '../../own-value.ts';
@@ -116,14 +117,9 @@ function approvePromotion(
     return unchanged(intent, subject, `${approval.by} has approved it already`);
   }
   const given = { ...document, approvals: [...(document.approvals ?? []), approval] };
-  const standing = standingApprovals({ state, document: given, version }).map(({ by }) => by);
-  const missing = missingApprovals(
-    rules,
-    countedApprovers(
-      standing,
-      barred.map(({ email }) => email),
-    ),
-    policy,
+  const missing = lackingApprovals(
+    { state, document: given, version },
+    { policy, rules, barred: barred.map(({ email }) => email) },
   );
   return {
     verb: intent.verb,

@@ -1,6 +1,7 @@
-import { approvalRules, missingApprovals, standingApprovals } from '../../approval/missing-approvals.ts';
+import { lackingApprovals } from '../../approval/lacking-approvals.ts';
+import { approvalRules } from '../../approval/missing-approvals.ts';
 import { checkBypass, passApprovals } from '../../approval/pass-approvals.ts';
-import { barredApprovers, countedApprovers } from '../../approval/who-may-not-approve.ts';
+import { barredApprovers } from '../../approval/who-may-not-approve.ts';
 import { ownValue } from '../../own-value.ts';
 import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord } from '../documents.ts';
@@ -64,11 +65,7 @@ function missingFor(
 ): readonly string[] {
   const subject = { state, document, version: intent.version };
   const barred = [intent.actor, ...barredApprovers(record).map(({ email }) => email)];
-  const approvers = countedApprovers(
-    standingApprovals(subject).map(({ by }) => by),
-    barred,
-  );
-  return missingApprovals(approvalRules(policy, subject), approvers, policy);
+  return lackingApprovals(subject, { policy, rules: approvalRules(policy, subject), barred });
 }
 
 function unreachable(after: PromptState, { version, environment }: PromoteIntent): readonly string[] {

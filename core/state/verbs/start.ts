@@ -1,5 +1,5 @@
 import { approvalRules, missingApprovals } from '../../approval/missing-approvals.ts';
-import { checkBypass } from '../../approval/pass-approvals.ts';
+import { checkBypass, passApprovals } from '../../approval/pass-approvals.ts';
 import { fail } from '../../fail.ts';
 import { ownValue } from '../../own-value.ts';
 import { parseTime } from '../../parse-time.ts';
@@ -114,22 +114,21 @@ function takeOff(
   { intent, asked }: { readonly intent: StartIntent; readonly asked: RolloutRecord },
 ): StateChange {
   const { version, at, bypass } = intent;
-  const subject = rolloutSubject(intent, asked);
   const missing = missingApprovals(approvalRules(policy, { state, document, version }), [], policy);
   const waits = missing.length > 0 && bypass !== true;
+  const passage = passApprovals(intent, version, waits ? [] : missing);
   const rollout = waits ? { ...asked, status: 'awaiting-approval' as const } : beginOrSchedule(asked, at);
-  const bypassed = missing.length > 0 && bypass === true;
   return changeRollout({ state, document }, intent, {
     rollout,
-    subject: bypassed ? `${subject} (approvals bypassed)` : subject,
+    subject: `${rolloutSubject(intent, asked)}${passage.suffix}`,
     effects: waitingEffects(rollout, missing, at),
     warnings: [
-      ...(bypassed ? [`approvals were bypassed: ${missing.join('; ')}`] : []),
+      ...passage.warnings,
       ...reachWarnings(state, intent),
       ...(record.deprecated === undefined ? [] : [`${version} is deprecated`]),
     ],
     undo: rolloutCommand('abort', intent, rollout),
-    ...(bypassed && { bypassed }),
+    ...(passage.bypassed && { bypassed: passage.bypassed }),
   });
 }
 
