@@ -125,6 +125,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   IDENTITY_MISSING: 500,
   RENDERER_MISSING: 500,
   CLIENT_CLOSED: 500,
+  STREAMS_EXHAUSTED: 503,
   LISTEN_REFUSED: 500,
   LISTEN_FAILED: 500,
   PORT_IN_USE: 500,
@@ -132,7 +133,6 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 
   // A remote did not play along.
-  STREAMS_EXHAUSTED: 503,
   REMOTE_UNREACHABLE: 502,
   REMOTE_REJECTED: 502,
   REMOTE_UNSUPPORTED: 502,

@@ -1,11 +1,10 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, verify } from 'node:crypto';
 import { signedText } from '../core/approval/signed-text.ts';
 import { emailOf } from '../core/email-of.ts';
 import { fail } from '../core/fail.ts';
+import { isPublicKey, publicKeyId } from '../core/public-key.ts';
 import type { Policy } from '../core/state/documents.ts';
 import type { ApproveIntent, RejectIntent } from '../core/state/intent.ts';
-
-const KEY = /^ed25519:([A-Za-z0-9_-]{43})$/u;
 
 /**
  * Checks how it is known who approves or rejects. A token was checked by the server that wrote the intent; a signature
@@ -23,17 +22,17 @@ export function verifyApproval(intent: ApproveIntent | RejectIntent, { signers =
     throw fail('APPROVAL_UNAUTHENTICATED', { problem: `.promptrc names no key of ${email} under "signers"` });
   }
   const what = `the ${verb === 'approve' ? 'approval' : 'rejection'} of ${name} by ${email}`;
-  const bytes = Buffer.from(KEY.exec(signer[1])?.[1] ?? '', 'base64url');
-  if (bytes.length !== 32)
+  const publicKey = signer[1].replace(/^ed25519:/u, '');
+  if (!isPublicKey(publicKey))
     throw fail('SIGNATURE_INVALID', { what, problem: 'the key in .promptrc is not an Ed25519 key' });
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const id = publicKeyId(publicKey);
   if (authenticated.id !== id) {
     throw fail('SIGNATURE_INVALID', {
       what,
       problem: `it was made with key ${authenticated.id.slice(0, 16)}, not with ${id}`,
     });
   }
-  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: bytes.toString('base64url') }, format: 'jwk' });
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
   const signature = Buffer.from(authenticated.signature, 'base64url');
   if (!verify(null, Buffer.from(signedText(intent)), key, signature)) {
     throw fail('SIGNATURE_INVALID', { what, problem: 'it does not fit what was signed' });

@@ -77,6 +77,7 @@ function faultOf({ fault }: PrivateFile, cause: unknown, problem: (code: string)
   return code === undefined ? cause : fault(problem(code), cause);
 }
 
-function systemCode(error: unknown): string | undefined {
+/** The code of an error of the operating system, `EEXIST`; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ManifestDocument } from '../../core/protocol.ts';
+import { isOpen } from '../../core/resolution/prompt-table.ts';
 import type { FlagdExport, FlagdQuery, FlagdRollout, ListCandidates } from '../../core/rollout/to-flagd.ts';
 import { describeFlags, flagdReferences, flagdRollout } from '../../core/rollout/to-flagd.ts';
 import type { RolloutListDocument } from '../../core/rollout-documents.ts';
@@ -16,9 +17,7 @@ export async function readFlagd(get: Get, query: FlagdQuery): Promise<FlagdExpor
   const { environment, name } = query;
   const filter = new URLSearchParams({ environment, ...(name === undefined ? {} : { prompt: name }) });
   const list = await get<RolloutListDocument>(`/v1/rollouts?${filter}`);
-  const open = list.rollouts
-    .filter(({ status }) => status === 'running' || status === 'paused')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const open = list.rollouts.filter(isOpen).sort((a, b) => (a.name < b.name ? -1 : 1));
   const rollouts: FlagdRollout[] = [];
   let state = { epoch: list.epoch, revision: list.revision };
   for (let begin = 0; begin < open.length; begin += BATCH) {

@@ -1,3 +1,5 @@
+import { publicKeyPattern } from '../public-key.ts';
+
 /** One segment of an environment's name, which is also a file name and part of a URL. */
 const ENVIRONMENT_NAME = '^[a-z0-9]+([_-][a-z0-9]+)*$';
 
@@ -178,7 +180,7 @@ export const promptrcSchema: Readonly<Record<string, unknown>> = {
       type: 'object',
       maxProperties: 256,
       propertyNames: { pattern: EMAIL, maxLength: 254 },
-      additionalProperties: { type: 'string', pattern: '^ed25519:[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$' },
+      additionalProperties: { type: 'string', pattern: `^ed25519:${publicKeyPattern}$` },
     },
     registry: {
       description:

@@ -24,10 +24,10 @@ interface BarredRelease {
   readonly name: string;
   readonly version: string;
   readonly state: 'yanked' | 'killed' | 'withdrawn' | 'retired';
-  /** @defaultValue `promote` */
-  readonly verb?: string;
-  /** Where it is withdrawn. */
-  readonly environment?: string;
+  /** What was asked for: `promote`. */
+  readonly verb: string;
+  /** Where. */
+  readonly environment: string;
 }
 
 /** Errors of resolution and of the release-management verbs. */
@@ -90,10 +90,10 @@ export const registryErrors = {
       `run "git add ${d.files.join(' ')} && git commit", then release again`,
   },
   RELEASE_BARRED: {
-    message: (d: BarredRelease): string => `Cannot ${d.verb ?? 'promote'} ${d.name}@${d.version}: it is ${d.state}`,
+    message: (d: BarredRelease): string => `Cannot ${d.verb} ${d.name}@${d.version}: it is ${d.state}`,
     hint: (d: BarredRelease): string =>
       ({
-        withdrawn: `run "stemma restore ${d.name}@${d.version}${d.environment === undefined ? '' : ` --env ${d.environment}`}" first`,
+        withdrawn: `run "stemma restore ${d.name}@${d.version} --env ${d.environment}" first`,
         yanked: `run "stemma yank ${d.name}@${d.version} --undo" first`,
         killed: `run "stemma kill ${d.name}@${d.version} --undo" first`,
         retired: `run "stemma retire ${d.name} --undo" first`,

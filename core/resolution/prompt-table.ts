@@ -55,7 +55,7 @@ export function viewEnvironment(state: PromptState, environment: string): Enviro
 }
 
 /** Tells whether a rollout decides what units get; a paused one keeps serving its canary. */
-export function isOpen({ status }: RolloutRecord): boolean {
+export function isOpen({ status }: Pick<RolloutRecord, 'status'>): boolean {
   return status === 'running' || status === 'paused';
 }
 

@@ -1,6 +1,6 @@
 import { excerpt } from '../excerpt.ts';
 import { fail } from '../fail.ts';
-import { sha256Hex } from '../sha256.ts';
+import { isPublicKey, publicKeyId } from '../public-key.ts';
 import type { MetaDocument, PublicKey } from './documents.ts';
 import type { KeyIntent } from './intent.ts';
 import type { StateChange } from './state-change.ts';
@@ -11,9 +11,6 @@ export interface KeyChange extends StateChange {
   /** The same object where nothing changed. */
   readonly meta: MetaDocument;
 }
-
-/** 32 bytes in base64url, without padding. */
-const KEY = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/u;
 
 /**
  * Adds a key that signs manifests, or revokes one. Keys are never taken out, so that what they signed can be judged.
@@ -41,9 +38,8 @@ function addKey(meta: MetaDocument, intent: KeyIntent, { id, algorithm, key }: O
 function checkKey({ id, algorithm, key }: Omit<PublicKey, 'added'>): void {
   const origin = `id ${excerpt(id)}`;
   if (algorithm !== 'ed25519') throw fail('KEY_INVALID', { origin, problem: 'only ed25519 is known' });
-  if (!KEY.test(key)) throw fail('KEY_INVALID', { origin, problem: 'it is not 32 bytes in base64url' });
-  const bytes = Uint8Array.from(atob(key.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  const expected = sha256Hex(bytes).slice(0, 16);
+  if (!isPublicKey(key)) throw fail('KEY_INVALID', { origin, problem: 'it is not 32 bytes in base64url' });
+  const expected = publicKeyId(key);
   if (id !== expected) throw fail('KEY_INVALID', { origin, problem: `its id is ${expected}` });
 }
 

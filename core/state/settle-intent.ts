@@ -7,9 +7,9 @@ import { requireRollout } from './rollout-site.ts';
 import type { StateBefore } from './state-view.ts';
 
 /**
- * Fixes what an intent goes on from, before it meets other writers: of two people who roll back the same release at once,
- * or advance the same rollout, the second has nothing left to do; an approval is of what stood there. What cannot be worked out now is left to the state that
- * the intent will meet.
+ * Fixes what an intent goes on from, before it meets other writers: of two people who roll back the same release at
+ * once, or advance the same rollout, the second has nothing left to do; an approval is of what stood there. What cannot
+ * be worked out now is left to the state that the intent will meet.
  */
 export function settleIntent(before: StateBefore, intent: PromptIntent): PromptIntent {
   try {

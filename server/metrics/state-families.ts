@@ -1,5 +1,7 @@
+import { isOpen } from '../../core/resolution/prompt-table.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
 import { dueChanges } from '../../core/rollout/due-changes.ts';
+import { walkRollouts } from '../../core/rollout/walk-rollouts.ts';
 import type { ApiContext } from '../api.ts';
 import type { RemoteSync } from '../remote-sync.ts';
 import type { MetricFamily, Sample } from './exposition.ts';
@@ -44,17 +46,13 @@ export async function stateFamilies(sources: Sources): Promise<readonly MetricFa
   ];
 }
 
-function openRollouts({ prompts }: RegistryIndex): readonly Sample[] {
-  return [...prompts.values()].flatMap(({ name: prompt, environments }) =>
-    Object.values(environments).flatMap(({ environment, rollouts = [] }) =>
-      rollouts
-        .filter(({ status }) => status === 'running' || status === 'paused')
-        .map(({ candidate, status, canaryPpm }) => ({
-          labels: { prompt, environment, candidate, status },
-          value: canaryPpm / 1e6,
-        })),
-    ),
-  );
+function openRollouts(index: RegistryIndex): readonly Sample[] {
+  return [...walkRollouts(index)]
+    .filter(({ rollout }) => isOpen(rollout))
+    .map(({ state, document, rollout: { candidate, status, canaryPpm } }) => ({
+      labels: { prompt: state.name, environment: document.environment, candidate, status },
+      value: canaryPpm / 1e6,
+    }));
 }
 
 /** Seconds after which a step that only waits for time counts as overdue: servers look once in a while. */

@@ -56,8 +56,6 @@ export const changeCodes: readonly ErrorCode[] = [
   'STORAGE_READ_ONLY',
   'STORAGE_FULL',
   'STORAGE_FAILED',
-  'IDEMPOTENCY_MISMATCH',
-  'FORBIDDEN',
 ];
 
 /** Codes that a move forward may be refused with besides. */

@@ -73,7 +73,7 @@ function manifestOf(state: ServedState, request: ManifestRequest, expires: Date)
 function unpublishedOf({ index }: ServedState, manifest: ManifestRequest): readonly UnpublishedChange[] {
   const { unpublished = [] } = index;
   if (unpublished.length === 0) return unpublished;
-  const names = new Set(manifest.references.map((reference) => reference.split('@', 1)[0]));
+  const names = new Set(manifest.references.map(promptOf));
   return unpublished.filter(
     ({ name, environment = manifest.environment }) =>
       environment === manifest.environment && names.has(name) && manifest.caller.allows('read', name, environment),

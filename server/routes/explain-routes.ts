@@ -1,4 +1,3 @@
-import { fail } from '../../core/fail.ts';
 import { parseTime } from '../../core/parse-time.ts';
 import type { Resolver } from '../../core/resolution/create-resolver.ts';
 import { createResolver } from '../../core/resolution/create-resolver.ts';
@@ -6,9 +5,6 @@ import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { atParameter, environmentParameter, referenceParameter, unitParameter } from '../openapi/parameters.ts';
 import { readEnvironment, readUnit } from '../parameters.ts';
-
-/** Clocks of those who ask may be ahead by so much. */
-const clockSlackMs = 60_000;
 
 /** Why a reference means what it means. */
 export const explainRoutes: readonly Route[] = [
@@ -50,10 +46,7 @@ async function explain({ params, query }: ApiRequest, context: ApiContext): Prom
 }
 
 /** The answer names the state commit and the revision that it is based on. @throws TIME_INVALID, STATE_TOO_EARLY */
-async function resolverAt(at: string | undefined, { states, registry, clock }: ApiContext): Promise<Resolver> {
+async function resolverAt(at: string | undefined, { states, registry }: ApiContext): Promise<Resolver> {
   if (at === undefined) return states.current().resolver;
-  const time = parseTime(at);
-  if (time.getTime() > clock() + clockSlackMs)
-    throw fail('TIME_INVALID', { given: at, expected: 'a time that is past' });
-  return createResolver(await registry.at(time));
+  return createResolver(await registry.at(parseTime(at)));
 }

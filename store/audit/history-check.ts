@@ -2,6 +2,7 @@ import type { AuditFinding, AuditReport } from '../../core/audit-documents.ts';
 import type { PromptState } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { verifyApproval } from '../approval-signature.ts';
+import { CLOCK_SLACK_SECONDS } from '../clock-slack.ts';
 import type { Oid } from '../git-backend.ts';
 import { hashObject } from '../objects/object-hash.ts';
 import type { StateCommitDetails } from '../state/state-commit.ts';
@@ -13,8 +14,6 @@ import { readDocuments } from './read-documents.ts';
 import type { AuditedState } from './replay-commit.ts';
 import { differences, replay } from './replay-commit.ts';
 
-/** Clocks of two writers may differ by this much. */
-const CLOCK_SLACK_SECONDS = 300;
 /** Paths that one message names. */
 const MAX_PATHS = 5;
 

@@ -1,12 +1,10 @@
 import { fail } from '../../core/fail.ts';
 import type { RegistryIndex } from '../../core/resolution/registry-index.ts';
+import { CLOCK_SLACK_SECONDS } from '../clock-slack.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { readState } from '../state/read-state.ts';
 import type { StateCommit } from '../state/state-commit.ts';
 import type { StateStore } from '../state/state-store.ts';
-
-/** Whoever asks may have a clock that is a little ahead. */
-const CLOCK_SLACK_MS = 300_000;
 
 /**
  * The state that was in force at a time: that of the newest commit which says that it was written then or before. Read
@@ -19,7 +17,7 @@ export async function stateAt(
   served: StateIndex | undefined,
   time: Date,
 ): Promise<RegistryIndex> {
-  if (time.getTime() > clock().getTime() + CLOCK_SLACK_MS) {
+  if (time.getTime() > clock().getTime() + CLOCK_SLACK_SECONDS * 1000) {
     throw fail('TIME_INVALID', { given: time.toISOString(), expected: 'a time that is past' });
   }
   const seconds = time.getTime() / 1000;

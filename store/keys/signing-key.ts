@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { publicKeyId } from '../../core/public-key.ts';
 
 /** An Ed25519 key with both its halves. */
 export interface SigningKey {
-  /** First 16 hex digits of the SHA-256 of the public half. */
+  /** As `publicKeyId` gives it. */
   readonly id: string;
   /** The 32 bytes of the public half in base64url. */
   readonly key: string;
@@ -37,9 +38,5 @@ export function signText({ privateKey }: SigningKey, text: string): string {
 
 function signingKeyOf(privateKey: KeyObject): SigningKey {
   const { x: key = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
-  return { id: idOf(key), key, privateKey };
-}
-
-function idOf(key: string): string {
-  return createHash('sha256').update(Buffer.from(key, 'base64url')).digest('hex').slice(0, 16);
+  return { id: publicKeyId(key), key, privateKey };
 }

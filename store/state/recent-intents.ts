@@ -1,10 +1,9 @@
+import { CLOCK_SLACK_SECONDS } from '../clock-slack.ts';
 import type { StateCommit } from './state-commit.ts';
 import type { StateHistory } from './state-history.ts';
 
 /** How long an intent that was sent again is recognised, in seconds. */
 const RECOGNISED_SECONDS = 86_400;
-/** Clocks of two writers may differ by this much. */
-const CLOCK_SLACK_SECONDS = 300;
 /** Commits that are remembered at most: a day of more than one change in each second. */
 const MAX_COMMITS = 100_000;
 

@@ -9,15 +9,13 @@ import {
   releasePath,
 } from '../../core/state/state-files.ts';
 import { metaPath } from '../../core/state/state-paths.ts';
+import { CLOCK_SLACK_SECONDS } from '../clock-slack.ts';
 import type { GitBackend, ObjectType, Oid } from '../git-backend.ts';
 import { formatTree, writeTreeChanges } from '../git-objects.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
 import { formatStateCommit, formatStateRoot } from './state-commit.ts';
 import type { StateStore } from './state-store.ts';
-
-/** Clocks of two writers may differ by this much. */
-const CLOCK_SLACK_SECONDS = 300;
 
 /** One state commit to be made. */
 export interface StateEdit {

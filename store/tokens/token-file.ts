@@ -7,7 +7,7 @@ import { scopes, tokenNamePattern } from '../../core/access/token-record.ts';
 import { createRequestCheck } from '../../core/check-request.ts';
 import { fail } from '../../core/fail.ts';
 import type { PrivateFile } from '../private-file.ts';
-import { changePrivateFile } from '../private-file.ts';
+import { changePrivateFile, systemCode } from '../private-file.ts';
 
 /** Name of the file with the tokens in a data folder. */
 export const tokensFileName = 'tokens.json';
@@ -153,8 +153,4 @@ function parseJson(text: string, file: string): unknown {
   } catch {
     throw fail('TOKENS_INVALID', { file, problem: 'it is not JSON' });
   }
-}
-
-function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
 }
