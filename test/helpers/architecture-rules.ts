@@ -193,8 +193,8 @@ const placeRules: readonly { readonly pattern: RegExp; readonly advice: string }
   },
   { pattern: /^(core|store|cli)\/(.*\/)?index\.ts$/, advice: 'import the module itself: no barrel files inside' },
   {
-    pattern: /^(core|store|server|cli|client)\/([^/]+\/){3}/,
-    advice: 'go at most two folders below a top-level one',
+    pattern: /^(?:(?:store|server|cli|client)\/(?:[^/]+\/){3}|core\/(?:(?!lint\/)(?:[^/]+\/){3}|lint\/(?:[^/]+\/){3}))/,
+    advice: 'go at most two folders below a top-level one, or below core/lint/',
   },
   { pattern: /\/[^/]*[A-Z_][^/]*\.ts$/, advice: 'write file names in kebab-case' },
   {

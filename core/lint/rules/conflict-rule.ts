@@ -1,0 +1,16 @@
+import type { Certainty } from '../finding.ts';
+import type { Rule, RuleSeverity } from './rule.ts';
+
+type ConflictRule = Pick<Rule, 'id' | 'code' | 'summary' | 'why' | 'good' | 'bad' | 'fix' | 'evidence'> & {
+  /** @defaultValue `'warn'` in both presets */
+  readonly severity?: RuleSeverity | Rule['severity'];
+  /** @defaultValue `'certain'` for errors, else `'likely'` */
+  readonly certainty?: Certainty;
+};
+
+/** A rule whose findings come from comparing directives. */
+export function conflictRule({ severity = 'warn', certainty, ...rule }: ConflictRule): Rule {
+  const perPreset = typeof severity === 'string' ? { recommended: severity, strict: severity } : severity;
+  const byDefault = perPreset.recommended === 'error' ? 'certain' : 'likely';
+  return { ...rule, kind: 'conflict', severity: perPreset, certainty: certainty ?? byDefault };
+}

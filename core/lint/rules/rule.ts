@@ -1,0 +1,66 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Certainty, Severity, Suggestion } from '../finding.ts';
+import type { LintSource } from '../lint-source.ts';
+import type { Clause } from '../text/clause.ts';
+import type { Sentence, TextRange } from '../text/sentence.ts';
+
+/** How a rule is set: how bad its findings are, or that it does not run. */
+export type RuleSeverity = Severity | 'off';
+
+/** Named sets of severities that settings start from. */
+export type Preset = 'recommended' | 'strict';
+
+/** Where the need for a rule was seen. */
+export interface Evidence {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/**
+ * One thing that `lint` looks for. Its page `docs/rules/<id>.md` is made of it.
+ *
+ * A `conflict` is found by comparing directives (`core/lint/conflicts`); a `check` finds by itself.
+ */
+export interface Rule {
+  /** Stable, `conflict/length-range`: a topic and a name. */
+  readonly id: string;
+  /** Stable and short, `PC101`. */
+  readonly code: string;
+  readonly kind: 'conflict' | 'check';
+  /** What it reports, in one sentence. */
+  readonly summary: string;
+  /** What goes wrong with a prompt that has it. */
+  readonly why: string;
+  readonly evidence?: readonly Evidence[];
+  /** A prompt that has no such finding, and one that has. */
+  readonly good: string;
+  readonly bad: string;
+  /** How to solve a finding. */
+  readonly fix: string;
+  readonly severity: Readonly<Record<Preset, RuleSeverity>>;
+  /** How sure its findings are at best. */
+  readonly certainty: Certainty;
+  /** Finds by itself; of a rule of kind `check`. */
+  readonly check?: (context: RuleContext) => readonly Report[];
+}
+
+/** A prompt, read as far as rules need it. */
+export interface RuleContext {
+  readonly source: LintSource;
+  /** All sentences that some rendering contains, in reading order. */
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+  readonly directives: readonly Directive[];
+}
+
+/** What a check found; `lint` adds rule, severity, texts and fingerprint. */
+export interface Report {
+  /** One sentence. */
+  readonly message: string;
+  readonly places: readonly [TextRange, ...TextRange[]];
+  /** @defaultValue that of the rule */
+  readonly certainty?: Certainty;
+  /** What identifies the finding over edits elsewhere. @defaultValue the texts of its places */
+  readonly identity?: readonly string[];
+  readonly suggestions?: readonly Suggestion[];
+}
