@@ -1,0 +1,5 @@
+import type { Implication } from './implication.ts';
+import { styleImplications } from './implications/style.ts';
+
+/** All knowledge of the world that connects surfaces. */
+export const implications: readonly Implication[] = [...styleImplications];
