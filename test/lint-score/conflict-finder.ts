@@ -3,7 +3,7 @@ import { rules } from '../../core/lint/rules/registry.ts';
 import { presetSettings } from '../../core/lint/settings/lint-settings.ts';
 import type { FindConflicts } from './score.ts';
 
-const settings = presetSettings(rules, 'recommended');
+const settings = presetSettings('recommended');
 const isConflict: ReadonlySet<string> = new Set(rules.filter(({ kind }) => kind === 'conflict').map(({ id }) => id));
 
 /** Findings of conflict rules, as they are by default, at a severity or above. */

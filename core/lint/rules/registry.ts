@@ -2,13 +2,18 @@ import { closestMatch } from '../../closest-match.ts';
 import { amountRules } from './amount-rules.ts';
 import { conductRules } from './conduct-rules.ts';
 import { formRules } from './form-rules.ts';
+import { frameRules } from './frame-rules.ts';
 import type { Rule } from './rule.ts';
 import { styleRules } from './style-rules.ts';
 
 /** Every rule, by code. */
-export const rules: readonly Rule[] = [...amountRules, ...formRules, ...styleRules, ...conductRules].sort((a, b) =>
-  a.code < b.code ? -1 : 1,
-);
+export const rules: readonly Rule[] = [
+  ...amountRules,
+  ...formRules,
+  ...styleRules,
+  ...conductRules,
+  ...frameRules,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byName: ReadonlyMap<string, Rule> = new Map(
   rules.flatMap((rule) => [

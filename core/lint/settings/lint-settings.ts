@@ -1,5 +1,8 @@
 import type { Certainty, Severity } from '../finding.ts';
-import type { Rule, RuleSeverity } from '../rules/rule.ts';
+import { findRule, rules } from '../rules/registry.ts';
+import type { Preset, RuleSeverity } from '../rules/rule.ts';
+import { compileGlob } from './glob.ts';
+import type { ExclusivePair, LintConfig, RuleSeverities } from './lint-config.ts';
 
 /** How one rule is set. */
 export interface RuleSetting {
@@ -12,10 +15,59 @@ export interface RuleSetting {
 export interface LintSettings {
   /** Setting of every rule by id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly pairs: readonly ExclusivePair[];
+  /** Models that must not be used any more, with what to use instead. */
+  readonly deprecatedModels: ReadonlyMap<string, string>;
+  /** Most findings that are reported of one source, worst first. */
+  readonly maxFindings: number;
+}
+
+const MAX_FINDINGS = 50;
+
+/** The settings of a preset, nothing else set. */
+export function presetSettings(preset: Preset): LintSettings {
+  return {
+    rules: new Map(rules.map((rule) => [rule.id, { severity: rule.severity[preset], explicit: false }])),
+    pairs: [],
+    deprecatedModels: new Map(),
+    maxFindings: MAX_FINDINGS,
+  };
 }
 
 /**
- * How bad a finding is: what is not certain, or not hard, is at most a warning unless its rule was set to `error` by the user.
+ * The settings in force for a file: the preset, then `rules`, then each of the `overrides` whose patterns fit.
+ *
+ * @param file - relative to the `.promptrc`, with `/`
+ */
+export function settingsFor(config: LintConfig, file: string): LintSettings {
+  const base = presetSettings(config.extends ?? 'recommended');
+  const fitting = (config.overrides ?? []).filter(({ files }) => files.some((glob) => compileGlob(glob)?.(file)));
+  const settings = {
+    ...base,
+    pairs: config.pairs ?? [],
+    deprecatedModels: new Map(Object.entries(config.deprecatedModels ?? {})),
+    maxFindings: config.maxFindings ?? MAX_FINDINGS,
+  };
+  return [config.rules ?? {}, ...fitting.map((one) => one.rules)].reduce(withRules, settings);
+}
+
+/** The settings with some rules set by the user; names of no rule are left out. */
+export function withRules(settings: LintSettings, severities: RuleSeverities): LintSettings {
+  const set = Object.entries(severities).flatMap(([name, severity]): [string, RuleSetting][] => {
+    const rule = findRule(name);
+    return rule === undefined ? [] : [[rule.id, { severity, explicit: true }]];
+  });
+  return { ...settings, rules: new Map([...settings.rules, ...set]) };
+}
+
+/** Names in a config that are no rule's. */
+export function unknownRules(config: LintConfig): readonly string[] {
+  const named = [config.rules, ...(config.overrides ?? []).map(({ rules }) => rules)];
+  return named.flatMap((severities) => Object.keys(severities ?? {})).filter((name) => findRule(name) === undefined);
+}
+
+/**
+ * How bad a finding is: one that is not certain is at most a warning, unless the user set its rule to `error`.
  *
  * @returns undefined where the rule is off or unknown
  */
@@ -23,9 +75,4 @@ export function severityOf(settings: LintSettings, rule: string, certainty: Cert
   const setting = settings.rules.get(rule);
   if (setting === undefined || setting.severity === 'off') return undefined;
   return setting.severity === 'error' && certainty !== 'certain' && !setting.explicit ? 'warn' : setting.severity;
-}
-
-/** The settings of a preset. */
-export function presetSettings(rules: readonly Rule[], preset: 'recommended' | 'strict'): LintSettings {
-  return { rules: new Map(rules.map((rule) => [rule.id, { severity: rule.severity[preset], explicit: false }])) };
 }

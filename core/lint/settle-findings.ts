@@ -1,0 +1,52 @@
+import type { Finding } from './finding.ts';
+import type { LintSource } from './lint-source.ts';
+import { findRule } from './rules/registry.ts';
+import { compareFindings, reportFinding } from './rules/report-finding.ts';
+import type { Report } from './rules/rule.ts';
+import { frontMatterSettings } from './settings/front-matter-settings.ts';
+import type { LintSettings } from './settings/lint-settings.ts';
+import { severityOf } from './settings/lint-settings.ts';
+import { applySuppressions } from './suppression/apply-suppressions.ts';
+import { readSuppressions } from './suppression/read-suppressions.ts';
+
+/** A finding whose severity is not decided yet. */
+export type RawFinding = Omit<Finding, 'severity'>;
+
+/**
+ * Decides what is reported of what was found: severities of the settings and of the front matter, suppression comments,
+ * at most so many findings, the worst ones; sorted by place.
+ */
+export function settleFindings(
+  found: readonly RawFinding[],
+  source: LintSource,
+  given: LintSettings,
+): readonly Finding[] {
+  const { settings, reports } = frontMatterSettings(source, given);
+  const rate = (one: RawFinding): readonly Finding[] => {
+    const severity = severityOf(settings, one.rule, one.certainty);
+    return severity === undefined ? [] : [{ ...one, severity }];
+  };
+  const commented = [{ file: source.file, text: source.text }, ...source.partials.values()];
+  const suppressions = commented.flatMap((one) =>
+    readSuppressions({ ...one, kind: one.file === source.file ? source.kind : 'prompt' }),
+  );
+  const suppressed = applySuppressions(found.flatMap(rate), suppressions, source.file);
+  const framed = [...reports, ...suppressed.reports]
+    .flatMap(([id, report]) => rawFinding(id, report, source))
+    .flatMap(rate);
+  return worst([...suppressed.findings, ...framed], settings.maxFindings);
+}
+
+function rawFinding(id: string, report: Report, source: LintSource): readonly RawFinding[] {
+  const rule = findRule(id);
+  return rule === undefined ? [] : [reportFinding(report, rule, source)];
+}
+
+const rank = { error: 0, warn: 1, info: 2 };
+
+function worst(findings: readonly Finding[], most: number): readonly Finding[] {
+  const sorted = findings.toSorted(compareFindings);
+  if (sorted.length <= most) return sorted;
+  const kept = new Set(sorted.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, most));
+  return sorted.filter((finding) => kept.has(finding));
+}
