@@ -16,6 +16,8 @@ export interface Arguments {
   texts(option: string): readonly string[];
   /** A positional by its name. */
   word(positional: string): string | undefined;
+  /** All words of the positional that may be repeated. */
+  words(positional: string): readonly string[];
   /** A positional that the spec requires. */
   required(positional: string): string;
 }
@@ -109,7 +111,7 @@ function unknownOption(command: CommandSpec, token: OptionToken): string {
 }
 
 function checkWords(command: CommandSpec, argv: readonly string[], given: Given): void {
-  const most = command.positionals.length;
+  const most = command.positionals.at(-1)?.repeatable ? Number.POSITIVE_INFINITY : command.positionals.length;
   if (given.words.length > most) takeSurplusValue(command, argv, given);
   const surplus = given.words[most];
   if (surplus !== undefined) throw usage(command, `Unexpected argument "${surplus.slice(0, 64)}"`);
@@ -117,7 +119,8 @@ function checkWords(command: CommandSpec, argv: readonly string[], given: Given)
   if (missing !== undefined)
     throw usage(command, `"stemma ${command.name}" needs <${missing.name}>: ${missing.summary}`);
   for (const [index, word] of given.words.entries()) {
-    if (word === '') throw usage(command, `<${command.positionals[index]?.name}> is empty`);
+    if (word === '')
+      throw usage(command, `<${(command.positionals[index] ?? command.positionals.at(-1))?.name}> is empty`);
     checkLength(command, word);
   }
 }
@@ -148,17 +151,19 @@ function argumentsOf(command: CommandSpec, { values, words }: Given): Arguments 
     if (!known.has(option)) throw new TypeError(`"${command.name}" declares no option "${option}"`);
     return values.get(option);
   };
-  const word = (positional: string): string | undefined => {
+  const indexOf = (positional: string): number => {
     const index = command.positionals.findIndex(({ name }) => name === positional);
     if (index === -1) throw new TypeError(`"${command.name}" declares no positional "${positional}"`);
-    return words[index];
+    return index;
   };
+  const word = (positional: string): string | undefined => words[indexOf(positional)];
   return {
     knows: (option) => known.has(option),
     has: (option) => valuesOf(option) !== undefined,
     text: (option) => valuesOf(option)?.at(-1),
     texts: (option) => valuesOf(option) ?? [],
     word,
+    words: (positional) => words.slice(indexOf(positional)),
     required: (positional) => {
       const value = word(positional);
       if (value === undefined) throw new TypeError(`"${command.name}" does not require "${positional}"`);

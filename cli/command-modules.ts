@@ -18,6 +18,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   'keys revoke': () => import('./commands/keys-revoke.ts'),
   'keys rotate': () => import('./commands/keys-rotate.ts'),
   kill: () => import('./commands/kill.ts'),
+  lint: () => import('./commands/lint.ts'),
   log: () => import('./commands/log.ts'),
   list: () => import('./commands/list.ts'),
   new: () => import('./commands/new.ts'),

@@ -39,6 +39,10 @@ const usageCodes: readonly ErrorCode[] = [
   'KEY_INVALID',
   'TOKENS_INVALID',
   'TOKEN_NOT_FOUND',
+  'LINT_RULE_UNKNOWN',
+  'LINT_BASELINE_INVALID',
+  'LINT_FINDING_UNKNOWN',
+  'REVISION_UNKNOWN',
 ];
 
 const unreachableCodes: readonly ErrorCode[] = [

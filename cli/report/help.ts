@@ -57,7 +57,7 @@ export function reportFamilyHelp(family: CommandFamily, style: Style): string {
 
 /** `stemma diff <reference> [to] [options]` */
 export function usageLine(command: CommandSpec): string {
-  const words = command.positionals.map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+  const words = command.positionals.map(positionalUsage);
   return ['stemma', command.name, ...words, '[options]'].join(' ');
 }
 
@@ -78,7 +78,13 @@ export function optionText({ summary, choices, defaultText, repeatable }: Option
 
 const optionRow = (option: OptionSpec): readonly string[] => [optionUsage(option), optionText(option)];
 const positionalRows = (positionals: readonly PositionalSpec[]): string[][] =>
-  positionals.map(({ name, summary, required }) => [required ? `<${name}>` : `[${name}]`, summary]);
+  positionals.map((one) => [positionalUsage(one), one.summary]);
+
+/** `<reference>`, `[to]`, `[files…]` */
+export function positionalUsage({ name, required, repeatable }: PositionalSpec): string {
+  const text = repeatable ? `${name}…` : name;
+  return required ? `<${text}>` : `[${text}]`;
+}
 
 function section(title: string, rows: readonly (readonly string[])[], style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.bold(title), ...alignRows(rows, { indent: '  ', columns: style.columns })];

@@ -1,7 +1,7 @@
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from '../spec/command-spec.ts';
 import { commandsAfter, firstWords } from '../spec/commands.ts';
 import { globalOptions } from '../spec/shared-options.ts';
-import { optionText, optionUsage, usageLine } from './help.ts';
+import { optionText, optionUsage, positionalUsage, usageLine } from './help.ts';
 
 const PREFACE = `# Command line
 
@@ -80,9 +80,7 @@ function commandSection(command: CommandSpec): string {
       : [
           '| argument | what |',
           '| --- | --- |',
-          ...positionals.map(
-            (one) => `| \`${one.required ? `<${one.name}>` : `[${one.name}]`}\` | ${escapeCell(one.summary)} |`,
-          ),
+          ...positionals.map((one) => `| \`${positionalUsage(one)}\` | ${escapeCell(one.summary)} |`),
           '',
         ]),
     ...(options.length === 0 ? [] : [...optionTable(options), '']),

@@ -25,6 +25,8 @@ export interface PositionalSpec {
   readonly name: string;
   readonly summary: string;
   readonly required: boolean;
+  /** Takes all words from its place on; the last one only. */
+  readonly repeatable?: boolean;
   readonly completes?: Completion;
 }
 

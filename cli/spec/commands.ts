@@ -2,6 +2,7 @@ import { auditCommands } from './audit-commands.ts';
 import { authorCommands } from './author-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
 import { keyCommands } from './key-commands.ts';
+import { lintCommands } from './lint-commands.ts';
 import { operationCommands } from './operation-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { rolloutCommands, rolloutFamily } from './rollout-commands.ts';
@@ -12,6 +13,7 @@ import { tokenCommands } from './token-commands.ts';
 /** Every command, in the order of help. */
 export const commands: readonly CommandSpec[] = [
   ...authorCommands,
+  ...lintCommands,
   ...releaseCommands,
   ...servingCommands,
   ...rolloutCommands,

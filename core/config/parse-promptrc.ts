@@ -9,7 +9,7 @@ import { knownKeys } from './known-keys.ts';
 import { parsePlan, planProblems } from './plan-policy.ts';
 import type { Promptrc } from './promptrc.ts';
 import { promptrcSchema } from './promptrc-schema.ts';
-import { folderProblem, registryProblem, tagPrefixProblem } from './promptrc-values.ts';
+import { folderProblem, globProblem, registryProblem, tagPrefixProblem } from './promptrc-values.ts';
 import type { LocatedProblem, WrittenPromptrc } from './written-promptrc.ts';
 import type { YamlValue } from './yaml-value.ts';
 import { parseYamlValue } from './yaml-value.ts';
@@ -37,6 +37,7 @@ export function parsePromptrc(text: string, file: string): Promptrc {
       teams: written.teams,
       signers: written.signers,
       registry: written.registry,
+      lint: written.lint,
     }),
   };
 }
@@ -133,6 +134,10 @@ function semanticProblems(written: WrittenPromptrc): LocatedProblem[] {
   const checks: readonly (readonly [string, string | undefined])[] = [
     ['/prompts', written.prompts === undefined ? undefined : folderProblem(normalFolder(written.prompts))],
     ['/tagPrefix', written.tagPrefix === undefined ? undefined : tagPrefixProblem(written.tagPrefix)],
+    ['/lint/baseline', written.lint?.baseline === undefined ? undefined : folderProblem(written.lint.baseline)],
+    ...(written.lint?.overrides ?? []).flatMap(({ files }, index) =>
+      files.map((glob) => [`/lint/overrides/${index}/files`, globProblem(glob)] as const),
+    ),
     ['/registry', written.registry === undefined ? undefined : registryProblem(written.registry)],
     [
       '/environments',

@@ -1,5 +1,7 @@
 import { publicKeyPattern } from '../public-key.ts';
 
+import { lintSchema } from './lint-schema.ts';
+
 /** One segment of an environment's name, which is also a file name and part of a URL. */
 const ENVIRONMENT_NAME = '^[a-z0-9]+([_-][a-z0-9]+)*$';
 
@@ -189,5 +191,6 @@ export const promptrcSchema: Readonly<Record<string, unknown>> = {
       format: 'uri',
       maxLength: 2048,
     },
+    lint: lintSchema,
   },
 };

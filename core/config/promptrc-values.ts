@@ -1,3 +1,5 @@
+import { compileGlob } from '../lint/settings/glob.ts';
+
 /** Rules of single values of `.promptrc` that JSON Schema cannot state. Each tells what is wrong, or undefined. */
 
 const FOLDER_SEGMENT = /^[^\\/:*?"<>|\p{Cc}]+$/u;
@@ -34,4 +36,9 @@ export function registryProblem(address: string): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not contain a user name or password';
   if (url.search !== '' || url.hash !== '') return 'must not contain "?" or "#"';
   return undefined;
+}
+
+/** A pattern of paths stands for a bounded number of paths. */
+export function globProblem(glob: string): string | undefined {
+  return compileGlob(glob) === undefined ? 'has a pattern with braces that stand for too much' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { LintConfig } from '../lint/settings/lint-config.ts';
 import type { EnvironmentPolicy, Policy, RolloutPlan } from '../state/documents.ts';
 
 /** The settings of one Stemma repository, with every default filled in. */
@@ -25,6 +26,8 @@ export interface Promptrc {
   readonly signers?: Readonly<Record<string, string>>;
   /** Address of a registry server; reading and release-management verbs then act through it. */
   readonly registry?: string;
+  /** What `stemma lint` looks for. */
+  readonly lint?: LintConfig;
 }
 
 /** The release-management part of the settings, as the state records it. */

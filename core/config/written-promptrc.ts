@@ -1,3 +1,4 @@
+import type { LintConfig } from '../lint/settings/lint-config.ts';
 import type { Bump, ServePolicy } from '../state/documents.ts';
 
 /** A `.promptrc` as it was written, checked: keys that it leaves out are absent. */
@@ -9,6 +10,7 @@ export interface WrittenPromptrc {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly signers?: Readonly<Record<string, string>>;
   readonly registry?: string;
+  readonly lint?: LintConfig;
 }
 
 export interface WrittenEnvironment {

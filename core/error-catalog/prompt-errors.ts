@@ -52,6 +52,25 @@ export const promptErrors = {
     message: (d: { file: string }): string => `Cannot read "${d.file}": it is not UTF-8 text`,
     hint: (): string => 'save the file as UTF-8',
   },
+  LINT_RULE_UNKNOWN: {
+    message: (d: { source: string; rule: string; nearest?: string | undefined }): string =>
+      `Cannot use ${d.source}: there is no rule "${d.rule}"`,
+    hint: (d: { source: string; rule: string; nearest?: string | undefined }): string =>
+      nearestHint(d.nearest) ?? 'run "stemma lint --rules" to see them all',
+  },
+  LINT_BASELINE_INVALID: {
+    message: (d: { file: string; problem: string }): string => `Cannot use the baseline "${d.file}": ${d.problem}`,
+    hint: (): string => 'write it anew with "stemma lint --update-baseline"',
+  },
+  LINT_FINDING_UNKNOWN: {
+    message: (d: { finding: string; count: number }): string =>
+      d.count === 0 ? `There is no finding "${d.finding}"` : `"${d.finding}" stands for ${d.count} findings`,
+    hint: (): string => 'name it by its fingerprint, or by code and line: PC101:12, with the file before it',
+  },
+  REVISION_UNKNOWN: {
+    message: (d: { revision: string }): string => `There is no release, tag, branch or commit "${d.revision}"`,
+    hint: (): string => 'run "stemma list" to see the releases; commits need their whole id, or HEAD~1',
+  },
   SAMPLES_INVALID: {
     message: (d: { file: string; problems: readonly Problem[] }): string =>
       `Cannot use "${d.file}": ${list(d.problems)}`,

@@ -1,0 +1,78 @@
+import { fail } from '../../core/fail.ts';
+import type { Severity } from '../../core/lint/finding.ts';
+import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
+import { findRule, nearestRule } from '../../core/lint/rules/registry.ts';
+import type { LintConfig } from '../../core/lint/settings/lint-config.ts';
+import { unknownRules } from '../../core/lint/settings/lint-settings.ts';
+import type { Arguments } from '../arguments.ts';
+
+export type LintFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
+
+/** The options of `stemma lint`, checked. */
+export interface LintOptions {
+  readonly format: LintFormat;
+  readonly isWanted: (finding: LocatedFinding) => boolean;
+  readonly maxWarnings: number;
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
+
+/** @throws USAGE, OPTION_INVALID, LINT_RULE_UNKNOWN */
+export function readLintOptions(args: Arguments): LintOptions {
+  checkCombinations(args);
+  const wanted = new Set(args.texts('rule').map(ruleId));
+  const least = severityRank[args.has('quiet') ? 'error' : ((args.text('severity') ?? 'info') as Severity)];
+  return {
+    format: args.has('json') ? 'json' : ((args.text('format') ?? 'pretty') as LintFormat),
+    isWanted: ({ rule, severity }) => severityRank[severity] >= least && (wanted.size === 0 || wanted.has(rule)),
+    maxWarnings: maxWarnings(args.text('max-warnings')),
+  };
+}
+
+/** @throws LINT_RULE_UNKNOWN for a rule in `.promptrc` that does not exist */
+export function checkConfig(config: LintConfig, file: string): void {
+  const [name] = unknownRules(config);
+  if (name !== undefined) throw unknownRule(`"${file}"`, name);
+}
+
+function ruleId(name: string): string {
+  const rule = findRule(name);
+  if (rule === undefined) throw unknownRule('--rule', name);
+  return rule.id;
+}
+
+const unknownRule = (source: string, name: string): Error =>
+  fail('LINT_RULE_UNKNOWN', { source, rule: name.slice(0, 64), nearest: nearestRule(name) });
+
+function maxWarnings(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
+  throw fail('OPTION_INVALID', { option: '--max-warnings', problem: 'it must be a whole number from 0' });
+}
+
+/** Pairs of options of which a call may have one only. */
+const exclusive: readonly (readonly [string, string])[] = [
+  ['json', 'format'],
+  ['quiet', 'severity'],
+  ['explain', 'fix'],
+  ['explain', 'format'],
+  ['stdin', 'since'],
+  ['stdin', 'update-baseline'],
+  ['stdin', 'prune-baseline'],
+  ['since', 'update-baseline'],
+  ['since', 'prune-baseline'],
+  ['since', 'fix'],
+  ['update-baseline', 'prune-baseline'],
+  ['no-baseline', 'update-baseline'],
+  ['no-baseline', 'prune-baseline'],
+  ['rule', 'update-baseline'],
+  ['rule', 'prune-baseline'],
+];
+
+function checkCombinations(args: Arguments): void {
+  const usage = (problem: string): Error => fail('USAGE', { command: 'lint', problem });
+  const both = exclusive.find(([one, other]) => args.has(one) && args.has(other));
+  if (both !== undefined) throw usage(`"--${both[0]}" and "--${both[1]}" exclude each other`);
+  if (args.has('stdin-filename') && !args.has('stdin')) throw usage('"--stdin-filename" needs "--stdin"');
+  if (args.has('stdin') && args.words('files').length > 0) throw usage('"--stdin" takes no files');
+}

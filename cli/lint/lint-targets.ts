@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Finding } from '../../core/lint/finding.ts';
+import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
+import type { LintTarget } from './find-targets.ts';
+import type { FileReader, Partials } from './library.ts';
+import { collectPartials, hashTexts } from './library.ts';
+import type { LintCache } from './lint-cache.ts';
+import type { LintProject } from './lint-project.ts';
+import type { TextOrProblem } from './work-files-reader.ts';
+import { readLintFile } from './work-files-reader.ts';
+
+/** One file with what was found in it. */
+export interface LintedFile {
+  readonly path: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+export interface LintRun {
+  readonly project: LintProject;
+  readonly reader: FileReader;
+  readonly cache: LintCache;
+}
+
+/** Lints files one after the other; one that cannot be read is a finding, and the others are still linted. */
+export async function lintTargets(targets: readonly LintTarget[], run: LintRun): Promise<readonly LintedFile[]> {
+  const files: LintedFile[] = [];
+  for (const target of targets) {
+    files.push(await lintText(target, await readLintFile(join(run.project.root, target.path)), run));
+  }
+  await run.cache.save();
+  return files;
+}
+
+/** Lints one text, or tells why there is none. */
+export async function lintText(target: LintTarget, read: TextOrProblem, run: LintRun): Promise<LintedFile> {
+  const { path } = target;
+  if ('problem' in read) return { path, findings: [await unreadable(path, read.problem)] };
+  const partials = await collectPartials(read.text, run.reader, run.project);
+  const key = await keyOf(target, { text: read.text, partials }, run);
+  const cached = run.cache.get(path, key);
+  if (cached !== undefined) return { path, findings: cached };
+  const findings = await lintAfresh(target, { text: read.text, partials }, run);
+  run.cache.set(path, key, findings);
+  return { path, findings };
+}
+
+interface Read {
+  readonly text: string;
+  readonly partials: Partials;
+}
+
+/** Loaded when there is something to lint: a run that finds everything in the cache needs no rules. */
+async function lintAfresh(
+  target: LintTarget,
+  { text, partials }: Read,
+  run: LintRun,
+): Promise<readonly LocatedFinding[]> {
+  const { project, reader } = run;
+  const [{ lint }, { readLintSource }, { settingsFor }, { locateFindings }] = await Promise.all([
+    import('../../core/lint/lint.ts'),
+    import('../../core/lint/read-source.ts'),
+    import('../../core/lint/settings/lint-settings.ts'),
+    import('../../core/lint/report/located-finding.ts'),
+  ]);
+  const source = await readLintSource({ file: target.path, text, kind: target.kind, partials }, (name) =>
+    reader.readText(`${project.layout.schemas}/${name}.json`),
+  );
+  const texts = new Map([...partials.values()].map((one) => [one.file, one.text]));
+  const findings = lint(source, settingsFor(project.config, target.path));
+  return locateFindings(findings, (file) => (file === target.path ? text : (texts.get(file) ?? '')));
+}
+
+async function keyOf({ path, kind }: LintTarget, { text, partials }: Read, run: LintRun): Promise<string> {
+  const included = [...partials].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, one]) => [name, one.text]);
+  const schemas = kind === 'prompt' && text.startsWith('---') ? await schemaTexts(text, run) : [];
+  return hashTexts([path, kind, text, JSON.stringify(run.project.config), ...included, ...schemas]);
+}
+
+/** Schemas whose names occur in the text, and those that they name: more than are used, never fewer. */
+async function schemaTexts(text: string, { reader, project }: LintRun): Promise<readonly string[]> {
+  const texts = new Map<string, string>();
+  const pending = wordsOf(text);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const found = texts.has(name) ? undefined : await reader.readText(`${project.layout.schemas}/${name}.json`);
+    if (found === undefined) continue;
+    texts.set(name, found);
+    pending.push(...wordsOf(found));
+  }
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+}
+
+/** Only front matter names schemas, after a colon, a quote or a slash. */
+function wordsOf(text: string): string[] {
+  const front = text.startsWith('---') ? text.slice(0, text.indexOf('\n---', 3) + 1) : text;
+  return [...new Set([...front.matchAll(/[:"'/]\s*([A-Za-z][\w-]{0,127})\b/gu)].map(([, name = '']) => name))];
+}
+
+async function unreadable(path: string, problem: string): Promise<LocatedFinding> {
+  const { fingerprint } = await import('../../core/lint/fingerprint.ts');
+  const finding: Finding = {
+    rule: 'file/unreadable',
+    code: 'PC900',
+    severity: 'error',
+    certainty: 'certain',
+    message: `The file cannot be read: ${problem}.`,
+    places: [{ file: path, start: 0, end: 0, text: '', chain: [] }],
+    branch: [],
+    fingerprint: fingerprint('file/unreadable', [path]),
+    suggestions: [],
+  };
+  const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1, source: '', sourceColumn: 1 };
+  return { ...finding, locations: [location] };
+}

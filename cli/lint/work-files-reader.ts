@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listPrompts } from '../../store/work-tree/list-prompts.ts';
+import type { FileReader } from './library.ts';
+import type { LintProject } from './lint-project.ts';
+
+/** Most bytes of a file that is linted. */
+export const MAX_LINT_BYTES: number = 32 * 1024 * 1024;
+
+/** A file as text, or why it is none. */
+export type TextOrProblem = { readonly text: string } | { readonly problem: string };
+
+/** Reads a file that may be anything. Never throws: what is wrong with it is told. */
+export async function readLintFile(path: string): Promise<TextOrProblem> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return { problem: 'it is not a file' };
+      if (stats.size > MAX_LINT_BYTES) return { problem: `it is larger than ${MAX_LINT_BYTES} bytes` };
+      return decode(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { problem: problems[code] ?? `it cannot be opened (${code})` };
+  }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it does not exist',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Text of bytes, byte order mark kept so that offsets are those of the file. */
+export function decode(bytes: Uint8Array): TextOrProblem {
+  if (bytes.includes(0)) return { problem: 'it is a binary file' };
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return { problem: 'it is not UTF-8 text' };
+  }
+}
+
+/** Reads each file of the work tree once. */
+export function readWorkFiles({ root, layout }: LintProject): FileReader {
+  const texts = new Map<string, Promise<string | undefined>>();
+  let names: Promise<readonly string[]> | undefined;
+  return {
+    readText: (path) => {
+      const known = texts.get(path);
+      if (known !== undefined) return known;
+      const read = readLintFile(join(root, path)).then((found) => ('text' in found ? found.text : undefined));
+      texts.set(path, read);
+      return read;
+    },
+    partialNames: () => {
+      names ??= listPrompts(root, layout.prompts).then(({ partials }) => partials);
+      return names;
+    },
+  };
+}

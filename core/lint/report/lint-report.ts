@@ -1,0 +1,44 @@
+import type { BaselineEntry } from '../baseline/baseline.ts';
+import type { Severity } from '../finding.ts';
+import type { LocatedFinding } from './located-finding.ts';
+
+/** All that a run of the linter found, as formatters write it. */
+export interface LintReport {
+  /** How many files were linted. */
+  readonly files: number;
+  /** What is reported: not what the baseline knows, nor what was there before `since`. */
+  readonly findings: readonly LocatedFinding[];
+  /** How many findings the baseline knows. */
+  readonly known: number;
+  /** Entries of the baseline that match nothing any more. */
+  readonly stale: readonly BaselineEntry[];
+  /** Only of a comparison: `findings` then holds what is new. */
+  readonly since?: {
+    readonly revision: string;
+    readonly resolved: readonly LocatedFinding[];
+    readonly unchanged: number;
+  };
+  /** How many fixes were applied. */
+  readonly fixed: number;
+}
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export function countSeverities(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
+  const counts = { error: 0, warn: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** `3 errors, 1 warning`; empty counts are left out. */
+export function describeCounts({ error, warn, info }: SeverityCounts): string {
+  const parts = [
+    [error, 'error', 'errors'],
+    [warn, 'warning', 'warnings'],
+    [info, 'remark', 'remarks'],
+  ] as const;
+  const shown = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  return shown.length === 0 ? 'no findings' : shown.join(', ');
+}
