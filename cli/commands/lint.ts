@@ -51,7 +51,7 @@ async function reportOf(
 ): Promise<{ readonly report: LintReport; readonly exitCode: number }> {
   const { args } = context;
   const { options, run, targets, files, fixed } = linted;
-  const base = { files: files.length, known: 0, stale: [], fixed };
+  const base = { words: args.words('files'), files: files.length, known: 0, stale: [], fixed };
   const revision = args.text('since');
   if (revision !== undefined) {
     const { compareSince } = await import('../lint/lint-since.ts');
@@ -111,7 +111,7 @@ async function lintStandardInput(context: CommandContext, options: LintOptions, 
   const baseline = args.has('no-baseline') ? { entries: [] } : await readBaseline(run.project);
   const { fresh, known } = matchProject(baseline, [file], run.project);
   const findings = fresh.filter(options.isWanted);
-  const report: LintReport = { files: 1, findings, known: known.length, stale: [], fixed: 0 };
+  const report: LintReport = { words: [], files: 1, findings, known: known.length, stale: [], fixed: 0 };
   if (args.has('explain')) return explain(context, findings);
   await answer(context, options, report);
   return exitCodeOf(report, options, false);

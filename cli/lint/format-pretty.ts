@@ -2,6 +2,7 @@ import { describeBranch } from '../../core/lint/report/describe-branch.ts';
 import type { LintReport } from '../../core/lint/report/lint-report.ts';
 import { countSeverities, describeCounts } from '../../core/lint/report/lint-report.ts';
 import type { LocatedFinding, Location } from '../../core/lint/report/located-finding.ts';
+import { shellQuote } from '../../core/shell-quote.ts';
 import { nextStep } from '../report/next-step.ts';
 import { oneLine, printable } from '../report/printable.ts';
 import { textWidth } from '../report/table.ts';
@@ -26,7 +27,7 @@ function findingBlock(finding: LocatedFinding, file: string, style: Style): stri
   const { severity, code, rule, message, locations, branch, fingerprint } = finding;
   const condition = describeBranch(branch);
   const suffix = condition === '' || message.includes(condition) ? '' : ` — ${condition}`;
-  const head = `  ${colorOf(severity, style)(severity.padEnd(5))} ${code} ${printable(message)}${printable(suffix)}`;
+  const head = `  ${colorOf(severity, style)(severity.padEnd(5))} ${code} ${oneLine(message, 500)}${printable(suffix)}`;
   const sources = locations.flatMap((location) => sourceLines(location, file, style));
   return [head, ...sources, style.dim(`        ${rule}  ${fingerprint.slice(0, 8)}`)].join('\n');
 }
@@ -69,7 +70,7 @@ function staleBlock({ stale }: LintReport, style: Style): string[] {
 }
 
 function summary(report: LintReport, style: Style): string {
-  const { files, findings, known, fixed, since, stale } = report;
+  const { files, findings, known, fixed, since } = report;
   const counts = countSeverities(findings);
   const facts = [
     `${describeCounts(counts)}${since === undefined ? '' : ` since ${printable(since.revision)}`} in ${files} ${files === 1 ? 'file' : 'files'}`,
@@ -78,16 +79,17 @@ function summary(report: LintReport, style: Style): string {
     ...(fixed === 0 ? [] : [`${fixed} fixed`]),
   ];
   const paint = counts.error > 0 ? style.red : counts.warn > 0 ? style.yellow : style.green;
-  const next = nextCommand(findings, stale.length);
+  const next = nextCommand(report);
   return [paint(capital(facts.join('; '))), ...(next === undefined ? [] : [nextStep(next, style)])].join('\n');
 }
 
 /** What to type next: the fix where there is one, otherwise the explanation of the first finding. */
-function nextCommand(findings: readonly LocatedFinding[], stale: number): string | undefined {
+function nextCommand({ findings, stale, words }: LintReport): string | undefined {
   const [first] = findings;
-  if (first === undefined) return stale === 0 ? undefined : 'stemma lint --prune-baseline';
-  if (findings.some(({ suggestions }) => suggestions.some(({ safe }) => safe))) return 'stemma lint --fix';
-  return `stemma lint --explain ${first.fingerprint.slice(0, 8)}`;
+  const command = ['stemma lint', ...words.map(shellQuote)].join(' ');
+  if (first === undefined) return stale.length === 0 ? undefined : `${command} --prune-baseline`;
+  if (findings.some(({ suggestions }) => suggestions.some(({ safe }) => safe))) return `${command} --fix`;
+  return `${command} --explain ${first.fingerprint.slice(0, 8)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ import type { FileReader } from './library.ts';
 import { noCache } from './lint-cache.ts';
 import type { LintProject } from './lint-project.ts';
 import type { LintedFile } from './lint-targets.ts';
-import { lintText } from './lint-targets.ts';
+import { lintText, withoutRepeats } from './lint-targets.ts';
 
 export interface SinceOptions {
   readonly revision: string;
@@ -20,41 +20,33 @@ export interface SinceOptions {
   readonly isWanted: (finding: LocatedFinding) => boolean;
 }
 
-/** What came and went since a revision, by fingerprint, file by file. Both are linted by the settings of today. */
+/** What came and went since a revision, by fingerprint: what moved to another file stays. Both are linted by the settings of today. */
 export async function compareSince(
   files: readonly LintedFile[],
   targets: readonly LintTarget[],
   { revision, repository, project, isWanted }: SinceOptions,
 ): Promise<Pick<LintReport, 'findings' | 'since'>> {
   const before = await withSnapshot(repository, revision, (snapshot) => lintSnapshot(targets, snapshot, project));
-  const changes = files.map(({ path, findings }) =>
-    compareByFingerprint((before.get(path) ?? []).filter(isWanted), findings.filter(isWanted)),
-  );
-  return {
-    findings: changes.flatMap(({ introduced }) => introduced),
-    since: {
-      revision,
-      resolved: changes.flatMap(({ resolved }) => resolved),
-      unchanged: changes.reduce((sum, { unchanged }) => sum + unchanged.length, 0),
-    },
-  };
+  const after = files.flatMap(({ findings }) => findings);
+  const { introduced, resolved, unchanged } = compareByFingerprint(before.filter(isWanted), after.filter(isWanted));
+  return { findings: introduced, since: { revision, resolved, unchanged: unchanged.length } };
 }
 
 async function lintSnapshot(
   targets: readonly LintTarget[],
   snapshot: Snapshot,
   project: LintProject,
-): Promise<ReadonlyMap<string, readonly LocatedFinding[]>> {
+): Promise<readonly LocatedFinding[]> {
   const layout = layoutOf(snapshot.promptrc);
   const run = { project: { ...project, layout }, reader: readSnapshot(snapshot), cache: noCache };
-  const found = new Map<string, readonly LocatedFinding[]>();
+  const found: LintedFile[] = [];
   for (const target of targets) {
     const moved = movedPath(target.path, project.layout.prompts, layout.prompts);
     const text = await textOf(snapshot, moved);
     if (text === undefined) continue;
-    found.set(target.path, (await lintText(target, { text }, run)).findings);
+    found.push(await lintText(target, { text }, run));
   }
-  return found;
+  return withoutRepeats(found).flatMap(({ findings }) => findings);
 }
 
 /** The same prompt where the folder of the prompts had another name. */

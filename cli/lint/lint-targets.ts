@@ -28,7 +28,20 @@ export async function lintTargets(targets: readonly LintTarget[], run: LintRun):
     files.push(await lintText(target, await readLintFile(join(run.project.root, target.path)), run));
   }
   await run.cache.save();
-  return files;
+  return withoutRepeats(files);
+}
+
+/** A finding inside a partial is found with every prompt that includes it, and reported with the first. */
+export function withoutRepeats(files: readonly LintedFile[]): readonly LintedFile[] {
+  const seen = new Set<string>();
+  return files.map(({ path, findings }) => ({
+    path,
+    findings: findings.filter(({ fingerprint, places }) => {
+      if (places.some(({ file }) => file === path)) return true;
+      const key = JSON.stringify([fingerprint, ...places.map(({ file, start }) => [file, start])]);
+      return !seen.has(key) && seen.add(key) !== undefined;
+    }),
+  }));
 }
 
 /** Lints one text, or tells why there is none. */

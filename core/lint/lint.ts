@@ -8,7 +8,7 @@ import { settleFindings } from './settle-findings.ts';
 
 /** What is wrong with a prompt or a text, by place. Pure: the template is read and never run. */
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
-  const context: RuleContext = { source, sentences: [], clauses: [], directives: [] };
+  const context: RuleContext = { source, settings, sentences: [], clauses: [], directives: [] };
   const found = rules.flatMap((rule) =>
     (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
   );

@@ -1,3 +1,4 @@
+import { findBrokenTemplates } from './checks/broken-template.ts';
 import type { Rule } from './rule.ts';
 
 /** What the frame itself reports: files that cannot be read, settings and comments that name no rule. */
@@ -25,6 +26,7 @@ export const frameRules: readonly Rule[] = [
     fix: 'Correct the place that the message names.',
     severity: { recommended: 'error', strict: 'error' },
     certainty: 'certain',
+    check: findBrokenTemplates,
   },
   {
     id: 'settings/unknown-rule',

@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Certainty, Severity, Suggestion } from '../finding.ts';
 import type { LintSource } from '../lint-source.ts';
+import type { LintSettings } from '../settings/lint-settings.ts';
 import type { Clause } from '../text/clause.ts';
 import type { Sentence, TextRange } from '../text/sentence.ts';
 
@@ -47,6 +48,7 @@ export interface Rule {
 /** A prompt, read as far as rules need it. */
 export interface RuleContext {
   readonly source: LintSource;
+  readonly settings: LintSettings;
   /** All sentences that some rendering contains, in reading order. */
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];

@@ -62,7 +62,7 @@ function unusedReports(
   const idle = ids === undefined ? (used.size === 0 ? ['all rules'] : []) : [...ids].filter((id) => !used.has(id));
   if (idle.length === 0) return [];
   const isIdle = ids === undefined || (idle.length === ids.size && ids.size === one.rules.length);
-  const remove = { title: 'Remove the comment', safe: true, edits: [{ ...one.range, text: '' }] };
+  const remove = { title: 'Remove the comment', safe: true, edits: [{ ...one.removal, text: '' }] };
   const report: Report = {
     message: `This comment silences ${idle.join(', ')}, but there is nothing to silence.`,
     places: [one.range],

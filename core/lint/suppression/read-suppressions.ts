@@ -4,6 +4,8 @@ import type { TextRange } from '../text/sentence.ts';
 export interface Suppression {
   /** Where the comment stands. */
   readonly range: TextRange;
+  /** The same, or its whole line where nothing else stands there: what goes when the comment goes. */
+  readonly removal: TextRange;
   readonly command: SuppressionCommand;
   /** As written: ids or codes; empty: all rules. */
   readonly rules: readonly string[];
@@ -47,7 +49,7 @@ export interface CommentedText {
 /** The suppressions of a file, in their order. */
 export function readSuppressions(source: CommentedText): readonly Suppression[] {
   const comments = source.text.includes('stemma-') ? findComments(source) : [];
-  const written = comments.flatMap((comment) => parseComment(comment));
+  const written = comments.flatMap((comment) => parseComment(comment, source.text));
   return written.map((one, index) => {
     const ending = written.find((other, at) => at > index && ends(other, one));
     return { ...one, ...extentOf(one, ending?.range.start ?? source.text.length, source.text) };
@@ -78,7 +80,7 @@ function findComments({ file, text, kind }: CommentedText): readonly Comment[] {
   return comments;
 }
 
-function parseComment({ range, inner }: Comment): readonly Written[] {
+function parseComment({ range, inner }: Comment, text: string): readonly Written[] {
   const groups = COMMAND.exec(inner)?.groups;
   if (groups === undefined) return [];
   const rest = groups['rest'] ?? '';
@@ -87,7 +89,14 @@ function parseComment({ range, inner }: Comment): readonly Written[] {
   const reason = dashes === null ? '' : rest.slice(dashes.index + dashes[0].length).trim();
   const command = groups['command'] as SuppressionCommand;
   const rules = names.split(/[\s,]+/u).filter((name) => name !== '');
-  return [{ range, command, rules, reason: reason === '' ? undefined : reason }];
+  return [{ range, removal: removalOf(range, text), command, rules, reason: reason === '' ? undefined : reason }];
+}
+
+function removalOf(range: TextRange, text: string): TextRange {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const end = lineEnd(text, range.end);
+  const isAlone = text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === '';
+  return isAlone ? { ...range, start, end: Math.min(end + 1, text.length) } : range;
 }
 
 interface Extent {
