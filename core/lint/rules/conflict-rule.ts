@@ -1,5 +1,6 @@
 import type { Certainty } from '../finding.ts';
-import type { Rule, RuleSeverity } from './rule.ts';
+import type { RuleSeverity } from '../settings/lint-config.ts';
+import type { Rule } from './rule.ts';
 
 type ConflictRule = Pick<Rule, 'id' | 'code' | 'summary' | 'why' | 'good' | 'bad' | 'fix' | 'evidence'> & {
   /** @defaultValue `'warn'` in both presets */

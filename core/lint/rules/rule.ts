@@ -1,15 +1,10 @@
 import type { Directive } from '../directives/directive.ts';
-import type { Certainty, Severity, Suggestion } from '../finding.ts';
+import type { Certainty, Suggestion } from '../finding.ts';
 import type { LintSource } from '../lint-source.ts';
-import type { LintSettings } from '../settings/lint-settings.ts';
+import type { LintSettings } from '../settings/effective-settings.ts';
+import type { Preset, RuleSeverity } from '../settings/lint-config.ts';
 import type { Clause } from '../text/clause.ts';
 import type { Sentence, TextRange } from '../text/sentence.ts';
-
-/** How a rule is set: how bad its findings are, or that it does not run. */
-export type RuleSeverity = Severity | 'off';
-
-/** Named sets of severities that settings start from. */
-export type Preset = 'recommended' | 'strict';
 
 /** Where the need for a rule was seen. */
 export interface Evidence {

@@ -2,8 +2,9 @@ import { parseYamlValue } from '../../config/yaml-value.ts';
 import { splitPromptSource } from '../../template/prompt-source.ts';
 import type { LintSource } from '../lint-source.ts';
 import { findRule } from '../rules/registry.ts';
-import type { Report, RuleSeverity } from '../rules/rule.ts';
+import type { Report } from '../rules/rule.ts';
 import { unknownRule } from '../suppression/apply-suppressions.ts';
+import type { RuleSeverity } from './lint-config.ts';
 import type { LintSettings } from './lint-settings.ts';
 import { withRules } from './lint-settings.ts';
 

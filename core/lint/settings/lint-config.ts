@@ -1,4 +1,10 @@
-import type { Preset, RuleSeverity } from '../rules/rule.ts';
+import type { Severity } from '../finding.ts';
+
+/** How a rule is set: how bad its findings are, or that it does not run. */
+export type RuleSeverity = Severity | 'off';
+
+/** Named sets of severities that settings start from. */
+export type Preset = 'recommended' | 'strict';
 
 /** Severities by rule, each named by its id or its code. */
 export type RuleSeverities = Readonly<Record<string, RuleSeverity>>;

@@ -1,26 +1,10 @@
 import type { Certainty, Severity } from '../finding.ts';
 import { findRule, rules } from '../rules/registry.ts';
-import type { Preset, RuleSeverity } from '../rules/rule.ts';
+import type { LintSettings, RuleSetting } from './effective-settings.ts';
 import { compileGlob } from './glob.ts';
-import type { ExclusivePair, LintConfig, RuleSeverities } from './lint-config.ts';
+import type { LintConfig, Preset, RuleSeverities } from './lint-config.ts';
 
-/** How one rule is set. */
-export interface RuleSetting {
-  readonly severity: RuleSeverity;
-  /** Set by the user, and not by a preset: then also findings that are not certain may be errors. */
-  readonly explicit: boolean;
-}
-
-/** What `lint` does with one source: the settings in force for its file. */
-export interface LintSettings {
-  /** Setting of every rule by id. */
-  readonly rules: ReadonlyMap<string, RuleSetting>;
-  readonly pairs: readonly ExclusivePair[];
-  /** Models that must not be used any more, with what to use instead. */
-  readonly deprecatedModels: ReadonlyMap<string, string>;
-  /** Most findings that are reported of one source, worst first. */
-  readonly maxFindings: number;
-}
+export type { LintSettings, RuleSetting } from './effective-settings.ts';
 
 const MAX_FINDINGS = 50;
 
