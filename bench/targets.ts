@@ -66,6 +66,11 @@ export const targets: readonly Target[] = [
   { bench: 'start', what: 'first content', path: started('server', 'firstContentMs'), atMost: 50, unit: 'ms' },
   { bench: 'status', what: 'status of 1,000 prompts', path: ['isomorphicMs'], atMost: 1000, unit: 'ms' },
   { bench: 'startup', what: 'stemma --help over bare node', path: ['helpOverBareMs'], atMost: 45, unit: 'ms' },
+  { bench: 'lint', what: 'lint of 500 prompts', path: ['coldMs'], atMost: 2000, unit: 'ms' },
+  { bench: 'lint', what: 'the same from the cache', path: ['cachedMs'], atMost: 300, unit: 'ms' },
+  { bench: 'lint', what: 'lint of 1,000 words', path: ['msPerThousandWords'], atMost: 5, unit: 'ms' },
+  { bench: 'lint', what: 'lint of 50,000 words at once', path: ['longTextMs'], atMost: 500, unit: 'ms' },
+  { bench: 'lint', what: 'time per word, of that in 5,000', path: ['growth'] },
   { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
   { bench: 'client', what: 'requests of 100 first gets', path: ['requestsOf100FirstGets'], atMost: 1 },
 ];

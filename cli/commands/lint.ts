@@ -14,13 +14,12 @@ import { openLintProject } from '../lint/lint-project.ts';
 import type { LintedFile, LintRun } from '../lint/lint-targets.ts';
 import { lintTargets, lintText } from '../lint/lint-targets.ts';
 import { readWorkFiles } from '../lint/work-files-reader.ts';
-import { loadSettings } from '../settings.ts';
 
 export async function run(context: CommandContext): Promise<number> {
   const { args, output } = context;
-  const options = readLintOptions(args);
+  const options = await readLintOptions(args);
   const project = await openLintProject(context);
-  checkConfig(project.config, project.configFile);
+  await checkConfig(project.config, project.configFile);
   if (args.has('rules')) return listRules(context, project.config);
   const useCache = project.cacheFile !== undefined && !args.has('no-cache') && !args.has('stdin');
   const cache = useCache ? await openLintCache(project.cacheFile ?? '') : noCache;
@@ -82,6 +81,7 @@ async function reportOf(
 }
 
 async function repositoryOf(context: CommandContext): Promise<SnapshotOptions> {
+  const { loadSettings } = await import('../settings.ts');
   const { backend, tagPrefix } = await loadSettings(context);
   return { folder: context.folder, backend: backend.value, tagPrefix: tagPrefix.value };
 }

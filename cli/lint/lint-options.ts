@@ -1,9 +1,7 @@
 import { fail } from '../../core/fail.ts';
 import type { Severity } from '../../core/lint/finding.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
-import { findRule, nearestRule } from '../../core/lint/rules/registry.ts';
 import type { LintConfig } from '../../core/lint/settings/lint-config.ts';
-import { unknownRules } from '../../core/lint/settings/lint-settings.ts';
 import type { Arguments } from '../arguments.ts';
 
 export type LintFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
@@ -18,9 +16,9 @@ export interface LintOptions {
 const severityRank: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
 
 /** @throws USAGE, OPTION_INVALID, LINT_RULE_UNKNOWN */
-export function readLintOptions(args: Arguments): LintOptions {
+export async function readLintOptions(args: Arguments): Promise<LintOptions> {
   checkCombinations(args);
-  const wanted = new Set(args.texts('rule').map(ruleId));
+  const wanted = new Set(await Promise.all(args.texts('rule').map(ruleId)));
   const least = severityRank[args.has('quiet') ? 'error' : ((args.text('severity') ?? 'info') as Severity)];
   return {
     format: args.has('json') ? 'json' : ((args.text('format') ?? 'pretty') as LintFormat),
@@ -30,19 +28,25 @@ export function readLintOptions(args: Arguments): LintOptions {
 }
 
 /** @throws LINT_RULE_UNKNOWN for a rule in `.promptrc` that does not exist */
-export function checkConfig(config: LintConfig, file: string): void {
+export async function checkConfig(config: LintConfig, file: string): Promise<void> {
+  // Where no rule is named the rules need not be loaded.
+  if (config.rules === undefined && config.overrides === undefined) return;
+  const { unknownRules } = await import('../../core/lint/settings/lint-settings.ts');
   const [name] = unknownRules(config);
-  if (name !== undefined) throw unknownRule(`"${file}"`, name);
+  if (name !== undefined) throw await unknownRule(`"${file}"`, name);
 }
 
-function ruleId(name: string): string {
+async function ruleId(name: string): Promise<string> {
+  const { findRule } = await import('../../core/lint/rules/registry.ts');
   const rule = findRule(name);
-  if (rule === undefined) throw unknownRule('--rule', name);
+  if (rule === undefined) throw await unknownRule('--rule', name);
   return rule.id;
 }
 
-const unknownRule = (source: string, name: string): Error =>
-  fail('LINT_RULE_UNKNOWN', { source, rule: name.slice(0, 64), nearest: nearestRule(name) });
+async function unknownRule(source: string, name: string): Promise<Error> {
+  const { nearestRule } = await import('../../core/lint/rules/registry.ts');
+  return fail('LINT_RULE_UNKNOWN', { source, rule: name.slice(0, 64), nearest: nearestRule(name) });
+}
 
 function maxWarnings(text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY;
