@@ -26,6 +26,8 @@ export interface Directive {
   readonly exclusive: boolean;
   /** Overrides the target of the clause. */
   readonly target: Target;
+  /** Overrides what the clause distributes over: the value holds for each of these by itself (`paragraph`). */
+  readonly per?: string;
   /** Follows from another directive by knowledge of the world (JSON has no emoji-free prose …), not from words. */
   readonly derived?: string;
 }

@@ -23,7 +23,10 @@ export interface Negator extends TokenRange {
 /** What an instruction is about. `response` is the whole answer. */
 export interface Target {
   readonly kind: 'response' | 'part';
-  /** Of a part, its stemmed head words: `summary`, `first paragraph`, `query`, `field name`. */
+  /**
+   * Of a part, its stemmed head words: `summary`, `first paragraph`, `query`, `field name`. Of the response, what the
+   * text calls it, if anything (`email`).
+   */
   readonly name?: string;
 }
 

@@ -1,0 +1,4 @@
+import type { GroupCheck } from './clash.ts';
+
+/** All checks over the directives of a prompt as a whole; `findClashes` runs each. */
+export const groupChecks: readonly GroupCheck[] = [];

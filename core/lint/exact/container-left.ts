@@ -1,0 +1,103 @@
+import type { ClauseTokens } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { containerOf } from './container.ts';
+import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
+import type { Quantity } from './quantities.ts';
+import { isPlural } from './units.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the words before a quantity say that it is counted in. */
+export const containerOnTheLeft = (
+  view: ClauseTokens,
+  quantity: Quantity,
+  all: readonly Quantity[],
+): Container | undefined => universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
+
+/** "each bullet …", "no sentence may …", "three sections, each with …". */
+function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
+  for (let at = quantity.from - 1; at >= view.from; at -= 1) {
+    const word = wordAt(view, at);
+    if (!universals.has(word)) continue;
+    const start = nounStart(view, at + 1);
+    const phrase = nounPhraseAt(view, start);
+    if (phrase.length > 0 && !participles.has(phrase[0] ?? '')) {
+      return placeAfter(view, start + phrase.length, containerOf(phrase, 'each'));
+    }
+    return word === 'each' ? distributedOver(view, { ...quantity, from: at }, all) : undefined;
+  }
+  return undefined;
+}
+
+const universals: ReadonlySet<string> = words('each every no any per all neither');
+const participles: ReadonlySet<string> = words(
+  'having consisting up comprising spanning no limited running written made',
+);
+
+/** After "each": skips "of the". */
+function nounStart(view: ClauseTokens, at: number): number {
+  const of = wordAt(view, at) === 'of' ? at + 1 : at;
+  const determined = of > at && determiners.has(wordAt(view, of)) ? of + 1 : of;
+  return ['the', 'single'].includes(wordAt(view, determined)) ? determined + 1 : determined;
+}
+
+/** "five paragraphs of two sentences each": what the nearest other quantity counts, or the nearest plural. */
+export function distributedOver(
+  view: ClauseTokens,
+  quantity: Quantity,
+  all: readonly Quantity[],
+): Container | undefined {
+  const name = quantity.noun.names[0];
+  const outer = all.filter((one) => one.from < quantity.from && one.noun.names[0] !== name).at(-1);
+  if (outer !== undefined) return containerOf([outer.noun.names[0] ?? ''], 'each');
+  for (let at = quantity.from - 1; at >= view.from; at -= 1) {
+    const word = wordAt(view, at);
+    if (view.tokens[at]?.kind === 'word' && isPlural(word) && !notNouns.has(word)) return containerOf([word], 'each');
+  }
+  return undefined;
+}
+
+const notNouns: ReadonlySet<string> = words('is has was does its this always contains includes as uses us plus');
+
+/** The noun that the quantity hangs on: "a letter *of* 60 words", "keep the title *under* ten words", "intro (2 lines)". */
+function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  let at = from - 1;
+  while (at >= view.from && links.has(wordAt(view, at))) at -= 1;
+  if (at === from - 1 || at < view.from) return undefined;
+  const quoted = quotedName(view, at);
+  if (quoted !== undefined) return { part: quoted };
+  const phrase = nounPhraseEndingAt(view, at);
+  return phrase === undefined ? undefined : containerOf(phrase.words, phrase.reach);
+}
+
+const links: ReadonlySet<string> = words(
+  'of in with to at under below within using having containing contains holding over , : ( – — - that which has is are be should must shall may can will than for no by',
+);
+
+/** The subject of the clause: "The 'pitch' must consist of two sentences", "Sentences have at most 15 words". */
+function subject(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  let at = view.from;
+  while (at < from && skipped.has(wordAt(view, at))) at += 1;
+  const determined = determiners.has(wordAt(view, at));
+  const start = determined ? at + 1 : at;
+  const quoted = start < from ? quotedName(view, start) : undefined;
+  if (quoted !== undefined) return isVerb(view, start + 1) ? { part: quoted } : undefined;
+  const phrase = nounPhraseAt(view, start);
+  const end = start + phrase.length;
+  if (phrase.length === 0 || phrase.length > 5 || end > from) return undefined;
+  const plural = isPlural(phrase.at(-1) ?? '');
+  const isSubject = isVerb(view, end) ? determined || plural || wordAt(view, end) === ':' : determined;
+  if (!isSubject) return undefined;
+  return placeAfter(view, end, containerOf(phrase, plural ? 'each' : 'one'));
+}
+
+const skipped: ReadonlySet<string> = words(
+  '- * • # and but also additionally , then please moreover finally furthermore only',
+);
+
+const isVerb = (view: ClauseTokens, at: number): boolean => verbs.has(wordAt(view, at));
+
+const verbs: ReadonlySet<string> = words(
+  'must should shall may can will need needs has have is are consists consist contain contains comprises comprise takes take gets get counts count runs run spans span : – — ought cannot holds hold stays stay never always be exceeds exceed includes include =',
+);

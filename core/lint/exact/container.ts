@@ -1,0 +1,98 @@
+import { singularOf, unitNamed } from './units.ts';
+
+/**
+ * What a quantity is counted in. `part` narrows the answer to one named piece of it, `each` says that every instance
+ * of a kind has the quantity by itself: in "the list TIPS has five words per tip", `{ part: 'tips', each: 'tip' }`.
+ */
+export interface Container {
+  readonly part?: string;
+  readonly each?: string;
+  /** What the text calls the whole answer: `email`. Two wholes with different names are different texts. */
+  readonly whole?: string;
+}
+
+/** Names of the answer itself, whatever it is. */
+const answers: ReadonlySet<string> = new Set(
+  'answer response reply output text message result completion generation content whole everything turn body prose copy writing document it piece'.split(
+    ' ',
+  ),
+);
+
+/** Names of an answer that is a text of some kind. */
+const texts: ReadonlySet<string> = new Set(
+  'email mail letter story post article essay report newsletter poem speech memo note tweet caption blurb tagline slogan advert advertisement ad review description explanation translation script blog plan proposal presentation press-release release bio biography obituary notice notification announcement invitation recipe tutorial guide documentation overview briefing statement commentary column editorial review dialogue monologue song joke riddle haiku limerick sonnet itinerary lesson cover-letter pitch headline prompt digest bulletin leaflet flyer brochure synopsis abstract résumé resume cv telegram label name query question translation sms paper'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only say how something is laid out or measured. */
+const transparent: ReadonlySet<string> = new Set(
+  'list array set series sequence form format structure total number amount length count limit maximum minimum range order word-count bulletlist block group collection most least rest style way one words size markdown language'.split(
+    ' ',
+  ),
+);
+
+/** Compounds whose last word would mislead. */
+const compounds: ReadonlySet<string> = new Set([
+  'subject line',
+  'tag line',
+  'opening line',
+  'closing line',
+  'by line',
+  'head line',
+  'first line',
+  'last line',
+  'status line',
+  'punch line',
+  'bottom line',
+  'sign off',
+  'word choice',
+  'alt text',
+  'key point',
+  'blog post',
+  'press release',
+  'cover letter',
+  'meta description',
+]);
+
+const ordinalWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth last final opening closing next introductory concluding middle penultimate'.split(
+    ' ',
+  );
+
+/** How a noun phrase stands in the text. */
+export type Reach = 'each' | 'one' | 'all';
+
+/**
+ * The container that a noun phrase names.
+ *
+ * @param words - in lower case, without determiner: `second`, `section`
+ * @returns undefined for phrases that say nothing about where something is counted
+ */
+export function containerOf(words: readonly string[], reach: Reach): Container | undefined {
+  const head = singularOf(words.at(-1) ?? '');
+  if (head === '' || transparent.has(head) || !/^[\p{L}]/u.test(head)) return undefined;
+  const place = words.find((word) => ordinalWords.includes(word));
+  const pair = words.slice(-2).map(singularOf).join(' ');
+  if (compounds.has(pair) && place === undefined) return named(pair, reach);
+  const unit = unitNamed(words);
+  if (place !== undefined && reach === 'one') return { part: `${place} ${unit ?? head}` };
+  if (unit !== undefined) return reach === 'one' && unit === 'section' ? sectionOf(words) : { each: unit };
+  if (answers.has(head)) return reach === 'one' ? {} : { each: head };
+  return named(head, reach);
+}
+
+const named = (name: string, reach: Reach): Container => {
+  if (reach === 'each') return { each: name };
+  if (reach === 'all') return { part: `all ${name}` };
+  return texts.has(name) ? { whole: name } : { part: name };
+};
+
+/** "the takeaways section": the words before name it. */
+function sectionOf(words: readonly string[]): Container {
+  const name = words.slice(0, -1).join(' ');
+  return name === '' ? { each: 'section' } : { part: name };
+}
+
+/** Whether a noun is the answer as a whole. */
+export const isWhole = (noun: string): boolean => answers.has(singularOf(noun)) || texts.has(singularOf(noun));

@@ -1,0 +1,35 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clause, Target, TokenRange } from '../text/clause.ts';
+import type { Ends } from './bounds.ts';
+import type { Container } from './container.ts';
+
+/** A count as it was read. */
+export interface Count {
+  readonly clause: Clause;
+  readonly evidence: TokenRange;
+  readonly name: string;
+  readonly ends: Ends;
+  readonly container: Container;
+  readonly about?: boolean;
+}
+
+/** The directive of a count. */
+export function countOf({ clause, evidence, name, ends, container, about }: Count): Directive {
+  const soft = clause.force === 'prefer' || clause.force === 'avoid' || about === true;
+  return {
+    clause,
+    evidence,
+    surface: `length:${name}`,
+    value: { kind: 'interval', ...ends },
+    sign: '+',
+    strength: soft ? 'soft' : 'hard',
+    exclusive: false,
+    target: targetOf(container),
+    ...(container.each === undefined ? {} : { per: container.each }),
+  };
+}
+
+const targetOf = ({ part, whole }: Container): Target => {
+  if (part !== undefined) return { kind: 'part', name: part };
+  return whole === undefined ? { kind: 'response' } : { kind: 'response', name: whole };
+};

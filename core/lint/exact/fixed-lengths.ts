@@ -1,0 +1,67 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Ends } from './bounds.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { countOf } from './count-directive.ts';
+
+interface FixedLength {
+  readonly phrase: string;
+  readonly unit: string;
+  readonly ends: Ends;
+}
+
+/** Lengths that have a name. */
+const lengths: readonly FixedLength[] = [
+  { phrase: 'tweet length', unit: 'character', ends: { max: 280 } },
+  { phrase: 'tweet sized', unit: 'character', ends: { max: 280 } },
+  { phrase: 'fits in a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'fit in a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'fit into a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'fits into a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'length of a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'single sms', unit: 'character', ends: { max: 160 } },
+  { phrase: 'one sms', unit: 'character', ends: { max: 160 } },
+  { phrase: 'one liner', unit: 'line', ends: { max: 1 } },
+  { phrase: 'one word answer', unit: 'word', ends: { max: 1 } },
+  { phrase: 'one word answers', unit: 'word', ends: { max: 1 } },
+  { phrase: 'one word reply', unit: 'word', ends: { max: 1 } },
+  { phrase: 'one word replies', unit: 'word', ends: { max: 1 } },
+  { phrase: 'fit on one screen', unit: 'page', ends: { max: 1 } },
+  { phrase: 'fits on one screen', unit: 'page', ends: { max: 1 } },
+  { phrase: 'fit on a single screen', unit: 'page', ends: { max: 1 } },
+  { phrase: 'fits on a single screen', unit: 'page', ends: { max: 1 } },
+  { phrase: 'no longer than a screen', unit: 'page', ends: { max: 1 } },
+  { phrase: 'a whole page', unit: 'page', ends: { min: 1 } },
+  { phrase: 'an entire page', unit: 'page', ends: { min: 1 } },
+  { phrase: 'a full page', unit: 'page', ends: { min: 1 } },
+  { phrase: 'a haiku', unit: 'line', ends: { min: 3, max: 3 } },
+  { phrase: 'a limerick', unit: 'line', ends: { min: 5, max: 5 } },
+  { phrase: 'a sonnet', unit: 'line', ends: { min: 14, max: 14 } },
+];
+
+const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
+
+const byFirstWord: ReadonlyMap<string, readonly FixedLength[]> = new Map(
+  lengths.map(({ phrase }) => {
+    const first = firstWord(phrase);
+    return [first, lengths.filter((one) => firstWord(one.phrase) === first)];
+  }),
+);
+
+/** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
+export function fixedLengths(view: ClauseTokens): readonly Directive[] {
+  const { clause } = view;
+  if (clause.mood !== 'order') return [];
+  const container: Container = clause.target.kind === 'part' ? { part: clause.target.name ?? '' } : {};
+  const found: Directive[] = [];
+  for (let at = view.from; at < view.to; at += 1) {
+    for (const { phrase, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
+      const words = phrase.split(' ');
+      const evidence = { from: at, to: at + words.length };
+      if (!words.every((word, index) => wordAt(view, at + index) === word) || isNegated(clause, evidence)) continue;
+      found.push(countOf({ clause, evidence, name: unit, ends, container }));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import type { ClauseTokens } from './clause-tokens.ts';
+import { closedWords, wordAt } from './clause-tokens.ts';
+import type { Unit } from './units.ts';
+import { isPlural, singularOf, unitNamed, unitOfPair } from './units.ts';
+
+/** What is counted: the noun after a number. */
+export interface CountedNoun {
+  /** Singular keys; several when nouns are joined: "aspects, stipulations and gotchas". */
+  readonly names: readonly string[];
+  readonly unit?: Unit;
+  readonly plural: boolean;
+  /** What the counted noun describes: `summary` in "a one-sentence summary". */
+  readonly describes?: string;
+  readonly to: number;
+}
+
+const longest = 8;
+
+/** Nouns that are measured and not counted, or that counting says nothing about. */
+const uncounted: ReadonlySet<string> = new Set(
+  'time second hour day week month year percent dollar euro pound cent decimal place digit space pixel kg km cm mm gram kilogram litre liter mile degree step-by-step way o fold level star px em rem kb mb gb ms size new last next first other more many much too few'.split(
+    ' ',
+  ),
+);
+
+/** The noun that stands after a number; undefined without one. */
+export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | undefined {
+  const words = phraseAt(view, at);
+  if (hasOther(words)) return undefined;
+  const known = firstUnit(words);
+  if (known !== undefined) {
+    const last = words[known.to - 1] ?? '';
+    const rest = words.slice(known.to).filter((word) => !trailing.has(word));
+    const describes = rest.at(-1);
+    return {
+      names: [known.unit],
+      unit: known.unit,
+      plural: isPlural(last),
+      ...(describes === undefined ? {} : { describes: singularOf(describes) }),
+      to: at + known.to,
+    };
+  }
+  const head = words.at(-1);
+  if (head === undefined || !/^[\p{L}'-]{3,}$/u.test(head)) return undefined;
+  const { names, to } = joined(view, [singularOf(head)], at + words.length);
+  const counted = names.filter((name) => !uncounted.has(name));
+  return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
+}
+
+const trailing: ReadonlySet<string> = new Set(
+  'long limit limits maximum minimum max min total tops apiece each altogether ceiling cap mark budget length overall range text'.split(
+    ' ',
+  ),
+);
+
+/** Words of the noun phrase that begins at a place. */
+function phraseAt(view: ClauseTokens, at: number): readonly string[] {
+  const words: string[] = [];
+  for (let index = at; index < Math.min(view.to, at + longest); index += 1) {
+    const token = view.tokens[index];
+    const word = wordAt(view, index);
+    if (token?.kind !== 'word' || (closedWords.has(word) && !(word === 'most' && index === at))) {
+      if (word === ',' && isBeforeAdjective(view, index)) continue;
+      break;
+    }
+    words.push(word);
+  }
+  return words;
+}
+
+/** The comma of "3 short, clear sentences". */
+const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {
+  const next = wordAt(view, comma + 1);
+  return (
+    unitNamed([next]) === undefined && !closedWords.has(next) && unitNamed([wordAt(view, comma + 2)]) !== undefined
+  );
+};
+
+/** The first unit in a phrase, by its longest name. */
+function firstUnit(words: readonly string[]): { readonly unit: Unit; readonly to: number } | undefined {
+  for (let index = 0; index < words.length; index += 1) {
+    const pair = words.slice(index, index + 2);
+    const two = pair.length === 2 ? unitOfPair(pair) : undefined;
+    if (two !== undefined) return { unit: two, to: index + 2 };
+    const one = unitNamed(words.slice(index, index + 1));
+    if (one !== undefined) return { unit: one, to: index + 1 };
+  }
+  return undefined;
+}
+
+/** Compounds that begin with the name of a unit and are none. */
+const notUnits =
+  /^(line (break|spacing|height|item|number)|page number|entry point|word (choice|order|cloud|list))s?$/u;
+
+const hasOther = (words: readonly string[]): boolean =>
+  words.some((word, index) => notUnits.test(`${word} ${words[index + 1] ?? ''}`));
+
+interface Joined {
+  readonly names: readonly string[];
+  readonly to: number;
+}
+
+/** "aspects, stipulations, and other types of gotchas": each of them is counted. */
+function joined(view: ClauseTokens, names: readonly string[], at: number): Joined {
+  let all: Joined = { names, to: at };
+  for (let guard = 0; guard < 8; guard += 1) {
+    const longer = kindNamed(view, all) ?? oneMore(view, all);
+    if (longer === undefined) break;
+    all = longer;
+  }
+  return all;
+}
+
+/** "types of gotchas" counts gotchas. */
+function kindNamed(view: ClauseTokens, { names, to }: Joined): Joined | undefined {
+  if (wordAt(view, to) !== 'of' || !kindsOf.has(names.at(-1) ?? '')) return undefined;
+  const inner = phraseAt(view, to + 1);
+  const head = inner.at(-1);
+  return head === undefined
+    ? undefined
+    : { names: [...names.slice(0, -1), singularOf(head)], to: to + 1 + inner.length };
+}
+
+function oneMore(view: ClauseTokens, { names, to }: Joined): Joined | undefined {
+  const start = afterJoin(view, to);
+  const next = start === undefined ? [] : phraseAt(view, start);
+  const head = next.at(-1);
+  if (start === undefined || head === undefined || !isPlural(head)) return undefined;
+  return { names: [...names, singularOf(head)], to: start + next.length };
+}
+
+const kindsOf: ReadonlySet<string> = new Set('type kind sort pair set form piece bit example list'.split(' '));
+
+function afterJoin(view: ClauseTokens, at: number): number | undefined {
+  const comma = wordAt(view, at) === ',' ? at + 1 : at;
+  if (['and', 'or'].includes(wordAt(view, comma))) return comma + 1;
+  return comma > at ? comma : undefined;
+}

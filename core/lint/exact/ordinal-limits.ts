@@ -1,0 +1,77 @@
+import type { Directive } from '../directives/directive.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, wordAt } from './clause-tokens.ts';
+import { countOf } from './count-directive.ts';
+import { readOrdinal } from './numbers.ts';
+import { readQuantities } from './quantities.ts';
+import { singularOf, unitNamed } from './units.ts';
+
+/** "Do not list a fourth", "a fifth tip would be one too many": one fewer is the most. */
+export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
+  for (let at = view.from; at < view.to - 1; at += 1) {
+    if (!['a', 'an', 'any'].includes(wordAt(view, at))) continue;
+    const ordinal = readOrdinal(view.tokens, at + 1);
+    if (ordinal === undefined || ordinal.value < 2) continue;
+    const range = { from: at, to: ordinal.to };
+    if (!isNegated(view.clause, range) && !isTooMany(view, ordinal.to)) continue;
+    const name = nounOf(view, ordinal.to);
+    if (name === undefined) continue;
+    return [countOf({ clause: view.clause, evidence: range, name, ends: { max: ordinal.value - 1 }, container: {} })];
+  }
+  return [];
+}
+
+const tooMany = [
+  'too many',
+  'too much',
+  'one more than',
+  'no room',
+  'not fit',
+  'no space',
+  'will be cut',
+  'be dropped',
+  'is lost',
+  'be ignored',
+  'gets lost',
+];
+
+function isTooMany(view: ClauseTokens, from: number): boolean {
+  const rest = view.tokens
+    .slice(from, from + 12)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return tooMany.some((phrase) => rest.includes(phrase));
+}
+
+/** The noun after the ordinal, or else the one that the same sentence counts: "three gotchas, so do not list a fourth". */
+function nounOf(view: ClauseTokens, at: number): string | undefined {
+  const next = wordAt(view, at);
+  const isNoun = view.tokens[at]?.kind === 'word' && next.length > 2 && !endings.has(next);
+  if (isNoun) return unitNamed([next]) ?? singularOf(next);
+  const { tokens } = view.clause.sentence;
+  const whole = {
+    ...view,
+    from: 0,
+    to: tokens.length,
+    clause: { ...view.clause, from: 0, to: tokens.length, negators: [] },
+  };
+  const quantity = readQuantities(whole).find((one) => one.from < at);
+  return quantity?.noun.names[0];
+}
+
+const endings: ReadonlySet<string> = new Set([
+  'would',
+  'will',
+  'must',
+  'should',
+  'time',
+  'because',
+  'even',
+  'person',
+  'opinion',
+  'language',
+  'does',
+  'makes',
+  'since',
+  'under',
+]);

@@ -1,0 +1,145 @@
+import type { Bound } from '../directives/value.ts';
+import type { TokenRange } from '../text/clause.ts';
+import type { BoundKind, Ends } from './bounds.ts';
+import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, wordAt } from './clause-tokens.ts';
+import type { CountedNoun } from './noun-phrase.ts';
+import { readCountedNoun } from './noun-phrase.ts';
+import type { NumberMatch } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+
+/** How many of something: "at most three short sentences". */
+export interface Quantity extends TokenRange {
+  readonly ends: Ends;
+  readonly noun: CountedNoun;
+  /** Where the noun ends: what the quantity is counted in follows. */
+  readonly nounTo: number;
+  /** A number without any word that bounds it. */
+  readonly bare: boolean;
+  /** A word like "about" stands with it. */
+  readonly about: boolean;
+  /** Negated as a whole ("do not write three paragraphs"): only then it says what must not be. */
+  readonly negated: boolean;
+}
+
+/** All quantities of a clause, in reading order. */
+export function readQuantities(view: ClauseTokens): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = view.from; at < view.to; at += 1) {
+    const quantity = quantityAt(view, at, found.at(-1)?.to ?? view.from);
+    if (quantity === undefined) continue;
+    found.push(quantity);
+    at = Math.max(at, quantity.nounTo - 1);
+  }
+  return found;
+}
+
+function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | undefined {
+  const first = readNumber(view.tokens, at);
+  if (first === undefined || first.to > view.to) return undefined;
+  const number = rangeAt(view, first);
+  const inner = boundAfter(view.tokens, number.to, view.to);
+  const noun = readCountedNoun(view, inner?.to ?? number.to);
+  if (noun === undefined || isPartOf(view, at)) return undefined;
+  const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
+  const leading = boundBefore(view.tokens, at, from);
+  const bound =
+    leading?.kind === undefined || outer?.kind === undefined ? (leading ?? outer) : strongest(leading, outer);
+  const limiting = bound ?? limitBefore(view, at, from);
+  const range = { from: leading?.from ?? limiting?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
+  return finish(view, { number, noun, kind: limiting?.kind, range });
+}
+
+/** "between 2 and 3", "2–3", "2 to 3", "two or three". */
+function rangeAt({ tokens, clause, to }: ClauseTokens, first: NumberMatch): NumberMatch {
+  const between = tokens[first.to];
+  const last = tokens[first.to - 1];
+  if (between === undefined || last === undefined || first.to >= to) return first;
+  const glued = last.kind === 'number' && between.kind === 'number' && between.start === last.end + 1;
+  const joins = glued && /[-‑]/u.test(clause.sentence.text[last.end] ?? '');
+  const second = joins
+    ? readNumber(tokens, first.to)
+    : rangeWords.has(between.lower)
+      ? readNumber(tokens, first.to + 1)
+      : undefined;
+  if (second === undefined || second.to > to) return first;
+  const ordered = typeof first.least !== 'number' || typeof second.most !== 'number' || first.least <= second.most;
+  return ordered ? { least: first.least, most: second.most, to: second.to } : first;
+}
+
+const rangeWords: ReadonlySet<string> = new Set(['–', '—', '-', '−', 'to', 'or', 'and', 'through', '...', '…', '~']);
+
+/** A step or an item number ("step 3 words it", "§ 3"): not how many. */
+function isPartOf(view: ClauseTokens, at: number): boolean {
+  const previous = view.tokens[at - 1];
+  const touches = previous !== undefined && at > view.from && previous.end === view.tokens[at]?.start;
+  return (
+    (touches && /^[.,:$€£#/=+-]$/u.test(previous.text) && previous.text !== '=') || numbered.has(wordAt(view, at - 1))
+  );
+}
+
+const numbered: ReadonlySet<string> = new Set(
+  'step chapter figure table version level rule part slide page line number no option grade form'.split(' '),
+);
+
+const strongest = (
+  leading: { readonly kind: BoundKind; readonly from: number },
+  outer: { readonly kind: BoundKind; readonly from: number },
+): { readonly kind: BoundKind; readonly from: number } =>
+  leading.kind === 'about' || leading.kind === 'exact'
+    ? outer.kind === 'about'
+      ? leading
+      : { ...outer, from: leading.from }
+    : leading;
+
+/** "Keep it to 40 words", "limit the intro to two lines": the verb bounds the number from above. */
+function limitBefore(
+  view: ClauseTokens,
+  at: number,
+  from: number,
+): { readonly kind: BoundKind; readonly from: number } | undefined {
+  if (!['to', 'at', 'after', 'within', 'in', 'into', 'on'].includes(wordAt(view, at - 1))) return undefined;
+  for (let index = at - 2; index >= Math.max(from, at - 10); index -= 1) {
+    if (limitVerbs.has(view.tokens[index]?.stem ?? '')) return { kind: 'most', from: index };
+  }
+  return undefined;
+}
+
+const limitVerbs: ReadonlySet<string> = new Set(
+  'limit restrict confine cap cut trim reduc shorten condens stop squeez compress boil shrink clip truncat fit hold keep curb'.split(
+    ' ',
+  ),
+);
+
+interface Parts {
+  readonly number: NumberMatch;
+  readonly noun: CountedNoun;
+  readonly kind: BoundKind | undefined;
+  readonly range: TokenRange;
+}
+
+function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
+  const ends = rangeOf(kind, number.least, number.most);
+  const negated = isNegated(view.clause, range);
+  const turned = negated ? complementOf(ends) : undefined;
+  return {
+    ...range,
+    noun,
+    nounTo: noun.to,
+    ends: normalised(turned ?? ends),
+    bare: kind === undefined && !spans(number),
+    about: kind === 'about',
+    negated: negated && turned === undefined,
+  };
+}
+
+const spans = ({ least, most }: NumberMatch): boolean => least !== most;
+
+/** Counts are never negative. */
+const normalised = ({ min, max }: Ends): Ends => ({
+  ...(min === undefined || min === 0 ? {} : { min }),
+  ...(max === undefined ? {} : { max: clamp(max) }),
+});
+
+const clamp = (bound: Bound): Bound => (typeof bound === 'number' ? Math.max(0, bound) : bound);

@@ -1,0 +1,99 @@
+import type { TokenRange } from '../text/clause.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { containerOf } from './container.ts';
+import { containerOnTheLeft, distributedOver } from './container-left.ts';
+import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
+import type { Quantity } from './quantities.ts';
+import { unitNamed } from './units.ts';
+
+/** What a quantity of a clause is counted in, read from the words around it. */
+export function readContainer(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container {
+  const found =
+    described(quantity) ??
+    onTheRight(view, quantity, all) ??
+    containerOnTheLeft(view, quantity, all) ??
+    containerOfClause(view);
+  const section = namedSection(view);
+  return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };
+}
+
+/** "a one-sentence summary". */
+const described = ({ noun }: Quantity): Container | undefined =>
+  noun.describes === undefined ? undefined : containerOf([noun.describes], 'one');
+
+/** What the clause as a whole is about. */
+export function containerOfClause({ clause }: ClauseTokens): Container {
+  const part = clause.target.kind === 'part' ? containerOf((clause.target.name ?? '').split(' '), 'one') : undefined;
+  const each = clause.per === undefined ? undefined : containerOf([clause.per], 'each');
+  return { ...part, ...each };
+}
+
+function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
+  const at = afterMeasure(view, Math.max(quantity.nounTo, quantity.to));
+  const next = nounPhraseAt(view, at + 1);
+  switch (wordAt(view, at)) {
+    case 'each':
+      return next.length > 0 ? containerOf(next, 'each') : distributedOver(view, quantity, all);
+    case 'apiece':
+      return distributedOver(view, quantity, all);
+    case 'per':
+    case 'every':
+      return containerOf(next, 'each');
+    case 'a':
+    case 'an':
+      return unitNamed(next) === undefined ? undefined : containerOf(next, 'each');
+    default:
+      return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
+  }
+}
+
+/** Skips "long", "in length", "or less", a bracket. */
+function afterMeasure(view: ClauseTokens, from: number): number {
+  let at = from;
+  for (;;) {
+    if (wordAt(view, at) === 'in' && wordAt(view, at + 1) === 'length') at += 2;
+    else if (measures.has(wordAt(view, at))) at += 1;
+    else return at;
+  }
+}
+
+const measures: ReadonlySet<string> = new Set([
+  'long',
+  'maximum',
+  'max',
+  'minimum',
+  'or',
+  'less',
+  'fewer',
+  'more',
+  ')',
+]);
+const prepositions: ReadonlySet<string> = new Set('in for within of to on under inside at into across'.split(' '));
+
+/** "into a section called TAKEAWAYS", "in the section SUMMARY", "under the heading Notes". */
+export function namedSection(view: ClauseTokens): (TokenRange & { readonly name: string }) | undefined {
+  for (let at = view.from; at < view.to - 1; at += 1) {
+    if (!places.has(wordAt(view, at))) continue;
+    const start = called.has(wordAt(view, at + 1)) ? at + 2 : at + 1;
+    const quoted = quotedName(view, start);
+    if (quoted !== undefined) return { name: quoted, from: at, to: start + 1 };
+    const name = capitalsAt(view, start);
+    if (name.length > 0) return { name: name.join(' '), from: at, to: start + name.length };
+  }
+  return undefined;
+}
+
+const places: ReadonlySet<string> = new Set(['section', 'heading', 'sections', 'part', 'field', 'tag']);
+const called: ReadonlySet<string> = new Set('called named titled labelled labeled headed entitled'.split(' '));
+
+function capitalsAt({ tokens, to }: ClauseTokens, from: number): readonly string[] {
+  const name: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !/^\p{Lu}{2,}$/u.test(token.text)) break;
+    name.push(token.lower);
+  }
+  return name;
+}

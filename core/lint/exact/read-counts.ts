@@ -1,0 +1,98 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Ends } from './bounds.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { tokensOf, wordAt } from './clause-tokens.ts';
+import { countOf } from './count-directive.ts';
+import type { ExactReader } from './exact-reader.ts';
+import { fixedLengths } from './fixed-lengths.ts';
+import { readOrdinalLimit } from './ordinal-limits.ts';
+import type { Quantity } from './quantities.ts';
+import { readQuantities } from './quantities.ts';
+import { namedSection, readContainer } from './read-container.ts';
+
+/** Lengths and counts: how many of what, in what. */
+export const readCounts: ExactReader = (clause) => {
+  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  const view = tokensOf(clause);
+  const section = namedSection(view);
+  const quantities = readQuantities(view).filter(
+    ({ from, to }) => section === undefined || to <= section.from || from >= section.to,
+  );
+  const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
+  return [...counts, ...readOrdinalLimit(view), ...fixedLengths(view)];
+};
+
+/** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
+function isAsked(view: ClauseTokens, { from, negated, noun }: Quantity): boolean {
+  if (negated) return false;
+  if (view.clause.mood === 'order') return true;
+  for (let at = view.from; at < from; at += 1) {
+    const stem = view.tokens[at]?.stem ?? '';
+    if (composed.has(stem)) return true;
+    if (capacity.has(stem) && view.clause.sentence.context === 'normal') return noun.names.length > 0;
+  }
+  return from === view.from;
+}
+
+const composed: ReadonlySet<string> = new Set('consist compris count run span be have contain number total'.split(' '));
+const capacity: ReadonlySet<string> = new Set('show take hold fit accept allow display support'.split(' '));
+
+function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
+  const { clause } = view;
+  const ends = meantEnds(view, quantity);
+  if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
+  const container = readContainer(view, quantity, all);
+  return quantity.noun.names
+    .filter((name) => name !== container.each)
+    .map((name) =>
+      countOf({
+        clause,
+        evidence: { from: quantity.from, to: quantity.to },
+        name,
+        ends,
+        container,
+        about: quantity.about,
+      }),
+    );
+}
+
+/**
+ * What a bare number means. "Include three quotations" leaves room for a fourth, and nobody counts "a 300-word essay"
+ * to the word.
+ */
+function meantEnds(view: ClauseTokens, { bare, ends, noun, from }: Quantity): Ends {
+  if (!bare) return ends;
+  if (noun.unit === undefined && isAdded(view, from)) return ends.min === undefined ? {} : { min: ends.min };
+  const { min, max } = ends;
+  const loose =
+    (noun.unit === 'word' || noun.unit === 'character' || noun.unit === 'token') &&
+    typeof min === 'number' &&
+    min >= 20;
+  if (!loose || typeof max !== 'number') return capacityEnds(view, ends, from);
+  return { min: Math.floor(min * 0.9), max: Math.ceil(max * 1.1) };
+}
+
+/** "The paper takes two sentences": no more of them. */
+const capacityEnds = (view: ClauseTokens, ends: Ends, from: number): Ends => {
+  const before = wordAt(view, from - 1);
+  if (before === 'for' && scarce.has(wordAt(view, from - 2)) && ends.max !== undefined) return { max: ends.max };
+  return view.clause.mood === 'statement' &&
+    ['takes', 'holds', 'fits', 'shows', 'accepts', 'allows', 'take', 'hold', 'show'].includes(before) &&
+    ends.max !== undefined
+    ? { max: ends.max }
+    : ends;
+};
+
+/** "The reader has time for three". */
+const scarce: ReadonlySet<string> = new Set(['time', 'room', 'space', 'patience', 'place', 'capacity', 'slots']);
+
+function isAdded(view: ClauseTokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(view.from, from - 4); at -= 1) {
+    if (adding.has(view.tokens[at]?.stem ?? '')) return true;
+  }
+  return false;
+}
+
+const adding: ReadonlySet<string> = new Set(
+  'includ add mention contain use with feature cit refer quot name insert weav work sprinkl give ask'.split(' '),
+);

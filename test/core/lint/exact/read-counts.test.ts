@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import type { Directive } from '../../../../core/lint/directives/directive.ts';
+import type { Bound } from '../../../../core/lint/directives/value.ts';
+import { readCounts } from '../../../../core/lint/exact/read-counts.ts';
+import { aClause } from './a-clause.ts';
+
+const boundText = (bound: Bound | undefined): string =>
+  bound === undefined ? '' : typeof bound === 'number' ? String(bound) : `{${bound.variable}}`;
+
+/** `word 3..5 of summary per item`. */
+function shown({ surface, value, target, per }: Directive): string {
+  const range = value.kind === 'interval' ? `${boundText(value.min)}..${boundText(value.max)}` : '?';
+  const of =
+    target.name === undefined ? '' : target.kind === 'part' ? ` of ${target.name}` : ` of whole ${target.name}`;
+  return `${surface.replace('length:', '')} ${range}${of}${per === undefined ? '' : ` per ${per}`}`;
+}
+
+const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Answer in at most 30 words.', 'word ..30'],
+  ['Use no more than 40 words.', 'word ..40'],
+  ['Use fewer than 40 words.', 'word ..39'],
+  ['Do not use fewer than 40 words.', 'word 40..'],
+  ['Do not exceed 200 words.', 'word ..200'],
+  ['The answer must never exceed 200 words.', 'word ..200'],
+  ['It should not be longer than three sentences.', 'sentence ..3'],
+  ['Write over 1,000 words.', 'word 1001..'],
+  ['Write 200+ words.', 'word 200..'],
+  ['Give 3 or more examples.', 'example 3..'],
+  ['Write between two and four sentences.', 'sentence 2..4'],
+  ['Write 2–3 sentences.', 'sentence 2..3'],
+  ['Write 2-3 sentences.', 'sentence 2..3'],
+  ['Write two to three paragraphs.', 'paragraph 2..3'],
+  ['Write exactly three bullet points.', 'item 3..3'],
+  ['Keep it under 280 characters.', 'character ..279'],
+  ['Keep it to 40 words.', 'word ..40'],
+  ['Limit yourself to a couple of sentences.', 'sentence ..3'],
+  ['List half a dozen tips.', 'tip 6..6'],
+  ['Write a hundred and fifty words or more.', 'word 150..'],
+  ['Write two hundred and fifty words or fewer.', 'word ..250'],
+  ['The answer must not exceed {{maxWords}} words.', 'word ..{maxWords}'],
+  ['Write about 200 words.', 'word 150..250'],
+  ['Write a 300-word essay.', 'word 270..330 of whole essay'],
+  ['Write a one-sentence summary.', 'sentence 1..1 of summary'],
+  ['Keep each bullet to 12 words or less.', 'word ..12 per item'],
+  ['Write at least 20 words in every bullet.', 'word 20.. per item'],
+  ['Use no more than 12 words per point.', 'word ..12 per item'],
+  ['No sentence may exceed 20 words.', 'word ..20 per sentence'],
+  ['Each paragraph contains at least 80 words.', 'word 80.. per paragraph'],
+  [
+    'The email should be formatted with three concise paragraphs, each containing exactly three sentences.',
+    'paragraph 3..3 of whole email',
+    'sentence 3..3 per paragraph',
+  ],
+  [
+    'The explanation must have exactly five paragraphs of two to four sentences each.',
+    'paragraph 5..5 of whole explanation',
+    'sentence 2..4 per paragraph',
+  ],
+  [
+    'Organize the response into three sections, with each section containing exactly five points.',
+    'section 3..3',
+    'item 5..5 per section',
+  ],
+  ['Each bullet point must include at least two sentences and begin with an action verb.', 'sentence 2.. per item'],
+  [
+    'The response must contain at least 300 words, with each paragraph containing at most 100 words.',
+    'word 300..',
+    'word ..100 per paragraph',
+  ],
+  ['The first paragraph has at most 50 words.', 'word ..50 of first paragraph'],
+  ['The "title" must be written in capital letters and contain at most six words.', 'word ..6 of title'],
+  ['The summary must be under 50 words.', 'word ..49 of summary'],
+  ['Summary: at most 50 words.', 'word ..50 of summary'],
+  ['Include a bulleted list of exactly six tools in the second section.', 'tool 6..6 of second section'],
+  ['The bulleted list of tools in the second section must contain exactly four tools.', 'tool 4..4 of second section'],
+  ['Write at least 350 words in each newsletter.', 'word 350.. per newsletter'],
+  ['The newsletter has at most 200 words.', 'word ..200 of whole newsletter'],
+  ['The response must be formatted in Markdown with exactly three headers at level 2.', 'heading 3..3'],
+  ['The reader has time for three gotchas, so do not list a fourth.', 'gotcha ..3 of reader', 'gotcha ..3'],
+  ['A fifth tip would be one too many.', 'tip ..4'],
+  [
+    'Output the 10 most important aspects, stipulations, and other types of gotchas in the content as a list with no more than 20 words per point into a section called CALLOUTS:.',
+    'aspect 10..10 of callouts',
+    'stipulation 10..10 of callouts',
+    'gotcha 10..10 of callouts',
+    'word ..20 of callouts per item',
+  ],
+  [
+    'Output a list of the 3 best takeaways from the content in 12 words or less each in a section called TAKEAWAYS:.',
+    'takeaway 3..3 of takeaways',
+    'word ..12 of takeaways per takeaway',
+  ],
+  [
+    'Combine all of your understanding of the content into a single, 20-word sentence in a section called ONE SENTENCE SUMMARY:.',
+    'word 18..22 of one sentence summary per sentence',
+  ],
+  ['Keep it tweet-length.', 'character ..280'],
+  ['Include three anecdotes.', 'anecdote 3..'],
+  ['Sentences have at most 15 words.', 'word ..15 per sentence'],
+  ['Questions are at most 30 words long.', 'word ..30 per question'],
+  ['Sixty words for each exhibit.', 'word 54..66 per exhibit'],
+  ['A friendly letter of 60 to 90 words.', 'word 60..90 of whole letter'],
+  [
+    'The speech should take about three minutes to deliver, which means 360 to 420 words.',
+    'minute 2..4 of whole speech',
+    'word 360..420 of whole speech',
+  ],
+  ['Write step 3 words first.'],
+  ['Round to 2 decimals.'],
+  ['Answer within 30 seconds.'],
+  ['The file has 3 line breaks.'],
+];
+
+describe('readCounts()', () => {
+  for (const [text, ...expected] of cases) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      expect(readCounts(aClause(text)).map(shown)).to.deep.equal(expected);
+    });
+  }
+});
