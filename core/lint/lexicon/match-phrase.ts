@@ -60,7 +60,7 @@ function matchRest({ sequence, index }: Rest, attempt: Attempt, next: Next): Att
 }
 
 type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
-type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' }>;
+type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' | 'quoted' }>;
 
 function matchEither({ sequences, optional }: Either, attempt: Attempt, rest: Next): Attempt | undefined {
   for (const sequence of sequences) {
@@ -89,9 +89,13 @@ function matchToken(element: OneToken, attempt: Attempt, rest: Next): Attempt | 
 
 function isToken(element: OneToken, token: Token): boolean {
   if (element.kind === 'token') return token.kind === element.token;
-  if (token.kind === 'quote' || token.kind === 'code') return false;
+  const isQuoted = token.kind === 'quote' || token.kind === 'code';
+  if (element.kind === 'quoted') return isQuoted && wordsOf(token.lower).includes(element.word);
+  if (isQuoted) return false;
   return element.kind === 'stem' ? token.stem === element.stem : token.lower === element.word;
 }
+
+const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}']+/u);
 
 const isBreak = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[;.!?]$/u.test(token.text);
 

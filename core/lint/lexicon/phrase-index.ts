@@ -115,6 +115,7 @@ function triggerKeys(element: PhraseElement): readonly string[] | undefined {
   if (element.kind === 'stem') return [element.stem];
   if (element.kind === 'exact') return [`=${element.word}`];
   if (element.kind === 'token') return [`<${element.token}>`];
+  if (element.kind === 'quoted') return ['<quote>', '<code>'];
   if (element.kind !== 'either' || element.optional) return undefined;
   const each = element.sequences.map((sequence) => bestKeys(sequence));
   return each.some((keys) => keys === undefined) ? undefined : [...new Set(each.flatMap((keys) => keys ?? []))];

@@ -6,6 +6,7 @@ export type PhraseElement =
   | { readonly kind: 'stem'; readonly stem: string }
   | { readonly kind: 'exact'; readonly word: string }
   | { readonly kind: 'token'; readonly token: TokenKind }
+  | { readonly kind: 'quoted'; readonly word: string }
   | { readonly kind: 'gap'; readonly longest: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
@@ -23,6 +24,8 @@ const tokenKinds: Readonly<Record<string, TokenKind>> = {
   '<emoji>': 'emoji',
 };
 
+const edges: Readonly<Record<string, PhraseElement>> = { '^': { kind: 'start' }, $: { kind: 'end' } };
+
 /**
  * Compiles a phrase: words separated by spaces, compared by their stems, one after the other.
  *
@@ -35,6 +38,7 @@ const tokenKinds: Readonly<Record<string, TokenKind>> = {
  * | `@name` | one of the words of a class |
  * | `..`, `...` | up to 3 other tokens, up to 8 |
  * | `#`, `<quote>`, `<code>`, `<variable>`, `<emoji>` | a token of this kind |
+ * | `"we"` | a quotation (or code) that contains this word |
  * | `^`, `$` | the clause begins or ends here |
  * | `!a`, `!(a\|b c)` | what follows is not this |
  * | `,` `:` `+` … | this punctuation |
@@ -80,14 +84,15 @@ function readBracket(reader: Reader, classes: WordClasses, opening: string): Phr
 
 function readWord(part: string, classes: WordClasses): PhraseElement {
   if (part === '..' || part === '...') return { kind: 'gap', longest: part === '..' ? 3 : 8 };
-  if (part === '^') return { kind: 'start' };
-  if (part === '$') return { kind: 'end' };
+  const edge = edges[part];
+  if (edge !== undefined) return edge;
   if (part.length > 1 && part.endsWith('?')) {
     return { kind: 'either', optional: true, sequences: [[readWord(part.slice(0, -1), classes)]] };
   }
   if (part.length > 1 && part.startsWith('!')) return { kind: 'not', sequence: [readWord(part.slice(1), classes)] };
   const token = tokenKinds[part];
   if (token !== undefined) return { kind: 'token', token };
+  if (/^".+"$/u.test(part)) return { kind: 'quoted', word: part.slice(1, -1).toLowerCase() };
   if (part.startsWith('@')) return readClass(part.slice(1), classes);
   if (part.length > 1 && part.startsWith('=')) return { kind: 'exact', word: part.slice(1).toLowerCase() };
   const word = part.toLowerCase();

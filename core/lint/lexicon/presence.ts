@@ -1,3 +1,4 @@
+import { against, plainlyAgainst } from './mark-phrases.ts';
 import type { SurfacePhrase } from './surface.ts';
 
 /**
@@ -8,36 +9,41 @@ import type { SurfacePhrase } from './surface.ts';
  */
 export function presenceOf(thing: string): readonly SurfacePhrase[] {
   const it = `(${thing})`;
-  return [...asked(it), ...ruledOut(it).map((phrase): SurfacePhrase => ({ phrase, sign: '-' })), ...unfit(it)];
+  return [...asked(it), ...against(ruledOut(it)), ...plainlyAgainst(unfit(it))];
 }
 
+const some =
+  '(a|an|the|some|one|at least|exactly|several|many|plenty of|lots of|a lot of|a few|a couple of|suitable|fitting|matching|appropriate|relevant|clear|short|your|own|#|of)?';
+
+const any =
+  '(a|an|any|all|the|single|sort of|kind of|form of|use of|using|adding|every|both|of|extra|additional|other|more|further|unnecessary|fancy|decorative)?';
+
 const asked = (it: string): readonly string[] => [
-  `(@use|@add|@mention|@show|@output_verb|@write) (a|an|the|some|one|several|many|plenty of|lots of|suitable|fitting|matching|appropriate|relevant|few|clear|short|your|#)? .. ${it}`,
-  `(with|as|in|via|by means of|in the form of|through) (a|an|the|some|one|at least|plenty of|lots of|suitable|fitting|clear|#)? ${it}`,
-  `${it} (in|at|for|to|between|after|before|on|above|below|under|next to|beside) (every|each|all|the start|the end|the top|the bottom|the beginning)`,
-  `${it} (be|are) (very|always|more than|strongly)? @allowed`,
-  `(like|love|enjoy|want|expect|appreciate|welcome|demand|require|need|insist on|prefer|wish for|encourage) .. ${it}`,
-  `(every|each|all) .. (@whole|@part|@text) .. (have|has|contain|include|carry|get|get|feature|bear|need|start with|begin with|end with|open with|close with) .. ${it}`,
-  `${it} : (yes|on|always|required|allow|mandatory|true|enable)`,
+  `(@use|@add|@mention|@show|@output_verb|@write|show off) ${some} .. ${it}`,
+  `(with|as|in|via|by|by means of|in the form of|through|into) ${some} ${some} ${it}`,
+  `${it} (in|at|for|to|between|after|before|on|above|below|under|next to|beside|per) (every|each|all|the start|the end|the top|the bottom|the beginning)`,
+  `${it} .. (be|are) (very|always|more than|strongly|also|most)? @allowed`,
+  `(like|love|enjoy|want|expect|appreciate|welcome|demand|require|need|insist on|prefer|wish for|encourage) ${some} .. ${it}`,
+  `(@whole|@part|@text|it|they) .. (have|contain|include|carry|get|feature|bear|start with|begin with|end with|open with|close with|come with|show|sport) ${some} .. ${it}`,
+  `${it} : (yes|on|always|require|allow|mandatory|true|enable)`,
   `^ ${it} (please|always|throughout|everywhere)`,
+  `(at least|minimum of|exactly) # ${it}`,
 ];
 
 const ruledOut = (it: string): readonly string[] => [
-  `(no|zero|without|never any|not a single|not one|free of|free from|devoid of|nor|not any|sans|minus|neither) (a|an|any|the|single|kind of|sort of|form of|use of)? (extra|additional|other|more|further|unnecessary|fancy|decorative|visible)? ${it}`,
-  `@avoid (a|an|any|all|the|use of|using|adding|every|kind of|both)? .. ${it}`,
-  `@remove (a|an|any|all|the|every)? .. ${it}`,
+  `(no|zero|without|never any|not a single|not one|free of|free from|devoid of|nor|not any|sans|minus|neither|nowhere a) ${any} ${any} ${it}`,
+  `@avoid ${any} .. ${it}`,
+  `@remove ${any} ${any} ${it}`,
   `${it} free`,
-  `${it} .. (be|are) (strictly|absolutely|completely|always)? @forbidden`,
+  `${it} .. (be|are) (strictly|absolutely|completely|always|simply|therefore)? @forbidden`,
   `${it} (have|has) no (place|room|business|use|function)`,
   `${it} : (no|none|off|never|forbid|false|disable|not allowed)`,
-  `(neither|nor) .. ${it}`,
 ];
 
-const unfit = (it: string): readonly SurfacePhrase[] =>
-  [
-    `(@receiver|@user|which|that|it|we) .. @cannot @cannotShow .. ${it}`,
-    `(@receiver|which|that|it) .. @breaks .. ${it}`,
-    `(have|has|with|know|support) no (font for|way to show|support for|room for|place for|notion of|concept of|idea of|glyphs for)? ${it}`,
-    `${it} .. (break|crash|confuse|clutter|corrupt|mangle|distract|annoy|irritate|ruin|spoil|disturb|upset|trip up|get lost|be lost|vanish|disappear|be stripped|get stripped|be removed|get removed|be dropped|get dropped|turn into|come out as|show up as|be shown as|appear as|arrive as|will not|cannot|look unprofessional|look childish|look silly|put people off|be escaped|cost us)`,
-    `(hate|dislike|despise|detest|be allergic to|be tired of|loathe|cannot stand|can't stand|complain about|be annoyed by) .. ${it}`,
-  ].map((phrase) => ({ phrase, sign: '-', mood: 'any' }));
+const unfit = (it: string): readonly string[] => [
+  `(@receiver|@user|which|that|it|we) .. @cannot @cannotShow .. ${it}`,
+  `(@receiver|which|that|it) .. @breaks ${any} ${it}`,
+  `(have|has|with|know|support|show) no (font for|way to show|support for|room for|place for|notion of|concept of|idea of|glyphs for)? ${it}`,
+  `${it} .. (break|crash|confuse|clutter|corrupt|mangle|distract|annoy|irritate|ruin|spoil|disturb|upset|trip up|get lost|be lost|vanish|disappear|be stripped|get stripped|be removed|get removed|be dropped|get dropped|turn into|come out as|show up as|be shown as|appear as|arrive as|look unprofessional|look childish|look silly|look cheap|put people off|be escaped|be cut|be ignored|be lost|be invisible|be meaningless|mean nothing|be not rendered|be not shown|be not supported)`,
+  `(hate|dislike|despise|detest|be allergic to|be tired of|loathe|cannot stand|can't stand|complain about|be annoyed by|be sick of) ${any} .. ${it}`,
+];

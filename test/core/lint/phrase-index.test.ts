@@ -29,6 +29,8 @@ describe('indexPhrases', () => {
     ['^ be brief', 'Be brief. Please be brief.', ['Be brief']],
     ['(be|keep it) (brief|short) $', 'Keep it short.', ['Keep it short']],
     ['begin with <quote>', 'Begin with "Dear all," please', ['Begin with "Dear all,"']],
+    ['no "we"', 'no "we", no "our", no we', ['no "we"']],
+    ['write ("colour"|"centre")', 'write `colour: red` and "color"', ['write `colour: red`']],
     ['<emoji>', 'A row of 🐻🎈 here', ['🐻🎈']],
     ['mention <variable>', 'Mention {{name}} once', ['Mention {{name}}']],
     ['short .. @answer', 'short; answer', []],

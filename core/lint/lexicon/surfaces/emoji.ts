@@ -1,9 +1,18 @@
+import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import { presenceOf } from '../presence.ts';
 import type { Surface } from '../surface.ts';
 import { defineSurface } from '../surface.ts';
 
 const emoji =
-  'emoji|emojis|emoticon|smiley|smilies|pictogram|pictograph|kaomoji|unicode symbol|picture character|little picture|little face|smiley face|happy face|sticker|thumbs up|heart symbol';
+  'emoji|emojis|emoticon|smiley|smilies|smileys|pictogram|pictograph|pictorial symbol|kaomoji|unicode symbol|picture character|little picture|little face|smiley face|happy face|smiling face|sticker|thumbs up|heart symbol|heart and star|heart emoji|icon|colourful symbol|colorful symbol|small symbol|cute symbol|fitting symbol|decorative symbol|emote|text face|party popper|flame icon|winking face';
+
+/** A literal picture in the words that ask for it: "finish with a 🦷". */
+const literal = [
+  `(@use|@add|@write|@begin|@end|prefix|mark|tag|flag|label|decorate|garnish|garland|spice up|precede|brighten|highlight|show|signal|indicate|adorn|lighten|liven up|crown|round off) ... <emoji>`,
+  `(symbol|icon|sign|mark|picture|image|character) .. (such as|say|like|e . g .|for example|for instance|as in|:)? .. <emoji>`,
+  `(with|by|use|have|get|add) (a|an|the|one|some|row of|string of|plenty of|few|couple of)? <emoji>`,
+  `<emoji> (for|means|at the|in front|before|after|next to|beside|on each|on every|in each|in every)`,
+];
 
 export const emojiSurface: Surface = defineSurface({
   id: 'emoji',
@@ -11,5 +20,29 @@ export const emojiSurface: Surface = defineSurface({
   question: 'whether emojis are used',
   names: { use: 'emojis' },
   exclusive: 'none',
-  poles: { use: presenceOf(emoji) },
+  poles: {
+    use: [
+      ...presenceOf(emoji),
+      ...literal,
+      `(express|convey|show|underline|support) .. (mood|feeling|emotion) .. (with|through|by) .. (${emoji})`,
+      '(speak|talk|write|answer) (in|with) (emoji|emojis|smileys|pictograms)',
+      '(colourful|colorful|cheerful|playful|expressive) (emoji|symbol|smiley|pictogram)',
+      ...plainly([
+        `(toddler|child|kid|illiterate|who cannot read|teenager|follower|reader) .. (understand|recognise|recognize|react to|respond to|look for|love|like|need) .. (picture|symbol|emoji|smiley|pictogram|icon)`,
+      ]),
+      ...against([
+        `(no|without|not a|never) (<emoji>|little hearts|heart|hearts|faces)`,
+        '(words|letters|text|language) (alone|only) .. (carry|convey|express|show) .. (mood|feeling|emotion|tone)',
+        '(let|have) (the)? words (alone)? (carry|convey|express|do) .. (mood|feeling|emotion|tone|work)',
+        '(use|with|in) (words|letters) (alone|only) (to|for) .. (mood|feeling|emotion|tone)',
+        '(text|words|letters) only , no (picture|symbol|icon|image)',
+      ]),
+      ...plainlyAgainst([
+        '(smiley|emoji|emoticon|heart|pictogram) (,|and|or) .. (be|are) (for|left to) (others|other people|teenagers|children|kids)',
+        '(emoji|smiley|emoticon|pictogram) .. (belong in|belong to|be something for|be for) (private|chat|teenager|text message|others|other|kid|child)',
+        '(leave|save) .. (emoji|smiley|emoticon|pictogram|heart) (to|for) (others|other|private|kid|child|teen)',
+        '(above|beyond|past|too old for|no friend of|not a fan of|no fan of) .. (emoji|smiley|emoticon|pictogram)',
+      ]),
+    ],
+  },
 });

@@ -1,0 +1,128 @@
+import { featureSurface } from '../feature.ts';
+import { against, plainly, plainlyAgainst, solely } from '../mark-phrases.ts';
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+const bullet =
+  'bullet|bullets|bullet point|bullet list|bulleted list|bulleted|dot point|dash list|list of bullet|dashed list|itemised list|itemized list|unordered list|asterisk list|list format|list form|list formatting|dashed point';
+
+const numbering =
+  'numbered list|numbered step|numbered item|numbered point|ordered list|numbering|numbered section|numbered paragraph|numbered format|numeric list|enumerated list|enumerated step|enumeration|serial number|consecutive number';
+
+const table =
+  'table|tables|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
+
+/** Whether the text runs on, is cut into points, numbered, or set as a table. */
+export const layoutSurface: Surface = defineSurface({
+  id: 'layout',
+  rule: 'conflict/markup',
+  question: 'how the answer is laid out',
+  names: { prose: 'continuous prose', bullets: 'bullet points', numbered: 'a numbered list', table: 'a table' },
+  exclusive: [
+    ['prose', 'bullets'],
+    ['prose', 'numbered'],
+    ['prose', 'table'],
+  ],
+  poles: {
+    prose: [
+      '(flowing|continuous|running|connected|plain|unbroken|coherent|full|narrative|ordinary|proper|regular|natural) .. (prose|text|paragraph|narrative)',
+      '(in|as|into|use|only|form|with) (a|one|of|single|well formed|complete|full|normal)? (prose|prose paragraph|paragraph form|essay form|narrative form|paragraphs only|one paragraph|single paragraph|single block of text|one block of text)',
+      '(prose|paragraph) (only|alone|throughout|instead of|rather than)',
+      '(write|keep|put|weave|work|stitch|fold|express) .. (into|as|to|in) (one|a|continuous|running|connected|full)? .. (prose|sentences that flow|text that flows|running text|story|narrative)',
+      '(one|single|whole) .. (unbroken|continuous|seamless) (block|piece|text|flow|stretch)',
+      '(no|without|avoid) .. (list structure|listing of any kind|list of any kind|lists of any kind|structure of any kind|list or table|bullet list or table)',
+      '(format|style|layout|form) : .. (prose|running text|paragraph)',
+      '(as|like) .. (essay|letter|conversation|story|novel|column) .. (would|do) .. (not|never|no) .. (list|bullet)',
+      ...plainly(['(read aloud|be spoken|be sung|heard) .. so .. (prose|whole sentences|full sentences)']),
+    ],
+    bullets: [
+      `(@use|@write|@output_verb|@format|@show|@add|list|summarise|summarize|break|break down|organise|organize|split|structure|present|put|group|answer|respond|reply|explain) ... (in|into|as|with|using|by|via|under|over)? .. (${bullet})`,
+      `(${bullet}) (only|please|throughout|for|per|instead of|rather than|not numbers|of|with|each|should|must|format|form)`,
+      `(as|in|with|into|using|by) (a|an|the|short|concise|crisp|#|of|few|clear|exactly|simple|at least|three|four|five|six|seven)? .. (${bullet})`,
+      '(each|every) .. (point|item|idea|fact|option|step|reason|entry) .. (on a line of its own|on its own line|on a new line|on a separate line|preceded by a dash|after a dash|begin with a dash|start with a dash|begin with an asterisk|behind a dash)',
+      '(list|present|put|place) .. (item|point|reason|option|fact|finding) .. (one below the other|one under the other|beneath each other|below each other|one per line)',
+      '(dash|hyphen|asterisk|dot) .. (in front of|before|at the start of|at the beginning of) (each|every)',
+      '(format|style|layout|form) : .. (bullet|list)',
+      '(@whole|@text|@part) .. @must? (contain|have|include|consist of|be|comprise) .. # .. (bullet|bullet point)',
+      '(at least|exactly|at most|no more than|up to|between # and) # (short|concise)? (bullet|bullet point)',
+      ...against([
+        '(no|without|never|not in|avoid|not use|nor|not as) (any|a|use|the|of|form|kind)? .. (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted)',
+        `(${bullet}) .. (be|are) (strictly|always|all)? @forbidden`,
+        '(bullet|list) free',
+        '(nothing|not anything) (that looks like|resembling|like) a list',
+      ]),
+      ...plainlyAgainst([
+        '(bullet|list) .. (break|get lost|collapse|run together|look ugly|be shown as|turn into|come out as|be read out|mean nothing|be not rendered|be lost)',
+        '(@receiver|it|that|which) .. (@cannot|not) .. (bullet|list)',
+        '(nobody|no one|people) (speak|talk) in (bullet|list)',
+      ]),
+    ],
+    numbered: [
+      `(@use|@write|@output_verb|@format|@show|@add|list|break|break down|organise|organize|split|structure|present|put|answer|give|explain) ... (in|into|as|with|using|by|via)? .. (${numbering})`,
+      `(as|in|with|into|using) (a|an|the|short|#|clear)? .. (${numbering})`,
+      '(=number|enumerate|renumber) (the|each|every|all|your|them|these|its|those|any) ..',
+      '(each|every|the|all) .. (step|item|point|paragraph|section|argument|option|question|finding|entry|rule|task) .. @must? (be numbered|be enumerated|get a number|have a number|carry a number|bear a number|begin with a number|begin with its number|start with a number|start with its number|be preceded by a number|receive a number)',
+      '(step|item|point|paragraph|section|argument|option|question|finding|entry) .. (be|are) (=numbered|=enumerated)',
+      '(=numbered) (from # to #|consecutively|1 , 2 , 3|1 to #|in order|sequentially|through)',
+      '(use|with|by|put) (consecutive|arabic|roman|running|ordinal)? (number|numeral|digit|letter) (for|to mark|to label|in front of|before|at the start of|instead of bullets|not bullets|rather than bullets) ..',
+      '(1 , 2 , 3|first , second , third) (and so on|etc|, 4)',
+      ...against([
+        `(no|without|never|avoid|not use|nor|not as|drop|remove|not) (any|a|use|the|of)? .. (${numbering}|numbers before|number in front of)`,
+        '(bullet|dash|asterisk|dot) .. (not|no|instead of|rather than|never) (a|any)? (number|numeral|numbered)',
+        "(do not|never|don't) (number|enumerate) .. (step|item|point|paragraph|section|list|answer|it|them|bullet)",
+        '(step|item|point|paragraph|section|list) .. (be|stay|remain|go|leave) (unnumbered|without numbers|without a number|not numbered)',
+        '(unnumbered|unordered) (list|item|point|bullet|step)',
+      ]),
+    ],
+    table: [
+      `(@use|@write|@output_verb|@format|@show|@add|structure|present|put|organise|organize|summarise|summarize|compare|list|lay out|answer|set out|arrange|gather|collect|render|display|make|draw) ... (in|into|as|with|using|by|via)? .. (${table})`,
+      `(as|in|with|into|using) (a|an|the|one|single|#|clear|simple|two column|three column|small|of)? .. (${table})`,
+      '(one|a) (row|line) (for|per) (each|every)? .. (and|with|one) .. column',
+      '(column|columns) : ..',
+      '(@part|@text|@answer) .. (be|have to be|must be) (a|one) (single)? (table|grid)',
+      '(table|tabular) (only|alone|format|form|of|with .. column)',
+      ...solely([
+        '(nothing|not anything) (but|except|other than|besides|beyond|apart from) (a|the|one)? .. (table|grid)',
+        '(only|just|solely|exclusively) (a|the|one)? .. (table)',
+        '(entire|whole|complete) .. (as|in|be) (a|one) .. table',
+      ]),
+      ...against([
+        '(no|without|never|avoid|nor|not in|not as|free of|not use) (any|a|use|the|of|kind|an)? .. (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix)',
+        '(table|grid) .. (be|are) (strictly|always|all)? @forbidden',
+        'table free',
+      ]),
+      ...plainlyAgainst([
+        '(table|grid|column) .. (break|get lost|collapse|run together|fall apart|look ugly|be unreadable|be not rendered|turn into|come out as|be shown as|be illegible|arrive|overflow|wrap|be cut off)',
+        '(@receiver|it|that|which|phone|screen) .. (@cannot|not|too narrow for|no room for) .. (table|grid)',
+      ]),
+    ],
+  },
+});
+
+export const headingSurface: Surface = featureSurface({
+  id: 'heading',
+  name: 'headings',
+  thing:
+    'heading|headings|header|subheading|subheadings|subheader|section title|h1|h2|h3|h4|heading level|headline|title line|caption above|section header|markdown heading|sub heading|a title|main title|suitable title|title at the top|chapter title|title above',
+  more: [
+    '(=title|name) (the|each|every|your|all) (section|part|paragraph|block|chapter) ..',
+    '(each|every|all) (section|part|paragraph|block|chapter) .. (under|below|introduced by|preceded by|begin with|start with|open with|get|have|carry|with) .. (heading|title|header|headline)',
+    '(divide|split|structure|organise|organize|break|break up|arrange) .. (with|by|using|under|into) .. (heading|header|subheading|titled section|section with title|named section)',
+    '(preceded|introduced|headed|topped) by (a|an) .. (heading|title|header|headline)',
+    '(give|put) .. (a|an) .. (title|headline|heading) (to|above|over|on top|at the top|before)',
+    '(give|assign) (it|the @text|each|every|the story|the report|your @text) .. (a|an) .. (title|headline|heading)',
+    '(begin|start|open) .. with (a|an|the|its) .. (title|heading|headline|header|h1)',
+    '(add|include|insert|put|use|need|must have|has|have|provide|contain) (a|an|the) (short|suitable|catchy|fitting|clear|main|bold|descriptive|attractive)? (title|headline)',
+    ...against([
+      '(no|without|never|nor|omit|skip|avoid|leave out|drop|not add|not include|not write) (any|a|an|the)? (title|headline|heading|header|headings|titles|heading of any kind)',
+      '(untitled|without a title|without a heading|no title at all)',
+    ]),
+    ...plainlyAgainst([
+      '(template|cms|page|website|system|layout|software|editor|portal|platform|wrapper|frame|form|app) .. (supply|add|provide|bring|insert|set|put|generate|come with|already have|already contain|write|show|print|display) .. (title|heading|headline|header|headings)',
+      '(heading|title|headline) .. (appear|show up|be there|stand there|be shown|be printed|occur) (twice|two times|a second time|doubled)',
+      '(title|heading|headline) .. (be|come|is) (already|supplied by|provided by|added by|set by|generated by|from the template|taken care of)',
+      '(second|duplicate|double|another) (title|heading|headline)',
+      '(start|begin) (directly|right away|straight|immediately|at once) with the (first)? (sentence|paragraph|text|body)',
+    ]),
+  ],
+});
