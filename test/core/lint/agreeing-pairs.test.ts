@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { lint } from '../../../core/lint/lint.ts';
+import { findRule } from '../../../core/lint/rules/registry.ts';
+import { presetSettings } from '../../../core/lint/settings/lint-settings.ts';
+import { agreeingPairs } from './agreeing-pairs.ts';
+
+const settings = presetSettings('strict');
+
+describe('instructions that agree', () => {
+  for (const [reason, texts] of Object.entries(agreeingPairs)) {
+    for (const text of texts) {
+      it(`are left alone, ${reason}: ${JSON.stringify(text)}`, () => {
+        const found = lint({ file: 'case.md', text, kind: 'text', partials: new Map() }, settings);
+        const conflicts = found.filter(({ rule }) => findRule(rule)?.kind === 'conflict');
+
+        expect(conflicts.map(({ rule, message }) => `${rule}: ${message}`)).to.deep.equal([]);
+      });
+    }
+  }
+});
