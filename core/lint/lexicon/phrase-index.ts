@@ -19,7 +19,7 @@ export interface PhraseIndex<Entry> {
 interface Compiled<Entry> {
   readonly entry: Entry;
   readonly sequence: readonly PhraseElement[];
-  /** How many tokens may stand before the trigger. */
+  /** How many tokens of the match may stand before the trigger. */
   readonly before: number;
 }
 
@@ -90,7 +90,8 @@ function triggerOf(sequence: readonly PhraseElement[], phrase: string): Trigger 
   for (const element of sequence) {
     const keys = triggerKeys(element);
     const rank = keys === undefined ? Number.NEGATIVE_INFINITY : rankOf(keys);
-    if (keys !== undefined && (best === undefined || rank > best.rank)) best = { keys, before, rank };
+    if (keys !== undefined && (best === undefined || rank > best.rank))
+      best = { keys, before: before + longest(element) - 1, rank };
     before += longest(element);
   }
   if (best === undefined) throw new RangeError(`"${phrase}" has no word that must occur`);

@@ -1,3 +1,4 @@
+import { conductSurfaces } from './conduct-surfaces.ts';
 import type { Surface } from './surface.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
 import { extrasSurface } from './surfaces/extras.ts';
@@ -18,4 +19,5 @@ export const surfaces: readonly Surface[] = [
   ...markupSurfaces,
   caseSurface,
   spellingSurface,
+  ...conductSurfaces,
 ];

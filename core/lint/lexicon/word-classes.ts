@@ -1,3 +1,4 @@
+import { conductClasses } from './conduct-classes.ts';
 import type { WordClasses } from './phrase.ts';
 
 /**
@@ -76,4 +77,4 @@ const classes = {
 } as const;
 
 /** For `compilePhrase`. */
-export const wordClasses: WordClasses = new Map(Object.entries(classes));
+export const wordClasses: WordClasses = new Map(Object.entries({ ...classes, ...conductClasses }));

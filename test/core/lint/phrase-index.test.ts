@@ -18,6 +18,7 @@ function matches(phrase: string, text: string): string[] {
 describe('indexPhrases', () => {
   const cases: readonly (readonly [phrase: string, text: string, found: readonly string[]])[] = [
     ['word for word', 'Copy it word-for-word, always.', ['word-for-word']],
+    ['(think|reason) (out loud|aloud)', 'Think out loud.', ['Think out loud']],
     ['quote', 'Quoting is fine; quotes are not.', ['Quoting', 'quotes']],
     ['=quoted', 'quotes quoted', ['quoted']],
     ['@write .. poem', 'Put down a short poem.', ['Put down a short poem']],

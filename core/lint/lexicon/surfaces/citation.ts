@@ -1,0 +1,77 @@
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+const claim =
+  '(claim|fact|figure|number|statement|sentence|assertion|answer|point|value|recommendation|piece of advice|piece of information|data point|statistic|item|conclusion|finding|argument|entry|every one|paragraph|each one|detail)';
+
+export const citationSurface: Surface = defineSurface({
+  id: 'citation',
+  rule: 'conflict/citation',
+  question: 'whether sources are named',
+  names: { cite: 'references to sources' },
+  exclusive: 'none',
+  components: ['cite'],
+  poles: {
+    cite: [
+      'cite (@det|your|the|all|relevant|reliable|primary|at least|#)? (@det|#|relevant|reliable|primary)? (source|evidence|study|paper|document|passage|page|article|section|line|paragraph|work|literature|chapter|id|where|everything|properly|it|them|each|every|law|statute)',
+      '(use|add|include|insert|follow|put|give|provide|in|with|write) (@det)? (apa|mla|chicago|harvard|ieee|bibtex|inline|in-text|numbered|parenthetical|vancouver|bracketed|proper)? (citation|footnote|endnote|bibliography|works cited|reference list|list of references|list of sources|superscript|source note)',
+      '(name|mention|give|list|provide|add|include|quote|state|indicate|show|link|specify|supply|append|note|attach|disclose|identify) (@det|your|all|its|their|#)? (@det|reliable|original)? (source|bibliography|reference|page number|page reference|footnote|source document|origin of) !(code|file|number|language|of the|text|name|id|image|material)',
+      `(every|each|any|all) (@det|single|factual|important)? ${claim} .. (need|have|has|get|take|carry|come with|end with|require|be followed by|be backed by|be supported by|be given|bear|name|names|cite|refer|point|be traceable|must show) .. (footnote|source|reference|citation|page|link|superscript|number in|evidence|proof|where it)`,
+      `(support|back|back up|underpin|substantiate|prove|document|follow|furnish|accompany|mark|end|close|tag|supply) (@det)? (@det|single|factual)? ${claim} .. (up)? .. (with|by) .. (source|reference|citation|footnote|link|study|number|page|id|evidence|bracket|superscript)`,
+      `(attribute|trace|ascribe|credit) (@det)? (@det)? ${claim} (back)? to`,
+      '(say|state|tell|show|indicate|note|mention|name|give|disclose|specify|add) .. where .. (information|fact|figure|it|they|claim|number|data|that|you|knowledge) .. (come from|comes from|came from|from|stem|got|taken|found|read|originate|stand)',
+      `(after|behind|beside|below|with|to|next to) (each|every) (factual)? ${claim} .. (give|put|add|name|place|insert|cite|write|append|state) .. (source|id|page|reference|number|link|passage|footnote|citation|superscript)`,
+      `(give|put|add|name|place|insert|cite|write|append|state|attach) .. (source|id|page|reference|superscript number|superscript|link|passage|footnote|marker|bracketed number|number in square bracket) .. (after|behind|at the end of|beside|to|for|next to|with) (each|every|all) ${claim}`,
+      '(name|give|state|cite|mention) the (page|chapter|paragraph|section|passage|line|clause|article|id) .. (it come from|it comes from|it is from|relied on|you used|you rely|supports|support|taken|justifies|of the passage|where|from which)',
+      '(link|point|refer) .. to (@det)? (source|study|original|paper|origin|evidence|list of sources)',
+      '(include|add|give|provide|list) @det? (url|link) (of|to|for) (@det|every|each|all)? (source|page you|page|site|article|study|reference|claim)',
+      '(footnote|endnote|citation|reference|source|page number) (tell|show|give|say|name|be|are) .. (where|mandatory|required|compulsory|at the end|a must|@allowed)',
+      '(trust|believe|accept|rely on) only (what|answers|claims|facts) .. (look up|check|verify|trace|follow up)',
+      '(be able to|can) (look up|verify|trace|check) .. (source|each claim|where)',
+      '(number|bracket) .. refer to the list of (source|reference)',
+      '^ (source|citation|reference) : (yes|always|required|on|mandatory)',
+      // None
+      {
+        phrase:
+          '(no|without|omit|skip|drop|leave out|leave off|avoid|do without|dispense with|remove|strip|strip out|cut|free of|delete|take out|forgo|minus|zero|never any|not a single) (@det|any|all|extra|use of|the use of)? (@det)? @reference',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(no|without|carry no|contain no|free of|not any) (marker|superscript|note section|footnote sign|bracketed number|square bracket|reference mark|note)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(leave|keep) .. (source|origin|reference|where .. from) .. (@secret|out|unmentioned|to yourself|unnamed|open)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(strip|hide|hides|remove|drop|cut|mangle|swallow|delete|lose|cannot show|not show|break|destroy|take .. for|mistake .. for) .. (reference|footnote|citation|page number|superscript|source link|sources)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(footnote|reference|citation|superscript|bracket|source|page number|note mark) .. (interrupt|disturb|clutter|break|hamper|slow|spoil|get hidden|get lost|be hidden|be lost|be stripped|get stripped|annoy|distract|bore|confuse|put off|scare|be of no interest|are of no interest|be removed|vanish|disappear)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '@reference .. (be|are) .. @forbidden', sign: '-' },
+      {
+        phrase:
+          '(not|never) .. (care|interested|want|need|like) (about|in|to see|to read|to know)? .. (source|reference|footnote|citation)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(as if|as though) (you|it) (know|knew|be|were) .. (yourself|your own|own)', sign: '-' },
+      {
+        phrase:
+          '(clean|plain|pure|bare|running) (running|body)? text .. (carry|carries|with|without|contain|have|occur|has) .. (no|none|no markers|nothing)',
+        sign: '-',
+      },
+      { phrase: 'not (name|mention|reveal|say|disclose) .. (document|where|source|who said|origin)', sign: '-' },
+    ],
+  },
+});

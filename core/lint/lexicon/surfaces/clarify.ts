@@ -1,0 +1,136 @@
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+export const clarifySurface: Surface = defineSurface({
+  id: 'clarify',
+  rule: 'conflict/clarify',
+  question: 'whether the model asks back',
+  names: { ask: 'asking back', decide: 'deciding what is open by itself' },
+  exclusive: [['ask', 'decide']],
+  poles: {
+    ask: [
+      '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
+      '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
+      'ask (back|first|again|for clarification|for more|for further|for details|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
+      'ask (for|about) .. @unclear',
+      '(ask|query|request|inquire|enquire|check|come back|get back) .. (when|if|whenever|where|as soon as|should) .. @unclear',
+      '(if|when|whenever|where|should|as soon as) ... @unclear ... (ask|inquire|enquire|query|come back|get back to|request|find out|check with)',
+      '(ask|let|have|get|invite|request) @det? @person .. (to clarify|to explain|to specify|clarify|explain|specify|to elaborate|elaborate|to state|to be more specific|tell you|to tell you)',
+      '(ask|question|interview|quiz|sound out|query) @det? @person (about|for|to|first|when|which|what|whether|how|on|if|at|$)',
+      'from @person .. (how|at which|which|what|whether|where|who|when|why)',
+      'find out from @det? @person',
+      '(find out|learn|get|request|obtain|collect|gather) .. from @det? @person .. (before|first|how|which|what|whether|where|who|when|why)',
+      '(before|first) ... find out from @det? @person',
+      '(seek|request|demand|obtain|get|ask for|look for|insist on) .. clarification',
+      '(request|ask for|get|obtain|collect) @det? (missing|lacking|further|more|additional|necessary) (detail|information|data|input|fact)',
+      'request .. (when|if) .. (left out|missing)',
+      '(start|begin|open|kick off) (by|with) (interview|question|ask|a few question|some question)',
+      'question (be|are) .. (welcome|allowed|encouraged|expected|fine)',
+      '(clarifying|clarification) question (be|are) @allowed',
+      'rather ask .. than',
+      '(inquire|enquire) $',
+      '(inquire|enquire) (about|into|first|whether|which|what|of)',
+      '(come|get|go|check|report) back (to|with) @person .. (question|query|before)',
+      '(narrow|pin) .. down (with|by) .. question',
+      'clarify (first|with @det? @person|ambiguity|what @person|the request|the scope|everything|any|before)',
+      '(have|let) @det? @person (check|confirm|verify|specify|decide|choose|pick|tell)',
+      // Without asking
+      '(bother|trouble|pester|burden|molest|annoy|interrupt|harass|disturb|weary) .. @person .. (with|by) .. (question|query|asking)',
+      { phrase: '(spare|save) @det? @person .. (question|query|asking|interrogation)', sign: '-', mood: 'any' },
+      { phrase: '@forbidden .. (ask back|ask question)', sign: '-', mood: 'any' },
+      { phrase: '(clarifying|clarification|follow-up|back)? question .. be @forbidden', sign: '-', mood: 'any' },
+      {
+        phrase:
+          '(no|without|zero) (clarifying|clarification|follow-up|further|additional|more|any|back)? (question|query|clarification|asking back)',
+        sign: '-',
+      },
+      { phrase: '(ask|pose|say) (nothing|no further|no more) (else|back)?', sign: '-' },
+      {
+        phrase:
+          '(hang up|leave|run away|walk away|give up|get angry|get annoyed|hate it|lose patience|go elsewhere|drop out|abandon) .. (when|if|once|as soon as) .. (ask|question)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(hate|dislike|resent|loathe|mind|detest|cannot stand|be tired of|be sick of|be annoyed by) .. (being ask|being question|question|be ask)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(nobody|no one|none|not anybody|not anyone) .. (answer|reply|respond|there) .. (question|you|query|to answer|to reply|to ask)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(nobody|no one) .. (be|is) (there|around|available|here|present|awake|listening|reachable) ... (ask|answer|question|clarify|reply)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '@person .. @cannot .. (answer|reply|respond|be asked|be reached|type back|write back|talk back|be contacted)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(have|has) no (hand|hands|time|way|chance|opportunity|possibility) .. (to)? (answer|reply|respond|for question)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(get|have|be) (no|only one) (second|further|other|more|other)? (message|turn|reply|answer|chance to ask|round|shot)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase: '(get|receive|obtain) (no|not any) (further|more|additional) (information|input|detail|reply)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          'not .. (get|receive|obtain) .. (any|further|more|additional) (further|more|additional|information|input|detail|reply)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(run|work|operate|execute) .. (unattended|unsupervised|in batch|in the background|overnight|at night|without supervision|non-interactive|without a human|headless)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase: '(one|single) (shot|way|turn) (channel|exchange|conversation|request|task|job|message|only)',
+        sign: '-',
+        mood: 'any',
+      },
+    ],
+    decide: [
+      '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
+      '(assume|presume|suppose) (that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about|$)',
+      '(fill in|work out|settle|resolve|sort out|decide|clear up|figure out|infer|determine|complete|supply) .. (yourself|by yourself|on your own|on your own initiative|for yourself|alone|without help)',
+      '(fill in|settle|resolve|sort out|work out|decide|infer|guess) (whatever|anything|what|everything|all that|open) .. @unclear',
+      '(settle|resolve|decide) .. (open point|open question|detail|ambiguity)',
+      '(use|trust|rely on|exercise|apply) .. (own|best|good) (judgement|judgment|discretion|sense)',
+      '(pick|choose|take|go with|follow|use|select|expand|interpret|read) .. (likeliest|most likely|most plausible|most probable|most sensible|seems most|most natural|most reasonable|most obvious) .. (reading|meaning|interpretation|sense|variant|option|way)?',
+      '(go with|use|apply|choose|fall back on|rely on|take|pick) .. (sensible|reasonable|usual|common|standard|sane) (default|value|choice)',
+      'decide (for|by) yourself',
+      'decide (on your own|on behalf of|for @det? @person|alone|what @person mean|which @person mean)',
+      '(interpret|read|resolve|expand|understand) .. as .. (expert|specialist|most people|would|reasonable)',
+      '(work|make do|do what you can|get by|manage) with what (you have|there is|be given|be there|you be given|you get)',
+      '(guess|guessing|guesswork|conjecture|surmise)',
+      '(jump|leap) to conclusion',
+      '(make|take) (the|all|every|any)? (decision|choice|call) (yourself|on your own|alone|for @det? @person)',
+      'when in doubt , (pick|choose|take|go|use|assume|decide|guess|settle)',
+      { phrase: 'guess .. (be|are) .. @forbidden', sign: '-' },
+      { phrase: '(no|without) (assumption|guess|guesswork|guessing|conjecture)', sign: '-' },
+      { phrase: '(leave|allow) no (room|place|space) for (guess|guesswork|assumption|interpretation)', sign: '-' },
+      { phrase: '(nothing|never) .. (be|to be) (assumed|guessed|presumed|taken for granted)', sign: '-' },
+    ],
+  },
+});

@@ -1,0 +1,59 @@
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+export const disclaimerSurface: Surface = defineSurface({
+  id: 'disclaimer',
+  rule: 'conflict/refusal',
+  question: 'whether warnings and disclaimers are added',
+  names: { add: 'disclaimers' },
+  exclusive: 'none',
+  components: ['add'],
+  poles: {
+    add: [
+      '(@add|@write|@telling|end|close|finish|conclude|start|open|preface|warn|recommend|urge|advise|stress|make clear|emphasise|emphasize|underline|repeat|accompany|follow|sign off|round off|suggest) ... @disclaim',
+      'with (@det|suitable|standard|usual|legal|medical|safety)? @disclaim',
+      '(warn|caution|alert) @det? @person (that|of|about|against|when|if)',
+      '(remind|warn|tell|caution|alert) @det? @person .. (that)? ... (nothing|not|general|only|cannot|may|might|no) .. (serious|advice|replace|substitute|fun|entertainment|information|guarantee|legal|vary|change|professional)',
+      '(recommend|advise|suggest|urge|tell|encourage|ask) .. @person .. (to)? (see|consult|visit|talk to|speak to|ask|seek|get) .. (doctor|physician|lawyer|professional|adviser|advisor|pharmacist|specialist|expert|therapist|vet|second opinion)',
+      '(say|state|stress|mention|note|add|make clear|point out|remind|explain|repeat) ... (you be not|you be no|you are not|you are no|we be not|not be|are only an ai|be only an ai|an ai and not|be just an ai|as an ai) ',
+      '(a|one|the|short|standard) (line|sentence|note|word|paragraph|remark) (that|saying|stating|on|on there being|about|to the effect that) .. (this|it|there|you|nothing|respectable|results|forecast|answer) ... (not|only|no|fun|advice|ground|professional|general|vary|replace)',
+      '(say|state|mention|note) .. (for entertainment|for fun|not to be taken)',
+      '(accept|assume|take) no (liability|responsibility)',
+      '(the|usual|standard|customary) (warning|caution|disclaimer|safety advice|safety note) (go|belong|stand|be|come) (at|below|above|in|under|on|to)',
+      // None
+      {
+        phrase:
+          '(no|without|skip|omit|drop|leave out|avoid|cut|spare .. |leave off|forgo|minus|free of|zero|never|not a single|not one|leave away|free from) (@det|any|legal|safety|medical|usual|standard|health|kind of|phrase such as|phrases such as|formula like|the line that|a line that|the note that|further)? (@det|usual|standard|legal|safety|health)? (@disclaim|<quote>)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(not|never) (a|one|a single) (word|line|syllable|sentence|hint) (about|on|of|that) ... (not|no|consult|doctor|adviser|professional|only|liability|advice|warning|ai)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(leave|cut|take|drop|strike) out the (line|sentence|note|bit|part|remark|paragraph) (that|about|on|saying)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(@person|readers) .. (be|is|are) .. (tired of|sick of|annoyed by|fed up with|bored by|complain about|complained about|put off by|irritated by|insulted by) ... @disclaim',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(complain|complained|complaint|grumble|moan) about .. @disclaim', sign: '-', mood: 'any' },
+      {
+        phrase: '(need|needs|want|wants|require) no (@disclaim|caution|cautions|such warning|reminder)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(know|knows|understand|aware) .. (the risk|the risks|that it is only|what they are doing) .. (so|and)? (spare|skip|no|leave)?',
+        sign: '-',
+      },
+      { phrase: '@disclaim (be|are) .. @forbidden', sign: '-' },
+    ],
+  },
+});

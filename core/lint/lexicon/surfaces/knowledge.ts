@@ -1,0 +1,67 @@
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+const only =
+  '(only|solely|exclusively|strictly|purely|nothing but|just|entirely|alone|nothing except|nothing other than)';
+
+export const knowledgeSurface: Surface = defineSurface({
+  id: 'knowledge',
+  rule: 'conflict/knowledge',
+  question: 'where the content of the answer comes from',
+  names: { given: 'only what is given', outside: 'what the model knows beside it' },
+  exclusive: [['given', 'outside']],
+  poles: {
+    given: [
+      `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,
+      `${only} (use|answer from|rely on|draw on|work with|report|state|mention|include|write|repeat|cite|based on|information from|facts from|facts in|what|from) .. (@material|stated|written|be stated|given|say|says|reported|told)`,
+      '(use|rely on|take|report|say|write|repeat|draw on) (only)? (what|that which) (stand|be written|is written|is stated|be stated|be in|is in|be given|is given|@material|the) .. (@material|say|contain|state|give|hold|and nothing)',
+      '(nothing|not anything|no fact|no information|no detail|no word) (beyond|outside|more than|except|but|that be not in|that is not in|which is not in|not in|other than) .. (it|@material|that|them|this|what|those)',
+      'every (statement|claim|sentence|fact|word|figure|detail|line) .. (be|must be|has to be|have to be|come from|comes from|rest on|stand in|appear in|needs) .. (supported|backed|grounded|found|traceable|taken|covered|contained|in|from|basis) .. @material',
+      '(stick|keep|confine yourself|restrict yourself|limit yourself|adhere|hold|be limited|be confined|restrict your answer|limit your answer|stay) (strictly|closely|only)? (to|within|with) (@det|what|@given)? (@det|@given|facts|information|content)? .. @material',
+      '(base|ground|rest|build) .. (answer|response|reply|summary|everything|yourself|statement|it|report) .. (on|in) (@det|only|solely|@given) .. @material',
+      '(your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|knowledge|authority) .. (be|is)',
+      '(be|is) (your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|authority)',
+      '(take|draw|get|fetch) (everything|all|all facts|all information|every fact|your facts|each fact) from .. @material',
+      '(what|whatever|anything|everything) .. (not|nowhere|never) .. (written|in|say|says|mentioned|contain|stand|said|recorded|appear) ... (not exist|does not exist|do not exist|never happened|not happened|nonexistent|not in the answer|stay out|stays out|be left out|is left out|has no place|be not true|is not true|not count)',
+      'if (it|something|a fact) (be|is) not (in|on|part of) .. @material',
+      'not (go|step|reach|stray|look|venture) (beyond|outside|past) .. @material',
+      "(do not|don't|never|not) (add|use|mention|include|bring in|introduce|say) (anything|facts|information|details|something|a fact|content|knowledge) .. (not|that be not|beyond|outside) .. @material",
+      '(pretend|act as if|imagine|behave as if|as though) .. (know|knew) (only|nothing but|just|nothing except|no more than)',
+      `(know|knew) (only|nothing but|nothing except) what .. @material`,
+      '(document|context|text|source|transcript)-only',
+      'closed (book|world|corpus)',
+    ],
+    outside: [
+      '(fall back on|draw on|draw upon|use|rely on|resort to|bring in|add|apply|contribute|tap|supplement .. with|complement .. with|enrich .. with|fill .. from|fill .. with|complete .. from|complete .. with|answer from|write from|work from|turn to|supply from|consult|add from|go by|include|mix in|exploit|lean on) (@det|your|own|broad|wide|extensive|about)? (@det|own|broad|wide|extensive|vast)? @outside',
+      '(add|write|use|tell|say|share|give|contribute|supply|include|put in|insert|apply|complete .. with|round .. off with) (anything|everything|whatever|what|all) (else|that)? you (know|learn|learned|learnt|remember|recall|have learnt|have learned|be taught|were taught|have read)',
+      '(from|out of) (memory|your memory|your training|your own knowledge|general knowledge|your head|experience|own experience|elsewhere)',
+      '(supplement|complement|enrich|round off|round .. off|flesh out|extend|expand|pad|fill out|complete|augment|broaden|embellish) .. (with|by|from|using) .. (background|context from|information from|elsewhere|other source|outside|what .. report|what .. say|forum|press|internet|web|knowledge|common|general|history|own|further facts)',
+      '(add|give|provide|supply|bring in|include) .. (background|context|information|facts|detail) (from elsewhere|from other|from outside|from the web|from your|that the text|that the source|which the text|not in the|beyond the|of your own|that is missing|left out)',
+      '(add|supply|include) (facts|details|information|data) .. (that|which) .. (leave out|lack|omit|miss|not contain|do not have|does not have|not mention)',
+      '(put|place|set) .. (into|in) (its|their|the|a) (historical|wider|broader|political|social|cultural|larger) (context|perspective|setting|background)',
+      '(complete|fill|enrich|supplement) .. with .. (which|that) .. (tend to|usually|often|mostly)? (omit|leave out|forget|lack)',
+      '(fill|close|plug) .. (gap|hole) .. (from|with|by) .. (memory|knowledge|know|experience|training|common|elsewhere|usual)',
+      '(your|own|general|prior|outside|world|background) knowledge .. (be|is) .. (welcome|fine|allowed|encouraged|needed|required|ok)',
+      { phrase: '(leave|keep|put) .. @outside .. (out|aside|away|at home|to yourself)', sign: '-' },
+      {
+        phrase:
+          '(ignore|forget|disregard|set aside|leave aside|suppress|switch off|discount|put aside|unlearn|exclude) (everything|anything|all|whatever|what|@det|your)? (@det|own|prior)? (you know|you have learnt|you learnt|@outside)',
+        sign: '-',
+      },
+      {
+        phrase: '@outside .. (play|plays|have|has|be|is|count|counts) (no|not|nothing|irrelevant|@forbidden|out of)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(no|without|nothing from|avoid|not any) (@det|use of|any|information from|facts from|recourse to)? (@det)? @outside',
+        sign: '-',
+      },
+      {
+        phrase: '(nothing|no fact|no information) from (outside|elsewhere|other sources|beyond|the web|memory)',
+        sign: '-',
+        mood: 'any',
+      },
+    ],
+  },
+});

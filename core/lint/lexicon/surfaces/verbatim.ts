@@ -1,0 +1,46 @@
+import type { Surface } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+const said =
+  '(text|quote|quotation|word|message|comment|transcript|original|statement|phrasing|wording|sentence|spelling|title|name|quoted text|passage|speech|answer|entry|question|remark|content|interview|testimony|letter|note|post|review|what .. said|what .. say|what .. says|citation|evidence|poem|lyric|article|paragraph|dialogue|source)';
+const put =
+  '(copy|transcribe|reproduce|enter|quote|repeat|render|write|give|keep|leave|print|preserve|retain|take over|transfer|insert|paste|record|cite|type|output|return|put down|write down|appear|stand|get|pass on|adopt|include|show|list|set down|hand on|store|note|extract|use|report|echo|copied|be|remain|stay|mirror|state|relay|spell|present)';
+
+export const verbatimSurface: Surface = defineSurface({
+  id: 'verbatim',
+  rule: 'conflict/verbatim',
+  question: 'whether a text keeps its wording',
+  names: { exact: 'the exact wording of the original', polish: 'a changed wording' },
+  exclusive: [['exact', 'polish']],
+  poles: {
+    exact: [
+      `${put} ... @exactly !(one|two|three|#)`,
+      `(word for word|verbatim|letter for letter|to the letter|character for character|letter by letter|unedited|in the original wording)`,
+      `(preserve|keep|retain|maintain|respect|leave) (@det|full|original|exact)? (@det|full|original|exact)? (wording|spelling|phrasing|dialect|typo|error|mistake|punctuation|capitalisation|capitalization|idiosyncrasy|original word|swear word|stammer|own words|slang)`,
+      '(wording|phrasing|spelling|text|style|original) (stay|remain|be left|be kept|be) (as it be|as it is|as is|untouched|unchanged|the same|intact)',
+      '(wording|phrasing|sentence|spelling|text|quote|quotation|passage) .. (be|is|are) .. (sacred|sacrosanct|inviolable|not yours|off limits|not to be touched)',
+      `(typo|spelling|punctuation|spelling mistake|spelling and punctuation|typo and punctuation) only`,
+      `only (correct|fix|change|touch) (typo|spelling|punctuation)`,
+      `(not|never|don't|without) (change|alter|touch|edit|modify|correct|rephrase|reword|tidy|polish|improve|paraphrase|fix|rewrite|adjust) (@det|a single|any|one|single|even)? (@det|single|one|quoted|original)? (${said}|comma|letter|thing about|syllable|anything|line|character)`,
+      '(not|no|never) (@det|one|a single|a) (comma|letter|word|syllable|character|full stop|line) .. (be|may be|is|gets|must be|of it|more|is to be) .. (touched|changed|altered|moved|different|lost|corrected|replaced|missing|less)',
+      '(as|how|the way) @det? (@person|sender|speaker|author|sitter|caller|writer|customer|witness|patient|applicant|resident|guest) (typed|write|wrote|said|spelled|spelt|put|put it|entered|phrased|worded|spoke|has typed|have typed|type|spell|say) (it|them|$|down|,|to)?',
+      '(exactly|precisely|just) (as|like) (in the|it be|they be|the|it was|it appears|it stands|typed|said|spelled|you find|@person)',
+      '(customer|speaker|author|witness|user|patient|people|sender|client|guest|applicant) own words',
+      '(own|original|very|exact) words , (unedited|unchanged|untouched|verbatim|exactly|including)',
+    ],
+    polish: [
+      `(tidy up|tidy|polish|iron out|straighten out|straighten|smooth|smooth out|smooth over|clean up|correct|fix|improve|standardise|standardize|normalise|normalize|touch up|brush up|refine|copyedit|tone down|soften|censor|modernise|modernize|put right|sharpen|streamline|recast|mend|neaten|edit out) (@det|any|all|up|interviewer's|speaker's)? (@det|obvious|evident|all|poor|bad|broken|any|interviewer's|speaker's|sitter's|quoted)? (@language_fault|what .. say|what .. says|what .. said|quote|quotation|transcript|comment|message|statement|speech|spoken language|prose|letter|remark|dialogue|word|style|interview|testimony|utterance|original)`,
+      `(rewrite|rephrase|reword|paraphrase|recast|render|turn|put|transcribe|translate|convert) (@det|what)? (@det|user's)? (${said}|they said|@person said) .. (in|into|as|so that|until|to|more|for) (@det|standard|proper|plain|clear|good|correct|formal|clean|modern|simple|readable|elegant|polite|fluent|your)?`,
+      '(paraphrase|reword|rephrase|rewrite) (@det|everything|all|what)? (@det)? (message|quote|comment|statement|text|answer|sentence|wording|original|said|sources|it|them|passages|testimony|review|request|$)',
+      '(replace|swap|exchange|substitute) (@det|any|all)? (@det|vowels of|letters of)? (clumsy|rude|offensive|awkward|colloquial|vulgar|swear|dialect|foul|coarse|strong|weak|poor|wooden|ugly|old fashioned|outdated|stilted|slang|simple|dull|vowel) (phrase|word|expression|sentence|term|wording|of|language)? .. (with|by|of)?',
+      "(take out|remove|strip|cut|drop|delete|leave out|edit out|eliminate|clean .. of|weed out|omit) (@det|any|all|sitter's|speaker's|interviewer's)? (@det|filler|swear|interviewer's|sitter's|speaker's)? (dialect|half sentence|filler word|filler|um|swear word|stammer|stutter|slang|rambling|false start|hesitation|repetition|strong language|profanity|curse|grammatical error|typo|vulgarity|verbal tic|verbal tics)",
+      '(until|so that|such that|to make) .. (it|they|what|the words|quote|text|words) .. (read|reads|sound|sounds|look) (like|as|well|smoothly|better|fluent|fluently|natural|standard|nice|professional)',
+      '(in|into) (standard|proper|correct|clean|flawless|faultless|good) (english|grammar|german|written english|language|sentence)',
+      '(spoken language|original|transcript|quote|raw text|dialect|people) .. (look|looks|sound|sounds|read|reads) (clumsy|awkward|bad|poor|silly|rough|ugly|unprofessional)',
+      '(smooth|polish|tidy|neaten|clean up|copyedit|proofread) (it|them|everything|the lot|where|$)',
+      '(correct|fix|mend|repair) .. (grammar|spelling|punctuation|typo|typing error|language mistake) .. (of|in|that|when|everywhere|$)',
+      '(typing error|typo|spelling mistake|clumsy sentence|clumsy phrase|grammatical error) .. (be corrected|are corrected|be fixed|be removed|be ironed|be mended)',
+      '(blank out|bleep out|mask|asterisk out|star out|cross out|black out) .. (swear|curse|rude|offensive|bad|obscene|slur|expletive)',
+    ],
+  },
+});
