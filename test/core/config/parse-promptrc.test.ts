@@ -45,12 +45,44 @@ registry: https://prompts.example.com`;
     });
   });
 
+  it('reads what the linter looks for', () => {
+    const lint = {
+      extends: 'strict',
+      rules: { 'conflict/tone': 'off', PC101: 'error' },
+      overrides: [{ files: ['docs/**'], rules: { PC160: 'info' } }],
+      pairs: [{ name: 'client or customer', either: ['client'], or: ['customer', 'buyer'], message: 'Say customer.' }],
+      deprecatedModels: { 'vendor/old': 'use vendor/new' },
+      maxFindings: 5,
+      baseline: 'known.json',
+    };
+
+    expect(parsePromptrc(JSON.stringify({ lint }), '.promptrc').lint).to.deep.equal(lint);
+    expect(parsePromptrc('lint: { rules: { PC161: off } }', '.promptrc').lint?.rules).to.deep.equal({ PC161: 'off' });
+  });
+
+  const wrongLint = [
+    'lint: { extends: strickt }',
+    'lint: { rules: { PC101: loud } }',
+    'lint: { overrides: [{ files: [], rules: {} }] }',
+    `lint: { overrides: [{ files: ['${'{a,b}'.repeat(9)}'], rules: {} }] }`,
+    'lint: { pairs: [{ name: x, either: [], or: [y] }] }',
+    'lint: { maxFindings: 0 }',
+    'lint: { baseline: ../known.json }',
+  ];
+  for (const text of wrongLint) {
+    it(`refuses ${text.slice(0, 60)}`, () => {
+      expect(refusal(text)).to.deep.include({ code: 'CONFIG_INVALID' });
+    });
+  }
+
   const unknown: readonly (readonly [string, string, string])[] = [
     ['prompt: x', 'prompt', 'prompts'],
     ['tagprefix: x', 'tagprefix', 'tagPrefix'],
     ['enviroments: {}', 'enviroments', 'environments'],
     ['environments: { live: { server: promoted } }', 'environments.live.server', 'serve'],
     ['environments: { live: { defualt: true } }', 'environments.live.defualt', 'default'],
+    ['lint: { extend: strict }', 'lint.extend', 'extends'],
+    ['lint: { overrides: [{ files: [a], rules: {}, file: a }] }', 'lint.overrides.0.file', 'files'],
   ];
   for (const [text, key, nearest] of unknown) {
     it(`names "${nearest}" for the unknown key "${key}"`, () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { surfaces } from '../../../core/lint/lexicon/surfaces.ts';
 import { findRule, nearestRule, rules } from '../../../core/lint/rules/registry.ts';
 import { projectRoot } from '../../helpers/project-files.ts';
 import { rulePage, rulePagePath, rulesIndex } from './rule-pages.ts';
@@ -23,6 +24,12 @@ describe('rules', () => {
     );
 
     expect(wrong.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('are there for every decision surface, and for nothing that is no conflict', () => {
+    const wrong = surfaces.filter(({ rule }) => findRule(rule)?.kind !== 'conflict');
+
+    expect(wrong.map(({ id, rule }) => `${id}: ${rule}`)).to.deep.equal([]);
   });
 
   it('are found by id and by code, and by names that are nearly theirs', () => {
