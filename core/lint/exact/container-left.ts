@@ -89,11 +89,20 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   const plural = isPlural(phrase.at(-1) ?? '');
   const isSubject = isVerb(view, end) ? determined || plural || wordAt(view, end) === ':' : determined;
   if (!isSubject) return undefined;
-  return placeAfter(view, end, containerOf(phrase, plural ? 'each' : 'one'));
+  const many = isSummed(view) ? 'all' : 'each';
+  return placeAfter(view, end, containerOf(phrase, plural ? many : 'one'));
 }
 
+/** "Together, the answers …": what follows is said of all of them at once. */
+function isSummed(view: ClauseTokens): boolean {
+  for (let at = view.from; at < view.to; at += 1) if (sums.has(wordAt(view, at))) return true;
+  return false;
+}
+
+const sums: ReadonlySet<string> = words('together combined total altogether overall sum jointly');
+
 const skipped: ReadonlySet<string> = words(
-  '- * • # and but also additionally , then please moreover finally furthermore only',
+  '- * • # and but also additionally , then please moreover finally furthermore only together overall altogether in total',
 );
 
 const isVerb = (view: ClauseTokens, at: number): boolean => verbs.has(wordAt(view, at));

@@ -78,7 +78,7 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   const unit = unitNamed(words);
   if (place !== undefined && reach === 'one') return { part: `${place} ${unit ?? head}` };
   if (unit !== undefined) return reach === 'one' && unit === 'section' ? sectionOf(words) : { each: unit };
-  if (answers.has(head)) return reach === 'one' ? {} : { each: head };
+  if (answers.has(head) && reach === 'one') return {};
   return named(head, reach);
 }
 
@@ -96,3 +96,9 @@ function sectionOf(words: readonly string[]): Container {
 
 /** Whether a noun is the answer as a whole. */
 export const isWhole = (noun: string): boolean => answers.has(singularOf(noun)) || texts.has(singularOf(noun));
+
+/** The unit of which a part is one by its place: `paragraph` of "first paragraph". */
+export function ordinalUnit(part: string): string | undefined {
+  const [place = '', noun] = part.split(' ');
+  return noun !== undefined && ordinalWords.includes(place) ? noun : undefined;
+}

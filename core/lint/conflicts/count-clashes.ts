@@ -1,0 +1,183 @@
+import type { Directive } from '../directives/directive.ts';
+import { unitNamed } from '../exact/units.ts';
+import type { Certainty } from '../finding.ts';
+import type { Clash, GroupCheck, GroupContext } from './clash.ts';
+import type { Count, Scope } from './count-scopes.ts';
+import { estimated, isAbout, scopesOf, systemOf } from './count-scopes.ts';
+import { isSatisfiable } from './count-system.ts';
+import { describeCount } from './describe-count.ts';
+
+/** More counts than this in one scope are not compared with each other: no prompt has them, and each pair takes time. */
+const mostPerScope = 80;
+const mostGroups = 12;
+
+/** Lengths and counts that no text can have together: of one unit, across units, of a part and the whole. */
+export const findCountClashes: GroupCheck = (directives, context) => {
+  const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));
+  const counts = directives.flatMap((directive) => countOf(directive, wholes));
+  const found = new Map<string, Group>();
+  for (const scope of scopesOf(counts)) {
+    const members = counts.filter((count) => isAbout(count, scope)).slice(0, mostPerScope);
+    for (const group of unsatisfiableGroups(members, { scope, context }))
+      found.set(keyOf(counts, group), { counts: group, scope });
+  }
+  return withoutRepeated([...found.values()]).map(clashOf);
+};
+
+/**
+ * A count whose ends are numbers. Ends that are variables are open here. "In each newsletter" is about the whole
+ * where the newsletter is what is written.
+ */
+function countOf(directive: Directive, wholes: ReadonlySet<string | undefined>): readonly Count[] {
+  const { surface, value, sign, target, per } = directive;
+  if (value.kind !== 'interval' || sign === '-' || !surface.startsWith('length:')) return [];
+  const { min, max } = value;
+  const count: Count = {
+    directive,
+    unit: surface.slice('length:'.length),
+    ...(target.kind === 'part' && target.name !== undefined ? { part: target.name } : {}),
+    ...(per === undefined || wholes.has(per) ? {} : { each: per }),
+    ...(typeof min === 'number' ? { min } : {}),
+    ...(typeof max === 'number' ? { max } : {}),
+  };
+  return count.min === undefined && count.max === undefined ? [] : [count];
+}
+
+const keyOf = (counts: readonly Count[], group: readonly Count[]): string =>
+  group
+    .map((count) => counts.indexOf(count))
+    .sort((a, b) => a - b)
+    .join(' ');
+
+interface Group {
+  readonly counts: readonly Count[];
+  readonly scope: Scope;
+}
+
+interface Place {
+  readonly scope: Scope;
+  readonly context: GroupContext;
+}
+
+/** The smallest groups of counts that cannot hold together: pairs first, then larger ones of counts that agree in pairs. */
+function unsatisfiableGroups(counts: readonly Count[], place: Place): readonly (readonly Count[])[] {
+  const fits = (group: readonly Count[]): boolean => isSatisfiable(systemOf(group, place.scope));
+  const possible = counts.filter((count) => fits([count]));
+  const clashing = new Set<string>();
+  const groups: (readonly Count[])[] = [];
+  for (const [index, first] of possible.entries()) {
+    for (const second of possible.slice(index + 1)) {
+      if (!meet(first, second, place) || fits([first, second])) continue;
+      clashing.add(keyOf(possible, [first, second]));
+      groups.push([first, second]);
+    }
+  }
+  const agree = (a: Count, b: Count): boolean => meet(a, b, place) && !clashing.has(keyOf(possible, [a, b]));
+  return [...groups, ...largerGroups(possible, { agree, fits })];
+}
+
+/** Two names of the whole are two texts; a name and none are one. */
+function meet({ directive: a }: Count, { directive: b }: Count, { context }: Place): boolean {
+  const whole = ({ target }: Directive): string | undefined => (target.kind === 'response' ? target.name : undefined);
+  const sameText = whole(a) === undefined || whole(b) === undefined || whole(a) === whole(b);
+  return a !== b && sameText && context.meet(a, b);
+}
+
+interface Tests {
+  readonly agree: (a: Count, b: Count) => boolean;
+  readonly fits: (group: readonly Count[]) => boolean;
+}
+
+function largerGroups(counts: readonly Count[], { agree, fits }: Tests): readonly (readonly Count[])[] {
+  const groups: (readonly Count[])[] = [];
+  for (const seed of seedsOf(counts)) {
+    let together = [...seed];
+    for (const count of counts) {
+      if (together.every((member) => member !== count && agree(member, count))) together.push(count);
+    }
+    for (let found = 0; found < 3 && !fits(together); found += 1) {
+      const smallest = reduced(together, fits);
+      groups.push(smallest);
+      const [first] = smallest;
+      together = together.filter((count) => count !== first);
+    }
+  }
+  return groups;
+}
+
+/** Where groups start from: anywhere, and from each count that holds on a branch or under a condition. */
+function seedsOf(counts: readonly Count[]): readonly (readonly Count[])[] {
+  const conditional = counts.filter(
+    ({ directive: { clause } }) => clause.sentence.branch.length > 0 || clause.when.length > 0,
+  );
+  return [[], ...conditional.slice(0, mostGroups).map((count) => [count])];
+}
+
+/** Leaves out every count without which the rest still cannot hold. */
+function reduced(group: readonly Count[], fits: Tests['fits']): readonly Count[] {
+  return group.reduce<readonly Count[]>((kept, count) => {
+    const without = kept.filter((one) => one !== count);
+    return fits(without) ? kept : without;
+  }, group);
+}
+
+/** A clash of two is told once, and a larger group that holds one not at all. */
+function withoutRepeated(groups: readonly Group[]): readonly Group[] {
+  const pairs = groups.filter(({ counts }) => counts.length === 2);
+  return groups.filter(
+    ({ counts }) => counts.length === 2 || !pairs.some((pair) => pair.counts.every((count) => counts.includes(count))),
+  );
+}
+
+function clashOf(group: Group): Clash {
+  const [first, second] = principal(group.counts);
+  const others = group.counts.filter((count) => count !== first && count !== second);
+  const because = others.map(({ directive }) => describeCount(directive)).join(' and ');
+  return {
+    rule: ruleOf(first, second, others),
+    pair: [first.directive, second.directive],
+    others: others.map(({ directive }) => directive),
+    values: [describeCount(first.directive), describeCount(second.directive)],
+    ...(because === '' ? {} : { because: `with ${because}` }),
+    certainty: certaintyOf(group),
+  };
+}
+
+/** The two to show: the limit on each, and the limit on all of the same unit. */
+function principal(group: readonly Count[]): readonly [Count, Count] {
+  const [first, second] = group;
+  const each = group.findLast((count) => count.each !== undefined && group.some((one) => isTotalOf(one, count)));
+  const total = each === undefined ? undefined : group.find((one) => isTotalOf(one, each));
+  if (each !== undefined && total !== undefined) return inOrder(each, total);
+  if (first === undefined || second === undefined) throw new RangeError('a clash has at least two members');
+  return inOrder(first, second);
+}
+
+const isTotalOf = (total: Count, { unit, each }: Count): boolean =>
+  total.unit === unit && (total.each === undefined || (total.each !== each && each !== undefined));
+
+function inOrder(a: Count, b: Count): readonly [Count, Count] {
+  const at = ({ directive }: Count): number => directive.clause.sentence.position;
+  return at(a) < at(b) || (at(a) === at(b) && a.directive.evidence.from <= b.directive.evidence.from) ? [a, b] : [b, a];
+}
+
+function ruleOf(first: Count, second: Count, others: readonly Count[]): string {
+  if (others.length > 0 || first.unit !== second.unit) return 'conflict/length-arithmetic';
+  if (first.each !== second.each) return 'conflict/length-arithmetic';
+  const nested = (first.part === undefined) !== (second.part === undefined) && first.each === undefined;
+  return nested ? 'conflict/part-vs-whole' : 'conflict/length-range';
+}
+
+/** Certain where all units are exact and nothing but what is said is taken for granted. */
+function certaintyOf({ counts, scope }: Group): Certainty {
+  const vague = counts.some(
+    ({ unit, directive }) => estimated.has(unit) || unitNamed([unit]) === undefined || directive.strength === 'soft',
+  );
+  return vague || isSatisfiable(systemOf(counts.map(withoutSectionLimit), scope)) ? 'likely' : 'certain';
+}
+
+/** A limit on each section leaves room for text outside of them. */
+function withoutSectionLimit(count: Count): Count {
+  const { max, ...rest } = count;
+  return count.each === 'section' && max !== undefined ? rest : count;
+}

@@ -1,0 +1,176 @@
+import type { Directive } from '../directives/directive.ts';
+import { ordinalUnit } from '../exact/container.ts';
+import type { CountSystem, Relation } from './count-system.ts';
+
+/** A count that directives ask for, with numbers for ends. */
+export interface Count {
+  readonly directive: Directive;
+  /** `word`, `paragraph`, or any counted noun. */
+  readonly unit: string;
+  readonly part?: string;
+  readonly each?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/**
+ * A text in which things are counted: the answer, a named part of it, or one instance of a kind (`each`) in either.
+ */
+export interface Scope {
+  readonly part?: string;
+  readonly each?: string;
+}
+
+/**
+ * Which units fill which without a rest: every word of a text is in a sentence, but not in a list item.
+ * What stands outside of all sections is overlooked, so that such findings are less certain.
+ */
+const filled: Readonly<Record<string, readonly string[]>> = {
+  paragraph: ['sentence', 'word', 'character', 'token'],
+  sentence: ['word', 'character', 'token'],
+  line: ['word', 'character', 'token'],
+  word: ['character'],
+  page: ['word', 'paragraph', 'sentence', 'line'],
+  section: ['paragraph', 'sentence', 'word', 'character', 'token'],
+};
+
+/** What holds of any text: `[greater, smaller, factor, divisor]`. */
+const always: readonly (readonly [greater: string, smaller: string, factor: number, divisor: number])[] = [
+  ['sentence', 'paragraph', 1, 1],
+  ['word', 'sentence', 1, 1],
+  ['word', 'paragraph', 1, 1],
+  ['word', 'item', 1, 1],
+  ['word', 'line', 1, 1],
+  ['word', 'section', 1, 1],
+  ['character', 'word', 2, 1],
+  ['word', 'character', 1, 21],
+  ['token', 'word', 1, 2],
+  ['word', 'token', 1, 8],
+  ['page', 'word', 1, 700],
+  ['word', 'page', 200, 1],
+  ['word', 'minute', 60, 1],
+  ['minute', 'word', 1, 300],
+  ['answer', 'question', 1, 1],
+  ['question', 'answer', 1, 1],
+];
+
+/** Units that the relations above only estimate. */
+export const estimated: ReadonlySet<string> = new Set(['page', 'minute', 'token']);
+
+/** All scopes that some counts are about. */
+export function scopesOf(counts: readonly Count[]): readonly Scope[] {
+  const parts = new Set(counts.map(({ part }) => part));
+  const scopes: Scope[] = [{}];
+  for (const part of parts) {
+    if (part !== undefined) scopes.push({ part });
+    for (const each of new Set(counts.flatMap((one) => (one.each === undefined ? [] : [one.each])))) {
+      scopes.push(part === undefined ? { each } : { part, each });
+    }
+  }
+  return scopes;
+}
+
+/** Whether a count says something about a scope: wholes include their parts, and "each" reaches into every part. */
+export function isAbout({ part, each }: Count, scope: Scope): boolean {
+  if (scope.part === undefined && scope.each === undefined) return true;
+  if (part !== undefined && part !== scope.part) return false;
+  return each !== undefined || (part === scope.part && scope.each === undefined);
+}
+
+/** The system that counts form in a scope. */
+export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
+  const builder = new SystemBuilder();
+  const whole = scope.each === undefined ? (scope.part ?? '') : `one ${scope.each}`;
+  builder.add(counts, { ...scope, name: whole });
+  if (scope.part === undefined && scope.each === undefined) {
+    for (const part of new Set(counts.flatMap((count) => (count.part === undefined ? [] : [count.part])))) {
+      builder.add(counts, { part, name: part });
+      builder.include(part, whole);
+    }
+  }
+  return builder.build();
+}
+
+type NamedScope = Scope & { readonly name: string };
+
+class SystemBuilder {
+  readonly #ends = new Map<string, { min: number; max: number }>();
+  readonly #relations: Relation[] = [];
+  readonly #units = new Map<string, Set<string>>();
+
+  /** Counts of one text. */
+  add(counts: readonly Count[], scope: NamedScope): void {
+    for (const count of counts) this.#addCount(count, scope);
+    const one = scope.each ?? (scope.part === undefined ? undefined : ordinalUnit(scope.part));
+    if (one !== undefined) this.#bound(this.#variable(one, scope.name), { min: 1, max: 1 });
+    this.#relateUnits(scope.name);
+  }
+
+  /** Whatever a part has, the whole has too. */
+  include(part: string, whole: string): void {
+    for (const unit of this.#units.get(part) ?? []) {
+      this.#relate(this.#variable(unit, whole), this.#variable(unit, part), [1, 1]);
+    }
+    this.#relateUnits(whole);
+  }
+
+  build(): CountSystem {
+    return { ends: this.#ends, relations: this.#relations };
+  }
+
+  #addCount(count: Count, scope: NamedScope): void {
+    const { unit, part, each } = count;
+    const kind = part?.startsWith('all ') === true ? part.slice(4) : undefined;
+    if (kind !== undefined && scope.part === undefined && scope.each === undefined) {
+      this.#bound(this.#inside(unit, kind, scope), count);
+      return;
+    }
+    if (part !== undefined && part !== scope.part) return;
+    if (each === undefined) {
+      if (scope.each === undefined && part === scope.part) this.#bound(this.#variable(unit, scope.name), count);
+      return;
+    }
+    const inner = each === scope.each ? this.#variable(unit, scope.name) : this.#inside(unit, each, scope);
+    const outer = this.#variable(each, scope.name);
+    this.#atLeast(outer, 1);
+    if (count.min !== undefined) this.#relate(inner, outer, [count.min, 1]);
+    if (count.max === 0) this.#bound(inner, { max: 0 });
+    else if (count.max !== undefined) this.#relate(outer, inner, [1, count.max]);
+  }
+
+  /** The units that stand inside of instances of a kind: all of them, or some of those of the text. */
+  #inside(unit: string, kind: string, { name }: NamedScope): string {
+    const whole = this.#variable(unit, name);
+    const inside = `${unit} in ${kind} of ${name}`;
+    this.#relate(whole, inside, [1, 1]);
+    if (filled[kind]?.includes(unit) === true) this.#relate(inside, whole, [1, 1]);
+    return inside;
+  }
+
+  #variable(unit: string, scope: string): string {
+    const units = this.#units.get(scope) ?? new Set();
+    this.#units.set(scope, units.add(unit));
+    return `${unit} of ${scope}`;
+  }
+
+  #bound(name: string, { min, max }: { readonly min?: number; readonly max?: number }): void {
+    const { min: low, max: high } = this.#ends.get(name) ?? { min: 0, max: Number.POSITIVE_INFINITY };
+    this.#ends.set(name, { min: Math.max(low, min ?? 0), max: Math.min(high, max ?? Number.POSITIVE_INFINITY) });
+  }
+
+  #atLeast(name: string, min: number): void {
+    this.#bound(name, { min });
+  }
+
+  #relate(greater: string, smaller: string, [factor, divisor]: readonly [number, number]): void {
+    this.#relations.push({ greater, smaller, factor, divisor });
+  }
+
+  #relateUnits(scope: string): void {
+    const units = this.#units.get(scope) ?? new Set();
+    for (const [greater, smaller, factor, divisor] of always) {
+      if (!units.has(greater) || !units.has(smaller)) continue;
+      this.#relate(`${greater} of ${scope}`, `${smaller} of ${scope}`, [factor, divisor]);
+    }
+  }
+}
