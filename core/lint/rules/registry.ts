@@ -1,5 +1,6 @@
 import { closestMatch } from '../../closest-match.ts';
 import { amountRules } from './amount-rules.ts';
+import { checkRules } from './check-rules.ts';
 import { conductRules } from './conduct-rules.ts';
 import { formRules } from './form-rules.ts';
 import { frameRules } from './frame-rules.ts';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...formRules,
   ...styleRules,
   ...conductRules,
+  ...checkRules,
   ...frameRules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
