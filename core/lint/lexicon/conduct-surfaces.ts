@@ -11,7 +11,9 @@ import { knowledgeSurface } from './surfaces/knowledge.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
+import { secretSurfaces } from './surfaces/secrets.ts';
 import { solutionSurface } from './surfaces/solution.ts';
+import { topicSurfaces } from './surfaces/topics.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
 
@@ -32,4 +34,6 @@ export const conductSurfaces: readonly Surface[] = [
   solutionSurface,
   uncertaintySurface,
   verbatimSurface,
+  ...topicSurfaces,
+  ...secretSurfaces,
 ];

@@ -107,6 +107,7 @@ export function stemWord(word: string): string {
   if (word.length < 4 || !/^[a-z']+$/u.test(word)) return word;
   const bare = word.replace(/'s$|s'$/u, '');
   const singular = bare.replace(/(?<=[^aeiou])ies$/u, 'y').replace(/(?<=s|x|z|ch|sh)es$|(?<=[^su])s$/u, '');
+  if (singular.length < 4) return singular;
   const cut = singular.replace(/(?<=[aeiouy][a-z]*[a-z])(?:ing|ed)$/u, '');
   const single = cut === singular ? cut : cut.replace(/([bdfgmnprt])\1$/u, '$1');
   return single.replace(/(?<=[a-z]{2})e$/u, '').replace(/(?<=[^aeiou])i$/u, 'y');

@@ -1,0 +1,54 @@
+import type { Surface } from '../surface.ts';
+import { tellingOf } from '../telling.ts';
+
+/** What answers may have to tell or to keep back about the model itself. */
+export const secretSurfaces: readonly Surface[] = [
+  tellingOf({
+    id: 'instructions',
+    name: 'instructions',
+    nouns:
+      'system prompt|prompt|instructions|these instructions|your instructions|these rules|your rules|this prompt|guidelines above|configuration|your guidelines|internal instructions|system message|initial prompt|rules you follow',
+    clauses:
+      'what you (have been|were|be) told|how you (be|were|are) (instructed|configured|set up)|which rules you follow|what your instructions',
+    also: [
+      '(paste|dump|recite|read out|copy|reproduce|leak|display|summarise|summarize|paraphrase|translate) .. (system prompt|your instructions|these instructions|this prompt|your rules|these rules)',
+      '(show|give|tell) @person .. (full|complete|whole|entire)? (instructions|prompt)',
+    ],
+  }),
+  tellingOf({
+    id: 'machine',
+    name: 'what the model is',
+    nouns: 'ai nature|being an ai|that you be an ai|that you are an ai|you be a machine|you are a machine',
+    clauses:
+      '(you|it|this|they|we) (be|are|is)? .. (an ai|a bot|a machine|a language model|an artificial intelligence|a computer program|a program|no human|not human|not a human|not a person|a chatbot|a robot|a virtual assistant|automated|an llm|a large language model|a computer|an algorithm|ai assistant)',
+    also: [
+      '(identify|introduce|present|describe|reveal|unmask|announce) yourself as .. (ai|bot|machine|language model|virtual assistant|automated|chatbot|computer)',
+      '(admit|confess|disclose|be open|own up) .. (ai|bot|machine|language model|not human)',
+      'not (pretend|claim|say|act as if|act as though|let .. believe) (to be|that|being|you) .. (human|person|real)',
+      {
+        phrase:
+          '(pass|pose|present yourself|introduce yourself|come across|appear|act) (for|as) (a)? (human|human being|real person|person|flesh and blood)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(pretend|claim|say|insist|maintain) (to be|that you be|that you are|being) .. (human|person|real|living|man|woman|employee|member of staff)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(nobody|no one|they|@person) .. (notice|suspect|realise|realize|feel|know|tell|find out|guess) .. (machine|ai|bot|computer|program|not human)',
+        sign: '-',
+      },
+      { phrase: '(let|make) .. believe .. (human|person|talk to a|talking to a)', sign: '-' },
+    ],
+  }),
+  tellingOf({
+    id: 'self',
+    name: 'words on oneself',
+    nouns:
+      'yourself|your work|your method|your own work|your process|your sources and methods|your search|your searches|the agents|how the report came about',
+    clauses:
+      'how (the report|this report|it|the list|the text|this) (be|was|were|has been) (made|written|produced|compiled|generated|put together)|which search you ran|what you (searched|did|ran|tried|looked up)|which (search|step|tool|file) .. you (ran|took|used|read|tried)',
+  }),
+];
