@@ -45,6 +45,13 @@ describe('parseArguments()', () => {
     expect(parse('list -- --json').word('prompt')).to.equal('--json');
   });
 
+  it('takes any number of words where the last one may be repeated', () => {
+    expect(parse('lint').words('files')).to.deep.equal([]);
+    expect(parse('lint a --quiet b -- --c').words('files')).to.deep.equal(['a', 'b', '--c']);
+    expect(problem('lint', ['a', ''])).to.equal('<files> is empty');
+    expect(problem('lint', ['a', 'b\0'])).to.include('NUL');
+  });
+
   for (const [line, id] of [
     ['release support/reply --prerelease', ''],
     ['release --prerelease support/reply', ''],

@@ -6,6 +6,9 @@ export function describeBranch(branch: Branch): string {
 }
 
 function describeLiteral({ subject, equals, holds }: BranchLiteral): string {
+  const [, kind, rest = ''] = /^(each|with|block) (.*)$/su.exec(subject) ?? [];
+  if (kind === 'each') return `there are ${holds ? '' : 'no '}${rest}`;
+  if (kind !== undefined) return `${rest} is ${holds ? 'given' : 'missing'}`;
   if (equals === undefined) return holds ? subject : `not ${subject}`;
   return `${subject} is ${holds ? '' : 'not '}${equals}`;
 }

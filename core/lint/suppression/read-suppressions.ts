@@ -1,3 +1,5 @@
+import type { LineIndex } from '../report/located-finding.ts';
+import { indexLines } from '../report/located-finding.ts';
 import type { TextRange } from '../text/sentence.ts';
 
 /** What a comment says: on which lines of its file which rules are silent. */
@@ -46,14 +48,27 @@ export interface CommentedText {
   readonly kind: 'prompt' | 'text';
 }
 
+/** Most suppressions of a file; nobody writes more, and what comes after them silences nothing. */
+const MAX_SUPPRESSIONS = 1000;
+
+const MAX_BLANK_LINES = 20;
+
 /** The suppressions of a file, in their order. */
 export function readSuppressions(source: CommentedText): readonly Suppression[] {
   const comments = source.text.includes('stemma-') ? findComments(source) : [];
-  const written = comments.flatMap((comment) => parseComment(comment, source.text));
+  if (comments.length === 0) return [];
+  const indexed = { text: source.text, lines: indexLines(source.text) };
+  const written = comments.flatMap((comment) => parseComment(comment, indexed)).slice(0, MAX_SUPPRESSIONS);
   return written.map((one, index) => {
     const ending = written.find((other, at) => at > index && ends(other, one));
-    return { ...one, ...extentOf(one, ending?.range.start ?? source.text.length, source.text) };
+    return { ...one, ...extentOf(one, ending?.range.start ?? source.text.length, indexed) };
   });
+}
+
+/** A text and its lines: looking for line ends from each comment would take quadratic time. */
+interface IndexedText {
+  readonly text: string;
+  readonly lines: LineIndex;
 }
 
 interface Comment {
@@ -80,7 +95,7 @@ function findComments({ file, text, kind }: CommentedText): readonly Comment[] {
   return comments;
 }
 
-function parseComment({ range, inner }: Comment, text: string): readonly Written[] {
+function parseComment({ range, inner }: Comment, text: IndexedText): readonly Written[] {
   const groups = COMMAND.exec(inner)?.groups;
   if (groups === undefined) return [];
   const rest = groups['rest'] ?? '';
@@ -92,11 +107,13 @@ function parseComment({ range, inner }: Comment, text: string): readonly Written
   return [{ range, removal: removalOf(range, text), command, rules, reason: reason === '' ? undefined : reason }];
 }
 
-function removalOf(range: TextRange, text: string): TextRange {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
-  const end = lineEnd(text, range.end);
-  const isAlone = text.slice(start, range.start).trim() === '' && text.slice(range.end, end).trim() === '';
-  return isAlone ? { ...range, start, end: Math.min(end + 1, text.length) } : range;
+function removalOf(range: TextRange, { text, lines }: IndexedText): TextRange {
+  const { start } = lines.rangeOf(lines.placeOf(range.start).line);
+  const { end } = lines.rangeOf(lines.placeOf(range.end).line);
+  const isBlank = (from: number, to: number): boolean => to - from < 200 && text.slice(from, to).trim() === '';
+  if (!isBlank(start, range.start) || !isBlank(range.end, end)) return range;
+  const lineBreak = /^\r?\n/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return { ...range, start, end: end + lineBreak.length };
 }
 
 interface Extent {
@@ -104,15 +121,16 @@ interface Extent {
   readonly to: number;
 }
 
-function extentOf(one: Written, ending: number, text: string): Extent {
+function extentOf(one: Written, ending: number, { text, lines }: IndexedText): Extent {
   const { start, end } = one.range;
+  const line = lines.placeOf(end).line;
   switch (one.command) {
     case 'stemma-disable-file':
       return { from: 0, to: text.length };
     case 'stemma-disable-line':
-      return { from: text.lastIndexOf('\n', start - 1) + 1, to: lineEnd(text, end) };
+      return { from: lines.rangeOf(lines.placeOf(start).line).start, to: lines.rangeOf(line).end };
     case 'stemma-disable-next-line':
-      return nextLine(text, end);
+      return nextLine({ text, lines }, line + 1);
     case 'stemma-disable':
       return { from: end, to: ending };
     case 'stemma-enable':
@@ -125,15 +143,11 @@ const ends = (other: Written, one: Written): boolean =>
   other.command === 'stemma-enable' &&
   (other.rules.length === 0 || (one.rules.length > 0 && one.rules.every((rule) => other.rules.includes(rule))));
 
-/** The next line that is not blank. */
-function nextLine(text: string, end: number): Extent {
-  let from = lineEnd(text, end);
-  while (from < text.length && text.slice(from + 1, lineEnd(text, from + 1)).trim() === '')
-    from = lineEnd(text, from + 1);
-  return { from: Math.min(from + 1, text.length), to: lineEnd(text, Math.min(from + 1, text.length)) };
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
+/** The first line from `first` on that is not blank; a comment far above a line is not about it. */
+function nextLine({ text, lines }: IndexedText, first: number): Extent {
+  for (let line = first; line < first + MAX_BLANK_LINES; line += 1) {
+    const { start, end } = lines.rangeOf(line);
+    if (text.slice(start, end).trim() !== '') return { from: start, to: end };
+  }
+  return { from: text.length, to: text.length };
 }
