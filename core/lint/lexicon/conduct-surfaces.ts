@@ -1,18 +1,25 @@
 import type { Surface } from './surface.ts';
 import { abridgeSurface } from './surfaces/abridge.ts';
+import { agentSurfaces } from './surfaces/agent.ts';
+import { anonymiseSurface } from './surfaces/anonymise.ts';
 import { citationSurface } from './surfaces/citation.ts';
 import { clarifySurface } from './surfaces/clarify.ts';
 import { confirmSurface } from './surfaces/confirm.ts';
+import { contentSurfaces } from './surfaces/content.ts';
+import { coverageSurface } from './surfaces/coverage.ts';
 import { disclaimerSurface } from './surfaces/disclaimer.ts';
 import { escalationSurface } from './surfaces/escalation.ts';
 import { estimateSurface } from './surfaces/estimate.ts';
 import { inventionSurface } from './surfaces/invention.ts';
+import { judgementSurfaces } from './surfaces/judgement.ts';
 import { knowledgeSurface } from './surfaces/knowledge.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
 import { secretSurfaces } from './surfaces/secrets.ts';
 import { solutionSurface } from './surfaces/solution.ts';
+import { talkSurfaces } from './surfaces/talk.ts';
+import { teachingSurfaces } from './surfaces/teaching.ts';
 import { topicSurfaces } from './surfaces/topics.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
@@ -34,6 +41,13 @@ export const conductSurfaces: readonly Surface[] = [
   solutionSurface,
   uncertaintySurface,
   verbatimSurface,
+  anonymiseSurface,
+  coverageSurface,
+  ...agentSurfaces,
+  ...contentSurfaces,
+  ...judgementSurfaces,
+  ...talkSurfaces,
+  ...teachingSurfaces,
   ...topicSurfaces,
   ...secretSurfaces,
 ];

@@ -1,0 +1,247 @@
+import type { Surface, SurfacePhrase } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+
+const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
+  phrases.map((phrase) => ({ phrase, sign: '-' }));
+const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
+  phrases.map((phrase) => ({ phrase, sign: '-', mood: 'any' }));
+
+const other =
+  '(@person|they|them|user|humans|a human|maintainer|developer|owner|somebody else|colleague|team|reviewer|me|we|us)';
+
+/** What an agent does by itself. */
+export const agentSurfaces: readonly Surface[] = [
+  defineSurface({
+    id: 'commit',
+    rule: 'conflict/autonomy',
+    question: 'whether the model commits and pushes',
+    names: { commit: 'committing or pushing' },
+    exclusive: 'none',
+    poles: {
+      commit: [
+        '(commit|push) (@det|your|all|after|when|to|work|early|often|as|regularly|with|straight|directly|once|if|automatically|them|it|and|changes|anything|code|every|without|$) !(to (a|an|one) (answer|date|price|view))',
+        '(git) (commit|push|merge|rebase|add)',
+        '(run|use|call|do|execute|with|by|finish with|end with) (a|`)? (git commit|git push|<code>) .. (commit|push|history|message|branch)',
+        '(record|save|store|put|check in|land|register|enter) .. (in|into|to|on) @det? (repository|repo|history|version control|main branch|git)',
+        '(create|make|open|submit|write|raise|prepare) (@det)? (@det|new|separate)? (commit|pull request|merge request)',
+        '(merge|land|check in|ship) (@det|your|the)? (branch|change|pull request|work|code|changes)',
+        ...not(
+          `${other} (decide|decides|choose|chooses|handle|handles|take care of|do|does) .. (what goes into|commit|history|merging|the commit|git|pushing)`,
+          '(leave|keep) .. (uncommitted|unstaged|in the working tree|unpushed|out of the history|in the work tree)',
+          '(leave|let) .. (committing|commits|git|version control|merging|history) .. (to|with)',
+          '(never|not) touch (git|the history|the repository|version control)',
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'spend',
+    rule: 'conflict/autonomy',
+    question: 'whether the model spends money by itself',
+    names: { spend: 'spending money' },
+    exclusive: 'none',
+    poles: {
+      spend: [
+        '(buy|order|pay|purchase|book|checkout|check out|complete the purchase|settle the bill|place the order|pay out|pay .. out|spend|make the payment|transfer the money|confirm the order|confirm the payment) ... (@atOnce|yourself|without|there and then|straight away|afterwards)',
+        '(press|click|hit|tap) (on)? (<quote>|the buy button|buy|pay|order|purchase)',
+        '(pay|settle) (for|the) .. (yourself|right away|at once|out of|with the card|on file|bill|invoice)',
+        '(spend|use) .. (up to|as much as|money|budget|card on file)',
+        ...not(
+          '(stop|pause|halt|break off|wait) .. (before|at|short of|when) .. (cost|costs|money|payment|purchase|pay|paying|checkout|buying|order)',
+          '(no|without|avoid|refrain from) (@det|any)? (purchase|payment|buying|spending|costs|orders|booking)',
+          '(leave|let) .. (payment|paying|purchase|last click|buying) .. (to|with|up to)',
+        ),
+        ...notAtAll('(only|just) @person .. (may|can|is allowed to) (pay|buy|order|spend)'),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'delete',
+    rule: 'conflict/autonomy',
+    question: 'whether things are deleted',
+    names: { delete: 'deleting' },
+    exclusive: 'none',
+    poles: {
+      delete: [
+        '(delete|erase|purge|wipe|trash|discard|throw away|throw out|clear out|get rid of|empty|destroy|shred|bin|remove) (@det|all|old|largest|any|unused|anything|everything|spam|outdated|duplicate|files|emails|older|from|first|it|them|stale|obsolete|whatever|temporary)? (@det|old|largest|unused|outdated|duplicate|oldest|stale|older)? (file|email|mail|message|attachment|record|row|entry|folder|branch|data|posting|document|log|backup|account|photo|picture|ticket|note|letter|mailbox|inbox|trash|test|table|comment|event|version|draft|message|conversation|directory|resource|anything|everything|that)',
+        '(free|make|gain|win|create) (up)? .. (space|gigabyte|megabyte|room|gb|mb|storage|disk)',
+        '(clean|tidy|clear) (out|up) @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
+        ...not(
+          '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) .. (be|is|get|may be|must be|can be|gets|ever be) .. (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
+          '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|email|record|message|version|entry|document|backup|forever|$)?',
+          '(append only|read only|write once)',
+          '(archive|hide|mark) .. (instead of|rather than|never|but never|, never) (delete|deleting|removing|erase|erasing)',
+        ),
+        ...notAtAll('(nothing) .. (gets|may|must|can|is to) .. (lost|deleted|erased|thrown)'),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'change-data',
+    rule: 'conflict/autonomy',
+    question: 'whether what exists is changed',
+    names: { change: 'changing what exists' },
+    exclusive: 'none',
+    poles: {
+      change: [
+        '(change|alter|modify|edit|update|overwrite|rewrite|patch|touch|amend|adjust|correct|refactor|fix|rename|move) (@det|any|existing|other|anything|row of|old|production|config|total|user|wrong|following)? (@det|existing|other|production|live|row of|user|wrong)? (file|code|row|record|posting|entry|setting|configuration|data|document|database|table|total|amount|schema|test|migration|figure|number|balance|invoice|calendar|event|api|source|value|function|module|dependency|signature|field)',
+        '(let|make) (<code>|<quote>|@det (total|sum|amount|balance|value)) be',
+        '(write|save|store) (to|into|in) (@det|existing)? (file|disk|database|production|calendar|table)',
+        '(replace|swap) (@det|wrong|old)? (value|entry|amount|number|row|total|figure|record) (by|with)',
+        ...not(
+          '(nothing|no file|no record|no posting|no row|no entry|no line of code|no setting|not a single file) .. (be|is|get|may be|must be|can be|ever) .. (changed|altered|modified|edited|touched|overwritten|moved|updated)',
+          '(leave|keep) (@det|existing|all|everything)? (@det|existing|other)? (file|code|data|record|posting|row|setting|configuration|everything|them|it|test|original|document|database|value|total|entry|field) .. (untouched|alone|as they are|as it is|unchanged|as it stands|intact|as they stand|as found|in peace)',
+          "(read only|read-only|append only|look , don't touch|look but (do not|don't) touch|immutable|write protected)",
+          '(only|just) (read|look|observe|inspect|analyse|analyze|report|propose|suggest|review|diagnose|recommend) (and never|, never|, do not|but do not|but never|changes|file|code)',
+          '(propose|suggest|describe) .. (change|edit|fix) .. (instead of|rather than|without|but|, never) (making|applying|make|apply|implementing|edit)',
+          '(invoice|original|source|record|document|letter) counts , even',
+        ),
+        ...notAtAll(
+          `(@person) .. (apply|applies|make|makes|carry out|carries out|do|does) (the|all|every|any) (plan|change|edit|changes)`,
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'execute',
+    rule: 'conflict/autonomy',
+    question: 'whether the model carries things out itself',
+    names: { execute: 'carrying it out' },
+    exclusive: 'none',
+    poles: {
+      execute: [
+        '(run|execute|launch|start|apply|invoke|deploy|install|trigger|perform|activate|bring .. live|put .. live|roll out|restart) (@det|all|your|any|shell|it|every)? (@det|shell|new|test|necessary|all)? (command|script|code|test|test suite|migration|plan|change|deployment|build|package|dependency|query|terminal|program|server|service|dev server|release|linter)',
+        '(bring|put|take|push|get) @det? (change|release|version|plan|site|feature) (live|into production|to production|online)',
+        '(run|execute|use|apply|call) <code> (yourself|after|before|to|on|when|first|at|and|every|so|$|,|with)',
+        '(with|by|through|using) <code> , so that nobody',
+        '(open|close|move|start|switch on|switch off|turn on|turn off) .. (yourself|by yourself|on your own|instead of waiting|automatically)',
+        '(carry out|execute|implement|apply|do) (it|them|@det (plan|change|fix|steps)) (yourself|right away|at once|directly)',
+        ...not(
+          '(no|without|avoid|refrain from) (@det|any)? (execution|running|executing|deployment|installing|command execution|commands|installation)',
+          `${other} (run|runs|apply|applies|execute|executes|deploy|deploys|press|presses|start|starts|carry out|carries out|perform|performs|install|installs|trigger|triggers|release|releases|operate|operates) (the|it|them|all|every|each|any|this|commands|code|migrations)`,
+          '(leave|let) .. (running|execution|deployment|deploying|installing|applying) .. (to|with|for)',
+          '(be|stay|remain) (moved|run|started|done|applied|executed|operated|opened|closed) (by hand|manually)',
+          '(by hand|manually) (only|since|because|until|at the moment|for now)',
+          '(stay|remain|be left) (untouched|alone|off limits)',
+          '(only|just) (show|print|write|output|suggest|give|propose) (the)? (command|code|script|query) (and|,|without|never|but)',
+        ),
+        ...notAtAll(
+          '(command|script|plan|change|migration|deployment) .. (be|is|are) (run|applied|executed|started|carried out|deployed) (by|only by) @det? @person',
+          '(be|is|are) (moved|run|started|done|applied|executed|operated|opened|closed) (by hand|manually)',
+          '(a|the) (human|person|engineer|operator|admin|administrator|maintainer|dba) (apply|run|execute|deploy|press|do|start|carry out) (it|the|them|all|every|each)',
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'search',
+    rule: 'conflict/knowledge',
+    question: 'whether the model looks things up',
+    names: { search: 'looking things up' },
+    exclusive: 'none',
+    poles: {
+      search: [
+        '(search|browse|google|look up|look .. up|scour|surf|consult|query|check|use|go to|access|crawl|go on) (@det|on|in|through|for .. on)? (@det)? (web|internet|google|search engine|online|wikipedia|web search|search tool|browser|external websites|news site|websites)',
+        '(search|browse|google|look .. up|look up) (for|the|first|before|it|anything|again|more|each|every|until|at least|online|facts|always|current|whenever|when|if|everything|prices|what) !(of|result|bar|field|index|engine)',
+        '(run|do|make|perform|start|carry out|call|keep|continue) (@det|#|at least|another|further|one|two|three)? (@det|#|web|online)? (search|searches|web search|searching|lookup|research)',
+        '(verify|check|confirm|research|find) .. (online|on the web|on the internet|with a search|by searching|by a search)',
+        ...not(
+          '(no|without|avoid|refrain from|skip) (@det|any|web|internet|further|online)? (search|browsing|internet|web search|web access|lookup|searching|surfing|online research|internet access)',
+          '(answer|reply|respond|write|work) (only|solely|just|straight|directly|entirely)? (from|out of|off|with) (memory|the top of|what you know|your head|what you have|your own knowledge)',
+          '(stop|give up|end|cease) (searching|search|research|looking)',
+          '(write|answer|work|make do|finish) with what you (have|know|found)',
+          '(when|once|after) .. (used up|exhausted|spent|reached) , (write|answer|stop|finish)',
+        ),
+        ...notAtAll(
+          '(be|are|work|works|run|runs) (offline|without internet|without a network|cut off from the internet|not connected)',
+          '(have|has) no (internet|web|network|online|connection|access to the web|access to the internet|search)',
+          '(# |@det)? (call|search|query|request) .. (be|is|are) the (budget|limit|maximum|most)',
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'parallel',
+    rule: 'conflict/tool-use',
+    question: 'whether several things are done at once',
+    names: { parallel: 'several at once', sequential: 'one after the other' },
+    exclusive: [['parallel', 'sequential']],
+    poles: {
+      parallel: [
+        '(in parallel|simultaneously|concurrently|at the same time|side by side|all at once|in one batch|in a single batch|in one go)',
+        '(parallel|concurrent|simultaneous) (tool|call|request|search|query|step|execution|function)',
+        '(batch|bundle|combine|group) (@det|your|several|multiple|independent|all)? (tool|call|request|search|query|question|queries)',
+        '(several|multiple|all|two or more) (tool|call|search|query|question|request) (in|per|within) (one|a single|the same|each) (message|turn|step|reply|block|go)',
+        '(ask|put|send|pose|list) (@person)? (all|all of)? (@det|your)? (question|questions) (at once|together|in one message|in a single message|in one go|in the same message)',
+      ],
+      sequential: [
+        '(one after the other|one after another|one by one|one at a time|sequentially|in sequence|strictly in order|in turn|consecutively|singly)',
+        '(one|a single|only one|at most one|no more than one|exactly one|just one) (tool|call|question|tool call|function|function call|search|request|step) (at a time|per (message|turn|step|reply|response)|in (each|a|one) (message|turn|step|reply)|at once)',
+        '(wait|hold) .. (for|until) .. (result|answer|response|output|reply) .. (before|of) .. (next|each|another|previous|one)',
+        '(before|only then) .. (make|start|call|ask|send) the next',
+        '(never|not) (two|several|more than one) .. (at once|at the same time|in one|together)',
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'plan',
+    rule: 'conflict/autonomy',
+    question: 'whether a plan or a draft comes first',
+    names: { plan: 'a plan or draft first', direct: 'the finished result at once' },
+    exclusive: [['plan', 'direct']],
+    poles: {
+      plan: [
+        '(make|write|draw up|outline|present|show|start with|begin with|propose|create|prepare|lay out|draft|sketch|devise|submit|give) (@det|your|short|detailed|brief)? (@det|short|detailed|brief|rough)? (plan|outline|draft|sketch|proposal|rough version) .. (first|before|and wait|for approval|for review|prior)',
+        '(first|before .. |always) (make|write|draw up|outline|present|plan|sketch|draft) (a|an|the|out|your)? (plan|outline|draft|sketch|approach|steps)',
+        '(plan|outline|sketch) (first|before|ahead|every|each)',
+        '(not|never) .. (final|finished) .. (until|before|unless)',
+        '(not|never) (generate|write|deliver|produce|create|output|start|hand over|give) (@det)? (final|finished|first)? (prompt|text|code|version|draft|result|document|answer) (until|before|unless)',
+      ],
+      direct: [
+        '(start|begin|jump in|get going|dive in|write|code|implement|get started|get to work|deliver|answer) (coding|writing|working|implementing|with the code)? (right away|straight away|at once|immediately|directly|without planning|without a plan|without an outline|without a draft)',
+        '(no|without|skip|omit|forget|dispense with) (@det|any)? (@det|prior|separate)? (plan|planning|outline|draft|drafts|planning phase|outlining)',
+        '(hand over|deliver|give|include|provide|show|send|write|offer|present) (@det)? (first|finished|final|complete|full) (version|draft|text|result|prompt|answer|code) .. (in the same|together with|at once|in your first|right away|in the first|along with|immediately|straight away)',
+        '(in one go|in a single pass|from the first message|in the very first)',
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'memory',
+    rule: 'conflict/privacy',
+    question: 'whether things are remembered',
+    names: { remember: 'remembering' },
+    exclusive: 'none',
+    poles: {
+      remember: [
+        '(remember|memorise|memorize|keep in mind|bear in mind|store|save|retain|keep|note down|record|log) ... (for later|for next time|for the next|for future|across|between sessions|in memory|in your memory|permanently|among the|forever|until the next|from session to session|for the rest|long term|in the profile|over time)',
+        '(remember|memorise|memorize) (@det|what|everything|@person|their|past|earlier|previous|all|each|whatever|user) ',
+        '(refer|go|come|hark|get) back to (@det)? (earlier|previous|past|former|last) (conversation|session|message|chat|visit|order)',
+        '(build|keep|maintain|update) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
+        ...not(
+          '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them)? .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
+          '(no|without) (memory|recollection|memories|history|recall) (of|from|between|beyond)',
+          '(treat|start|begin|see|regard) (every|each|all) (conversation|session|message|request|call|chat) (as|from|afresh|anew|from scratch|as if)',
+          '(nothing|no data|no personal data|not anything) .. (be|is|may be|must be) .. (stored|saved|kept|remembered|retained|logged|recorded)',
+          '(stateless|amnesiac)',
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'delegate',
+    rule: 'conflict/autonomy',
+    question: 'whether work goes to other agents',
+    names: { delegate: 'leaving work to other agents' },
+    exclusive: 'none',
+    poles: {
+      delegate: [
+        '(delegate|outsource|farm out|hand off|hand over|hand|pass|leave|transfer|assign|give|route|forward) ... (to|for) (@det|another|other|right|specialised|specialized|responsible)? (sub agent|subagent|sub-agent|agent|planner|planning_agent|planning agent|sub agents|worker|specialist agent|other agent|tool agent|expert agent)',
+        '(use|call|spawn|start|launch|employ|create|invoke) (@det|#|several)? (@det|separate|specialised)? (sub agent|subagent|sub-agent|helper agent|worker agent|agents)',
+        ...not(
+          '(no|without|avoid) (@det|any)? (delegation|delegating|sub agent|subagent|sub-agent|handoff|hand off)',
+          '(do|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) .. (yourself|on your own|before you hand over|before handing over|single handed)',
+        ),
+      ],
+    },
+  }),
+];

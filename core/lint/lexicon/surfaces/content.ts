@@ -1,0 +1,90 @@
+import type { Surface, SurfacePhrase } from '../surface.ts';
+import { defineSurface } from '../surface.ts';
+import { tellingOf } from '../telling.ts';
+
+const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
+  phrases.map((phrase) => ({ phrase, sign: '-' }));
+
+/** What a text may be about, and what it takes over. */
+export const contentSurfaces: readonly Surface[] = [
+  defineSurface({
+    id: 'translate-names',
+    rule: 'conflict/verbatim',
+    question: 'whether names are translated',
+    names: { translate: 'translated names' },
+    exclusive: 'none',
+    poles: {
+      translate: [
+        '(translate|anglicise|anglicize|adapt|localise|localize|render|convert|give) (@det|all|any)? (@det|proper|place|personal|company|product|brand|street)? (name|place name|title|product name|brand|proper noun|proper name|toponym|character name|brand names)',
+        '(use|choose|give|write) (@det)? (english|german|local|translated|usual english) (form|version|equivalent|name) (of|for) (@det)? (name|place|city|title|names|places)',
+        ...not(
+          '(leave|keep) (@det|all|any)? (@det|proper|place|personal|company|product|brand)? (name|title|place name|proper noun|brand|product name|proper name) .. (untranslated|as they are|as it is|in the original|original|unchanged|as they stand|as in|in their original)',
+          '(name|place name|proper noun|brand) .. (stay|remain|be left) .. (untranslated|original|as they are|unchanged|the same|as it is)',
+        ),
+      ],
+    },
+  }),
+  defineSurface({
+    id: 'diet',
+    rule: 'conflict/polarity',
+    question: 'whether food from animals is served',
+    names: { animal: 'food from animals' },
+    exclusive: 'none',
+    poles: {
+      animal: [
+        '(@add|@use|serve|cook|fry|grill|bake|top|garnish|finish|suggest|recommend|round .. off|include|with|plan|propose) .. (meat|beef|pork|chicken|fish|bacon|ham|sausage|salmon|lamb|cheese|cheeses|butter|egg|cream|honey|milk|yoghurt|yogurt|tuna|anchovy|prawn|shrimp|turkey|duck|gelatine|lard|steak|seafood|ghee|parmesan|feta)',
+        ...not(
+          '(vegan|plant based|plant only|purely vegetable|strictly vegetarian)',
+          '(nothing|no food|no ingredient|no product) (that|which)? .. (come from|comes from|from|of) .. (animal|animals|cow|creature|face)',
+          '(no|without|free of|avoid|skip|leave out|omit|not any) (@det|any)? (animal product|meat|dairy|meat or fish|meat or dairy|animal fat|animal ingredient|eggs|fish)',
+          '(animal) free',
+          '(@person) .. (eat|eats) no (animal|meat|dairy|fish)',
+        ),
+      ],
+    },
+  }),
+  tellingOf({
+    id: 'violence',
+    name: 'scenes of violence',
+    nouns:
+      'violence|blood|gore|death|murder|killing|fight scene|fighting|torture|weapon|corpse|war scene|dying|brutality|bloodshed',
+    clauses: 'how .. (die|dies|be killed|is killed|bleed|bleeds)',
+  }),
+  tellingOf({
+    id: 'alcohol',
+    name: 'alcohol',
+    nouns:
+      'alcohol|wine|beer|liquor|spirits|cocktail|champagne|whisky|whiskey|vodka|rum|brandy|alcoholic drink|alcoholic beverage|glass of wine|drinking',
+  }),
+  tellingOf({
+    id: 'romance',
+    name: 'love scenes',
+    nouns:
+      'romance|love scene|sex|sexual content|nudity|kiss|love story|love affair|flirting|love interest|romantic subplot',
+    clauses: 'fall in love|falls in love',
+  }),
+  tellingOf({
+    id: 'dispute',
+    name: 'disputes',
+    nouns:
+      'quarrel|dispute|argument about|disagreement|controversy|row about|conflict between|heated exchange|discussion about|dissent',
+    clauses: 'how each side argued|who argued',
+    also: not(
+      '(only|just|nothing but|solely) (what|@det)? .. (resolved|decided|agreed|resolutions|decisions|decision|result of the vote|outcome of the vote)',
+    ),
+  }),
+  tellingOf({
+    id: 'gap',
+    name: 'gaps in a career',
+    nouns:
+      'gap in the career|gap in the cv|career gap|employment gap|gap in employment|period of unemployment|unemployment|gap in the résumé|gap in the resume|career break|gaps in the career',
+    clauses: 'did nothing for',
+  }),
+  tellingOf({
+    id: 'brand',
+    name: 'brands',
+    nouns:
+      'brand|brand name|manufacturer|trademark|company name|product name|make of the|name of the brand|name of the manufacturer|label of the maker|vendor name|trade name',
+    clauses: 'who (makes|made|produces) it|which (company|firm) (makes|made)',
+  }),
+];
