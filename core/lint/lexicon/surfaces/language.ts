@@ -1,0 +1,141 @@
+import { against, plainly, plainlyAgainst, solely } from '../mark-phrases.ts';
+import type { Surface, SurfacePhrase } from '../surface.ts';
+
+const languages = {
+  english: 'english|anglophone',
+  german: 'german|deutsch|de de',
+  french: 'french|francais|français',
+  spanish: 'spanish|español|castilian|espanol',
+  italian: 'italian|italiano',
+  portuguese: 'portuguese|brazilian portuguese|português',
+  dutch: 'dutch|flemish|nederlands',
+  swedish: 'swedish',
+  norwegian: 'norwegian|bokmål|nynorsk',
+  danish: 'danish',
+  finnish: 'finnish',
+  polish: '=polish !(the|it|up|your|this|a|his|her|their|and|off)',
+  czech: 'czech',
+  hungarian: 'hungarian',
+  romanian: 'romanian',
+  greek: 'greek',
+  turkish: 'turkish',
+  russian: 'russian',
+  ukrainian: 'ukrainian',
+  arabic: 'arabic',
+  hebrew: 'hebrew',
+  persian: 'persian|farsi',
+  hindi: 'hindi',
+  urdu: 'urdu',
+  bengali: 'bengali|bangla',
+  punjabi: 'punjabi',
+  tamil: 'tamil',
+  telugu: 'telugu',
+  marathi: 'marathi',
+  gujarati: 'gujarati',
+  kannada: 'kannada',
+  thai: 'thai',
+  vietnamese: 'vietnamese',
+  indonesian: 'indonesian|bahasa',
+  korean: 'korean|hangul',
+  japanese: 'japanese|kanji|hiragana',
+  chinese: 'chinese|mandarin|cantonese|simplified chinese|traditional chinese',
+  swahili: 'swahili|kiswahili',
+  welsh: 'welsh',
+  irish: 'irish|gaelic',
+  latin: 'latin',
+  catalan: 'catalan',
+  croatian: 'croatian',
+  serbian: 'serbian',
+  bulgarian: 'bulgarian',
+  slovak: 'slovak',
+  nepali: 'nepali',
+} as const;
+
+type Language = keyof typeof languages;
+
+function languagePhrases(language: Language): readonly SurfacePhrase[] {
+  const it = `(${languages[language]}) !(spelling|word order|alphabet|letter|restaurant|food|law|market|customer|reader|company|flag|wine|team|user|text|input|source|original|number|keyboard|breakfast|numeral)`;
+  const style =
+    '(plain|simple|good|clear|fluent|standard|idiomatic|proper|formal|british|american|everyday|natural|easy|correct|flawless|perfect|modern|colloquial|basic|latin american|european|brazilian|high|swiss|canadian)?';
+  return [
+    `(@write|@answer_verb|@speak|@output_verb|@use|be|translate|keep|stay|remain|phrase|communicate|conduct|carry on|continue|go on|hold|summarise|summarize|explain|repeat|reach us|say|put|switch|appear|render|formulate|compose) ... (in|into|to) ${style} ${it}`,
+    `(in|into) ${style} ${it} (only|alone|exclusively|throughout|always|please|at all times|whatever|regardless|no matter|below|underneath|as well|too|from|and nowhere|and nothing)`,
+    `(use|speak|write|prefer|employ|choose|practise|practice|stick to|stay with|default to) ${style} ${it}`,
+    `(@answer|@text|@whole|conversation|wording|everything|it|handover|@part|site|platform|caption) .. (be|is|are|be written|be given|appear|come|reach us|stay) (always|only|entirely|exclusively|strictly)? in ${style} ${it}`,
+    `(language|locale|output language|response language|language of the @answer|reply language|tongue|answer language|target language) (:|=|be|must be|is) (always|only)? ${style} ${it}`,
+    `(with|by|in brackets with|and|add|give|include|provide|gloss) (its|their|the|a|an|of)? ${it} (meaning|translation|equivalent|gloss|version|word|term|subtitle|rendering|counterpart|explanation)`,
+    `(meaning|translation|equivalent|gloss|version|counterpart|rendering) in ${it}`,
+    `(practise|practice|learn|train|rehearse|improve) (their|your|his|her|our)? ${it} , so ..`,
+    ...solely([
+      `(only|nothing but|exclusively|solely|purely|entirely|strictly|just) (use|speak|write|in|answer in|reply in|respond in|of|words in|be in)? ${style} ${it}`,
+      `${it} (only|alone|exclusively|and in .. alone|and nothing else|and no other)`,
+      `(outside|other than|apart from|except|besides|but|beyond) (of|for)? ${it} , (no|not|nothing) ..`,
+    ]),
+    ...against([
+      `(no|not a word of|not one word of|not a single word of|no word of|without|avoid|never|never use|not use|free of|not in|neither|nor|not speak) (any|a|a single|single|in|word of|use|using|speak|write|text in|of)? ${it}`,
+      `(not|no) .. (word|syllable|line|sentence|trace|bit) (of|in) ${it}`,
+      `${it} (words|terms|phrases|expressions|loanwords|text)? .. (be|are|is) (strictly|absolutely|always)? @forbidden`,
+    ]),
+    ...plainly([
+      `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|editors|those) .. (understand|understands|read|reads|speak|speaks|know|knows|be fluent in|handle|handles|accept|accepts|support|supports) (only|nothing but|just|no language but|no language other than|no other language than|no language except) ${it}`,
+      `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (understand|understands|read|reads|speak|speaks|know|knows|handle|handles|accept|accepts|support|supports|be) ${it} (only|alone|exclusively|speakers only)`,
+      `(practise|practice|learn|learning|learners of) ${it} .. so (that)? .. (what|language|only) ..`,
+    ]),
+    ...plainlyAgainst([
+      `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (understand|read|reads|speak|speaks|know|knows|handle) no ${it}`,
+      `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (@cannot) (understand|read|speak|handle|know|process|follow) (any|a word of)? ${it}`,
+    ]),
+  ];
+}
+
+const mirror: readonly SurfacePhrase[] = [
+  '(same|very|original) (language|tongue) (as|that|in which|they|the @user|used by|of the @user|of the)',
+  '(in|match|mirror|use|keep|follow|adopt|detect|adapt to|respond in|reply in|answer in|speak) (the)? (language|tongue|dialect) (of|that|in which|used by|spoken by|they|which|chosen by) (the|their|each|your|a)? (@user|message|input|question|query|incoming|original|came|wrote|write|writes|use|uses|it|request|text)?',
+  "(in|keep|match|use|to|preserve) (the|their|his|her|each)? (@user|@user 's|customer's|user's|sender's|reader's|caller's|client's|guest's|patient's|visitor's|student's|tenant's|writer's|speaker's|own|native|mother|local) (own|native|mother|first|preferred)? (language|tongue)",
+  '(whatever|whichever|any) (language|tongue) (they|the @user|it|customers|users|he|she|people|someone|a @user|is)',
+  '(leave|keep|quote|retain) .. in (the|its|their|his|her)? (original|source) (language|tongue)',
+  '(language|tongue) (of|in which) .. (came|come|arrived|arrives|was written|be written|wrote)',
+  '(switch|adapt|change) .. (language|to the language) .. (@user|when|with)',
+  "(do not|never|don't|not|without) (translate|translating) (it|them|the|any|anything|what|names|quotes|$|.)",
+  '(=untranslated|without translation|no translation) ',
+];
+
+/** Which language the answer is in. */
+export const languageSurface: Surface = {
+  id: 'language',
+  rule: 'conflict/language',
+  question: 'which language the answer is in',
+  names: {
+    ...(Object.fromEntries(
+      Object.keys(languages).map((language) => [language, language.charAt(0).toUpperCase() + language.slice(1)]),
+    ) as Record<Language, string>),
+    mirror: 'the language of the user',
+  },
+  exact: true,
+  poles: {
+    ...Object.fromEntries(Object.keys(languages).map((language) => [language, languagePhrases(language as Language)])),
+    mirror,
+  },
+};
+
+/** Words of other languages amid the text. */
+export const foreignWordsSurface: Surface = {
+  id: 'foreign-words',
+  rule: 'conflict/language',
+  question: 'whether words of other languages occur',
+  names: { use: 'words of another language' },
+  exclusive: 'none',
+  poles: {
+    use: [
+      '(@use|@add|sprinkle|mix|throw|include|weave|drop|pepper) .. (foreign|latin|french|german|italian|spanish|non english|english) (word|words|phrase|phrases|expression|expressions|term|terms|loanword|loanwords|idiom|idioms|quotation|saying)',
+      '(mix|blend|combine|switch between|alternate) (the)? (two|both|several)? (language|languages)',
+      '(code switch|code switching)',
+      ...against([
+        '(no|not any|without any|never any) other (language|languages|tongue)',
+        '(one|a single|single) language only',
+        '(no|without|never|avoid|not use|not mix|free of) (any|use|the|mixing|mix|of)? (foreign|other|non english|second|loan|latin|another) (language|languages|word|words|phrase|phrases|expression|term|terms|loanword|tongue)',
+        "(not|never|don't|do not|without|no) (mix|mixing|mixture of|switch|switching|blend) .. language",
+      ]),
+    ],
+  },
+};

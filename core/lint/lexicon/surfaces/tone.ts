@@ -1,0 +1,163 @@
+import { mannerOf } from '../manner.ts';
+import { against, plainly } from '../mark-phrases.ts';
+import type { Surface } from '../surface.ts';
+
+/** How the text sounds: one surface for each pair of opposites. */
+export const toneSurfaces: readonly Surface[] = [
+  {
+    id: 'tone-formality',
+    rule: 'conflict/tone',
+    question: 'how formal the tone is',
+    names: { formal: 'a formal tone', casual: 'a casual tone' },
+    poles: {
+      formal: [
+        ...mannerOf({
+          adjectives:
+            'formal|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
+          adverbs: 'formally|officially|ceremoniously|with formality|with decorum',
+          nouns: 'formality|decorum|gravitas|ceremony',
+        }),
+        '(language|style|tone|wording|words|register|manner|diction) of (a|an|the)? (contract|contracts|law|lawyers|lawyer|court|courts|statute|statutes|ministry|authority|authorities|government|official letter|notary|diplomat|diplomats|embassy|legal document|civil servant|business letter|board|judge|treaty|treaties)',
+        '(like|as) (a|an|the)? (lawyer|notary|judge|diplomat|civil servant|butler|official letter|legal document|contract|business letter|authority|court|ministry|government agency|embassy) .. (would|do|does|write|writes|$|.)',
+        '(address|greet) .. (as|with|by) (sir|madam|mr|mrs|ms|mister|dear sir|dear madam|surname|last name|title and surname|family name|full title|academic title|title|"sir"|"madam"|"dear"|"sie"|"vous"|"usted")',
+        '(surname|last name|family name) only',
+        '(formal|polite) (address|form of address|you|pronoun|form)',
+        '(use|with|say|write) ("sie"|"vous"|"usted"|"lei")',
+        '("shall"|"hereby"|"herewith"|"whereas"|"the undersigned")',
+        ...against([
+          '(no|without|avoid|not|never) (any|a|be|sound|use|too)? (formality|formalities|officialese|legalese|legal language|stiffness|stiff|stiff language|starch|pomp|corporate speak|business jargon|bureaucratic|red tape language|ceremony)',
+        ]),
+      ],
+      casual: [
+        ...mannerOf({
+          adjectives:
+            'casual|informal|chatty|colloquial|conversational|relaxed|laid back|easygoing|easy going|familiar|slangy|breezy|down to earth|folksy|loose|unbuttoned|street|matey|chummy|jaunty|friendly and casual|youthful|hip|buddy like|pally|everyday',
+          adverbs: 'casually|informally|colloquially|chattily',
+          nouns: 'slang|colloquialisms|street talk|chattiness',
+        }),
+        '(like|as|sound like|as if) (a|an|the|you were|to|with|over|your|talking to|writing to)? .. (chat|friend|friends|buddy|mate|pal|neighbour|neighbor|old friend|best friend|chat over the garden fence|pub|beer|coffee|kitchen table|bar|teammate|classmate|text message to a friend)',
+        '(talk|write|speak|chat|text) .. (like|as|the way) .. (friends|friend|mates|teenagers|teenager|mate|neighbours|neighbors|buddy|buddies|kids do|young people)',
+        '(slang|contraction|contractions|colloquialism|colloquialisms|abbreviations such as|"gonna"|"wanna"|"hey"|"yeah"|"folks"|"lol"|"mate"|"dude") .. (be|are) (fine|welcome|encouraged|allowed|ok|okay|good)',
+        '(@use|throw in|sprinkle|say|add) .. (slang|contractions|colloquialisms|everyday slang|youth slang|"gonna"|"wanna"|"hey"|"yeah"|"folks"|"lol"|"mate"|"dude"|street language)',
+        '(first name|nickname|pet name) (basis|terms|only)',
+        '(address|call|greet) .. (by|with|using) (their|his|her|the|a|an)? (first|given|informal)? (name|nickname|pet name|nicknames|first names|informal nickname|short form of their name)',
+        '(be|on|in) (first name|familiar) terms',
+        '(familiar|informal) (form of address|address|you|pronoun|form)',
+        '(use|with|say|write|as) ("du"|"tu"|"tú")',
+        '(short|familiar) form of .. name',
+        ...plainly([
+          '(want|like|prefer|expect) .. (familiar terms|first name terms|be addressed by first name|be called by their first name)',
+        ]),
+        ...against([
+          '(no|without|avoid|not|never|free of|not use|eschew) (any|a|be|sound|use|too|all)? (slang|contraction|contractions|colloquialism|colloquialisms|chattiness|chumminess|informality|casual|familiarity|colloquial|nickname|nicknames|first names|casual language|colloquial language|small talk)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'tone-emotion',
+    rule: 'conflict/tone',
+    question: 'how much feeling the tone shows',
+    names: { neutral: 'a neutral tone', emotional: 'an emotional tone' },
+    poles: {
+      neutral: [
+        ...mannerOf({
+          adjectives:
+            'neutral|matter of fact|objective|unemotional|emotionless|factual|dispassionate|sober|detached|impartial|restrained|clinical|unbiased|nonjudgmental|impersonal|cool|dry|level headed|measured|deadpan|flat|even handed|unexcited|reserved|unsentimental|plain and factual|descriptive|clinical',
+          adverbs:
+            'neutrally|objectively|matter of factly|dispassionately|soberly|without emotion|without feeling|factually',
+          nouns: 'neutrality|objectivity|restraint|detachment|sobriety',
+        }),
+        '(stick|keep|restrict yourself|confine yourself|limit yourself) (strictly|only)? to (the)? (fact|facts|bare facts|plain facts|hard facts)',
+        '(just|only|nothing but) (the)? (bare|plain|hard|cold)? facts',
+        '(no|without|avoid|not|never|free of|leave out|not use|omit|drop|nor|strip) (any|all|a|the|use of|use|of|showing|emotional|kind of)? (emotion|emotions|emotional|emotional language|emotive language|feelings|sentiment|sentimentality|pathos|superlative|superlatives|hyperbole|exaggeration|gushing|excitement|enthusiasm|drama|melodrama|hype|passion|evaluative|value judgement|value judgment|judgement|judgments|praise|adjectives of praise|marketing language|marketing speak|sales talk|flattery|loaded language|loaded words|colourful adjectives|embellishment)',
+        '(like|as) (a|an|the)? (news agency|wire report|wire service|police report|encyclopedia|encyclopaedia|weather report|lab report|court reporter|news ticker|newsreader|textbook|stock report|dictionary|statistician|surgeon|robot)',
+        '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
+      ],
+      emotional: [
+        ...mannerOf({
+          adjectives:
+            'emotional|enthusiastic|excited|passionate|thrilled|exuberant|excitable|heartfelt|emotive|fervent|gushing|rousing|stirring|dramatic|euphoric|ecstatic|impassioned|touching|moving|sentimental|exclamatory|hyped|high energy|energetic|overjoyed|jubilant|evocative|tear jerking|lyrical|effusive|breathless|fiery|rapturous|exhilarating|celebratory',
+          adverbs: 'enthusiastically|emotionally|passionately|excitedly|with feeling|from the heart|exuberantly',
+          nouns:
+            'emotion|enthusiasm|excitement|passion|feeling|feelings|pathos|drama|exuberance|fervour|fervor|zeal|heart|gusto|verve',
+        }),
+        '(sound|be|appear|come across) as (thrilled|excited|enthusiastic|delighted) as ..',
+        '(move|bring|drive|reduce) .. to tears',
+        '(tug|pull) at (the|their)? (heart|heartstrings|heart strings)',
+        '(celebrate|praise|hail|laud|glorify|extol|herald) .. as (the|a|an)? (greatest|best|biggest|finest|most|triumph|miracle|sensation|milestone|leap|hero|masterpiece|revolution|breakthrough)',
+        '(let|make) .. (feel|sense) (your|the|our|how|joy|excitement|passion|pain|grief|fear|anger)',
+        '(use|with|add|include|plenty of) .. (superlative|superlatives|hyperbole|exaggeration|exaggerations|strong feelings|emotive words|glowing words|rapturous words)',
+        '(gush|rave|enthuse|swoon|rhapsodise|rhapsodize|marvel) (about|over|at)? ..',
+        '("hooray"|"wow"|"yay"|"amazing"|"awesome"|"incredible"|"hurrah")',
+        '(conveying|convey|express|radiate|spread|show|transmit) .. (excitement|enthusiasm|joy|delight|passion|emotion|grief|sorrow|anger)',
+      ],
+    },
+  },
+  {
+    id: 'tone-humour',
+    rule: 'conflict/tone',
+    question: 'whether the tone is funny or serious',
+    names: { serious: 'a serious tone', humorous: 'a humorous tone' },
+    poles: {
+      serious: [
+        ...mannerOf({
+          adjectives:
+            'serious|earnest|grave|solemn|humourless|humorless|sombre|somber|dead serious|reverent|unsmiling|sober|respectful and serious|stern|straight faced',
+          adverbs: 'seriously|earnestly|solemnly|gravely|with a straight face|without joking',
+          nouns: 'seriousness|solemnity|gravity|gravitas|earnestness',
+        }),
+        '(no|without|avoid|not|never|free of|leave out|not make|not crack|not use|omit|refrain from|nor) (any|all|a|the|making|cracking|use|use of|make|kind of|bad)? (joke|jokes|humour|humor|pun|puns|joking|wordplay|irony|sarcasm|wisecrack|wisecracks|gag|gags|banter|levity|witticism|witticisms|jest|jests|funny|playful|playfulness|silliness|wit|clowning|quips|quip|flippancy|flippant|frivolity|laughs|comic relief)',
+        '(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden',
+        '(not|never|no) (the place|a place|the time|a time|time|place|occasion|matter|moment|laughing matter) (for|to) (a|any|make)? (joke|jokes|humour|humor|jests|laugh|joking|levity|laughing)',
+        '(be|is) (no|not a) (laughing matter|joke)',
+      ],
+      humorous: [
+        ...mannerOf({
+          adjectives:
+            'humorous|funny|witty|playful|comic|comical|tongue in cheek|whimsical|joking|jokey|silly|amusing|hilarious|lighthearted|light hearted|ironic|sarcastic|satirical|cheeky|goofy|zany|facetious|mischievous|droll|quirky|comedic|punny|entertaining|wry|wacky|jocular|droll|teasing',
+          adverbs:
+            'humorously|playfully|wittily|jokingly|with a wink|with a twinkle|tongue in cheek|ironically|sarcastically',
+          nouns:
+            'humour|humor|wit|jokes|puns|irony|sarcasm|playfulness|wordplay|banter|levity|comic relief|a wink|fun|self irony|satire',
+        }),
+        '(@use|make|crack|tell|include|add|work in|slip in|open with|start with|end with|close with|throw in|begin with|put in|sprinkle|finish with|insert) (a|an|the|some|one|at least|two|few|plenty of|#|dash of|bit of|touch of|light|good|short|harmless|little|topical)? .. (joke|jokes|pun|puns|humour|humor|gag|gags|wisecrack|witticism|wordplay|play on words|funny remark|funny line|punchline|punch line|one liner|one liners|limerick|banter|quip|quips|funny anecdote|irony|sarcasm|anecdotes that amuse)',
+        '(make|have|get|set) .. (laugh|smile|chuckle|giggle|grin|laughing|smiling)',
+        '(poke|make) fun (of|at)',
+        '(joke|jokes|humour|humor|pun|puns|laughter) .. (be|are|is) @allowed',
+        '(laugh|smile|chuckle|grin) .. (about|at|over|in each|in every|per|when they read)',
+        '(like|as) (a|an|the)? (comedian|stand up|clown|jester|comic|court jester|class clown)',
+      ],
+    },
+  },
+  {
+    id: 'tone-optimism',
+    rule: 'conflict/tone',
+    question: 'whether the tone is hopeful or gloomy',
+    names: { positive: 'an upbeat tone', negative: 'a gloomy tone' },
+    poles: {
+      positive: [
+        ...mannerOf({
+          adjectives:
+            'optimistic|upbeat|cheerful|hopeful|sunny|uplifting|confident and upbeat|cheery|happy|joyful|joyous|encouraging|heartening|bright|buoyant|merry|rosy|feel good|inspiring|motivational|motivating',
+          adverbs: 'optimistically|cheerfully|hopefully and warmly',
+          nouns: 'optimism|cheer|cheerfulness|hope|good cheer|confidence in the future',
+        }),
+        '(look on|see|show|stress|emphasise|emphasize|focus on|dwell on) (only)? the (bright|sunny|good|positive) (side|sides|aspects|news)',
+        '(end|close|finish|conclude|leave) .. (happy|hopeful|positive|optimistic|uplifting|cheerful|high|upbeat) (ending|note|outlook|end)',
+        '(no|without|avoid|not|never) (any|be|sound)? (pessimism|gloom|doom and gloom|negativity|gloomy|despair|pessimistic|bleak|sad ending|cynicism|bad news)',
+      ],
+      negative: [
+        ...mannerOf({
+          adjectives:
+            'pessimistic|gloomy|bleak|dark|melancholic|melancholy|sombre|somber|sad|mournful|despairing|cynical|hopeless|sorrowful|grim|dreary|downbeat|elegiac|wistful|ominous|foreboding|depressing|nihilistic|dystopian|tragic|funereal',
+          adverbs: 'pessimistically|gloomily|sadly and slowly|mournfully',
+          nouns: 'pessimism|gloom|melancholy|despair|foreboding|dread|cynicism',
+        }),
+        '(end|close|finish|conclude|leave) .. (sad|tragic|bleak|hopeless|gloomy|dark|unhappy|low) (ending|note|outlook|end)',
+        '(no|without|offer no|leave no|not a glimmer of|not a spark of|no glimmer of) (any|room for)? hope ($|.|,|for|at)',
+        '(paint|show|draw) .. (black|bleak|dark|grim) (picture|colours|colors|future)',
+      ],
+    },
+  },
+];
