@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Arguments } from './arguments.ts';
 import type { Interruption } from './interruption.ts';
 import type { Output } from './output.ts';
@@ -15,6 +16,8 @@ export interface CommandContext {
   readonly output: Output;
   /** Standard input as text. @throws FILE_UNREADABLE where it is too long or not text */
   readonly readStdin: () => Promise<string>;
+  /** Both streams, for a command that speaks a protocol on them; all others read and write by the members above. */
+  readonly streams: { readonly input: Readable; readonly output: Writable };
   readonly clock: () => Date;
   readonly randomId: () => string;
   readonly interruption: Interruption;

@@ -19,6 +19,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   'keys rotate': () => import('./commands/keys-rotate.ts'),
   kill: () => import('./commands/kill.ts'),
   lint: () => import('./commands/lint.ts'),
+  lsp: () => import('./commands/lsp.ts'),
   log: () => import('./commands/log.ts'),
   list: () => import('./commands/list.ts'),
   new: () => import('./commands/new.ts'),

@@ -34,10 +34,11 @@ export async function runCommand({ name, words, options, output }: RunCommandOpt
   const folder = folderOf(args.text('repo'), options.cwd);
   const module = await commandModules[spec.name]?.();
   if (module === undefined) throw new TypeError(`command "${spec.name}" has no module`);
-  const { cwd, env, stdin } = options;
+  const { cwd, env, stdin, stdout } = options;
   const code = await module.run({
     ...{ spec, args, cwd, env, folder, output },
     readStdin: () => readTextStream(stdin, 'standard input'),
+    streams: { input: stdin, output: stdout.stream },
     clock: options.clock ?? (() => new Date()),
     randomId: options.randomId ?? (() => globalThis.crypto.randomUUID()),
     interruption: options.interruption ?? createInterruption(() => undefined),

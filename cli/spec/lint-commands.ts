@@ -62,4 +62,15 @@ export const lintCommands: readonly CommandSpec[] = [
       'stemma lint --stdin --stdin-filename AGENTS.md --format json < AGENTS.md',
     ],
   },
+  {
+    name: 'lsp',
+    group: 'Write prompts',
+    summary: 'lint in an editor, by the Language Server Protocol',
+    details:
+      'Speaks the protocol on standard input and output: diagnostics, explanations on hover and quick fixes for prompts, Markdown and plain text. An editor starts it; docs/reference/lint.md shows how.',
+    scope: 'repository',
+    positionals: [],
+    options: [{ name: 'stdio', summary: 'speak on standard input and output, which it does anyhow; editors pass it' }],
+    examples: ['stemma lsp --stdio'],
+  },
 ];

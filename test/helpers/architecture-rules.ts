@@ -101,6 +101,11 @@ export const importRules: readonly ImportRule[] = [
     advice: 'a command decides in core/, acts through store/, and reaches server/ only by await import()',
   },
   {
+    files: 'cli/lsp/',
+    may: ['core/', 'store/', 'cli/', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
+    advice: 'the language server lints as "stemma lint" does: share what is in cli/lint/',
+  },
+  {
     files: 'client/',
     may: ['client/', ...clientCore],
     mayAsType: clientTypes,
