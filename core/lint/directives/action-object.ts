@@ -1,0 +1,124 @@
+import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
+
+/** A thing that an action is done to. */
+export interface ActionObject extends TokenRange {
+  /** Stem of its head noun, or a text in backticks. */
+  readonly head: string;
+  /** Stems of what narrows it down: "the *current* promotion *of the hotel*". */
+  readonly modifiers: readonly string[];
+  /** Says of it something that an opposite order need not meet: "other", "more than", "unnecessary". */
+  readonly restricted: boolean;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const determiners = setOf(
+  'a an the any all every each its their our your his her my this that these those some no both either such per also ever always never please explicitly simply already directly whatever single of',
+);
+
+const people = setOf(
+  'user customer client reader caller guest patient student visitor pupil learner person member people me us them him her you everyone anyone anybody somebody applicant tenant passenger child audience candidate colleague owner it',
+);
+
+/** Where a noun phrase ends. */
+const enders = setOf(
+  `in on at to for with from by about into onto as over under between through during within without than per via like toward towards after before until upon against among across behind below above near inside outside
+  and or nor but that which who whom whose where when while if unless because since so though although whether how what why
+  is are was were be been being has have had do does did can could may might must shall should will would
+  not only also too then instead rather even already again yourself themselves himself herself itself
+  exactly verbatim directly immediately first last once twice always never automatically together separately
+  yet please except including such`,
+);
+
+/** What says of an object only that it belongs to the answer or its reader. */
+const idle = setOf(
+  'answer reply respons messag text output user customer reader caller guest client it they them you your their him her his i me my the a an to in of and or for with on at by from that this be as is all any every each first always never ever please clearly explicitly again also too even not no conversation chat email letter',
+);
+
+const narrowing = setOf(
+  'more less fewer too many much other same such unnecessary excessive additional extra further own just overly different another unrelated irrelevant wrong false multiple several mere unsupported random generic vague long entire whole most private new',
+);
+
+const vague = setOf(
+  'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value result response number name file instruction request prompt message order paragraph section language tone style',
+);
+
+/** The objects of a verb: the noun phrases that begin at a place, as long as "and", "or" and commas join them. */
+export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
+  const found: (TokenRange & { readonly words: readonly Token[] })[] = [];
+  let at = skipReceiver(tokens, { from, to });
+  for (let guard = 0; guard < 6; guard += 1) {
+    const phrase = readPhrase(tokens, { from: at, to });
+    if (phrase === undefined) break;
+    found.push(phrase);
+    const next = joinAt(tokens, phrase.to);
+    if (next === undefined || next >= to) break;
+    at = next;
+  }
+  const end = found.at(-1)?.to ?? from;
+  const rest = contentOf(tokens.slice(end, endOfRest(tokens, { from: end, to })));
+  return found.flatMap((phrase) => toObject(phrase, rest));
+}
+
+function toObject(phrase: TokenRange & { readonly words: readonly Token[] }, rest: readonly string[]): ActionObject[] {
+  const head = phrase.words.at(-1);
+  if (head === undefined || head.kind === 'quote' || head.kind === 'number') return [];
+  const before = phrase.words.slice(0, -1);
+  if (phrase.words.some(({ kind }) => kind === 'number' || kind === 'quote' || kind === 'variable')) return [];
+  const modifiers = [...contentOf(before), ...rest];
+  if (vague.has(head.stem) && contentOf(before).length === 0 && rest.length === 0) return [];
+  const restricted = before.some(({ lower }) => narrowing.has(lower)) || vague.has(head.stem);
+  return [
+    { head: head.kind === 'code' ? head.text : head.stem, modifiers, restricted, from: phrase.from, to: phrase.to },
+  ];
+}
+
+/** "Tell *the caller* the address": whom something is given to. */
+function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (at < to && determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  if (token === undefined || !(people.has(token.stem) || people.has(token.lower))) return from;
+  const after = tokens[at + 1];
+  return after !== undefined && at + 1 < to && after.kind !== 'punctuation' && !enders.has(after.lower) ? at + 1 : from;
+}
+
+function readPhrase(
+  tokens: readonly Token[],
+  range: TokenRange,
+): (TokenRange & { readonly words: readonly Token[] }) | undefined {
+  let at = range.from;
+  while (at < range.to && determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  const words: Token[] = [];
+  for (; at < range.to && words.length < 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation' || enders.has(token.lower)) break;
+    if (token.lower === 'of') break;
+    words.push(token);
+  }
+  return words.length === 0 ? undefined : { from: range.from, to: at, words };
+}
+
+function joinAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.lower;
+  if (word === ',' && ['and', 'or', 'nor'].includes(tokens[at + 1]?.lower ?? '')) return at + 2;
+  return word === 'and' || word === 'or' || word === 'nor' ? at + 1 : undefined;
+}
+
+const restEnders = setOf(
+  'unless if when whenever except because since so while until even though although but once before after whether as instead rather , ; : — – .',
+);
+
+function endOfRest(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < to; at += 1) if (restEnders.has(tokens[at]?.lower ?? '')) return at;
+  return to;
+}
+
+const contentOf = (tokens: readonly Token[]): readonly string[] =>
+  tokens
+    .filter(
+      ({ kind, lower, stem }) =>
+        kind !== 'punctuation' && !idle.has(stem) && !idle.has(lower) && !enders.has(lower) && !determiners.has(lower),
+    )
+    .map(({ stem }) => stem);

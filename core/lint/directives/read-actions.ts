@@ -1,0 +1,158 @@
+import type { ExactReader } from '../exact/exact-reader.ts';
+import type { Clause, TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
+import type { ActionObject } from './action-object.ts';
+import { readObjects } from './action-object.ts';
+import type { ActionSense } from './action-verbs.ts';
+import { isKnownAction, sensesOf } from './action-verbs.ts';
+import type { Directive } from './directive.ts';
+import type { Action } from './value.ts';
+
+/**
+ * What a clause orders to be done to what, in the general form of what no surface knows: "Never merge the promises of
+ * two people". Its surface names act and thing (`action:merge:promise`), so only opposite orders on one thing meet.
+ */
+export const readActions: ExactReader = (clause) => {
+  const active = clause.mood === 'order' ? readActive(clause) : [];
+  return active.length > 0 || clause.mood === 'question' || clause.mood === 'narrative' ? active : readPassive(clause);
+};
+
+/**
+ * Whether an order and a ban exclude each other: the ban covers all that is ordered, as every word that narrows it
+ * down also narrows the order down.
+ */
+export function isBanned(ordered: Action, banned: Action): boolean {
+  return banned.object.every((word) => ordered.object.includes(word));
+}
+
+interface Verb extends TokenRange {
+  readonly stem: string;
+}
+
+const openers: ReadonlySet<string> = new Set(
+  "always never do not don't please you must should shall may can cannot can't will also then just only ensure to sure that make be and but or so under no circumstances circumstance at all times we need have try remember whatever happens kindly instead first finally next ever mustn't shouldn't won't".split(
+    ' ',
+  ),
+);
+
+const leaves: ReadonlySet<string> = new Set(['leav', 'keep']);
+const asItIs: ReadonlySet<string> = new Set(['unchanged', 'untouched', 'alone', 'intact', 'unaltered', 'unmodified']);
+
+function readActive(clause: Clause): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  const verbs = verbsAt(tokens, clause);
+  const last = verbs.at(-1);
+  if (last === undefined || holdsBack(clause, last.to)) return [];
+  const objects = readObjects(tokens, { from: last.to, to: clause.to });
+  return verbs.flatMap((verb) =>
+    objects.flatMap((object) =>
+      sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
+    ),
+  );
+}
+
+/** The verbs that a clause begins with: "change", or "change or delete". */
+function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
+  for (const start of startsOf(tokens, { from, to })) {
+    let at = start;
+    while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
+    const verbs = joinedVerbs(tokens, { from: at, to });
+    if (start === from || verbs.some(({ stem }) => isKnownAction(stem))) return verbs;
+  }
+  return [];
+}
+
+function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = from; at < to; at += 2) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (at > from && !isKnownAction(token.stem))) break;
+    verbs.push({ from: at, to: at + 1, stem: token.stem });
+    if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
+  }
+  return verbs;
+}
+
+/** Where the order of a clause may begin: at its head, or after a comma ("If asked, mention …"). */
+function startsOf(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
+  const commas: number[] = [];
+  for (let at = from; at < to && commas.length < 3; at += 1) if (tokens[at]?.text === ',') commas.push(at + 1);
+  const isConditional = /^(if|when|whenever|for|in|on|once|where|after|before|as|with)$/u.test(
+    tokens[from]?.lower ?? '',
+  );
+  return isConditional ? commas : [from];
+}
+
+/** "not only", "without B": the clause says less than its verb. */
+function holdsBack({ sentence: { tokens }, from, to }: Clause, at: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    const next = tokens[index + 1]?.lower ?? '';
+    if ((word === 'not' || word === 'never') && /^(only|just|merely|necessarily)$/u.test(next)) return true;
+    if (index >= at && /^(without|except|unless|instead|rather|only|other)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+function sensesIn({ sentence: { tokens } }: Clause, verb: Verb, object: ActionObject): readonly ActionSense[] {
+  if (!leaves.has(verb.stem)) return sensesOf(verb.stem);
+  const after = tokens[object.to];
+  const last = tokens[object.to - 1];
+  if (asItIs.has(last?.lower ?? '') || asItIs.has(after?.lower ?? '')) return [{ verb: 'change', sign: '-' }];
+  const isWhole = after === undefined || after.kind === 'punctuation';
+  return verb.stem === 'keep' && isWhole ? [{ verb: 'delete', sign: '-' }] : [];
+}
+
+/** "A posting is never changed or deleted", "Prices must not be mentioned". */
+function readPassive(clause: Clause): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from + 1; at < Math.min(clause.to, clause.from + 12); at += 1) {
+    if (tokens[at]?.stem !== 'be') continue;
+    const participle = participleAfter(tokens, { from: at + 1, to: clause.to });
+    if (participle === undefined) continue;
+    const objects = readObjects(tokens, { from: clause.from, to: at });
+    return participle.flatMap((verb) =>
+      objects.flatMap((object) => sensesOf(verb.stem).flatMap((sense) => toDirective(clause, { verb, object, sense }))),
+    );
+  }
+  return [];
+}
+
+function participleAfter(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] | undefined {
+  const verbs: Verb[] = [];
+  for (let at = from; at < Math.min(to, from + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') break;
+    if (isKnownAction(token.stem) && /(ed|t|n|d|ne|de)$/u.test(token.lower))
+      verbs.push({ from: at, to: at + 1, stem: token.stem });
+    else if (!/^(never|not|always|to|be|or|and|ever|also)$/u.test(token.lower)) break;
+  }
+  return verbs.length === 0 ? undefined : verbs;
+}
+
+interface Found {
+  readonly verb: Verb;
+  readonly object: ActionObject;
+  readonly sense: ActionSense;
+}
+
+function toDirective(clause: Clause, { verb, object, sense }: Found): readonly Directive[] {
+  const negated = clause.negators.filter(({ from, to, governs }) => {
+    const isOwn = from <= verb.from && verb.from < to;
+    return !isOwn && [verb.from, object.to - 1].some((at) => governs.from <= at && at < governs.to);
+  }).length;
+  const sign = (sense.sign === '+') === (negated % 2 === 0) ? '+' : '-';
+  if (sign === '-' && (object.restricted || clause.force === 'permit')) return [];
+  return [
+    {
+      clause,
+      evidence: { from: Math.min(verb.from, object.from), to: Math.max(verb.to, object.to) },
+      surface: `action:${sense.verb}:${object.head}`,
+      value: { kind: 'action', verb: sense.verb, object: [...object.modifiers, object.head] },
+      sign,
+      strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
+      exclusive: false,
+      target: clause.target,
+    },
+  ];
+}

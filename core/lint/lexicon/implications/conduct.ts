@@ -1,0 +1,22 @@
+import type { Implication } from '../implication.ts';
+
+type Pole = readonly [surface: string, pole: string, sign: '+' | '-'];
+
+/** `[what is asked, what follows, why]`. */
+const rules: readonly (readonly [Pole, Pole, string])[] = [
+  [['clarify', 'ask', '-'], ['confirm', 'confirm', '-'], 'consent cannot be had without asking'],
+  [['knowledge', 'given', '+'], ['search', 'search', '-'], 'what is looked up is not in the given material'],
+  [['knowledge', 'given', '+'], ['invention', 'invent', '-'], 'what is made up is not in the given material'],
+  [['tell-figures', 'tell', '-'], ['tell-price', 'tell', '-'], 'prices are figures'],
+  [['tell-figures', 'tell', '-'], ['tell-dose', 'tell', '-'], 'doses are figures'],
+  [['rating', 'judge', '-'], ['criticism', 'praise', '-'], 'praise is a judgement'],
+  [['rating', 'judge', '-'], ['criticism', 'criticise', '-'], 'criticism is a judgement'],
+];
+
+/** Knowledge of the world about what the model does and says. */
+export const conductImplications: readonly Implication[] = rules.map(([premise, conclusion, because]) => ({
+  if: { surface: premise[0], pole: premise[1], sign: premise[2] },
+  // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
+  then: { surface: conclusion[0], pole: conclusion[1], sign: conclusion[2] },
+  because,
+}));
