@@ -1,3 +1,6 @@
+import { findingOf } from './conflicts/clash-finding.ts';
+import { findClashes } from './conflicts/find-clashes.ts';
+import { readDirectives } from './directives/read-directives.ts';
 import type { Finding } from './finding.ts';
 import type { LintSource } from './lint-source.ts';
 import { rules } from './rules/registry.ts';
@@ -5,12 +8,19 @@ import { reportFinding } from './rules/report-finding.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { LintSettings } from './settings/lint-settings.ts';
 import { settleFindings } from './settle-findings.ts';
+import { readClauses } from './text/read-clauses.ts';
+import { readSentences } from './text/read-sentences.ts';
 
 /** What is wrong with a prompt or a text, by place. Pure: the template is read and never run. */
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
-  const context: RuleContext = { source, settings, sentences: [], clauses: [], directives: [] };
-  const found = rules.flatMap((rule) =>
+  const sentences = readSentences(source);
+  const clauses = sentences.flatMap(readClauses);
+  const directives = readDirectives(clauses);
+  const context: RuleContext = { source, settings, sentences, clauses, directives };
+  const checked = rules.flatMap((rule) =>
     (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
   );
-  return settleFindings(found, source, settings);
+  const clashes = findClashes(directives, { source, canHold: () => true });
+  const conflicts = clashes.flatMap((clash) => findingOf(clash, source) ?? []);
+  return settleFindings([...conflicts, ...checked], source, settings);
 }

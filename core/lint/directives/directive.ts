@@ -28,6 +28,8 @@ export interface Directive {
   readonly target: Target;
   /** Overrides what the clause distributes over: the value holds for each of these by itself (`paragraph`). */
   readonly per?: string;
+  /** Restricted to some of what it names: "generic headings", "tables for advice". Bound like a condition binds. */
+  readonly narrowed?: true;
   /** Follows from another directive by knowledge of the world (JSON has no emoji-free prose …), not from words. */
   readonly derived?: string;
 }

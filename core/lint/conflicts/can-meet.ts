@@ -1,0 +1,70 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clause, Condition } from '../text/clause.ts';
+import type { Branch } from '../text/sentence.ts';
+import { isSpecificHeading } from './section-scope.ts';
+import type { TargetOverlap } from './target-overlap.ts';
+
+/** Whether some rendering takes all of these branches. */
+export type CanHold = (branches: readonly Branch[]) => boolean;
+
+/**
+ * Whether two directives can be in force for one output, whatever they ask: not in one sentence, not on branches that
+ * exclude each other, not under different conditions, and neither of them says that it gives way or wins.
+ */
+export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
+  const [first, second] = [a.clause, b.clause];
+  return (
+    first.sentence.position !== second.sentence.position &&
+    canHold([first.sentence.branch, second.sentence.branch]) &&
+    !saysWhoWins(first, second) &&
+    conditionsMeet(a, b) &&
+    sectionsMeet(a, b)
+  );
+}
+
+/** Precedence, exceptions and defaults make a pair clean. */
+const saysWhoWins = (a: Clause, b: Clause): boolean =>
+  a.precedence || b.precedence || a.unless.length > 0 || b.unless.length > 0 || a.byDefault !== b.byDefault;
+
+/** Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. */
+export const isSweeping = ({ clause, sign, narrowed }: Directive): boolean =>
+  narrowed !== true && (clause.absolute || clause.mood === 'statement' || (sign === '-' && clause.force !== 'avoid'));
+
+/** Both always, both under the same condition, or a condition against something that holds in all cases. */
+function conditionsMeet(a: Directive, b: Directive): boolean {
+  const aBound = isConditional(a);
+  const bBound = isConditional(b);
+  if (!aBound && !bBound) return true;
+  if (aBound && bBound)
+    return sameConditions(a.clause.when, b.clause.when) && a.narrowed !== true && b.narrowed !== true;
+  return isSweeping(aBound ? b : a);
+}
+
+const isConditional = ({ clause, narrowed }: Directive): boolean => clause.when.length > 0 || narrowed === true;
+
+function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
+  const key = (conditions: readonly Condition[]): string =>
+    conditions
+      .map(({ stems }) => stems.join(' '))
+      .sort()
+      .join('\n');
+  return key(a) !== '' && key(a) === key(b);
+}
+
+/** Two sections with topics of their own are about different things; one of them is bound by what holds in all cases. */
+function sectionsMeet(a: Directive, b: Directive): boolean {
+  const [first, second] = [a.clause.sentence, b.clause.sentence];
+  if (first.section === second.section) return true;
+  const aOwn = first.headings.some((heading) => !second.headings.includes(heading) && isSpecificHeading(heading));
+  const bOwn = second.headings.some((heading) => !first.headings.includes(heading) && isSpecificHeading(heading));
+  if (aOwn && bOwn) return false;
+  if (aOwn) return isSweeping(b);
+  return bOwn ? isSweeping(a) : true;
+}
+
+/** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
+export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {
+  if (overlap === 'same') return true;
+  if (overlap === 'apart') return false;
+  return isSweeping(overlap === 'a-inside' ? b : a);
+}

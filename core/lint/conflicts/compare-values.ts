@@ -1,0 +1,45 @@
+import type { Directive } from '../directives/directive.ts';
+import type { DirectiveValue } from '../directives/value.ts';
+import type { Surface } from '../lexicon/surface.ts';
+
+/** Two directives of one surface that are in force together. */
+export interface Pair {
+  readonly a: Directive;
+  readonly b: Directive;
+  /** The surface of the lexicon, where it is one. */
+  readonly surface?: Surface;
+}
+
+/** Why two values cannot both be had: how each is read; undefined when they can. */
+export type Comparer = (pair: Pair) => readonly [string, string] | undefined;
+
+const comparePoles: Comparer = ({ a, b, surface }) => {
+  if (a.value.kind !== 'pole' || b.value.kind !== 'pole' || surface === undefined) return undefined;
+  const clash =
+    a.value.pole === b.value.pole
+      ? a.sign !== b.sign
+      : bothAsked(a, b) && excludes(surface, a.value.pole, b.value.pole);
+  return clash ? [readPole(surface, a), readPole(surface, b)] : undefined;
+};
+
+/** What may be is no demand. */
+const bothAsked = (a: Directive, b: Directive): boolean =>
+  a.sign === '+' && b.sign === '+' && a.clause.force !== 'permit' && b.clause.force !== 'permit';
+
+function excludes({ exclusive = 'all' }: Surface, a: string, b: string): boolean {
+  if (typeof exclusive === 'string') return exclusive === 'all';
+  return exclusive.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** A pole as asked for: `emojis`, `no emojis`. */
+export function readPole({ names }: Surface, { value, sign }: Directive): string {
+  const pole = value.kind === 'pole' ? value.pole : '';
+  return `${sign === '-' ? 'not: ' : ''}${names[pole] ?? pole}`;
+}
+
+/** How values of a kind are compared; kinds that are missing are compared by group checks only. */
+const comparers: Partial<Readonly<Record<DirectiveValue['kind'], Comparer>>> = { pole: comparePoles };
+
+/** Compares two directives of one surface by the kind of their values. */
+export const compareValues: Comparer = (pair) =>
+  pair.a.value.kind === pair.b.value.kind ? comparers[pair.a.value.kind]?.(pair) : undefined;

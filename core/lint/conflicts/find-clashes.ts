@@ -1,0 +1,105 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Certainty } from '../finding.ts';
+import type { Surface } from '../lexicon/surface.ts';
+import { surfaces } from '../lexicon/surfaces.ts';
+import type { LintSource } from '../lint-source.ts';
+import { bestClashes } from './best-clashes.ts';
+import type { CanHold } from './can-meet.ts';
+import { canMeet, targetsMeet } from './can-meet.ts';
+import type { Clash } from './clash.ts';
+import { compareValues, readPole } from './compare-values.ts';
+import { groupChecks } from './group-checks.ts';
+import { overlapOf } from './target-overlap.ts';
+
+/** More directives of one surface than this are not compared with each other: no prompt has them, and pairs take time. */
+const mostPerSurface = 150;
+
+/** What clashes are searched in. */
+export interface ClashContext {
+  readonly source: LintSource;
+  readonly canHold: CanHold;
+}
+
+const byId: ReadonlyMap<string, Surface> = new Map(surfaces.map((surface) => [surface.id, surface]));
+
+/** Directives that no output can satisfy together: at most one clash for two sentences, the surest ones first. */
+export function findClashes(directives: readonly Directive[], { source, canHold }: ClashContext): readonly Clash[] {
+  const pairs = [...bySurface(directives)].flatMap(([id, members]) =>
+    clashesOf(members.slice(0, mostPerSurface), byId.get(id), canHold),
+  );
+  const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
+  const groups = groupChecks.flatMap((check) => check(directives, { source, meet }));
+  return bestClashes([...pairs, ...groups, ...extraClashes(directives, canHold)]);
+}
+
+function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
+  const found = new Map<string, Directive[]>();
+  for (const directive of directives) {
+    const members = found.get(directive.surface);
+    if (members === undefined) found.set(directive.surface, [directive]);
+    else members.push(directive);
+  }
+  return found;
+}
+
+function clashesOf(members: readonly Directive[], surface: Surface | undefined, canHold: CanHold): readonly Clash[] {
+  const clashes: Clash[] = [];
+  for (const [index, a] of members.entries()) {
+    for (const b of members.slice(index + 1)) {
+      const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
+      if (values === undefined || !meets(a, b, canHold)) continue;
+      clashes.push({
+        rule: surface?.rule ?? 'conflict/polarity',
+        pair: [a, b],
+        others: [],
+        values,
+        ...reasonOf(a, b),
+        certainty: certaintyOf(a, b, surface?.exact === true),
+      });
+    }
+  }
+  return clashes;
+}
+
+const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>
+  targetsMeet(a, b, overlapOf(a, b)) && canMeet(a, b, canHold);
+
+const reasonOf = (a: Directive, b: Directive): { readonly because?: string } => {
+  const because = [a.derived, b.derived].filter((one) => one !== undefined).join('; ');
+  return because === '' ? {} : { because };
+};
+
+function certaintyOf(a: Directive, b: Directive, isExact: boolean): Certainty {
+  const isHard = a.strength === 'hard' && b.strength === 'hard';
+  if (a.derived !== undefined && b.derived !== undefined) return 'possible';
+  return isExact && isHard && a.derived === undefined && b.derived === undefined ? 'certain' : 'likely';
+}
+
+/** "Only the query" against whatever surfaces call a component: a greeting, an explanation, a note. */
+function extraClashes(directives: readonly Directive[], canHold: CanHold): readonly Clash[] {
+  const extras = byId.get('extras');
+  if (extras === undefined) return [];
+  const bare = directives.filter(({ surface, sign }) => surface === 'extras' && sign === '-').slice(0, mostPerSurface);
+  const added = directives.filter(isComponent).slice(0, mostPerSurface);
+  return bare.flatMap((a) =>
+    added.flatMap((b): Clash[] => {
+      const surface = byId.get(b.surface);
+      if (surface === undefined || !meets(a, b, canHold)) return [];
+      return [
+        {
+          rule: extras.rule,
+          pair: [a, b],
+          others: [],
+          values: ['nothing beside what was asked for', readPole(surface, b)],
+          ...reasonOf(a, b),
+          certainty: certaintyOf(a, b, false),
+        },
+      ];
+    }),
+  );
+}
+
+function isComponent({ surface: id, value, sign, clause }: Directive): boolean {
+  if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit') return false;
+  return byId.get(id)?.components?.includes(value.pole) === true;
+}

@@ -1,0 +1,30 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Target } from '../text/clause.ts';
+
+/** How the targets of two directives lie: the same text, one inside of the other, or apart. */
+export type TargetOverlap = 'same' | 'a-inside' | 'b-inside' | 'apart';
+
+/**
+ * How the targets of two directives lie. A part lies inside of the whole; two parts are the same when their names are,
+ * or one of them is the other, named more closely ("title", "page title").
+ */
+export function overlapOf(a: Directive, b: Directive): TargetOverlap {
+  if (a.target.kind === 'response' && b.target.kind === 'response')
+    return sameText(a.target, b.target) ? 'same' : 'apart';
+  if (a.target.kind === 'response') return 'b-inside';
+  if (b.target.kind === 'response') return 'a-inside';
+  return ofParts(wordsOf(a.target), wordsOf(b.target));
+}
+
+const sameText = (a: Target, b: Target): boolean => a.name === undefined || b.name === undefined || a.name === b.name;
+
+const wordsOf = ({ name }: Target): readonly string[] => (name ?? '').split(' ');
+
+function ofParts(a: readonly string[], b: readonly string[]): TargetOverlap {
+  if (a.at(-1) !== b.at(-1)) return 'apart';
+  const aInB = a.every((word) => b.includes(word));
+  const bInA = b.every((word) => a.includes(word));
+  if (aInB && bInA) return 'same';
+  if (aInB) return 'b-inside';
+  return bInA ? 'a-inside' : 'apart';
+}

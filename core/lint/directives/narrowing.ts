@@ -1,0 +1,45 @@
+import type { Clause, TokenRange } from '../text/clause.ts';
+import { auxiliaries, determiners, isWord, modals, prepositions } from '../text/clause-words.ts';
+import { wordSequences } from '../text/word-sequences.ts';
+
+/** Words after a noun that pick some of its kind out. */
+const restricting = wordSequences(
+  'that|which|who|whose|for|about|longer than|shorter than|over|under|beyond|unrelated to|related to|other than|more than|from|of|like|such as|between|within',
+);
+
+/** Words after which "for …" says why, or for everything. */
+const purposes = wordSequences(
+  'for clarity|for readability|for emphasis|for the whole|for all|for every|for each|for any|for your|for this|for the answer|for the response|for the reply|for the output|for the text|for easy|for better|for quick|for example|for instance|for effect|for structure|for consistency|for the user|for the reader|for readers|for users|for everything|for the entire|of any kind|of any sort|of your|of the answer|of the response|of all|of every|that is all|of the text|from start|from beginning|from the first|from now|of each|of it|from here|from the answer|from the output|from your',
+);
+
+/** Whether a match names only some of its thing: what follows it picks out which. */
+export function isNarrowed({ sentence: { tokens }, to: end }: Clause, { to }: TokenRange): boolean {
+  if (to >= end || restricting.longestAt(tokens, to, end) === 0) return false;
+  return purposes.longestAt(tokens, to, end) === 0;
+}
+
+/** Whether words between the negator and what it forbids pick some of it out: "no generic headings". */
+export function isModified(
+  { sentence: { tokens } }: Clause,
+  { from, to, consumed }: TokenRange & { readonly consumed: readonly number[] },
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (consumed.includes(at) || !isWord(token)) continue;
+    if (
+      !determiners.has(token.lower) &&
+      !prepositions.has(token.lower) &&
+      !auxiliaries.has(token.lower) &&
+      !modals.has(token.lower) &&
+      !plain.has(token.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const plain: ReadonlySet<string> = new Set(
+  'any all extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to'.split(
+    ' ',
+  ),
+);

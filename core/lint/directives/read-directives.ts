@@ -1,0 +1,83 @@
+import { exactReaders } from '../exact/exact-readers.ts';
+import type { PhraseIndex } from '../lexicon/phrase-index.ts';
+import { surfaces } from '../lexicon/surfaces.ts';
+import type { Clause } from '../text/clause.ts';
+import { wordSequences } from '../text/word-sequences.ts';
+import type { Directive } from './directive.ts';
+import { implied } from './imply.ts';
+import { isModified, isNarrowed } from './narrowing.ts';
+import { signOf } from './signs.ts';
+import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
+import { indexSurfaces } from './surface-index.ts';
+
+let built: PhraseIndex<SurfaceEntry> | undefined;
+
+/** Built when first needed: thousands of phrases are compiled. */
+const index = (): PhraseIndex<SurfaceEntry> => {
+  built ??= indexSurfaces(surfaces);
+  return built;
+};
+
+/**
+ * What clauses ask of decision surfaces: by the words of the lexicon, in exact terms, and by what follows from either.
+ * Permissions are directives too; what need not be is none.
+ */
+export function readDirectives(clauses: readonly Clause[]): readonly Directive[] {
+  const said = clauses.flatMap((clause) => [...worded(clause), ...exactReaders.flatMap((read) => read(clause))]);
+  return [...said, ...implied(said)];
+}
+
+function worded(clause: Clause): readonly Directive[] {
+  if (clause.mood === 'question' || clause.mood === 'narrative') return [];
+  const matches = index()
+    .search(clause.sentence.tokens, clause)
+    .filter(({ entry }) => clause.mood === 'order' || entry.mood === 'any');
+  return longest(matches).flatMap((match) => directiveOf(clause, match));
+}
+
+/** Of one surface, matches inside of a longer one are dropped, and so is all but one of the same words. */
+function longest(matches: readonly SurfaceMatch[]): readonly SurfaceMatch[] {
+  const kept: SurfaceMatch[] = [];
+  for (const match of matches.toSorted(byLength)) {
+    const isCovered = kept.some(
+      (one) => one.entry.surface === match.entry.surface && one.from <= match.from && match.to <= one.to,
+    );
+    if (!isCovered) kept.push(match);
+  }
+  return kept;
+}
+
+const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
+  b.consumed.length - a.consumed.length || b.to - b.from - (a.to - a.from);
+
+function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
+  const { entry, from, to } = match;
+  const sign = signOf(clause, match);
+  if (clause.force === 'permit' && sign === '-') return [];
+  return [
+    {
+      clause,
+      evidence: { from, to },
+      surface: entry.surface.id,
+      value: { kind: 'pole', pole: entry.pole },
+      sign,
+      strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
+      exclusive: entry.exclusive || saysOnly(clause, match),
+      target: clause.target,
+      ...(isNarrowed(clause, match) || (sign === '-' && isModified(clause, match)) ? { narrowed: true } : {}),
+      ...(clause.per === undefined ? {} : { per: clause.per }),
+    },
+  ];
+}
+
+const onlyWords = wordSequences(
+  'only|solely|exclusively|just|nothing but|purely|nothing except|nothing other than|entirely|strictly|and nothing else|alone|without anything else',
+);
+
+/** "only" within three tokens of a match; "not only" does not count. */
+function saysOnly({ sentence: { tokens }, ...clause }: Clause, { from, to }: SurfaceMatch): boolean {
+  for (let at = Math.max(clause.from, from - 3); at < Math.min(clause.to, to + 3); at += 1) {
+    if (onlyWords.longestAt(tokens, at, clause.to) > 0 && tokens[at - 1]?.lower !== 'not') return true;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import type { Clause, Negator } from '../text/clause.ts';
+import type { SurfaceMatch } from './surface-index.ts';
+
+/**
+ * The sign of a match: that of its phrase, turned by every negator that governs it and is no part of it, and once more
+ * in a list of what to avoid.
+ */
+export function signOf(clause: Clause, { consumed, entry }: SurfaceMatch): '+' | '-' {
+  const turns = clause.negators.filter((negator) => governs(negator, consumed)).length + (isListed(clause) ? 1 : 0);
+  return turns % 2 === 0 ? entry.sign : opposite(entry.sign);
+}
+
+export const opposite = (sign: '+' | '-'): '+' | '-' => (sign === '+' ? '-' : '+');
+
+/** Negation governs a match when it governs one of its words, and none of its own words belongs to the match. */
+export function governs(negator: Negator, consumed: readonly number[]): boolean {
+  return (
+    consumed.some((index) => index >= negator.governs.from && index < negator.governs.to) &&
+    !consumed.some((index) => index >= negator.from && index < negator.to)
+  );
+}
+
+/** "Don't: … use emojis": the item is negated by its list, unless it says so itself. */
+const isListed = ({ sentence, negators, from }: Clause): boolean =>
+  sentence.context === 'negative-list' && !negators.some((negator) => negator.from <= from + 2);

@@ -1,0 +1,155 @@
+import type { Force, Mood, TokenRange } from './clause.ts';
+import {
+  auxiliaries,
+  determiners,
+  isMark,
+  isWord,
+  modals,
+  pastForms,
+  prepositions,
+  subjectPronouns,
+} from './clause-words.ts';
+import { isVerbStem } from './imperative-verbs.ts';
+import { isImperativeAt, skipOpeners } from './order-start.ts';
+import { isAnswer, isPart, isText } from './part-nouns.ts';
+import type { Token } from './token.ts';
+import { wordSequences } from './word-sequences.ts';
+
+/** What a clause does, and how strongly. */
+export interface MoodAndForce {
+  readonly mood: Mood;
+  readonly force: Force;
+}
+
+const requests = wordSequences(
+  "i want|i'd like|i would like|i need|i expect|i'd prefer|i would prefer|i prefer|i ask you|i am asking you|i'd love|we want|we need|we expect|we'd like|we would like|we prefer|we use|we write|we do not|we don't|we never|we always|we avoid|we ask|we insist|we like|we love|we hate|our style|our house style|could you|can you|would you|will you|would you mind|please|you are to|you're to|you must|you should|you shall|you need to|you have to|you may|you can|you will|you'll|you always|you never|you do not|you don't|you only|you are not to|you are required|you are expected|you are allowed|you are not allowed|you are free|you are forbidden|your task|your job|your goal|your role is to|your answer|your response|your reply|your output|it is important|it is essential|it is crucial|it is vital|it's important|it is imperative|it is necessary|it is mandatory|it is forbidden|it is fine|it is ok|it is okay|let us|let's|make sure|make sure that|ensure|ensure that|see to it|take care|be sure|remember|there must|there should|there is no|there are no|there may|there can be no|help me",
+);
+
+const persona = wordSequences(
+  "you are a|you are an|you are the|you're a|you're an|you're the|you act as|act as a|act as an|as a|as an",
+);
+
+const soft = wordSequences(
+  "should|shouldn't|try to|try not to|prefer|prefers|preferably|ideally|aim to|aim for|strive|strive for|strive to|consider|where possible|if possible|when possible|whenever possible|as far as possible|it is recommended|recommended|would be nice|nice to have|tend to|lean towards|if you can|it helps|it is better|better to|i'd like|would like|i would prefer|when practical|wherever possible|as much as possible",
+);
+
+const permits = wordSequences(
+  "may|can|might|could|you are free|feel free|is fine|are fine|is ok|are ok|is okay|are okay|is allowed|are allowed|are welcome|is welcome|are permitted|is permitted|is acceptable|are acceptable|need not|needn't|do not need to|don't need to|do not have to|don't have to|no need to|no need for|not required|is optional|are optional|optionally|if you like|if you wish|if you want|not necessary|not mandatory|unnecessary to",
+);
+
+const prohibitions = wordSequences(
+  "may not|may never|can not|cannot|can't|could not|may only|can only|may under no|can never",
+);
+
+/** The mood and the force of a clause whose leading condition is cut off. */
+export function readMood(tokens: readonly Token[], range: TokenRange): MoodAndForce {
+  const mood = moodOf(tokens, range);
+  return { mood, force: mood === 'order' ? forceOf(tokens, range) : 'require' };
+}
+
+function moodOf(tokens: readonly Token[], { from, to }: TokenRange): Mood {
+  const start = skipOpeners(tokens, from, to);
+  if (isImperativeAt(tokens, start, to) || isNegatedImperative(tokens, start, to)) return 'order';
+  if (requests.longestAt(tokens, start, to) > 0 || requests.longestAt(tokens, from, to) > 0) return 'order';
+  if (isMark(tokens[to - 1], '?')) return 'question';
+  if (persona.longestAt(tokens, start, to) > 0) return 'statement';
+  return isLabel(tokens, start, to) ? 'order' : statementMood(tokens, { from: start, to });
+}
+
+const isNegatedImperative = (tokens: readonly Token[], at: number, to: number): boolean =>
+  negatedImperative.longestAt(tokens, at, to) > 0;
+
+const negatedImperative = wordSequences(
+  "do not|don't|dont|never|no|not|nothing|under no circumstances|on no account|at no point|in no case|at no time|without|neither|nobody|no one|none|only|nothing but|must|should|shall|may|can|cannot",
+);
+
+/** "Tone: formal", "Length: 200 words". */
+function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    if (isMark(tokens[at], ':')) return at > from;
+    if (!isWord(tokens[at])) return false;
+  }
+  return false;
+}
+
+function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
+  const verb = finiteVerb(tokens, range);
+  if (verb === undefined) return isPerson(tokens, range) ? 'statement' : 'order';
+  const first = tokens[range.from]?.lower ?? '';
+  if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';
+  if (first === 'i') return 'narrative';
+  if (first === 'you' || isDirective(tokens, verb, range)) return 'order';
+  return isAboutAnswer(tokens, range.from, verb) ? 'order' : 'statement';
+}
+
+/** "must be", "has to", "is to", "are written", "is left out", "goes", "comes first". */
+function isDirective(tokens: readonly Token[], verb: number, { from, to }: TokenRange): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  if (['must', 'should', 'shall', 'ought', "mustn't", "shouldn't", 'may', 'needs'].includes(word)) return true;
+  if ((word === 'has' || word === 'have' || word === 'need') && tokens[verb + 1]?.lower === 'to') return true;
+  if (!['is', 'are', 'be'].includes(word) || isPerson(tokens, { from, to: verb })) return false;
+  for (let at = verb + 1; at < Math.min(to, verb + 4); at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return false;
+    if (token.lower === 'to') return at === verb + 1;
+    if (isVerbStem(token.stem) && /(?:ed|en|n|t|wn|id|ut|de|ung|ound|old|ft|d)$/u.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Index of the first finite verb, if one can be told. */
+function finiteVerb(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (auxiliaries.has(token.lower) || modals.has(token.lower)) return at;
+    if (subjectPronouns.has(token.lower) && at === from) return at + 1;
+    if (at > from && isThirdPerson(token) && isNounBefore(tokens[at - 1])) return at;
+  }
+  return undefined;
+}
+
+const isThirdPerson = ({ lower, stem }: Token): boolean =>
+  /[a-z]s$/u.test(lower) && !/ss$/u.test(lower) && isVerbStem(stem);
+
+const isNounBefore = (token: Token | undefined): boolean =>
+  (token?.kind === 'code' || token?.kind === 'quote' || isWord(token)) &&
+  !determiners.has(token?.lower ?? '') &&
+  !prepositions.has(token?.lower ?? '') &&
+  !['and', 'or', 'no'].includes(token?.lower ?? '') &&
+  !/(?:ive|al|ous|ful|ic|able|ary|ed|ing|est)$/u.test(token?.lower ?? '');
+
+/** Whether the subject, the words before the verb, is the answer or a part of it. */
+function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    if (prepositions.has(token.lower) && token.lower !== 'of') return false;
+    if (isAnswer(token.stem) || isText(token.stem) || isPart(token.stem)) return true;
+  }
+  return false;
+}
+
+const people: ReadonlySet<string> = new Set(
+  'user customer client reader visitor caller guest patient student pupil learner audience recipient person people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend'.split(
+    ' ',
+  ),
+);
+
+function isPerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, Math.min(to, from + 3)).some(({ stem, lower }) => people.has(stem) || people.has(lower));
+}
+
+function forceOf(tokens: readonly Token[], range: TokenRange): Force {
+  if (contains(permits, tokens, range) && !contains(prohibitions, tokens, range)) return 'permit';
+  return contains(soft, tokens, range) ? 'prefer' : 'require';
+}
+
+function contains(
+  sequences: ReturnType<typeof wordSequences>,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): boolean {
+  for (let at = from; at < Math.min(to, from + 14); at += 1) if (sequences.longestAt(tokens, at, to) > 0) return true;
+  return false;
+}

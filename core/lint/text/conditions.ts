@@ -1,0 +1,182 @@
+import type { Condition, TokenRange } from './clause.ts';
+import { determiners, isMark, isWord, prepositions } from './clause-words.ts';
+import { startsOrder } from './order-start.ts';
+import type { Token } from './token.ts';
+import { wordSequences } from './word-sequences.ts';
+
+/** Conditions of a clause, and where they stand, so that nothing else is read from their words. */
+export interface Conditions {
+  readonly when: readonly Condition[];
+  readonly unless: readonly Condition[];
+  readonly ranges: readonly TokenRange[];
+}
+
+const whenIntroducers = wordSequences(
+  'if|only if|only when|when|whenever|where|wherever|while|during|once|in case|in case of|in the case of|in the event that|in the event of|as soon as|as long as|so long as|until|after|provided that|provided|assuming|given that|should the|should a|should an|should any|should you|should there|should it|should someone|should somebody|depending on|for as long as|inside|outside|from the moment|whenever possible|in response to|upon|on request|at the request of|on demand',
+);
+
+const unlessIntroducers = wordSequences(
+  'unless|except|except for|except in|except when|except if|except where|excepting|apart from|aside from|other than|save for|save when|but for|with the exception of|excluding|bar|if not|until|not counting',
+);
+
+/** Trailing ones that seldom introduce anything but a condition. */
+const trailingWhen = wordSequences(
+  'if|only if|only when|when|whenever|wherever|once|in case|in case of|in the event that|as soon as|as long as|so long as|provided that|provided|assuming|until|while|during|in response to|on request|on demand|upon request|depending on|where possible|where appropriate|where necessary|where needed|where relevant|where applicable|where helpful|where useful|where available|where it helps',
+);
+
+const concessions = wordSequences(
+  'even if|even when|even though|even where|even after|even then|whether or not|no matter|regardless of|whatever|whoever|however|although|though|as if',
+);
+
+/** Prepositions that begin a sentence with the place or the case that it is about. */
+const scopes: ReadonlySet<string> = new Set('for in on at within inside outside under with among between'.split(' '));
+
+/** Phrases that look like a scope and are none. */
+const noScopes = wordSequences(
+  'for example|for instance|for now|for this|for that|for your|for the sake|for clarity|for the answer|for all|for every|for each|for any|in general|in addition|in short|in particular|in fact|in other words|in all|in any|in every|in each|in no|in this|in your|in the answer|in the response|in the reply|in the output|in the end|in total|in order|in brief|in contrast|in case|in turn|in both|in either|in doing so|in accordance|in line|at the end|at the start|at the beginning|at the top|at the bottom|at least|at most|at all|at no|at first|at any|at every|at the same|at the very|on the other|on top|on average|on no|with that|with this|with all|with every|with each|with no|with regard|with respect|under no|under all|under any|within the limits|for a total|for both|for the whole|for the entire|in the whole|in the entire|on every|on each|on all|under the title|under the heading',
+);
+
+const stops: ReadonlySet<string> = new Set(
+  'a an the is are be to of in on at for and or it its they them their he she his her you your that this these those user users with by as has have do does not no any some there'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A condition that a range begins with ("If …,", "For refunds,", "After the third message,").
+ *
+ * @returns the condition with its range, the comma included; undefined without one
+ */
+export function leadingCondition(
+  tokens: readonly Token[],
+  range: TokenRange,
+): (Condition & TokenRange & { readonly negated: boolean }) | undefined {
+  const at = skipConnectives(tokens, range);
+  if (concessions.longestAt(tokens, at, range.to) > 0) return undefined;
+  const negative = unlessIntroducers.longestAt(tokens, at, range.to);
+  const positive = whenIntroducers.longestAt(tokens, at, range.to);
+  const length = Math.max(negative, positive);
+  const scope = length === 0 && isScope(tokens, at, range.to) ? 1 : 0;
+  if (length + scope === 0) return undefined;
+  const end = endOfLeading(tokens, { from: at + length + scope, to: range.to }, scope > 0);
+  if (end === undefined) return undefined;
+  return {
+    ...conditionOf(tokens, { from: at + length + scope, to: end }),
+    from: range.from,
+    to: end + 1,
+    negated: negative > positive,
+  };
+}
+
+function skipConnectives(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let at = from;
+  while (
+    at < to &&
+    (isMark(tokens[at], ',-–—•*') ||
+      ['and', 'but', 'so', 'then', 'however', 'also', 'yet', 'only'].includes(tokens[at]?.lower ?? ''))
+  ) {
+    if (
+      tokens[at]?.lower === 'only' &&
+      !['if', 'when', 'for', 'in', 'after', 'once'].includes(tokens[at + 1]?.lower ?? '')
+    )
+      break;
+    if (tokens[at]?.lower === 'however' && isWord(tokens[at + 1])) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isScope(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token) || !scopes.has(token.lower) || noScopes.longestAt(tokens, at, to) > 0) return false;
+  return tokens[at + 1]?.kind !== 'number' && !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''));
+}
+
+/** Up to the first comma after which something else begins; of a scope at most twelve words. */
+function endOfLeading(tokens: readonly Token[], { from, to }: TokenRange, isShort: boolean): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (isMark(tokens[at], ',:') || (tokens[at]?.lower === 'then' && !isShort))
+      return at - from <= (isShort ? 12 : 40) ? at : undefined;
+    if (isMark(tokens[at], ';')) return undefined;
+    if (!isShort && at > from + 1 && startsOrder(tokens, at, to) && !isPartOfCondition(tokens, at)) return at - 1;
+  }
+  return undefined;
+}
+
+/** "if you use a table", "when asked to list": the verb belongs to the condition. */
+function isPartOfCondition(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    !isWord(before) ||
+    (before.lower !== 'please' && !['do', 'never', 'always', 'say', 'ask'].includes(tokens[at]?.lower ?? '')) ||
+    ['you', 'they', 'we', 'i', 'to', 'and', 'or', 'users', 'customers', 'not', 'can', 'will'].includes(before.lower) ||
+    determiners.has(before.lower) ||
+    prepositions.has(before.lower)
+  );
+}
+
+/** Conditions and exceptions inside of a range or at its end. */
+export function trailingConditions(tokens: readonly Token[], range: TokenRange): Conditions {
+  const when: Condition[] = [];
+  const unless: Condition[] = [];
+  const ranges: TokenRange[] = [];
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const concession = concessions.longestAt(tokens, at, range.to);
+    if (concession > 0) {
+      at = endOfTrailing(tokens, { from: at + concession, to: range.to });
+      continue;
+    }
+    const negative = unlessIntroducers.longestAt(tokens, at, range.to);
+    const positive = trailingWhen.longestAt(tokens, at, range.to);
+    const length = Math.max(negative, positive);
+    if (length === 0 || isAsked(tokens, at)) continue;
+    const to = endOfTrailing(tokens, { from: at + length, to: range.to });
+    (negative > positive ? unless : when).push(conditionOf(tokens, { from: at + length, to }));
+    ranges.push({ from: at, to });
+    at = to - 1;
+  }
+  return { when, unless, ranges };
+}
+
+/** "ask if", "explain when", "see whether": an indirect question. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  [
+    'ask',
+    'explain',
+    'tell',
+    'say',
+    'know',
+    'see',
+    'check',
+    'state',
+    'decide',
+    'as',
+    'describe',
+    'clear',
+    'indicate',
+    'note',
+    'determin',
+    'mention',
+    'or',
+    'of',
+    'verify',
+    'nothing',
+    'anything',
+    'something',
+    'none',
+  ].includes(tokens[at - 1]?.stem ?? '') && !['unless', 'except', 'apart'].includes(tokens[at]?.lower ?? '');
+
+function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (isMark(tokens[at], ',') && startsOrder(tokens, at + 1, to)) return at;
+    if (isMark(tokens[at], ';')) return at;
+  }
+  return to;
+}
+
+/** The words of a condition. */
+export function conditionOf(tokens: readonly Token[], { from, to }: TokenRange): Condition {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+  const stems = new Set(words.filter(({ lower }) => !stops.has(lower)).map(({ stem }) => stem));
+  return { text: words.map(({ lower }) => lower).join(' '), stems: [...stems].sort() };
+}

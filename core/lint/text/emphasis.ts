@@ -1,0 +1,48 @@
+import type { TokenRange } from './clause.ts';
+import { isWord } from './clause-words.ts';
+import type { Token } from './token.ts';
+import type { WordSequences } from './word-sequences.ts';
+import { wordSequences } from './word-sequences.ts';
+
+const absolutes = wordSequences(
+  'always|never|only|solely|exclusively|nothing but|nothing else|nothing other than|nothing except|nothing more|nobody|no one|not a single|not one|not a word|no exception|no exceptions|without exception|without exceptions|in all cases|in every case|in any case|at all times|every time|each time|under no circumstances|on no account|in no case|at no point|at no time|by no means|no matter|regardless of|whatever|whoever|whichever|come what may|from start to finish|from beginning to end|from first to last|from the first word to the last|throughout|invariably|without fail|under all circumstances|even if|even when|even though|whether or not|entire|entirely|entirety|whole|wholly|completely|strictly|absolutely|everything|anything|anywhere|everywhere|everybody|everyone|anybody|anyone|nowhere|all answers|all responses|all replies|all messages|all output|all text|every answer|every response|every reply|every message|every output|each answer|each response|each reply|each message|any answer|any response|any message|any reply|at all|ever|of any kind|in any form|of any sort|in any way|no other|alone|all the way|the letter',
+);
+
+const defaults = wordSequences(
+  'by default|normally|usually|as a rule|in general|generally|ordinarily|typically|unless told otherwise|unless asked otherwise|unless instructed otherwise|unless otherwise|unless stated otherwise|unless the user asks|unless asked|otherwise|as a default|in most cases|mostly|in the absence of|preferably|where possible|if possible|when possible|whenever possible|as far as possible|for the most part|on the whole|tend to|in doubt',
+);
+
+const precedences = wordSequences(
+  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats',
+);
+
+const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at += 1) if (sequences.longestAt(tokens, at, to) > 0) return true;
+  return false;
+};
+
+/** Whether a range says that it holds in all cases: in such words, or by shouting. */
+export const isAbsolute = (tokens: readonly Token[], range: TokenRange): boolean =>
+  somewhere(absolutes, tokens, range) || tokens.slice(range.from, range.to).some(isShouted);
+
+const shouted: ReadonlySet<string> = new Set([
+  'NEVER',
+  'MUST',
+  'ALWAYS',
+  'ONLY',
+  'NO',
+  'NOT',
+  'ALL',
+  'EVERY',
+  'NOTHING',
+  'ANY',
+]);
+
+const isShouted = (token: Token): boolean => isWord(token) && shouted.has(token.text);
+
+/** Whether it says that it is a default. */
+export const isDefault = (tokens: readonly Token[], range: TokenRange): boolean => somewhere(defaults, tokens, range);
+
+/** Whether it says which rule wins. */
+export const saysPrecedence = (tokens: readonly Token[], range: TokenRange): boolean =>
+  somewhere(precedences, tokens, range);

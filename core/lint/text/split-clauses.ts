@@ -1,0 +1,75 @@
+import type { TokenRange } from './clause.ts';
+import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
+import { leadingCondition } from './conditions.ts';
+import { startsOrder } from './order-start.ts';
+import type { Token } from './token.ts';
+
+const coordinators: ReadonlySet<string> = new Set('and but then so or yet while whereas'.split(' '));
+const reasons: ReadonlySet<string> = new Set('because since as so for'.split(' '));
+
+/**
+ * Cuts a sentence where a new order or statement begins: after semicolons and dashes, and at "and", "but", "then" or
+ * a comma before an imperative, a negation or a modal. A leading condition stays with the first clause.
+ */
+export function splitClauses(tokens: readonly Token[]): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  let depth = 0;
+  let at = endOfCondition(tokens, 0);
+  while (at < tokens.length) {
+    depth = Math.max(0, depth + (isMark(tokens[at], '([') ? 1 : 0) - (isMark(tokens[at], ')]') ? 1 : 0));
+    const next = depth === 0 ? clauseStart(tokens, at, from) : undefined;
+    if (next === undefined) at += 1;
+    else {
+      ranges.push({ from, to: at });
+      from = next;
+      at = Math.max(endOfCondition(tokens, next), next + 1);
+    }
+  }
+  return [...ranges, { from, to: tokens.length }].filter((range) => range.to > range.from);
+}
+
+/** Where the body of a clause begins, its leading condition skipped. */
+const endOfCondition = (tokens: readonly Token[], from: number): number =>
+  leadingCondition(tokens, { from, to: tokens.length })?.to ?? from + 1;
+
+/** Where the next clause begins when this one ends before `at`; undefined when it goes on. */
+function clauseStart(tokens: readonly Token[], at: number, from: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || at <= from) return undefined;
+  if (isMark(token, ';')) return at + 1;
+  if (isMark(token, '–—-')) return isClause(tokens, at + 1) ? at + 1 : undefined;
+  if (isMark(token, ':')) return at - from > 4 && isClause(tokens, at + 1) ? at + 1 : undefined;
+  if (isMark(token, ',')) return afterComma(tokens, at + 1);
+  if (!isWord(token)) return undefined;
+  if (coordinators.has(token.lower) && token.lower !== 'while' && startsOrder(tokens, at + 1, tokens.length))
+    return at + 1;
+  if (token.lower === 'because' || (token.lower === 'so' && tokens[at + 1]?.lower === 'that')) return at + 1;
+  return undefined;
+}
+
+/** ", and do …", ", never …", ", as the printer …", ", but the title …". */
+function afterComma(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (startsOrder(tokens, at, tokens.length)) return at;
+  if (!isWord(token)) return undefined;
+  const joined = coordinators.has(token.lower) || reasons.has(token.lower);
+  return joined && isClause(tokens, at + 1) ? at + 1 : undefined;
+}
+
+/** Whether a clause of its own begins here: an order, or a subject with its verb. */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  if (startsOrder(tokens, from, tokens.length) || leadingCondition(tokens, { from, to: tokens.length }) !== undefined)
+    return true;
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at];
+    if (!isWord(token)) return false;
+    if (
+      auxiliaries.has(token.lower) ||
+      modals.has(token.lower) ||
+      (at > from && /[a-z]{3}s$/u.test(token.lower) && at - from <= 4)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { stemWord } from './stem-word.ts';
+import type { Token } from './token.ts';
+
+/** Sequences of words, looked for at a token. */
+export interface WordSequences {
+  /** How many tokens the longest of the sequences that begin at a token takes; 0 without one. */
+  longestAt(tokens: readonly Token[], at: number, to?: number): number;
+}
+
+interface Branching {
+  readonly next: Map<string, Branching>;
+  ends: boolean;
+}
+
+/**
+ * A set of sequences as a tree of words, so that a look-up costs no more than the longest of them.
+ *
+ * @param list - separated by `|`: `under no circumstances|never`
+ * @param by - `lower`: words just as written here; `stem`: in any form
+ */
+export function wordSequences(list: string, by: 'lower' | 'stem' = 'lower'): WordSequences {
+  const root: Branching = { next: new Map(), ends: false };
+  for (const sequence of list.split('|')) {
+    const words = sequence.trim().split(/\s+/u);
+    plant(root, by === 'stem' ? words.map(stemWord) : words);
+  }
+  return { longestAt: (tokens, at, to = tokens.length) => follow(root, { tokens, at, to, by }) };
+}
+
+function plant(root: Branching, words: readonly string[]): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), ends: false };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.ends = true;
+}
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly to: number;
+  readonly by: 'lower' | 'stem';
+}
+
+function follow(root: Branching, { tokens, at, to, by }: Search): number {
+  let longest = 0;
+  let node: Branching | undefined = root;
+  for (let index = at; index < to; index += 1) {
+    const token = tokens[index];
+    node = token === undefined || isOpaque(token) ? undefined : node.next.get(token[by]);
+    if (node === undefined) break;
+    if (node.ends) longest = index + 1 - at;
+  }
+  return longest;
+}
+
+const isOpaque = ({ kind }: Token): boolean => kind === 'quote' || kind === 'code' || kind === 'variable';
