@@ -58,7 +58,7 @@ export function leadingCondition(
   const length = Math.max(negative, positive);
   const scope = length === 0 && isScope(tokens, at, range.to) ? 1 : 0;
   if (length + scope === 0) return undefined;
-  const end = endOfLeading(tokens, { from: at + length + scope, to: range.to }, scope > 0);
+  const end = endOfLeading(tokens, { from: at + length + scope, to: range.to }, scope > 0 ? 'scope' : 'condition');
   if (end === undefined) return undefined;
   return {
     ...conditionOf(tokens, { from: at + length + scope, to: end }),
@@ -92,16 +92,24 @@ function isScope(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens[at + 1]?.kind !== 'number' && !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
-/** Up to the first comma after which something else begins; of a scope at most twelve words. */
-function endOfLeading(tokens: readonly Token[], { from, to }: TokenRange, isShort: boolean): number | undefined {
-  for (let at = from; at < to; at += 1) {
-    if (isMark(tokens[at], ',:') || (tokens[at]?.lower === 'then' && !isShort))
-      return at - from <= (isShort ? 12 : 40) ? at : undefined;
+/** Up to the first comma or "then" after which something else begins. */
+function endOfLeading(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  kind: 'condition' | 'scope',
+): number | undefined {
+  for (let at = from; at < Math.min(to, from + longest[kind] + 1); at += 1) {
+    if (isMark(tokens[at], ',:')) return at;
     if (isMark(tokens[at], ';')) return undefined;
-    if (!isShort && at > from + 1 && startsOrder(tokens, at, to) && !isPartOfCondition(tokens, at)) return at - 1;
+    if (kind === 'scope') continue;
+    if (tokens[at]?.lower === 'then') return at;
+    if (at > from + 1 && startsOrder(tokens, at, to) && !isPartOfCondition(tokens, at)) return at - 1;
   }
   return undefined;
 }
+
+/** Most tokens of what a clause begins with. */
+const longest = { condition: 40, scope: 12 };
 
 /** "if you use a table", "when asked to list": the verb belongs to the condition. */
 function isPartOfCondition(tokens: readonly Token[], at: number): boolean {

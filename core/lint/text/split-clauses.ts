@@ -37,15 +37,23 @@ const endOfCondition = (tokens: readonly Token[], from: number): number =>
 function clauseStart(tokens: readonly Token[], at: number, from: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || at <= from) return undefined;
-  if (isMark(token, ';')) return at + 1;
-  if (isMark(token, '–—-')) return isClause(tokens, at + 1) ? at + 1 : undefined;
-  if (isMark(token, ':')) return at - from > 4 && isClause(tokens, at + 1) ? at + 1 : undefined;
   if (isMark(token, ',')) return afterComma(tokens, at + 1);
-  if (!isWord(token)) return undefined;
-  if (coordinators.has(token.lower) && token.lower !== 'while' && startsOrder(tokens, at + 1, tokens.length))
-    return at + 1;
-  if (token.lower === 'because' || (token.lower === 'so' && tokens[at + 1]?.lower === 'that')) return at + 1;
-  return undefined;
+  return isBreak(tokens, at, from) || isJoint(tokens, at) ? at + 1 : undefined;
+}
+
+/** A semicolon; a dash or a colon before a clause. */
+function isBreak(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isMark(tokens[at], ';')) return true;
+  if (isMark(tokens[at], ':')) return at - from > 4 && isClause(tokens, at + 1);
+  return isMark(tokens[at], '–—-') && isClause(tokens, at + 1);
+}
+
+/** "and never …", "because …", "so that …". */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  if (token.lower === 'because' || (token.lower === 'so' && tokens[at + 1]?.lower === 'that')) return true;
+  return coordinators.has(token.lower) && token.lower !== 'while' && startsOrder(tokens, at + 1, tokens.length);
 }
 
 /** ", and do …", ", never …", ", as the printer …", ", but the title …". */
