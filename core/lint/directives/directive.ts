@@ -7,8 +7,12 @@ import type { DirectiveValue } from './value.ts';
  * | surface | value |
  * |---|---|
  * | `length:word`, `length:bullet`, … | interval |
- * | `keyword:"resign"` | interval (how often), or pole of its form |
- * | `start`, `end` | literal |
+ * | `keyword` | occurrence |
+ * | `keyword-form` | form |
+ * | `keyword-order`, `step-order`, `priority` | order |
+ * | `characters` | pole: a kind of character, `-` where it must not occur |
+ * | `start`, `end` | edge |
+ * | `options` | options |
  * | `emoji`, `tone-formality`, `format`, … (those of the lexicon) | pole |
  * | `action` | action |
  */

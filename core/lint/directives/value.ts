@@ -20,6 +20,32 @@ export interface Literal {
   readonly text: string;
 }
 
+/**
+ * How often a text occurs: the sum over `texts`, any of which will do ("one of these phrases"). `word`: as a word of
+ * its own; `letters`: wherever the letters stand, inside of words too.
+ */
+export interface Occurrence {
+  readonly kind: 'occurrence';
+  readonly texts: readonly string[];
+  readonly as: 'word' | 'letters';
+  readonly min?: Bound;
+  readonly max?: Bound;
+}
+
+/** What a text begins or ends with: a literal text, or a thing that is named (`title`, `question`). */
+export interface Edge {
+  readonly kind: 'edge';
+  readonly text?: string;
+  readonly thing?: string;
+}
+
+/** The only form in which a word may occur: `verb`, `noun`, `plural`, `singular`. */
+export interface WordForm {
+  readonly kind: 'form';
+  readonly text: string;
+  readonly form: string;
+}
+
 /** Any of these texts, nothing else: "answer yes, no or maybe". */
 export interface Options {
   readonly kind: 'options';
@@ -41,4 +67,4 @@ export interface Action {
 }
 
 /** What a directive asks of its surface. */
-export type DirectiveValue = Interval | Pole | Literal | Options | Order | Action;
+export type DirectiveValue = Interval | Pole | Literal | Occurrence | Edge | WordForm | Options | Order | Action;

@@ -29,7 +29,8 @@ export function countOf({ clause, evidence, name, ends, container, about }: Coun
   };
 }
 
-const targetOf = ({ part, whole }: Container): Target => {
+/** The target of a directive about a container. */
+export const targetOf = ({ part, whole }: Container): Target => {
   if (part !== undefined) return { kind: 'part', name: part };
   return whole === undefined ? { kind: 'response' } : { kind: 'response', name: whole };
 };

@@ -1,5 +1,9 @@
 import type { ExactReader } from './exact-reader.ts';
+import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
+import { readEdges } from './read-edges.ts';
+import { readKeywords } from './read-keywords.ts';
+import { readOptions } from './read-options.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
-export const exactReaders: readonly ExactReader[] = [readCounts];
+export const exactReaders: readonly ExactReader[] = [readCounts, readKeywords, readCharacters, readEdges, readOptions];

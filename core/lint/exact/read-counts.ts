@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { tokensOf, wordAt } from './clause-tokens.ts';
+import { stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
@@ -93,6 +93,6 @@ function isAdded(view: ClauseTokens, from: number): boolean {
   return false;
 }
 
-const adding: ReadonlySet<string> = new Set(
-  'includ add mention contain use with feature cit refer quot name insert weav work sprinkl give ask'.split(' '),
+const adding: ReadonlySet<string> = stemsOf(
+  'include add mention contain use with feature cite refer quote name insert weave work sprinkle give ask',
 );

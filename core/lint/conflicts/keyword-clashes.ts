@@ -1,0 +1,65 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Occurrence } from '../directives/value.ts';
+import { hasKind, nameOfKind } from './character-kinds.ts';
+import type { Clash, GroupCheck } from './clash.ts';
+import { clashBetween } from './clash-between.ts';
+import { countIn } from './text-containment.ts';
+import type { TextDemand } from './text-demands.ts';
+import { demandOf, isWithin } from './text-demands.ts';
+
+/** Texts that are needed and hold what is forbidden, or more of it than is allowed. */
+export const findKeywordClashes: GroupCheck = (directives, { meet }) => {
+  const demands = directives.flatMap((directive) => demandOf(directive) ?? []);
+  const limits = directives.filter(isLimit);
+  return limits.flatMap((limit) =>
+    demands
+      .filter((demand) => demand.directive !== limit && meet(demand.directive, limit))
+      .flatMap((demand) => clashOf(demand, limit) ?? []),
+  );
+};
+
+const isLimit = ({ surface, value, sign }: Directive): boolean =>
+  (value.kind === 'occurrence' && typeof value.max === 'number') || (surface === 'characters' && sign === '-');
+
+function clashOf(demand: TextDemand, limit: Directive): Clash | undefined {
+  const part = limit.target.kind === 'part' ? limit.target.name : undefined;
+  if (!isWithin(demand, part) || (limit.per !== undefined && limit.per === 'all')) return undefined;
+  const { value } = limit;
+  if (value.kind === 'occurrence') return tooOften(demand, limit, value);
+  if (value.kind !== 'pole' || !demand.texts.every((text) => hasKind(text, value.pole))) return undefined;
+  return between(demand, limit, {
+    rule: demand.directive.surface === 'characters' ? 'conflict/punctuation' : ruleOf(demand),
+    limited: `no ${nameOfKind(value.pole)}`,
+  });
+}
+
+function tooOften(demand: TextDemand, limit: Directive, value: Occurrence): Clash | undefined {
+  const max = typeof value.max === 'number' ? value.max : Number.POSITIVE_INFINITY;
+  const least = Math.min(
+    ...demand.texts.map((text) => value.texts.reduce((sum, one) => sum + countIn(text, one, value.as), 0)),
+  );
+  if (least === 0 || least * demand.times <= max) return undefined;
+  const limited = `${max === 0 ? 'never' : `at most ${max} times`} ${value.texts.map((text) => `"${text}"`).join(', ')}`;
+  return between(demand, limit, { rule: 'conflict/keyword', limited });
+}
+
+const ruleOf = ({ edge, directive }: TextDemand): string =>
+  edge !== undefined && directive.value.kind === 'edge' && directive.value.text === undefined
+    ? 'conflict/punctuation'
+    : 'conflict/keyword';
+
+interface Told {
+  readonly rule: string;
+  readonly limited: string;
+}
+
+function between(demand: TextDemand, limit: Directive, { rule, limited }: Told): Clash {
+  const needed = `${demand.texts.map((text) => `"${text}"`).join(' or ')}${demand.times > 1 ? ` ${demand.times} times` : ''}`;
+  const soft = demand.directive.strength === 'soft' || limit.strength === 'soft';
+  return clashBetween({
+    rule,
+    first: [demand.directive, needed],
+    second: [limit, limited],
+    certainty: soft ? 'likely' : 'certain',
+  });
+}

@@ -1,0 +1,60 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clash, GroupCheck } from './clash.ts';
+import { clashBetween } from './clash-between.ts';
+import { describeCount } from './describe-count.ts';
+import { countIn } from './text-containment.ts';
+import { demandOf } from './text-demands.ts';
+
+/** An answer that is one of a few fixed texts, against what none of them is. */
+export const findOptionClashes: GroupCheck = (directives, { meet }) => {
+  const fixed = directives.filter(({ value, exclusive }) => value.kind === 'options' && exclusive);
+  return fixed.flatMap((options) =>
+    directives
+      .filter((other) => other !== options && meet(options, other))
+      .flatMap((other) => clashOf(options, other) ?? []),
+  );
+};
+
+function clashOf(options: Directive, other: Directive): Clash | undefined {
+  const { value } = options;
+  if (value.kind !== 'options' || other.target.kind === 'part' || other.sign === '-') return undefined;
+  const needed = tooMuch(value.texts, other) ?? missing(value.texts, other);
+  if (needed === undefined) return undefined;
+  return clashBetween({
+    rule: 'conflict/only-output',
+    first: [options, `only ${value.texts.map((text) => `"${text}"`).join(' or ')}`],
+    second: [other, needed],
+    certainty: options.strength === 'hard' && other.strength === 'hard' ? 'certain' : 'likely',
+  });
+}
+
+const units: Readonly<Record<string, (text: string) => number>> = {
+  word: (text) => text.split(/\s+/u).filter((word) => word !== '').length,
+  character: (text) => text.length + 2,
+  sentence: (text) => Math.max(1, text.split(/[.!?]+(?:\s|$)/u).filter((part) => part.trim() !== '').length),
+  paragraph: (text) => text.split(/\n\s*\n/u).length,
+  line: (text) => text.split('\n').length,
+  response: () => 1,
+  section: () => 0,
+  item: () => 0,
+};
+
+/** A length that even the longest option does not have. */
+function tooMuch(texts: readonly string[], other: Directive): string | undefined {
+  const { value, surface, per } = other;
+  const count = units[surface.replace('length:', '')];
+  if (value.kind !== 'interval' || typeof value.min !== 'number' || per !== undefined || count === undefined)
+    return undefined;
+  return Math.max(...texts.map(count)) < value.min ? describeCount(other) : undefined;
+}
+
+/** A text that no option has. */
+function missing(texts: readonly string[], other: Directive): string | undefined {
+  const demand =
+    other.value.kind === 'occurrence' || (other.value.kind === 'edge' && other.value.text !== undefined)
+      ? demandOf(other)
+      : undefined;
+  if (demand === undefined || demand.each !== undefined) return undefined;
+  const has = texts.some((text) => demand.texts.some((needed) => countIn(text, needed, 'letters') > 0));
+  return has ? undefined : demand.texts.map((text) => `"${text}"`).join(' or ');
+}

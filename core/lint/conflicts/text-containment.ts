@@ -1,0 +1,30 @@
+import { plainText } from '../exact/literals.ts';
+
+/** How often a text stands in another one: as a word of its own, or wherever its letters stand. */
+export function countIn(text: string, searched: string, as: 'word' | 'letters'): number {
+  const whole = plainText(text);
+  const part = plainText(searched);
+  if (part === '') return 0;
+  let found = 0;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) {
+    if (as === 'letters' || isWord(whole, at, at + part.length)) found += 1;
+  }
+  return found;
+}
+
+const isWord = (text: string, from: number, to: number): boolean =>
+  !/[\p{L}\p{N}'-]/u.test(text[from - 1] ?? ' ') && !/[\p{L}\p{N}-]/u.test(text[to] ?? ' ');
+
+/** What the ends of two texts must share for one answer to have both there. */
+export function canBothStart(a: string, b: string): boolean {
+  const [first, second] = [edgeText(a), edgeText(b)];
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+export function canBothEnd(a: string, b: string): boolean {
+  const [first, second] = [edgeText(a), edgeText(b)];
+  return first.endsWith(second) || second.endsWith(first);
+}
+
+/** Marks at the ends are not compared: writers put them inside or outside of the quotation as they please. */
+const edgeText = (text: string): string => plainText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

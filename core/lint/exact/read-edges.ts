@@ -1,0 +1,136 @@
+import type { Directive } from '../directives/directive.ts';
+import type { TokenRange } from '../text/clause.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { tokensOf, wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { containerOf } from './container.ts';
+import { edgePhrases } from './edge-phrases.ts';
+import type { FoundEdge, Side } from './edges.ts';
+import { edgeOf } from './edges.ts';
+import type { ExactReader } from './exact-reader.ts';
+import { literalText } from './literals.ts';
+import { determiners, nounPhraseAt, nounPhraseEndingAt } from './nouns-around.ts';
+import { containerOfClause } from './read-container.ts';
+import { singularOf } from './units.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the answer, or a part of it, begins or ends with. */
+export const readEdges: ExactReader = (clause) => {
+  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  const view = tokensOf(clause);
+  const found = [...byVerb(view), ...edgePhrases(view)];
+  return found.filter(
+    (one, index) =>
+      found.findIndex(
+        ({ surface, value }) => surface === one.surface && JSON.stringify(value) === JSON.stringify(one.value),
+      ) === index,
+  );
+};
+
+const sideOfVerb: ReadonlyMap<string, Side> = new Map([
+  ...[...'begin start open lead kick commenc prefac'.split(' ')].map((verb) => [verb, 'start'] as const),
+  ...[...'end clos finish conclud round wrap terminat'.split(' ')].map((verb) => [verb, 'end'] as const),
+]);
+
+/** "Begin with …", "the story closes with …". */
+function byVerb(view: ClauseTokens): readonly Directive[] {
+  const found: Directive[] = [];
+  for (let at = view.from; at < view.to; at += 1) {
+    const side = view.tokens[at]?.kind === 'word' ? sideOfVerb.get(view.tokens[at]?.stem ?? '') : undefined;
+    if (side === undefined) continue;
+    const start = withAfter(view, at + 1);
+    const value = start === undefined ? undefined : edgeAt(view, start);
+    if (value === undefined || start === undefined) continue;
+    const container = containerOfVerb(view, at, start);
+    const evidence = { from: at, to: Math.min(view.to, value.to) };
+    const inner = value.text !== undefined && side === 'end' && isNestedStart(view, evidence);
+    found.push(edgeOf(view, { value, evidence, ...(inner ? lastSentence : { side, container }) }));
+  }
+  return found;
+}
+
+/** The token after "with" or "by", which may stand some words on: "begin the story with". */
+function withAfter(view: ClauseTokens, from: number): number | undefined {
+  for (let at = from; at < Math.min(view.to, from + 7); at += 1) {
+    const word = wordAt(view, at);
+    if (word === 'with' || word === 'on' || word === 'by') return at + 1;
+    if (view.tokens[at]?.kind === 'punctuation' || view.tokens[at]?.kind === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+/** A quoted text, or the thing that a noun phrase names. */
+function edgeAt(view: ClauseTokens, from: number): FoundEdge | undefined {
+  for (let at = from; at < Math.min(view.to, from + 9); at += 1) {
+    const text = literalText(view.tokens[at]);
+    if (text !== undefined) return isOfText(view, from, at) ? { kind: 'edge', text, from, to: at + 1 } : undefined;
+    if (view.tokens[at]?.kind === 'emoji') return { kind: 'edge', text: view.tokens[at]?.text ?? '', from, to: at + 1 };
+    if (/^[.;:,]$/u.test(wordAt(view, at)) && wordAt(view, at) !== ':') break;
+  }
+  const unquoted = unquotedText(view, from);
+  if (unquoted !== undefined) return unquoted;
+  const start = determiners.has(wordAt(view, from)) ? from + 1 : from;
+  const phrase = nounPhraseAt(view, start);
+  const head = phrase.at(-1);
+  if (head === undefined) return undefined;
+  return { kind: 'edge', thing: phrase.map(singularOf).join(' '), from, to: start + phrase.length };
+}
+
+/** Between "with" and the text only words that call it a text: "the exact phrase", "a". */
+const isOfText = (view: ClauseTokens, from: number, at: number): boolean =>
+  view.tokens.slice(from, at).every(({ lower, kind }) => kind === 'punctuation' || callers.has(lower));
+
+const callers: ReadonlySet<string> = words(
+  'our your their its my motto slogan tagline name quotation quote signature the a an exact exactly precisely this following word words phrase phrases sentence text line greeting formula letters letter character characters either literal string heading title question statement that starts begins single ends with says reads in form of format friendly',
+);
+
+/** "closes with the words P.S. bring a chair": up to the next comma. */
+function unquotedText(view: ClauseTokens, from: number): FoundEdge | undefined {
+  const at = wordAt(view, from) === 'the' ? from + 1 : from;
+  if (!['words', 'phrase'].includes(wordAt(view, at))) return undefined;
+  let to = at + 1;
+  while (to < view.to && !/^[,;]$/u.test(wordAt(view, to))) to += 1;
+  const [first, last] = [view.tokens[at + 1], view.tokens[to - 1]];
+  if (first === undefined || last === undefined || to - at > 12 || first.kind !== 'word') return undefined;
+  return { kind: 'edge', text: view.clause.sentence.text.slice(first.start, last.end), from, to };
+}
+
+/** Of what: "each bullet begins with", "begin the story with", "the first paragraph must start with". */
+function containerOfVerb(view: ClauseTokens, verb: number, withEnd: number): Container {
+  const object = determiners.has(wordAt(view, verb + 1)) ? nounPhraseAt(view, verb + 2) : [];
+  if (object.length > 0 && withEnd > verb + 2) return containerOf(object, 'one') ?? {};
+  if (['each', 'every'].includes(wordAt(view, verb + 1)))
+    return containerOf(nounPhraseAt(view, verb + 2), 'each') ?? {};
+  return subjectOfVerb(view, verb);
+}
+
+function subjectOfVerb(view: ClauseTokens, verb: number): Container {
+  for (let at = verb - 1; at >= view.from; at -= 1) {
+    if (['each', 'every', 'all', 'no', 'any'].includes(wordAt(view, at))) {
+      return containerOf(nounPhraseAt(view, at + 1), 'each') ?? {};
+    }
+    if (['that', 'which'].includes(wordAt(view, at))) return ofSubject(view);
+    if (!helpers.has(wordAt(view, at))) {
+      const phrase = nounPhraseEndingAt(view, at);
+      return (phrase === undefined ? undefined : containerOf(phrase.words, phrase.reach)) ?? containerOfClause(view);
+    }
+  }
+  return containerOfClause(view);
+}
+
+/** What the clause begins with: "*the last sentence* has to be a question that starts with …". */
+function ofSubject(view: ClauseTokens): Container {
+  const phrase = determiners.has(wordAt(view, view.from)) ? nounPhraseAt(view, view.from + 1) : [];
+  return (phrase.length === 0 ? undefined : containerOf(phrase, 'one')) ?? containerOfClause(view);
+}
+
+const helpers: ReadonlySet<string> = words(
+  'must should shall has have to may can will needs always never not only also do please cannot and',
+);
+
+/** "Conclude with a single sentence that starts with …" is about the start of the last sentence. */
+const isNestedStart = (view: ClauseTokens, { from, to }: TokenRange): boolean =>
+  view.tokens.slice(from + 1, to).some(({ stem }) => stem === 'start' || stem === 'begin');
+
+const lastSentence = { side: 'start', container: { part: 'last sentence' } } as const;

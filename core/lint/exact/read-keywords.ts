@@ -1,0 +1,209 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Occurrence } from '../directives/value.ts';
+import type { TokenRange } from '../text/clause.ts';
+import type { Ends } from './bounds.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { targetOf } from './count-directive.ts';
+import type { ExactReader } from './exact-reader.ts';
+import { readFrequency } from './keyword-counts.ts';
+import { placeInClause } from './keyword-place.ts';
+import type { LiteralList } from './literals.ts';
+import { literalLists } from './literals.ts';
+
+/** Which texts have to occur or must not, how often and where. */
+export const readKeywords: ExactReader = (clause) => {
+  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  const view = tokensOf(clause);
+  const lists = [...literalLists(view), ...bareLetters(view)];
+  return [
+    ...lists.flatMap((list) => occurrencesOf(view, list, useOf(view, list))),
+    ...thatVeryWord(view).flatMap((list) => occurrencesOf(view, list, isNegated(clause, list) ? 'ruled-out' : 'asked')),
+  ];
+};
+
+function occurrencesOf(view: ClauseTokens, list: LiteralList, use: Use | undefined): readonly Directive[] {
+  if (use === undefined) return [];
+  const frequency = readFrequency(view);
+  const ends = use === 'ruled-out' ? ruledOut(frequency) : (frequency ?? { min: 1 });
+  const evidence =
+    frequency === undefined ? list : { from: Math.min(list.from, frequency.from), to: Math.max(list.to, frequency.to) };
+  const as = isLetters(view, list) ? 'letters' : 'word';
+  const groups = list.anyOne && use === 'asked' ? [list.texts] : list.texts.map((text) => [text]);
+  const container = placeInClause(view, list);
+  return groups.map((texts) =>
+    occurrence(view, { evidence, container, value: { kind: 'occurrence', texts, as, ...onlyEnds(ends) } }),
+  );
+}
+
+const onlyEnds = ({ min, max }: Ends): Ends => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
+/** "Never more than twice" has its own range; any other negation rules the text out. */
+function ruledOut(frequency: Ends | undefined): Ends {
+  if (frequency?.min !== undefined && frequency.max === undefined && typeof frequency.min === 'number') {
+    return { max: frequency.min - 1 };
+  }
+  return frequency?.max !== undefined && frequency.min === undefined ? frequency : { max: 0 };
+}
+
+interface Parts {
+  readonly evidence: TokenRange;
+  readonly container: Container;
+  readonly value: Occurrence;
+}
+
+function occurrence({ clause }: ClauseTokens, { evidence, container, value }: Parts): Directive {
+  return {
+    clause,
+    evidence: { from: evidence.from, to: evidence.to },
+    surface: 'keyword',
+    value,
+    sign: '+',
+    strength: clause.force === 'prefer' || clause.force === 'avoid' ? 'soft' : 'hard',
+    exclusive: false,
+    target: targetOf(container),
+    ...(container.each === undefined ? {} : { per: container.each }),
+  };
+}
+
+type Use = 'asked' | 'ruled-out';
+
+/** What the clause does with the texts; undefined when it only names them. */
+function useOf(view: ClauseTokens, list: LiteralList): Use | undefined {
+  const verb = verbOf(view, list);
+  if (verb === undefined) return undefined;
+  return isRuledOut(view, list) ? 'ruled-out' : verb;
+}
+
+function verbOf(view: ClauseTokens, list: LiteralList): Use | undefined {
+  const named = isNamed(view, list);
+  const before = verbBefore(view, list, named);
+  if (before !== undefined) return before === 'other' ? undefined : before;
+  return named || startsClause(view, list.from) ? verbAfter(view, list) : undefined;
+}
+
+/** The nearest verb that uses, avoids or does something else with the texts. */
+function verbBefore(view: ClauseTokens, { from }: LiteralList, named: boolean): Use | 'other' | undefined {
+  for (let at = from - 1; at >= Math.max(view.from, from - 14); at -= 1) {
+    const stem = view.tokens[at]?.stem ?? '';
+    if (edgeVerbs.has(stem)) return 'other';
+    if (stem === 'with' && hasEdgeVerb(view, at)) return 'other';
+    if (avoiding.has(stem)) return 'ruled-out';
+    if (using.has(stem)) return named || isBare(view, at, from) ? 'asked' : 'other';
+  }
+  return undefined;
+}
+
+/** "begin the story *with*". */
+function hasEdgeVerb(view: ClauseTokens, withAt: number): boolean {
+  return view.tokens.slice(Math.max(view.from, withAt - 6), withAt).some(({ stem }) => edgeVerbs.has(stem));
+}
+
+function verbAfter(view: ClauseTokens, { to }: LiteralList): Use | undefined {
+  for (let at = to; at < view.to; at += 1) {
+    const stem = view.tokens[at]?.stem ?? '';
+    if (occurring.has(stem)) return 'asked';
+    if (banned.has(stem)) return 'ruled-out';
+  }
+  return undefined;
+}
+
+const using: ReadonlySet<string> = stemsOf(
+  'include use contain mention incorporate insert feature quote say write add work weave employ utter type put appear occur have integrate utilise utilize embed slip drop carry bear print state repeat speak with allow',
+);
+const avoiding: ReadonlySet<string> = stemsOf(
+  'avoid ban omit skip exclude shun prohibit refrain forgo forego eliminate remove strip forbid',
+);
+const occurring: ReadonlySet<string> = stemsOf(
+  'appear occur include use mention feature present contain find show turn see come quote write repeat incorporate stand',
+);
+const banned: ReadonlySet<string> = stemsOf(
+  'forbidden banned taboo prohibited verboten unwelcome blacklisted disallowed out',
+);
+const edgeVerbs: ReadonlySet<string> = stemsOf(
+  'begin start open end close finish conclude lead sign call title name entitle label ask',
+);
+
+/** "the word …", "keywords: …": the texts are named as texts. */
+function isNamed(view: ClauseTokens, { from, to }: LiteralList): boolean {
+  for (let at = from - 1; at >= Math.max(view.from, from - 6); at -= 1) {
+    if (textNouns.has(view.tokens[at]?.stem ?? '')) return true;
+    if (view.tokens[at]?.kind === 'quote') return false;
+  }
+  const after = wordAt(view, to) === 'be' || ['is', 'are'].includes(wordAt(view, to)) ? to + 1 : to;
+  return [after, after + 1, after + 2].some((at) => textNouns.has(view.tokens[at]?.stem ?? ''));
+}
+
+const textNouns: ReadonlySet<string> = stemsOf(
+  'word keyword phrase term expression text sentence string syllable letter motto slogan cliché clichés cliche hashtag token tagline name quote quotation line wording character formula buzzword proverb idiom',
+);
+
+const isBare = (view: ClauseTokens, verb: number, from: number): boolean =>
+  view.tokens.slice(verb + 1, from).every(({ kind }) => kind === 'word' || kind === 'punctuation') && from - verb <= 6;
+
+const startsClause = (view: ClauseTokens, from: number): boolean =>
+  view.tokens
+    .slice(view.from, from)
+    .every(({ lower, kind }) => kind === 'punctuation' || ['the', 'a', 'and', 'also', 'both'].includes(lower));
+
+/** Negated by the clause, or said to be forbidden or unwanted. */
+function isRuledOut(view: ClauseTokens, list: LiteralList): boolean {
+  if (isNegated(view.clause, list) && !isDoubled(view)) return true;
+  for (let at = list.to; at < view.to; at += 1) {
+    const word = wordAt(view, at);
+    if (banned.has(word) || banned.has(view.tokens[at]?.stem ?? '')) return true;
+    if (word === 'not' || word === 'never') return !isDoubled(view);
+  }
+  return false;
+}
+
+/** "do not forget to …" asks for it. */
+function isDoubled(view: ClauseTokens): boolean {
+  for (let at = view.from; at < view.to; at += 1) {
+    const negates = ['not', 'never', "don't"].includes(wordAt(view, at));
+    if (negates && ['forget', 'fail', 'neglect', 'hesitat', 'omit'].includes(view.tokens[at + 1]?.stem ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function isLetters(view: ClauseTokens, { from, texts }: LiteralList): boolean {
+  if (texts.some((text) => !/[\p{L}\p{N}]/u.test(text))) return true;
+  for (let at = from; at >= Math.max(view.from, from - 3); at -= 1) {
+    if (letterNouns.has(view.tokens[at]?.stem ?? '')) return true;
+  }
+  return false;
+}
+
+const letterNouns: ReadonlySet<string> = stemsOf('letter syllable character string prefix suffix sequence');
+
+/** "the letter z", without quotation marks. */
+function bareLetters(view: ClauseTokens): readonly LiteralList[] {
+  for (let at = view.from; at < view.to - 1; at += 1) {
+    const next = view.tokens[at + 1];
+    if (wordAt(view, at) !== 'letter' || next?.kind !== 'word' || next.text.length !== 1 || next.lower === 'a')
+      continue;
+    return [{ from: at, to: at + 2, texts: [next.text], anyOne: false }];
+  }
+  return [];
+}
+
+/** "come across as passionate, in precisely that word". */
+function thatVeryWord(view: ClauseTokens): readonly LiteralList[] {
+  for (let at = view.from + 3; at < view.to; at += 1) {
+    if (
+      !['word', 'term', 'words'].includes(wordAt(view, at)) ||
+      !['that', 'this', 'those'].includes(wordAt(view, at - 1))
+    )
+      continue;
+    const exact = ['precisely', 'exactly', 'just', 'very'].includes(wordAt(view, at - 2)) ? at - 2 : at - 1;
+    const named = wordAt(view, exact - 1) === 'in' ? (wordAt(view, exact - 2) === ',' ? exact - 3 : exact - 2) : -1;
+    const token = view.tokens[named];
+    if (token?.kind === 'word') return [{ from: named, to: at + 1, texts: [token.text], anyOne: false }];
+  }
+  return [];
+}

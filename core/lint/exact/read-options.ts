@@ -1,0 +1,106 @@
+import type { Directive } from '../directives/directive.ts';
+import type { TokenRange } from '../text/clause.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import type { ExactReader } from './exact-reader.ts';
+import { literalLists } from './literals.ts';
+import { determiners } from './nouns-around.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Answers that are fixed: "answer yes, no or maybe", "just say 'A' or 'B'", "one of: low, medium, high". */
+export const readOptions: ExactReader = (clause) => {
+  if (clause.mood !== 'order') return [];
+  if (clause.target.kind === 'part') return [];
+  const view = tokensOf(clause);
+  const verb = answerVerb(view);
+  if (verb === undefined || isNegated(clause, { from: verb, to: verb + 1 })) return [];
+  const found = quoted(view, verb) ?? bare(view, verb);
+  return found === undefined ? [] : [optionsOf(view, found)];
+};
+
+interface Found extends TokenRange {
+  readonly texts: readonly string[];
+}
+
+const answering = stemsOf('answer reply respond say output return print write give choose pick select state');
+
+/** The verb of an answer near the start of the clause. */
+function answerVerb(view: ClauseTokens): number | undefined {
+  for (let at = view.from; at < Math.min(view.to, view.from + 8); at += 1) {
+    if (answering.has(view.tokens[at]?.stem ?? '') && !determiners.has(wordAt(view, at - 1))) return at;
+  }
+  return undefined;
+}
+
+const restricting = words('only just nothing one either exactly solely simply exclusively');
+
+/** Quoted options. One text alone is an option only with "only" or "just". */
+function quoted(view: ClauseTokens, verb: number): Found | undefined {
+  const list = literalLists(view).find(({ from }) => from > verb);
+  if (list === undefined || list.from - verb > 12) return undefined;
+  const restricted = view.tokens
+    .slice(view.from, Math.min(view.to, list.to + 6))
+    .some(({ lower, kind }) => kind === 'word' && restricting.has(lower));
+  const plain = /^[\s:,]*(with )?(either )?$/u.test(
+    view.tokens
+      .slice(verb + 1, list.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const several = list.texts.length > 1 && list.anyOne;
+  if (!(several && (restricted || plain)) && !(restricted && isWhole(view, verb))) return undefined;
+  return { texts: list.texts, from: verb, to: list.to };
+}
+
+/** "say only 'done'" is the whole answer; "use only the word 'client'" is not. */
+const isWhole = (view: ClauseTokens, verb: number): boolean =>
+  wholeVerbs.has(view.tokens[verb]?.stem ?? '') && view.clause.when.length === 0;
+
+const wholeVerbs = stemsOf('answer reply respond say output return');
+
+/** "yes, no or maybe": short words joined by "or", right after the verb. */
+function bare(view: ClauseTokens, verb: number): Found | undefined {
+  let at = verb + 1;
+  while (at < view.to && lead.has(wordAt(view, at))) at += 1;
+  const texts: string[] = [];
+  let joined = false;
+  let to = at;
+  for (; at < view.to; at += 1) {
+    const word = wordAt(view, at);
+    if (word === ',' || word === 'or' || word === '/') {
+      joined ||= word !== ',';
+      continue;
+    }
+    if (view.tokens[at]?.kind !== 'word' || !isOption(view, at, texts.length > 0)) break;
+    texts.push(view.tokens[at]?.text ?? '');
+    to = at + 1;
+  }
+  const closed =
+    texts.length > 1 && joined && texts.some((text) => known.has(text.toLowerCase()) || /^\p{Lu}{2,}$/u.test(text));
+  return closed ? { texts, from: verb, to } : undefined;
+}
+
+const lead = words('with only just a either one of : the single word simply by');
+const known = words(
+  'yes no maybe true false agree disagree positive negative neutral fair unfair pass fail high medium low spam ham correct incorrect valid invalid approve reject y n unknown undecided',
+);
+
+/** A word between joins: an option has no further words of its own. */
+function isOption(view: ClauseTokens, at: number, hasOthers: boolean): boolean {
+  const before = wordAt(view, at - 1);
+  return !hasOthers || before === ',' || before === 'or' || before === '/';
+}
+
+function optionsOf({ clause }: ClauseTokens, { texts, from, to }: Found): Directive {
+  return {
+    clause,
+    evidence: { from, to },
+    surface: 'options',
+    value: { kind: 'options', texts },
+    sign: '+',
+    strength: clause.force === 'prefer' ? 'soft' : 'hard',
+    exclusive: true,
+    target: { kind: 'response' },
+  };
+}
