@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 import { packageFolder, packageVersion } from '../package-files.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Findings by file, each valid for one key: a hash of all that they follow from. */
 export interface LintCache {
@@ -54,18 +54,6 @@ async function readEntries(file: string, engine: string): Promise<ReadonlyMap<st
     return new Map(value.engine === engine ? Object.entries(value.entries ?? {}) : []);
   } catch {
     return new Map();
-  }
-}
-
-/** A cache that cannot be written (a read-only repository, a full disk) costs time and nothing else. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, file);
-  } catch {
-    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
