@@ -7,6 +7,7 @@ import { rules } from './rules/registry.ts';
 import { reportFinding } from './rules/report-finding.ts';
 import type { RuleContext } from './rules/rule.ts';
 import type { LintSettings } from './settings/lint-settings.ts';
+import { pairSurfaces } from './settings/pair-surfaces.ts';
 import { settleFindings } from './settle-findings.ts';
 import { readClauses } from './text/read-clauses.ts';
 import { readSentences } from './text/read-sentences.ts';
@@ -15,12 +16,13 @@ import { readSentences } from './text/read-sentences.ts';
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
   const sentences = readSentences(source);
   const clauses = sentences.flatMap(readClauses);
-  const directives = readDirectives(clauses);
+  const own = pairSurfaces(settings.pairs);
+  const directives = readDirectives(clauses, own);
   const context: RuleContext = { source, settings, sentences, clauses, directives };
   const checked = rules.flatMap((rule) =>
     (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
   );
-  const clashes = findClashes(directives, { source, canHold: () => true });
+  const clashes = findClashes(directives, { source, own, canHold: () => true });
   const conflicts = clashes.flatMap((clash) => findingOf(clash, source) ?? []);
   return settleFindings([...conflicts, ...checked], source, settings);
 }

@@ -18,14 +18,20 @@ const mostPerSurface = 150;
 export interface ClashContext {
   readonly source: LintSource;
   readonly canHold: CanHold;
+  /** Surfaces that the settings add to those of the lexicon. */
+  readonly own?: readonly Surface[];
 }
 
 const byId: ReadonlyMap<string, Surface> = new Map(surfaces.map((surface) => [surface.id, surface]));
 
 /** Directives that no output can satisfy together: at most one clash for two sentences, the surest ones first. */
-export function findClashes(directives: readonly Directive[], { source, canHold }: ClashContext): readonly Clash[] {
+export function findClashes(
+  directives: readonly Directive[],
+  { source, canHold, own = [] }: ClashContext,
+): readonly Clash[] {
+  const surfaceOf = (id: string): Surface | undefined => byId.get(id) ?? own.find((surface) => surface.id === id);
   const pairs = [...bySurface(directives)].flatMap(([id, members]) =>
-    clashesOf(members.slice(0, mostPerSurface), byId.get(id), canHold),
+    clashesOf(members.slice(0, mostPerSurface), surfaceOf(id), canHold),
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
   const groups = groupChecks.flatMap((check) => check(directives, { source, meet }));
@@ -53,7 +59,7 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
         pair: [a, b],
         others: [],
         values,
-        ...reasonOf(a, b),
+        ...reasonOf(a, b, surface),
         certainty: certaintyOf(a, b, surface?.exact === true),
       });
     }
@@ -64,8 +70,8 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
 const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>
   targetsMeet(a, b, overlapOf(a, b)) && canMeet(a, b, canHold);
 
-const reasonOf = (a: Directive, b: Directive): { readonly because?: string } => {
-  const because = [a.derived, b.derived].filter((one) => one !== undefined).join('; ');
+const reasonOf = (a: Directive, b: Directive, surface?: Surface): { readonly because?: string } => {
+  const because = [surface?.because, a.derived, b.derived].filter((one) => one !== undefined).join('; ');
   return because === '' ? {} : { because };
 };
 

@@ -1,7 +1,10 @@
 import { exactReaders } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
+import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
 import type { Clause } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
@@ -21,15 +24,45 @@ const index = (): PhraseIndex<SurfaceEntry> => {
 /**
  * What clauses ask of decision surfaces: by the words of the lexicon, in exact terms, and by what follows from either.
  * Permissions are directives too; what need not be is none.
+ *
+ * @param own - surfaces that the settings add to those of the lexicon
  */
-export function readDirectives(clauses: readonly Clause[]): readonly Directive[] {
-  const said = clauses.flatMap((clause) => [...worded(clause), ...exactReaders.flatMap((read) => read(clause))]);
+export function readDirectives(clauses: readonly Clause[], own: readonly Surface[] = []): readonly Directive[] {
+  const said = clauses.flatMap((clause) => [
+    ...worded(clause, index()),
+    ...(own.length === 0 ? [] : worded(asTerms(clause), ownIndex(own)).map(unnarrowed)),
+    ...exactReaders.flatMap((read) => read(clause)),
+  ]);
   return [...said, ...implied(said)];
 }
 
-function worded(clause: Clause): readonly Directive[] {
+const ownIndexes = new WeakMap<readonly Surface[], PhraseIndex<SurfaceEntry>>();
+
+function ownIndex(own: readonly Surface[]): PhraseIndex<SurfaceEntry> {
+  const known = ownIndexes.get(own) ?? indexSurfaces(own);
+  ownIndexes.set(own, known);
+  return known;
+}
+
+/**
+ * A clause as pairs of the settings see it. Terms of a team stand in quotation marks as often as not, so a word in them
+ * counts as the word; and they exclude each other whatever is said of them.
+ */
+function asTerms(clause: Clause): Clause {
+  const tokens = clause.sentence.tokens.map(
+    (token): Token =>
+      (token.kind === 'quote' || token.kind === 'code') && /^\p{L}+$/u.test(token.lower)
+        ? { ...token, kind: 'word', stem: stemWord(token.lower) }
+        : token,
+  );
+  return { ...clause, target: { kind: 'response' }, sentence: { ...clause.sentence, tokens } };
+}
+
+const unnarrowed = ({ narrowed: _, ...directive }: Directive): Directive => directive;
+
+function worded(clause: Clause, phrases: PhraseIndex<SurfaceEntry>): readonly Directive[] {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
-  const matches = index()
+  const matches = phrases
     .search(clause.sentence.tokens, clause)
     .filter(({ entry }) => clause.mood === 'order' || entry.mood === 'any');
   return longest(matches).flatMap((match) => directiveOf(clause, match));
