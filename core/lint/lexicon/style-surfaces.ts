@@ -1,13 +1,24 @@
 import type { Surface } from './surface.ts';
 import { attitudeSurfaces } from './surfaces/attitude.ts';
+import { codeDesignSurfaces } from './surfaces/code-design.ts';
+import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
+import { codeNameSurfaces } from './surfaces/code-names.ts';
+import { codeToolSurfaces } from './surfaces/code-tools.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
 import { extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
 import { personSurface, tenseSurface, voiceSurface } from './surfaces/grammar.ts';
 import { foreignWordsSurface, languageSurface } from './surfaces/language.ts';
+import { mediaSurfaces } from './surfaces/links.ts';
 import { headingSurface, layoutSurface } from './surfaces/lists.ts';
 import { markupSurfaces } from './surfaces/markup.ts';
+import { partSurfaces } from './surfaces/parts.ts';
+import { personaSurfaces } from './surfaces/persona.ts';
+import { punctuationSurfaces } from './surfaces/punctuation.ts';
+import { valueSurfaces } from './surfaces/times.ts';
 import { toneSurfaces } from './surfaces/tone.ts';
+import { unitSurfaces } from './surfaces/units.ts';
+import { verbositySurfaces } from './surfaces/verbosity.ts';
 import { caseSurface, spellingSurface } from './surfaces/wording.ts';
 
 /** Decisions on form and style. */
@@ -27,4 +38,15 @@ export const styleSurfaces: readonly Surface[] = [
   foreignWordsSurface,
   ...toneSurfaces,
   ...attitudeSurfaces,
+  ...verbositySurfaces,
+  ...personaSurfaces,
+  ...partSurfaces,
+  ...punctuationSurfaces,
+  ...mediaSurfaces,
+  ...unitSurfaces,
+  ...valueSurfaces,
+  ...codeNameSurfaces,
+  ...codeLayoutSurfaces,
+  ...codeToolSurfaces,
+  ...codeDesignSurfaces,
 ];

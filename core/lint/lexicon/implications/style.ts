@@ -1,4 +1,52 @@
 import type { Implication } from '../implication.ts';
 
+interface Consequences {
+  readonly surface: string;
+  readonly pole: string;
+  readonly because: string;
+  /** `surface pole`, or just `surface` for its pole `use`. */
+  readonly excludes: readonly string[];
+}
+
+/** What follows from decisions on form: what there is no room for. */
+const exclusions: readonly Consequences[] = [
+  {
+    surface: 'format',
+    pole: 'plain',
+    because: 'plain text shows marks as they are',
+    excludes: ['bold', 'italics', 'layout table', 'asterisk', 'code-fence', 'latex', 'html', 'heading'],
+  },
+  {
+    surface: 'format',
+    pole: 'json',
+    because: 'a parser of JSON takes nothing but JSON',
+    excludes: ['preamble', 'code-fence', 'bold', 'layout bullets', 'layout numbered', 'layout table', 'sign-off'],
+  },
+  {
+    surface: 'format',
+    pole: 'csv',
+    because: 'CSV holds rows and nothing else',
+    excludes: ['preamble', 'bold', 'heading', 'layout bullets'],
+  },
+  { surface: 'case', pole: 'lower', because: 'capitals are no lower case', excludes: ['case some'] },
+  {
+    surface: 'layout',
+    pole: 'prose',
+    because: 'running text is not cut into points',
+    excludes: ['layout bullets', 'layout numbered'],
+  },
+  {
+    surface: 'paragraphs',
+    pole: 'single',
+    because: 'one line leaves no room for a list',
+    excludes: ['layout bullets', 'layout numbered', 'layout table'],
+  },
+];
+
 /** What follows from decisions on form and style. */
-export const styleImplications: readonly Implication[] = [];
+export const styleImplications: readonly Implication[] = exclusions.flatMap(({ surface, pole, because, excludes }) =>
+  excludes.map((excluded): Implication => {
+    const [other = '', its = 'use'] = excluded.split(' ');
+    return { if: { surface, pole }, then: { surface: other, pole: its, sign: '-' }, because };
+  }),
+);

@@ -1,0 +1,151 @@
+import { against, plainly } from '../mark-phrases.ts';
+import type { Surface, SurfacePhrase } from '../surface.ts';
+
+const giving =
+  '(@write|@use|@show|@output_verb|@mention|@format|express|quote|state|measure|put|convert|list|display|record|note|enter|say|be|are|is|come|appear|report|specify|round|calculate|denominate|price|keep|specify|set)';
+
+/** The ways to give values in a unit, or not to. */
+function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
+  const it = `(${units})`;
+  return [
+    `${giving} ... (in|as|using|with|to|into|by) (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain|local)? ${it} !(bill|note|coin|store|trip|rate)`,
+    `(in|as) ${it} (only|alone|exclusively|throughout|everywhere|and nothing else|not|instead of|rather than|,)`,
+    `${it} (only|alone|exclusively|and nothing else|not|instead of|rather than|everywhere|throughout)`,
+    `(unit|units|currency|measurement|measurements|system|distances|weights|lengths|temperatures|amounts|prices|sums|all amounts|temperature|distance|weight|length|volume) (:|=|be|are|is) (in|given in|always in|always|measured in|marked in|quoted in)? (degrees|the|whole)? ${it}`,
+    `(convert|turn|translate|change|recalculate) ... (into|to) (degrees|the|whole)? ${it}`,
+    `(no|never|without|avoid|not use|not in|instead of|rather than|not) (use|any|in|the)? (${wrong}) (at all|anywhere|,|.|$)`,
+    ...plainly([
+      `(@receiver|it|that|which|they|table|ruler|scale|gauge|ledger|bookkeeper|staff|crew|reader|user|customer|seamstress|cook|oven) .. (be|is|are) (marked|calibrated|labelled|labeled|graduated|scaled|kept|set) in ${it}`,
+      `(@receiver|it|that|which|they|ledger|bank|till|reader|user|customer|machine) .. (refuse|refuses|reject|rejects|accept|accepts|know|knows|take|takes|understand|understands|handle|handles|think in|thinks in|calculate in|measure in|read|reads) (only|nothing but|any amount that is not in|amounts that are not in|anything but|anything that is not in|no currency but|no unit but|no other currency than|just|everything except)? .. ${it} ($|,|.|only|alone|and)`,
+      `(reader|readers|customer|customers|user|users|audience|they|people) .. (think|calculate|measure|count|pay|weigh|cook|shop|set their ovens) .. in (degrees)? ${it}`,
+    ]),
+    ...against([
+      `(no|never|without|avoid|not use|not in|instead of|rather than|not|nor|free of) (use|any|in|the|give|convert to|show)? ${it} (at all|anywhere|,|.|$|values|figures|or)`,
+    ]),
+  ];
+}
+
+const metric =
+  'metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|centimetre|centimetres|centimeter|centimeters|cm|millimetre|millimetres|millimeter|millimeters|mm|kilogram|kilograms|kilo|kilos|kg|gram|grams|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|ml|metric|metric unit|metric units|metric system|si unit|si units';
+const imperial =
+  'mile|miles|foot|feet|inch|inches|yard|yards|pound|pounds|lbs|ounce|ounces|oz|stone|gallon|gallons|pint|pints|cup|cups|imperial|imperial unit|imperial units|imperial system|us customary|customary unit|customary units|us units|american units|english units';
+
+/** Units of measurement and money. */
+export const unitSurfaces: readonly Surface[] = [
+  {
+    id: 'units',
+    rule: 'conflict/values',
+    question: 'which units of measurement are used',
+    names: { metric: 'metric units', imperial: 'imperial units' },
+    exact: true,
+    poles: {
+      metric: [...unitPhrases(metric, imperial)],
+      imperial: [
+        ...unitPhrases(imperial, metric),
+        ...plainly([
+          '(reader|customer|user|audience|cook|buyer) .. (be|are|is|live|sit|based) .. (in|from) (alabama|texas|ohio|the us|the usa|america|the states|florida|california|kansas|the united states) .. (measure|oven|ovens|tape|scale|scales|mile|miles|cup|cups)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'temperature',
+    rule: 'conflict/values',
+    question: 'in which degrees temperatures are',
+    names: { celsius: 'degrees Celsius', fahrenheit: 'degrees Fahrenheit' },
+    exact: true,
+    poles: {
+      celsius: unitPhrases('celsius|centigrade|°c|degree celsius|degrees celsius|degrees c', 'fahrenheit'),
+      fahrenheit: [
+        ...unitPhrases('fahrenheit|°f|degree fahrenheit|degrees fahrenheit|degrees f', 'celsius|centigrade'),
+        ...plainly([
+          '(set|heat|preheat|turn) (their|your|the|his|her)? (oven|ovens) (accordingly|to|at) .. (300|325|350|375|400|425|450|475)',
+          '(reader|readers|customer|customers|user|users|audience|cook|cooks) .. (in|from) (alabama|texas|ohio|the us|the usa|america|the states|florida|california|kansas|the united states|boston|chicago|new york) .. (oven|ovens|temperature|temperatures|thermometer|thermometers|heat)',
+          '(oven|thermometer|dial) .. (be|is|are) (american|in the us|marked in fahrenheit|from the us)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'currency',
+    rule: 'conflict/values',
+    question: 'in which currency amounts are',
+    names: {
+      euro: 'euros',
+      dollar: 'US dollars',
+      pound: 'pounds sterling',
+      franc: 'Swiss francs',
+      yen: 'yen',
+      canadian: 'Canadian dollars',
+      rupee: 'rupees',
+      yuan: 'yuan',
+      krona: 'kronor',
+      zloty: 'zloty',
+      local: 'the local currency',
+    },
+    exact: true,
+    poles: {
+      euro: unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
+      dollar: [
+        ...unitPhrases(
+          'us dollar|us dollars|u . s . dollars|usd|american dollar|american dollars|us $',
+          'euro|euros|eur',
+        ),
+        '(in|to|into|as) (whole|full|plain)? (dollar|dollars) !(store|sign)',
+      ],
+      pound: unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
+      franc: unitPhrases('franc|francs|swiss franc|swiss francs|chf', 'euros|dollars'),
+      yen: unitPhrases('yen|jpy|¥', 'euros|dollars'),
+      canadian: unitPhrases('canadian dollar|canadian dollars|cad|loonies', 'us dollars|euros|pesos'),
+      rupee: unitPhrases('rupee|rupees|inr|₹', 'dollars|euros'),
+      yuan: unitPhrases('yuan|renminbi|rmb|cny', 'dollars|euros'),
+      krona: unitPhrases('krona|kronor|kroner|krone|sek|nok|dkk', 'euros|dollars'),
+      zloty: unitPhrases('zloty|zlotys|pln', 'euros|dollars'),
+      local: [
+        ...unitPhrases(
+          'local currency|currency of the country|local money|their own currency|the local money|national currency|currency of the place',
+          'home currency',
+        ),
+        "(do not|never|don't|not|without|no) (convert|converting|conversion of) (prices|amounts|currencies|the price|the amount|sums|any|it|them|currency)",
+        '(i|we|they|the user|customers) (will|can|shall|do) (convert|do the conversion|do the sums|do the maths|do the math) ..',
+      ],
+    },
+  },
+  {
+    id: 'money',
+    rule: 'conflict/values',
+    question: 'whether sums of money are given',
+    names: { give: 'sums of money' },
+    exclusive: 'none',
+    poles: {
+      give: [
+        '(give|state|show|include|mention|list|quote|close with|add|end with|write|report|name|tell|put|print|display|set out|specify|provide|open with) .. (sum|sums|balance|balances|amount of money|amounts of money|euro amount|dollar amount|salary|salaries|turnover|budget figure|budget figures|total in euros|total in dollars|absolute amount|absolute amounts|absolute figure|absolute figures|money amount|monetary amount|monetary amounts|revenue figures|account balance)',
+        '(balance|sum|amount|total) .. (down to|to) (the)? (last)? (cent|penny|centime|pfennig|euro)',
+        ...against([
+          '(no|without|never|omit|not mention|not show|leave out|avoid|free of|not a single|nor|not state) (any|the|show|mention|state|single)? (sum|sums|sum of money|sums of money|amount of money|amounts of money|money|monetary amount|monetary amounts|currency amount|euro amount|dollar amount|absolute figures|absolute amounts|absolute numbers|balances|salaries|financial figures)',
+          '(only|nothing but|just|solely|exclusively) (percentages|percentage|percent|shares|ratios|indices|relative figures|relative changes)',
+          '(percentages|percentage|relative figures|ratios) (only|alone|instead of|rather than|not)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'percent',
+    rule: 'conflict/values',
+    question: 'whether changes are percentages or absolute figures',
+    names: { percent: 'percentages', absolute: 'absolute figures' },
+    poles: {
+      percent: [
+        `${giving} ... (in|as|using|with) (a|whole|rounded)? (percent|percentage|percentages|per cent|relative terms|relative figures|proportion|proportions|shares|share of the total)`,
+        '(percentages|percentage|relative figures|relative terms) (only|alone|instead of|rather than|not absolute)',
+        '(no|never|without|avoid|not use) (any|use)? (absolute|raw) (figures|numbers|amounts|values|counts)',
+      ],
+      absolute: [
+        `${giving} ... (in|as|using|with|the)? (absolute|raw|actual) (figures|numbers|terms|amounts|values|counts|number|figure)`,
+        '(absolute|raw) (figures|numbers|values|counts) (only|alone|instead of|rather than|not percentages)',
+        '(no|never|without|avoid|not use|not|nor) (any|use|in)? (percentage|percentages|percent|per cent|percent sign)',
+        '(how many|headcount) .. (not|rather than|instead of) (percent|percentage|a percentage|share)',
+      ],
+    },
+  },
+];
