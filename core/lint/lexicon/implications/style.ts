@@ -47,6 +47,7 @@ const exclusions: readonly Consequences[] = [
 export const styleImplications: readonly Implication[] = exclusions.flatMap(({ surface, pole, because, excludes }) =>
   excludes.map((excluded): Implication => {
     const [other = '', its = 'use'] = excluded.split(' ');
+    // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
     return { if: { surface, pole }, then: { surface: other, pole: its, sign: '-' }, because };
   }),
 );
