@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
+import { isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
 import { isSpecificHeading } from './section-scope.ts';
 import type { TargetOverlap } from './target-overlap.ts';
@@ -26,9 +27,18 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
 const saysWhoWins = (a: Clause, b: Clause): boolean =>
   a.precedence || b.precedence || a.unless.length > 0 || b.unless.length > 0 || a.byDefault !== b.byDefault;
 
-/** Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. */
-export const isSweeping = ({ clause, sign, narrowed }: Directive): boolean =>
-  narrowed !== true && (clause.absolute || clause.mood === 'statement' || (sign === '-' && clause.force !== 'avoid'));
+/**
+ * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
+ * says nothing of places that are set apart: the printer on the platform does not bind the website.
+ */
+export function isSweeping({ clause, sign, narrowed }: Directive, other: Directive): boolean {
+  if (narrowed === true) return false;
+  if (clause.mood === 'statement') return !isSetApart(other) && !isPerson(clause.sentence.tokens, clause);
+  return clause.absolute || (sign === '-' && clause.force !== 'avoid');
+}
+
+const isSetApart = ({ clause, target }: Directive): boolean =>
+  target.apart === true || clause.when.some(({ isPlace }) => isPlace === true);
 
 /** Both always, both under the same condition, or a condition against something that holds in all cases. */
 function conditionsMeet(a: Directive, b: Directive): boolean {
@@ -37,7 +47,7 @@ function conditionsMeet(a: Directive, b: Directive): boolean {
   if (!aBound && !bBound) return true;
   if (aBound && bBound)
     return sameConditions(a.clause.when, b.clause.when) && a.narrowed !== true && b.narrowed !== true;
-  return isSweeping(aBound ? b : a);
+  return aBound ? isSweeping(b, a) : isSweeping(a, b);
 }
 
 const isConditional = ({ clause, narrowed }: Directive): boolean => clause.when.length > 0 || narrowed === true;
@@ -58,13 +68,13 @@ function sectionsMeet(a: Directive, b: Directive): boolean {
   const aOwn = first.headings.some((heading) => !second.headings.includes(heading) && isSpecificHeading(heading));
   const bOwn = second.headings.some((heading) => !first.headings.includes(heading) && isSpecificHeading(heading));
   if (aOwn && bOwn) return false;
-  if (aOwn) return isSweeping(b);
-  return bOwn ? isSweeping(a) : true;
+  if (aOwn) return isSweeping(b, a);
+  return bOwn ? isSweeping(a, b) : true;
 }
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
 export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {
   if (overlap === 'same') return true;
   if (overlap === 'apart') return false;
-  return isSweeping(overlap === 'a-inside' ? b : a);
+  return overlap === 'a-inside' ? isSweeping(b, a) : isSweeping(a, b);
 }

@@ -86,7 +86,8 @@ function extraClashes(directives: readonly Directive[], canHold: CanHold): reado
   const extras = byId.get('extras');
   if (extras === undefined) return [];
   const bare = directives.filter(({ surface, sign }) => surface === 'extras' && sign === '-').slice(0, mostPerSurface);
-  const added = directives.filter(isComponent).slice(0, mostPerSurface);
+  const task = firstOrder(directives);
+  const added = directives.filter((one) => isComponent(one) && positionOf(one) !== task).slice(0, mostPerSurface);
   return bare.flatMap((a) =>
     added.flatMap((b): Clash[] => {
       const surface = byId.get(b.surface);
@@ -104,6 +105,12 @@ function extraClashes(directives: readonly Directive[], canHold: CanHold): reado
     }),
   );
 }
+
+/** Where the first order stands: what it asks for is what the answer holds, and nothing beside it. */
+const firstOrder = (directives: readonly Directive[]): number =>
+  Math.min(...directives.filter(({ clause }) => clause.mood === 'order').map(positionOf));
+
+const positionOf = ({ clause }: Directive): number => clause.sentence.position;
 
 function isComponent({ surface: id, value, sign, clause }: Directive): boolean {
   if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit') return false;

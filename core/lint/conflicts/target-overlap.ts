@@ -16,7 +16,8 @@ export function overlapOf(a: Directive, b: Directive): TargetOverlap {
   return ofParts(wordsOf(a.target), wordsOf(b.target));
 }
 
-const sameText = (a: Target, b: Target): boolean => a.name === undefined || b.name === undefined || a.name === b.name;
+const sameText = (a: Target, b: Target): boolean =>
+  a.name === undefined || b.name === undefined || ofParts(wordsOf(a), wordsOf(b)) !== 'apart';
 
 const wordsOf = ({ name }: Target): readonly string[] => (name ?? '').split(' ');
 

@@ -1,6 +1,7 @@
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions } from '../text/clause-words.ts';
 import { wordSequences } from '../text/word-sequences.ts';
+import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
@@ -37,6 +38,29 @@ export function isModified(
   }
   return false;
 }
+
+/**
+ * Whether a match is only the place of what is forbidden: "Do not use the word harvest in the headings" forbids no
+ * headings.
+ */
+export function isPlaceOnly({ target, sentence: { tokens } }: Clause, { from, consumed }: SurfaceMatch): boolean {
+  if (target.kind !== 'part' || !placing.has(tokens[from]?.lower ?? '')) return false;
+  const head = target.name?.split(' ').at(-1) ?? '';
+  return consumed.some((index) => tokens[index]?.stem === head);
+}
+
+const placing: ReadonlySet<string> = new Set([
+  'in',
+  'within',
+  'inside',
+  'of',
+  'on',
+  'for',
+  'to',
+  'under',
+  'below',
+  'at',
+]);
 
 const plain: ReadonlySet<string> = new Set(
   'any all extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to'.split(

@@ -8,7 +8,7 @@ import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
-import { isModified, isNarrowed } from './narrowing.ts';
+import { isModified, isNarrowed, isPlaceOnly } from './narrowing.ts';
 import { signOf } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
@@ -86,6 +86,7 @@ const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;
   const sign = signOf(clause, match);
+  if (sign !== entry.sign && isPlaceOnly(clause, match)) return [];
   if (clause.force === 'permit' && sign === '-') return [];
   return [
     {

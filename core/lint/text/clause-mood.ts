@@ -1,15 +1,7 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
-import {
-  auxiliaries,
-  determiners,
-  isMark,
-  isWord,
-  modals,
-  pastForms,
-  prepositions,
-  subjectPronouns,
-} from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals, pastForms, prepositions, subjectPronouns } from './clause-words.ts';
 import { isVerbStem } from './imperative-verbs.ts';
+import { isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
 import { isAnswer, isPart, isText } from './part-nouns.ts';
 import type { Token } from './token.ts';
@@ -104,20 +96,10 @@ function finiteVerb(tokens: readonly Token[], { from, to }: TokenRange): number 
     if (!isWord(token)) continue;
     if (auxiliaries.has(token.lower) || modals.has(token.lower)) return at;
     if (subjectPronouns.has(token.lower) && at === from) return at + 1;
-    if (at > from && isThirdPerson(token) && isNounBefore(tokens[at - 1])) return at;
+    if (at > from && isThirdPersonAt(tokens, at)) return at;
   }
   return undefined;
 }
-
-const isThirdPerson = ({ lower, stem }: Token): boolean =>
-  /[a-z]s$/u.test(lower) && !/ss$/u.test(lower) && isVerbStem(stem);
-
-const isNounBefore = (token: Token | undefined): boolean =>
-  (token?.kind === 'code' || token?.kind === 'quote' || isWord(token)) &&
-  !determiners.has(token?.lower ?? '') &&
-  !prepositions.has(token?.lower ?? '') &&
-  !['and', 'or', 'no'].includes(token?.lower ?? '') &&
-  !/(?:ive|al|ous|ful|ic|able|ary|ed|ing|est)$/u.test(token?.lower ?? '');
 
 /** Whether the subject, the words before the verb, is the answer or a part of it. */
 function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): boolean {
@@ -136,7 +118,8 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-function isPerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** Whether the subject that a range begins with is people. */
+export function isPerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, Math.min(to, from + 3)).some(({ stem, lower }) => people.has(stem) || people.has(lower));
 }
 

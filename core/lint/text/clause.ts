@@ -28,6 +28,8 @@ export interface Target {
    * text calls it, if anything (`email`).
    */
   readonly name?: string;
+  /** Named ahead of the instruction ("In the summary, …", "Summary: …"): set apart from all else. */
+  readonly apart?: true;
 }
 
 /** A condition or an exception, as text in lower case without its introducing word. */
@@ -35,6 +37,8 @@ export interface Condition {
   readonly text: string;
   /** Stems of its content words, sorted. */
   readonly stems: readonly string[];
+  /** A place or an object ("in the online listing", "for refunds"), and not a case. */
+  readonly isPlace?: true;
 }
 
 /** One clause of a sentence: what it asks, how strongly, of what and when. */

@@ -31,6 +31,8 @@ const concessions = wordSequences(
 /** Prepositions that begin a sentence with the place or the case that it is about. */
 const scopes: ReadonlySet<string> = new Set('for in on at within inside outside under with among between'.split(' '));
 
+const places = wordSequences('inside|outside');
+
 /** Phrases that look like a scope and are none. */
 const noScopes = wordSequences(
   'for example|for instance|for now|for this|for that|for your|for the sake|for clarity|for the answer|for all|for every|for each|for any|in general|in addition|in short|in particular|in fact|in other words|in all|in any|in every|in each|in no|in this|in your|in the answer|in the response|in the reply|in the output|in the end|in total|in order|in brief|in contrast|in case|in turn|in both|in either|in doing so|in accordance|in line|at the end|at the start|at the beginning|at the top|at the bottom|at least|at most|at all|at no|at first|at any|at every|at the same|at the very|on the other|on top|on average|on no|with that|with this|with all|with every|with each|with no|with regard|with respect|under no|under all|under any|within the limits|for a total|for both|for the whole|for the entire|in the whole|in the entire|on every|on each|on all|under the title|under the heading',
@@ -42,15 +44,16 @@ const stops: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A condition at the head of a clause, and where it stands, the comma included. */
+export interface LeadingCondition extends Condition, TokenRange {
+  /** An exception: it says when the clause does not hold. */
+  readonly negated: boolean;
+}
+
 /**
  * A condition that a range begins with ("If …,", "For refunds,", "After the third message,").
- *
- * @returns the condition with its range, the comma included; undefined without one
  */
-export function leadingCondition(
-  tokens: readonly Token[],
-  range: TokenRange,
-): (Condition & TokenRange & { readonly negated: boolean }) | undefined {
+export function leadingCondition(tokens: readonly Token[], range: TokenRange): LeadingCondition | undefined {
   const at = skipConnectives(tokens, range);
   if (concessions.longestAt(tokens, at, range.to) > 0) return undefined;
   const negative = unlessIntroducers.longestAt(tokens, at, range.to);
@@ -62,6 +65,7 @@ export function leadingCondition(
   if (end === undefined) return undefined;
   return {
     ...conditionOf(tokens, { from: at + length + scope, to: end }),
+    ...(scope > 0 || places.longestAt(tokens, at, range.to) > 0 ? { isPlace: true } : {}),
     from: range.from,
     to: end + 1,
     negated: negative > positive,
@@ -101,8 +105,7 @@ function endOfLeading(
   for (let at = from; at < Math.min(to, from + longest[kind] + 1); at += 1) {
     if (isMark(tokens[at], ',:')) return at;
     if (isMark(tokens[at], ';')) return undefined;
-    if (kind === 'scope') continue;
-    if (tokens[at]?.lower === 'then') return at;
+    if (kind === 'condition' && tokens[at]?.lower === 'then') return at;
     if (at > from + 1 && startsOrder(tokens, at, to) && !isPartOfCondition(tokens, at)) return at - 1;
   }
   return undefined;
@@ -146,33 +149,19 @@ export function trailingConditions(tokens: readonly Token[], range: TokenRange):
   return { when, unless, ranges };
 }
 
-/** "ask if", "explain when", "see whether": an indirect question. */
+/** Words before which "if", "when" and "once" begin an indirect question, or are part of a set phrase. */
+const asking: ReadonlySet<string> = new Set(
+  'ask explain tell say know see check state decid as describ clear indicat note determin mention or of verify nothing anything something none at even learn'.split(
+    ' ',
+  ),
+);
+
+const exceptional: ReadonlySet<string> = new Set(['unless', 'except', 'apart', 'save', 'excluding', 'excepting']);
+
+/** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  [
-    'ask',
-    'explain',
-    'tell',
-    'say',
-    'know',
-    'see',
-    'check',
-    'state',
-    'decide',
-    'as',
-    'describe',
-    'clear',
-    'indicate',
-    'note',
-    'determin',
-    'mention',
-    'or',
-    'of',
-    'verify',
-    'nothing',
-    'anything',
-    'something',
-    'none',
-  ].includes(tokens[at - 1]?.stem ?? '') && !['unless', 'except', 'apart'].includes(tokens[at]?.lower ?? '');
+  !exceptional.has(tokens[at]?.lower ?? '') &&
+  (asking.has(tokens[at - 1]?.stem ?? '') || tokens[at + 1]?.lower === 'to');
 
 function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at += 1) {

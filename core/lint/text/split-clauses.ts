@@ -1,6 +1,7 @@
 import type { TokenRange } from './clause.ts';
 import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
 import { leadingCondition } from './conditions.ts';
+import { isThirdPersonAt } from './noun-phrase.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
 
@@ -72,12 +73,7 @@ function isClause(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return false;
-    if (
-      auxiliaries.has(token.lower) ||
-      modals.has(token.lower) ||
-      (at > from && /[a-z]{3}s$/u.test(token.lower) && at - from <= 4)
-    )
-      return true;
+    if (auxiliaries.has(token.lower) || modals.has(token.lower) || isThirdPersonAt(tokens, at)) return true;
   }
   return false;
 }

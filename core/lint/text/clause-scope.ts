@@ -1,0 +1,61 @@
+import type { Condition, TokenRange } from './clause.ts';
+import type { Aim } from './clause-target.ts';
+import { leadingAim } from './clause-target.ts';
+import { isMark, isWord } from './clause-words.ts';
+import type { LeadingCondition } from './conditions.ts';
+import { leadingCondition } from './conditions.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/** When and of what something holds that stands further down: the rest of a sentence, the items of a list. */
+export interface Scope {
+  readonly when: readonly Condition[];
+  readonly unless: readonly Condition[];
+  readonly aim?: Aim;
+}
+
+export const everywhere: Scope = { when: [], unless: [] };
+
+/** What an outer scope and an inner one come to; the inner aim wins. */
+export const within = (outer: Scope, inner: Scope): Scope => ({
+  ...outer,
+  ...inner,
+  when: [...outer.when, ...inner.when],
+  unless: [...outer.unless, ...inner.unless],
+});
+
+/** The scope that a leading condition opens: a part ("In the summary, …"), a case or an exception. */
+export function scopeOfLead(tokens: readonly Token[], lead: LeadingCondition | undefined): Scope {
+  if (lead === undefined) return everywhere;
+  const aim = lead.isPlace === true && !lead.negated ? leadingAim(tokens, lead) : undefined;
+  if (aim !== undefined) return { ...everywhere, aim };
+  const { text, stems, isPlace } = lead;
+  const condition: Condition = { text, stems, ...(isPlace === undefined ? {} : { isPlace }) };
+  return lead.negated ? { when: [], unless: [condition] } : { when: [condition], unless: [] };
+}
+
+/** "Subject line: …": the scope that a label at the beginning opens; what is no part opens none. */
+export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange): Scope {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    if (isMark(tokens[at], ':')) {
+      const aim = at > from ? leadingAim(tokens, { from, to: at + 1 }) : undefined;
+      return aim === undefined ? everywhere : { ...everywhere, aim };
+    }
+    if (!isWord(tokens[at]) && !['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '')) return everywhere;
+  }
+  return everywhere;
+}
+
+/** The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), and the headings above. */
+export function scopeAround({ leadIns, headings }: Sentence): Scope {
+  const around = [...headings.slice(-1), ...leadIns];
+  return around.reduce((scope, text) => within(scope, scopeOfText(text)), everywhere);
+}
+
+function scopeOfText(text: string): Scope {
+  const tokens = tokenize(text.endsWith(':') ? text : `${text}:`);
+  const range = { from: 0, to: tokens.length };
+  const lead = leadingCondition(tokens, range);
+  return lead === undefined ? scopeOfLabel(tokens, range) : scopeOfLead(tokens, lead);
+}
