@@ -30,6 +30,7 @@ export async function run(context: CommandContext): Promise<number> {
   const again = fixed === 0 ? lintRun : { ...lintRun, reader: readWorkFiles(project) };
   const files = await output.progress('Linting', lintTargets(targets, again));
   const { report, exitCode } = await reportOf(context, { options, run: again, targets, files, fixed });
+  if (args.has('judge')) return withJudge(context, options, { report, exitCode, run: again, targets });
   if (args.has('explain')) return explain(context, report.findings);
   await answer(context, options, report);
   return exitCode;
@@ -78,6 +79,27 @@ async function reportOf(
     stale: isWriting ? [] : match.stale,
   };
   return { report, exitCode: exitCodeOf(report, options, args.has('fail-on-stale')) };
+}
+
+interface Judged {
+  readonly report: LintReport;
+  readonly exitCode: number;
+  readonly run: LintRun;
+  readonly targets: readonly LintTarget[];
+}
+
+/** What a judge says is added to the report; it decides the exit code only where that is asked for. */
+async function withJudge(
+  context: CommandContext,
+  options: LintOptions,
+  { report, exitCode, run, targets }: Judged,
+): Promise<number> {
+  const { args, env, output } = context;
+  const { judgeTargets } = await import('../lint/judge/judge-targets.ts');
+  const { findings, problems } = await output.progress('Asking the judge', judgeTargets(targets, run, env));
+  for (const problem of problems) output.warn(`the judge did not answer all questions: ${problem}`);
+  await answer(context, options, { ...report, findings: [...report.findings, ...findings.filter(options.isWanted)] });
+  return args.has('fail-on-judge') && findings.length > 0 ? exitCodes.failed : exitCode;
 }
 
 async function repositoryOf(context: CommandContext): Promise<SnapshotOptions> {

@@ -60,6 +60,12 @@ const exclusive: readonly (readonly [string, string])[] = [
   ['quiet', 'severity'],
   ['explain', 'fix'],
   ['explain', 'format'],
+  ['judge', 'stdin'],
+  ['judge', 'since'],
+  ['judge', 'fix'],
+  ['judge', 'explain'],
+  ['judge', 'update-baseline'],
+  ['judge', 'prune-baseline'],
   ['stdin', 'since'],
   ['stdin', 'update-baseline'],
   ['stdin', 'prune-baseline'],
@@ -77,6 +83,7 @@ function checkCombinations(args: Arguments): void {
   const usage = (problem: string): Error => fail('USAGE', { command: 'lint', problem });
   const both = exclusive.find(([one, other]) => args.has(one) && args.has(other));
   if (both !== undefined) throw usage(`"--${both[0]}" and "--${both[1]}" exclude each other`);
+  if (args.has('fail-on-judge') && !args.has('judge')) throw usage('"--fail-on-judge" needs "--judge"');
   if (args.has('stdin-filename') && !args.has('stdin')) throw usage('"--stdin-filename" needs "--stdin"');
   if (args.has('stdin') && args.words('files').length > 0) throw usage('"--stdin" takes no files');
 }

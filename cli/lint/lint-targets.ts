@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Finding } from '../../core/lint/finding.ts';
+import type { LintSource } from '../../core/lint/lint-source.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 import type { LintTarget } from './find-targets.ts';
 import type { FileReader, Partials } from './library.ts';
@@ -76,19 +77,32 @@ async function lintAfresh(
   { text, partials }: Read,
   run: LintRun,
 ): Promise<readonly LocatedFinding[]> {
-  const { project, reader } = run;
-  const [{ lint }, { readLintSource }, { settingsFor }, { locateFindings }] = await Promise.all([
+  const [{ lint }, { settingsFor }, { locateFindings }] = await Promise.all([
     import('../../core/lint/lint.ts'),
-    import('../../core/lint/read-source.ts'),
     import('../../core/lint/settings/lint-settings.ts'),
     import('../../core/lint/report/located-finding.ts'),
   ]);
-  const source = await readLintSource({ file: target.path, text, kind: target.kind, partials }, (name) =>
+  const source = await sourceOf(target, { text, partials }, run);
+  const findings = lint(source, settingsFor(run.project.config, target.path));
+  return locateFindings(findings, (file) => textIn(source, file));
+}
+
+/** A text with its partials and schemas, as the linter takes it. */
+export async function sourceOf(
+  { path, kind }: LintTarget,
+  { text, partials }: Read,
+  run: LintRun,
+): Promise<LintSource> {
+  const { readLintSource } = await import('../../core/lint/read-source.ts');
+  const { project, reader } = run;
+  return readLintSource({ file: path, text, kind, partials }, (name) =>
     reader.readText(`${project.layout.schemas}/${name}.json`),
   );
-  const texts = new Map([...partials.values()].map((one) => [one.file, one.text]));
-  const findings = lint(source, settingsFor(project.config, target.path));
-  return locateFindings(findings, (file) => (file === target.path ? text : (texts.get(file) ?? '')));
+}
+
+/** Text of a file that a finding names: the prompt, or one of its partials. */
+export function textIn({ file, text, partials }: LintSource, named: string): string {
+  return named === file ? text : ([...partials.values()].find((one) => one.file === named)?.text ?? '');
 }
 
 async function keyOf({ path, kind }: LintTarget, { text, partials }: Read, run: LintRun): Promise<string> {

@@ -51,6 +51,11 @@ export const lintCommands: readonly CommandSpec[] = [
       { name: 'no-baseline', summary: 'report known findings too' },
       { name: 'fail-on-stale', summary: 'exit with 1 when the baseline lists findings that are gone' },
       { name: 'no-cache', summary: 'lint every file again' },
+      {
+        name: 'judge',
+        summary: 'ask a model about pairs that only a reader can weigh; its texts go to STEMMA_JUDGE_URL. Advice only',
+      },
+      { name: 'fail-on-judge', summary: 'exit with 1 when the judge calls a pair a conflict' },
       { name: 'rules', summary: 'list the rules and how they are set' },
       jsonOption,
     ],

@@ -48,7 +48,7 @@ function inReadingOrder({ pair: [a, b], values }: Clash): readonly [Read, Read] 
 }
 
 /** The clause of a directive, without the punctuation and the conjunction around it. */
-function placeOf({ clause }: Directive, source: LintSource): FindingPlace {
+export function placeOf({ clause }: Directive, source: LintSource): FindingPlace {
   const { sentence } = clause;
   const tokens = sentence.tokens.slice(clause.from, clause.to);
   const first =
@@ -70,7 +70,7 @@ function textOf(file: string, source: LintSource): string {
 const overlap = (a: FindingPlace, b: FindingPlace): boolean => a.file === b.file && a.start < b.end && b.start < a.end;
 
 /** All that has to hold for the instructions to meet, each condition once. */
-function branchOf(directives: readonly Directive[]): Branch {
+export function branchOf(directives: readonly Directive[]): Branch {
   const literals = directives.flatMap(({ clause }) => clause.sentence.branch);
   const byText = new Map(literals.map((literal) => [describeBranch([literal]), literal]));
   return [...byText.values()];

@@ -38,7 +38,7 @@ export function findClashes(
   return bestClashes([...pairs, ...groups, ...extraClashes(directives, canHold)]);
 }
 
-function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
+export function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
   const found = new Map<string, Directive[]>();
   for (const directive of directives) {
     const members = found.get(directive.surface);

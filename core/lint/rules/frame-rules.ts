@@ -29,6 +29,23 @@ export const frameRules: readonly Rule[] = [
     check: findBrokenTemplates,
   },
   {
+    id: 'judge/conflict',
+    code: 'PC910',
+    kind: 'conflict',
+    summary: 'A model that was asked with `--judge` calls two instructions a conflict.',
+    why: 'Some instructions clash in what they mean and not in what they say. A model sees more of that, and is wrong more often: where scope is only implied, in more than half of the pairs.',
+    evidence: [
+      {
+        text: 'Arbiter: models misread 60-90 % of pairs whose scope is only implied (arXiv 2603.08993 and its follow-ups)',
+      },
+    ],
+    bad: 'Sound cheerful in every letter.\nWrite condolences when somebody died.',
+    good: 'Sound cheerful in every letter but condolences.\nWrite condolences when somebody died.',
+    fix: 'Read both instructions. Where they clash, say when each holds or which one wins.',
+    severity: { recommended: 'info', strict: 'info' },
+    certainty: 'possible',
+  },
+  {
     id: 'settings/unknown-rule',
     code: 'PC902',
     kind: 'check',
