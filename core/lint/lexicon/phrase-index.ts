@@ -118,9 +118,17 @@ function triggerKeys(element: PhraseElement): readonly string[] | undefined {
   if (element.kind === 'token') return [`<${element.token}>`];
   if (element.kind === 'quoted') return ['<quote>', '<code>'];
   if (element.kind !== 'either' || element.optional) return undefined;
+  const known = keysOfEither.get(element);
+  if (known !== undefined) return known;
   const each = element.sequences.map((sequence) => bestKeys(sequence));
-  return each.some((keys) => keys === undefined) ? undefined : [...new Set(each.flatMap((keys) => keys ?? []))];
+  if (each.some((keys) => keys === undefined)) return undefined;
+  const keys = [...new Set(each.flatMap((one) => one ?? []))];
+  keysOfEither.set(element, keys);
+  return keys;
 }
+
+/** Classes of words are in thousands of phrases, and always the same element. */
+const keysOfEither = new WeakMap<PhraseElement, readonly string[]>();
 
 function bestKeys(sequence: readonly PhraseElement[]): readonly string[] | undefined {
   const all = sequence.flatMap((element) => {
@@ -129,6 +137,8 @@ function bestKeys(sequence: readonly PhraseElement[]): readonly string[] | undef
   });
   return all.sort((a, b) => rankOf(b) - rankOf(a))[0];
 }
+
+const longestOfEither = new WeakMap<PhraseElement, number>();
 
 /** How many tokens an element matches at most. */
 function longest(element: PhraseElement): number {
@@ -139,8 +149,13 @@ function longest(element: PhraseElement): number {
     case 'end':
     case 'not':
       return 0;
-    case 'either':
-      return Math.max(...element.sequences.map((one) => one.reduce((sum, part) => sum + longest(part), 0)));
+    case 'either': {
+      const known = longestOfEither.get(element);
+      if (known !== undefined) return known;
+      const found = Math.max(...element.sequences.map((one) => one.reduce((sum, part) => sum + longest(part), 0)));
+      longestOfEither.set(element, found);
+      return found;
+    }
     default:
       return 1;
   }

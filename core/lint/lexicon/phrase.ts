@@ -70,6 +70,13 @@ function readSequence(reader: Reader, classes: WordClasses): readonly PhraseElem
 }
 
 function readBracket(reader: Reader, classes: WordClasses, opening: string): PhraseElement {
+  const end = endOfBracket(reader);
+  const text = `${opening}${reader.parts.slice(reader.at, end).join(' ')}`;
+  const known = compiledIn(classes).get(text);
+  if (known !== undefined) {
+    reader.at = end;
+    return known;
+  }
   const sequences = [readSequence(reader, classes)];
   while (reader.parts[reader.at] === '|') {
     reader.at += 1;
@@ -79,7 +86,30 @@ function readBracket(reader: Reader, classes: WordClasses, opening: string): Phr
   if (closing === undefined) throw new RangeError(`"${reader.phrase}" does not close a bracket`);
   reader.at += 1;
   const either: PhraseElement = { kind: 'either', optional: closing === ')?', sequences };
-  return opening.startsWith('!') ? { kind: 'not', sequence: [either] } : either;
+  const element: PhraseElement = opening.startsWith('!') ? { kind: 'not', sequence: [either] } : either;
+  compiledIn(classes).set(text, element);
+  return element;
+}
+
+/** Behind the bracket that closes the one that was just opened. */
+function endOfBracket({ parts, at }: Reader): number {
+  let depth = 1;
+  let end = at;
+  for (; end < parts.length && depth > 0; end += 1) {
+    const part = parts[end] ?? '';
+    if (part.endsWith('(')) depth += 1;
+    else if (part.startsWith(')')) depth -= 1;
+  }
+  return end;
+}
+
+/** Brackets and classes that were compiled: thousands of phrases share a few hundreds, and elements never change. */
+const compiledElements = new WeakMap<WordClasses, Map<string, PhraseElement>>();
+
+function compiledIn(classes: WordClasses): Map<string, PhraseElement> {
+  const known = compiledElements.get(classes) ?? new Map<string, PhraseElement>();
+  compiledElements.set(classes, known);
+  return known;
 }
 
 function readWord(part: string, classes: WordClasses): PhraseElement {
@@ -104,11 +134,12 @@ function readWord(part: string, classes: WordClasses): PhraseElement {
 }
 
 function readClass(name: string, classes: WordClasses): PhraseElement {
+  const known = compiledIn(classes).get(`@${name}`);
+  if (known !== undefined) return known;
   const words = classes.get(name);
   if (words === undefined) throw new RangeError(`there is no class of words "${name}"`);
-  return {
-    kind: 'either',
-    optional: false,
-    sequences: words.split('|').map((one) => compilePhrase(one.trim(), classes)),
-  };
+  const sequences = words.split('|').map((one) => compilePhrase(one.trim(), classes));
+  const element: PhraseElement = { kind: 'either', optional: false, sequences };
+  compiledIn(classes).set(`@${name}`, element);
+  return element;
 }
