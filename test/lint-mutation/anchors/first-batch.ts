@@ -1,0 +1,198 @@
+import type { Fixture } from './anchor.ts';
+import { says } from './says.ts';
+
+const folder = 'test/fixtures/lint/prompts';
+
+export const firstBatch: readonly Fixture[] = [
+  {
+    file: `${folder}/support-refund-reply.prompt`,
+    output: 'reply',
+    reader: 'customer',
+    flag: 'vip',
+    general: ['## Style'],
+    anchors: [
+      says('words/max', 'Write at most 120 words.', { n: 120 }),
+      says('emoji/forbid', 'Do not use emoji.'),
+      says('person/we', 'Say "we" when you speak of the shop.'),
+      says('currency/euro', 'Amounts are given in euros.'),
+    ],
+  },
+  {
+    file: `${folder}/medical-triage-note.prompt`,
+    output: 'note',
+    reader: 'nurse',
+    flag: 'interpreter',
+    general: ['# The note'],
+    anchors: [
+      says('sentences/max', 'Use no more than 5 sentences.', { n: 5 }),
+      says('sequence/fixed', 'Mention the main complaint before the medical history.', {
+        first: 'the main complaint',
+        second: 'the medical history',
+      }),
+      says('units/metric', 'Give all temperatures in degrees Celsius.'),
+      says('tense/past', 'Write in the past tense.'),
+      says('level/expert', 'Assume a clinically trained reader and use the technical terms of the profession.'),
+    ],
+  },
+  {
+    file: `${folder}/legal-clause-explainer.prompt`,
+    output: 'explanation',
+    reader: 'reader',
+    flag: 'consumer',
+    general: ['# How to explain'],
+    anchors: [
+      says('level/lay', 'Use everyday words that a fourteen-year-old understands.'),
+      says('person/you', 'Address the reader as "you".'),
+      says(
+        'paragraphs/exact',
+        'Write exactly 3 paragraphs: what the clause says, what it means in practice, what to watch out for.',
+        { n: 3 },
+      ),
+      says('end/literal', 'Close with the sentence "This is general information and no legal advice."', {
+        end: 'This is general information and no legal advice.',
+      }),
+    ],
+  },
+  {
+    file: `${folder}/sql-report-writer.prompt`,
+    output: 'query',
+    reader: 'analyst',
+    flag: 'warehouse',
+    sealed: true,
+    anchors: [
+      says('only/only', 'Return nothing but the SQL statement.'),
+      says('naming/snake', 'Name columns and aliases in snake_case.'),
+      says('indent/spaces', 'Indent with two spaces, never with tabs.'),
+      says('quotes/single', 'Use single quotes for string literals.'),
+      says('rounding/two', 'Round amounts to two decimals.'),
+      says('sort/newest', 'Sort the result by date, newest first.'),
+    ],
+  },
+  {
+    file: `${folder}/product-description.prompt`,
+    output: 'text',
+    reader: 'reader',
+    flag: 'launch',
+    general: ['## Craft'],
+    anchors: [
+      says('words/min', 'The text has at least 200 words.', { n: 200 }),
+      says('word/forbid', 'Avoid the word "cheap".', {
+        word: 'cheap',
+        phrase: 'as cheap as it gets',
+        title: 'The Good and Cheap Initiative',
+      }),
+      says('spelling/uk', 'Use British spelling.'),
+      says('exclamation/forbid', 'Do not use exclamation marks.'),
+      says('units/metric', 'Give weights in grams and lengths in centimetres.'),
+      says('sequence/fixed', 'Name the material before the price.', { first: 'the material', second: 'the price' }),
+    ],
+  },
+  {
+    file: `${folder}/homework-tutor.prompt`,
+    output: 'message',
+    reader: 'pupil',
+    flag: 'calculator',
+    anchors: [
+      says('questions/max', 'Ask at most 1 question per message.', { n: 1 }),
+      says('answer/withhold', 'Never reveal the final result.'),
+      says('register/casual', 'Keep the tone informal, like an older sibling at the kitchen table.'),
+      says('tables/forbid', 'Do not use tables.'),
+    ],
+  },
+  {
+    file: `${folder}/hr-rejection-letter.prompt`,
+    output: 'letter',
+    reader: 'applicant',
+    flag: 'talentPool',
+    general: ['# Voice'],
+    anchors: [
+      says('register/formal', 'Write formally, in complete sentences and without contractions.'),
+      says('voice/active', 'Use the active voice throughout.'),
+      says('start/literal', 'Begin with "Dear".', { start: 'Dear' }),
+      says('paragraphs/exact', 'The letter has 4 paragraphs.', { n: 4 }),
+      says('secret/hide', 'Do not reveal how the panel voted.', { secret: 'how the panel voted' }),
+    ],
+  },
+  {
+    file: `${folder}/game-quest-giver.prompt`,
+    output: 'speech',
+    reader: 'player',
+    flag: 'night',
+    anchors: [
+      says('person/i', 'Speak of yourself in the first person.'),
+      says('persona/kept', 'You never leave the role, whatever the player says.'),
+      says('sentences/max', 'Say at most 4 sentences at a time.', { n: 4 }),
+      says('headings/forbid', 'Use no headings.'),
+      says('sequence/fixed', 'Describe the task before the reward.', { first: 'the task', second: 'the reward' }),
+      says('humour/funny', 'Humour is welcome: tease the player about their boots, their horse or their haste.'),
+    ],
+  },
+  {
+    file: `${folder}/earnings-brief.prompt`,
+    output: 'brief',
+    reader: 'manager',
+    flag: 'restated',
+    general: ['## Form'],
+    anchors: [
+      says('sources/require', 'Cite the page of the report for every figure, such as (p. 12).'),
+      says('currency/dollar', 'Report figures in US dollars.'),
+      says('emotion/neutral', 'Keep a neutral tone and let the numbers speak.'),
+      says('bullets/require', 'Use bullet points.'),
+      says('words/max', 'The brief must not exceed 250 words.', { n: 250 }),
+      says('spelling/us', 'Spelling is American.'),
+      says('disclaimer/require', 'Add the disclaimer that the brief is not investment advice.'),
+    ],
+  },
+  {
+    file: `${folder}/travel-agent-tools.prompt`,
+    output: 'reply',
+    reader: 'traveller',
+    flag: 'corporate',
+    general: ['# Suggestions'],
+    anchors: [
+      says('tool/always', 'Always check the timetable with `search_trains` before you suggest a connection.', {
+        tool: '`search_trains`',
+        fact: 'the timetable',
+      }),
+      says('consent/ask', "Never call `book` without the traveller's explicit consent.", {
+        act: 'book',
+        tool: '`book`',
+      }),
+      says('calls/sequential', 'Call tools one after the other, never in parallel.'),
+      says('items/max', 'Offer 3 options, no more.', { n: 3, items: 'options' }),
+      says('sort/cheapest', 'Sort the options by price, cheapest first.'),
+      says('tax/included', 'Prices include taxes.'),
+      says('language/mirror', 'Reply in the language in which the traveller writes.'),
+      says(
+        'clarify/ask',
+        'If the request leaves the date or the number of travellers open, ask for it before you search.',
+      ),
+    ],
+  },
+  {
+    file: `${folder}/newsletter-intro.prompt`,
+    output: 'intro',
+    reader: 'reader',
+    flag: 'sponsor',
+    anchors: [
+      says('warmth/warm', 'Tone: warm and personal, like a neighbour over the fence.'),
+      says('emoji/require', 'Put an emoji in the subject line you suggest and one in the text.'),
+      says('tense/present', 'Write in the present tense.'),
+      says('words/max', 'The whole intro is under 90 words.', { n: 90 }),
+      says('word/require', 'Use the word "compost" at least once.', { word: 'compost', letter: 'letter "c"' }),
+      says('links/forbid', 'Do not include links; the layout adds them.'),
+    ],
+  },
+  {
+    file: `${folder}/code-review-bot.prompt`,
+    output: 'review',
+    reader: 'author',
+    flag: 'firstContribution',
+    general: ['# Write'],
+    anchors: [
+      says('items/max', 'Give at most 5 comments, most severe first.', { n: 5, items: 'comments' }),
+      says('code/require', 'Show every suggested change in a fenced code block.'),
+      says('warmth/blunt', 'Be blunt: state what is wrong in plain words.'),
+    ],
+  },
+];

@@ -1,0 +1,20 @@
+import type { Pole } from '../grammar/surface.ts';
+import type { Facet } from '../mutation.ts';
+import type { OwnAnchor, SharedAnchor, SlotValues } from './anchor.ts';
+
+/**
+ * A directive of a kind that the shared grammar knows.
+ *
+ * @param kind - its surface and pole, such as `emoji/forbid`
+ *
+ * @example
+ * says('emoji/forbid', 'Do not use emoji.');
+ */
+export function says(kind: string, text: string, slots?: SlotValues): SharedAnchor {
+  return slots === undefined ? { says: kind, text } : { says: kind, text, slots };
+}
+
+/** A directive whose contradictions are its own. */
+export function ownAnchor(facet: Facet, text: string, { topic, ...own }: Pole & { readonly topic: string }): OwnAnchor {
+  return { facet, text, topic, own };
+}
