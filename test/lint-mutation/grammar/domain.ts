@@ -140,7 +140,7 @@ const euro: Pole = {
     ],
     paraphrase: ['Prices carry a $ sign.', 'Use USD for all sums.', 'Sterling is the only money we talk about.'],
     semantic: [
-      'Figures must match what an American sees on a bank statement.',
+      'Every sum is in the money that an American sees on a bank statement.',
       'A {reader} in Tokyo wants to know what leaves a local purse there, and nothing else.',
       'Every sum stands in the money that is legal tender in London.',
     ],
