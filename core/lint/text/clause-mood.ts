@@ -1,9 +1,8 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
-import { auxiliaries, isMark, isWord, modals, pastForms, prepositions, subjectPronouns } from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals, pastForms, subjectPronouns } from './clause-words.ts';
 import { isVerbStem } from './imperative-verbs.ts';
-import { isThirdPersonAt } from './noun-phrase.ts';
+import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
-import { isAnswer, isPart, isText } from './part-nouns.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
 
@@ -103,17 +102,11 @@ function finiteVerb(tokens: readonly Token[], { from, to }: TokenRange): number 
 
 /** Whether the subject, the words before the verb, is the answer or a part of it. */
 function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): boolean {
-  for (let at = from; at < verb; at += 1) {
-    const token = tokens[at];
-    if (!isWord(token)) continue;
-    if (prepositions.has(token.lower) && token.lower !== 'of') return false;
-    if (isAnswer(token.stem) || isText(token.stem) || isPart(token.stem)) return true;
-  }
-  return false;
+  return headOfPhrase(tokens, { from, to: verb }, 'strict') !== undefined;
 }
 
 const people: ReadonlySet<string> = new Set(
-  'user customer client reader visitor caller guest patient student pupil learner audience recipient person people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend'.split(
+  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend'.split(
     ' ',
   ),
 );

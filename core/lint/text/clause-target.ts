@@ -40,8 +40,8 @@ export function leadingAim(tokens: readonly Token[], { from, to }: TokenRange): 
 }
 
 /** The aim of the noun phrase that begins at a token; undefined when its noun is neither answer nor part. */
-function nounAim(tokens: readonly Token[], range: TokenRange): Aim | undefined {
-  const head = headOfPhrase(tokens, range);
+function nounAim(tokens: readonly Token[], range: TokenRange, ending: 'strict' | 'loose' = 'strict'): Aim | undefined {
+  const head = headOfPhrase(tokens, range, ending);
   const token = head === undefined ? undefined : tokens[head];
   if (head === undefined || token === undefined) return undefined;
   if (token.kind !== 'word') return { target: { kind: 'part', name: token.lower } };
@@ -59,10 +59,12 @@ const idle: ReadonlySet<string> = new Set(
   ),
 );
 
+const adverb = /[^kri]ly$/u;
+
 const modifiersOf = (tokens: readonly Token[], from: number, head: number): readonly string[] =>
   tokens
     .slice(from, head)
-    .filter(({ kind, lower }) => kind === 'word' && !determiners.has(lower) && !idle.has(lower) && !/ly$/u.test(lower))
+    .filter(({ kind, lower }) => kind === 'word' && !determiners.has(lower) && !idle.has(lower) && !adverb.test(lower))
     .map(({ stem }) => stem);
 
 /** "… in the heading", "… of each paragraph": the last place that is named. */
@@ -80,7 +82,7 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
 /** "Keep the headings short", "Write titles in capitals": the object of the verb, where it is a part. */
 function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
   if (!shaping.has(tokens[from]?.stem ?? '') || isThirdPersonAt(tokens, from)) return undefined;
-  return nounAim(tokens, { from: from + 1, to });
+  return nounAim(tokens, { from: from + 1, to }, 'loose');
 }
 
 /** Verbs that say how their object is to be, not that it is to be there. */

@@ -161,7 +161,8 @@ const exceptional: ReadonlySet<string> = new Set(['unless', 'except', 'apart', '
 /** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
   !exceptional.has(tokens[at]?.lower ?? '') &&
-  (asking.has(tokens[at - 1]?.stem ?? '') || tokens[at + 1]?.lower === 'to');
+  (asking.has(tokens[at - 1]?.stem ?? '') || tokens[at + 1]?.lower === 'to') &&
+  !(tokens[at - 1]?.stem === 'ask' && tokens[at]?.lower.startsWith('when') === true);
 
 function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at += 1) {

@@ -12,19 +12,31 @@ const enders: ReadonlySet<string> = new Set(
 );
 
 /**
- * The index of the noun that a noun phrase is about: the last of its words that names the answer or a part of it, or a
- * name in quotes beside one (`the field "title"`, `"title" field`, `"title" must`). Undefined when it is about
- * something else.
+ * The index of the noun that a noun phrase is about, where it names the answer or a part of it, or of a name in quotes
+ * beside one (`the field "title"`, `"title" field`, `"title" must`). Undefined when it is about something else.
+ *
+ * @param ending - whether the noun must end the phrase ("label printer" is no label), or something may follow it
  */
-export function headOfPhrase(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+export function headOfPhrase(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  ending: 'strict' | 'loose',
+): number | undefined {
   const end = endOfPhrase(tokens, { from, to });
   let head: number | undefined;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token?.kind === 'code') return isName(tokens, at, head) ? at : head;
-    if (token !== undefined && isKnown(token.stem)) head = at;
+    if (isKnownAt(tokens, at)) head = at;
+    else if (ending === 'strict' && !/ly$/u.test(token?.lower ?? '')) head = undefined;
   }
   return head;
+}
+
+/** Whether a word names the answer, a kind of text or a part. Its stem decides; "not" is no note. */
+export function isKnownAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isWord(token) && token.lower !== 'not' && isKnown(token.stem);
 }
 
 const isKnown = (stem: string): boolean => isAnswer(stem) || isText(stem) || isPart(stem);

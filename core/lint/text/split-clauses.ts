@@ -1,8 +1,8 @@
 import type { TokenRange } from './clause.ts';
-import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals, subjectPronouns } from './clause-words.ts';
 import { leadingCondition } from './conditions.ts';
 import { isThirdPersonAt } from './noun-phrase.ts';
-import { startsOrder } from './order-start.ts';
+import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
 
 const coordinators: ReadonlySet<string> = new Set('and but then so or yet while whereas'.split(' '));
@@ -32,7 +32,8 @@ export function splitClauses(tokens: readonly Token[]): readonly TokenRange[] {
 
 /** Where the body of a clause begins, its leading condition skipped. */
 const endOfCondition = (tokens: readonly Token[], from: number): number =>
-  leadingCondition(tokens, { from, to: tokens.length })?.to ?? from + 1;
+  leadingCondition(tokens, { from, to: tokens.length })?.to ??
+  Math.max(from + 1, skipOpeners(tokens, from, tokens.length));
 
 /** Where the next clause begins when this one ends before `at`; undefined when it goes on. */
 function clauseStart(tokens: readonly Token[], at: number, from: number): number | undefined {
@@ -70,6 +71,7 @@ function afterComma(tokens: readonly Token[], at: number): number | undefined {
 function isClause(tokens: readonly Token[], from: number): boolean {
   if (startsOrder(tokens, from, tokens.length) || leadingCondition(tokens, { from, to: tokens.length }) !== undefined)
     return true;
+  if (subjectPronouns.has(tokens[from]?.lower ?? '') && isWord(tokens[from + 1])) return true;
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return false;
