@@ -18,8 +18,12 @@ const some =
 const any =
   '(a|an|any|all|the|single|sort of|kind of|form of|use of|using|adding|every|both|of|extra|additional|other|more|further|unnecessary|fancy|decorative)?';
 
+/** "Use the word in headings" asks for no headings. */
+const elsewhere = (it: string): string =>
+  `!(.. (in|inside|within|into|from|on|at|to|for|about) (the|a|any|your|each|every|all|its|their|these)? ${it})`;
+
 const asked = (it: string): readonly string[] => [
-  `(@use|@add|@mention|@show|@output_verb|@write|show off) ${some} .. ${it}`,
+  `(@use|@add|@mention|@show|@output_verb|@write|show off) ${some} ${elsewhere(it)} .. ${it}`,
   `(with|as|in|via|by|by means of|in the form of|through|into) ${some} ${some} ${it}`,
   `${it} (in|at|for|to|between|after|before|on|above|below|under|next to|beside|per) (every|each|all|the start|the end|the top|the bottom|the beginning)`,
   `${it} .. (be|are) (very|always|more than|strongly|also|most)? @allowed`,
@@ -32,7 +36,7 @@ const asked = (it: string): readonly string[] => [
 
 const ruledOut = (it: string): readonly string[] => [
   `(no|zero|without|never any|not a single|not one|free of|free from|devoid of|nor|not any|sans|minus|neither|nowhere a) ${any} ${any} ${it}`,
-  `@avoid ${any} .. ${it}`,
+  `@avoid ${any} ${elsewhere(it)} .. ${it}`,
   `@remove ${any} ${any} ${it}`,
   `${it} free`,
   `${it} .. (be|are) (strictly|absolutely|completely|always|simply|therefore)? @forbidden`,

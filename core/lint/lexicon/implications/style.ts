@@ -20,7 +20,7 @@ const exclusions: readonly Consequences[] = [
     surface: 'format',
     pole: 'json',
     because: 'a parser of JSON takes nothing but JSON',
-    excludes: ['preamble', 'code-fence', 'bold', 'layout bullets', 'layout numbered', 'layout table', 'sign-off'],
+    excludes: ['preamble'],
   },
   {
     surface: 'format',

@@ -109,9 +109,9 @@ export const codeDesignSurfaces: readonly Surface[] = [
     {
       tailwind: [...tool('tailwind|tailwind css|utility classes|tailwind classes|utility first')],
       css: [
-        '(scoped|separate|external|plain|vanilla|own)? (css|scss|sass|less) (module|modules|file|files|rules|only|block)',
+        '(@use|@write|put|lay out|style|styling|laid out) ... (css|scss|sass|less) (module|modules|file|files|rules|only|block)',
         '(scoped|<code>) (style|style section|style block)',
-        '(style section|style block|stylesheet|style sheet|style sheets|stylesheets|styled components|css in js|css modules|bem)',
+        '(style section|style block|stylesheet|style sheet|style sheets|stylesheets|styled components|css in js|bem)',
         ...against([
           '(no|never|avoid|not write|without) (any|custom|own|hand written|separate|write)? (css|scss|stylesheet|stylesheets|style blocks|style sections)',
         ]),

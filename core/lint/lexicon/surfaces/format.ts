@@ -21,7 +21,7 @@ type Format = keyof typeof names;
 function formatPhrases(format: Format): readonly SurfacePhrase[] {
   const it = `(${names[format]})`;
   const kind =
-    '(a|an|one|the|single|valid|well formed|wellformed|strict|proper|raw|pure|clean|compact|minified|pretty printed|parseable|parsable|syntactically|correct|flat|following|bare|standard|properly|formatted|structured|complete|this|simple|old|good)?';
+    '(a|an|one|single|valid|well formed|wellformed|strict|proper|raw|pure|clean|compact|minified|pretty printed|parseable|parsable|syntactically|correct|flat|following|bare|standard|properly|formatted|structured|complete|this|simple|old|good)?';
   return [
     `(@output_verb|@answer_verb|@write|@format|@use|structure|encode|serialise|serialize|be|shape|express) (@answer|@text|your @answer|the @answer|the result|results|everything|it|them|all|your findings|the data|the list|the output)? (only|always|exclusively|solely|strictly|formatted|entirely)? (in|as|with|using|to|into|by)? ${kind} ${kind} ${it} !(input|schema below|data below|above|from|provided|file below)`,
     `(@output_verb|@answer_verb|@write|@format|structure|encode|serialise|serialize|wrap|shape|cast|express|package) ... (in|as|using|into|with) ${kind} ${kind} ${it}`,

@@ -41,7 +41,7 @@ export const personSurface: Surface = {
       '(the)? (narrator|hero|heroine|protagonist|main character|speaker|writer|gardener|headteacher|head|author|witness|guide|keeper|captain|mayor|user|owner) .. (tell|tells|narrate|narrates|recount|relate|speak|speaks|talk|talks) .. (own story|herself|himself|themselves|own life|own words|own voice|in the first)',
       '(as|like) (a|an|the)? (diary|diary entry|journal entry|memoir|confession|monologue|personal letter|inner monologue|autobiography)',
       '(speak|write|tell|talk|narrate) .. (for|as|about) yourself',
-      `(only|so that only|nothing but|always|use|say|with|just) ${first} ((,)? (and|or)? ${first})? (occur|appear|be used|only|throughout)?`,
+      `(only|so that only|nothing but|always use|use|say|just) ${first} ((,)? (and|or)? ${first})? (occur|appear|be used|only|throughout)?`,
       '(person|perspective|point of view|pov|narrator|narration|viewpoint) : (first|1st)',
       ...plainly([`so that only ${first} .. occur`]),
       ...against([

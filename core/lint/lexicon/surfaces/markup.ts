@@ -36,7 +36,7 @@ export const markupSurfaces: readonly Surface[] = [
     id: 'asterisk',
     name: 'asterisks, hashes and other Markdown marks',
     thing:
-      'asterisk|asterisks|asterisk symbols|hash sign|hash symbol|pound sign|markdown character|markdown symbol|markdown sign|markup character|formatting character|special formatting|star character|markdown mark|markdown syntax|markdown formatting|markdown code|markup|mark up|formatting mark|formatting code|formatting symbol|formatting tag|rich text|rich formatting|text formatting|any formatting|styling',
+      'asterisk|asterisks|asterisk symbols|hash sign|hash symbol|pound sign|markdown character|markdown symbol|markdown sign|markup character|formatting character|star character|markdown mark|markdown syntax|markdown formatting|markdown code|markup|mark up|formatting mark|formatting code|formatting symbol|formatting tag|rich text|rich formatting|text formatting|any formatting|styling',
     more: [
       '(@format|format|emphasise|emphasize|highlight|style|mark|structure|stress) .. (with|using|by|in|through) (markdown|asterisks|rich text)',
       '(use|apply|add|with) (rich|full|proper|generous|clean)? markdown (to|for|formatting|syntax|bold|heading|list|emphasis|where|liberally|freely|generously)',
