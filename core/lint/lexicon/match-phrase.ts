@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
+import { alternativesFor } from './first-keys.ts';
 import type { PhraseElement } from './phrase.ts';
 
 /** Where a phrase matched. */
@@ -62,12 +63,15 @@ function matchRest({ sequence, index }: Rest, attempt: Attempt, next: Next): Att
 type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
 type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' | 'quoted' }>;
 
-function matchEither({ sequences, optional }: Either, attempt: Attempt, rest: Next): Attempt | undefined {
-  for (const sequence of sequences) {
-    const found = matchRest({ sequence, index: 0 }, attempt, rest);
+function matchEither(either: Either, attempt: Attempt, rest: Next): Attempt | undefined {
+  const { text, at } = attempt;
+  const token = at < text.range.to ? text.tokens[at] : undefined;
+  for (const index of alternativesFor(either, token)) {
+    const sequence = either.sequences[index];
+    const found = sequence === undefined ? undefined : matchRest({ sequence, index: 0 }, attempt, rest);
     if (found !== undefined) return found;
   }
-  return optional ? rest(attempt) : undefined;
+  return either.optional ? rest(attempt) : undefined;
 }
 
 function matchGap(longest: number, attempt: Attempt, rest: Next): Attempt | undefined {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
+import { firstKeys, keysOf, keysOfElement } from './first-keys.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { matchPhraseAt } from './match-phrase.ts';
 import type { PhraseElement, WordClasses } from './phrase.ts';
@@ -21,6 +22,8 @@ interface Compiled<Entry> {
   readonly sequence: readonly PhraseElement[];
   /** How many tokens of the match may stand before the trigger. */
   readonly before: number;
+  /** Keys one of which the first token has; undefined: it may be any. */
+  readonly first: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -37,9 +40,10 @@ export function indexPhrases<Entry>(
   for (const [phrase, entry] of phrases) {
     const sequence = compilePhrase(phrase, classes);
     const { keys, before } = triggerOf(sequence, phrase);
+    const compiled = { entry, sequence, before, first: firstKeys(sequence) };
     for (const key of keys) {
       const filed = byTrigger.get(key) ?? [];
-      filed.push({ entry, sequence, before });
+      filed.push(compiled);
       byTrigger.set(key, filed);
     }
   }
@@ -56,26 +60,38 @@ function searchIn<Entry>(
   const found = new Map<Compiled<Entry>, Map<number, PhraseMatch>>();
   const text = { tokens, range };
   for (let at = range.from; at < range.to; at += 1) {
-    for (const compiled of keysOf(tokens[at]).flatMap((key) => byTrigger.get(key) ?? [])) {
-      const seen = found.get(compiled) ?? new Map<number, PhraseMatch>();
-      found.set(compiled, seen);
-      for (let start = Math.max(range.from, at - compiled.before); start <= at; start += 1) {
-        if (seen.has(start)) continue;
-        const match = matchPhraseAt(compiled.sequence, text, start);
-        if (match !== undefined) seen.set(start, match);
+    const token = tokens[at];
+    for (const key of token === undefined ? [] : keysOf(token)) {
+      for (const compiled of byTrigger.get(key) ?? []) {
+        for (let start = Math.max(range.from, at - compiled.before); start <= at; start += 1) {
+          tryAt(compiled, { text, start }, found);
+        }
       }
     }
   }
   return [...found].flatMap(([{ entry }, matches]) => [...matches.values()].map((match) => ({ ...match, entry })));
 }
 
-/** The keys under which phrases that a token triggers are filed. */
-function keysOf(token: Token | undefined): readonly string[] {
-  if (token === undefined) return [];
-  if (token.kind === 'quote' || token.kind === 'code') return [`<${token.kind}>`];
-  return token.kind === 'word' || token.kind === 'punctuation'
-    ? [`=${token.lower}`, token.stem]
-    : [`<${token.kind}>`, token.stem];
+/** Where a phrase is tried. */
+interface Place {
+  readonly text: { readonly tokens: readonly Token[]; readonly range: TokenRange };
+  readonly start: number;
+}
+
+function tryAt<Entry>(
+  compiled: Compiled<Entry>,
+  { text, start }: Place,
+  found: Map<Compiled<Entry>, Map<number, PhraseMatch>>,
+): void {
+  const token = text.tokens[start];
+  const { first } = compiled;
+  if (first !== undefined && token !== undefined && !keysOf(token).some((key) => first.has(key))) return;
+  const seen = found.get(compiled);
+  if (seen?.has(start)) return;
+  const match = matchPhraseAt(compiled.sequence, text, start);
+  if (match === undefined) return;
+  if (seen === undefined) found.set(compiled, new Map([[start, match]]));
+  else seen.set(start, match);
 }
 
 interface Trigger {
@@ -113,11 +129,8 @@ function rankOf(keys: readonly string[]): number {
 
 /** One of these occurs in every text that the element matches; undefined when nothing has to. */
 function triggerKeys(element: PhraseElement): readonly string[] | undefined {
-  if (element.kind === 'stem') return [element.stem];
-  if (element.kind === 'exact') return [`=${element.word}`];
-  if (element.kind === 'token') return [`<${element.token}>`];
-  if (element.kind === 'quoted') return ['<quote>', '<code>'];
-  if (element.kind !== 'either' || element.optional) return undefined;
+  if (element.kind !== 'either') return keysOfElement(element);
+  if (element.optional) return undefined;
   const known = keysOfEither.get(element);
   if (known !== undefined) return known;
   const each = element.sequences.map((sequence) => bestKeys(sequence));
