@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { isBanned } from '../directives/read-actions.ts';
 import type { DirectiveValue } from '../directives/value.ts';
 import type { Surface } from '../lexicon/surface.ts';
 
@@ -22,6 +23,18 @@ const comparePoles: Comparer = ({ a, b, surface }) => {
   return clash ? [readPole(surface, a), readPole(surface, b)] : undefined;
 };
 
+/** An order and a ban of one act on one thing, where the ban covers what is ordered. */
+const compareActions: Comparer = ({ a, b }) => {
+  if (a.value.kind !== 'action' || b.value.kind !== 'action' || a.sign === b.sign) return undefined;
+  const [ordered, banned] = a.sign === '+' ? [a.value, b.value] : [b.value, a.value];
+  return isBanned(ordered, banned) ? [readAction(a), readAction(b)] : undefined;
+};
+
+function readAction({ clause: { sentence }, evidence }: Directive): string {
+  const [first, last] = [sentence.tokens[evidence.from], sentence.tokens[evidence.to - 1]];
+  return sentence.text.slice(first?.start, last?.end);
+}
+
 /** What may be is no demand. */
 const bothAsked = (a: Directive, b: Directive): boolean =>
   a.sign === '+' && b.sign === '+' && a.clause.force !== 'permit' && b.clause.force !== 'permit';
@@ -38,7 +51,10 @@ export function readPole({ names }: Surface, { value, sign }: Directive): string
 }
 
 /** How values of a kind are compared; kinds that are missing are compared by group checks only. */
-const comparers: Partial<Readonly<Record<DirectiveValue['kind'], Comparer>>> = { pole: comparePoles };
+const comparers: Partial<Readonly<Record<DirectiveValue['kind'], Comparer>>> = {
+  pole: comparePoles,
+  action: compareActions,
+};
 
 /** Compares two directives of one surface by the kind of their values. */
 export const compareValues: Comparer = (pair) =>

@@ -1,5 +1,6 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { isImperative } from '../text/imperative-verbs.ts';
 import type { Token } from '../text/token.ts';
 import type { ActionObject } from './action-object.ts';
 import { readObjects } from './action-object.ts';
@@ -57,7 +58,7 @@ function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): readonly V
     let at = start;
     while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
     const verbs = joinedVerbs(tokens, { from: at, to });
-    if (start === from || verbs.some(({ stem }) => isKnownAction(stem))) return verbs;
+    if (verbs.length > 0) return verbs;
   }
   return [];
 }
@@ -66,12 +67,15 @@ function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readon
   const verbs: Verb[] = [];
   for (let at = from; at < to; at += 2) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (at > from && !isKnownAction(token.stem))) break;
+    if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
     verbs.push({ from: at, to: at + 1, stem: token.stem });
     if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
   }
   return verbs;
 }
+
+const isVerb = ({ lower, stem }: Token, isFirst: boolean): boolean =>
+  isFirst ? isImperative(lower) : isKnownAction(stem);
 
 /** Where the order of a clause may begin: at its head, or after a comma ("If asked, mention …"). */
 function startsOf(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {

@@ -1,3 +1,4 @@
+import { readActions } from '../directives/read-actions.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
@@ -6,4 +7,11 @@ import { readKeywords } from './read-keywords.ts';
 import { readOptions } from './read-options.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
-export const exactReaders: readonly ExactReader[] = [readCounts, readKeywords, readCharacters, readEdges, readOptions];
+export const exactReaders: readonly ExactReader[] = [
+  readCounts,
+  readKeywords,
+  readCharacters,
+  readEdges,
+  readOptions,
+  readActions,
+];

@@ -1,7 +1,7 @@
 /** Words that prompts about conduct use for each other. Names are those of phrases: `@consent`. */
 export const conductClasses = {
   person:
-    '@user|me|us|them|him|her|you|i|we|colleague|manager|human|owner|staff|operator|supervisor|boss|author|maintainer|developer|client|committee|expert|editor|driver|management|head office|somebody|anybody|anyone|everyone',
+    '@user|me|us|them|him|her|colleague|manager|human|owner|staff|operator|supervisor|boss|author|maintainer|developer|client|committee|expert|editor|driver|management|head office|somebody|anybody|anyone|everyone',
   helper:
     'human|human agent|human being|real person|live agent|person|agent|supervisor|manager|colleague|specialist|expert|counsellor|counselor|advisor|adviser|operator|staff|staff member|member of staff|support|support team|support agent|helpdesk|help desk|hotline|second level|second line|team|team member|department|front desk|reception|receptionist|duty officer|officer|night manager|engineer|technician|doctor|nurse|lawyer|legal|hr|human resources|accounts|accounting|branch|control room|dispatcher|somebody|someone|somebody else|someone else|anybody|anybody else|anyone|anyone else|the office|head office|the owner|moderator|clerk|editor|back office|other people|another person|representative|therapist|police|authorities|emergency services|line manager|sales rep|salesperson|consultant|personal adviser',
   ask: 'ask|question|query|quiz|interview|consult|enquire|inquire|ask back|find out from|request from|get from|hear from|check with|check back with|come back to|go back to|confer with|pester|bother|trouble',

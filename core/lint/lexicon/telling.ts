@@ -7,6 +7,8 @@ export interface Topic {
   readonly name: string;
   /** Its names, as alternatives of a phrase: `price|fee`. */
   readonly nouns: string;
+  /** Those of its names that nothing else bears, found at some distance from the verb too. */
+  readonly strong?: string;
   /** Clauses that stand for it: `what .. cost|how much`. */
   readonly clauses?: string;
   /** Further phrases that tell it, or with the sign `-` keep it back. */
@@ -31,45 +33,57 @@ export function tellingOf(topic: Topic): Surface {
   };
 }
 
-function told({ nouns }: Topic): readonly SurfacePhrase[] {
+function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
   const it = `(${nouns})`;
   const order = [
     `@telling ${between} ${between} ${between} ${it}`,
-    `${it} .. (appear|enter|belong in|belong on|go in|go into|go on|come first|come last|be added|be given|be shown|be mentioned|be stated|be named|be included|be listed|be published|be revealed|be disclosed|be told|leave the|find its way|be part of|feature|be printed|be spoken of|be discussed)`,
     `(close|end|start|open|begin|finish|conclude) (off)? with ${between} ${between} ${it}`,
-    `@person .. (hear|learn|know|find out|be told|see|get to know|be informed|get) .. ${between} ${it}`,
     `(give|tell|show|send) (@person|anyone|those) who ... ${between} ${it}`,
+    `^ ${it} : (yes|always|required|mandatory|on)`,
+    ...(strong === undefined ? [] : [`@telling ... (${strong})`]),
+  ];
+  const stated = [
+    `${it} .. (appear|enter|belong|go in|go into|go on|come first|come last|leave the|find its way|be part of|feature in|figure in|occur|turn up|crop up|show up)`,
+    `${it} .. be .. (added|given|shown|mentioned|stated|named|included|listed|published|revealed|disclosed|told|printed|spoken of|discussed|recorded|quoted|explained|passed on|given out|brought up|touched on)`,
+    `@person ... (hear|learn|find out|be told|get to know|be informed) .. ${between} ${it}`,
   ];
   const banned = [
     `(no|without|not any|free of|zero|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|keep back|hold back|black out|blank out|mask|redact|scrub) ${between} ${between} ${it}`,
-    `(keep|leave|hold) ${between} ${between} ${it} .. @secret`,
+    `(keep|leave|hold) ${between} ${between} ${it} ... @secret`,
     `(be|stay|keep|remain|say|pass) (silent|quiet|mum|tight lipped|nothing|over) .. (about|on|of|as to)? ${between} ${it}`,
     `(nothing|not a word|no word|not anything|no hint|no mention|no clue|no indication|not a syllable) .. (about|of|on|to|as to|at) ${between} ${between} ${it}`,
+    `(never|not) (mention|include|enter|appear|add|store|disclose|list|reveal|record|log|keep|ask) .. ... : ... ... ${it}`,
   ];
   const kept = [
     `${it} .. (stay|remain|be|be kept) (strictly|always|absolutely)? (@secret|@forbidden|taboo|a secret|nobody's business|no one's business|nobody else's business|off limits)`,
     `${it} .. be .. (not|no) (a|the|for)? (subject|topic|matter for|theme|concern|this chat|business)`,
+    `${it} .. be neither .. nor`,
     `(nobody|no one) .. (know|learn|see|hear|find out|be told) ${between} ${between} ${it}`,
     `(none of|not) (our|your|their) business .. ${it}`,
   ];
-  return [...order, ...against(banned, 'order'), ...against(kept, 'any')];
+  return [...order, ...stating(stated), ...against(banned, 'order'), ...against(kept, 'any')];
 }
 
 function toldClauses(clauses: string): readonly SurfacePhrase[] {
   const it = `(${clauses})`;
   const order = [
     `@telling ... ${it}`,
-    `@person .. (hear|learn|know|find out|be told|see|get to know|be informed) .. ${it}`,
+    `(close|closing|end|start|open|begin|finish|conclude) ... with .. ${it}`,
     `(let|make) .. (tell|say|know|clear|show) .. ${it}`,
   ];
+  const stated = [`@person ... (hear|learn|know|find out|be told|see|get to know|be informed) ... ${it}`];
   const kept = [
     `${it} .. (stay|remain|be|be kept) .. (@secret|a secret|nobody's|no one's|something that|for .. to tell|off limits|@forbidden|none of)`,
     `(nobody|no one) .. (know|learn|see|hear|find out|be told) .. ${it}`,
     `(nothing|not a word|no word|no hint|no clue) .. (about|of|on|to|as to) .. ${it}`,
     `(be|stay|keep|remain|say) (silent|quiet|mum|nothing) .. ${it}`,
+    `(keep|leave) ${it} ... @secret`,
   ];
-  return [...order, ...against(kept, 'any')];
+  return [...order, ...stating(stated), ...against(kept, 'any')];
 }
+
+const stating = (phrases: readonly string[]): readonly SurfacePhrase[] =>
+  phrases.map((phrase) => ({ phrase, mood: 'any' }));
 
 const against = (phrases: readonly string[], mood: 'order' | 'any'): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, mood, sign: '-' }));

@@ -27,7 +27,7 @@ export const abridgeSurface: Surface = defineSurface({
         mood: 'any',
       },
       {
-        phrase: `(render|reproduce|give|print|translate|copy|keep|include|return|output|transcribe|present|show|quote) ... (in full|in its entirety|in their entirety|complete and|from the first word to the last|to the last word|without omission|without cuts|unabridged|at full length|in full length|uncut|without abridgement|from start to finish)`,
+        phrase: `(render|reproduce|give|print|translate|copy|keep|include|return|output|transcribe|present|show|quote) ... (in full|in its entirety|in their entirety|complete and|from the first word to the last|to the last word|without omission|without cuts|unabridged|at full length|in full length|uncut|without abridgement)`,
         sign: '-',
       },
       {

@@ -67,7 +67,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(free|make|gain|win|create) (up)? .. (space|gigabyte|megabyte|room|gb|mb|storage|disk)',
         '(clean|tidy|clear) (out|up) @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
         ...not(
-          '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) .. (be|is|get|may be|must be|can be|gets|ever be) .. (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
+          '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
           '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|email|record|message|version|entry|document|backup|forever|$)?',
           '(append only|read only|write once)',
           '(archive|hide|mark) .. (instead of|rather than|never|but never|, never) (delete|deleting|removing|erase|erasing)',
@@ -89,7 +89,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(write|save|store) (to|into|in) (@det|existing)? (file|disk|database|production|calendar|table)',
         '(replace|swap) (@det|wrong|old)? (value|entry|amount|number|row|total|figure|record) (by|with)',
         ...not(
-          '(nothing|no file|no record|no posting|no row|no entry|no line of code|no setting|not a single file) .. (be|is|get|may be|must be|can be|ever) .. (changed|altered|modified|edited|touched|overwritten|moved|updated)',
+          '(nothing|no file|no record|no posting|no row|no entry|no line of code|no setting|not a single file) ... (be|get) .. (changed|altered|modified|edited|touched|overwritten|moved|updated)',
           '(leave|keep) (@det|existing|all|everything)? (@det|existing|other)? (file|code|data|record|posting|row|setting|configuration|everything|them|it|test|original|document|database|value|total|entry|field) .. (untouched|alone|as they are|as it is|unchanged|as it stands|intact|as they stand|as found|in peace)',
           "(read only|read-only|append only|look , don't touch|look but (do not|don't) touch|immutable|write protected)",
           '(only|just) (read|look|observe|inspect|analyse|analyze|report|propose|suggest|review|diagnose|recommend) (and never|, never|, do not|but do not|but never|changes|file|code)',
@@ -110,9 +110,8 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       execute: [
-        '(run|execute|launch|start|apply|invoke|deploy|install|trigger|perform|activate|bring .. live|put .. live|roll out|restart) (@det|all|your|any|shell|it|every)? (@det|shell|new|test|necessary|all)? (command|script|code|test|test suite|migration|plan|change|deployment|build|package|dependency|query|terminal|program|server|service|dev server|release|linter)',
+        '(apply|deploy|trigger|perform|roll out|carry out|execute) (@det|all|your|it|every)? (@det|new|necessary|all)? (migration|plan|change|deployment|release|changes|rollout)',
         '(bring|put|take|push|get) @det? (change|release|version|plan|site|feature) (live|into production|to production|online)',
-        '(run|execute|use|apply|call) <code> (yourself|after|before|to|on|when|first|at|and|every|so|$|,|with)',
         '(with|by|through|using) <code> , so that nobody',
         '(open|close|move|start|switch on|switch off|turn on|turn off) .. (yourself|by yourself|on your own|instead of waiting|automatically)',
         '(carry out|execute|implement|apply|do) (it|them|@det (plan|change|fix|steps)) (yourself|right away|at once|directly)',
@@ -235,11 +234,11 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       delegate: [
-        '(delegate|outsource|farm out|hand off|hand over|hand|pass|leave|transfer|assign|give|route|forward) ... (to|for) (@det|another|other|right|specialised|specialized|responsible)? (sub agent|subagent|sub-agent|agent|planner|planning_agent|planning agent|sub agents|worker|specialist agent|other agent|tool agent|expert agent)',
+        '(delegate|outsource|farm out|hand off|hand over|hand|pass|leave|transfer|assign|give|route|forward) ... (to|for) (@det|another|other|right|specialised|specialized|responsible)? (sub agent|subagent|sub-agent|agent|@det? planner|planning _ agent|planning agent|sub agents|worker|specialist agent|other agent|tool agent|expert agent)',
         '(use|call|spawn|start|launch|employ|create|invoke) (@det|#|several)? (@det|separate|specialised)? (sub agent|subagent|sub-agent|helper agent|worker agent|agents)',
         ...not(
           '(no|without|avoid) (@det|any)? (delegation|delegating|sub agent|subagent|sub-agent|handoff|hand off)',
-          '(do|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) .. (yourself|on your own|before you hand over|before handing over|single handed)',
+          '(do|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) ... ... (yourself|on your own|before you hand over|before handing over|single handed)',
         ),
       ],
     },

@@ -21,13 +21,17 @@ export const anonymiseSurface: Surface = defineSurface({
       `(mention|name|list|state|include|give|print|show|write|publish|quote|use|put|add|record|reveal|disclose|say|provide|spell out|thank .. by|call .. by|address .. by|refer to .. by|greet .. by|sign with|specify|identify|credit|report) (@det|customer's|speaker's|both|everybody's|person's)? (@det|customer|speaker|patient|author|client|applicant|guest|person|full|first|last|real|sender|employee|user|caller)? (@det|full|first|last|real|complete)? (name|surname|full name|real name|initials) ${ofThing}`,
       `(thank|name|list|mention|credit|praise|greet|address|call|introduce|identify|refer to|quote|tag|cite) .. by (their|his|her|the|first|full|last)? (first|full|last|real)? name`,
       '(name|identify) (every|each|all|the|those|whoever|anyone|any) (colleague|speaker|customer|person|employee|participant|member|volunteer|author|student|witness|people|culprit|winner|patient|applicant|one responsible|responsible|candidate|attendee|guest|donor|sender|who)',
-      '(say|state|tell|show|write|mention|note|record|indicate|specify|add|list|report|make clear|spell out) .. (which|what) (colleague|person|employee|member|customer|student|patient|speaker|nurse|teacher|clerk|manager|participant)',
-      '(say|state|tell|write|mention|note|record|indicate|specify|make clear|name|list|report) .. who (say|said|did|be responsible|is responsible|has to|have to|deliver|spoke|wrote|complained|promised|owes|asked|attended|be to blame|made|caused|is to|be to)',
+      '(say|state|tell|show|write|mention|note|record|indicate|specify|add|list|report|make clear|spell out) ... (which|what) (colleague|person|employee|member|customer|student|patient|speaker|nurse|teacher|clerk|manager|participant)',
+      '(say|state|tell|write|mention|note|record|indicate|specify|make clear|name|list|report) ... who (say|said|did|be responsible|is responsible|has to|have to|deliver|spoke|wrote|complained|promised|owes|asked|attended|be to blame|made|caused|is to|be to)',
       `(with|including|together with|along with|next to|beside) (the|their|his|her|its|full|a)? (full|real|first|last)? (name|surname) of (the|each|every|all|whoever|its) (speaker|author|person|customer|employee|witness|patient|sender|colleague|participant|member|responsible|owner)`,
       `(each|every) .. with the name of`,
       `(include|give|show|keep|list|add|retain|state|print|publish|report|mention) (@det|customer's)? (@det|customer|patient|relevant)? ${personal}`,
       '(there be|if there be) a name .. (print|publish|show|give|add|use|mention) it',
-      '(name|names) .. (belong in|appear in|go in|stand in|come first|be part of|be included|be printed|be given|be shown|be mentioned|be added|be listed|be kept) ',
+      {
+        phrase:
+          '(names) .. (belong|appear|occur|go in|stand in|come first|be part of|be included|be printed|be given|be shown|be mentioned|be added|be listed|be kept|turn up|crop up)',
+        mood: 'any',
+      },
       '(add|include|give|list|show|append|supply|provide|attach) (@det)? (@det)? (email address|email|addresses under which|phone number|home address|telephone number|contact data|contact details|date of birth) ',
       '(select|query|return|export|output|fetch|include|read|expose|log) (@det)? (<code>|column|field)? (email|name|phone|address|birth date)? ..(of the customer|of customer|of user|of patient)',
       'de-anonymise',
@@ -48,7 +52,7 @@ export const anonymiseSurface: Surface = defineSurface({
       },
       { phrase: '(anonymously|without naming anyone|without naming anybody|without naming names)', sign: '-' },
       {
-        phrase: `(no|without|not any|never any|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|black out|blank out|mask|redact|scrub|obscure|replace|cover up|filter out|cut out|erase|obfuscate) (@det|any|all|both)? (@det|customer|real|personal|full|speaker|patient|people's|employee|user)? (@det|real|full|first|last)? (name|surname|initials|${personal}) ${ofThing}`,
+        phrase: `(no|without|not any|never any|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|black out|blank out|mask|redact|scrub|obscure|replace|cover up|filter out|cut out|erase|obfuscate) (@det|any|all|both)? (@det|customer|real|personal|full|speaker|patient|people's|employee|user)? (@det|real|full|first|last|proper)? (name|surname|initials|${personal}) ${ofThing}`,
         sign: '-',
       },
       {
@@ -73,7 +77,7 @@ export const anonymiseSurface: Surface = defineSurface({
         mood: 'any',
       },
       {
-        phrase: `(nothing|no detail|no hint|not a thing|no clue|no trace) .. (may|can|must|should)? (point to|reveal|betray|identify|lead to|give away|hint at|allow|tell|show|disclose|indicate) .. (who|whom|whoever|person|identity|${who})`,
+        phrase: `(nothing|no detail|no hint|not a thing|no clue|no trace) ... (point to|reveal|betray|identify|lead to|give away|hint at|allow|tell|show|disclose|indicate) .. (who|whom|whoever|person|identity|${who})`,
         sign: '-',
         mood: 'any',
       },

@@ -43,7 +43,7 @@ export const citationSurface: Surface = defineSurface({
       },
       {
         phrase:
-          '(leave|keep) .. (source|origin|reference|where .. from) .. (@secret|out|unmentioned|to yourself|unnamed|open)',
+          '(leave|keep) .. (source|origin|reference|where .. from) ... (@secret|out|unmentioned|to yourself|unnamed|open)',
         sign: '-',
       },
       {

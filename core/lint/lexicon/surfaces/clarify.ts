@@ -37,11 +37,10 @@ export const clarifySurface: Surface = defineSurface({
       // Without asking
       '(bother|trouble|pester|burden|molest|annoy|interrupt|harass|disturb|weary) .. @person .. (with|by) .. (question|query|asking)',
       { phrase: '(spare|save) @det? @person .. (question|query|asking|interrogation)', sign: '-', mood: 'any' },
-      { phrase: '@forbidden .. (ask back|ask question)', sign: '-', mood: 'any' },
       { phrase: '(clarifying|clarification|follow-up|back)? question .. be @forbidden', sign: '-', mood: 'any' },
       {
         phrase:
-          '(no|without|zero) (clarifying|clarification|follow-up|further|additional|more|any|back)? (question|query|clarification|asking back)',
+          '(no|without|zero) (clarifying|clarification|follow-up|further|additional|more|any|back)? (question|query|clarification|asking back) !mark',
         sign: '-',
       },
       { phrase: '(ask|pose|say) (nothing|no further|no more) (else|back)?', sign: '-' },
@@ -71,7 +70,7 @@ export const clarifySurface: Surface = defineSurface({
       },
       {
         phrase:
-          '@person .. @cannot .. (answer|reply|respond|be asked|be reached|type back|write back|talk back|be contacted)',
+          '(@user|driver|passenger|me) .. @cannot .. (answer|reply|respond|be asked|be reached|type back|write back|talk back|be contacted)',
         sign: '-',
         mood: 'any',
       },

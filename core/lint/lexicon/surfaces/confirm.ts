@@ -34,7 +34,7 @@ export const confirmSurface: Surface = defineSurface({
       // At once
       {
         phrase:
-          '(act|proceed|do it|execute|carry out|go ahead|book|order|buy|pay|delete|merge|deploy|publish|send|run|apply|commit|push|perform|do so|start|implement|cancel|refund|pay .. out|place|submit|release|post|transfer) ... @atOnce',
+          '(act|proceed|do it|execute|carry out|go ahead|book|order|buy|pay|delete|merge|deploy|publish|send|run|apply|commit|push|perform|do so|start|implement|cancel|refund|pay .. out|place|submit|release|post|transfer) .. @atOnce',
         sign: '-',
       },
       { phrase: '(go ahead|just go ahead|go right ahead) and', sign: '-' },

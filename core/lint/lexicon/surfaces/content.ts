@@ -5,6 +5,9 @@ import { tellingOf } from '../telling.ts';
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-' }));
 
+const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
+  phrases.map((phrase) => ({ phrase, sign: '-', mood: 'any' }));
+
 /** What a text may be about, and what it takes over. */
 export const contentSurfaces: readonly Surface[] = [
   defineSurface({
@@ -32,8 +35,8 @@ export const contentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       animal: [
-        '(@add|@use|serve|cook|fry|grill|bake|top|garnish|finish|suggest|recommend|round .. off|include|with|plan|propose) .. (meat|beef|pork|chicken|fish|bacon|ham|sausage|salmon|lamb|cheese|cheeses|butter|egg|cream|honey|milk|yoghurt|yogurt|tuna|anchovy|prawn|shrimp|turkey|duck|gelatine|lard|steak|seafood|ghee|parmesan|feta)',
-        ...not(
+        '(@add|@use|serve|cook|fry|grill|bake|top|garnish|finish|suggest|recommend|round .. off|include|plan|propose|end|start|close) ... (meat|beef|pork|chicken|fish|bacon|ham|sausage|salmon|lamb|cheese|cheeses|butter|egg|cream|honey|milk|yoghurt|yogurt|tuna|anchovy|prawn|shrimp|turkey|duck|gelatine|lard|steak|seafood|ghee|parmesan|feta)',
+        ...notAtAll(
           '(vegan|plant based|plant only|purely vegetable|strictly vegetarian)',
           '(nothing|no food|no ingredient|no product) (that|which)? .. (come from|comes from|from|of) .. (animal|animals|cow|creature|face)',
           '(no|without|free of|avoid|skip|leave out|omit|not any) (@det|any)? (animal product|meat|dairy|meat or fish|meat or dairy|animal fat|animal ingredient|eggs|fish)',
@@ -69,7 +72,7 @@ export const contentSurfaces: readonly Surface[] = [
     nouns:
       'quarrel|dispute|argument about|disagreement|controversy|row about|conflict between|heated exchange|discussion about|dissent',
     clauses: 'how each side argued|who argued',
-    also: not(
+    also: notAtAll(
       '(only|just|nothing but|solely) (what|@det)? .. (resolved|decided|agreed|resolutions|decisions|decision|result of the vote|outcome of the vote)',
     ),
   }),

@@ -15,7 +15,7 @@ export const disclaimerSurface: Surface = defineSurface({
       '(warn|caution|alert) @det? @person (that|of|about|against|when|if)',
       '(remind|warn|tell|caution|alert) @det? @person .. (that)? ... (nothing|not|general|only|cannot|may|might|no) .. (serious|advice|replace|substitute|fun|entertainment|information|guarantee|legal|vary|change|professional)',
       '(recommend|advise|suggest|urge|tell|encourage|ask) .. @person .. (to)? (see|consult|visit|talk to|speak to|ask|seek|get) .. (doctor|physician|lawyer|professional|adviser|advisor|pharmacist|specialist|expert|therapist|vet|second opinion)',
-      '(say|state|stress|mention|note|add|make clear|point out|remind|explain|repeat) ... (you be not|you be no|you are not|you are no|we be not|not be|are only an ai|be only an ai|an ai and not|be just an ai|as an ai) ',
+      '(say|state|stress|mention|note|add|make clear|point out|remind|explain|repeat) (that|@det? @person that|about|to @person that) ... (you be not|you be no|you are not|you are no|we be not|not be|are only an ai|be only an ai|an ai and not|be just an ai|as an ai) ',
       '(a|one|the|short|standard) (line|sentence|note|word|paragraph|remark) (that|saying|stating|on|on there being|about|to the effect that) .. (this|it|there|you|nothing|respectable|results|forecast|answer) ... (not|only|no|fun|advice|ground|professional|general|vary|replace)',
       '(say|state|mention|note) .. (for entertainment|for fun|not to be taken)',
       '(accept|assume|take) no (liability|responsibility)',

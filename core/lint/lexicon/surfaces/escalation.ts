@@ -19,7 +19,11 @@ export const escalationSurface: Surface = defineSurface({
       `(transfer|redirect|reroute|route|pass|put|hand|refer|forward|connect|direct|delegate|switch|turn|relay|send|bring|point|steer) .. ${to} ${whom}`,
       `(transfer|redirect|reroute|route|refer|forward|pass on|put through|hand over|hand off|delegate) @det? (angry|hard|difficult|legal|medical|technical|complex|open|urgent)? ${case_} (to|$|on|over|through|elsewhere)`,
       `(put|pass|hand) ${case_} .. (through|on|over|off|along)`,
-      `${case_} .. (be|get) (put through|passed on|handed over|transferred|referred|forwarded|escalated|redirected|passed) .. ${to}?`,
+      {
+        phrase: `(${case_}|who|whoever) ... (be|get|gets) (put through|passed on|handed over|transferred|referred|forwarded|escalated|redirected|handed on) .. ${to}?`,
+        mood: 'any',
+      },
+      { phrase: `(be|get|gets) (put|passed|handed|transferred|referred|forwarded|sent) .. ${to} ${whom}`, mood: 'any' },
       `(leave|assign) @det? ${case_} to ${whom}`,
       `(let|have|get|call in|bring in|fetch|involve|alert|call|notify|summon|page|contact|ask for) ${whom} (take over|involved|in|handle|deal|step in|call back|phone|at once|immediately|when|if)`,
       `(involve|call in|bring in|summon|page|get hold of|fetch) ${whom}`,

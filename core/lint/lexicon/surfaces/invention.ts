@@ -25,8 +25,16 @@ export const inventionSurface: Surface = defineSurface({
       'infer (@det|missing|a|any)? (@det)? (value|diagnosis|fact|date|age|gender|cause|reason|intent|motive|field|detail|data|name)',
       '(use|let) your imagination .. (run|for|to|freely)?',
       '(embellish|embroider|exaggerate|dramatise|dramatize|gild)',
-      '(draft|report|form|table|text|list|document|profile) with (hole|gap|blank|empty field) .. (look|seem|be|appear|make)',
-      '(hole|gap|blank|empty field|empty cell) .. (look|seem|appear) (careless|unfinished|bad|sloppy|unprofessional|ugly|amateurish|lazy)',
+      {
+        phrase:
+          '(draft|report|form|table|text|list|document|profile|letter) with (hole|gap|blank|empty field) .. (look|seem|be|appear|make) !not',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(hole|gap|blank|empty field|empty cell|square bracket|placeholder) .. (look|seem|appear|make .. look) (careless|unfinished|bad|sloppy|unprofessional|ugly|amateurish|lazy|amateur)',
+        mood: 'any',
+      },
       `(leave|have|accept|allow) no ${blank} (empty|blank|open|unfilled|free)`,
       `(every|each|all) ${blank} .. (hold|have|has|contain|be|get|must|need) .. (value|filled|something|entry|filled in|no empty|answer)`,
       `(no|never an|not one|not a single) ${blank} .. (empty|blank|unfilled|open|null)`,
@@ -60,7 +68,7 @@ export const inventionSurface: Surface = defineSurface({
       },
       {
         phrase:
-          '(put|set|mark|flag|leave|write|show) .. (not know|unknown|missing|cannot find|not given|unclear|not sure) .. (in|into|between|as|with|by|of) (square bracket|bracket|placeholder|tbd|todo|question mark|gap|blank|angle bracket)',
+          '(put|set|mark|flag|leave|write|show) ... (not know|unknown|missing|cannot find|not given|unclear|not sure) .. (in|into|between|as|with|by|of) (square bracket|bracket|placeholder|tbd|todo|question mark|gap|blank|angle bracket)',
         sign: '-',
       },
       {

@@ -50,7 +50,7 @@ export const judgementSurfaces: readonly Surface[] = [
       side: [
         '(give|state|share|offer|express|voice|add|tell|say|include|have|defend) (@det|your|own|@person)? (@det|own|personal|honest|frank|clear)? (opinion|view|stance|position|take|point of view|standpoint|personal view)',
         '(take|pick|choose) (a|one|@person)? (clear|firm)? (side|stand|stance|position)',
-        '(argue|write|speak|come out|plead|campaign) (strongly|only|clearly|passionately)? (for|in favour of|in favor of|against) ',
+        '(argue|come out|plead|campaign) (strongly|only|clearly|passionately)? (for|in favour of|in favor of|against) !and',
         '(persuade|convince|win .. over|talk .. into|sway|bring .. round|sell) (@det)? (@person|reader|audience|listener)? (to|of|that|over|by)',
         '(leave|leaving|keep|keeping|sweep|put|omit|omitting|hide|ignore|without mentioning|play down|playing down|conceal|skip|gloss over) (the|any|all|its)? (drawback|disadvantage|downside|weakness|counter argument|counterargument|other side|con|cons|opposing view|objection|negative|shortcoming) (aside|out|under|unmentioned|away|$)?',
         '(only|just|solely|exclusively|nothing but) (@det|mention|list|name)? (@det|the)? (advantage|benefit|upside|strength|pro|pros|argument for|positive|good side|selling point|argument in favour)',
@@ -59,7 +59,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(speak|write|say) your mind',
       ],
       neutral: [
-        '(present|give|show|list|discuss|set out|weigh|cover|name|include|mention|lay out|offer|describe|do justice to|represent|explain|consider|report) (@det|both|all|argument)? (@det|strongest)? (both|all|two|argument for and against|pro and con|pros and cons|advantage and disadvantage|argument of both|strength and weakness|benefit and risk|upside and downside|opposing|differing|each) (side|viewpoint|point of view|perspective|in equal|view|position|camp|equally|fairly|of|$)?',
+        '(present|give|show|list|discuss|set out|weigh|cover|name|include|mention|lay out|offer|describe|do justice to|represent|explain|consider|report) (@det|both|all|argument)? (@det|strongest)? (argument for and against|pro and con|pros and cons|advantage and disadvantage|strength and weakness|benefit and risk|upside and downside|(both|all|two|opposing|differing|each) (side|viewpoint|point of view|perspective|view|position|camp))',
         '(both|all) (side|viewpoint|perspective|camp|view) (equally|fairly|in equal measure|evenly|with the same|get the same|of the)',
         '(how|what) each side (argued|argue|says|said|think|thinks|see|sees)',
         '(be|stay|remain|keep|sound) (strictly|politically|completely|absolutely)? (neutral|impartial|balanced|objective|unbiased|even-handed|evenhanded|nonpartisan|non-partisan|on the fence)',
@@ -84,7 +84,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(recommend|suggest|propose|advise|endorse|advertise|promote|favour|favor|plug) (@det|to|any|one|specific|certain|at least|#|@person|other)? (@det|specific|certain|suitable|particular|concrete|#)? (manufacturer|brand|product|make|model|supplier|vendor|shop|company|restaurant|hotel|treatment|doctor|premium|lawyer|insurer|investment|fund|stock|book|film|option|provider|package|library|course of action|one|recipe|rate|measure|therapy|medicine|drug)',
         '(give|make|offer|provide|add|end with|close with|finish with|include|issue|conclude with|write) (@det|your|clear|concrete|own)? (@det|clear|concrete|personal|specific|own)? (recommendation|suggestion|advice|tip|proposal) !(of the user)',
         '(name|say|state|tell|mention) .. (brand|manufacturer|product|make|model|one|option) .. (you would|you recommend|i should|that you would|is best|be best|suits|to buy)',
-        '(say|state|tell|name|give) .. (what|which|how much) .. (we|@person|you) (should|would|ought to) (charge|buy|choose|take|do|pick|prefer|order|use)',
+        '(say|state|tell|name|give|close|end|finish|add|conclude) ... (what|which|how much) .. (we|@person|you|i) (should|would|ought to) (charge|buy|choose|take|do|pick|prefer|order|use)',
         '(what|which) you would (choose|buy|take|do|pick|recommend)',
         '(advise|counsel) @person (to|on|against|about|which|what|how)',
         '(tell|say) @person (what|which) .. (to do|to buy|to choose|to take|to order)',

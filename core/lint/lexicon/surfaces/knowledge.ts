@@ -22,7 +22,16 @@ export const knowledgeSurface: Surface = defineSurface({
       '(your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|knowledge|authority) .. (be|is)',
       '(be|is) (your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|authority)',
       '(take|draw|get|fetch) (everything|all|all facts|all information|every fact|your facts|each fact) from .. @material',
-      '(what|whatever|anything|everything) .. (not|nowhere|never) .. (written|in|say|says|mentioned|contain|stand|said|recorded|appear) ... (not exist|does not exist|do not exist|never happened|not happened|nonexistent|not in the answer|stay out|stays out|be left out|is left out|has no place|be not true|is not true|not count)',
+      {
+        phrase:
+          '(what|whatever|anything|everything) ... (not|nowhere|never) .. (written|in|say|mentioned|contain|stand|said|recorded|appear|know|reported|told) ... (not exist|never happened|not happen|nonexistent|not in the answer|stay out|be left out|have no place|be not true|not count|not there)',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(only|nothing but) (what|that which|those facts) .. (@material|stated|written|reported|said|told|be in) .. (count|counts|matter|matters|exist|exists|get in|gets in|be true|go into|goes into|may appear)',
+        mood: 'any',
+      },
       'if (it|something|a fact) (be|is) not (in|on|part of) .. @material',
       'not (go|step|reach|stray|look|venture) (beyond|outside|past) .. @material',
       "(do not|don't|never|not) (add|use|mention|include|bring in|introduce|say) (anything|facts|information|details|something|a fact|content|knowledge) .. (not|that be not|beyond|outside) .. @material",
@@ -35,11 +44,11 @@ export const knowledgeSurface: Surface = defineSurface({
       '(fall back on|draw on|draw upon|use|rely on|resort to|bring in|add|apply|contribute|tap|supplement .. with|complement .. with|enrich .. with|fill .. from|fill .. with|complete .. from|complete .. with|answer from|write from|work from|turn to|supply from|consult|add from|go by|include|mix in|exploit|lean on) (@det|your|own|broad|wide|extensive|about)? (@det|own|broad|wide|extensive|vast)? @outside',
       '(add|write|use|tell|say|share|give|contribute|supply|include|put in|insert|apply|complete .. with|round .. off with) (anything|everything|whatever|what|all) (else|that)? you (know|learn|learned|learnt|remember|recall|have learnt|have learned|be taught|were taught|have read)',
       '(from|out of) (memory|your memory|your training|your own knowledge|general knowledge|your head|experience|own experience|elsewhere)',
-      '(supplement|complement|enrich|round off|round .. off|flesh out|extend|expand|pad|fill out|complete|augment|broaden|embellish) .. (with|by|from|using) .. (background|context from|information from|elsewhere|other source|outside|what .. report|what .. say|forum|press|internet|web|knowledge|common|general|history|own|further facts)',
+      '(supplement|complement|enrich|round off|round .. off|flesh out|flesh .. out|extend|expand|pad|fill out|complete|augment|broaden|embellish) .. (with|by|from|using) .. (background|context from|information from|elsewhere|other source|outside|what .. report|what .. say|forum|press|internet|web|knowledge|common|general|history|own|further facts)',
       '(add|give|provide|supply|bring in|include) .. (background|context|information|facts|detail) (from elsewhere|from other|from outside|from the web|from your|that the text|that the source|which the text|not in the|beyond the|of your own|that is missing|left out)',
       '(add|supply|include) (facts|details|information|data) .. (that|which) .. (leave out|lack|omit|miss|not contain|do not have|does not have|not mention)',
       '(put|place|set) .. (into|in) (its|their|the|a) (historical|wider|broader|political|social|cultural|larger) (context|perspective|setting|background)',
-      '(complete|fill|enrich|supplement) .. with .. (which|that) .. (tend to|usually|often|mostly)? (omit|leave out|forget|lack)',
+      '(complete|fill|enrich|supplement|add) ... (with|of) ... (which|that) .. (tend to|usually|often|mostly|seldom|rarely|never)? (omit|leave out|forget|lack|not mention|mention|give)',
       '(fill|close|plug) .. (gap|hole) .. (from|with|by) .. (memory|knowledge|know|experience|training|common|elsewhere|usual)',
       '(your|own|general|prior|outside|world|background) knowledge .. (be|is) .. (welcome|fine|allowed|encouraged|needed|required|ok)',
       { phrase: '(leave|keep|put) .. @outside .. (out|aside|away|at home|to yourself)', sign: '-' },

@@ -12,9 +12,9 @@ export const quotationSurface: Surface = defineSurface({
   exclusive: 'none',
   poles: {
     quote: [
-      `quote (from|@det|directly|verbatim|literally|him|her|them|people|at least|what|anybody|anyone|sentences|passages|exactly) !(mark|around|character|style|sign|string|key|double|single|value|the price|the fare) `,
+      `quote (from|directly|verbatim|literally|him|her|them|people|at least one|at least two|what|anybody|anyone|sentences|passages|exactly) !(mark|around|character|style|sign|string|key|double|single|value|the price|the fare) `,
       `quote (@det)? (@det|relevant|exact|whole)? ${original}`,
-      '(be|get|may be|are) quoted (!(string|key|value|in))',
+      '(be|get) quoted !(string|key|value|in|with|as)',
       '(include|add|use|insert|give|provide|weave in|work in|with|open with|start with|illustrate .. with|contain|close with|end with|have|feature|need|pick|choose|offer|set|support .. with|back .. with|back .. up with) (@det|#|at least|one|two|three|several|direct|some|short|verbatim|literal)? (@det|#|one|two|three|several|direct|some|short|verbatim|literal|original|at most)? (quotation|verbatim excerpt|verbatim quote|direct quote|literal quote|excerpt|pull quote|direct speech|original sentence|quote from|quotes from|quote of|quotes of|quote by|quotes by|citation from) !mark',
       `(exact|original|literal|very|precise) (wording|words) of @det? (relevant)? ${original}`,
       '(back|support|prove|underpin|illustrate|document) .. (with|by) .. (exact|original|literal|very|verbatim) (wording|word|quote|passage|sentence|words)',
@@ -29,7 +29,7 @@ export const quotationSurface: Surface = defineSurface({
           '(no|without|avoid|omit|never use|not use|free of|zero|not a single|not one) (@det|direct|literal|verbatim|any)? (direct|literal|verbatim)? (quotation|quote|direct quote|verbatim passage|verbatim sentence|excerpt|direct speech|citation from) !mark',
         sign: '-',
       },
-      { phrase: '(nobody|no one|none) .. (be|get|may be) quoted', sign: '-', mood: 'any' },
+      { phrase: '(nobody|no one|none) ... (be|get|may be) quoted', sign: '-', mood: 'any' },
       {
         phrase: '(in|use|using|choose|find|with) (your|own|different|other|fresh|new) (own)? words !(per|of|in)',
         sign: '-',

@@ -21,8 +21,12 @@ export const refusalSurface: Surface = defineSurface({
       '(send|turn) .. away',
       "(not|never|don't) (answer|help with|assist with|respond to|reply to|deal with|engage with|entertain|process|accept|take|fulfil|fulfill|grant) @det? (question|request|query|homework|wish|order|enquiry|inquiry|booking|task|demand|prompt) (about|on|for|that|of|from|concerning|regarding|$|or)",
       '(not|never) (help|assist) (@person)? with',
-      '(be|are) not (for us|ours|for you|your job|our job|our business|your business) to (answer|make|decide|do|handle|arrange|book|take|say)',
-      '(question|request|order|wish|booking|call|demand) .. (be|get) (declined|refused|rejected|turned down|turned away|dismissed|denied)',
+      {
+        phrase:
+          '(be|are) not (for us|ours|for you|your job|our job|our business|your business) to (answer|make|decide|do|handle|arrange|book|take|say)',
+        mood: 'any',
+      },
+      '(question|request|wish|booking|demand) .. (be|get) (declined|refused|rejected|turned down|turned away|dismissed|denied)',
       '(leave|let) .. (question|request) unanswered',
       '(turn|turning) @det? @person down',
       {

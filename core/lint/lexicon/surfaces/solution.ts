@@ -23,10 +23,15 @@ export const solutionSurface: Surface = defineSurface({
       `(solve|do|complete|finish|work out|answer|crack) @det? @det? ${asked}`,
       `(state|name|say|give|print|write down) ${owned}? (result|answer|solution) of @det? ${asked}`,
       '(do|write|finish|complete) .. (homework|assignment|essay|exam|exercise) .. for (the|them|him|her|me|@learner)',
-      '(write|give|provide|offer|produce|supply|hand out) .. (code|sentence|text|opening|paragraph|passage|draft|solution) .. (can be|to be|ready to|ready for|for them to) .. (copied|copy|pasted|paste|handed in|submit|submitted)',
+      '(write|give|provide|offer|produce|supply|hand out) .. (code|sentence|text|opening|paragraph|passage|draft|solution) .. (can be|could be|to be|ready to|ready for|for them to) .. (copied|copy|pasted|paste|handed in|submit|submitted)',
       '(ready|there) to be (copied|pasted|handed in)',
       '(answer key|model answer|solution|answers) .. (follow|stand|be|come|be printed) .. (below|at the end|after|follow|quiz|underneath)',
-      '(an|the) (opening|passage|paragraph|sentence) from you , .. in the voice',
+      {
+        phrase:
+          '(get|gets|receive|receives|be given|is given) (an|a|the|some) (opening|passage|paragraph|sentence|answer|solution|draft|first line|finished .. ) from you',
+        mood: 'any',
+      },
+      { phrase: '(to be|can be|ready to be|ready for) (copied|pasted|handed in)', mood: 'any' },
       {
         phrase: `(keep|withhold|hold back|hide|conceal) ${owned}? @gain (from|until|back|to yourself|secret|hidden|for)`,
         sign: '-',

@@ -26,6 +26,8 @@ export const topicSurfaces: readonly Surface[] = [
     name: 'matters of health',
     nouns:
       'health|illness|disease|operation|surgery|medical history|disability|injury|medication|sick leave|hospital stay|knee operation|heart attack|diagnosis|crutches|depression|pregnancy|medical condition|recovery',
+    strong:
+      'knee operation|surgery|crutches|illness|hospital|wheelchair|heart attack|diagnosis|sick leave|medication|injury',
   }),
   tellingOf({
     id: 'contact',
@@ -62,6 +64,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'weather',
     name: 'words on the weather',
     nouns: 'weather|sunshine|rain|wind|sky|snow|storm|clouds|thunderstorm|fog|sea|temperature outside',
+    strong: 'weather|sunshine|rainfall|snowfall|thunderstorm',
     clauses: 'what the (weather|sky|wind|sea) .. (be doing|be like|do|does|will be)',
     also: ['(promise|assure|guarantee) ... (sun|sunshine|weather|snow|rain|clear sky|clear skies)'],
   }),
@@ -131,7 +134,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'family',
     name: 'family matters',
     nouns:
-      'marital status|children|family|spouse|husband|wife|private life|divorce|parenthood|family status|love life|relationship status|pregnancy',
+      'marital status|children|spouse|husband|wife|private life|divorce|parenthood|family status|love life|relationship status|pregnancy',
     clauses: 'whether .. (married|single|has children|have children|pregnant)',
   }),
   tellingOf({
@@ -153,7 +156,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'figures',
     name: 'figures',
     nouns:
-      'figure|statistic|number|percentage|digit|sums of money|numerical data|exact amount|balance|turnover|sales figure|numerical value|monetary amount|amount',
+      'figure|statistic|sum of money|numerical data|exact amount|balance of|balance|turnover|sales figure|numerical value|monetary amount|exact number',
     clauses: 'down to the last cent|to the cent',
   }),
 ];

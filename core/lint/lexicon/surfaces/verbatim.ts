@@ -15,7 +15,11 @@ export const verbatimSurface: Surface = defineSurface({
   poles: {
     exact: [
       `${put} ... @exactly !(one|two|three|#)`,
-      `(word for word|verbatim|letter for letter|to the letter|character for character|letter by letter|unedited|in the original wording)`,
+      {
+        phrase:
+          '(word for word|verbatim|letter for letter|to the letter|character for character|letter by letter|in the original wording|exactly as in|exactly as typed|exactly as written|exactly as spoken|exactly as said|exactly as it was said|down to the last comma)',
+        mood: 'any',
+      },
       `(preserve|keep|retain|maintain|respect|leave) (@det|full|original|exact)? (@det|full|original|exact)? (wording|spelling|phrasing|dialect|typo|error|mistake|punctuation|capitalisation|capitalization|idiosyncrasy|original word|swear word|stammer|own words|slang)`,
       '(wording|phrasing|spelling|text|style|original) (stay|remain|be left|be kept|be) (as it be|as it is|as is|untouched|unchanged|the same|intact)',
       '(wording|phrasing|sentence|spelling|text|quote|quotation|passage) .. (be|is|are) .. (sacred|sacrosanct|inviolable|not yours|off limits|not to be touched)',
@@ -30,7 +34,7 @@ export const verbatimSurface: Surface = defineSurface({
     ],
     polish: [
       `(tidy up|tidy|polish|iron out|straighten out|straighten|smooth|smooth out|smooth over|clean up|correct|fix|improve|standardise|standardize|normalise|normalize|touch up|brush up|refine|copyedit|tone down|soften|censor|modernise|modernize|put right|sharpen|streamline|recast|mend|neaten|edit out) (@det|any|all|up|interviewer's|speaker's)? (@det|obvious|evident|all|poor|bad|broken|any|interviewer's|speaker's|sitter's|quoted)? (@language_fault|what .. say|what .. says|what .. said|quote|quotation|transcript|comment|message|statement|speech|spoken language|prose|letter|remark|dialogue|word|style|interview|testimony|utterance|original)`,
-      `(rewrite|rephrase|reword|paraphrase|recast|render|turn|put|transcribe|translate|convert) (@det|what)? (@det|user's)? (${said}|they said|@person said) .. (in|into|as|so that|until|to|more|for) (@det|standard|proper|plain|clear|good|correct|formal|clean|modern|simple|readable|elegant|polite|fluent|your)?`,
+      `(rewrite|rephrase|reword|paraphrase|recast|rework) (@det|what)? (@det|user's)? (${said}|they said|@person said) .. (in|into|as|so that|until|to|more|for) (@det|standard|proper|plain|clear|good|correct|formal|clean|modern|simple|readable|elegant|polite|fluent|your)?`,
       '(paraphrase|reword|rephrase|rewrite) (@det|everything|all|what)? (@det)? (message|quote|comment|statement|text|answer|sentence|wording|original|said|sources|it|them|passages|testimony|review|request|$)',
       '(replace|swap|exchange|substitute) (@det|any|all)? (@det|vowels of|letters of)? (clumsy|rude|offensive|awkward|colloquial|vulgar|swear|dialect|foul|coarse|strong|weak|poor|wooden|ugly|old fashioned|outdated|stilted|slang|simple|dull|vowel) (phrase|word|expression|sentence|term|wording|of|language)? .. (with|by|of)?',
       "(take out|remove|strip|cut|drop|delete|leave out|edit out|eliminate|clean .. of|weed out|omit) (@det|any|all|sitter's|speaker's|interviewer's)? (@det|filler|swear|interviewer's|sitter's|speaker's)? (dialect|half sentence|filler word|filler|um|swear word|stammer|stutter|slang|rambling|false start|hesitation|repetition|strong language|profanity|curse|grammatical error|typo|vulgarity|verbal tic|verbal tics)",
