@@ -98,11 +98,15 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: entry.exclusive || saysOnly(clause, match),
       target: clause.target,
-      ...(isNarrowed(clause, match) || (sign === '-' && isModified(clause, match)) ? { narrowed: true } : {}),
+      ...(entry.mood === 'order' && isRestricted(clause, match, sign) ? { narrowed: true } : {}),
       ...(clause.per === undefined ? {} : { per: clause.per }),
     },
   ];
 }
+
+/** What says it all by itself (mood `any`) is restricted by no words around it. */
+const isRestricted = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
+  isNarrowed(clause, match) || (sign === '-' && isModified(clause, match));
 
 const onlyWords = wordSequences(
   'only|solely|exclusively|just|nothing but|purely|nothing except|nothing other than|entirely|strictly|and nothing else|alone|without anything else',

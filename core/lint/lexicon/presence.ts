@@ -18,9 +18,9 @@ const some =
 const any =
   '(a|an|any|all|the|single|sort of|kind of|form of|use of|using|adding|every|both|of|extra|additional|other|more|further|unnecessary|fancy|decorative)?';
 
-/** "Use the word in headings" asks for no headings. */
+/** "Use the word in headings" asks for no headings, and "return it without a fence" for no fence. */
 const elsewhere = (it: string): string =>
-  `!(.. (in|inside|within|into|from|on|at|to|for|about) (the|a|any|your|each|every|all|its|their|these)? ${it})`;
+  `!(.. (in|inside|within|into|from|on|at|to|for|about|without|no|not|never|instead of|rather than) (the|a|any|your|each|every|all|its|their|these)? ${it})`;
 
 const asked = (it: string): readonly string[] => [
   `(@use|@add|@mention|@show|@output_verb|@write|show off) ${some} ${elsewhere(it)} .. ${it}`,
@@ -40,7 +40,7 @@ const ruledOut = (it: string): readonly string[] => [
   `@remove ${any} ${any} ${it}`,
   `${it} free`,
   `${it} .. (be|are) (strictly|absolutely|completely|always|simply|therefore)? @forbidden`,
-  `${it} (have|has) no (place|room|business|use|function)`,
+  `${it} (have|has) (no|little) (place|room|business|use|function)`,
   `${it} : (no|none|off|never|forbid|false|disable|not allowed)`,
 ];
 

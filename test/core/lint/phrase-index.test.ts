@@ -64,7 +64,7 @@ describe('stemWord', () => {
     'guess guesses guessing',
     'include includes including included',
     'summary summaries',
-    'note notes noted',
+    'note notes noted noting',
     'pass passes passing',
     'add adds adding added',
     'label labels labeled labeling',
@@ -80,4 +80,14 @@ describe('stemWord', () => {
       expect(new Set(family.split(' ').map(stemWord)).size, family.split(' ').map(stemWord).join()).to.equal(1);
     });
   }
+
+  it('tells words apart that differ in a silent e only', () => {
+    for (const [one, other] of [
+      ['note', 'not'],
+      ['here', 'her'],
+      ['theme', 'them'],
+    ]) {
+      expect(stemWord(one ?? '')).to.not.equal(stemWord(other ?? ''));
+    }
+  });
 });

@@ -58,6 +58,8 @@ export const personSurface: Surface = {
       '(whole|entire) (household|family|team|company|village|group|crew) (speak|speaks|tell|tells|talk|write|narrate|sign)',
       '(speak|write|answer|talk) (as|for|on behalf of) (a|the|our|one) (team|company|group|collective|whole family|family|household|crew|department|firm|shop|organisation|organization)',
       `(for example|e . g .|as in|such as|say|like) ${we}`,
+      `${we} (measured|randomised|did|found|show|describe|believe|think|offer|wish|will|are|have)`,
+      '(e . g|for example|such as|like|as in) (.)? (,)? "we"',
       ...against([
         `(no|never|without|avoid|not use|not say|not write|nor|free of|instead of|ban|drop|rather than|not) (use|the|any|using|word|words|pronoun|pronouns|of)? ${we}`,
         "(do not|never|don't|not) let .. (author|authors|writer|writers|company|team|us) .. (appear|be seen|show|show up|be visible|come in|occur)",
