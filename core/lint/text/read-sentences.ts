@@ -1,41 +1,81 @@
 import type { LintSource } from '../lint-source.ts';
-import type { Sentence } from './sentence.ts';
-import { tokenize } from './tokenize.ts';
+import { readTemplate } from '../template/read-template.ts';
+import type { ReadProblem, Segment, TemplateComment } from '../template/segment.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import type { Block, Unit } from './blocks/unit.ts';
+import { chunksOf } from './chunks.ts';
+import { FlatText } from './flat-text.ts';
+import type { MappedText } from './mapped-text.ts';
+import { PlacedSentence } from './placed-sentence.ts';
+import type { Branch, Sentence } from './sentence.ts';
+import type { TextSpan } from './split-sentences.ts';
+import { splitSentences } from './split-sentences.ts';
+import { variantsOf } from './variants.ts';
 
-/** The sentences of a source, line by line. */
-export function readSentences({ file, text }: Pick<LintSource, 'file' | 'text'>): readonly Sentence[] {
+/** A source, read down to its sentences. */
+export interface ReadSource {
+  /** All sentences that some rendering contains, in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** What is shown and gives no orders: examples, fences, tables; in reading order. */
+  readonly blocks: readonly Block[];
+  /** Comments of the templates. */
+  readonly comments: readonly TemplateComment[];
+  /** What could not be read. */
+  readonly problems: readonly ReadProblem[];
+  /** The pieces of text that the sentences were made of. */
+  readonly segments: readonly Segment[];
+}
+
+/** Longest sentence; what is longer is cut. */
+const LONGEST_SENTENCE = 2000;
+
+/**
+ * Reads a prompt or a text: its template with all partials, its blocks, its sentences with where each stands, when it
+ * is rendered, and in what kind of place.
+ *
+ * @example
+ * readSentences({ file: 'a.md', text: 'Be brief. Be kind.', kind: 'text', partials: new Map() }).sentences.length; //=> 2
+ */
+export function readSentences(source: LintSource): ReadSource {
+  const { segments, comments, problems } = readTemplate(source);
+  const flat = new FlatText(segments);
+  const { units, blocks } = readBlocks(flat);
   const sentences: Sentence[] = [];
-  const headings: string[] = [];
-  let section = 0;
-  let offset = 0;
-  for (const [line, content] of text.split('\n').entries()) {
-    const heading = /^#{1,6}\s+(.*)$/u.exec(content);
-    if (heading !== null) {
-      headings.splice(0, headings.length, heading[1] ?? '');
-      section += 1;
-    } else {
-      const mark = /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s)?\s*/u.exec(content)?.[0].length ?? 0;
-      for (const match of content
-        .slice(mark)
-        .matchAll(/\S(?:[^.!?]|[.!?](?!["”)]*\s+[A-Z"“*]))*(?:[.!?]+["”)]*|$)/gu)) {
-        const start = offset + mark + match.index;
-        sentences.push({
-          text: match[0],
-          tokens: tokenize(match[0]),
-          rangeOf: (from, to) => ({ file, start: start + from, end: start + to }),
-          chain: [],
-          branch: [],
-          role: 'system',
-          context: 'normal',
-          headings: [...headings],
-          leadIns: [],
-          section,
-          line,
-          position: sentences.length,
-        });
-      }
+  let position = 0;
+  for (const unit of units) {
+    for (const chunk of chunksOf(unit.text, flat)) {
+      position += addSentences(sentences, chunk, { unit, flat, position });
     }
-    offset += content.length + 1;
   }
-  return sentences;
+  return { sentences, blocks, comments, problems, segments };
+}
+
+interface Place {
+  readonly unit: Unit;
+  readonly flat: FlatText;
+  readonly position: number;
+}
+
+/** @returns how many positions the chunk takes */
+function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, position }: Place): number {
+  const counts = variantsOf(chunk, flat).map(({ text, branch }) => {
+    const spans = splitSentences(text.text).map((span) => cut(text.text, span));
+    for (const [index, span] of spans.entries()) {
+      const place = { unit, flat, branch: branchOf(branch), position: position + index };
+      if (span.start < span.end) sentences.push(new PlacedSentence(text.slice(span.start, span.end), place));
+    }
+    return spans.length;
+  });
+  return Math.max(0, ...counts);
+}
+
+const branchOf = (branch: Branch): Branch => (branch.length === 0 ? NO_BRANCH : branch);
+
+const NO_BRANCH: Branch = [];
+
+/** Without white space around, and not too long. */
+function cut(text: string, { start, end }: TextSpan): TextSpan {
+  const shown = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const from = start + shown.length - shown.trimStart().length;
+  return { start: from, end: Math.max(from, start + shown.trimEnd().length) };
 }

@@ -9,11 +9,13 @@ export interface TextRange {
 
 /**
  * One decision of a template: it is taken when the expression is truthy (or equals a value), or when it is not.
- * `subject` is the normalised expression (`tone`, `@root.user.name`, `lookup x y`).
+ * `subject` is the normalised expression, as seen from outside of partials and blocks: `tone`, `user.name`,
+ * `items[].title` (of each item), `(lookup x y)`. `each items` holds when there is an item, `with user` when there is a
+ * value, be it 0, and `block user` when `{{#user}}` shows its block.
  */
 export interface BranchLiteral {
   readonly subject: string;
-  /** With a value: taken when the subject equals it. */
+  /** With a value: taken when the subject equals it. As JSON: `"formal"`, `3`, `true`; or `undefined`. */
   readonly equals?: string;
   readonly holds: boolean;
 }
@@ -48,7 +50,7 @@ export interface Sentence {
   /** Counts sections: two sentences below the same innermost heading or tag share it. */
   readonly section: number;
   /** Counts lists; absent outside of one. */
-  readonly list?: number;
+  readonly list?: number | undefined;
   /** Line of the flattened text, from 0: a measure of distance. */
   readonly line: number;
   /** Counts sentences, in reading order. Variants of one sentence on exclusive branches share it. */

@@ -1,0 +1,44 @@
+import type { Branch, BranchLiteral } from '../text/sentence.ts';
+import type { Domains } from './domains.ts';
+import { anyValue, isVarying } from './domains.ts';
+import { satisfies } from './satisfies.ts';
+
+/**
+ * Whether some values of the variables render all texts with these branches. No paths are enumerated: each variable is
+ * looked at by itself. Where variables depend on each other in ways that are not understood, the answer is yes.
+ *
+ * @param domains - what the variables can be; by default anything
+ *
+ * @example
+ * canHoldTogether([[{ subject: 'terse', holds: true }], [{ subject: 'terse', holds: false }]]); //=> false
+ */
+export function canHoldTogether(branches: readonly Branch[], domains: Domains = anyValue): boolean {
+  return chooseValues(branches, domains) !== undefined;
+}
+
+/** For each subject a value under which all literals hold; `undefined` where there are none. */
+export function chooseValues(branches: readonly Branch[], domains: Domains): ReadonlyMap<string, unknown> | undefined {
+  const chosen = new Map<string, unknown>();
+  for (const [subject, literals] of bySubject(branches)) {
+    const found = domains.valuesOf(subject, literals).find((value) => literals.every((one) => satisfies(value, one)));
+    if (found === undefined) return undefined;
+    chosen.set(subject, found.value);
+  }
+  return chosen;
+}
+
+/** Each item of a list has values of its own, so that what varies with it never contradicts. */
+function bySubject(branches: readonly Branch[]): ReadonlyMap<string, readonly BranchLiteral[]> {
+  const found = new Map<string, BranchLiteral[]>();
+  for (const literal of branches.flat()) {
+    const subject = bareSubject(literal);
+    if (isVarying(subject)) continue;
+    const literals = found.get(subject) ?? [];
+    literals.push(literal);
+    found.set(subject, literals);
+  }
+  return found;
+}
+
+/** The variable itself: `items` of `each items`. */
+const bareSubject = ({ subject }: BranchLiteral): string => subject.replace(/^(?:each|with|block) /u, '');

@@ -1,0 +1,41 @@
+/** A line that names what follows. */
+export interface Heading {
+  readonly text: string;
+  /** 1–6 as in Markdown, 7 for other lines of their own, 8 for a label that ends in a colon. */
+  readonly level: number;
+}
+
+const MARKDOWN = /^(#{1,6})\s+(\S.*?)[\s#]*$/u;
+const BOLD = /^(?:\*\*|__)([^*_].{0,98}?)(?:\*\*|__)\s*:?$/u;
+const RULED =
+  /^(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})\s*([^=\-*~─━═\s].{0,78}?)\s*(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})$/u;
+const BRACKETED = /^(?:\[|【|<<)\s*([\p{L}][\p{L}\p{N} _/&-]{1,40}?)\s*(?:\]|】|>>):?$/u;
+const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N} &/,'’()+-]{1,60}:?$/u;
+const LABEL = /^(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} '’&/,()-]{0,48}?)(?:\*\*|__)?:(?:\*\*|__)?$/u;
+
+/** What a line of its own names, if it is a heading. */
+export function headingOf(text: string): Heading | undefined {
+  const markdown = MARKDOWN.exec(text);
+  if (markdown !== null) return { text: bare(markdown[2] ?? ''), level: markdown[1]?.length ?? 1 };
+  const named = BOLD.exec(text) ?? RULED.exec(text) ?? BRACKETED.exec(text);
+  if (named !== null && !/[.!?]$/u.test(named[1] ?? '')) return { text: bare(named[1] ?? ''), level: 7 };
+  if (CAPITALS.test(text) && text.split(/\s+/u).length <= 6) return { text: bare(text), level: 7 };
+  return undefined;
+}
+
+/** A short line that ends in a colon and names what follows: `Tone:`. */
+export function labelOf(text: string): Heading | undefined {
+  const label = LABEL.exec(text)?.[1];
+  return label === undefined || label.split(/\s+/u).length > 6 ? undefined : { text: label, level: 8 };
+}
+
+const bare = (text: string): string => text.replace(/\*\*|__|^[#=\s]+|[:=\s]+$/gu, '');
+
+/** A heading that says something: four words or more, and not written like a title. */
+export function saysSomething(heading: string): boolean {
+  const words = heading.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length < 4) return false;
+  const long = words.slice(1).filter((word) => word.length > 3);
+  const isCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
+  return long.length === 0 || !long.every(isCapital) || words.every((word) => !/\p{Ll}/u.test(word));
+}

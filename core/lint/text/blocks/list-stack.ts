@@ -1,0 +1,78 @@
+import { isNegativeLead } from './place-context.ts';
+
+interface List {
+  readonly indent: number;
+  readonly list: number;
+  readonly leadIn: string | undefined;
+  readonly isNegative: boolean;
+  /** Its last item. */
+  item: string;
+  isItemNegative: boolean;
+}
+
+/** A longer text is not repeated as what introduces the items below it. */
+const LONGEST_LEAD = 240;
+
+/** Lists that one stands in, outermost first. */
+export class ListStack {
+  #lists: List[] = [];
+  #count = 0;
+  #pending: string | undefined;
+
+  get isOpen(): boolean {
+    return this.#lists.length > 0;
+  }
+
+  /** White space before the items of the innermost list. */
+  get indent(): number {
+    return this.#lists.at(-1)?.indent ?? 0;
+  }
+
+  get current(): number | undefined {
+    return this.#lists.at(-1)?.list;
+  }
+
+  get leadIns(): readonly string[] {
+    return this.#lists.flatMap(({ leadIn }) => leadIn ?? []);
+  }
+
+  /** Whether the item names what to avoid. */
+  get isNegative(): boolean {
+    return this.#lists.some(({ isNegative }) => isNegative) || this.#lists.at(-1)?.isItemNegative === true;
+  }
+
+  /** Says what introduces the list that may follow. */
+  introduce(leadIn: string): void {
+    this.#pending = leadIn;
+  }
+
+  /** Opens a list whose items have no marks. */
+  open(leadIn: string): void {
+    this.introduce(leadIn);
+    this.addItem(0, '', false);
+  }
+
+  close(): void {
+    this.#lists = [];
+    this.#pending = undefined;
+  }
+
+  addItem(indent: number, text: string, isNegative: boolean): void {
+    while ((this.#lists.at(-1)?.indent ?? -1) > indent && this.#lists.length > 1) this.#lists.pop();
+    const top = this.#lists.at(-1);
+    if (top === undefined || indent > top.indent + 1) this.#push(indent);
+    const list = this.#lists.at(-1);
+    if (list === undefined) return;
+    list.item = text;
+    list.isItemNegative = isNegative;
+  }
+
+  #push(indent: number): void {
+    this.#count += 1;
+    const above = this.#lists.at(-1)?.item;
+    const leadIn = above === undefined ? this.#pending : above.slice(-LONGEST_LEAD);
+    this.#pending = undefined;
+    const isNegative = leadIn !== undefined && /:[*_]*$/u.test(leadIn) && isNegativeLead(leadIn);
+    this.#lists.push({ indent, list: this.#count, leadIn, isNegative, item: '', isItemNegative: false });
+  }
+}

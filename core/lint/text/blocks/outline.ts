@@ -1,0 +1,122 @@
+import type { MessageRole, SentenceContext } from '../sentence.ts';
+import type { Heading } from './heading.ts';
+import { contextBelow, namesData } from './place-context.ts';
+import type { TagPair } from './tags.ts';
+
+/** Level from which on a heading holds for one block, not for all that follows. */
+const LABEL_LEVEL = 8;
+
+/** Headings of less weight than those of Markdown end with a ruled line. */
+const LINE_LEVEL = 7;
+
+interface Entry {
+  readonly level: number;
+  readonly text: string;
+  readonly section: number;
+  readonly context: SentenceContext | undefined;
+  readonly role: MessageRole | undefined;
+  readonly tag: TagPair | undefined;
+  /** Blocks below it so far. */
+  blocks: number;
+}
+
+/** Where in a text one stands: the headings and tags above. */
+export class Outline {
+  #entries: Entry[] = [];
+  #sections = 0;
+  #root = 0;
+
+  get headings(): readonly string[] {
+    return this.#entries.map(({ text }) => text);
+  }
+
+  get section(): number {
+    return this.#entries.at(-1)?.section ?? this.#root;
+  }
+
+  /** That of the innermost heading or tag which has one. */
+  get context(): SentenceContext | undefined {
+    return this.#entries.findLast(({ context }) => context !== undefined)?.context;
+  }
+
+  get role(): MessageRole | undefined {
+    return this.#entries.findLast(({ role }) => role !== undefined)?.role;
+  }
+
+  /** A new message begins: nothing from above holds on. */
+  restart(): void {
+    this.#entries = [];
+    this.#root = this.#nextSection();
+  }
+
+  addHeading({ text, level }: Heading, isBracketed: boolean): void {
+    this.#dropLevel(level);
+    const context = contextBelow(text) ?? (isBracketed && namesData(text) ? 'data' : undefined);
+    this.#push({ level, text, context, role: undefined, tag: undefined });
+  }
+
+  openTag(tag: TagPair): void {
+    const text = tag.name.replace(/[_-]/gu, ' ');
+    const context = contextBelow(text) ?? (DATA_TAG.test(tag.name) ? 'data' : undefined);
+    this.#push({ level: 0, text, context, role: ROLE_TAGS.get(tag.name.toLowerCase()), tag });
+  }
+
+  /** Closes all tags that end before a place. */
+  closeTags(offset: number): void {
+    const index = this.#entries.findIndex(({ tag }) => tag !== undefined && tag.closeStart <= offset);
+    if (index !== -1) this.#entries = this.#entries.slice(0, index);
+  }
+
+  /** Ends of the tags around, innermost last. */
+  get tagEnd(): number {
+    return this.#entries.findLast(({ tag }) => tag !== undefined)?.tag?.closeStart ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** A ruled line ends what smaller headings hold for. */
+  rule(): void {
+    this.#dropLevel(LINE_LEVEL);
+  }
+
+  /**
+   * A paragraph or a list begins. A label holds for the list or the example that follows it, and no longer.
+   *
+   * @param isFollowing - continues what the label introduced: another turn of a dialogue, for example
+   */
+  startBlock(kind: 'list' | 'paragraph' | 'shown', isFollowing: boolean): void {
+    const top = this.#entries.at(-1);
+    if (top === undefined) return;
+    const isOver = top.blocks > 0 && !isFollowing && kind !== 'shown';
+    const isShort = top.level >= LABEL_LEVEL || (top.level === LINE_LEVEL && top.context === 'negative-list');
+    if (isOver && isShort && (kind === 'paragraph' || top.context === 'example')) {
+      this.#entries.pop();
+      this.startBlock(kind, isFollowing);
+    } else {
+      top.blocks += 1;
+    }
+  }
+
+  #dropLevel(level: number): void {
+    while ((this.#entries.at(-1)?.level ?? 0) >= level) this.#entries.pop();
+  }
+
+  #push(entry: Omit<Entry, 'section' | 'blocks'>): void {
+    this.#entries.push({ ...entry, section: this.#nextSection(), blocks: 0 });
+  }
+
+  #nextSection(): number {
+    this.#sections += 1;
+    return this.#sections;
+  }
+}
+
+const DATA_TAG =
+  /^(?:documents?|transcript|article|passage|e?mail|conversation|(?:chat_?)?history|user_?input|input|code|schema|file|logs?|(?:source_?)?text|data|resume|user_?message|message|diff)$/iu;
+
+const ROLE_TAGS: ReadonlyMap<string, MessageRole> = new Map([
+  ['system', 'system'],
+  ['system_prompt', 'system'],
+  ['developer', 'system'],
+  ['user', 'user'],
+  ['human', 'user'],
+  ['assistant', 'model'],
+]);

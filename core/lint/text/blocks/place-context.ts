@@ -1,0 +1,48 @@
+import type { SentenceContext } from '../sentence.ts';
+
+const EXAMPLE =
+  /^(?:(?:\d+\.?|here (?:is|are)|some|one|an?|the|following|few[- ]shot|good|bad|ideal|in-context|worked)\s+)*(?:example|sample|demonstration|illustration|demo|few[- ]?shot)s?\b(?!\s+(?:rules?|guidelines?|requirements?|format))|\b(?:examples?|samples|few-shots?)(?:\s*(?:#?\d+|[a-z]|\([^)]*\)))?\s*:?$|^e\.\s?g\.|^for (?:example|instance)\b/iu;
+const DATA =
+  /^(?:(?:the|your|user'?s?|source|original|raw|full|begin|start of)\s+)*(?:input|document|article|transcript|passage|text|content|contents|email|conversation|chat history|history|context|data|resume|code|schema|source text|log|logs)s?(?:\s+(?:begins?|starts?|below|here|follows|to (?:summari[sz]e|translate|analy[sz]e|classify)))?\s*:?$/iu;
+
+const NEGATIVE_START =
+  /^(?:[❌✗✘✖🚫⛔👎]|(?:please |strictly |also |and |you (?:must|should|may|can|shall|will) |things? (?:you )?(?:must |should )?)*(?:do not|don['’]t|donts?\b|never\b|avoid|refrain from|stay away from|steer clear of|stop\b|not to do|not do\b|must not|mustn['’]t|cannot|can['’]t|shouldn['’]t|should not|may not)|(?:things|words|phrases|behaviou?rs?|topics|what|stuff|patterns|errors|clich[eé]s) (?:you )?(?:to avoid|not to|never|(?:must|should|may|can) not|mustn|shouldn)|what (?:to avoid|not to)|anti-?\s?patterns?|bad\b|wrong\b|incorrect|forbidden|prohibited|banned|disallowed|off[- ]limits|not allowed|not permitted|unacceptable|pitfalls|no-?go|taboo|red flags|common (?:mistakes|errors))/iu;
+const NEGATIVE_END =
+  /\b(?:to avoid|not to do|don['’]ts|(?:is|are) (?:forbidden|prohibited|banned|off[- ]limits|not allowed|not permitted|unacceptable|taboo)|must not|should not|may not|shall not|cannot|can['’]t|mustn['’]t|shouldn['’]t|never|anti-?patterns?|(?:must|should|will|do|does) not (?:do|use|say|contain|include|mention|appear|write|have)(?: any of)?(?: the following| these| this| any of (?:these|the following))?)\s*:?$/iu;
+/** "Never send anything without:" and "Don't forget to:" ask for what follows. */
+const ASKING = /\b(?:without|until|unless|before|except|only|forget|fail to|hesitate|neglect|skip)\b/iu;
+
+/** In what kind of place a heading, a label or a tag puts what follows; `undefined`: in no special one. */
+export function contextBelow(name: string): SentenceContext | undefined {
+  const text = name.replace(/[_*`]/gu, ' ').trim();
+  if (EXAMPLE.test(text)) return 'example';
+  return isNegativeLead(text) ? 'negative-list' : undefined;
+}
+
+/** Whether a bracketed or a tagged name says that pasted text follows. */
+export const namesData = (name: string): boolean => DATA.test(name.replace(/[_-]/gu, ' ').trim());
+
+/** Whether what introduces a list says that its items are what to avoid. */
+export function isNegativeLead(text: string): boolean {
+  const lead = text.slice(-240).replace(/[*_#]/gu, '').trim();
+  const last = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('! ')) + 1).trim();
+  if (ASKING.test(last)) return false;
+  return (NEGATIVE_START.test(last) || NEGATIVE_END.test(last)) && !/\b(?:instead|but|rather)\b/iu.test(last);
+}
+
+const OWN_SIGN =
+  /^(?:["“']?)(?:do(?:n['’]t| not)?|never|no|not|avoid|refrain|always|instead|must|only|ensure|make sure|please)\b/iu;
+
+/** Whether an item of a negative list says by itself what it asks: "Never …" below "Don'ts". */
+export const hasOwnSign = (text: string): boolean => OWN_SIGN.test(text.replace(/^[*_\s]+/u, ''));
+
+const CODE =
+  /^(?:[\]{}[(),;]+$|"[^"]*"\s*:|'[^']*'\s*:|[{[]\s*(?:"|\{|\[|$)|(?:import|from)\s+[\w.{*]+.*(?:from\b|import\b|;$)|(?:const|let|var|public|private|return|def|class|function|async function|export|SELECT|INSERT|UPDATE|#include)\s.*[;{:(=]|\$\s\w|<\/?[a-z]+[^>]*>.*<\/[a-z]+>$|[\w.]+\(.*\);$|https?:\/\/\S+$)/u;
+
+/** Whether a line is code, JSON or an address, and not prose. */
+export const isDataLine = (text: string): boolean => CODE.test(text) || /^[^\p{L}]*$/u.test(text);
+
+const QUOTED = /^(?:"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’)[.,;]?$/u;
+
+/** Whether a line is one quotation and nothing else. */
+export const isQuoted = (text: string): boolean => QUOTED.test(text);

@@ -1,0 +1,77 @@
+/** A range of a text. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("“'‘*_])(?:e\.?\s?g|i\.?\s?e|cf|vs|dr|mr|mrs|ms|prof|st|jr|sr|approx|fig|figs|eq|no|nos|vol|ch|pp?|sec|dept|est|ca|viz|incl|excl|resp|max|min|ext|a\.k\.a|w\.r\.t|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d|\p{L}|\d{1,2})\.$/iu;
+
+/** These end a sentence when a new one begins behind them, as `etc.` does. */
+const MAYBE_END = /(?:etc|et al|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d|inc|ltd|co)\.$/iu;
+
+const ENDING = /[.!?…。！？]+["'”’»)\]`*_]*/gu;
+
+/** How far a quotation or a parenthesis may reach in which no sentence ends. */
+const LONGEST_QUOTE = 400;
+
+/**
+ * Cuts a text without line breaks into sentences. Nothing is cut inside quotation marks, backticks and parentheses, nor
+ * behind abbreviations and numbers; a semicolon and a colon end none.
+ *
+ * @example
+ * splitSentences('Ask Dr. Lee. Be brief, e.g. 5 words.').length; //=> 2
+ */
+export function splitSentences(text: string): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
+  const isClosed = closedPlaces(text);
+  let start = 0;
+  for (const { 0: ending, index } of text.matchAll(ENDING)) {
+    const end = index + ending.length;
+    if (isClosed(index, end) || !isBoundary(text, start, { index, end })) continue;
+    spans.push({ start, end });
+    start = end + leadingSpace(text, end);
+  }
+  if (start < text.length && text.slice(start).trim() !== '') spans.push({ start, end: text.length });
+  return spans;
+}
+
+function isBoundary(text: string, start: number, { index, end }: { index: number; end: number }): boolean {
+  const next = text.slice(end, end + 12);
+  if (next === '') return true;
+  if (/[。！？]/u.test(text[index] ?? '')) return true;
+  if (!/^\s+/u.test(next)) return false;
+  const after = next.trimStart();
+  const isStart =
+    /^["'“‘«([*_`#>-]*(?:[\p{Lu}\p{N}\p{Lo}]|\{\{|\p{Extended_Pictographic})/u.test(after) || /^[`"“‘]/u.test(after);
+  if (!isStart) return false;
+  if (text[index] !== '.') return true;
+  const before = text.slice(Math.max(start, index - 12), index + 1);
+  if (MAYBE_END.test(before)) return true;
+  if (/^\d{1,2}\.$/u.test(text.slice(start, index + 1).trim())) return false;
+  if (/(?:^|\s)\d+\.$/u.test(before)) return true;
+  return !ABBREVIATION.test(before) || (/\bno\.$/iu.test(before) && !/^\d/u.test(after));
+}
+
+const leadingSpace = (text: string, from: number): number => /\s*/uy.exec(text.slice(from, from + 40))?.[0].length ?? 0;
+
+const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '(': ')', '`': '`', '„': '“' };
+
+/** Tells whether a place stands inside of quotation marks that end further on. */
+function closedPlaces(text: string): (from: number, to: number) => boolean {
+  const closed: TextSpan[] = [];
+  const unclosed = new Set<string>();
+  for (const { 0: mark, index } of text.matchAll(/["“«(`„]/gu)) {
+    if (index < (closed.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;
+    const closer = CLOSERS[mark] ?? mark;
+    const end = text.indexOf(closer, index + 1);
+    if (end === -1) unclosed.add(mark);
+    else if (end - index <= LONGEST_QUOTE) closed.push({ start: index, end: end + 1 });
+  }
+  let next = 0;
+  return (from, to) => {
+    while (next < closed.length && (closed[next]?.end ?? 0) < from) next += 1;
+    const span = closed[next];
+    return span !== undefined && span.start < from && to < span.end;
+  };
+}
