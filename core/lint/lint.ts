@@ -1,3 +1,5 @@
+import { canHoldTogether } from './branch/can-hold-together.ts';
+import { domainsOf } from './branch/domains.ts';
 import { findingOf } from './conflicts/clash-finding.ts';
 import { findClashes } from './conflicts/find-clashes.ts';
 import { readDirectives } from './directives/read-directives.ts';
@@ -14,15 +16,16 @@ import { readSentences } from './text/read-sentences.ts';
 
 /** What is wrong with a prompt or a text, by place. Pure: the template is read and never run. */
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
-  const sentences = readSentences(source);
+  const { sentences, blocks } = readSentences(source);
+  const domains = domainsOf(source.inputSchema);
   const clauses = sentences.flatMap(readClauses);
   const own = pairSurfaces(settings.pairs);
   const directives = readDirectives(clauses, own);
-  const context: RuleContext = { source, settings, sentences, clauses, directives };
+  const context: RuleContext = { source, settings, sentences, blocks, clauses, directives };
   const checked = rules.flatMap((rule) =>
     (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
   );
-  const clashes = findClashes(directives, { source, own, canHold: () => true });
+  const clashes = findClashes(directives, { source, own, canHold: (branches) => canHoldTogether(branches, domains) });
   const conflicts = clashes.flatMap((clash) => findingOf(clash, source) ?? []);
   return settleFindings([...conflicts, ...checked], source, settings);
 }

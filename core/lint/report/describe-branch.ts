@@ -10,5 +10,8 @@ function describeLiteral({ subject, equals, holds }: BranchLiteral): string {
   if (kind === 'each') return `there are ${holds ? '' : 'no '}${rest}`;
   if (kind !== undefined) return `${rest} is ${holds ? 'given' : 'missing'}`;
   if (equals === undefined) return holds ? subject : `not ${subject}`;
-  return `${subject} is ${holds ? '' : 'not '}${equals}`;
+  return `${subject} is ${holds ? '' : 'not '}${textOf(equals)}`;
 }
+
+/** A text without its quotation marks, as far as it can be read without them. */
+const textOf = (equals: string): string => (/^"[\w -]+"$/u.test(equals) ? equals.slice(1, -1) : equals);

@@ -3,6 +3,7 @@ import type { Certainty, Suggestion } from '../finding.ts';
 import type { LintSource } from '../lint-source.ts';
 import type { LintSettings } from '../settings/effective-settings.ts';
 import type { Preset, RuleSeverity } from '../settings/lint-config.ts';
+import type { Block } from '../text/blocks/unit.ts';
 import type { Clause } from '../text/clause.ts';
 import type { Sentence, TextRange } from '../text/sentence.ts';
 
@@ -46,6 +47,8 @@ export interface RuleContext {
   readonly settings: LintSettings;
   /** All sentences that some rendering contains, in reading order. */
   readonly sentences: readonly Sentence[];
+  /** What is shown and gives no orders: examples, fences, tables; in reading order. */
+  readonly blocks: readonly Block[];
   readonly clauses: readonly Clause[];
   readonly directives: readonly Directive[];
 }

@@ -6,7 +6,7 @@ import type { Block, Unit } from './blocks/unit.ts';
 import { chunksOf } from './chunks.ts';
 import { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
-import { PlacedSentence } from './placed-sentence.ts';
+import { placeSentence } from './place-sentence.ts';
 import type { Branch, Sentence } from './sentence.ts';
 import type { TextSpan } from './split-sentences.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -62,7 +62,7 @@ function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, po
     const spans = splitSentences(text.text).map((span) => cut(text.text, span));
     for (const [index, span] of spans.entries()) {
       const place = { unit, flat, branch: branchOf(branch), position: position + index };
-      if (span.start < span.end) sentences.push(new PlacedSentence(text.slice(span.start, span.end), place));
+      if (span.start < span.end) sentences.push(placeSentence(text.slice(span.start, span.end), place));
     }
     return spans.length;
   });

@@ -9,11 +9,11 @@ const cases: readonly (readonly [Branch, string])[] = [
   [
     [
       { subject: 'markdown', holds: true },
-      { subject: 'tone', equals: 'formal', holds: true },
+      { subject: 'tone', equals: '"formal"', holds: true },
     ],
     'when markdown and tone is formal',
   ],
-  [[{ subject: 'tone', equals: 'formal', holds: false }], 'when tone is not formal'],
+  [[{ subject: 'tone', equals: '"formal"', holds: false }], 'when tone is not formal'],
   [[{ subject: 'each items', holds: true }], 'when there are items'],
   [[{ subject: 'each user.items', holds: false }], 'when there are no user.items'],
   [[{ subject: 'with user', holds: false }], 'when user is missing'],
