@@ -1,3 +1,5 @@
+import { canHoldTogether } from '../branch/can-hold-together.ts';
+import { domainsOf } from '../branch/domains.ts';
 import { canMeet, targetsMeet } from '../conflicts/can-meet.ts';
 import { branchOf, placeOf } from '../conflicts/clash-finding.ts';
 import type { ClashContext } from '../conflicts/find-clashes.ts';
@@ -20,8 +22,9 @@ const MAX_PER_SURFACE = 30;
  * what only a reader can weigh. Each pair of sentences once.
  */
 export function findOpenPairs(source: LintSource): readonly OpenPair[] {
-  const directives = readDirectives(readSentences(source).flatMap(readClauses));
-  const context: ClashContext = { source, canHold: () => true };
+  const directives = readDirectives(readSentences(source).sentences.flatMap(readClauses));
+  const domains = domainsOf(source.inputSchema);
+  const context: ClashContext = { source, canHold: (branches) => canHoldTogether(branches, domains) };
   const seen = new Set(findClashes(directives, context).map(({ pair }) => sentencesOf(...pair)));
   const pairs: OpenPair[] = [];
   for (const members of bySurface(directives.filter(isAsked)).values()) {
