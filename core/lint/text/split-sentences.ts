@@ -5,7 +5,13 @@ export interface TextSpan {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("“'‘*_])(?:e\.?\s?g|i\.?\s?e|cf|vs|dr|mr|mrs|ms|prof|st|jr|sr|approx|fig|figs|eq|no|nos|vol|ch|pp?|sec|dept|est|ca|viz|incl|excl|resp|max|min|ext|a\.k\.a|w\.r\.t|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s("“'‘*_])(?:e\.?\s?g|i\.?\s?e|cf|vs|dr|mr|mrs|ms|prof|st|approx|ca|viz|incl|excl|resp|a\.k\.a|w\.r\.t|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d)\.$/iu;
+
+/** These stand before a number, or end a sentence. */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:fig|figs|eq|no|nos|vol|ch|pp?|sec|max|min|ext|art)\.$/iu;
+
+/** "George W. Bush", but not "from A to D. Then". */
+const INITIAL = /(?:^|\p{Lu}\S*\s|\()\p{Lu}\.$/u;
 
 /** These end a sentence when a new one begins behind them, as `etc.` does. */
 const MAYBE_END = /(?:etc|et al|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d|inc|ltd|co)\.$/iu;
@@ -50,7 +56,8 @@ function isBoundary(text: string, start: number, { index, end }: { index: number
   if (MAYBE_END.test(before)) return true;
   if (/^\d{1,2}\.$/u.test(text.slice(start, index + 1).trim())) return false;
   if (/(?:^|\s)\d+\.$/u.test(before)) return true;
-  return !ABBREVIATION.test(before) || (/\bno\.$/iu.test(before) && !/^\d/u.test(after));
+  if (BEFORE_NUMBER.test(before)) return !/^\d/u.test(after);
+  return !ABBREVIATION.test(before) && !INITIAL.test(before);
 }
 
 const leadingSpace = (text: string, from: number): number => /\s*/uy.exec(text.slice(from, from + 40))?.[0].length ?? 0;

@@ -1,3 +1,6 @@
+import { isImperative } from '../imperative-verbs.ts';
+import { listMarker } from './list-marker.ts';
+
 /** A line that names what follows. */
 export interface Heading {
   readonly text: string;
@@ -9,6 +12,7 @@ const MARKDOWN = /^(#{1,6})\s+(\S.*?)[\s#]*$/u;
 const BOLD = /^(?:\*\*|__)([^*_].{0,98}?)(?:\*\*|__)\s*:?$/u;
 const RULED =
   /^(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})\s*([^=\-*~─━═\s].{0,78}?)\s*(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})$/u;
+const DASHED = /^-([\p{L}][^-]{1,40})-$/u;
 const BRACKETED = /^(?:\[|【|<<)\s*([\p{L}][\p{L}\p{N} _/&-]{1,40}?)\s*(?:\]|】|>>):?$/u;
 const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N} &/,'’()+-]{1,60}:?$/u;
 const LABEL = /^(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} '’&/,()-]{0,48}?)(?:\*\*|__)?:(?:\*\*|__)?$/u;
@@ -17,8 +21,10 @@ const LABEL = /^(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} '’&/,()-]{0,48}?)(?:\*\*|
 export function headingOf(text: string): Heading | undefined {
   const markdown = MARKDOWN.exec(text);
   if (markdown !== null) return { text: bare(markdown[2] ?? ''), level: markdown[1]?.length ?? 1 };
-  const named = BOLD.exec(text) ?? RULED.exec(text) ?? BRACKETED.exec(text);
-  if (named !== null && !/[.!?]$/u.test(named[1] ?? '')) return { text: bare(named[1] ?? ''), level: 7 };
+  const named = BOLD.exec(text) ?? RULED.exec(text) ?? DASHED.exec(text) ?? BRACKETED.exec(text);
+  if (named !== null && !/[.!?]$/u.test(named[1] ?? '')) {
+    return { text: bare(named[1] ?? ''), level: /:\W*$/u.test(text) ? 8 : 7 };
+  }
   if (CAPITALS.test(text) && text.split(/\s+/u).length <= 6) return { text: bare(text), level: 7 };
   return undefined;
 }
@@ -29,13 +35,35 @@ export function labelOf(text: string): Heading | undefined {
   return label === undefined || label.split(/\s+/u).length > 6 ? undefined : { text: label, level: 8 };
 }
 
+const TITLE = /^\p{Lu}[\p{L}\p{N}’'&/+-]*(?: [\p{L}\p{N}’'&/+-]+){0,4}$/u;
+
+/**
+ * A title without any mark: a few words on a line of their own, above something longer or a list, that give no order.
+ *
+ * @param next - the next line that is not blank
+ */
+export function titleOf(text: string, next: string): Heading | undefined {
+  if (text.length > 48 || !TITLE.test(text) || ORDER.test(text)) return undefined;
+  const words = text.split(' ');
+  if (words.length > 1 && isImperative((words[0] ?? '').toLowerCase())) return undefined;
+  const isAbove = next.length > 48 || listMarker(next) !== undefined || /[.:;!?}\])"”]$/u.test(next);
+  return isAbove ? { text, level: 7 } : undefined;
+}
+
 const bare = (text: string): string => text.replace(/\*\*|__|^[#=\s]+|[:=\s]+$/gu, '');
 
-/** A heading that says something: four words or more, and not written like a title. */
+const ORDER =
+  /^(?:do not|don['’]t|never|always|no|only|avoid|be|stay|keep|must|please|you (?:must|may|should|can|will|are))\s/iu;
+
+/**
+ * Whether a heading says something itself: it begins like an order, or is no title. Titles have few words, or capitals
+ * all through.
+ */
 export function saysSomething(heading: string): boolean {
   const words = heading.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 4) return false;
+  if (words.length < 2) return false;
+  if (ORDER.test(heading)) return true;
   const long = words.slice(1).filter((word) => word.length > 3);
-  const isCapital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
-  return long.length === 0 || !long.every(isCapital) || words.every((word) => !/\p{Ll}/u.test(word));
+  const isTitle = long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return !isTitle;
 }

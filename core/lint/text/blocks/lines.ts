@@ -29,6 +29,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const TAB = 9;
 const SPACE = 32;
+const HARD_SPACE = 160;
 
 function lineEnd(text: string, start: number): number {
   const feed = text.indexOf('\n', start);
@@ -41,7 +42,7 @@ function toLine(text: string, start: number, end: number): Line {
   let indent = 0;
   for (; textStart < end; textStart += 1) {
     const code = text.charCodeAt(textStart);
-    if (code === SPACE) indent += 1;
+    if (code === SPACE || code === HARD_SPACE) indent += 1;
     else if (code === TAB) indent += 4 - (indent % 4);
     else break;
   }

@@ -70,7 +70,10 @@ export class ListStack {
   #push(indent: number): void {
     this.#count += 1;
     const above = this.#lists.at(-1)?.item;
-    const leadIn = above === undefined ? this.#pending : above.slice(-LONGEST_LEAD);
+    const leadIn = (above === undefined ? this.#pending : above.slice(-LONGEST_LEAD))?.replace(
+      /\*\*|__|^\s+|\s+$/gu,
+      '',
+    );
     this.#pending = undefined;
     const isNegative = leadIn !== undefined && /:[*_]*$/u.test(leadIn) && isNegativeLead(leadIn);
     this.#lists.push({ indent, list: this.#count, leadIn, isNegative, item: '', isItemNegative: false });

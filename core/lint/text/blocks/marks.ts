@@ -5,6 +5,7 @@ const RULE = /^(?:[-*_=+#~─━═]\s*){3,}$/u;
 const SETEXT = /^(?:=+|-{3,})$/u;
 const END_MARK =
   /^(?:[[<(*#=\-\s]*)(?:end|stop)(?: of)?(?: the)? ?(?:examples?|input|context|document|transcript|sample|demo)?s?(?: ?\d+)?(?:[\])>*#=\-\s]*)$/iu;
+/** The line of a role may go on with what is said. */
 const CHAT_ROLE =
   /^(?:<\|(?:im_start|start_header_id)\|>\s*)?(system|developer|user|human|assistant)(?: (?:prompt|message))?\s*(?:<\|end_header_id\|>|:)?\s*$/iu;
 
@@ -30,8 +31,29 @@ export const isEndMark = (text: string): boolean => END_MARK.test(text);
 /** Closing tags, comments and tables go on with no paragraph. */
 export const isOtherStart = (text: string): boolean => OTHER_START.test(text);
 
-/** Who speaks from a line on: `system:`. */
-export function chatRole(text: string): MessageRole | undefined {
-  const name = CHAT_ROLE.exec(text)?.[1];
-  return name === undefined ? undefined : CHAT_ROLES.get(name.toLowerCase());
+/** Who speaks from a line on: `system:`; and how much of the line says so. */
+export interface ChatMark {
+  readonly role: MessageRole;
+  readonly length: number;
+}
+
+/** The mark of a new speaker, alone on its line. */
+export function chatMark(text: string): ChatMark | undefined {
+  const found = CHAT_ROLE.exec(text);
+  const role = CHAT_ROLES.get((found?.[1] ?? '').toLowerCase());
+  return found === null || role === undefined ? undefined : { role, length: found[0].length };
+}
+
+const INLINE_CHAT = /^(system|developer|user|human|assistant)\s*:\s+(?=\S)/iu;
+
+/**
+ * The mark of a new speaker in front of what is said.
+ *
+ * @param isChat - the system has spoken: others are marked like it
+ */
+export function inlineChatMark(text: string, isChat: boolean): ChatMark | undefined {
+  const found = INLINE_CHAT.exec(text);
+  const role = CHAT_ROLES.get((found?.[1] ?? '').toLowerCase());
+  if (found === null || role === undefined || !(isChat || role === 'system')) return undefined;
+  return { role, length: found[0].length };
 }

@@ -110,7 +110,7 @@ export class Outline {
 }
 
 const DATA_TAG =
-  /^(?:documents?|transcript|article|passage|e?mail|conversation|(?:chat_?)?history|user_?input|input|code|schema|file|logs?|(?:source_?)?text|data|resume|user_?message|message|diff)$/iu;
+  /^(?:documents?|transcript|article|passages?|e?mails?|conversation|(?:chat_?)?history|user_?input|logs?|source_?text|resume|user_?message|diff)$/iu;
 
 const ROLE_TAGS: ReadonlyMap<string, MessageRole> = new Map([
   ['system', 'system'],

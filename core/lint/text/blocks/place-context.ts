@@ -39,8 +39,12 @@ export const hasOwnSign = (text: string): boolean => OWN_SIGN.test(text.replace(
 const CODE =
   /^(?:[\]{}[(),;]+$|"[^"]*"\s*:|'[^']*'\s*:|[{[]\s*(?:"|\{|\[|$)|(?:import|from)\s+[\w.{*]+.*(?:from\b|import\b|;$)|(?:const|let|var|public|private|return|def|class|function|async function|export|SELECT|INSERT|UPDATE|#include)\s.*[;{:(=]|\$\s\w|<\/?[a-z]+[^>]*>.*<\/[a-z]+>$|[\w.]+\(.*\);$|https?:\/\/\S+$)/u;
 
+/** `{research_summary}` and `[Room: 3 | Carrying: lamp]` are filled in by a program. */
+const PLACEHOLDER = /^(?:\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}]*$/u;
+
 /** Whether a line is code, JSON or an address, and not prose. */
-export const isDataLine = (text: string): boolean => CODE.test(text) || /^[^\p{L}]*$/u.test(text);
+export const isDataLine = (text: string): boolean =>
+  CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text);
 
 const QUOTED = /^(?:"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’)[.,;]?$/u;
 

@@ -1,8 +1,7 @@
 import type { FlatText } from '../flat-text.ts';
 import type { MessageRole } from '../sentence.ts';
-import type { Fence } from './fences.ts';
-import { findFences } from './fences.ts';
-import { headingOf, labelOf, saysSomething } from './heading.ts';
+import type { Heading } from './heading.ts';
+import { headingOf, labelOf, saysSomething, titleOf } from './heading.ts';
 import type { LinePart } from './join-lines.ts';
 import { joinLines, textOf, trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
@@ -10,9 +9,13 @@ import { linesOf } from './lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { listMarker } from './list-marker.ts';
 import { ListStack } from './list-stack.ts';
-import { chatRole, isEndMark, isOtherStart, isRule, isUnderline } from './marks.ts';
+import type { ChatMark } from './marks.ts';
+import { chatMark, inlineChatMark, isEndMark, isOtherStart, isRule, isUnderline } from './marks.ts';
 import { Outline } from './outline.ts';
 import { isQuoted } from './place-context.ts';
+import { ShownBlocks } from './shown-blocks.ts';
+import type { ShownLines } from './shown-lines.ts';
+import { findShownLines } from './shown-lines.ts';
 import type { TagPair } from './tags.ts';
 import { findTags } from './tags.ts';
 import type { ExampleTurn } from './turns.ts';
@@ -29,10 +32,10 @@ export function readBlocks(flat: FlatText): { readonly units: readonly Unit[]; r
 
 class BlockReader {
   readonly units: Unit[] = [];
-  readonly blocks: Block[] = [];
+  readonly #shownBlocks: ShownBlocks;
   readonly #flat: FlatText;
   readonly #lines: readonly Line[];
-  readonly #fences: ReadonlyMap<number, Fence>;
+  readonly #shownLines: ReadonlyMap<number, ShownLines>;
   readonly #tags: ReadonlyMap<number, TagPair>;
   /** By each line of an example the turn that it belongs to. */
   readonly #turns: ReadonlyMap<number, ExampleTurn>;
@@ -46,15 +49,19 @@ class BlockReader {
   constructor(flat: FlatText) {
     this.#flat = flat;
     this.#lines = linesOf(flat.text);
-    this.#fences = findFences(this.#lines);
+    this.#shownLines = findShownLines(this.#lines);
     this.#tags = findTags(flat.text);
     this.#turns = findExampleTurns(this.#lines);
-    for (const turn of new Set(this.#turns.values())) this.#addTurn(turn);
+    this.#shownBlocks = new ShownBlocks(flat, this.#lines);
+    for (const turn of new Set(this.#turns.values())) this.#shownBlocks.addTurn(turn);
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#shownBlocks.all;
   }
 
   read(): void {
     for (let index = 0; index < this.#lines.length; ) index = this.#block(index);
-    this.blocks.sort((a, b) => a.range.start - b.range.start);
   }
 
   /** Reads what begins at a line. @returns the line behind it */
@@ -66,7 +73,7 @@ class BlockReader {
       return index + 1;
     }
     this.#enter(line);
-    const next = this.#shown(index, line) ?? this.#structure(index, line) ?? this.#prose(index, line);
+    const next = this.#shown(index) ?? this.#structure(index, line) ?? this.#prose(index, line);
     this.#afterBlank = false;
     return next;
   }
@@ -87,31 +94,14 @@ class BlockReader {
   }
 
   /** Fences, tables and comments: they hold no sentences. */
-  #shown(index: number, line: Line): number | undefined {
-    const fence = this.#fences.get(index);
-    if (fence !== undefined) {
-      this.#outline.startBlock('shown', true);
-      this.#addBlock('fence', fence.language, { first: index + 1, last: fence.last });
-      return fence.last + 1;
-    }
-    if (line.text.startsWith('|')) {
-      let last = index + 1;
-      while (this.#lines[last]?.text.startsWith('|') === true) last += 1;
-      if (last - index > 1) {
-        this.#outline.startBlock('shown', true);
-        this.#addBlock('table', '', { first: index, last });
-        return last;
-      }
-    }
-    return line.text.startsWith('<!--') ? this.#comment(line, index) : undefined;
-  }
-
-  #comment(line: Line, index: number): number | undefined {
-    const end = this.#flat.text.indexOf('-->', line.textStart);
-    if (end === -1) return undefined;
-    let next = index;
-    while ((this.#lines[next]?.end ?? Number.POSITIVE_INFINITY) < end) next += 1;
-    return next + 1;
+  #shown(index: number): number | undefined {
+    const shown = this.#shownLines.get(index);
+    if (shown === undefined) return undefined;
+    const { kind, label, first, last, next } = shown;
+    if (kind === 'comment') return next;
+    this.#outline.startBlock('shown', true);
+    this.#shownBlocks.addLines({ kind, label, headings: this.#outline.headings }, first, last);
+    return next;
   }
 
   /** Headings, tags and marks: they say where one stands. */
@@ -119,34 +109,56 @@ class BlockReader {
     const { text } = line;
     const tag = this.#tags.get(line.textStart);
     if (tag !== undefined) return this.#tag(tag, index);
-    if (text.startsWith('</') && /^<\/[\w.:-]+>$/u.test(text)) return index + 1;
+    if (text.startsWith('</') && /^<\/[^<>]+>$/u.test(text)) return index + 1;
     if (isRule(text) || isEndMark(text)) {
       this.#outline.rule();
       this.#lists.close();
       return index + 1;
     }
-    const role = this.#turns.has(index) ? undefined : chatRole(text);
-    if (role !== undefined) {
-      this.#outline.restart();
-      this.#lists.close();
-      this.#role = role;
-      return index + 1;
-    }
+    const isTurn = this.#turns.has(index);
+    const mark = isTurn ? undefined : (chatMark(text) ?? inlineChatMark(text, this.#role !== undefined));
+    if (mark !== undefined) return this.#speaker(mark, index);
     return this.#heading(index, line);
+  }
+
+  /** From here on someone else speaks. */
+  #speaker({ role, length }: ChatMark, index: number): number {
+    this.#outline.restart();
+    this.#lists.close();
+    this.#role = role;
+    if (this.#lines[index]?.text.length === length) return index + 1;
+    const last = this.#paragraphEnd(index);
+    this.#addParagraph(this.#partsOf(index, last, length), false);
+    return last;
   }
 
   #heading(index: number, line: Line): number | undefined {
     const { text } = line;
     const under = this.#lines[index + 1]?.text ?? '';
     const isUnderlined = isUnderline(under) && listMarker(text) === undefined && this.#afterBlank;
-    const heading = isUnderlined ? { text, level: under.startsWith('=') ? 1 : 2 } : headingOf(text);
+    const heading = isUnderlined
+      ? { text, level: under.startsWith('=') ? 1 : 2 }
+      : (headingOf(text) ?? this.#title(index));
     if (heading === undefined || this.#turns.has(index) || line.end - line.textStart > text.length) return undefined;
     this.#lists.close();
     this.#outline.addHeading(heading, /^[[【<]/u.test(text));
-    this.#lists.introduce(heading.text);
-    if (saysSomething(heading.text))
-      this.#addUnit([this.#partOf(index, text.indexOf(heading.text))], { isItem: false });
+    if (saysSomething(heading.text)) this.#addHeading(heading.text, index);
     return index + (isUnderlined ? 2 : 1);
+  }
+
+  /** A title without marks stands behind a blank line. */
+  #title(index: number): Heading | undefined {
+    if (!this.#afterBlank) return undefined;
+    const next = this.#lines[index + 1]?.text === '' ? index + 2 : index + 1;
+    return titleOf(this.#lines[index]?.text ?? '', this.#lines[next]?.text ?? '');
+  }
+
+  #addHeading(text: string, index: number): void {
+    const whole = this.#partOf(index, 0);
+    const skipped = this.#lines[index]?.text.indexOf(text) ?? -1;
+    const start = whole.start + Math.max(0, skipped);
+    const part = skipped === -1 ? whole : { start, end: start + text.length, line: index };
+    this.#addUnit([part], { isItem: false });
   }
 
   /** A tag at the beginning of a line; what stands behind it on the line is read like a line. */
@@ -158,7 +170,7 @@ class BlockReader {
     if (isInline && !isExample && tag.closeEnd < line.end) return this.#prose(index, line);
     this.#lists.close();
     this.#outline.openTag(tag);
-    if (this.#outline.context === 'example') this.#addTagged(tag);
+    if (this.#outline.context === 'example') this.#shownBlocks.addTagged(tag, this.#outline.headings);
     const from = tag.openEnd;
     const end = isInline ? tag.closeStart : line.end;
     if (this.#flat.text.slice(from, end).trim() === '') return index + 1;
@@ -213,11 +225,12 @@ class BlockReader {
   /** Whether a line can go on with the paragraph above. */
   #isProse(index: number): boolean {
     const line = this.#lines[index];
-    if (line === undefined || line.text === '' || this.#fences.has(index)) return false;
+    if (line === undefined || line.text === '' || this.#shownLines.has(index)) return false;
     if (this.#tags.has(line.textStart) || line.textStart >= this.#outline.tagEnd || this.#startsMessage(line))
       return false;
     const isMark = isOtherStart(line.text) || isRule(line.text) || isEndMark(line.text);
-    if (isMark || chatRole(line.text) !== undefined || listMarker(line.text) !== undefined) return false;
+    const speaker = chatMark(line.text) ?? inlineChatMark(line.text, this.#role !== undefined);
+    if (isMark || speaker !== undefined || listMarker(line.text) !== undefined) return false;
     return headingOf(line.text) === undefined && labelOf(line.text) === undefined;
   }
 
@@ -269,29 +282,6 @@ class BlockReader {
     const { headings, section } = this.#outline;
     const leadIns = lists?.leadIns ?? [];
     this.units.push({ text, context, headings, leadIns, section, list: lists?.current, role, line: first.line });
-  }
-
-  #addTurn({ first, last, length, label, side }: ExampleTurn): void {
-    const start = (this.#lines[first]?.textStart ?? 0) + length;
-    this.#push({ kind: 'example', label, side, start, end: this.#lines[last - 1]?.end ?? start });
-  }
-
-  #addTagged({ name, openEnd, closeStart }: TagPair): void {
-    this.#push({ kind: 'example', label: name, start: openEnd, end: closeStart });
-  }
-
-  #addBlock(kind: Block['kind'], label: string, lines: { readonly first: number; readonly last: number }): void {
-    const start = this.#lines[lines.first]?.start ?? 0;
-    const end = lines.last > lines.first ? (this.#lines[lines.last - 1]?.end ?? start) : start;
-    this.#push({ kind, label, start, end });
-  }
-
-  #push({ start, end, ...block }: Pick<Block, 'kind' | 'label' | 'side'> & { start: number; end: number }): void {
-    const inside = trimPart(this.#flat.text, { start, end, line: 0 });
-    if (inside.start >= inside.end) return;
-    const text = this.#flat.text.slice(inside.start, inside.end);
-    const range = this.#flat.rangeOf(inside.start, inside.end);
-    this.blocks.push({ ...block, text, range, headings: this.#outline.headings });
   }
 }
 

@@ -15,7 +15,7 @@ export interface TagPair {
   readonly closeEnd: number;
 }
 
-const TAG = /<(\/?)([A-Za-z][\w.:-]{0,60})(?:\s[^<>\n]{0,300})?>/gu;
+const TAG = /<(\/?)([A-Za-z][\w.:-]{0,60}(?:(?: [A-Z]\w{0,30}){1,4}(?=>))?)(?:\s[^<>\n]{0,300})?>/gu;
 
 /** Tags that are opened and closed, by where they are opened. What is not closed is a placeholder: "write <name> here". */
 export function findTags(text: string): ReadonlyMap<number, TagPair> {

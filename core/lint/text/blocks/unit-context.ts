@@ -11,7 +11,7 @@ export interface UnitPlace {
 }
 
 const SHOWN =
-  /^(?:e\.\s?g\.|for (?:example|instance)\b|(?:(?:good|bad|better|worse|sample|right|wrong|correct|incorrect|example)(?: (?:example|answer|response|output|reply|title|input))?(?: ?#?\d+)?|examples)\s*:\s*\S)/iu;
+  /^(?:e\.\s?g\.|for (?:example|instance)\b|(?:(?:good|bad|better|worse|sample|right|wrong|correct|incorrect|example)(?: (?:example|answer|response|output|reply|title|input))?(?: ?#?\d+)?|examples)\s*:\s*\S|(?:"[^"]+"|“[^”]+”|`[^`]+`)\s*(?:->|=>|→|⇒)\s*\S)/iu;
 
 /** In what kind of place a unit stands. */
 export function contextOf(text: string, { outline, isItem, isNegative }: UnitPlace): SentenceContext {
