@@ -14,11 +14,17 @@ interface Text {
   readonly range: TokenRange;
 }
 
+/** The tokens that an attempt has named so far, the last one first: attempts that part share what they have in common. */
+interface Consumed {
+  readonly token: number;
+  readonly before: Consumed | undefined;
+}
+
 /** The state of one attempt: where the next element has to match, and what was consumed so far. */
 interface Attempt {
   readonly text: Text;
   readonly at: number;
-  readonly consumed: readonly number[];
+  readonly consumed: Consumed | undefined;
 }
 
 /** What is left of a phrase. */
@@ -36,30 +42,58 @@ type Next = (attempt: Attempt) => Attempt | undefined;
  * @param text - the tokens, and the clause among them: a match stays inside of it
  */
 export function matchPhraseAt(phrase: readonly PhraseElement[], text: Text, start: number): PhraseMatch | undefined {
-  const end = matchRest({ sequence: phrase, index: 0 }, { text, at: start, consumed: [] }, (attempt) => attempt);
-  return end === undefined ? undefined : { from: start, to: end.at, consumed: end.consumed };
+  const end = matchRest({ sequence: phrase, index: 0 }, { text, at: start, consumed: undefined }, itself);
+  return end === undefined ? undefined : { from: start, to: end.at, consumed: listed(end.consumed) };
+}
+
+const itself: Next = (attempt) => attempt;
+
+function listed(last: Consumed | undefined): readonly number[] {
+  const tokens: number[] = [];
+  for (let one = last; one !== undefined; one = one.before) tokens.push(one.token);
+  return tokens.reverse();
 }
 
 function matchRest({ sequence, index }: Rest, attempt: Attempt, next: Next): Attempt | undefined {
   const element = sequence[index];
   if (element === undefined) return next(attempt);
-  const rest: Next = (one) => matchRest({ sequence, index: index + 1 }, one, next);
+  // Most attempts end at their first token: until it fits, nothing is made for what follows.
+  if (element.kind !== 'either' && element.kind !== 'gap' && !fits(element, attempt)) return undefined;
+  const rest: Next =
+    index + 1 === sequence.length ? next : (one) => matchRest({ sequence, index: index + 1 }, one, next);
   switch (element.kind) {
     case 'either':
       return matchEither(element, attempt, rest);
     case 'gap':
       return matchGap(element.longest, attempt, rest);
     case 'start':
-      return attempt.at === attempt.text.range.from ? rest(attempt) : undefined;
     case 'end':
-      return isEnd(attempt) ? rest(attempt) : undefined;
     case 'not':
-      return matchRest({ sequence: element.sequence, index: 0 }, attempt, (one) => one) ? undefined : rest(attempt);
-    default:
-      return matchToken(element, attempt, rest);
+      return rest(attempt);
+    default: {
+      const { text, at, consumed } = attempt;
+      return rest({ text, at: at + 1, consumed: { token: at, before: consumed } });
+    }
   }
 }
 
+function fits(element: Exclude<PhraseElement, Either | Gap>, attempt: Attempt): boolean {
+  const { text, at } = attempt;
+  switch (element.kind) {
+    case 'start':
+      return at === text.range.from;
+    case 'end':
+      return isEnd(attempt);
+    case 'not':
+      return matchRest({ sequence: element.sequence, index: 0 }, attempt, itself) === undefined;
+    default: {
+      const token = at < text.range.to ? text.tokens[at] : undefined;
+      return token !== undefined && isToken(element, token);
+    }
+  }
+}
+
+type Gap = Extract<PhraseElement, { readonly kind: 'gap' }>;
 type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
 type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' | 'quoted' }>;
 
@@ -82,13 +116,6 @@ function matchGap(longest: number, attempt: Attempt, rest: Next): Attempt | unde
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function matchToken(element: OneToken, attempt: Attempt, rest: Next): Attempt | undefined {
-  const { text, at, consumed } = attempt;
-  const token = at < text.range.to ? text.tokens[at] : undefined;
-  if (token === undefined || !isToken(element, token)) return undefined;
-  return rest({ text, at: at + 1, consumed: [...consumed, at] });
 }
 
 function isToken(element: OneToken, token: Token): boolean {

@@ -22,8 +22,8 @@ interface Compiled<Entry> {
   readonly sequence: readonly PhraseElement[];
   /** How many tokens of the match may stand before the trigger. */
   readonly before: number;
-  /** Keys one of which the first token has; undefined: it may be any. */
-  readonly first: ReadonlySet<string> | undefined;
+  /** Number of the set of keys that its first token has one of. */
+  readonly first: number;
 }
 
 /**
@@ -37,35 +37,84 @@ export function indexPhrases<Entry>(
   classes: WordClasses,
 ): PhraseIndex<Entry> {
   const byTrigger = new Map<string, Compiled<Entry>[]>();
+  const firsts = numberFirsts();
   for (const [phrase, entry] of phrases) {
     const sequence = compilePhrase(phrase, classes);
     const { keys, before } = triggerOf(sequence, phrase);
-    const compiled = { entry, sequence, before, first: firstKeys(sequence) };
+    const compiled = { entry, sequence, before, first: firsts.numberOf(sequence) };
     for (const key of keys) {
       const filed = byTrigger.get(key) ?? [];
       filed.push(compiled);
       byTrigger.set(key, filed);
     }
   }
-  return { search: (tokens, range) => searchIn(byTrigger, tokens, range) };
+  return { search: (tokens, range) => searchIn({ byTrigger, firsts }, tokens, range) };
 }
 
-type Filed<Entry> = ReadonlyMap<string, readonly Compiled<Entry>[]>;
+/**
+ * Sets of keys that a phrase can begin with, numbered: thousands of phrases begin in a few hundred ways, and whether a
+ * token is one of these beginnings is asked for each phrase again.
+ */
+interface Firsts {
+  numberOf(sequence: readonly PhraseElement[]): number;
+  /** Numbers of the beginnings that a token is one of. */
+  startedBy(token: Token): ReadonlySet<number>;
+}
+
+/** Most words whose beginnings are kept: more than texts use, fewer than hostile ones make up. */
+const MAX_WORDS = 20_000;
+
+/** The number of phrases that may begin with any token. */
+const ANY = 0;
+
+function numberFirsts(): Firsts {
+  const numbers = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
+  const started = new Map<string, ReadonlySet<number>>();
+  return {
+    numberOf: (sequence) => {
+      const keys = firstKeys(sequence);
+      if (keys === undefined) return ANY;
+      const text = [...keys].join(' ');
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const made = numbers.size + 1;
+      numbers.set(text, made);
+      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), made]);
+      return made;
+    },
+    startedBy: (token) => {
+      const known = token.kind === 'word' ? started.get(token.lower) : undefined;
+      if (known !== undefined) return known;
+      const made = new Set([ANY, ...keysOf(token).flatMap((key) => byKey.get(key) ?? [])]);
+      if (started.size >= MAX_WORDS) started.clear();
+      if (token.kind === 'word') started.set(token.lower, made);
+      return made;
+    },
+  };
+}
+
+interface Filed<Entry> {
+  readonly byTrigger: ReadonlyMap<string, readonly Compiled<Entry>[]>;
+  readonly firsts: Firsts;
+}
+
+type Found<Entry> = Map<Compiled<Entry>, Map<number, PhraseMatch>>;
 
 function searchIn<Entry>(
-  byTrigger: Filed<Entry>,
+  { byTrigger, firsts }: Filed<Entry>,
   tokens: readonly Token[],
   range: TokenRange,
 ): readonly IndexedMatch<Entry>[] {
-  const found = new Map<Compiled<Entry>, Map<number, PhraseMatch>>();
+  const found: Found<Entry> = new Map();
+  const inside = tokens.slice(range.from, range.to);
+  const started = inside.map((token) => firsts.startedBy(token));
   const text = { tokens, range };
-  for (let at = range.from; at < range.to; at += 1) {
-    const token = tokens[at];
-    for (const key of token === undefined ? [] : keysOf(token)) {
-      for (const compiled of byTrigger.get(key) ?? []) {
-        for (let start = Math.max(range.from, at - compiled.before); start <= at; start += 1) {
-          tryAt(compiled, { text, start }, found);
-        }
+  for (const [offset, token] of inside.entries()) {
+    const triggered = keysOf(token).flatMap((key) => byTrigger.get(key) ?? []);
+    for (const compiled of triggered) {
+      for (let start = Math.max(0, offset - compiled.before); start <= offset; start += 1) {
+        if (started[start]?.has(compiled.first)) tryAt(compiled, { text, start: range.from + start }, found);
       }
     }
   }
@@ -78,14 +127,7 @@ interface Place {
   readonly start: number;
 }
 
-function tryAt<Entry>(
-  compiled: Compiled<Entry>,
-  { text, start }: Place,
-  found: Map<Compiled<Entry>, Map<number, PhraseMatch>>,
-): void {
-  const token = text.tokens[start];
-  const { first } = compiled;
-  if (first !== undefined && token !== undefined && !keysOf(token).some((key) => first.has(key))) return;
+function tryAt<Entry>(compiled: Compiled<Entry>, { text, start }: Place, found: Found<Entry>): void {
   const seen = found.get(compiled);
   if (seen?.has(start)) return;
   const match = matchPhraseAt(compiled.sequence, text, start);
