@@ -31,10 +31,11 @@ const saysWhoWins = (a: Clause, b: Clause): boolean =>
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
  * says nothing of places that are set apart: the printer on the platform does not bind the website.
  */
-export function isSweeping({ clause, sign, narrowed }: Directive, other: Directive): boolean {
+export function isSweeping({ clause, sign, narrowed, exclusive }: Directive, other: Directive): boolean {
   if (narrowed === true) return false;
-  if (clause.mood === 'statement') return !isSetApart(other) && !isPerson(clause.sentence.tokens, clause);
-  return clause.absolute || (sign === '-' && clause.force !== 'avoid');
+  if (clause.mood === 'statement')
+    return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));
+  return clause.absolute || exclusive || (sign === '-' && clause.force !== 'avoid');
 }
 
 const isSetApart = ({ clause, target }: Directive): boolean =>
@@ -50,7 +51,8 @@ function conditionsMeet(a: Directive, b: Directive): boolean {
   return aBound ? isSweeping(b, a) : isSweeping(a, b);
 }
 
-const isConditional = ({ clause, narrowed }: Directive): boolean => clause.when.length > 0 || narrowed === true;
+const isConditional = ({ clause, narrowed }: Directive): boolean =>
+  narrowed === true || clause.when.some(({ text }) => !/^(?:each|every) /u.test(text));
 
 function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
   const key = (conditions: readonly Condition[]): string =>

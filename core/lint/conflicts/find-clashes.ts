@@ -53,7 +53,7 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
   for (const [index, a] of members.entries()) {
     for (const b of members.slice(index + 1)) {
       const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
-      if (values === undefined || !meets(a, b, canHold)) continue;
+      if (values === undefined || !(surface?.placeless === true ? canMeet : meets)(a, b, canHold)) continue;
       clashes.push({
         rule: surface?.rule ?? 'conflict/polarity',
         pair: [a, b],

@@ -2,14 +2,14 @@ import { exactReaders } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
-import type { Clause } from '../text/clause.ts';
+import type { Clause, Condition } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isModified, isNarrowed, isPlaceOnly } from './narrowing.ts';
-import { signOf } from './signs.ts';
+import { opposite, signOf, turnsOfWithout } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
 
@@ -85,12 +85,14 @@ const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;
-  const sign = signOf(clause, match);
+  const without = turnsOfWithout(clause, match);
+  if (without === undefined) return [];
+  const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
   if (sign !== entry.sign && isPlaceOnly(clause, match)) return [];
   if (clause.force === 'permit' && sign === '-') return [];
   return [
     {
-      clause,
+      clause: entry.mood === 'any' ? withoutOwnConditions(clause, match) : clause,
       evidence: { from, to },
       surface: entry.surface.id,
       value: { kind: 'pole', pole: entry.pole },
@@ -102,6 +104,15 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
       ...(clause.per === undefined ? {} : { per: clause.per }),
     },
   ];
+}
+
+/** "Customers hang up when they are asked things": a condition that belongs to the words that matched is none. */
+function withoutOwnConditions(clause: Clause, { from, to }: SurfaceMatch): Clause {
+  if (clause.when.length === 0) return clause;
+  const stems = new Set(clause.sentence.tokens.slice(from, to).map(({ stem }) => stem));
+  const isOwn = (condition: Condition): boolean =>
+    condition.stems.filter((stem) => stems.has(stem)).length * 2 >= condition.stems.length;
+  return { ...clause, when: clause.when.filter((condition) => !isOwn(condition)) };
 }
 
 /** What says it all by itself (mood `any`) is restricted by no words around it. */

@@ -12,6 +12,20 @@ export function signOf(clause: Clause, { consumed, entry }: SurfaceMatch): '+' |
 
 export const opposite = (sign: '+' | '-'): '+' | '-' => (sign === '+' ? '-' : '+');
 
+/**
+ * "Never A without B" asks for B and says of A nothing by itself: undefined for matches before "without", a further turn
+ * for those at it or after it.
+ */
+export function turnsOfWithout({ sentence: { tokens }, ...clause }: Clause, match: SurfaceMatch): 0 | 1 | undefined {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (tokens[at]?.lower !== 'without') continue;
+    const isDouble = clause.negators.some(({ from, to }) => to <= at && !match.consumed.includes(from));
+    if (!isDouble) return 0;
+    return match.to <= at ? undefined : 1;
+  }
+  return 0;
+}
+
 /** Negation governs a match when it governs one of its words, and none of its own words belongs to the match. */
 export function governs(negator: Negator, consumed: readonly number[]): boolean {
   return (

@@ -33,6 +33,11 @@ export interface Surface {
   readonly exclusive?: 'all' | 'none' | readonly (readonly [string, string])[];
   /** Poles that add something to the answer beside its content (a greeting, a note): they clash with "only X". */
   readonly components?: readonly string[];
+  /**
+   * Decides what the model does, not how a text looks: what a clause is about (a card, a plan, a field) does not keep
+   * its directives apart.
+   */
+  readonly placeless?: boolean;
   /** Why a clash here is one, for its message, where the texts alone do not tell. */
   readonly because?: string;
   /** A clash here is certain enough for an error when both directives are hard. @defaultValue `false` */

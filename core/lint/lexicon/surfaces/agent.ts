@@ -15,6 +15,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'commit',
     rule: 'conflict/autonomy',
     question: 'whether the model commits and pushes',
+    placeless: true,
     names: { commit: 'committing or pushing' },
     exclusive: 'none',
     poles: {
@@ -38,6 +39,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'spend',
     rule: 'conflict/autonomy',
     question: 'whether the model spends money by itself',
+    placeless: true,
     names: { spend: 'spending money' },
     exclusive: 'none',
     poles: {
@@ -59,6 +61,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'delete',
     rule: 'conflict/autonomy',
     question: 'whether things are deleted',
+    placeless: true,
     names: { delete: 'deleting' },
     exclusive: 'none',
     poles: {
@@ -66,7 +69,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(delete|erase|purge|wipe|trash|discard|throw away|throw out|clear out|get rid of|empty|destroy|shred|bin|remove) (@det|all|old|largest|any|unused|anything|everything|spam|outdated|duplicate|files|emails|older|from|first|it|them|stale|obsolete|whatever|temporary)? (@det|old|largest|unused|outdated|duplicate|oldest|stale|older)? (file|email|mail|message|attachment|record|row|entry|folder|branch|data|posting|document|log|backup|account|photo|picture|ticket|note|letter|mailbox|inbox|trash|test|table|comment|event|version|draft|message|conversation|directory|resource|anything|everything|that)',
         '(free|make|gain|win|create) (up)? .. (space|gigabyte|megabyte|room|gb|mb|storage|disk)',
         '(clean|tidy|clear) (out|up) @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
-        ...not(
+        ...notAtAll(
           '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
           '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|email|record|message|version|entry|document|backup|forever|$)?',
           '(append only|read only|write once)',
@@ -80,6 +83,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'change-data',
     rule: 'conflict/autonomy',
     question: 'whether what exists is changed',
+    placeless: true,
     names: { change: 'changing what exists' },
     exclusive: 'none',
     poles: {
@@ -88,7 +92,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(let|make) (<code>|<quote>|@det (total|sum|amount|balance|value)) be',
         '(write|save|store) (to|into|in) (@det|existing)? (file|disk|database|production|calendar|table)',
         '(replace|swap) (@det|wrong|old)? (value|entry|amount|number|row|total|figure|record) (by|with)',
-        ...not(
+        ...notAtAll(
           '(nothing|no file|no record|no posting|no row|no entry|no line of code|no setting|not a single file) ... (be|get) .. (changed|altered|modified|edited|touched|overwritten|moved|updated)',
           '(leave|keep) (@det|existing|all|everything)? (@det|existing|other)? (file|code|data|record|posting|row|setting|configuration|everything|them|it|test|original|document|database|value|total|entry|field) .. (untouched|alone|as they are|as it is|unchanged|as it stands|intact|as they stand|as found|in peace)',
           "(read only|read-only|append only|look , don't touch|look but (do not|don't) touch|immutable|write protected)",
@@ -106,6 +110,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'execute',
     rule: 'conflict/autonomy',
     question: 'whether the model carries things out itself',
+    placeless: true,
     names: { execute: 'carrying it out' },
     exclusive: 'none',
     poles: {
@@ -136,6 +141,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'search',
     rule: 'conflict/knowledge',
     question: 'whether the model looks things up',
+    placeless: true,
     names: { search: 'looking things up' },
     exclusive: 'none',
     poles: {
@@ -163,6 +169,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'parallel',
     rule: 'conflict/tool-use',
     question: 'whether several things are done at once',
+    placeless: true,
     names: { parallel: 'several at once', sequential: 'one after the other' },
     exclusive: [['parallel', 'sequential']],
     poles: {
@@ -186,6 +193,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'plan',
     rule: 'conflict/autonomy',
     question: 'whether a plan or a draft comes first',
+    placeless: true,
     names: { plan: 'a plan or draft first', direct: 'the finished result at once' },
     exclusive: [['plan', 'direct']],
     poles: {
@@ -194,7 +202,11 @@ export const agentSurfaces: readonly Surface[] = [
         '(first|before .. |always) (make|write|draw up|outline|present|plan|sketch|draft) (a|an|the|out|your)? (plan|outline|draft|sketch|approach|steps)',
         '(plan|outline|sketch) (first|before|ahead|every|each)',
         '(not|never) .. (final|finished) .. (until|before|unless)',
-        '(not|never) (generate|write|deliver|produce|create|output|start|hand over|give) (@det)? (final|finished|first)? (prompt|text|code|version|draft|result|document|answer) (until|before|unless)',
+        {
+          phrase:
+            '(not|never) (generate|write|deliver|produce|create|output|start|hand over|give) (@det)? (final|finished|first)? (prompt|text|code|version|draft|result|document|answer) (until|before) .. @person .. (answer|reply|confirm|approve|agree|decide|respond)',
+          mood: 'any',
+        },
       ],
       direct: [
         '(start|begin|jump in|get going|dive in|write|code|implement|get started|get to work|deliver|answer) (coding|writing|working|implementing|with the code)? (right away|straight away|at once|immediately|directly|without planning|without a plan|without an outline|without a draft)',
@@ -208,6 +220,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'memory',
     rule: 'conflict/privacy',
     question: 'whether things are remembered',
+    placeless: true,
     names: { remember: 'remembering' },
     exclusive: 'none',
     poles: {
@@ -230,6 +243,7 @@ export const agentSurfaces: readonly Surface[] = [
     id: 'delegate',
     rule: 'conflict/autonomy',
     question: 'whether work goes to other agents',
+    placeless: true,
     names: { delegate: 'leaving work to other agents' },
     exclusive: 'none',
     poles: {

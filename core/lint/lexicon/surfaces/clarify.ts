@@ -5,6 +5,7 @@ export const clarifySurface: Surface = defineSurface({
   id: 'clarify',
   rule: 'conflict/clarify',
   question: 'whether the model asks back',
+  placeless: true,
   names: { ask: 'asking back', decide: 'deciding what is open by itself' },
   exclusive: [['ask', 'decide']],
   poles: {

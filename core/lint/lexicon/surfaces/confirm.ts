@@ -5,6 +5,7 @@ export const confirmSurface: Surface = defineSurface({
   id: 'confirm',
   rule: 'conflict/clarify',
   question: 'whether the model waits for consent before it acts',
+  placeless: true,
   names: { confirm: 'waiting for consent' },
   exclusive: 'none',
   poles: {

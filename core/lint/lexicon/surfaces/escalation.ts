@@ -11,6 +11,7 @@ export const escalationSurface: Surface = defineSurface({
   id: 'escalation',
   rule: 'conflict/escalation',
   question: 'whether cases are handed over to somebody else',
+  placeless: true,
   names: { 'hand-over': 'handing cases over' },
   exclusive: 'none',
   poles: {

@@ -11,6 +11,7 @@ export const inventionSurface: Surface = defineSurface({
   id: 'invention',
   rule: 'conflict/knowledge',
   question: 'whether what is not known is made up',
+  placeless: true,
   names: { invent: 'filling gaps with invented facts' },
   exclusive: 'none',
   poles: {
@@ -70,6 +71,7 @@ export const inventionSurface: Surface = defineSurface({
         phrase:
           '(put|set|mark|flag|leave|write|show) ... (not know|unknown|missing|cannot find|not given|unclear|not sure) .. (in|into|between|as|with|by|of) (square bracket|bracket|placeholder|tbd|todo|question mark|gap|blank|angle bracket)',
         sign: '-',
+        mood: 'any',
       },
       {
         phrase: `(missing|unknown|absent) (${value}|${blank}) .. (stay|remain|be|are|be left|become) (empty|blank|null|open|out|left out)`,
@@ -79,13 +81,14 @@ export const inventionSurface: Surface = defineSurface({
         phrase:
           '(only|exclusively|nothing but) (@det)? (diagnosis|fact|figure|value|what|claim|data|thing|number) .. (state|stated|states|given|confirmed|proven|certain|documented|written|said|known|verified|established)',
         sign: '-',
+        mood: 'any',
       },
       {
         phrase:
           '(code|report|record|enter|state|list|write|mention|include) only .. (certain|stated|confirmed|proven|proved|documented|established|explicit|explicitly|verified|known)',
         sign: '-',
       },
-      { phrase: '(taken from|come from|stem from) .. and (be|are) never (made up|invented)', sign: '-' },
+      { phrase: '(taken from|come from|stem from) .. and (be|are) never (made up|invented)', sign: '-', mood: 'any' },
     ],
   },
 });

@@ -7,6 +7,7 @@ export const judgementSurfaces: readonly Surface[] = [
     id: 'rating',
     rule: 'conflict/help',
     question: 'whether the model judges',
+    placeless: true,
     names: { judge: 'judging' },
     exclusive: 'none',
     poles: {
@@ -44,6 +45,7 @@ export const judgementSurfaces: readonly Surface[] = [
     id: 'opinion',
     rule: 'conflict/help',
     question: 'whether the model takes a side',
+    placeless: true,
     names: { side: 'taking a side', neutral: 'both sides or none' },
     exclusive: [['side', 'neutral']],
     poles: {
@@ -76,6 +78,7 @@ export const judgementSurfaces: readonly Surface[] = [
     id: 'recommendation',
     rule: 'conflict/help',
     question: 'whether the model recommends',
+    placeless: true,
     names: { recommend: 'recommendations' },
     exclusive: 'none',
     components: ['recommend'],

@@ -8,6 +8,7 @@ export const knowledgeSurface: Surface = defineSurface({
   id: 'knowledge',
   rule: 'conflict/knowledge',
   question: 'where the content of the answer comes from',
+  placeless: true,
   names: { given: 'only what is given', outside: 'what the model knows beside it' },
   exclusive: [['given', 'outside']],
   poles: {

@@ -7,6 +7,7 @@ export const refusalSurface: Surface = defineSurface({
   id: 'refusal',
   rule: 'conflict/refusal',
   question: 'whether requests are refused',
+  placeless: true,
   names: { decline: 'refusing requests' },
   exclusive: 'none',
   poles: {

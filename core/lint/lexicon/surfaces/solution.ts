@@ -9,6 +9,7 @@ export const solutionSurface: Surface = defineSurface({
   id: 'solution',
   rule: 'conflict/help',
   question: 'whether solutions are given away',
+  placeless: true,
   names: { give: 'giving the solution' },
   exclusive: 'none',
   poles: {

@@ -78,6 +78,7 @@ export const talkSurfaces: readonly Surface[] = [
     id: 'upsell',
     rule: 'conflict/polarity',
     question: 'whether something is advertised',
+    placeless: true,
     names: { sell: 'advertising' },
     exclusive: 'none',
     poles: {
@@ -99,6 +100,7 @@ export const talkSurfaces: readonly Surface[] = [
     id: 'promise',
     rule: 'conflict/polarity',
     question: 'whether promises are made',
+    placeless: true,
     names: { promise: 'promises' },
     exclusive: 'none',
     poles: {
@@ -119,6 +121,7 @@ export const talkSurfaces: readonly Surface[] = [
     id: 'concession',
     rule: 'conflict/polarity',
     question: 'whether discounts and gifts are offered',
+    placeless: true,
     names: { offer: 'discounts and gifts' },
     exclusive: 'none',
     poles: {
