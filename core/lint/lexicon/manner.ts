@@ -20,7 +20,7 @@ export function mannerOf({ adjectives, adverbs, nouns }: Manner): readonly Surfa
   return [
     `${it} ${quality}`,
     `${it} (and|but|yet|,|/|or|though) .. ${quality}`,
-    `${kept} (very|always|strictly|rather|more|as|completely|consistently|absolutely|the|your|@text|@answer|@part|a|an|extremely|truly|quite|too|as|overly|highly|purely|at all times|and)? (very|always|strictly|more|overly|@answer|@text|tone|tone of the @text)? ${it} !(@text|information|question|data|content|detail|word|term|list|example|number|user|customer|reader)`,
+    `${kept} (very|always|strictly|rather|more|as|completely|consistently|absolutely|the|your|@text|@answer|@part|a|an|extremely|truly|quite|too|as|overly|highly|purely|at all times|and)? (very|always|strictly|more|overly|@answer|@text|tone|tone of the @text)? ${it} !(@text|information|question|data|content|detail|word|term|list|example|number|user|customer|reader|to the point of|enough to|at the expense of)`,
     `${kept} .. (and|,|but|yet) ${it} ($|,|and|in|at|throughout|toward|towards|with|.)`,
     `${quality} .. (be|:|stay|remain|should be|is|,|to be|must be|of) (very|always|strictly|rather|quite|consistently|a|an|both)? ${it}`,
     `${quality} (:|be) .. (,|and) ${it}`,

@@ -41,6 +41,12 @@ const exclusions: readonly Consequences[] = [
     because: 'one line leaves no room for a list',
     excludes: ['layout bullets', 'layout numbered', 'layout table'],
   },
+  {
+    surface: 'role',
+    pole: 'inside',
+    because: 'a character knows of no program',
+    excludes: ['machine admit', 'role outside'],
+  },
 ];
 
 /** What follows from decisions on form and style. */

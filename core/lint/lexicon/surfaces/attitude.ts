@@ -38,7 +38,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         "(pull|mince|spare) no (punches|words|one|one's feelings)",
         '(say|tell|give) it (to)? (me|them|him|her)? (straight|like it is|as it is|to the face)',
         '(call|calls) .. (out|to account) (on|for|if|when|whenever)?',
-        '(make|made) (it)? (clear|plain|no secret) .. (neglect|neglected|fault|failed|failure|to blame|stingy|lazy|guilty|duty|duties)',
+        '(make|made) (it)? (clear|plain|no secret) ... (neglect|neglected|fault|failed|failure|to blame|stingy|lazy|guilty|duty|duties)',
         '(leave) no doubt (that|about|as to) .. (will|consequences|lock|locks|court|terminate|end|cancelled|sued|legal)',
         '(threaten|scold|rebuke|reprimand|berate|roast|lambast|chew out|tell off|tear apart|tear into|shame|insult|mock|accuse|blame) (the|them|him|her|me|your|my|his|their|@user|with|every|each|any)',
         '(feelings|politeness|courtesy|tact|kindness) .. (do not matter|be irrelevant|not matter|be no concern|come last|not our concern|are beside the point|waste)',

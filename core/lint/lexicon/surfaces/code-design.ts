@@ -9,7 +9,7 @@ export const codeDesignSurfaces: readonly Surface[] = [
     { question: 'whether code is classes or functions', names: { classes: 'classes', functions: 'functions' } },
     {
       classes: [
-        '(@use|write|create|define|implement|wrap|put|organise|organize|structure|model|encapsulate|design|express|with|as|make) ... (class|classes|object oriented|oop|class based|class component|class components|inheritance hierarchy)',
+        '(@use|write|create|define|implement|wrap|put|organise|organize|structure|model|encapsulate|design|express|with|as|make) !(... (tailwind|css|utility|style|html) (class|classes)) ... (class|classes|object oriented|oop|class based|class component|class components|inheritance hierarchy)',
         '(object oriented|class based|oop) (style|code|design|approach|component|components|programming|solution|way)',
         ...against([
           '(no|never|without|avoid|not|free of|not use) (any|use|a|the|write|create|define)? (class|classes|oop|inheritance|object orientation|object oriented)',

@@ -1,5 +1,5 @@
 import { choice, feature } from '../code-kit.ts';
-import { against } from '../mark-phrases.ts';
+import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 /** How code looks. */
@@ -151,7 +151,10 @@ export const codeLayoutSurfaces: readonly Surface[] = [
       thing: 'shell prompt|shell prompts|prompt sign|dollar prompt|prompt character|prompt symbol|command prompt|"$"',
     },
     [
-      '(line|lines|command|commands) .. (begin|begins|start|starts|prefixed|preceded|with) .. (dollar sign|dollar|shell prompt|prompt|"$")',
+      ...plainly([
+        '(line|lines|command|commands) ... (begin|begins|start|starts) with (a|the)? (dollar sign|dollar|shell prompt|prompt)',
+      ]),
+      '(line|lines|command|commands) ... (prefixed|preceded|with) .. (dollar sign|dollar|shell prompt|prompt|"$")',
       '(show|put|write|add|prefix) .. (a|an|the) (dollar sign|dollar|prompt) (before|in front of|at the start of|and a blank)',
       ...against([
         '(no|never|without|omit) (a|any|the|include|leading)? (dollar sign|dollar|prompt) (before|in front of|at the start|in) ..',

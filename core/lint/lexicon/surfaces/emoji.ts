@@ -28,6 +28,8 @@ export const emojiSurface: Surface = defineSurface({
       '(speak|talk|write|answer) (in|with) (emoji|emojis|smileys|pictograms)',
       '(colourful|colorful|cheerful|playful|expressive) (emoji|symbol|smiley|pictogram)',
       ...plainly([
+        '(symbol|icon|sign|picture|pictogram) (at|in) (the)? (front|start|beginning|end|top|margin) .. <emoji>',
+        '(symbol|icon|sign|picture|pictogram) .. (help|helps|make|makes|guide|guides|let|lets) (people|@user|it)',
         `(toddler|child|kid|illiterate|who cannot read|teenager|follower|reader) .. (understand|recognise|recognize|react to|respond to|look for|love|like|need) .. (picture|symbol|emoji|smiley|pictogram|icon)`,
       ]),
       ...against([
@@ -38,6 +40,10 @@ export const emojiSurface: Surface = defineSurface({
         '(text|words|letters) only , no (picture|symbol|icon|image)',
       ]),
       ...plainlyAgainst([
+        '(@receiver|it|they|which|that) .. (know|have|print|accept|understand|take|show|transmit|allow|support|store) (only)? .. (letter|letters|digit|digits|capital|capitals|ascii|alphabet|latin) ... (only|alone|nothing else|anything else|no other|apart from these|no keys)',
+        '(only|nothing but|just) (plain|basic|latin|block)? (letter|letters|digit|digits|ascii|capital letters|capitals) ..',
+        '(character|characters|anything|everything|sign|signs|symbol|symbols|byte|bytes) .. (outside|beyond|not in|other than|outside of|not part of) (of)? (the|plain|basic|its|our)? .. (7 bit|ascii|gsm|latin|alphabet|character set|charset|code page|keyboard|letters|basic|latin 1)',
+        '(halt|halts|stop|stops|choke|chokes|crash|crashes|fail|fails|die|dies) (on|at|with) (anything|everything|all) (else|other|beyond|but)',
         '(smiley|emoji|emoticon|heart|pictogram) (,|and|or) .. (be|are) (for|left to) (others|other people|teenagers|children|kids)',
         '(emoji|smiley|emoticon|pictogram) .. (belong in|belong to|be something for|be for) (private|chat|teenager|text message|others|other|kid|child)',
         '(leave|save) .. (emoji|smiley|emoticon|pictogram|heart) (to|for) (others|other|private|kid|child|teen)',

@@ -58,7 +58,7 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
   const style =
     '(plain|simple|good|clear|fluent|standard|idiomatic|proper|formal|british|american|everyday|natural|easy|correct|flawless|perfect|modern|colloquial|basic|latin american|european|brazilian|high|swiss|canadian)?';
   return [
-    `(@write|@answer_verb|@speak|@output_verb|@use|be|translate|keep|stay|remain|phrase|communicate|conduct|carry on|continue|go on|hold|summarise|summarize|explain|repeat|reach us|say|put|switch|appear|render|formulate|compose) ... (in|into|to) ${style} ${it}`,
+    `(@write|@answer_verb|speak|talk|converse|chat|communicate|@output_verb|@use|be|translate|keep|stay|remain|phrase|communicate|conduct|carry on|continue|go on|hold|summarise|summarize|explain|repeat|reach us|say|put|switch|appear|render|formulate|compose) ... (in|into|to) ${style} ${it}`,
     `(in|into) ${style} ${it} (only|alone|exclusively|throughout|always|please|at all times|whatever|regardless|no matter|below|underneath|as well|too|from|and nowhere|and nothing)`,
     `(use|speak|write|prefer|employ|choose|practise|practice|stick to|stay with|default to) ${style} ${it}`,
     `(@answer|@text|@whole|conversation|wording|everything|it|handover|@part|site|platform|caption) .. (be|is|are|be written|be given|appear|come|reach us|stay) (always|only|entirely|exclusively|strictly)? in ${style} ${it}`,
@@ -77,6 +77,7 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
       `${it} (words|terms|phrases|expressions|loanwords|text)? .. (be|are|is) (strictly|absolutely|always)? @forbidden`,
     ]),
     ...plainly([
+      `(@answer|@text|@whole|@part|conversation|wording|everything|handover|site|platform|lesson|exercise|chat|call|caption|subtitle) .. (be|is|are|happen|take place|run|proceed|come) (always|only|entirely|exclusively|strictly|held|written|given)? in ${style} ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|editors|those) .. (understand|understands|read|reads|speak|speaks|know|knows|be fluent in|handle|handles|accept|accepts|support|supports) (only|nothing but|just|no language but|no language other than|no other language than|no language except) ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (understand|understands|read|reads|speak|speaks|know|knows|handle|handles|accept|accepts|support|supports|be) ${it} (only|alone|exclusively|speakers only)`,
       `(practise|practice|learn|learning|learners of) ${it} .. so (that)? .. (what|language|only) ..`,

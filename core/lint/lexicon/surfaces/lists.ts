@@ -68,7 +68,7 @@ export const layoutSurface: Surface = defineSurface({
       '(1 , 2 , 3|first , second , third) (and so on|etc|, 4)',
       ...against([
         `(no|without|never|avoid|not use|nor|not as|drop|remove|not) (any|a|use|the|of)? .. (${numbering}|numbers before|number in front of)`,
-        '(bullet|dash|asterisk|dot) .. (not|no|instead of|rather than|never) (a|any)? (number|numeral|numbered)',
+        '(bullet|bullets|dash|dashes|asterisk|dot|dots) (point|points)? (,)? (and)? (not|no|instead of|rather than|never) (a|any)? (number|numbers|numeral|numerals|numbered)',
         "(do not|never|don't) (number|enumerate) .. (step|item|point|paragraph|section|list|answer|it|them|bullet)",
         '(step|item|point|paragraph|section|list) .. (be|stay|remain|go|leave) (unnumbered|without numbers|without a number|not numbered)',
         '(unnumbered|unordered) (list|item|point|bullet|step)',

@@ -95,7 +95,7 @@ export const markupSurfaces: readonly Surface[] = [
     thing:
       'html|html tag|html tags|html element|html markup|angle bracket tag|tag such as|br tag|inline html|html code|html entity',
     more: [
-      '(@use|@add|@write|put|insert|mark|separate|break|place) .. < (br|b|i|p|em|strong|u|ul|li|span|div|details|sup|sub|table|hr|center|h1|h2|a|img) /? >',
+      '(@use|@add|@write|put|insert|mark|separate|break|place) .. ("br"|"sup"|"sub"|"span"|"div"|"strong"|"em"|"details"|"img"|"hr"|"ul"|"li")',
     ],
   }),
 ];

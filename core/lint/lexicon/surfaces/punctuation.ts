@@ -85,9 +85,13 @@ export const punctuationSurfaces: readonly Surface[] = [
       'full stop|full stops|period|periods|final period|terminal period|dot at the end|trailing dot|final dot|end punctuation|closing punctuation|trailing full stop|trailing period',
     more: [
       '(close|end|finish|terminate|conclude) (each|every|all|the|your) (sentence|sentences|line|item|bullet|title|entry) .. with (a|an|its|the) (dot|full stop|period|point)',
+      ...plainlyAgainst([
+        '(letter|letters) (and|,) (digit|digits|number|numbers) (,|and|but|;)? (and|but)? (only|alone|nothing else|no other|apart from these|no punctuation|not a single)',
+        '(no|without|lacks|lack|missing) .. (full stop|period|punctuation) (key|keys|type|glyph|glyphs|on the keyboard)',
+      ]),
       ...against([
         '(no punctuation|without punctuation|without any punctuation|no punctuation marks)',
-        '(letter|letters) (and|,) (digit|digits|number|numbers) .. (only|alone|nothing else|no other|apart from these no|but no)',
+        '(letter|letters) (and|,) (digit|digits|number|numbers) (only|alone)',
       ]),
     ],
   }),
@@ -160,7 +164,7 @@ export const punctuationSurfaces: readonly Surface[] = [
       '(number|numbers|amount|amounts|quantity|quantities|figure|temperature|temperatures|time|times|price|prices|count|counts) .. (in|as|with|using) (arabic)? (digits|digit|figures|numerals|numeral|arabic)',
       '(as|in) (figures|digits|numerals) (with|,|.|$|and|not|only)',
       ...against([
-        '(number|numbers|amount|amounts|quantity|quantities|numeral|numerals|figure|temperature|temperatures|time|times|price|prices|count|they|everything) .. (in|as|with|using|spelled|spelt|written|write|spell) (out)? (in|as)? (words|letters|full|word|out)',
+        '(number|numbers|amount|amounts|quantity|quantities|numeral|numerals|figure|temperature|temperatures|time|times|price|prices|count|they|everything) ... (in|as|spelled|spelt|written|write|spell) (out)? (in|as)? (words|letters|full|word|out)',
         '(write|spell|say|give) (out)? (all|every|each|any|the|numbers|number)? .. (numbers|number|numeral|numerals|amounts|quantities|figures) .. (out|in words|as words|in letters|in full|out in full|out as words)',
         '(write|use|say|with|in) words (,)? (not|instead of|rather than) (figures|digits|symbols|numerals|numbers)',
         '(spelled|spelt|written) out (number|numbers|numerals)',

@@ -73,7 +73,10 @@ export const valueSurfaces: readonly Surface[] = [
       h12: [
         '(12 hour|12h|twelve hour|12 hr) (clock|time|format|notation|system|style)?',
         '(with|carry|carries|use|add|give|say|write|followed by|in|mark|marked|either) (either)? (am|pm|am or pm|am and pm|am / pm|a . m .|p . m .|"am"|"pm"|"a.m"|"p.m")',
-        '(think|thinks) in halves of (the|a) day',
+        ...plainly([
+          '(think|thinks) in halves of (the|a) day',
+          '(every|each|all) (time|times|hour|departure|appointment) .. (carry|carries|have|has|get|gets|come|comes|be) .. (am|pm|a . m .|p . m .)',
+        ]),
         '(halves of the day|half of the day|morning or afternoon|in the morning or in the afternoon) ..',
         '(no|never|without|avoid|not use|not) (any|use)? (24 hour|military time|railway time|hours beyond twelve|hours above twelve)',
       ],
@@ -119,11 +122,16 @@ export const valueSurfaces: readonly Surface[] = [
         '(round|=rounded) (figures|off|generously|up|down|all|every|the|prices|amounts|them|it|values|each|numbers)',
         '(approximate|rough|ballpark) (figures|figure|numbers|number|amounts|values) (only|suffice|are enough|will do|do)',
         ...plainly([
-          '(only|just|nothing but) (notes|banknotes|bills|whole euros|euro coins|whole dollars) .. (in|available|left|paid)',
-          '(till|jar|machine|ledger|cash box|register) .. (no|without) (coins|cents|change|pennies|small change)',
+          '(only|just|nothing but) (notes|banknotes|bills|whole euros|euro coins|whole dollars)',
+          '(whole|full|round) (euro|euros|dollar|dollars|pounds|francs|numbers|amounts|sums) (be|are|get|is) (paid|paid out|given|used|entered|shown|booked)',
+          '(till|jar|machine|ledger|cash box|register) .. (no|without|has no) (coins|cents|change|pennies|small change)',
         ]),
       ],
       exact: [
+        ...plainly([
+          '(receive|receives|get|gets|be paid|pay|pays|owe|owes|share|shares) .. (precisely|exactly|down to the last|to the cent|to the penny|to the last cent)',
+          '(reconcile|reconciles|check|checks|book|books|compare|compares) .. (to the cent|to the penny|down to the cent)',
+        ]),
         '(exact|accurate|precise|correct|down|right) .. to the (last)? (cent|penny|centime|digit|last digit|decimal|gram|second|millimetre|millimeter|metre|minute|euro cent)',
         '(to|to the) (the)? (last|exact|very) (cent|penny|centime|digit|gram|decimal|euro)',
         '(to the cent|to the penny|including cents|with cents|with the cents|down to the cent|cent exact|in euros and cents|in dollars and cents|pounds and pence)',
@@ -167,7 +175,11 @@ export const valueSurfaces: readonly Surface[] = [
       alphabetical: [
         '(alphabetical|alphabetic|lexicographic|lexicographical|dictionary|abc|telephone book|phone book) (order|sequence|sorting|list|ordering|sort)',
         '(alphabetically|alphabetical) ..',
-        '(from|sort) a to z ..',
+        ...plainly([
+          '(go|goes|run|runs|be|is|sorted|ordered|listed|stand|stands|list|order) .. from a to z',
+          '(list|order|table|rows|entries|names) .. (alphabetical|alphabetically|abc|by surname|by last name|by name)',
+        ]),
+        '(from|sort) a to z',
         '(from a|from ada|from anna|from aaron) to (z|zoltan|zoe|zara) ..',
         '(@sort|order|file|arranged) .. by (their|the)? (first letter|first letters|first word|initial|initials|last name|surname|family name|name|names|title|titles) ..',
       ],
@@ -193,6 +205,10 @@ export const valueSurfaces: readonly Surface[] = [
         '(that|which|what) .. (most often|most frequently|most|the most) (comes|come|goes|stands|stand) first',
         '(strongest|best|most important|fastest|largest|biggest) .. (has|have|must|should|needs) .. (top|head|lead|open|first)',
         '(heads|head|leads|lead|tops|top) the list',
+        ...plainly([
+          '(strongest|best|biggest|largest|fastest|highest|heaviest|oldest member|most important|most urgent|most expensive|cheapest|winner|quickest|worst|richest|most popular) .. (head|heads|lead|leads|open|opens|top|tops|come first|comes first|go first|goes first|stand first|stands first|be on top|first)',
+          '(which|that) .. (most often|most|least) .. (come|comes|stand|stands) first',
+        ]),
       ],
       reversed: [
         '(least important|weakest|slowest|smallest|rarest|least relevant|least urgent) .. (first|on top|at the top|comes first|heads|leads|opens)',

@@ -15,6 +15,7 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
     `(convert|turn|translate|change|recalculate) ... (into|to) (degrees|the|whole)? ${it}`,
     `(no|never|without|avoid|not use|not in|instead of|rather than|not) (use|any|in|the)? (${wrong}) (at all|anywhere|,|.|$)`,
     ...plainly([
+      `(distance|distances|weight|weights|length|lengths|amount|amounts|price|prices|sum|sums|temperature|temperatures|volume|height|heights|size|sizes|measure|measures|cost|costs|quantity|quantities|fee|fees|everything) .. (be|are|is) (given|always|only|quoted|measured|stated|noted|recorded|kept)? in (degrees|whole|full)? ${it}`,
       `(@receiver|it|that|which|they|table|ruler|scale|gauge|ledger|bookkeeper|staff|crew|reader|user|customer|seamstress|cook|oven) .. (be|is|are) (marked|calibrated|labelled|labeled|graduated|scaled|kept|set) in ${it}`,
       `(@receiver|it|that|which|they|ledger|bank|till|reader|user|customer|machine) .. (refuse|refuses|reject|rejects|accept|accepts|know|knows|take|takes|understand|understands|handle|handles|think in|thinks in|calculate in|measure in|read|reads) (only|nothing but|any amount that is not in|amounts that are not in|anything but|anything that is not in|no currency but|no unit but|no other currency than|just|everything except)? .. ${it} ($|,|.|only|alone|and)`,
       `(reader|readers|customer|customers|user|users|audience|they|people) .. (think|calculate|measure|count|pay|weigh|cook|shop|set their ovens) .. in (degrees)? ${it}`,

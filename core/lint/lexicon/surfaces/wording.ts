@@ -122,6 +122,7 @@ export const spellingSurface: Surface = {
       '<quote> (,|and) <quote> .. (the way|like|as) .. (london|britain|england|uk|british|oxford)',
       '(in keeping|in line|in accordance|according|like|as) .. (london|british|uk|oxford|royal|commonwealth|her majesty|his majesty) ..',
       '(orthography|spelling|terms|vocabulary|words|usage) of (the)? (royal|british|oxford|uk|bbc|london|english|guardian)',
+      '(write|use|spell|put|words|term|terms|as in|like|such as) .. ("colour"|"colours"|"coloured"|"centre"|"behaviour"|"organise"|"organisation"|"flavour"|"favourite"|"metre"|"litre"|"traveller"|"crotchet"|"lorry"|"grey"|"neighbour"|"theatre"|"realise"|"lift")',
       '(write|use|spell|put) .. (=colour|=centre|=behaviour|=organise|=flavour|=favourite|=metre|=litre|=traveller|=grey)',
       ...plainly([
         '(reader|customer|buyer|audience|client|user|subscriber|office|market) .. (be|are|live|sit|based) .. (in|from) (the)? (uk|britain|england|london|manchester|leeds|scotland|united kingdom|great britain|bristol|birmingham) .. (spelling|:|so|spell|and spell|and expect)',
@@ -135,9 +136,14 @@ export const spellingSurface: Surface = {
       '(spelling|orthography|language|english|locale|variant|spell|dialect) (:|=|be|must be|is|in|as in|as used in) (the)? (american|us|en us|usa|united states|webster|merriam)',
       '(spell|write|spelled|spelt|word|use) .. (the|in|like|as|a) (american|us|webster|merriam)? .. (american|american way|americans|america|usa|united states|webster|ohio|texas|boston|new york|chicago|california|florida)',
       '(color|flavor|behavior|favorite|organize|organized|realize|center|theater|liter|meter|traveler|gray|colored|neighbor|honor|labor|analyze|catalog|license|defense|tire|aluminum|truck|quarter note|elevator|apartment) (,|and|not|rather than|instead of|over|or) .. (color|flavor|behavior|favorite|organize|center|theater|liter|meter|traveler|gray|colored|neighbor|honor|labor|colour|colours|organise|centre|theatre|litre|metre|traveller|grey|neighbour|behaviour|favourite|crotchet|lorry|half note|measure)',
-      '(whole note|half note|quarter note|eighth note) ..',
+      ...plainly([
+        '(whole note|half note|quarter note|eighth note)',
+        '(buyer|customer|reader|audience|user|client|market) .. (be|are|live|sit|based) in (boston|chicago|the us|the usa|america|ohio|texas) .. : ..',
+      ]),
+
       '<quote> (,|and) <quote> .. (the way|like|as) .. (ohio|america|american|us|texas|boston|new york|chicago|california|states|florida)',
       '(way|manner) .. (americans|people in the us|customers in ohio|readers in ohio|readers in texas|the americans)',
+      '(write|use|spell|put|words|term|terms|as in|like|such as) .. ("color"|"colors"|"colored"|"center"|"behavior"|"organize"|"organization"|"flavor"|"favorite"|"meter"|"liter"|"traveler"|"truck"|"gray"|"neighbor"|"theater"|"realize"|"elevator")',
       '(write|use|spell|put) .. (=color|=center|=behavior|=organize|=flavor|=favorite|=meter|=liter|=traveler|=gray)',
       '(write|use|spell|put) <quote> (, <quote>)? ((,)? and <quote>)? the way .. (in|of) (ohio|texas|boston|chicago|new york|america|the us|the usa|california|the states)',
       ...plainly([
