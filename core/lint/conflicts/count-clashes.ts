@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { isText } from '../exact/container.ts';
 import { unitNamed } from '../exact/units.ts';
 import type { Certainty } from '../finding.ts';
 import type { Clash, GroupCheck, GroupContext } from './clash.ts';
@@ -72,16 +73,28 @@ function unsatisfiableGroups(counts: readonly Count[], place: Place): readonly (
       groups.push([first, second]);
     }
   }
-  const agree = (a: Count, b: Count): boolean => meet(a, b, place) && !clashing.has(keyOf(possible, [a, b]));
+  const agree = (a: Count, b: Count): boolean =>
+    (isJoint(a, b) || meet(a, b, place)) && !clashing.has(keyOf(possible, [a, b]));
   return [...groups, ...largerGroups(possible, { agree, fits })];
 }
 
 /** Two names of the whole are two texts; a name and none are one. */
-function meet({ directive: a }: Count, { directive: b }: Count, { context }: Place): boolean {
-  const whole = ({ target }: Directive): string | undefined => (target.kind === 'response' ? target.name : undefined);
-  const sameText = whole(a) === undefined || whole(b) === undefined || whole(a) === whole(b);
-  return a !== b && sameText && context.meet(a, b);
+function isOneText({ directive: a }: Count, { directive: b }: Count): boolean {
+  const [first, second] = [wholeOf(a), wholeOf(b)];
+  return first === undefined || second === undefined || first === second;
 }
+
+function wholeOf({ target, per }: Directive): string | undefined {
+  if (target.kind === 'part') return undefined;
+  return target.name ?? (per !== undefined && isText(per) ? per : undefined);
+}
+
+const meet = (a: Count, b: Count, { context }: Place): boolean =>
+  isOneText(a, b) && context.meet(a.directive, b.directive);
+
+/** What one sentence says holds together. */
+const isJoint = (a: Count, b: Count): boolean =>
+  isOneText(a, b) && a.directive.clause.sentence.position === b.directive.clause.sentence.position;
 
 interface Tests {
   readonly agree: (a: Count, b: Count) => boolean;

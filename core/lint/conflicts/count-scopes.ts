@@ -93,10 +93,16 @@ export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
 
 type NamedScope = Scope & { readonly name: string };
 
+/** "Each bullet …" takes for granted that there are bullets, where it speaks of; a title may be no sentence. */
+function isPresupposed({ part, each = '' }: Count, scope: Scope): boolean {
+  return scope.each === undefined ? part === scope.part : filled[scope.each]?.includes(each) === true;
+}
+
 class SystemBuilder {
   readonly #ends = new Map<string, { min: number; max: number }>();
   readonly #relations: Relation[] = [];
   readonly #units = new Map<string, Set<string>>();
+  readonly #counted = new Set<string>();
 
   /** Counts of one text. */
   add(counts: readonly Count[], scope: NamedScope): void {
@@ -120,6 +126,7 @@ class SystemBuilder {
 
   #addCount(count: Count, scope: NamedScope): void {
     const { unit, part, each } = count;
+    this.#counted.add(unit);
     const kind = part?.startsWith('all ') === true ? part.slice(4) : undefined;
     if (kind !== undefined && scope.part === undefined && scope.each === undefined) {
       this.#bound(this.#inside(unit, kind, scope), count);
@@ -132,7 +139,7 @@ class SystemBuilder {
     }
     const inner = each === scope.each ? this.#variable(unit, scope.name) : this.#inside(unit, each, scope);
     const outer = this.#variable(each, scope.name);
-    this.#atLeast(outer, 1);
+    if (isPresupposed(count, scope)) this.#bound(outer, { min: 1 });
     if (count.min !== undefined) this.#relate(inner, outer, [count.min, 1]);
     if (count.max === 0) this.#bound(inner, { max: 0 });
     else if (count.max !== undefined) this.#relate(outer, inner, [1, count.max]);
@@ -158,18 +165,19 @@ class SystemBuilder {
     this.#ends.set(name, { min: Math.max(low, min ?? 0), max: Math.min(high, max ?? Number.POSITIVE_INFINITY) });
   }
 
-  #atLeast(name: string, min: number): void {
-    this.#bound(name, { min });
-  }
-
   #relate(greater: string, smaller: string, [factor, divisor]: readonly [number, number]): void {
     this.#relations.push({ greater, smaller, factor, divisor });
+  }
+
+  /** "For each page" says nothing about how long a page is. */
+  #isMeasured(...units: readonly string[]): boolean {
+    return units.every((unit) => !estimated.has(unit) || this.#counted.has(unit));
   }
 
   #relateUnits(scope: string): void {
     const units = this.#units.get(scope) ?? new Set();
     for (const [greater, smaller, factor, divisor] of always) {
-      if (!units.has(greater) || !units.has(smaller)) continue;
+      if (!units.has(greater) || !units.has(smaller) || !this.#isMeasured(greater, smaller)) continue;
       this.#relate(`${greater} of ${scope}`, `${smaller} of ${scope}`, [factor, divisor]);
     }
   }

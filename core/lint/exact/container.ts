@@ -94,6 +94,9 @@ function sectionOf(words: readonly string[]): Container {
   return name === '' ? { each: 'section' } : { part: name };
 }
 
+/** Whether a noun names a kind of text that an answer can be. */
+export const isText = (noun: string): boolean => texts.has(noun);
+
 /** Whether a noun is the answer as a whole. */
 export const isWhole = (noun: string): boolean => answers.has(singularOf(noun)) || texts.has(singularOf(noun));
 

@@ -2,6 +2,7 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
+import { labelledPart } from './labels.ts';
 import type { LiteralList } from './literals.ts';
 import { determiners, nounPhraseAt, placeAt } from './nouns-around.ts';
 import { containerOfClause } from './read-container.ts';
@@ -12,10 +13,18 @@ export function placeInClause(view: ClauseTokens, list: LiteralList): Container 
   for (let at = view.from; at < view.to; at += 1) {
     if (at >= list.from && at < list.to) continue;
     if (!prepositions.has(wordAt(view, at))) continue;
-    const place = placeAt(view, at + 1);
+    const place = placeAt(view, at + 1) ?? (wordAt(view, at) === 'in' ? pluralPlace(view, at + 1) : undefined);
     if (place !== undefined) return place;
   }
-  return subjectBefore(view, list) ?? containerOfClause(view);
+  return subjectBefore(view, list) ?? labelledPart(view) ?? containerOfClause(view);
+}
+
+/** "in the headings", "in names of classes". */
+function pluralPlace(view: ClauseTokens, at: number): Container | undefined {
+  const start = determiners.has(wordAt(view, at)) ? at + 1 : at;
+  const phrase = nounPhraseAt(view, start);
+  const head = phrase.at(-1) ?? '';
+  return isPlural(head) && !isTextNoun(head) ? containerOf(phrase, 'all') : undefined;
 }
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'within', 'into', 'throughout', 'on', 'at', 'inside', 'for']);

@@ -107,7 +107,7 @@ function limitBefore(
 }
 
 const limitVerbs: ReadonlySet<string> = new Set(
-  'limit restrict confine cap cut trim reduc shorten condens stop squeez compress boil shrink clip truncat fit hold keep curb'.split(
+  'limit restrict confin cap cut trim reduc shorten condens stop squeez compress boil shrink clip truncat fit hold keep curb wrap break'.split(
     ' ',
   ),
 );

@@ -93,6 +93,8 @@ function nameAt(view: ClauseTokens, at: number): Named | undefined {
 
 /** "of six months" and "a period", "colon cancer": no characters. */
 function isSpared(view: ClauseTokens, { kind, from, to }: Named): boolean {
+  const before = view.tokens.slice(Math.max(view.from, from - 4), from).map(({ lower }) => lower);
+  if (before.some((word) => others.has(word)) || /\b(ends?|ending) without\b/u.test(before.join(' '))) return true;
   if (kind !== 'period' && kind !== 'colon' && kind !== 'dash') return false;
   return (
     wordAt(view, to) === 'of' ||
@@ -100,6 +102,11 @@ function isSpared(view: ClauseTokens, { kind, from, to }: Named): boolean {
     (/^\p{L}/u.test(wordAt(view, to)) && kind === 'colon')
   );
 }
+
+/** "No further commas" leaves those that are there. */
+const others: ReadonlySet<string> = new Set(
+  'further other more additional extra unnecessary excessive superfluous'.split(' '),
+);
 
 const unwanting = stemsOf('avoid omit skip drop remove strip without no zero ban forbid free refrain exclude leave');
 

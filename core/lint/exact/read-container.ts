@@ -4,6 +4,7 @@ import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { containerOnTheLeft, distributedOver } from './container-left.ts';
+import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
 import { unitNamed } from './units.ts';
@@ -14,6 +15,7 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     described(quantity) ??
     onTheRight(view, quantity, all) ??
     containerOnTheLeft(view, quantity, all) ??
+    labelledPart(view) ??
     containerOfClause(view);
   const section = namedSection(view);
   return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };

@@ -1,7 +1,10 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
@@ -24,7 +27,7 @@ export const readCounts: ExactReader = (clause) => {
 
 /** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
 function isAsked(view: ClauseTokens, { from, negated, noun }: Quantity): boolean {
-  if (negated) return false;
+  if (negated || isTransformed(view, from) || (noun.unit === 'minute' && !isSpoken(view))) return false;
   if (view.clause.mood === 'order') return true;
   for (let at = view.from; at < from; at += 1) {
     const stem = view.tokens[at]?.stem ?? '';
@@ -34,6 +37,23 @@ function isAsked(view: ClauseTokens, { from, negated, noun }: Quantity): boolean
   return from === view.from;
 }
 
+/** "Merge both promises into one row" counts rows of a piece, not of the whole. */
+function isTransformed(view: ClauseTokens, from: number): boolean {
+  if (wordAt(view, from - 1) !== 'into') return false;
+  const object = view.tokens.slice(view.from, from).map(({ lower }) => lower);
+  return !object.some((word) => word === 'it' || isWhole(word)) && object.some((word) => transforming.has(word));
+}
+
+const transforming: ReadonlySet<string> = new Set(
+  'split merge break combine turn convert join fold group divide'.split(' '),
+);
+
+/** Minutes are a length only of what is spoken or read. */
+const isSpoken = ({ clause }: ClauseTokens): boolean =>
+  /\b(deliver|speech|speak|spoken|talk|read|reading|reader|aloud|listen|presentation|video|podcast|script|voice-?over|story|recit)/iu.test(
+    clause.sentence.text,
+  );
+
 const composed: ReadonlySet<string> = new Set('consist compris count run span be have contain number total'.split(' '));
 const capacity: ReadonlySet<string> = new Set('show take hold fit accept allow display support'.split(' '));
 
@@ -41,7 +61,7 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   const { clause } = view;
   const ends = meantEnds(view, quantity);
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
-  const container = readContainer(view, quantity, all);
+  const container = atEdge(view, quantity) ?? readContainer(view, quantity, all);
   return quantity.noun.names
     .filter((name) => name !== container.each)
     .map((name) =>
@@ -56,13 +76,35 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     );
 }
 
+/** "Conclude with a single sentence", "follow it with two lines": only that piece is counted. */
+function atEdge(view: ClauseTokens, { from, noun }: Quantity): Container | undefined {
+  if (noun.describes !== undefined || wordAt(view, from - 1) !== 'with') return undefined;
+  for (let at = from - 2; at >= Math.max(view.from, from - 8); at -= 1) {
+    const piece = pieces[view.tokens[at]?.stem ?? ''];
+    if (piece !== undefined) return { part: piece };
+  }
+  return undefined;
+}
+
+const pieces: Readonly<Record<string, string>> = {
+  [stemWord('begin')]: 'opening',
+  [stemWord('start')]: 'opening',
+  [stemWord('open')]: 'opening',
+  [stemWord('precede')]: 'opening',
+  [stemWord('end')]: 'ending',
+  [stemWord('close')]: 'ending',
+  [stemWord('finish')]: 'ending',
+  [stemWord('conclude')]: 'ending',
+  [stemWord('follow')]: 'ending',
+};
+
 /**
  * What a bare number means. "Include three quotations" leaves room for a fourth, and nobody counts "a 300-word essay"
  * to the word.
  */
 function meantEnds(view: ClauseTokens, { bare, ends, noun, from }: Quantity): Ends {
   if (!bare) return ends;
-  if (noun.unit === undefined && isAdded(view, from)) return ends.min === undefined ? {} : { min: ends.min };
+  if (isAdded(view, from, noun.unit === undefined)) return ends.min === undefined ? {} : { min: ends.min };
   const { min, max } = ends;
   const loose =
     (noun.unit === 'word' || noun.unit === 'character' || noun.unit === 'token') &&
@@ -86,13 +128,13 @@ const capacityEnds = (view: ClauseTokens, ends: Ends, from: number): Ends => {
 /** "The reader has time for three". */
 const scarce: ReadonlySet<string> = new Set(['time', 'room', 'space', 'patience', 'place', 'capacity', 'slots']);
 
-function isAdded(view: ClauseTokens, from: number): boolean {
+function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
   for (let at = from - 1; at >= Math.max(view.from, from - 4); at -= 1) {
-    if (adding.has(view.tokens[at]?.stem ?? '')) return true;
+    const stem = view.tokens[at]?.stem ?? '';
+    if (adding.has(stem) || (isNoun && naming.has(stem))) return true;
   }
   return false;
 }
 
-const adding: ReadonlySet<string> = stemsOf(
-  'include add mention contain use with feature cite refer quote name insert weave work sprinkle give ask',
-);
+const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
+const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');

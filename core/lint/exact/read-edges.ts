@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { tokensOf, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -29,15 +30,24 @@ export const readEdges: ExactReader = (clause) => {
 };
 
 const sideOfVerb: ReadonlyMap<string, Side> = new Map([
-  ...[...'begin start open lead kick commenc prefac'.split(' ')].map((verb) => [verb, 'start'] as const),
-  ...[...'end clos finish conclud round wrap terminat'.split(' ')].map((verb) => [verb, 'end'] as const),
+  ...'begin start open lead kick commence preface'.split(' ').map((verb) => [stemWord(verb), 'start'] as const),
+  ...'end close finish conclude round wrap terminate'.split(' ').map((verb) => [stemWord(verb), 'end'] as const),
 ]);
+
+/** Verbs that end something only together with a particle: "wrap up", "round off". */
+const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', kick: 'off' };
+
+function sideAt(view: ClauseTokens, at: number): Side | undefined {
+  const stem = view.tokens[at]?.kind === 'word' ? (view.tokens[at]?.stem ?? '') : '';
+  const particle = particles[stem];
+  return particle === undefined || wordAt(view, at + 1) === particle ? sideOfVerb.get(stem) : undefined;
+}
 
 /** "Begin with …", "the story closes with …". */
 function byVerb(view: ClauseTokens): readonly Directive[] {
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
-    const side = view.tokens[at]?.kind === 'word' ? sideOfVerb.get(view.tokens[at]?.stem ?? '') : undefined;
+    const side = sideAt(view, at);
     if (side === undefined) continue;
     const start = withAfter(view, at + 1);
     const value = start === undefined ? undefined : edgeAt(view, start);
