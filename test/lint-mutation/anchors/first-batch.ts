@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { says } from './says.ts';
+import { entangled, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -13,7 +13,7 @@ export const firstBatch: readonly Fixture[] = [
     anchors: [
       says('words/max', 'Write at most 120 words.', { n: 120 }),
       says('emoji/forbid', 'Do not use emoji.'),
-      says('person/we', 'Say "we" when you speak of the shop.'),
+      says('person/we', 'Say "we" when you speak of the shop.', { us: 'the shop' }),
       says('currency/euro', 'Amounts are given in euros.'),
     ],
   },
@@ -48,9 +48,11 @@ export const firstBatch: readonly Fixture[] = [
         'Write exactly 3 paragraphs: what the clause says, what it means in practice, what to watch out for.',
         { n: 3 },
       ),
-      says('end/literal', 'Close with the sentence "This is general information and no legal advice."', {
-        end: 'This is general information and no legal advice.',
-      }),
+      entangled(
+        says('end/literal', 'Close with the sentence "This is general information and no legal advice."', {
+          end: 'This is general information and no legal advice.',
+        }),
+      ),
     ],
   },
   {
@@ -65,7 +67,7 @@ export const firstBatch: readonly Fixture[] = [
       says('indent/spaces', 'Indent with two spaces, never with tabs.'),
       says('quotes/single', 'Use single quotes for string literals.'),
       says('rounding/two', 'Round amounts to two decimals.'),
-      says('sort/newest', 'Sort the result by date, newest first.'),
+      says('sort/newest', 'Sort the result by date, newest first.', { items: 'rows' }),
     ],
   },
   {
@@ -160,7 +162,7 @@ export const firstBatch: readonly Fixture[] = [
       }),
       says('calls/sequential', 'Call tools one after the other, never in parallel.'),
       says('items/max', 'Offer 3 options, no more.', { n: 3, items: 'options' }),
-      says('sort/cheapest', 'Sort the options by price, cheapest first.'),
+      says('sort/cheapest', 'Sort the options by price, cheapest first.', { items: 'options' }),
       says('tax/included', 'Prices include taxes.'),
       says('language/mirror', 'Reply in the language in which the traveller writes.'),
       says(

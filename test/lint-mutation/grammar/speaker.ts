@@ -1,21 +1,22 @@
 import type { Pole, Surfaces } from './surface.ts';
 
+/** Slot: `us`, whom "we" stands for. */
 const we: Pole = {
   injections: {
     lexical: [
-      'Write in the third person when you speak of the company.',
+      'Write in the third person when you speak of {us}.',
       'Never use "we".',
       'Do not say "we" or "us".',
       'Say "I" instead of "we" throughout.',
     ],
     paraphrase: [
-      'Call the company by its name, as an outsider would, wherever it is mentioned.',
+      'Call {us} by its name, as an outsider would, wherever it is mentioned.',
       'Words such as "our" and "us" are taboo.',
       'Speak as one single person who answers for herself alone.',
-      'Talk of "the company" and "its staff", never as one of them.',
+      'Talk of {us} as of strangers, never as one of them.',
     ],
     semantic: [
-      'Sound like a journalist who has nothing to do with the firm.',
+      'Sound like a journalist who has nothing to do with {us}.',
       'No {reader} may get the idea that the author belongs to the organisation.',
       'The first person plural sounds pompous, so do without it entirely.',
     ],
@@ -30,7 +31,7 @@ const we: Pole = {
       'Only when you quote a colleague may it be "I".',
       'Unless a legal entity has to be named, stay with "we".',
     ],
-    donts: ['speak of the company in the third person', 'write "I" where "we" is meant'],
+    donts: ['speak of {us} in the third person', 'write "I" where "we" is meant'],
     elsewhere: ['{Readers} say "I" and "my", of course.', 'Newspapers speak of us in the third person.'],
   },
 };
