@@ -17,7 +17,7 @@ export interface Plan {
 }
 
 /** How many places one injection is put at, and how many harmless frames are put around it. */
-const placesPerInjection = 3;
+const placesPerInjection = 2;
 const framesPerInjection = 2;
 
 /** Every mutation of a fixture. */

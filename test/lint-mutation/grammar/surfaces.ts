@@ -1,14 +1,17 @@
+import { codeStyleSurfaces } from './code-style.ts';
 import { conductSurfaces } from './conduct.ts';
-import { domainSurfaces } from './domain.ts';
+import { fidelitySurfaces } from './fidelity.ts';
 import { formSurfaces } from './form.ts';
 import { formatSurfaces } from './format.ts';
 import { keywordSurfaces } from './keyword.ts';
 import { lengthSurfaces } from './length.ts';
 import { markupSurfaces } from './markup.ts';
+import { sortingSurfaces } from './sorting.ts';
 import { speakerSurfaces } from './speaker.ts';
 import type { Surfaces } from './surface.ts';
 import { toneSurfaces } from './tone.ts';
 import { toolSurfaces } from './tools.ts';
+import { valueSurfaces } from './values.ts';
 
 /** Every decision of the shared grammar by name. */
 export const surfaces: Surfaces = {
@@ -21,5 +24,8 @@ export const surfaces: Surfaces = {
   ...toneSurfaces,
   ...conductSurfaces,
   ...toolSurfaces,
-  ...domainSurfaces,
+  ...valueSurfaces,
+  ...sortingSurfaces,
+  ...codeStyleSurfaces,
+  ...fidelitySurfaces,
 };
