@@ -148,7 +148,7 @@ async function explain({ args, output }: CommandContext, findings: readonly Loca
   const { findFinding, formatExplanation } = await import('../lint/explain-finding.ts');
   const { findingDocument } = await import('../lint/format-json.ts');
   const finding = findFinding(findings, args.text('explain') ?? '');
-  output.answer(findingDocument(finding), () => formatExplanation(finding, undefined, output.style));
+  output.answer(findingDocument(finding), () => formatExplanation(finding, output.style));
   return exitCodes.ok;
 }
 

@@ -24,8 +24,8 @@ export function findFinding(findings: readonly LocatedFinding[], name: string): 
 }
 
 /** All that is known of one finding, for people. */
-export function formatExplanation(finding: LocatedFinding, witness: string | undefined, style: Style): string {
-  const { code, rule, severity, certainty, message, locations, places, values, branch, suggestions } = finding;
+export function formatExplanation(finding: LocatedFinding, style: Style): string {
+  const { code, rule, severity, certainty, message, locations, places, values, branch, witness, suggestions } = finding;
   const about = findRule(rule);
   const condition = describeBranch(branch);
   const sides = locations.flatMap(({ file, line, column }, index) => {
@@ -45,7 +45,7 @@ export function formatExplanation(finding: LocatedFinding, witness: string | und
     ...sides,
     '',
     `${style.bold('Holds')}  ${condition === '' ? 'in every rendering' : printable(condition)}`,
-    ...(witness === undefined ? [] : [`${style.bold('Witness')}  ${printable(witness)}`]),
+    ...(witness === undefined ? [] : [`${style.bold('Witness')}  ${printable(JSON.stringify(witness))}`]),
     ...(about === undefined ? [] : ['', about.why, `${style.bold('How to fix')}  ${about.fix}`]),
     ...(suggestions.length === 0
       ? []

@@ -26,11 +26,24 @@ export function lintDocument(report: LintReport): unknown {
 
 /** One finding as data: places with lines and columns from 1, and offsets in UTF-16 code units. */
 export function findingDocument(finding: LocatedFinding): unknown {
-  const { rule, code, severity, certainty, message, places, locations, branch, values, fingerprint, suggestions } =
-    finding;
+  const {
+    rule,
+    code,
+    severity,
+    certainty,
+    message,
+    places,
+    locations,
+    branch,
+    values,
+    witness,
+    fingerprint,
+    suggestions,
+  } = finding;
   return {
     ...{ rule, code, severity, certainty, message, fingerprint },
     ...(branch.length === 0 ? {} : { condition: describeBranch(branch) }),
+    ...(witness === undefined ? {} : { witness }),
     ...(values === undefined ? {} : { values }),
     places: places.map(({ start, end, text, chain }, index) => {
       const location = locations[index] ?? locations[0];
