@@ -9,7 +9,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isModified, isNarrowed, isPlaceOnly } from './narrowing.ts';
-import { opposite, signOf, turnsOfWithout } from './signs.ts';
+import { isHalfNegated, opposite, signOf, turnsOfWithout } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
 
@@ -85,6 +85,7 @@ const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;
+  if (isHalfNegated(clause, match)) return [];
   const without = turnsOfWithout(clause, match);
   if (without === undefined) return [];
   const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
@@ -117,7 +118,8 @@ function withoutOwnConditions(clause: Clause, { from, to }: SurfaceMatch): Claus
 
 /** What says it all by itself (mood `any`) is restricted by no words around it. */
 const isRestricted = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
-  isNarrowed(clause, match) || (sign === '-' && isModified(clause, match));
+  isNarrowed(clause, match) ||
+  (sign === '-' && (sign !== match.entry.sign || match.entry.surface.placeless !== true) && isModified(clause, match));
 
 const onlyWords = wordSequences(
   'only|solely|exclusively|just|nothing but|purely|nothing except|nothing other than|entirely|strictly|and nothing else|alone|without anything else',

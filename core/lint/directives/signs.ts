@@ -26,6 +26,12 @@ export function turnsOfWithout({ sentence: { tokens }, ...clause }: Clause, matc
   return 0;
 }
 
+const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only', 'necessarily', 'blindly']);
+
+/** "Don't just give the answer": what is negated is the "just". */
+export const isHalfNegated = ({ sentence: { tokens }, negators }: Clause, { consumed }: SurfaceMatch): boolean =>
+  negators.some((negator) => halves.has(tokens[negator.to]?.lower ?? '') && governs(negator, consumed));
+
 /** Negation governs a match when it governs one of its words, and none of its own words belongs to the match. */
 export function governs(negator: Negator, consumed: readonly number[]): boolean {
   return (

@@ -68,7 +68,7 @@ export const agentSurfaces: readonly Surface[] = [
       delete: [
         '(delete|erase|purge|wipe|trash|discard|throw away|throw out|clear out|get rid of|empty|destroy|shred|bin|remove) (@det|all|old|largest|any|unused|anything|everything|spam|outdated|duplicate|files|emails|older|from|first|it|them|stale|obsolete|whatever|temporary)? (@det|old|largest|unused|outdated|duplicate|oldest|stale|older)? (file|email|mail|message|attachment|record|row|entry|folder|branch|data|posting|document|log|backup|account|photo|picture|ticket|note|letter|mailbox|inbox|trash|test|table|comment|event|version|draft|message|conversation|directory|resource|anything|everything|that)',
         '(free|make|gain|win|create) (up)? .. (space|gigabyte|megabyte|room|gb|mb|storage|disk)',
-        '(clean|tidy|clear) (out|up) @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
+        '(clean|clear) out @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
         ...notAtAll(
           '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
           '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|email|record|message|version|entry|document|backup|forever|$)?',

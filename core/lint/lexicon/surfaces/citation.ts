@@ -45,6 +45,7 @@ export const citationSurface: Surface = defineSurface({
         phrase:
           '(leave|keep) .. (source|origin|reference|where .. from) ... (@secret|out|unmentioned|to yourself|unnamed|open)',
         sign: '-',
+        mood: 'any',
       },
       {
         phrase:

@@ -12,12 +12,13 @@ export const clarifySurface: Surface = defineSurface({
     ask: [
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
-      'ask (back|first|again|for clarification|for more|for further|for details|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
+      'ask (back|first|again|for clarification|for more|for further|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
       'ask (for|about) .. @unclear',
+      'ask for details ($|when|if|before)',
       '(ask|query|request|inquire|enquire|check|come back|get back) .. (when|if|whenever|where|as soon as|should) .. @unclear',
       '(if|when|whenever|where|should|as soon as) ... @unclear ... (ask|inquire|enquire|query|come back|get back to|request|find out|check with)',
       '(ask|let|have|get|invite|request) @det? @person .. (to clarify|to explain|to specify|clarify|explain|specify|to elaborate|elaborate|to state|to be more specific|tell you|to tell you)',
-      '(ask|question|interview|quiz|sound out|query) @det? @person (about|for|to|first|when|which|what|whether|how|on|if|at|$)',
+      '(ask|question|interview|quiz|sound out|query) @det? @person (about|for|to clarify|to confirm|to specify|to explain|to choose|to pick|to provide|to describe|to name|first|when|which|what|whether|how|on|if|at|$)',
       'from @person .. (how|at which|which|what|whether|where|who|when|why)',
       'find out from @det? @person',
       '(find out|learn|get|request|obtain|collect|gather) .. from @det? @person .. (before|first|how|which|what|whether|where|who|when|why)',
@@ -71,7 +72,7 @@ export const clarifySurface: Surface = defineSurface({
       },
       {
         phrase:
-          '(@user|driver|passenger|me) .. @cannot .. (answer|reply|respond|be asked|be reached|type back|write back|talk back|be contacted)',
+          "(@user|driver|passenger|me) (cannot|can't|can not|be unable to|will not be able to|will be unable to|have no way to|be in no position to|may not) .. (answer|reply|respond|be asked|be reached|type back|write back|talk back|be contacted)",
         sign: '-',
         mood: 'any',
       },

@@ -31,6 +31,7 @@ export const contentSurfaces: readonly Surface[] = [
     id: 'diet',
     rule: 'conflict/polarity',
     question: 'whether food from animals is served',
+    placeless: true,
     names: { animal: 'food from animals' },
     exclusive: 'none',
     poles: {

@@ -31,12 +31,6 @@ export const judgementSurfaces: readonly Surface[] = [
             '(@person) (do that|decide that|judge that|make up their mind|make up their own mind|form their own) (for|themselves|themself|opinion)?',
           sign: '-',
         },
-        {
-          phrase:
-            '(style|spelling|grammar|length|form|language|layout|handwriting) (be|is|are) (not|no) (a)? (criterion|criteria|factor|considered|graded|marked|issue)',
-          sign: '-',
-          mood: 'any',
-        },
         { phrase: '(stay|remain|be|keep) (neutral|impartial|non-judgemental|nonjudgmental|non-judgmental)', sign: '-' },
       ],
     },

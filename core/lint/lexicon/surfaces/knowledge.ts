@@ -1,4 +1,4 @@
-import type { Surface } from '../surface.ts';
+import type { Surface, SurfacePhrase } from '../surface.ts';
 import { defineSurface } from '../surface.ts';
 
 const only =
@@ -12,7 +12,7 @@ export const knowledgeSurface: Surface = defineSurface({
   names: { given: 'only what is given', outside: 'what the model knows beside it' },
   exclusive: [['given', 'outside']],
   poles: {
-    given: [
+    given: sweeping([
       `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,
       `${only} (use|answer from|rely on|draw on|work with|report|state|mention|include|write|repeat|cite|based on|information from|facts from|facts in|what|from) .. (@material|stated|written|be stated|given|say|says|reported|told)`,
       '(use|rely on|take|report|say|write|repeat|draw on) (only)? (what|that which) (stand|be written|is written|is stated|be stated|be in|is in|be given|is given|@material|the) .. (@material|say|contain|state|give|hold|and nothing)',
@@ -40,7 +40,7 @@ export const knowledgeSurface: Surface = defineSurface({
       `(know|knew) (only|nothing but|nothing except) what .. @material`,
       '(document|context|text|source|transcript)-only',
       'closed (book|world|corpus)',
-    ],
+    ]),
     outside: [
       '(fall back on|draw on|draw upon|use|rely on|resort to|bring in|add|apply|contribute|tap|supplement .. with|complement .. with|enrich .. with|fill .. from|fill .. with|complete .. from|complete .. with|answer from|write from|work from|turn to|supply from|consult|add from|go by|include|mix in|exploit|lean on) (@det|your|own|broad|wide|extensive|about)? (@det|own|broad|wide|extensive|vast)? @outside',
       '(add|write|use|tell|say|share|give|contribute|supply|include|put in|insert|apply|complete .. with|round .. off with) (anything|everything|whatever|what|all) (else|that)? you (know|learn|learned|learnt|remember|recall|have learnt|have learned|be taught|were taught|have read)',
@@ -75,3 +75,10 @@ export const knowledgeSurface: Surface = defineSurface({
     ],
   },
 });
+
+/** "Only" is what all of them mean. */
+function sweeping(phrases: readonly SurfacePhrase[]): readonly SurfacePhrase[] {
+  return phrases.map((one) =>
+    typeof one === 'string' ? { phrase: one, exclusive: true } : { ...one, exclusive: true },
+  );
+}

@@ -8,6 +8,7 @@ export const quotationSurface: Surface = defineSurface({
   id: 'quotation',
   rule: 'conflict/verbatim',
   question: 'whether originals are quoted',
+  placeless: true,
   names: { quote: 'quotations' },
   exclusive: 'none',
   poles: {

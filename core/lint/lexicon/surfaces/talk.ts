@@ -105,7 +105,7 @@ export const talkSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       promise: [
-        '(promise|guarantee|assure|pledge|vow|warrant|swear) (@det|@person|that|anything|a|to|when|delivery|results|success|nothing|refunds|it|them|full|$)',
+        '(promise|guarantee|assure|pledge|vow|warrant|swear) (@person|anything|something|delivery|results|success|refund|refunds|full|quick|specific|that (you|we|the|it|they|@person)|to @act)',
         '(give|make|offer|add) (@det|@person|firm|clear|binding|any)? (@det|firm|clear|binding|any)? (promise|guarantee|assurance|commitment|pledge|undertaking|word that)',
         '(commit|commit yourself|commit us|bind us|tie us) to (a|an|any|the|specific|delivery|fixed|firm)? (a|specific|delivery|fixed|firm)? (date|deadline|time|price|outcome|result|repair|refund|delivery|figure|day)',
         '(give|name|state|tell|mention|quote) (@det|@person|firm|exact)? (@det|firm|exact|fixed|binding)? (delivery date|delivery time|deadline|arrival time|completion date|arrival date|date of delivery)',

@@ -33,7 +33,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'contact',
     name: 'addresses and numbers',
     nouns:
-      'address|home address|street|phone number|telephone number|mobile number|email|e mail|email address|contact details|contact data|postal address|phone|direct line|extension',
+      'address|home address|phone number|telephone number|mobile number|email address|contact details|contact data|postal address|direct line|e mail address',
     clauses: 'where .. (live|lives|be found|can be reached)|how to (reach|contact) (him|her|them)',
   }),
   tellingOf({
@@ -84,7 +84,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'internals',
     name: 'internals',
     nouns:
-      'internal field|hidden field|implementation detail|internal process|tech stack|system architecture|internal note|internal comment|internal document|internal code|internal data|internal policy|source code|file path|stack trace|database schema|tool name|internal id|field marked|name of the tool|internal tool|confidential information|confidential data|trade secret|error message|api call',
+      'internal field|hidden field|implementation detail|internal process|tech stack|system architecture|internal note|internal comment|internal document|internal code|internal data|internal policy|file path|stack trace|database schema|tool name|internal id|field marked|name of the tool|internal tool|confidential information|confidential data|trade secret|error message|api call',
     clauses: 'how (we|it|the system) (work|works) internally|which (tool|system|database) you use|hidden ones too',
   }),
   tellingOf({
