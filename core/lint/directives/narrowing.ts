@@ -1,5 +1,7 @@
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions } from '../text/clause-words.ts';
+import { isImperative } from '../text/imperative-verbs.ts';
+import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { SurfaceMatch } from './surface-index.ts';
 
@@ -15,9 +17,26 @@ const purposes = wordSequences(
 
 /** Whether a match names only some of its thing: what follows it picks out which. */
 export function isNarrowed({ sentence: { tokens }, to: end }: Clause, { to }: TokenRange): boolean {
-  if (to >= end || restricting.longestAt(tokens, to, end) === 0) return false;
-  return purposes.longestAt(tokens, to, end) === 0;
+  if (to >= end) return false;
+  if (isRelative(tokens, to)) return true;
+  return restricting.longestAt(tokens, to, end) > 0 && purposes.longestAt(tokens, to, end) === 0;
 }
+
+/** "details the user gave", "fields marked internal": a relative clause without its pronoun. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const [noun, next, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isWord(noun) || !isWord(next) || isImperative(noun.lower) || prepositions.has(noun.lower)) return false;
+  if (participles.has(next.lower)) return true;
+  return relativeSubjects.has(next.lower) && isWord(verb) && !determiners.has(noun.lower);
+}
+
+const participles: ReadonlySet<string> = new Set(
+  'marked called named given written found mentioned listed provided already contained stated used taken made left tagged labelled labeled flagged'.split(
+    ' ',
+  ),
+);
+
+const relativeSubjects: ReadonlySet<string> = new Set('you they we i it he she the'.split(' '));
 
 /** Whether words between the negator and what it forbids pick some of it out: "no generic headings". */
 export function isModified(

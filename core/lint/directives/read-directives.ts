@@ -2,7 +2,7 @@ import { exactReaders } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
-import type { Clause, Condition } from '../text/clause.ts';
+import type { Clause, Condition, TokenRange } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
@@ -31,7 +31,7 @@ export function readDirectives(clauses: readonly Clause[], own: readonly Surface
   const said = clauses.flatMap((clause) => [
     ...worded(clause, index()),
     ...(own.length === 0 ? [] : worded(asTerms(clause), ownIndex(own)).map(unnarrowed)),
-    ...exactReaders.flatMap((read) => read(clause)),
+    ...exactReaders.flatMap((read) => read(clause)).filter(({ evidence }) => !isCondition(clause, evidence)),
   ]);
   return [...said, ...implied(said)];
 }
@@ -60,11 +60,16 @@ function asTerms(clause: Clause): Clause {
 
 const unnarrowed = ({ narrowed: _, ...directive }: Directive): Directive => directive;
 
+/** What only says when something holds asks for nothing: "if the user wants a table". */
+const isCondition = ({ conditions }: Clause, { from, to }: TokenRange): boolean =>
+  conditions.some((one) => one.from <= from && to <= one.to);
+
 function worded(clause: Clause, phrases: PhraseIndex<SurfaceEntry>): readonly Directive[] {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const matches = phrases
     .search(clause.sentence.tokens, clause)
-    .filter(({ entry }) => clause.mood === 'order' || entry.mood === 'any');
+    .filter(({ entry }) => clause.mood === 'order' || entry.mood === 'any')
+    .filter((match) => !isCondition(clause, match));
   return longest(matches).flatMap((match) => directiveOf(clause, match));
 }
 

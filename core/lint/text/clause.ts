@@ -58,6 +58,8 @@ export interface Clause extends TokenRange {
   readonly when: readonly Condition[];
   /** When it does not hold (any of these). */
   readonly unless: readonly Condition[];
+  /** Where conditions and exceptions stand in the sentence: nothing is asked there. */
+  readonly conditions: readonly TokenRange[];
   /** Says itself which rule wins: "overrides", "takes precedence", "above all else", "ignore the above". */
   readonly precedence: boolean;
 }

@@ -96,7 +96,7 @@ function isScope(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens[at + 1]?.kind !== 'number' && !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''));
 }
 
-/** Up to the first comma or "then" after which something else begins. */
+/** Up to the first comma or "then" after which something else begins, or to the order that follows without one. */
 function endOfLeading(
   tokens: readonly Token[],
   { from, to }: TokenRange,
@@ -106,25 +106,36 @@ function endOfLeading(
     if (isMark(tokens[at], ',:')) return at;
     if (isMark(tokens[at], ';')) return undefined;
     if (kind === 'condition' && tokens[at]?.lower === 'then') return at;
-    if (at > from + 1 && startsOrder(tokens, at, to) && !isPartOfCondition(tokens, at)) return at - 1;
+    if (at > from + 1 && (kind === 'scope' ? endsScope : endsCase)(tokens, at, to)) return at - 1;
   }
   return undefined;
 }
 
+/** "if you use a table", "when asked to list": the verb belongs to the condition. */
+const endsCase = (tokens: readonly Token[], at: number, to: number): boolean =>
+  startsOrder(tokens, at, to) &&
+  (tokens[at]?.lower === 'please' ||
+    (['do', 'never', 'always'].includes(tokens[at]?.lower ?? '') && isNounAt(tokens, at - 1)));
+
+/** "In the field X enter …", "On the platform all wording …": an order or a subject after the noun of the place. */
+const endsScope = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isNounAt(tokens, at - 1) && (startsOrder(tokens, at, to) || subjects.has(tokens[at]?.lower ?? ''));
+
+const subjects: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the', 'no', 'it', 'they', 'you', 'we', 'this']);
+
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.kind === 'quote' || token?.kind === 'code';
+  return !determiners.has(token.lower) && !prepositions.has(token.lower) && !nouns.has(token.lower);
+}
+
+/** Words after which a verb or a noun phrase goes on. */
+const nouns: ReadonlySet<string> = new Set(
+  'you they we i it he she to and or not can will must should may is are do does that which who also only'.split(' '),
+);
+
 /** Most tokens of what a clause begins with. */
 const longest = { condition: 40, scope: 12 };
-
-/** "if you use a table", "when asked to list": the verb belongs to the condition. */
-function isPartOfCondition(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    !isWord(before) ||
-    (before.lower !== 'please' && !['do', 'never', 'always', 'say', 'ask'].includes(tokens[at]?.lower ?? '')) ||
-    ['you', 'they', 'we', 'i', 'to', 'and', 'or', 'users', 'customers', 'not', 'can', 'will'].includes(before.lower) ||
-    determiners.has(before.lower) ||
-    prepositions.has(before.lower)
-  );
-}
 
 /** Conditions and exceptions inside of a range or at its end. */
 export function trailingConditions(tokens: readonly Token[], range: TokenRange): Conditions {

@@ -9,7 +9,7 @@ const absolutes = wordSequences(
 );
 
 const defaults = wordSequences(
-  'by default|normally|usually|as a rule|in general|generally|ordinarily|typically|unless told otherwise|unless asked otherwise|unless instructed otherwise|unless otherwise|unless stated otherwise|unless the user asks|unless asked|otherwise|as a default|in most cases|mostly|in the absence of|preferably|where possible|if possible|when possible|whenever possible|as far as possible|for the most part|on the whole|tend to|in doubt',
+  'by default|normally|usually|as a rule|in general|generally|ordinarily|typically|unless told otherwise|unless asked otherwise|unless instructed otherwise|unless otherwise|unless stated otherwise|unless the user asks|unless asked|otherwise|as a default|in most cases|mostly|in the absence of|preferably|where possible|if possible|when possible|whenever possible|as far as possible|for the most part|on the whole|tend to|in doubt|if appropriate|when appropriate|where appropriate|as appropriate|if necessary|when necessary|where necessary|as necessary|if needed|when needed|where needed|as needed|if helpful|when helpful|where helpful|if relevant|when relevant|where relevant|if applicable|when applicable|where applicable|if useful|when useful|where useful|where it helps|if it helps|when it helps|if suitable|where suitable|where sensible|if available|when available|where available',
 );
 
 const precedences = wordSequences(

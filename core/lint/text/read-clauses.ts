@@ -57,6 +57,7 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     ...aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope }),
     when: [...scope.when, ...trailing.when],
     unless: [...scope.unless, ...trailing.unless],
+    conditions: [{ from: whole.from, to: body.from }, ...trailing.ranges],
     precedence: saysPrecedence(tokens, whole),
   };
 }

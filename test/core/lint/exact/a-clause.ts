@@ -24,6 +24,7 @@ export function aClause(text: string, changes: Partial<Clause> = {}): Clause {
     target: { kind: 'response' },
     when: [],
     unless: [],
+    conditions: [],
     precedence: false,
     ...changes,
   };
