@@ -25,7 +25,19 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
 
 /** Precedence, exceptions and defaults make a pair clean. */
 const saysWhoWins = (a: Clause, b: Clause): boolean =>
-  a.precedence || b.precedence || a.unless.length > 0 || b.unless.length > 0 || a.byDefault !== b.byDefault;
+  a.precedence || b.precedence || a.byDefault !== b.byDefault || exempts(a, b) || exempts(b, a);
+
+/**
+ * Whether an exception of one clause makes room for the other. An exempted thing does where the other names it; a case
+ * does, unless the other holds in all cases.
+ */
+function exempts({ unless }: Clause, other: Clause): boolean {
+  const isEverywhere = other.absolute && other.when.length === 0;
+  return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);
+}
+
+const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
+  sentence.tokens.some(({ stem }) => stems.includes(stem));
 
 /**
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact

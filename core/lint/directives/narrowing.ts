@@ -1,4 +1,4 @@
-import type { Clause, TokenRange } from '../text/clause.ts';
+import type { Clause } from '../text/clause.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions } from '../text/clause-words.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import type { Token } from '../text/token.ts';
@@ -7,19 +7,40 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'that|which|who|whose|for|about|longer than|shorter than|over|under|beyond|unrelated to|related to|other than|more than|from|of|like|such as|between|within',
+  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless',
 );
 
-/** Words after which "for …" says why, or for everything. */
+/** "for …" that says why, or for everything. */
 const purposes = wordSequences(
-  'for clarity|for readability|for emphasis|for the whole|for all|for every|for each|for any|for your|for this|for the answer|for the response|for the reply|for the output|for the text|for easy|for better|for quick|for example|for instance|for effect|for structure|for consistency|for the user|for the reader|for readers|for users|for everything|for the entire|of any kind|of any sort|of your|of the answer|of the response|of all|of every|that is all|of the text|from start|from beginning|from the first|from now|of each|of it|from here|from the answer|from the output|from your',
+  'for clarity|for readability|for emphasis|for the whole|for all|for every|for each|for any|for your|for this|for the answer|for the response|for the reply|for the output|for the text|for easy|for better|for quick|for example|for instance|for effect|for structure|for consistency|for the user|for the reader|for readers|for users|for everything|for the entire|for it|for them|for us|for me',
 );
 
-/** Whether a match names only some of its thing: what follows it picks out which. */
-export function isNarrowed({ sentence: { tokens }, to: end }: Clause, { to }: TokenRange): boolean {
-  if (to >= end) return false;
-  if (isRelative(tokens, to)) return true;
-  return restricting.longestAt(tokens, to, end) > 0 && purposes.longestAt(tokens, to, end) === 0;
+/** Rules about things in the text: there, an adjective tells which of them are meant ("no generic headings"). */
+const ofThings: ReadonlySet<string> = new Set([
+  'conflict/markup',
+  'conflict/parts',
+  'conflict/punctuation',
+  'conflict/clarify',
+]);
+
+/**
+ * Whether a match names only some of its thing: "tables for advice", "details that were given", "generic headings".
+ * An order for some is an order; it is what is banned, and what is meant for some case, that matters.
+ */
+export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean {
+  const { tokens } = clause.sentence;
+  const { to } = match;
+  if (isForCase(tokens, to, clause.to)) return true;
+  if (sign === '+') return false;
+  if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
+  return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
+}
+
+/** "a formal tone for letters", but not "ask for the date". */
+function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  if (at >= to || tokens[at]?.lower !== 'for' || !isWord(before) || isImperative(before.lower)) return false;
+  return purposes.longestAt(tokens, at, to) === 0;
 }
 
 /** "details the user gave", "fields marked internal": a relative clause without its pronoun. */
@@ -38,24 +59,12 @@ const participles: ReadonlySet<string> = new Set(
 
 const relativeSubjects: ReadonlySet<string> = new Set('you they we i it he she the'.split(' '));
 
-/** Whether words between the negator and what it forbids pick some of it out: "no generic headings". */
-export function isModified(
-  { sentence: { tokens } }: Clause,
-  { from, to, consumed }: TokenRange & { readonly consumed: readonly number[] },
-): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (consumed.includes(at) || !isWord(token)) continue;
-    if (
-      !determiners.has(token.lower) &&
-      !prepositions.has(token.lower) &&
-      !auxiliaries.has(token.lower) &&
-      !modals.has(token.lower) &&
-      !plain.has(token.lower)
-    )
-      return true;
-  }
-  return false;
+/** Whether a word directly before the thing picks some of it out. */
+function isModified(tokens: readonly Token[], { consumed }: SurfaceMatch): boolean {
+  const last = consumed.at(-1) ?? 0;
+  const before = tokens[last - 1];
+  if (consumed.includes(last - 1) || !isWord(before)) return false;
+  return ![determiners, prepositions, auxiliaries, modals, plain].some((words) => words.has(before.lower));
 }
 
 /**

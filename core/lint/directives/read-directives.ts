@@ -8,7 +8,7 @@ import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
-import { isModified, isNarrowed, isPlaceOnly } from './narrowing.ts';
+import { isNarrowed, isPlaceOnly } from './narrowing.ts';
 import { isHalfNegated, opposite, signOf, turnsOfWithout } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
@@ -106,7 +106,7 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: entry.exclusive || saysOnly(clause, match),
       target: clause.target,
-      ...(entry.mood === 'order' && isRestricted(clause, match, sign) ? { narrowed: true } : {}),
+      ...(entry.mood === 'order' && isNarrowed(clause, match, sign) ? { narrowed: true } : {}),
       ...(clause.per === undefined ? {} : { per: clause.per }),
     },
   ];
@@ -120,11 +120,6 @@ function withoutOwnConditions(clause: Clause, { from, to }: SurfaceMatch): Claus
     condition.stems.filter((stem) => stems.has(stem)).length * 2 >= condition.stems.length;
   return { ...clause, when: clause.when.filter((condition) => !isOwn(condition)) };
 }
-
-/** What says it all by itself (mood `any`) is restricted by no words around it. */
-const isRestricted = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
-  isNarrowed(clause, match) ||
-  (sign === '-' && (sign !== match.entry.sign || match.entry.surface.placeless !== true) && isModified(clause, match));
 
 const onlyWords = wordSequences(
   'only|solely|exclusively|just|nothing but|purely|nothing except|nothing other than|entirely|strictly|and nothing else|alone|without anything else',

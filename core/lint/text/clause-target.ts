@@ -1,8 +1,8 @@
 import type { Target, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord } from './clause-words.ts';
 import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
-import { isImperativeAt } from './order-start.ts';
-import { isAnswer, isText } from './part-nouns.ts';
+import { isImperativeAt, skipNegation } from './order-start.ts';
+import { isAnswer, isComposing, isText } from './part-nouns.ts';
 import type { Token } from './token.ts';
 
 /** What a range of tokens is about, and over what it distributes. */
@@ -22,11 +22,11 @@ const placing: ReadonlySet<string> = new Set(
 );
 
 /**
- * The target of an instruction: the part that it begins with ("The title must …"), that a
- * preposition names ("… in the heading") or that is its object ("Keep headings short"); else the whole answer.
+ * The target of an instruction: the part that it begins with ("The title must …"), that a preposition names ("… in the heading") or that is its object ("Keep headings short"); else the whole answer.
  */
-export function readTarget(tokens: readonly Token[], range: TokenRange): Aim {
-  const subject = isImperativeAt(tokens, range.from, range.to) ? undefined : nounAim(tokens, range);
+export function readTarget(tokens: readonly Token[], { from, to }: TokenRange): Aim {
+  const range = { from: skipNegation(tokens, from, to), to };
+  const subject = isImperativeAt(tokens, range.from, to) ? undefined : nounAim(tokens, range);
   return subject ?? placeAim(tokens, range) ?? objectAim(tokens, range) ?? { target: response };
 }
 
@@ -46,10 +46,13 @@ function nounAim(tokens: readonly Token[], range: TokenRange, ending: 'strict' |
   if (head === undefined || token === undefined) return undefined;
   if (token.kind !== 'word') return { target: { kind: 'part', name: token.lower } };
   if (isAnswer(token.stem)) return { target: response };
-  const name = [...modifiersOf(tokens, range.from, head), token.stem].join(' ');
+  const modifiers = modifiersOf(tokens, range.from, head);
+  const name = [...modifiers, token.stem].join(' ');
   if (isText(token.stem)) return { target: { kind: 'response', name } };
   const isEach = distributive.has(tokens[range.from]?.lower ?? '');
-  return { target: { kind: 'part', name }, ...(isEach ? { per: token.stem } : {}) };
+  const each = isEach ? { per: token.stem } : {};
+  if (isComposing(token.stem) && modifiers.length === 0) return { target: response, ...each };
+  return { target: { kind: 'part', name }, ...each };
 }
 
 /** Adjectives that say nothing about which one is meant. */
@@ -70,7 +73,7 @@ const modifiersOf = (tokens: readonly Token[], from: number, head: number): read
 /** "… in the heading", "… of each paragraph": the last place that is named. */
 function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
   for (let at = to - 1; at > from; at -= 1) {
-    if (!placing.has(tokens[at - 1]?.lower ?? '') || !isWord(tokens[at - 1])) continue;
+    if (!isPlacing(tokens, at - 1)) continue;
     const first = tokens[at];
     const opens = first?.kind === 'quote' || first?.kind === 'code' || (isWord(first) && determiners.has(first.lower));
     const aim = opens ? nounAim(tokens, { from: at, to }) : undefined;
@@ -78,6 +81,15 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
   }
   return undefined;
 }
+
+/** "of" places only after a side: "at the end of the summary", but not "the wording of the card". */
+function isPlacing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token) || !placing.has(token.lower)) return false;
+  return token.lower !== 'of' || sides.has(tokens[at - 1]?.lower ?? '');
+}
+
+const sides: ReadonlySet<string> = new Set('end beginning start top bottom rest middle foot head side'.split(' '));
 
 /** "Keep the headings short", "Write titles in capitals": the object of the verb, where it is a part. */
 function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {

@@ -37,7 +37,7 @@ export interface Condition {
   readonly text: string;
   /** Stems of its content words, sorted. */
   readonly stems: readonly string[];
-  /** A place or an object ("in the online listing", "for refunds"), and not a case. */
+  /** A place or a thing ("in the online listing", "except for units"), and not a case. */
   readonly isPlace?: true;
 }
 

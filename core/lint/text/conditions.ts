@@ -21,7 +21,7 @@ const unlessIntroducers = wordSequences(
 
 /** Trailing ones that seldom introduce anything but a condition. */
 const trailingWhen = wordSequences(
-  'if|only if|only when|when|whenever|wherever|once|in case|in case of|in the event that|as soon as|as long as|so long as|provided that|provided|assuming|until|while|during|in response to|on request|on demand|upon request|depending on|where possible|where appropriate|where necessary|where needed|where relevant|where applicable|where helpful|where useful|where available|where it helps',
+  'if|only if|only when|when|whenever|wherever|once|in case|in case of|in the event that|as soon as|as long as|so long as|provided that|provided|assuming|while|during|in response to|on request|on demand|upon request|depending on|where possible|where appropriate|where necessary|where needed|where relevant|where applicable|where helpful|where useful|where available|where it helps',
 );
 
 const concessions = wordSequences(
@@ -31,7 +31,20 @@ const concessions = wordSequences(
 /** Prepositions that begin a sentence with the place or the case that it is about. */
 const scopes: ReadonlySet<string> = new Set('for in on at within inside outside under with among between'.split(' '));
 
+/** "After every reply" is no case: it is always. */
+const universal: ReadonlySet<string> = new Set(['each', 'every', 'all', 'any']);
+
+/** Introducers of an exempted thing rather than a case. */
+const things = wordSequences(
+  'except for|except in|excepting|apart from|aside from|other than|save for|but for|with the exception of|excluding|bar|not counting|except|without counting',
+);
+
 const places = wordSequences('inside|outside');
+
+/** "In three sentences" is a length. */
+const counts: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten twelve twenty exactly about under less fewer around'.split(' '),
+);
 
 /** Phrases that look like a scope and are none. */
 const noScopes = wordSequences(
@@ -60,7 +73,7 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   const positive = whenIntroducers.longestAt(tokens, at, range.to);
   const length = Math.max(negative, positive);
   const scope = length === 0 && isScope(tokens, at, range.to) ? 1 : 0;
-  if (length + scope === 0) return undefined;
+  if (length + scope === 0 || universal.has(tokens[at + length + scope]?.lower ?? '')) return undefined;
   const end = endOfLeading(tokens, { from: at + length + scope, to: range.to }, scope > 0 ? 'scope' : 'condition');
   if (end === undefined) return undefined;
   return {
@@ -93,7 +106,11 @@ function skipConnectives(tokens: readonly Token[], { from, to }: TokenRange): nu
 function isScope(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || !scopes.has(token.lower) || noScopes.longestAt(tokens, at, to) > 0) return false;
-  return tokens[at + 1]?.kind !== 'number' && !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''));
+  return (
+    tokens[at + 1]?.kind !== 'number' &&
+    !counts.has(tokens[at + 1]?.lower ?? '') &&
+    !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''))
+  );
 }
 
 /** Up to the first comma or "then" after which something else begins, or to the order that follows without one. */
@@ -151,9 +168,14 @@ export function trailingConditions(tokens: readonly Token[], range: TokenRange):
     const negative = unlessIntroducers.longestAt(tokens, at, range.to);
     const positive = trailingWhen.longestAt(tokens, at, range.to);
     const length = Math.max(negative, positive);
-    if (length === 0 || isAsked(tokens, at)) continue;
+    if (length === 0 || isAsked(tokens, at) || universal.has(tokens[at + length]?.lower ?? '')) continue;
     const to = endOfTrailing(tokens, { from: at + length, to: range.to });
-    (negative > positive ? unless : when).push(conditionOf(tokens, { from: at + length, to }));
+    const isThing = things.longestAt(tokens, at, range.to) === length;
+    const condition = {
+      ...conditionOf(tokens, { from: at + length, to }),
+      ...(isThing ? { isPlace: true as const } : {}),
+    };
+    (negative > positive ? unless : when).push(condition);
     ranges.push({ from: at, to });
     at = to - 1;
   }
@@ -177,10 +199,21 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
 
 function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at += 1) {
-    if (isMark(tokens[at], ',') && startsOrder(tokens, at + 1, to)) return at;
-    if (isMark(tokens[at], ';')) return at;
+    if (isMark(tokens[at], ';:—–')) return at;
+    if (isMark(tokens[at], ',') && !goesOn.has(tokens[at + 1]?.lower ?? '') && !isListed(tokens, at, to)) return at;
   }
   return to;
+}
+
+const goesOn: ReadonlySet<string> = new Set(['or', 'and', 'nor']);
+
+/** Whether a comma stands in an enumeration ("except A, B and C"). */
+function isListed(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let next = at + 1; next < Math.min(to, at + 6); next += 1) {
+    if (goesOn.has(tokens[next]?.lower ?? '')) return !startsOrder(tokens, next + 1, to);
+    if (determiners.has(tokens[next]?.lower ?? '') || prepositions.has(tokens[next]?.lower ?? '')) return false;
+  }
+  return false;
 }
 
 /** The words of a condition. */

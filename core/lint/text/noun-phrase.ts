@@ -42,14 +42,14 @@ export function isKnownAt(tokens: readonly Token[], at: number): boolean {
 const isKnown = (stem: string): boolean => isAnswer(stem) || isText(stem) || isPart(stem);
 
 const named: ReadonlySet<string> = new Set(
-  'is are must should may has have holds contains array field key value section object property attribute column shall can'.split(
+  'is are must should may has have holds contains array field key value section object property attribute column entry tag element heading shall can'.split(
     ' ',
   ),
 );
 
 /** A quoted text is a name beside a part, before a verb and before a colon. */
 function isName(tokens: readonly Token[], at: number, head: number | undefined): boolean {
-  if (head === at - 1) return true;
+  if (head === at - 1 || named.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   return isMark(next, ':') || (isWord(next) && named.has(next.lower));
 }

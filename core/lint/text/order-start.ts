@@ -110,6 +110,15 @@ export function startsOrder(tokens: readonly Token[], from: number, to: number):
   return isStrongNegation(tokens, at, to) || isImperativeAt(tokens, at, to);
 }
 
+/** Skips a negation, and a modal, before the verb of an order: "Do not", "Under no circumstances". */
+export function skipNegation(tokens: readonly Token[], from: number, to: number): number {
+  const length = verbNegations.longestAt(tokens, from, to);
+  const negated = length > 0 ? length : bareNegations.longestAt(tokens, from, to);
+  return negated === 0 ? from : skipOpeners(tokens, from + negated, to);
+}
+
+const bareNegations = wordSequences('not|at no time');
+
 const verbNegations = wordSequences(
   "do not|don't|never|under no circumstances|on no account|at no point|in no case|avoid|refrain from|must not|should not|may not|must never|should never|must always|must|should|shall",
 );

@@ -1,7 +1,7 @@
 import type { Clause, Force, Mood, Negator, TokenRange } from './clause.ts';
 import { readMood } from './clause-mood.ts';
 import type { Scope } from './clause-scope.ts';
-import { scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
+import { everywhere, scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
 import type { Aim } from './clause-target.ts';
 import { readTarget } from './clause-target.ts';
 import { isMark } from './clause-words.ts';
@@ -24,6 +24,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
   for (const range of splitClauses(sentence.tokens)) {
     const lead = leadingCondition(sentence.tokens, range);
     scope = within(endsScope(sentence, range.from) ? around : scope, scopeOfLead(sentence.tokens, lead));
+    scope = within(scope, scopeOfElse(sentence, range.from));
     clauses.push(readClause(sentence, { whole: range, body: { from: lead?.to ?? range.from, to: range.to } }, scope));
   }
   return clauses;
@@ -32,6 +33,13 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
 /** After a semicolon, a "but" or an "otherwise", conditions no longer hold. */
 const endsScope = ({ tokens }: Sentence, from: number): boolean =>
   isMark(tokens[from - 1], ';.') || [tokens[from], tokens[from - 1]].some((token) => turns.has(token?.lower ?? ''));
+
+/** "Otherwise" is a case of its own: whatever was said before does not hold. */
+function scopeOfElse({ tokens, position }: Sentence, from: number): Scope {
+  const word = tokens[isMark(tokens[from], ',') ? from + 1 : from]?.lower ?? '';
+  if (word !== 'otherwise' && word !== 'else') return everywhere;
+  return { when: [{ text: word, stems: [`${word} ${position}`] }], unless: [] };
+}
 
 const turns: ReadonlySet<string> = new Set(['otherwise', 'else', 'but']);
 
@@ -73,7 +81,8 @@ function aimOf(
   const whole: Aim = scope.aim ?? { target: { kind: 'response' } };
   if (mood !== 'order') return whole;
   const own = readTarget(tokens, { from: skipOpeners(tokens, range.from, range.to), to: range.to });
-  return own.target.kind === 'response' && own.target.name === undefined ? whole : own;
+  if (own.target.kind === 'part' || own.target.name !== undefined) return own;
+  return own.per === undefined ? whole : { ...whole, per: own.per };
 }
 
 /** A clause whose main verb is negated forbids; a permission does when its subject is negated ("Nobody may …"). */

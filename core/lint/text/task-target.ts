@@ -1,0 +1,42 @@
+import type { Clause } from './clause.ts';
+import { headOfPhrase } from './noun-phrase.ts';
+import { skipNegation, skipOpeners } from './order-start.ts';
+import { isPart } from './part-nouns.ts';
+
+/** Verbs whose object is what the answer is as a whole. */
+const making: ReadonlySet<string> = new Set(
+  'write draft compose create generate produce craft prepare give provide make suggest return output design invent formulate'.split(
+    ' ',
+  ),
+);
+
+/** Most clauses before the task that is looked for. */
+const mostBefore = 12;
+
+/**
+ * What the prompt asks for as a whole is no part of it: after "Write a summary of …", "the summary" is the whole
+ * answer.
+ */
+export function aimAtTask(clauses: readonly Clause[]): readonly Clause[] {
+  const task = clauses
+    .slice(0, mostBefore)
+    .map(taskOf)
+    .find((name) => name !== undefined);
+  if (task === undefined) return clauses;
+  return clauses.map((clause) =>
+    clause.target.kind === 'part' && clause.target.name === task && clause.target.apart !== true
+      ? { ...clause, target: { kind: 'response' } }
+      : clause,
+  );
+}
+
+/** The stem of the part that a clause asks to be made. */
+function taskOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): string | undefined {
+  if (mood !== 'order' || (conditions[0]?.to ?? from) > from) return undefined;
+  const start = skipOpeners(tokens, from, to);
+  if (!making.has(tokens[start]?.lower ?? '') || skipNegation(tokens, from, to) !== from) return undefined;
+  const object = ['me', 'us'].includes(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  const head = headOfPhrase(tokens, { from: object, to }, 'loose');
+  const token = head === undefined ? undefined : tokens[head];
+  return token !== undefined && isPart(token.stem) ? token.stem : undefined;
+}
