@@ -7,7 +7,7 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless',
+  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that',
 );
 
 /** "for …" that says why, or for everything. */

@@ -1,6 +1,6 @@
 import type { Target, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord } from './clause-words.ts';
-import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
+import { headOfPhrase, isKnownAt, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipNegation } from './order-start.ts';
 import { isAnswer, isComposing, isText } from './part-nouns.ts';
 import type { Token } from './token.ts';
@@ -45,10 +45,10 @@ function nounAim(tokens: readonly Token[], range: TokenRange, ending: 'strict' |
   const token = head === undefined ? undefined : tokens[head];
   if (head === undefined || token === undefined) return undefined;
   if (token.kind !== 'word') return { target: { kind: 'part', name: token.lower } };
-  if (isAnswer(token.stem)) return { target: response };
   const modifiers = modifiersOf(tokens, range.from, head);
+  if (isAnswer(token.stem) && modifiers.length === 0) return { target: response };
   const name = [...modifiers, token.stem].join(' ');
-  if (isText(token.stem)) return { target: { kind: 'response', name } };
+  if (isText(token.stem) || isAnswer(token.stem)) return { target: { kind: 'response', name } };
   const isEach = distributive.has(tokens[range.from]?.lower ?? '');
   const each = isEach ? { per: token.stem } : {};
   if (isComposing(token.stem) && modifiers.length === 0) return { target: response, ...each };
@@ -75,11 +75,19 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
   for (let at = to - 1; at > from; at -= 1) {
     if (!isPlacing(tokens, at - 1)) continue;
     const first = tokens[at];
-    const opens = first?.kind === 'quote' || first?.kind === 'code' || (isWord(first) && determiners.has(first.lower));
-    const aim = opens ? nounAim(tokens, { from: at, to }) : undefined;
-    if (aim !== undefined) return aim;
+    const isDefinite =
+      first?.kind === 'quote' || first?.kind === 'code' || (isWord(first) && determiners.has(first.lower));
+    const aim = nounAim(tokens, { from: at, to });
+    if (aim !== undefined && (isDefinite || isPluralAt(tokens, at))) return aim;
   }
   return undefined;
+}
+
+/** "in contracts", "in chat messages": a bare plural places too, but "in sentences" and "in tables" say how. */
+function isPluralAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const noun = second !== undefined && isKnownAt(tokens, at + 1) ? second : first;
+  return noun !== undefined && /[^s]s$/u.test(noun.lower) && !isComposing(noun.stem);
 }
 
 /** "of" places only after a side: "at the end of the summary", but not "the wording of the card". */

@@ -9,12 +9,12 @@ const answers = stemsOf(
 
 /** Kinds of text that an answer can be as a whole. Two with different names are different texts. */
 const texts = stemsOf(
-  'email mail letter story post article essay report newsletter poem speech memo tweet blurb tagline slogan advert script blog proposal presentation bio biography obituary notification announcement invitation recipe tutorial documentation column editorial dialogue song joke riddle haiku limerick sonnet itinerary pitch digest bulletin leaflet flyer brochure cv telegram sms novel diary chronicle',
+  'email mail letter story post article essay report newsletter poem speech memo tweet blurb tagline slogan advert script blog proposal presentation bio biography obituary notification announcement invitation recipe tutorial documentation column editorial dialogue song joke riddle haiku limerick sonnet itinerary pitch digest bulletin leaflet flyer brochure cv telegram sms novel diary chronicle contract invoice reminder',
 );
 
 /** Pieces of an answer, or of what is made beside it, that may follow rules of their own. */
 const parts = stemsOf(
-  'title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain page slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract methods results discussion recommendation verdict docstring readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge sign notice board poster voiceover narration lyrics chorus glossary timeline step',
+  'title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain page slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract methods results discussion recommendation verdict docstring readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge sign notice board poster voiceover narration lyrics chorus glossary timeline step detail',
 );
 
 /** Pieces that all of an answer is made of: each of them is the whole, only "the first" is a part. */
