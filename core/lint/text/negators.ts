@@ -159,7 +159,10 @@ function splitNegator(tokens: readonly Token[], at: number, range: TokenRange): 
 function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (['but', 'instead', 'unless', 'except', 'rather', 'because', 'since', 'so'].includes(word) && at > from)
+    if (
+      ['but', 'instead', 'unless', 'except', 'rather', 'without', 'because', 'since', 'so'].includes(word) &&
+      at > from
+    )
       return at;
     if (isMark(tokens[at], ';—–:')) return at;
   }

@@ -1,11 +1,11 @@
-import type { Clause, Condition, Force, Mood, Negator, TokenRange } from './clause.ts';
+import type { Clause, Force, Mood, Negator, TokenRange } from './clause.ts';
 import { readMood } from './clause-mood.ts';
 import type { Scope } from './clause-scope.ts';
 import { everywhere, scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
 import type { Aim } from './clause-target.ts';
 import { readTarget } from './clause-target.ts';
 import { isMark } from './clause-words.ts';
-import { conditionOf, leadingCondition, trailingConditions } from './conditions.ts';
+import { leadingCondition, trailingConditions } from './conditions.ts';
 import { isAbsolute, isDefault, saysPrecedence } from './emphasis.ts';
 import { readNegators } from './negators.ts';
 import { skipOpeners } from './order-start.ts';
@@ -64,18 +64,10 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     byDefault: isDefault(tokens, whole),
     ...aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope }),
     when: [...scope.when, ...trailing.when],
-    unless: [...scope.unless, ...trailing.unless, ...provisoOf(tokens, negators)],
+    unless: [...scope.unless, ...trailing.unless],
     conditions: [{ from: whole.from, to: body.from }, ...trailing.ranges],
     precedence: saysPrecedence(tokens, whole),
   };
-}
-
-/** "Never A without B" bans A only where B is missing: B makes room for it. */
-function provisoOf(tokens: Sentence['tokens'], negators: readonly Negator[]): readonly Condition[] {
-  const without = negators.filter(({ from }) => tokens[from]?.lower === 'without');
-  const isProviso = ({ from }: Negator): boolean =>
-    negators.some(({ governs }) => governs.from <= from && from < governs.to);
-  return without.filter(isProviso).map(({ governs }) => conditionOf(tokens, governs));
 }
 
 /** What a clause says itself wins over what stands around it; a statement about the world is about no part. */
