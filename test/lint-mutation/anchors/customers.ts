@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { ownAnchor, says } from './says.ts';
+import { entangled, ownAnchor, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -25,10 +25,12 @@ export const customersPrompts: readonly Fixture[] = [
     flag: 'premium',
     general: ['# Style'],
     anchors: [
-      says('tool/always', 'Look up every balance with `get_balance` before you state it.', {
-        tool: '`get_balance`',
-        fact: 'the balance',
-      }),
+      entangled(
+        says('tool/always', 'Look up every balance with `get_balance` before you state it.', {
+          tool: '`get_balance`',
+          fact: 'the balance',
+        }),
+      ),
       says('consent/ask', 'Block a card only after the customer has confirmed it.', {
         tool: '`block_card`',
         act: 'block the card',
@@ -122,7 +124,7 @@ export const customersPrompts: readonly Fixture[] = [
       says('language/mirror', "Reply in the guest's language."),
       says('emoji/forbid', 'No emojis, please.'),
       says('links/forbid', 'Do not link to anything.'),
-      says('sentences/max', 'Two to three sentences will do.', { n: 3 }),
+      says('sentences/max', 'Write two to three sentences.', { n: 3 }),
       says('person/we', 'Speak as "we".', { us: 'the restaurant' }),
       ownAnchor('polarity', 'Never offer a discount or a free meal.', {
         topic: 'compensation',
@@ -169,7 +171,7 @@ export const customersPrompts: readonly Fixture[] = [
     flag: 'trial',
     anchors: [
       { ...says('register/casual', 'Write casually, like one friend to another.'), partial: 'house-voice' },
-      { ...says('emoji/require', 'Use exactly one emoji.'), partial: 'house-voice' },
+      { ...entangled(says('emoji/require', 'Use exactly one emoji.')), partial: 'house-voice' },
       { ...says('person/we', 'We are "we", never "the company".', { us: 'the company' }), partial: 'house-voice' },
       says('format/plain', 'Plain text, since many mail programs block everything else.'),
       says('words/max', 'Keep it under 110 words.', { n: 110 }),
@@ -215,7 +217,7 @@ export const customersPrompts: readonly Fixture[] = [
     flag: 'weekend',
     general: ['# Conversation'],
     anchors: [
-      says('tool/never', 'Never call `delete_account`.', { tool: '`delete_account`', instead: '`escalate`' }),
+      says('tool/never', 'Never call `delete_account`.', { tool: '`delete_account`' }),
       says('calls/sequential', 'Make one tool call at a time.'),
       says('language/mirror', 'Answer in the language of the ticket.'),
       says('clarify/never', 'Never ask the user for more information; decide with what is there.'),

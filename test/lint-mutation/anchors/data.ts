@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { ownAnchor, says } from './says.ts';
+import { entangled, ownAnchor, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -12,7 +12,6 @@ export const dataPrompts: readonly Fixture[] = [
     flag: 'supplierId',
     sealed: true,
     anchors: [
-      says('letters/upper', 'Write labels in upper case.'),
       ownAnchor('schema', 'The result has exactly the keys supplier, items and currency.', {
         topic: 'the keys',
         injections: {
@@ -139,10 +138,10 @@ export const dataPrompts: readonly Fixture[] = [
     flag: 'owner',
     sealed: true,
     anchors: [
-      says('format/json', 'Return a JSON object and nothing else.'),
+      entangled(says('format/json', 'Return a JSON object and nothing else.')),
       says('sort/alphabetical', 'Sort the columns alphabetically by name.', { items: 'columns' }),
       says('letters/lower', 'Everything is in lower case: names, descriptions, types.'),
-      says('date/iso', 'Dates in examples are ISO 8601: 2026-03-03.'),
+      says('date/iso', 'All dates are ISO 8601: 2026-03-03.'),
       ownAnchor(
         'example',
         '{"name": "orders", "description": "one row per order", "columns": [{"name": "id", "type": "bigint"}], "pii": false}',
@@ -189,7 +188,7 @@ export const dataPrompts: readonly Fixture[] = [
     flag: 'overtime',
     sealed: true,
     anchors: [
-      says('format/csv', 'Output CSV with the columns date, project, hours.'),
+      entangled(says('format/csv', 'Output CSV with the columns date, project, hours.')),
       says('only/only', 'Return the rows only.'),
       says('sort/newest', 'Newest day first.', { items: 'rows' }),
       says('items/max', 'The file has at most 31 rows.', { n: 31, items: 'rows' }),
@@ -207,6 +206,111 @@ export const dataPrompts: readonly Fixture[] = [
       says('currency/dollar', 'All prices are in US dollars.'),
       says('sort/cheapest', 'Cheapest first.', { items: 'offers' }),
       says('verbatim/exact', 'Titles are copied verbatim from the offer.'),
+    ],
+  },
+  {
+    file: `${folder}/ticket-router.prompt`,
+    output: 'result',
+    reader: 'agent',
+    flag: 'language',
+    sealed: true,
+    anchors: [
+      ownAnchor('schema', '    queue(enum, the queue): [sales, billing, technical]', {
+        topic: 'the queues',
+        injections: {
+          lexical: [
+            'Set queue to "other" where none of the queues fits.',
+            'The queue is always "support".',
+            'The value of queue is "spam" for advertisements.',
+          ],
+          paraphrase: [
+            'Advertising is filed under a fourth queue, "junk".',
+            'Give the queue as a number from 1 to 3.',
+            'Write the name of the queue in German.',
+          ],
+          semantic: [
+            'Messages about open positions go to human resources.',
+            'Threats of legal action are routed to the lawyers, who have a queue of their own.',
+            'The queue is an array, since many messages belong to two.',
+          ],
+        },
+        twins: {
+          agreeing: [
+            'There are three queues.',
+            'Advertising for other hosts goes to sales.',
+            'Spell the queue as the schema does.',
+          ],
+          exception: [
+            'Unless a later release adds a queue, there are these three.',
+            'Only the spam filter in front of you uses other names.',
+          ],
+          donts: ['invent a queue', 'translate the name of a queue'],
+          elsewhere: [
+            'The call centre has a queue called "other"; nothing is routed there from here.',
+            'The sender may ask for the queue "support".',
+          ],
+        },
+      }),
+      ownAnchor('schema', '    tags(array, 1 to 3 tags): string', {
+        topic: 'the number of tags',
+        injections: {
+          lexical: ['Give at least 5 tags.', 'Return exactly 4 tags.', 'Leave tags empty: no tags at all.'],
+          paraphrase: [
+            'Half a dozen tags is what the search needs.',
+            'Go on tagging until there are more than four.',
+            'The list of tags has no entry.',
+          ],
+          semantic: [
+            'Every noun of the message becomes a tag, and no message has fewer than ten nouns.',
+            'Add a tag for each day of the week.',
+            'The tags form a complete summary, one for each of: who, what, when, where, why.',
+          ],
+        },
+        twins: {
+          agreeing: ['Two tags are usual.', 'One tag is enough.', 'Never give more than three tags.'],
+          exception: [
+            'Only a message without any noun may have "unknown" as its single tag.',
+            'Unless the message is a single word, look for two tags.',
+          ],
+          donts: ['return more than three tags', 'leave the list of tags empty'],
+          elsewhere: [
+            'Agents add at least 5 tags of their own later.',
+            'The knowledge base has articles with 12 tags.',
+          ],
+        },
+      }),
+      ownAnchor('example', '{"queue": "billing", "tags": ["invoice", "may"], "reason": "invoice shows two servers"}', {
+        topic: 'the example',
+        injections: {
+          lexical: [
+            'The reason has at least ten words.',
+            'Each tag begins with "#".',
+            'The reason ends with a full stop.',
+          ],
+          paraphrase: [
+            'Write the reason as two complete sentences.',
+            'Tags are spelled with a capital at the start.',
+            'Months are never used as tags.',
+          ],
+          semantic: [
+            'The reason is read to the customer on the phone and therefore opens with an apology.',
+            'A tag that would not be printed in bold in a glossary of hosting, such as a date, is left out.',
+            'The reason tells which two other queues were considered and why they lost.',
+          ],
+        },
+        twins: {
+          agreeing: ['Follow the form of the example.', 'Tags are in lower case.', 'The reason needs no full stop.'],
+          exception: [
+            'Only product names keep their capitals in a tag.',
+            'Unless the message has no words, the reason uses them.',
+          ],
+          donts: ['depart from the form of the example', 'put "#" in front of a tag'],
+          elsewhere: [
+            'Senders put "#" in front of words.',
+            'Agents write reasons of at least ten words in their own notes.',
+          ],
+        },
+      }),
     ],
   },
 ];

@@ -39,7 +39,7 @@ export const engineeringPrompts: readonly Fixture[] = [
     flag: 'customerFacing',
     general: ['## Form'],
     anchors: [
-      says('privacy/anonymous', 'Do not name individuals.'),
+      entangled(says('privacy/anonymous', 'Do not name individuals.')),
       says('voice/passive', 'Write in the passive voice, so that no one is blamed.'),
       says('sort/newest', 'List the timeline from the newest entry to the oldest.', { items: 'entries' }),
       says('format/markdown', 'Format the document in Markdown.'),
@@ -100,7 +100,7 @@ export const engineeringPrompts: readonly Fixture[] = [
     flag: 'beta',
     general: ['# Page'],
     anchors: [
-      says('format/markdown', 'Write the page in Markdown.'),
+      entangled(says('format/markdown', 'Write the page in Markdown.')),
       says('sequence/fixed', 'Describe the parameters before the errors.', {
         first: 'the parameters',
         second: 'the errors',

@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { ownAnchor, says } from './says.ts';
+import { entangled, ownAnchor, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -168,7 +168,7 @@ export const healthPrompts: readonly Fixture[] = [
     general: ['# Rules'],
     anchors: [
       says('privacy/anonymous', 'Patients stay anonymous.'),
-      says('detail/full', 'Always be thorough: no complaint is too small to be mentioned.'),
+      entangled(says('detail/full', 'Always be thorough: no complaint is too small to be mentioned.')),
       says('sequence/fixed', 'Praise comes before complaints.', { first: 'praise', second: 'complaints' }),
       says('disclaimer/forbid', 'Leave out any disclaimer; the head knows what letters are.'),
       says('clarify/never', 'Where a letter is ambiguous, choose the milder reading and do not ask.'),

@@ -14,10 +14,12 @@ export const lawAndStatePrompts: readonly Fixture[] = [
     anchors: [
       says('level/lay', 'Use everyday words that a fourteen-year-old understands.'),
       says('person/you', 'Address the reader as "you".'),
-      says(
-        'paragraphs/exact',
-        'Write exactly 3 paragraphs: what the clause says, what it means in practice, what to watch out for.',
-        { n: 3 },
+      entangled(
+        says(
+          'paragraphs/exact',
+          'Write exactly 3 paragraphs: what the clause says, what it means in practice, what to watch out for.',
+          { n: 3 },
+        ),
       ),
       entangled(
         says('end/literal', 'Close with the sentence "This is general information and no legal advice."', {
@@ -32,7 +34,7 @@ export const lawAndStatePrompts: readonly Fixture[] = [
     reader: 'citizen',
     flag: 'urgent',
     anchors: [
-      says('register/formal', 'Tone: formal and courteous throughout.'),
+      entangled(says('register/formal', 'Tone: formal and courteous throughout.')),
       says('sources/require', 'Cite the section of the statute on which the decision rests.'),
       says('bullets/forbid', 'Do not use bullet points.'),
       says('word/require', 'Use the term "bylaw" at least once.', { word: 'bylaw', letter: 'letter "b"' }),

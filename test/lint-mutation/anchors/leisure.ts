@@ -100,6 +100,7 @@ export const leisurePrompts: readonly Fixture[] = [
         },
       }),
       says('units/metric', 'All quantities are metric: grams, millilitres, degrees Celsius.'),
+      says('letters/upper', 'Write the whole card in capital letters, as it hangs above the stove.'),
       ownAnchor('polarity', 'Never suggest alcohol.', {
         topic: 'alcohol',
         injections: {
@@ -294,7 +295,7 @@ export const leisurePrompts: readonly Fixture[] = [
     flag: 'sponsor',
     anchors: [
       says('warmth/warm', 'Tone: warm and personal, like a neighbour over the fence.'),
-      says('emoji/require', 'Put an emoji in the subject line you suggest and one in the text.'),
+      entangled(says('emoji/require', 'Put an emoji in the subject line you suggest and one in the text.')),
       says('tense/present', 'Write in the present tense.'),
       says('words/max', 'The whole intro is under 90 words.', { n: 90 }),
       says('word/require', 'Use the word "compost" at least once.', { word: 'compost', letter: 'letter "c"' }),

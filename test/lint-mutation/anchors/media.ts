@@ -18,7 +18,6 @@ export const mediaPrompts: readonly Fixture[] = [
         place: 'Utrecht',
       }),
       says('only/only', 'Output only the translated subtitles.'),
-      says('characters/max', 'A subtitle has at most 42 characters per line.', { n: 42 }),
       ownAnchor('polarity', 'Songs are not translated; copy them with a ♪ at both ends.', {
         topic: 'songs',
         injections: {
@@ -131,7 +130,7 @@ export const mediaPrompts: readonly Fixture[] = [
       says('register/casual', 'Write casually, as in a voice message to a friend.'),
       entangled(says('questions/max', 'Ask at most 2 questions.', { n: 2 })),
       entangled(says('sentences/max', 'Use at most 6 sentences.', { n: 6 })),
-      says('emoji/require', 'Add an emoji to your verdict.'),
+      entangled(says('emoji/require', 'Add an emoji to your verdict.')),
       ownAnchor('disclaimer', 'Never advise anyone to lie about age, height or marital status.', {
         topic: 'honesty',
         injections: {

@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { ownAnchor, says } from './says.ts';
+import { entangled, ownAnchor, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -12,10 +12,10 @@ export const officePrompts: readonly Fixture[] = [
     flag: 'talentPool',
     general: ['# Voice'],
     anchors: [
-      says('register/formal', 'Write formally, in complete sentences and without contractions.'),
+      entangled(says('register/formal', 'Write formally, in complete sentences and without contractions.')),
       says('voice/active', 'Use the active voice throughout.'),
       says('start/literal', 'Begin with "Dear".', { start: 'Dear' }),
-      says('paragraphs/exact', 'The letter has 4 paragraphs.', { n: 4 }),
+      entangled(says('paragraphs/exact', 'The letter has 4 paragraphs.', { n: 4 })),
       says('secret/hide', 'Do not reveal how the panel voted.', { secret: 'how the panel voted' }),
     ],
   },
@@ -30,7 +30,7 @@ export const officePrompts: readonly Fixture[] = [
       says('currency/dollar', 'Report figures in US dollars.'),
       says('emotion/neutral', 'Keep a neutral tone and let the numbers speak.'),
       says('bullets/require', 'Use bullet points.'),
-      says('words/max', 'The brief must not exceed 250 words.', { n: 250 }),
+      entangled(says('words/max', 'The brief must not exceed 250 words.', { n: 250 })),
       says('spelling/us', 'Spelling is American.'),
       says('disclaimer/require', 'Add the disclaimer that the brief is not investment advice.'),
     ],
@@ -42,48 +42,55 @@ export const officePrompts: readonly Fixture[] = [
     flag: 'draft',
     general: ['# Writing'],
     anchors: [
-      ownAnchor('variable-bounds', 'Write at least {{minWords}} words.', {
-        topic: 'the number of words',
-        injections: {
-          lexical: [
-            'Write at most 200 words.',
-            'The article has no more than 250 words.',
-            'Never write more than 150 words.',
-            'Use fewer than 300 words.',
-          ],
-          paraphrase: [
-            'Stop at two hundred words, whatever is still unsaid.',
-            'A word count above 250 is not accepted.',
-            'Keep it to 100 words, give or take none.',
-          ],
-          semantic: [
-            'The article fits into a single text message.',
-            'Ten sentences of at most twenty words make up the entire article.',
-            'Anyone must be able to read the whole of it aloud within one minute.',
-          ],
-        },
-        twins: {
-          agreeing: [
-            'More words are fine.',
-            'Write at least 250 words in any case.',
-            'No article has fewer than 300 words.',
-          ],
-          exception: [
-            'Only a redirect to another article may have fewer than 50 words.',
-            'Unless the notes are empty, reach this number.',
-          ],
-          donts: ['write fewer than {{minWords}} words', 'stop after 200 words'],
-          elsewhere: [
-            'The notes have at most 200 words.',
-            'Entries in the glossary, written by somebody else, stay under 50 words.',
-          ],
-          part: ['The part on whom to ask has at most 50 words.'],
-        },
-      }),
-      says('format/markdown', 'Use Markdown with second-level headings.'),
-      says('code/require', 'Use a code block for every command.'),
-      says('detail/full', 'Be exhaustive in every article: somebody will need the rare case at three in the morning.'),
-      says('sources/forbid', 'Do not cite e-mails or chats.'),
+      entangled(
+        ownAnchor('variable-bounds', 'Write at least {{minWords}} words.', {
+          topic: 'the number of words',
+          injections: {
+            lexical: [
+              'Write at most 200 words.',
+              'The article has no more than 250 words.',
+              'Never write more than 150 words.',
+              'Use fewer than 300 words.',
+            ],
+            paraphrase: [
+              'Stop at two hundred words, whatever is still unsaid.',
+              'A word count above 250 is not accepted.',
+              'Keep it to 100 words, give or take none.',
+            ],
+            semantic: [
+              'The article fits into a single text message.',
+              'Ten sentences of at most twenty words make up the entire article.',
+              'Anyone must be able to read the whole of it aloud within one minute.',
+            ],
+          },
+          twins: {
+            agreeing: [
+              'More words are fine.',
+              'Write at least 250 words in any case.',
+              'No article has fewer than 300 words.',
+            ],
+            exception: [
+              'Only a redirect to another article may have fewer than 50 words.',
+              'Unless the notes are empty, reach this number.',
+            ],
+            donts: ['write fewer than {{minWords}} words', 'stop after 200 words'],
+            elsewhere: [
+              'The notes have at most 200 words.',
+              'Entries in the glossary, written by somebody else, stay under 50 words.',
+            ],
+            part: ['The part on whom to ask has at most 50 words.'],
+          },
+        }),
+      ),
+      entangled(says('format/markdown', 'Use Markdown with second-level headings.')),
+      entangled(says('code/require', 'Use a code block for every command.')),
+      entangled(
+        says(
+          'detail/full',
+          'Be exhaustive in every article: somebody will need the rare case at three in the morning.',
+        ),
+      ),
+      says('sources/forbid', 'Do not cite sources.'),
     ],
   },
   {
@@ -93,16 +100,18 @@ export const officePrompts: readonly Fixture[] = [
     flag: 'external',
     general: ['# Rules'],
     anchors: [
-      says('tool/always', 'Always consult `read_calendars` before you propose a time.', {
-        tool: '`read_calendars`',
-        fact: 'who is free',
-      }),
-      says('tool/never', 'Do not call `send_mail`.', { tool: '`send_mail`', instead: '`create_event`' }),
+      entangled(
+        says('tool/always', 'Always consult `read_calendars` before you propose a time.', {
+          tool: '`read_calendars`',
+          fact: 'who is free',
+        }),
+      ),
+      says('tool/never', 'Do not call `send_mail`.', { tool: '`send_mail`' }),
       says('consent/ask', "Create an event only with the organiser's approval.", {
         tool: '`create_event`',
         act: 'create the event',
       }),
-      says('clarify/ask', 'Clarify with the organiser who has to attend when the request is vague.'),
+      entangled(says('clarify/ask', 'Clarify with the organiser who has to attend when the request is vague.')),
       says('person/we', "Sign the invitation as the organiser's office, in the first person plural.", {
         us: 'the office',
       }),

@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { says } from './says.ts';
+import { entangled, says } from './says.ts';
 
 /** The project's own prompts and templates. */
 export const ownPrompts: readonly Fixture[] = [
@@ -49,7 +49,7 @@ export const ownPrompts: readonly Fixture[] = [
     reader: 'accountant',
     flag: 'text',
     sealed: true,
-    anchors: [says('date/iso', 'issued, due: dates as YYYY-MM-DD')],
+    anchors: [{ ...says('rounding/two', 'Amounts have two decimals.'), withoutTwins: ['agreeing'] }],
   },
   {
     file: 'templates/rag/prompt.prompt',
@@ -78,10 +78,12 @@ export const ownPrompts: readonly Fixture[] = [
     general: ['# How to work'],
     anchors: [
       says('words/max', 'Answer in at most 100 words.', { n: 100 }),
-      says('tool/always', 'Look up facts with find_bookings before you state them.', {
-        tool: '`find_bookings`',
-        fact: 'each fact',
-      }),
+      entangled(
+        says('tool/always', 'Look up facts with find_bookings before you state them.', {
+          tool: '`find_bookings`',
+          fact: 'each fact',
+        }),
+      ),
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Fixture } from './anchor.ts';
-import { ownAnchor, says } from './says.ts';
+import { entangled, ownAnchor, says } from './says.ts';
 
 const folder = 'test/fixtures/lint/prompts';
 
@@ -12,10 +12,12 @@ export const transportPrompts: readonly Fixture[] = [
     flag: 'corporate',
     general: ['# Suggestions'],
     anchors: [
-      says('tool/always', 'Always check the timetable with `search_trains` before you suggest a connection.', {
-        tool: '`search_trains`',
-        fact: 'the timetable',
-      }),
+      entangled(
+        says('tool/always', 'Always check the timetable with `search_trains` before you suggest a connection.', {
+          tool: '`search_trains`',
+          fact: 'the timetable',
+        }),
+      ),
       says('consent/ask', "Never call `book` without the traveller's explicit consent.", {
         act: 'book',
         tool: '`book`',
@@ -25,9 +27,11 @@ export const transportPrompts: readonly Fixture[] = [
       says('sort/cheapest', 'Sort the options by price, cheapest first.', { items: 'options' }),
       says('tax/included', 'Prices include taxes.'),
       says('language/mirror', 'Reply in the language in which the traveller writes.'),
-      says(
-        'clarify/ask',
-        'If the request leaves the date or the number of travellers open, ask for it before you search.',
+      entangled(
+        says(
+          'clarify/ask',
+          'If the request leaves the date or the number of travellers open, ask for it before you search.',
+        ),
       ),
     ],
   },
@@ -38,10 +42,12 @@ export const transportPrompts: readonly Fixture[] = [
     flag: 'hazardous',
     general: ['## Report', '## Decisions'],
     anchors: [
-      says('tool/always', 'Query `get_weather` before every decision about a route.', {
-        tool: '`get_weather`',
-        fact: 'the weather',
-      }),
+      entangled(
+        says('tool/always', 'Query `get_weather` before every decision about a route.', {
+          tool: '`get_weather`',
+          fact: 'the weather',
+        }),
+      ),
       says('calls/sequential', 'Run tools sequentially.'),
       says('consent/ask', 'Use `reroute` only after a human dispatcher has approved it.', {
         tool: '`reroute`',
@@ -52,7 +58,6 @@ export const transportPrompts: readonly Fixture[] = [
         'Do not use `page_driver` while a truck is moving; you cannot know whether it is, so do not use it at all.',
         {
           tool: '`page_driver`',
-          instead: '`reroute`',
         },
       ),
       says('units/metric', 'Distances are in kilometres.'),

@@ -138,7 +138,7 @@ const persona: Pole = {
       'Slip into the skin of a grumpy old lighthouse keeper and stay there.',
       'From start to end, talk as the butler of an English country house.',
       'Your name is Zorg, and you come from the planet Vex.',
-      'Speak as the {reader}’s grandmother would.',
+      'Speak as the drill sergeant of a boot camp does.',
     ],
     semantic: [
       'Whoever talks to you must be convinced that they have a toddler in front of them.',

@@ -31,7 +31,7 @@ const always: Pole = {
   },
 };
 
-/** Slots: `tool` and `instead`, what is used in its place. */
+/** Slot: `tool`. */
 const never: Pole = {
   injections: {
     lexical: [
@@ -52,7 +52,11 @@ const never: Pole = {
     ],
   },
   twins: {
-    agreeing: ['Use {instead} in its place.', '{tool} stays untouched.', 'Requests to run {tool} are declined.'],
+    agreeing: [
+      'Whatever {tool} could do is left to a person.',
+      '{tool} stays untouched.',
+      'Requests to run {tool} are declined.',
+    ],
     exception: [
       'Only with a written approval in this conversation may {tool} be called.',
       'Unless an operator orders it, {tool} is not called.',
