@@ -5,6 +5,7 @@ import { surfaces } from '../lexicon/surfaces.ts';
 import type { Clause, Condition, TokenRange } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { tokenKeys } from '../text/tokenize.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
@@ -51,11 +52,14 @@ function ownIndex(own: readonly Surface[]): PhraseIndex<SurfaceEntry> {
 function asTerms(clause: Clause): Clause {
   const tokens = clause.sentence.tokens.map(
     (token): Token =>
-      (token.kind === 'quote' || token.kind === 'code') && /^\p{L}+$/u.test(token.lower)
-        ? { ...token, kind: 'word', stem: stemWord(token.lower) }
-        : token,
+      (token.kind === 'quote' || token.kind === 'code') && /^\p{L}+$/u.test(token.lower) ? asWord(token) : token,
   );
   return { ...clause, target: { kind: 'response' }, sentence: { ...clause.sentence, tokens } };
+}
+
+function asWord(token: Token): Token {
+  const word = { kind: 'word', lower: token.lower, stem: stemWord(token.lower) } as const;
+  return { ...token, ...word, keys: tokenKeys(word) };
 }
 
 const unnarrowed = ({ narrowed: _, ...directive }: Directive): Directive => directive;

@@ -1,25 +1,8 @@
 import type { Token } from '../text/token.ts';
-import type { PhraseElement } from './phrase.ts';
+import type { Alternatives, PhraseElement } from './phrase-element.ts';
 
 type Sequence = readonly PhraseElement[];
 type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
-
-/**
- * What phrases are compared with of a token: its exact form, its stem and its kind, each written so that they cannot be
- * mistaken for each other. A quotation is known by its kind alone.
- */
-export function keysOf(token: Token): readonly string[] {
-  const known = keysOfToken.get(token);
-  if (known !== undefined) return known;
-  const kind = `<${token.kind}>`;
-  const isQuoted = token.kind === 'quote' || token.kind === 'code';
-  const keys = isQuoted ? [kind] : [`=${token.lower}`, token.stem, kind];
-  keysOfToken.set(token, keys);
-  return keys;
-}
-
-/** A token is looked at by hundreds of phrases. */
-const keysOfToken = new WeakMap<Token, readonly string[]>();
 
 /** Keys of the tokens that an element of one token matches. */
 export function keysOfElement(element: PhraseElement): readonly string[] | undefined {
@@ -71,35 +54,36 @@ interface Dispatch {
   readonly wild: readonly number[];
 }
 
-const dispatches = new WeakMap<Either, Dispatch>();
-
 /**
- * The alternatives of a bracket that can match from a token on, in their order: of hundreds of words one or none, found
- * without comparing any other.
+ * Makes the alternatives of a bracket selectable by the next token, in their order: of hundreds of words one or none is
+ * left, found without comparing any other.
  */
-export function alternativesFor(either: Either, token: Token | undefined): readonly number[] {
-  const { byKey, wild } = dispatchOf(either);
-  if (token === undefined) return wild;
+export function alternativesOf(sequences: readonly Sequence[]): Alternatives {
+  let dispatch: Dispatch | undefined;
+  return (token) => {
+    // Made when it is first asked for: most brackets of a lexicon never are in one run.
+    dispatch ??= dispatchOf(sequences);
+    return token === undefined ? dispatch.wild : select(dispatch, token);
+  };
+}
+
+function select({ byKey, wild }: Dispatch, token: Token): readonly number[] {
   let found: readonly number[] = wild;
-  for (const key of keysOf(token)) {
+  for (const key of token.keys) {
     const more = byKey.get(key);
     if (more !== undefined) found = found === wild ? more : merge(found, more);
   }
   return found;
 }
 
-function dispatchOf(either: Either): Dispatch {
-  const known = dispatches.get(either);
-  if (known !== undefined) return known;
-  const firsts = either.sequences.map(firstKeys);
+function dispatchOf(sequences: readonly Sequence[]): Dispatch {
+  const firsts = sequences.map(firstKeys);
   const wild = firsts.flatMap((keys, index) => (keys === undefined ? [index] : []));
   const byKey = new Map<string, readonly number[]>();
   for (const [index, keys] of firsts.entries()) {
     for (const key of keys ?? []) byKey.set(key, merge(byKey.get(key) ?? wild, [index]));
   }
-  const made = { byKey, wild };
-  dispatches.set(either, made);
-  return made;
+  return { byKey, wild };
 }
 
 const merge = (a: readonly number[], b: readonly number[]): readonly number[] =>

@@ -1,7 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
-import { alternativesFor } from './first-keys.ts';
-import type { PhraseElement } from './phrase.ts';
+import type { PhraseElement } from './phrase-element.ts';
 
 /** Where a phrase matched. */
 export interface PhraseMatch extends TokenRange {
@@ -100,7 +99,7 @@ type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'toke
 function matchEither(either: Either, attempt: Attempt, rest: Next): Attempt | undefined {
   const { text, at } = attempt;
   const token = at < text.range.to ? text.tokens[at] : undefined;
-  for (const index of alternativesFor(either, token)) {
+  for (const index of either.alternatives(token)) {
     const sequence = either.sequences[index];
     const found = sequence === undefined ? undefined : matchRest({ sequence, index: 0 }, attempt, rest);
     if (found !== undefined) return found;

@@ -1,10 +1,11 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
-import { firstKeys, keysOf, keysOfElement } from './first-keys.ts';
+import { firstKeys, keysOfElement } from './first-keys.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { matchPhraseAt } from './match-phrase.ts';
-import type { PhraseElement, WordClasses } from './phrase.ts';
+import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
+import type { PhraseElement } from './phrase-element.ts';
 
 /** A match of one of many phrases, with what belongs to the phrase. */
 export interface IndexedMatch<Entry> extends PhraseMatch {
@@ -57,8 +58,8 @@ export function indexPhrases<Entry>(
  */
 interface Firsts {
   numberOf(sequence: readonly PhraseElement[]): number;
-  /** Numbers of the beginnings that a token is one of. */
-  startedBy(token: Token): ReadonlySet<number>;
+  /** For each beginning, by its number, 1 where a token is one. */
+  startedBy(token: Token): Uint8Array;
 }
 
 /** Most words whose beginnings are kept: more than texts use, fewer than hostile ones make up. */
@@ -70,7 +71,7 @@ const ANY = 0;
 function numberFirsts(): Firsts {
   const numbers = new Map<string, number>();
   const byKey = new Map<string, number[]>();
-  const started = new Map<string, ReadonlySet<number>>();
+  const started = new Map<string, Uint8Array>();
   return {
     numberOf: (sequence) => {
       const keys = firstKeys(sequence);
@@ -86,7 +87,8 @@ function numberFirsts(): Firsts {
     startedBy: (token) => {
       const known = token.kind === 'word' ? started.get(token.lower) : undefined;
       if (known !== undefined) return known;
-      const made = new Set([ANY, ...keysOf(token).flatMap((key) => byKey.get(key) ?? [])]);
+      const made = new Uint8Array(numbers.size + 1);
+      for (const number of [ANY, ...token.keys.flatMap((key) => byKey.get(key) ?? [])]) made[number] = 1;
       if (started.size >= MAX_WORDS) started.clear();
       if (token.kind === 'word') started.set(token.lower, made);
       return made;
@@ -111,10 +113,10 @@ function searchIn<Entry>(
   const started = inside.map((token) => firsts.startedBy(token));
   const text = { tokens, range };
   for (const [offset, token] of inside.entries()) {
-    const triggered = keysOf(token).flatMap((key) => byTrigger.get(key) ?? []);
+    const triggered = token.keys.flatMap((key) => byTrigger.get(key) ?? []);
     for (const compiled of triggered) {
       for (let start = Math.max(0, offset - compiled.before); start <= offset; start += 1) {
-        if (started[start]?.has(compiled.first)) tryAt(compiled, { text, start: range.from + start }, found);
+        if (started[start]?.[compiled.first] === 1) tryAt(compiled, { text, start: range.from + start }, found);
       }
     }
   }

@@ -1,17 +1,7 @@
 import { stemWord } from '../text/stem-word.ts';
 import type { TokenKind } from '../text/token.ts';
-
-/** One element of a compiled phrase. */
-export type PhraseElement =
-  | { readonly kind: 'stem'; readonly stem: string }
-  | { readonly kind: 'exact'; readonly word: string }
-  | { readonly kind: 'token'; readonly token: TokenKind }
-  | { readonly kind: 'quoted'; readonly word: string }
-  | { readonly kind: 'gap'; readonly longest: number }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'not'; readonly sequence: readonly PhraseElement[] }
-  | { readonly kind: 'either'; readonly optional: boolean; readonly sequences: readonly (readonly PhraseElement[])[] };
+import { alternativesOf } from './first-keys.ts';
+import type { PhraseElement } from './phrase-element.ts';
 
 /** Sets of words that may stand for each other, by name: `write` → `draft|compose|…`. */
 export type WordClasses = ReadonlyMap<string, string>;
@@ -85,10 +75,14 @@ function readBracket(reader: Reader, classes: WordClasses, opening: string): Phr
   const closing = reader.parts[reader.at];
   if (closing === undefined) throw new RangeError(`"${reader.phrase}" does not close a bracket`);
   reader.at += 1;
-  const either: PhraseElement = { kind: 'either', optional: closing === ')?', sequences };
+  const either = eitherOf(sequences, closing === ')?');
   const element: PhraseElement = opening.startsWith('!') ? { kind: 'not', sequence: [either] } : either;
   compiledIn(classes).set(text, element);
   return element;
+}
+
+function eitherOf(sequences: readonly (readonly PhraseElement[])[], optional: boolean): PhraseElement {
+  return { kind: 'either', optional, sequences, alternatives: alternativesOf(sequences) };
 }
 
 /** Behind the bracket that closes the one that was just opened. */
@@ -117,7 +111,7 @@ function readWord(part: string, classes: WordClasses): PhraseElement {
   const edge = edges[part];
   if (edge !== undefined) return edge;
   if (part.length > 1 && part.endsWith('?')) {
-    return { kind: 'either', optional: true, sequences: [[readWord(part.slice(0, -1), classes)]] };
+    return eitherOf([[readWord(part.slice(0, -1), classes)]], true);
   }
   if (part.length > 1 && part.startsWith('!')) return { kind: 'not', sequence: [readWord(part.slice(1), classes)] };
   const token = tokenKinds[part];
@@ -128,7 +122,7 @@ function readWord(part: string, classes: WordClasses): PhraseElement {
   const word = part.toLowerCase();
   if (word.includes('-')) {
     const words = word.split('-').map((one): PhraseElement => ({ kind: 'stem', stem: stemWord(one) }));
-    return { kind: 'either', optional: false, sequences: [words] };
+    return eitherOf([words], false);
   }
   return { kind: 'stem', stem: stemWord(word) };
 }
@@ -139,7 +133,7 @@ function readClass(name: string, classes: WordClasses): PhraseElement {
   const words = classes.get(name);
   if (words === undefined) throw new RangeError(`there is no class of words "${name}"`);
   const sequences = words.split('|').map((one) => compilePhrase(one.trim(), classes));
-  const element: PhraseElement = { kind: 'either', optional: false, sequences };
+  const element = eitherOf(sequences, false);
   compiledIn(classes).set(`@${name}`, element);
   return element;
 }

@@ -20,6 +20,8 @@ export interface Token {
   readonly lower: string;
   /** Of a word: what its inflected forms share. Else the same as `lower`. */
   readonly stem: string;
+  /** What phrases look it up by: its form, its stem and its kind; see `tokenKeys`. */
+  readonly keys: readonly string[];
   readonly start: number;
   readonly end: number;
 }

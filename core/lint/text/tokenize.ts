@@ -30,8 +30,29 @@ export function tokenize(text: string): readonly Token[] {
 
 function toToken(kind: TokenKind, text: string, start: number): Token {
   const lower = innerText(kind, text).toLowerCase().replaceAll('’', "'");
-  const stem = kind === 'word' ? stemWord(lower) : lower;
-  return { kind, text, lower, stem, start, end: start + text.length };
+  const stem = kind === 'word' ? stemOf(lower) : lower;
+  return { kind, text, lower, stem, keys: tokenKeys({ kind, lower, stem }), start, end: start + text.length };
+}
+
+/** Most words whose stems are kept: more than texts use, fewer than hostile ones make up. */
+const MAX_STEMS = 20_000;
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemWord(word);
+  if (stems.size >= MAX_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/**
+ * What phrases look a token up by: its exact form, its stem and its kind, each written so that they cannot be mistaken for
+ * each other. A quotation is known by its kind alone.
+ */
+export function tokenKeys({ kind, lower, stem }: Pick<Token, 'kind' | 'lower' | 'stem'>): readonly string[] {
+  return kind === 'quote' || kind === 'code' ? [`<${kind}>`] : [`=${lower}`, stem, `<${kind}>`];
 }
 
 function innerText(kind: TokenKind, text: string): string {
