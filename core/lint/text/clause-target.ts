@@ -26,7 +26,8 @@ const placing: ReadonlySet<string> = new Set(
  */
 export function readTarget(tokens: readonly Token[], { from, to }: TokenRange): Aim {
   const range = { from: skipNegation(tokens, from, to), to };
-  const subject = isImperativeAt(tokens, range.from, to) ? undefined : nounAim(tokens, range);
+  const isOrder = range.from > from || isImperativeAt(tokens, range.from, to);
+  const subject = isOrder ? undefined : nounAim(tokens, range);
   return subject ?? placeAim(tokens, range) ?? objectAim(tokens, range) ?? { target: response };
 }
 
