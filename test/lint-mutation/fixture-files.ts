@@ -25,3 +25,9 @@ function partialFile(folder: string, name: string): string {
   if (!existsSync(file)) throw new Error(`${file} does not exist`);
   return file;
 }
+
+/** Text of a named schema of the project; undefined where there is none. */
+export async function readProjectSchema(name: string): Promise<string | undefined> {
+  const file = join(projectRoot, 'schemas', `${name}.json`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
