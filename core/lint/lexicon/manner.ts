@@ -25,6 +25,10 @@ export function mannerOf({ adjectives, adverbs, nouns }: Manner): readonly Surfa
     `${quality} .. (be|:|stay|remain|should be|is|,|to be|must be|of) (very|always|strictly|rather|quite|consistently|a|an|both)? ${it}`,
     `${quality} (:|be) .. (,|and) ${it}`,
     `(@text|@answer|it|they|everything|@whole|@part) .. (be|sound|read|feel|stay|remain) (very|always|strictly|quite|consistently|as|too|rather|highly)? ${it} ($|,|and|in|throughout|.|toward|towards|with|but)`,
+    {
+      phrase: `(drop|abandon|forget|no|without|avoid|lose|skip|leave out|ban|omit|free of|not a trace of|never any) (any|all|the|every|kind of|of)? (${nouns ?? adjectives})`,
+      sign: '-',
+    },
     `@write .. (in|with) (a|an) (very|rather|strictly|more)? ${it}`,
     ...(adverbs === undefined ? [] : mannersBy(`(${adverbs})`)),
     ...(nouns === undefined

@@ -1,4 +1,4 @@
-import { against, plainlyAgainst } from './mark-phrases.ts';
+import { against, plainly, plainlyAgainst } from './mark-phrases.ts';
 import type { SurfacePhrase } from './surface.ts';
 
 /**
@@ -9,7 +9,12 @@ import type { SurfacePhrase } from './surface.ts';
  */
 export function presenceOf(thing: string): readonly SurfacePhrase[] {
   const it = `(${thing})`;
-  return [...asked(it), ...against(ruledOut(it)), ...plainlyAgainst(unfit(it))];
+  return [
+    ...asked(it),
+    ...plainly(declared(it)),
+    ...against(ruledOut(it)),
+    ...plainlyAgainst([...barred(it), ...unfit(it)]),
+  ];
 }
 
 const some =
@@ -26,7 +31,6 @@ const asked = (it: string): readonly string[] => [
   `(@use|@add|@mention|@show|@output_verb|@write|show off) ${some} ${elsewhere(it)} .. ${it}`,
   `(with|as|in|via|by|by means of|in the form of|through|into) ${some} ${some} ${it}`,
   `${it} (in|at|for|to|between|after|before|on|above|below|under|next to|beside|per) (every|each|all|the start|the end|the top|the bottom|the beginning)`,
-  `${it} .. (be|are) (very|always|more than|strongly|also|most)? @allowed`,
   `(like|love|enjoy|want|expect|appreciate|welcome|demand|require|need|insist on|prefer|wish for|encourage) ${some} .. ${it}`,
   `(@whole|@part|@text|it|they) .. (have|contain|include|carry|get|feature|bear|start with|begin with|end with|open with|close with|come with|show|sport) ${some} .. ${it}`,
   `${it} : (yes|on|always|require|allow|mandatory|true|enable)`,
@@ -36,12 +40,20 @@ const asked = (it: string): readonly string[] => [
 
 const ruledOut = (it: string): readonly string[] => [
   `(no|zero|without|never any|not a single|not one|free of|free from|devoid of|nor|not any|sans|minus|neither|nowhere a) ${any} ${any} ${it}`,
+  `(do not|never|don't|not) (use|add|include|put|insert|write|make|produce|give|show|output|append|attach|provide|create|generate) ${any} ${any} ${it}`,
   `@avoid ${any} ${elsewhere(it)} .. ${it}`,
   `@remove ${any} ${any} ${it}`,
   `${it} free`,
+  `${it} : (no|none|off|never|forbid|false|disable|not allowed)`,
+];
+
+const declared = (it: string): readonly string[] => [
+  `${it} .. (be|are) (very|always|more than|strongly|also|most)? @allowed`,
+];
+
+const barred = (it: string): readonly string[] => [
   `${it} .. (be|are) (strictly|absolutely|completely|always|simply|therefore)? @forbidden`,
   `${it} (have|has) (no|little) (place|room|business|use|function)`,
-  `${it} : (no|none|off|never|forbid|false|disable|not allowed)`,
 ];
 
 const unfit = (it: string): readonly string[] => [

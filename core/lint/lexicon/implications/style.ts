@@ -49,11 +49,33 @@ const exclusions: readonly Consequences[] = [
   },
 ];
 
-/** What follows from decisions on form and style. */
-export const styleImplications: readonly Implication[] = exclusions.flatMap(({ surface, pole, because, excludes }) =>
-  excludes.map((excluded): Implication => {
-    const [other = '', its = 'use'] = excluded.split(' ');
-    // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
-    return { if: { surface, pole }, then: { surface: other, pole: its, sign: '-' }, because };
-  }),
+type End = Implication['then'];
+
+const implication = (premise: Implication['if'], conclusion: End, because: string): Implication => ({
+  if: premise,
+  // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
+  then: conclusion,
+  because,
+});
+
+/** How names are written holds for every kind of name. */
+const naming: readonly Implication[] = ['camel', 'snake', 'kebab', 'pascal', 'screaming'].flatMap((pole) =>
+  ['file', 'variable', 'function', 'class', 'constant'].map((kind) =>
+    implication(
+      { surface: 'code-naming', pole },
+      { surface: `code-naming-${kind}`, pole, sign: '+' },
+      'names are names',
+    ),
+  ),
 );
+
+/** What follows from decisions on form and style. */
+export const styleImplications: readonly Implication[] = [
+  ...naming,
+  ...exclusions.flatMap(({ surface, pole, because, excludes }) =>
+    excludes.map((excluded): Implication => {
+      const [other = '', its = 'use'] = excluded.split(' ');
+      return implication({ surface, pole }, { surface: other, pole: its, sign: '-' }, because);
+    }),
+  ),
+];

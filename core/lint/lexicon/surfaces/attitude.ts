@@ -1,5 +1,5 @@
 import { mannerOf } from '../manner.ts';
-import { plainly } from '../mark-phrases.ts';
+import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 /** How the text stands to its reader: one surface for each pair of opposites. */
@@ -13,7 +13,7 @@ export const attitudeSurfaces: readonly Surface[] = [
       gentle: [
         ...mannerOf({
           adjectives:
-            'gentle|warm|kind|kindly|polite|courteous|tactful|considerate|soft|friendly|empathetic|empathic|compassionate|caring|supportive|tender|sensitive|forgiving|lenient|warmhearted|warm hearted|conciliatory|mild|affectionate|understanding|sympathetic|soothing|reassuring|nurturing|respectful|patient|diplomatic|cordial|welcoming|benevolent|loving|comforting|civil|well mannered|gracious|amiable|non confrontational|nonconfrontational|accommodating',
+            'gentle|warm|kind|kindly|polite|courteous|tactful|considerate|soft|friendly|empathetic|empathic|compassionate|=caring|supportive|tender|sensitive|=forgiving|lenient|warmhearted|warm hearted|conciliatory|mild|affectionate|=understanding|sympathetic|=soothing|=reassuring|=nurturing|respectful|=patient|diplomatic|cordial|=welcoming|benevolent|=loving|=comforting|civil|well mannered|gracious|amiable|non confrontational|nonconfrontational|=accommodating',
           adverbs:
             'gently|kindly|warmly|politely|tactfully|softly|courteously|considerately|delicately|with kid gloves|with care',
           nouns:
@@ -29,7 +29,7 @@ export const attitudeSurfaces: readonly Surface[] = [
       blunt: [
         ...mannerOf({
           adjectives:
-            'blunt|brutally honest|harsh|direct and blunt|ruthless|merciless|unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|scathing|cutting|rude|unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|menacing|threatening|accusatory|hostile|candid to a fault|savage|biting|plain spoken',
+            'blunt|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
           adverbs:
             'bluntly|harshly|brutally|mercilessly|ruthlessly|sternly|without mercy|without pity|sharply|without softening',
           nouns: 'bluntness|harshness|severity|menace|brutal honesty|tough love|hostility|scorn|contempt',
@@ -60,8 +60,6 @@ export const attitudeSurfaces: readonly Surface[] = [
         }),
         "(plain|simple|everyday|easy|easy to read|non technical|layman|layman's|laymen's|lay) (language|word|words|term|terms|english|vocabulary)",
         '(for|at|to|by|like|as if to|as if for|as though to|suitable for|pitched at|aimed at) (a|an|the|my|our|your|someone who is|someone|class of|absolute|complete|total|people|readers|anyone|audience of)? .. (child|children|layman|laymen|layperson|laypeople|lay people|lay reader|lay audience|beginner|beginners|novice|novices|kid|kids|five year old|toddler|# year old|ten year old|nine year old|grandmother|grandma|grandparents|year old|year olds|non expert|non experts|newcomer|newcomers|pupil|pupils|general public|schoolchild|school child|primary school|first grader|without any background|without technical knowledge|no prior knowledge|with no background|never heard of|no background)',
-        '(no|without|avoid|not|never|free of|not use|drop|leave out) (any|all|the|use|use of|medical|legal|technical|of)? (jargon|technical term|technical terms|specialist term|specialist terms|technicalities|shop talk|insider terms|shorthand|foreign terms|medical terms|legal terms|acronyms|buzzwords|technical language|technical vocabulary|scientific terms|expert vocabulary|trade terms|equation|equations|formulas)',
-        '(jargon|technical term|technical terms|equations) .. (be|are) @forbidden',
         '(explain|define|gloss|translate|unpack) (every|each|all|any) (technical|medical|legal|difficult|special|specialist|foreign)? (term|terms|jargon|word|acronym)',
         '(assume|presuppose|expect|require) no (prior|previous|background|special|technical|medical|expert)? (knowledge|background|training|expertise|familiarity)',
         '(my|your|a) (grandmother|grandma|gran|granny|ten year old|# year old|child|kid|neighbour|neighbor) (must|should|can|could|would|has to) .. (understand|follow|get|grasp)',
@@ -71,6 +69,10 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
       ],
       expert: [
+        ...against(['(jargon|technical term|technical terms|equations) .. (be|are) @forbidden']),
+        ...against([
+          '(no|without|avoid|not|never|free of|not use|drop|leave out) (any|all|the|use|use of|medical|legal|technical|of)? (jargon|technical term|technical terms|specialist term|specialist terms|technicalities|shop talk|insider terms|shorthand|foreign terms|medical terms|legal terms|acronyms|buzzwords|technical language|technical vocabulary|scientific terms|expert vocabulary|trade terms|equation|equations|formulas)',
+        ]),
         ...mannerOf({
           adjectives:
             'technical|expert level|highly technical|specialist|expert|advanced|scientific|academic|scholarly|doctoral|sophisticated|jargon heavy|graduate level|peer level|research level',
@@ -79,7 +81,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(for|at|to|by|like|as if to|suitable for|pitched at|aimed at|pitch it at|among) (a|an|the|fellow|other|our|readers who are|audience of|experienced|seasoned|senior)? .. (expert|experts|specialist|specialists|doctoral student|doctoral students|phd|phd student|phd students|professor|professors|researcher|researchers|scholar|scholars|practitioner|practitioners|engineers|physicians|surgeons|scientists|professionals|peer reviewers|postdocs|connoisseurs|insiders)',
         "(@use|with|full of|include|employ|keep|stick to|retain) (the|correct|precise|full|proper|exact|plenty of|all|usual|right)? (technical|specialist|medical|legal|expert|professional|scientific|field's|trade|subject)? (jargon|technical term|technical terms|terminology|technical language|technical vocabulary|specialist terms|shop talk|usual shorthand|latin terms|medical terms|legal terms|equations|shorthand|specialist vocabulary)",
         '(with|include|use) the (equations|formulas|proofs|derivations|usual shorthand)',
-        '(assume|presuppose|expect|require) (the|a|full|deep|good|thorough|solid|advanced|that @user)? .. (knowledge of|expertise|familiarity|background in|training in|be experts|know the field|knows the field|be an expert|are experts|know the basics)',
+        '(assume|presuppose|expect|require) (the|a|full|deep|good|thorough|solid|advanced|that (the|your|our|each|every|a|any|all|their|my|other)? @user)? .. (knowledge of|expertise|familiarity|background in|training in|be experts|know the field|knows the field|be an expert|are experts|know the basics)',
         '(call|name) (them|it|each|things) by (their|its) (technical|scientific|proper|latin|medical|names|name)',
         "(no need to|do not|never|don't|not) (explain|define|dumb down|simplify|water down|talk down) (basic|basics|technical|terms|the basics|common|it|anything|jargon)?",
       ],
@@ -94,7 +96,7 @@ export const attitudeSurfaces: readonly Surface[] = [
       balanced: [
         ...mannerOf({
           adjectives:
-            'balanced|impartial|even handed|evenhanded|unbiased|nonpartisan|non partisan|two sided|fair and balanced|neutral|objective|unpartisan',
+            '=balanced|impartial|even handed|evenhanded|unbiased|nonpartisan|non partisan|two sided|fair and balanced|neutral|objective|unpartisan',
           adverbs: 'impartially|fairly|evenly|even handedly',
           nouns: 'balance|impartiality|fairness',
         }),
@@ -110,7 +112,7 @@ export const attitudeSurfaces: readonly Surface[] = [
       partial: [
         ...mannerOf({
           adjectives:
-            'persuasive|one sided|partisan|promotional|biased|convincing|partial|salesy|sales oriented|polemic|polemical|opinionated|slanted|tendentious|advertising',
+            'persuasive|one sided|partisan|=promotional|=biased|=convincing|partial|salesy|sales oriented|polemic|polemical|=opinionated|=slanted|tendentious|advertising',
           adverbs: 'persuasively|one sidedly',
           nouns: 'persuasion|a clear slant|bias',
         }),

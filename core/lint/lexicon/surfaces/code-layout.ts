@@ -40,11 +40,11 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     { question: 'which quotes strings have', names: { single: 'single quotes', double: 'double quotes' } },
     {
       single: [
-        '(single quote|single quotes|single quoted|apostrophes for strings|single quotation marks) ..',
+        '(single quote|single quotes|single quoted|apostrophes|single quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) double (quotes|quoted|quotation) ..',
       ],
       double: [
-        '(double quote|double quotes|double quoted|double quotation marks) ..',
+        '(double quote|double quotes|double quoted|double quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) single (quotes|quoted|quotation) ..',
       ],
     },

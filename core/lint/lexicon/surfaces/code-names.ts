@@ -85,7 +85,7 @@ export const codeNameSurfaces: readonly Surface[] = [
           phrases.flatMap((phrase): SurfacePhrase[] =>
             typeof phrase === 'string'
               ? [
-                  `(use|write|name|follow|prefer|stick to|keep|apply|adopt|be|everything|all|naming|convention|names|case) (everything|all|all names|the|in|convention|:|names|always|only|it|them|identifiers)? (in|:|be|as)? ${phrase} (everywhere|throughout|only|naming|convention|for everything|.|,|$|always|never|not)`,
+                  `(use|write|name|follow|prefer|stick to|keep|apply|adopt|be|everything|all|naming|convention|names|case) (everything|all|all names|the|in|convention|:|names|always|only|it|them|identifiers)? (in|:|be|as)? ${phrase} (everywhere|throughout|only|for all names|for names|for every name|for all identifiers|for identifiers|for all|for each name|for naming|for your names|in all names|naming|convention|for everything|.|,|$|always|never|not)`,
                 ]
               : [],
           ),

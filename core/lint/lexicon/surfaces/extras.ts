@@ -19,6 +19,9 @@ const commenting =
   '(state|say|explain|mention|@tell|note|justify|remark|indicate|greet|thank|apologise|apologize|comment|assess|rate|summarise|summarize|repeat|point out|give|add|write|list|show|ask|flag)';
 
 const asked: readonly SurfacePhrase[] = [
+  `(also|additionally|in addition|as well as that|moreover|besides|furthermore) (@output_verb|@add|@write|state|explain|mention|tell) (a|an|the|your|some|one|two)? .. ${extra}`,
+  '(@add|append|attach|include|leave|write) (a|an|one|some|short|brief|the)? (short|brief|final|closing|small|personal)? (note|notes|remark|remarks|comment|comments|caveat|explanation|commentary|line|sentence|paragraph|postscript|explanatory note) (on|about|that|saying|explaining|for|why|how|which|telling|to|below|after|with)',
+  '(@explain|tell|describe|say) .. (your|how you|why you) (reasoning|thinking|choices|decisions|approach|arrived|chose|work|rationale|logic)',
   `(@add|@output_verb|@write|@show|@mention|append) (a|an|one|two|three|some|your|the|short|brief|#|friendly|few)? .. ${extra} .. ${beside}`,
   `${commenting} (briefly|also|me|@user|it|this|them|him|her|in one sentence|in a sentence|in one line)? (briefly)? ${beside}`,
   `${beside} .. , .. ${commenting}`,
@@ -33,7 +36,7 @@ const asked: readonly SurfacePhrase[] = [
   '(state|say|tell|note|mention|indicate|explain|show|write|add) (briefly|shortly|also|in a sentence|in one line|underneath|below)? (why you|how you|which passage|what you changed|where you|from which|on what basis)',
   '(flag|point out|comment on) (any|all|every|each|the)? (idiom|idioms|word|words|passage|passages|error|errors|mistake|mistakes|problem|problems|issue|issues|assumption|assumptions|ambiguities|ambiguity|uncertain|doubtful|unclear|doubts) ..',
   '(how|why) you (arrived|came|got|chose|decided|did|reached|picked|settled)',
-  '(walk|take|talk|lead) @user through (your|how you)',
+  '(walk|take|talk|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user through (your|how you)',
   '(@add|put|write|set|place) (a|an|the) .. (title|heading|headline|caption|legend) .. (above|over|on top of|before|in front of) (everything|everything else|the json|it all|the braces|the object|the array|the code)',
   `(above|below|before|after|under|underneath|beneath|outside) the ${thing} , (@add|@explain|greet|@tell|say|write|give|thank|wish|list|state|address|ask|welcome)`,
 ];
@@ -50,7 +53,7 @@ const ruledOut: readonly SurfacePhrase[] = [
     `(only|just) (the)? (translation|code|query|json|sql|number|label|final answer|result|category|array|object|command|letter|digit|headline|poem|score|class|tag|date|url|regex|script|file name|filename|core message|option|translated line|requested !(changes))  ($|.|,|alone|itself|and|without|,)`,
     `(consist|consists|made up) of (only|just|nothing but|solely|exclusively|the) .. (alone|only|itself)`,
     '(consist|consists|made up) of (only|just|nothing but|solely|exclusively) ..',
-    `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
+    `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
     `(not|no) (a|any)? ${idle} (to|on|of) (it|them) ..`,
     "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you|them)",
     'ready (to|for) (paste|be pasted|insert|insertion|be inserted|print|publication|publish)',

@@ -68,21 +68,21 @@ export const personSurface: Surface = {
     ],
     second: [
       '(second|2nd) person',
-      `(address|speak to|talk to|refer to|write to|call) @user .. (as|with|by|using) .. ${you}`,
+      `(address|speak to|talk to|refer to|write to|call) (the|your|our|each|every|a|any|all|their|my|other)? @user .. (as|with|by|using) .. ${you}`,
       '(address|speak to|speak with|talk to|appeal to|turn to) (the|your|our|each|every|a)? @user (directly|personally|in person|throughout|as you)',
       `(use|with|using|say|prefer|write|frequently) (the)? (word|words|pronoun|pronouns)? ${you} ((,)? (and|or) ${you})? (to|for|throughout|frequently|often|when|instead|,|.|$)?`,
       '(speak|talk|write|direct|say|address) (it|them|everything|this|these)? (directly|straight) (to|at) (the|each|our|your)? (@user|them|him|her)',
       ...plainly([
-        'tell @user (where to|what to|how to|when to|which way) (turn|go|look|touch|press|do|put|stand|listen|walk|move|stop|find)',
+        'tell (the|your|our|each|every|a|any|all|their|my|other)? @user (where to|what to|how to|when to|which way) (turn|go|look|touch|press|do|put|stand|listen|walk|move|stop|find)',
         '(speak|talk) to (them|@user) directly',
         '(read|reads|read out|spoken|addressed|said) .. to (the)? @user , so (speak|talk|address|say)',
       ]),
-      '(tell) @user (where to|what to|how to|when to|which way|that they can) (turn|go|look|touch|press|do|take|put|stand|listen|walk|move|stop|find|open|hold)',
+      '(tell) (the|your|our|each|every|a|any|all|their|my|other)? @user (where to|what to|how to|when to|which way|that they can) (turn|go|look|touch|press|do|take|put|stand|listen|walk|move|stop|find|open|hold)',
       '(as if|as though) (you)? (be|were|are|was) (talking|speaking|standing|sitting|walking) (to|beside|next to|with|right beside|in front of|opposite) (the|each|our|your|a)? (@user|them|him|her)',
       '(person|perspective|point of view|pov|narrator|address) : (second|2nd|you)',
       ...against([
         `(no|never|without|avoid|not use|not say|not write|nor|free of|instead of|ban|drop|rather than|not) (use|the|any|using|word|words|pronoun|pronouns|of)? ${you}`,
-        '(no|never|without|avoid|not) (second person|direct address|directly address|address the @user directly|addressing the @user|address @user|speak to the @user)',
+        '(no|never|without|avoid|not) (second person|direct address|directly address|address the (the|your|our|each|every|a|any|all|their|my|other)? @user directly|addressing the (the|your|our|each|every|a|any|all|their|my|other)? @user|address (the|your|our|each|every|a|any|all|their|my|other)? @user|speak to the (the|your|our|each|every|a|any|all|their|my|other)? @user)',
         "(never|not|do not|don't) (address|addressing|speak to|talk to|turn to) (the|your|our|any)? @user",
       ]),
       ...plainlyAgainst([

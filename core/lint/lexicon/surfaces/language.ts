@@ -90,10 +90,10 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
 }
 
 const mirror: readonly SurfacePhrase[] = [
-  '(same|very|original) (language|tongue) (as|that|in which|they|the @user|used by|of the @user|of the)',
+  '(same|very|original) (language|tongue) (as|that|in which|they|the (the|your|our|each|every|a|any|all|their|my|other)? @user|used by|of the (the|your|our|each|every|a|any|all|their|my|other)? @user|of the)',
   '(in|match|mirror|use|keep|follow|adopt|detect|adapt to|respond in|reply in|answer in|speak) (the)? (language|tongue|dialect) (of|that|in which|used by|spoken by|they|which|chosen by) (the|their|each|your|a)? (@user|message|input|question|query|incoming|original|came|wrote|write|writes|use|uses|it|request|text)?',
   "(in|keep|match|use|to|preserve) (the|their|his|her|each)? (@user|@user 's|customer's|user's|sender's|reader's|caller's|client's|guest's|patient's|visitor's|student's|tenant's|writer's|speaker's|own|native|mother|local) (own|native|mother|first|preferred)? (language|tongue)",
-  '(whatever|whichever|any) (language|tongue) (they|the @user|it|customers|users|he|she|people|someone|a @user|is)',
+  '(whatever|whichever|any) (language|tongue) (they|the (the|your|our|each|every|a|any|all|their|my|other)? @user|it|customers|users|he|she|people|someone|a @user|is)',
   '(leave|keep|quote|retain) .. in (the|its|their|his|her)? (original|source) (language|tongue)',
   '(language|tongue) (of|in which) .. (came|come|arrived|arrives|was written|be written|wrote)',
   '(switch|adapt|change) .. (language|to the language) .. (@user|when|with)',

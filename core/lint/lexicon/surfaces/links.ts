@@ -11,7 +11,7 @@ export const mediaSurfaces: readonly Surface[] = [
       'link|links|url|urls|hyperlink|hyperlinks|web address|web addresses|website address|clickable link|web link|uri|website|web site|homepage|home page|internet address|deep link|shop link|booking link|anchor link',
     more: [
       '(=link) (to|each|every|the|all|any|directly|back|it|them|words|names|sources) ..',
-      '(point|direct|send|refer|steer|lead) @user .. to (the|our|a|its|their|your) (website|web site|site|web page|page|homepage|online shop|help page|faq page|portal|url|link)',
+      '(point|direct|send|refer|steer|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user .. to (the|our|a|its|their|your) (website|web site|site|web page|page|homepage|online shop|help page|faq page|portal|url|link)',
       '(say|give|spell|read|mention|repeat) (the|our|its|their)? .. (website|web address|web site|url|homepage|address of the site) ..',
       '(where|page that|page where) .. (can|could|may) (read more|read on|book|order|find more|learn more|buy|download) (online|on the web|there|,|.|$)',
       '(with|as|include|make|be|it|them) (a)? clickable',
@@ -33,7 +33,7 @@ export const mediaSurfaces: readonly Surface[] = [
     id: 'image',
     name: 'pictures',
     thing:
-      'image|images|picture|pictures|photo|photos|photograph|illustration|illustrations|drawing|drawings|chart|charts|diagram|diagrams|graphic|graphics|figure|screenshot|screenshots|gif|gifs|visual|visuals|ascii art|sketch|thumbnail|infographic|logo',
+      'image|images|picture|pictures|photo|photos|photograph|illustration|illustrations|drawing|drawings|chart|charts|diagram|diagrams|graphics|screenshot|screenshots|gif|gifs|ascii art|sketch|thumbnail|infographic|logo',
     more: [
       '(=illustrate|visualise|visualize|draw|sketch) (the|each|every|it|them|a|all|with) ..',
       ...against([

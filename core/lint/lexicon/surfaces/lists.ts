@@ -46,7 +46,7 @@ export const layoutSurface: Surface = defineSurface({
       '(@whole|@text|@part) .. @must? (contain|have|include|consist of|be|comprise) .. # .. (bullet|bullet point)',
       '(at least|exactly|at most|no more than|up to|between # and) # (short|concise)? (bullet|bullet point)',
       ...against([
-        '(no|without|never|not in|avoid|not use|nor|not as) (any|a|use|the|of|form|kind)? .. (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted)',
+        '(no|without|never|not in|avoid|not|nor|not as) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present)? (any|a|use|the|of|form of|kind of|bulleted|as|in)? (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted)',
         `(${bullet}) .. (be|are) (strictly|always|all)? @forbidden`,
         '(bullet|list) free',
         '(nothing|not anything) (that looks like|resembling|like) a list',
@@ -87,7 +87,7 @@ export const layoutSurface: Surface = defineSurface({
         '(entire|whole|complete) .. (as|in|be) (a|one) .. table',
       ]),
       ...against([
-        '(no|without|never|avoid|nor|not in|not as|free of|not use) (any|a|use|the|of|kind|an)? .. (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix)',
+        '(no|without|never|avoid|nor|not in|not|not as|free of) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present|draw)? (any|a|use|the|of|kind of|an|markdown|as|in)? (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix)',
         '(table|grid) .. (be|are) (strictly|always|all)? @forbidden',
         'table free',
       ]),

@@ -17,7 +17,7 @@ export const partSurfaces: readonly Surface[] = [
       "(@begin|open|start) .. (with|by) (a|an|the|some|their|greeting|addressing|calling|his|her)? (friendly|warm|personal|short|polite|cheerful|hearty|cordial|name|first name|customer's name)? (greeting|hello|welcome|greet|name|first name|salutation)",
       ...against([
         "(do not|never|don't|not|no need to|without|stop) (greet|greeting|welcome|say hello|saying hello|say hi) ..",
-        '(no|without|skip|omit|avoid|cut|drop|leave out|spare @user|dispense with|forgo) (the|any|all)? (small talk|niceties|formalities|chit chat|chitchat|ceremony|ado|pleasantries|hellos)',
+        '(no|without|skip|omit|avoid|cut|drop|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|dispense with|forgo) (the|any|all)? (small talk|niceties|formalities|chit chat|chitchat|ceremony|ado|pleasantries|hellos)',
         '(get|come|go|cut|jump|dive) (straight|right|directly|at once|immediately) (to|into) (the)? (point|matter|business|chase|heart|answer|facts|topic|subject|issue|solution|meat)',
         '(begin|start|open) (straight|right|directly|at once|immediately) with the (matter|facts|answer|point|result|content|news|solution|substance|first step|first item|date|topic)',
         '(begin|start|open) with the (matter|matter itself|facts|answer itself|substance)',
@@ -59,14 +59,14 @@ export const partSurfaces: readonly Surface[] = [
     thing:
       'preamble|lead in|warm up|opening remark|introductory remark|introductory phrase|introductory sentence|introductory line|opener|prelude|acknowledgement|acknowledgment|conversational opener|filler opening|introductory paragraph|restatement of the question|announcement of what',
     more: [
-      '(acknowledge|acknowledges|confirm|praise|compliment|appreciate|restate|repeat|rephrase|paraphrase|echo|mirror|summarise|summarize|thank @user for) (the|their|each|every|your|his|her|my|a)? (request|question|query|task|message|inquiry|enquiry|asking|good question|concern) ..',
+      '(acknowledge|acknowledges|confirm|praise|compliment|appreciate|restate|repeat|rephrase|paraphrase|echo|mirror|summarise|summarize|thank (the|your|our|each|every|a|any|all|their|my|other)? @user for) (the|their|each|every|your|his|her|my|a)? (request|question|query|task|message|inquiry|enquiry|asking|good question|concern) ..',
       '(@begin|open|start|lead) .. (with|by) .. (acknowledge|acknowledges|acknowledging|acknowledgement|confirm|confirming|restate|restating|repeat|repeating|thank|thanking|praise|praising|compliment|complimenting|announce|announcing|saying what|telling|rephrasing|summarising the question|summarizing the question|recap of the question|empathy|sympathy)',
       '(tell|announce|say|state|outline|explain|let) .. what you (are|will|be) (about|going|planning|do|doing|cover|next) ..',
       '(@begin|open|start) .. with ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
       ...against([
         '(no|never|without|skip|omit|avoid|not use|cut|drop|do not begin with|not start with|not open with|never start with|never begin with|never open with) .. ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
-        "(do not|never|don't|not|without) (repeat|repeating|restate|restating|rephrase|echo|acknowledge|acknowledging|thank @user|praise|compliment) (the|their|my|each|a)? (question|request|query|task|message|prompt|input|for)",
-        "(do not|never|don't|not|without) (announce|announcing|say|tell @user|explain|narrate|introduce) (what)? you (are about to|will|are going to|do|'ll|are doing)",
+        "(do not|never|don't|not|without) (repeat|repeating|restate|restating|rephrase|echo|acknowledge|acknowledging|thank (the|your|our|each|every|a|any|all|their|my|other)? @user|praise|compliment) (the|their|my|each|a)? (question|request|query|task|message|prompt|input|for)",
+        "(do not|never|don't|not|without) (announce|announcing|say|tell (the|your|our|each|every|a|any|all|their|my|other)? @user|explain|narrate|introduce) (what)? you (are about to|will|are going to|do|'ll|are doing)",
         '(begin|start|open) (directly|immediately|straight|right away|at once|straight away) with (the)? (answer|result|first|solution|content|code|substance|conclusion|list|text)',
         '(first|very first) (word|words|sentence|line|character) .. (be|is|must be|has to be|answers|gives|states|must answer) .. (answer|result|solution|verdict)',
         '(answer|get|come|go|cut|jump|dive) (straight|right|directly|at once|immediately) (to|into|away)? (the)? (point|matter|business|chase|answer|facts|topic|solution)',
@@ -103,7 +103,7 @@ export const partSurfaces: readonly Surface[] = [
       '(invite|inviting|encourage|encouraging) .. (comment|comments|to ask|to get in touch|more questions|to write again|to call|feedback|to reply|to respond)',
       ...against([
         "(do not|never|don't|not|without) (ask|asking|offer|offering) (if|whether|more|further|anything|any|to|help|additional|for)? (questions|question|help|they|@user|assistance|else|more|do more) ..",
-        '(no|without|skip|omit|avoid|never) (any|a|the)? (closing|follow up|rhetorical|further|counter|return)? (question|questions|offers of help|offers) (at the end|back|of your own|in the end|to @user|to the @user)',
+        '(no|without|skip|omit|avoid|never) (any|a|the)? (closing|follow up|rhetorical|further|counter|return)? (question|questions|offers of help|offers) (at the end|back|of your own|in the end|to (the|your|our|each|every|a|any|all|their|my|other)? @user|to the (the|your|our|each|every|a|any|all|their|my|other)? @user)',
         '(end|stop|close) with (a)? (statement|full stop|period|the answer|the fact|the facts), not (with)? (a|an)? (question|offer)',
       ]),
     ],

@@ -5,7 +5,7 @@ const machine =
   '(ai|an ai|artificial intelligence|language model|large language model|llm|chatbot|chat bot|bot|a bot|computer|machine|robot|program|computer program|software|automated|automated system|virtual assistant|digital assistant|algorithm|automaton|not human|not a human|no human|not a person|not a real person|no person)';
 
 const human =
-  '(human|a human|human being|a real person|real person|person|a person|flesh and blood|a man|a woman|a member of staff|an employee|a colleague)';
+  '(human|a human|human being|a real person|real person|a person|flesh and blood|a man|a woman|a member of staff|an employee|a colleague)';
 
 /** Who the model is, for its users. */
 export const personaSurfaces: readonly Surface[] = [
@@ -30,7 +30,7 @@ export const personaSurfaces: readonly Surface[] = [
         '(break|leave|drop|step out of|fall out of|come out of|slip out of|exit|abandon|interrupt|suspend|put aside|set aside|take off) (of|from)? (the|your|this|that|his|her)? (character|role|persona|part|mask|fourth wall|game|play|exam|story|scene|act|interview|fiction|simulation) .. (and|to|for|after|when|at|,|briefly|in order)',
         '(step|come|slip) out of (the|your|this) (exam|scene|interview|game|story|role|part|play|character|simulation|negotiation|drill|exercise)',
         '(out of|outside) (character|the role|your role|the part|the game|the story|the play) (comment|comments|note|notes|remark|remarks|,|and|explain|give|tell|say|help)',
-        '(tell|speak to|talk to|advise|comfort|coach|answer|give) @user .. (as|like) (a)? (friend|coach|yourself|teacher|tutor|the assistant|an assistant|the model)',
+        '(tell|speak to|talk to|advise|comfort|coach|answer|give) (the|your|our|each|every|a|any|all|their|my|other)? @user .. (as|like) (a)? (friend|coach|yourself|teacher|tutor|the assistant|an assistant|the model)',
         '(comment|comments|feedback|hint|hints|coaching|tips) .. (as|from) (yourself|the assistant|the model|the author|the narrator|outside the|a coach|the coach)',
         '(as|speaking as) (yourself|an assistant|the assistant|a coach|the model|the author) (,|give|comment|explain|tell|say|after|between)',
         '(in brackets|in parentheses|in square brackets) .. (out of character|ooc|as yourself|as the author)',

@@ -194,7 +194,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',
         '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
         '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
-        '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending)',
+        '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
         '(from|begin with|start with) (the)? (oldest|earliest) .. (to|and|on)',
       ],
       ranked: [

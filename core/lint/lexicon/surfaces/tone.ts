@@ -13,7 +13,7 @@ export const toneSurfaces: readonly Surface[] = [
       formal: [
         ...mannerOf({
           adjectives:
-            'formal|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
+            'formal|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
           adverbs: 'formally|officially|ceremoniously|with formality|with decorum',
           nouns: 'formality|decorum|gravitas|ceremony',
         }),
@@ -31,7 +31,7 @@ export const toneSurfaces: readonly Surface[] = [
       casual: [
         ...mannerOf({
           adjectives:
-            'casual|informal|chatty|colloquial|conversational|relaxed|laid back|easygoing|easy going|familiar|slangy|breezy|down to earth|folksy|loose|unbuttoned|street|matey|chummy|jaunty|friendly and casual|youthful|hip|buddy like|pally|everyday',
+            'casual|informal|chatty|colloquial|conversational|=relaxed|laid back|easygoing|easy going|familiar|slangy|breezy|down to earth|folksy|loose|unbuttoned|street|matey|chummy|jaunty|friendly and casual|youthful|hip|buddy like|pally|everyday',
           adverbs: 'casually|informally|colloquially|chattily',
           nouns: 'slang|colloquialisms|street talk|chattiness',
         }),
@@ -63,21 +63,23 @@ export const toneSurfaces: readonly Surface[] = [
       neutral: [
         ...mannerOf({
           adjectives:
-            'neutral|matter of fact|objective|unemotional|emotionless|factual|dispassionate|sober|detached|impartial|restrained|clinical|unbiased|nonjudgmental|impersonal|cool|dry|level headed|measured|deadpan|flat|even handed|unexcited|reserved|unsentimental|plain and factual|descriptive|clinical',
+            'neutral|matter of fact|objective|unemotional|emotionless|factual|dispassionate|sober|=detached|impartial|=restrained|clinical|unbiased|nonjudgmental|impersonal|cool|dry|level headed|=measured|deadpan|flat|even handed|unexcited|=reserved|unsentimental|plain and factual|descriptive|clinical',
           adverbs:
             'neutrally|objectively|matter of factly|dispassionately|soberly|without emotion|without feeling|factually',
           nouns: 'neutrality|objectivity|restraint|detachment|sobriety',
         }),
         '(stick|keep|restrict yourself|confine yourself|limit yourself) (strictly|only)? to (the)? (fact|facts|bare facts|plain facts|hard facts)',
         '(just|only|nothing but) (the)? (bare|plain|hard|cold)? facts',
-        '(no|without|avoid|not|never|free of|leave out|not use|omit|drop|nor|strip) (any|all|a|the|use of|use|of|showing|emotional|kind of)? (emotion|emotions|emotional|emotional language|emotive language|feelings|sentiment|sentimentality|pathos|superlative|superlatives|hyperbole|exaggeration|gushing|excitement|enthusiasm|drama|melodrama|hype|passion|evaluative|value judgement|value judgment|judgement|judgments|praise|adjectives of praise|marketing language|marketing speak|sales talk|flattery|loaded language|loaded words|colourful adjectives|embellishment)',
         '(like|as) (a|an|the)? (news agency|wire report|wire service|police report|encyclopedia|encyclopaedia|weather report|lab report|court reporter|news ticker|newsreader|textbook|stock report|dictionary|statistician|surgeon|robot)',
         '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
+        ...against([
+          '(no|without|avoid|not|never|free of|leave out|not use|omit|drop|nor|strip) (any|all|a|the|use of|use|of|showing|emotional|kind of)? (emotion|emotions|emotional|emotional language|emotive language|feelings|sentiment|sentimentality|pathos|superlative|superlatives|hyperbole|exaggeration|gushing|excitement|enthusiasm|drama|melodrama|hype|passion|evaluative|value judgement|value judgment|judgement|judgments|praise|adjectives of praise|marketing language|marketing speak|sales talk|flattery|loaded language|loaded words|colourful adjectives|embellishment)',
+        ]),
         ...mannerOf({
           adjectives:
-            'emotional|enthusiastic|excited|passionate|thrilled|exuberant|excitable|heartfelt|emotive|fervent|gushing|rousing|stirring|dramatic|euphoric|ecstatic|impassioned|touching|moving|sentimental|exclamatory|hyped|high energy|energetic|overjoyed|jubilant|evocative|tear jerking|lyrical|effusive|breathless|fiery|rapturous|exhilarating|celebratory',
+            'emotional|enthusiastic|=excited|passionate|=thrilled|exuberant|excitable|heartfelt|emotive|fervent|gushing|=rousing|=stirring|dramatic|euphoric|ecstatic|=impassioned|=touching|=moving|sentimental|exclamatory|hyped|high energy|energetic|overjoyed|jubilant|evocative|tear jerking|lyrical|effusive|breathless|fiery|rapturous|exhilarating|celebratory',
           adverbs: 'enthusiastically|emotionally|passionately|excitedly|with feeling|from the heart|exuberantly',
           nouns:
             'emotion|enthusiasm|excitement|passion|feeling|feelings|pathos|drama|exuberance|fervour|fervor|zeal|heart|gusto|verve',
@@ -107,15 +109,17 @@ export const toneSurfaces: readonly Surface[] = [
           adverbs: 'seriously|earnestly|solemnly|gravely|with a straight face|without joking',
           nouns: 'seriousness|solemnity|gravity|gravitas|earnestness',
         }),
-        '(no|without|avoid|not|never|free of|leave out|not make|not crack|not use|omit|refrain from|nor) (any|all|a|the|making|cracking|use|use of|make|kind of|bad)? (joke|jokes|humour|humor|pun|puns|joking|wordplay|irony|sarcasm|wisecrack|wisecracks|gag|gags|banter|levity|witticism|witticisms|jest|jests|funny|playful|playfulness|silliness|wit|clowning|quips|quip|flippancy|flippant|frivolity|laughs|comic relief)',
-        '(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden',
         '(not|never|no) (the place|a place|the time|a time|time|place|occasion|matter|moment|laughing matter) (for|to) (a|any|make)? (joke|jokes|humour|humor|jests|laugh|joking|levity|laughing)',
         '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
+        ...against(['(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden']),
+        ...against([
+          '(no|without|avoid|not|never|free of|leave out|not make|not crack|not use|omit|refrain from|nor) (any|all|a|the|making|cracking|use|use of|make|kind of|bad)? (joke|jokes|humour|humor|pun|puns|joking|wordplay|irony|sarcasm|wisecrack|wisecracks|gag|gags|banter|levity|witticism|witticisms|jest|jests|funny|playful|playfulness|silliness|wit|clowning|quips|quip|flippancy|flippant|frivolity|laughs|comic relief)',
+        ]),
         ...mannerOf({
           adjectives:
-            'humorous|funny|witty|playful|comic|comical|tongue in cheek|whimsical|joking|jokey|silly|amusing|hilarious|lighthearted|light hearted|ironic|sarcastic|satirical|cheeky|goofy|zany|facetious|mischievous|droll|quirky|comedic|punny|entertaining|wry|wacky|jocular|droll|teasing',
+            'humorous|funny|witty|playful|comic|comical|tongue in cheek|whimsical|=joking|jokey|silly|=amusing|hilarious|lighthearted|light hearted|ironic|sarcastic|satirical|cheeky|goofy|zany|facetious|mischievous|droll|quirky|comedic|punny|=entertaining|wry|wacky|jocular|droll|=teasing',
           adverbs:
             'humorously|playfully|wittily|jokingly|with a wink|with a twinkle|tongue in cheek|ironically|sarcastically',
           nouns:
@@ -139,7 +143,7 @@ export const toneSurfaces: readonly Surface[] = [
       positive: [
         ...mannerOf({
           adjectives:
-            'optimistic|upbeat|cheerful|hopeful|sunny|uplifting|confident and upbeat|cheery|happy|joyful|joyous|encouraging|heartening|bright|buoyant|merry|rosy|feel good|inspiring|motivational|motivating',
+            'optimistic|upbeat|cheerful|hopeful|sunny|=uplifting|confident and upbeat|cheery|happy|joyful|joyous|=encouraging|=heartening|bright|buoyant|merry|rosy|feel good|=inspiring|motivational|=motivating',
           adverbs: 'optimistically|cheerfully|hopefully and warmly',
           nouns: 'optimism|cheer|cheerfulness|hope|good cheer|confidence in the future',
         }),
@@ -150,7 +154,7 @@ export const toneSurfaces: readonly Surface[] = [
       negative: [
         ...mannerOf({
           adjectives:
-            'pessimistic|gloomy|bleak|dark|melancholic|melancholy|sombre|somber|sad|mournful|despairing|cynical|hopeless|sorrowful|grim|dreary|downbeat|elegiac|wistful|ominous|foreboding|depressing|nihilistic|dystopian|tragic|funereal',
+            'pessimistic|gloomy|bleak|dark|melancholic|melancholy|sombre|somber|sad|mournful|despairing|cynical|hopeless|sorrowful|grim|dreary|downbeat|elegiac|wistful|ominous|foreboding|=depressing|nihilistic|dystopian|tragic|funereal',
           adverbs: 'pessimistically|gloomily|sadly and slowly|mournfully',
           nouns: 'pessimism|gloom|melancholy|despair|foreboding|dread|cynicism',
         }),

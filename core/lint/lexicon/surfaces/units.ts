@@ -9,6 +9,7 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
   const it = `(${units})`;
   return [
     `${giving} ... (in|as|using|with|to|into|by) (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain|local)? ${it} !(bill|note|coin|store|trip|rate)`,
+    `(@use|work in|stick to|keep to|think in) (only|the|just)? ${it}`,
     `(in|as) ${it} (only|alone|exclusively|throughout|everywhere|and nothing else|not|instead of|rather than|,)`,
     `${it} (only|alone|exclusively|and nothing else|not|instead of|rather than|everywhere|throughout)`,
     `(unit|units|currency|measurement|measurements|system|distances|weights|lengths|temperatures|amounts|prices|sums|all amounts|temperature|distance|weight|length|volume) (:|=|be|are|is) (in|given in|always in|always|measured in|marked in|quoted in)? (degrees|the|whole)? ${it}`,
@@ -21,6 +22,7 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
       `(reader|readers|customer|customers|user|users|audience|they|people) .. (think|calculate|measure|count|pay|weigh|cook|shop|set their ovens) .. in (degrees)? ${it}`,
     ]),
     ...against([
+      `(do not|never|don't|not) (give|show|state|quote|use|write|express|convert|list|put|print|output|report|mention) .. (in|to|into|as|with)? (degrees|the)? ${it}`,
       `(no|never|without|avoid|not use|not in|instead of|rather than|not|nor|free of) (use|any|in|the|give|convert to|show)? ${it} (at all|anywhere|,|.|$|values|figures|or)`,
     ]),
   ];
@@ -94,7 +96,11 @@ export const unitSurfaces: readonly Surface[] = [
         ),
         '(in|to|into|as) (whole|full|plain)? (dollar|dollars) !(store|sign)',
       ],
-      pound: unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
+      pound: [
+        ...unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
+        '(euro|euros|dollar|dollars|price|prices|amount|amounts|cost|costs|fee|fees|salary|sum|sums|money) ... (to|in|into|as) (british)? pounds',
+        ...plainly(['(price|prices|amount|amounts|cost|costs|fee|fees|sum|sums) .. in pounds']),
+      ],
       franc: unitPhrases('franc|francs|swiss franc|swiss francs|chf', 'euros|dollars'),
       yen: unitPhrases('yen|jpy|¥', 'euros|dollars'),
       canadian: unitPhrases('canadian dollar|canadian dollars|cad|loonies', 'us dollars|euros|pesos'),

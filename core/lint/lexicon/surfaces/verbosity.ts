@@ -13,7 +13,7 @@ export const verbositySurfaces: readonly Surface[] = [
       brief: [
         ...mannerOf({
           adjectives:
-            'brief|concise|short|succinct|terse|laconic|compact|crisp|pithy|to the point|minimal|minimalist|economical|sparing|snappy|condensed|tight|telegraphic|curt and brief|bite sized|bitesized|as short as possible|as brief as possible|as concise as possible|short and sweet|short and simple|lean|skimmable|punchy',
+            'brief|concise|short|succinct|terse|laconic|compact|crisp|pithy|to the point|minimal|minimalist|economical|sparing|snappy|=condensed|tight|telegraphic|curt and brief|bite sized|bitesized|as short as possible|as brief as possible|as concise as possible|short and sweet|short and simple|lean|skimmable|punchy',
           adverbs:
             'briefly|concisely|succinctly|tersely|in brief|in short|in a nutshell|in few words|in a few words|in as few words as possible|laconically|crisply|shortly|in telegram style|at a glance',
           nouns: 'brevity|conciseness|concision|economy of words',
@@ -23,7 +23,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(short|brief|concise|succinct|terse|one line|one word|one sentence|single sentence|one liner) (@answer|reply|replies|responses|answers|messages|outputs)',
         '(as few|fewer|fewest|no more|few) (words|sentences|lines) (as|than) (possible|you can|necessary|needed|you need|is needed|required|it takes)',
         '(waste|lose|spend) no (word|words|time|space)',
-        '(no|without|avoid|skip|cut|drop|omit|spare @user|trim|not use|free of|zero|remove) (any|the|all|unnecessary)? (padding|filler|fluff|waffle|waffling|rambling|verbosity|wordiness|repetition|long winded|digression|digressions|frills|verbiage|superfluous words|unnecessary words|unneeded words|unnecessary detail|unnecessary details|long explanations|lengthy explanations|walls of text|wall of text|elaboration|bloat|beating around the bush)',
+        '(no|without|avoid|skip|cut|drop|omit|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|trim|not use|free of|zero|remove) (any|the|all|unnecessary)? (padding|filler|fluff|waffle|waffling|rambling|verbosity|wordiness|repetition|long winded|digression|digressions|frills|verbiage|superfluous words|unnecessary words|unneeded words|unnecessary detail|unnecessary details|long explanations|lengthy explanations|walls of text|wall of text|elaboration|bloat|beating around the bush)',
         '(get|come|go) (straight|right|quickly|directly) to the (point|matter|chase)',
         "(do not|never|don't|not) (elaborate|ramble|go on|go into detail|go into details|expand|waffle|digress|pad|overexplain|over explain|be verbose|be wordy|be long winded|write long|write more than necessary|bloat)",
         '(time|attention|patience|space|room|screen) .. (be|is|are) (short|scarce|limited|tiny|small|precious)',
@@ -43,7 +43,7 @@ export const verbositySurfaces: readonly Surface[] = [
       long: [
         ...mannerOf({
           adjectives:
-            'detailed|exhaustive|comprehensive|thorough|in depth|lengthy|elaborate|extensive|verbose|long|expansive|wordy|long form|extended|highly detailed|full length|richly detailed|painstaking|voluminous|rambling|wide ranging|fully developed',
+            '=detailed|exhaustive|comprehensive|thorough|in depth|lengthy|elaborate|extensive|verbose|long|expansive|wordy|long form|=extended|highly detailed|full length|richly detailed|painstaking|voluminous|=rambling|wide ranging|fully developed',
           adverbs:
             'exhaustively|comprehensively|thoroughly|in detail|in great detail|in full detail|at length|at great length|extensively|in depth|elaborately|in full|minutely|in every detail',
           nouns: 'great detail|full detail|rich detail|plenty of detail|depth and detail|thoroughness',

@@ -114,6 +114,11 @@ export const spellingSurface: Surface = {
   exact: true,
   poles: {
     british: [
+      ...plainly([
+        '(spelling|spellings|orthography|english) (be|is|are) (british|uk|commonwealth|oxford)',
+        '(british|uk|commonwealth|oxford) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
+        '(british|uk|commonwealth|oxford) (english|spelling) (be|is) (the standard|the norm|the rule|what we use|our standard|what our readers expect)',
+      ]),
       '(british|uk|english uk|commonwealth|australian|oxford|en gb|queen|king|irish|new zealand|u . k .) (english|spelling|spellings|orthography|usage|standard english|vocabulary|convention|conventions|variant|variety|form|forms|term|terms)',
       "(queen's|king's|bbc|oxford) english",
       '(spelling|orthography|language|english|locale|variant|spell|dialect) (:|=|be|must be|is|in|as in|as used in) (the)? (british|uk|gb|england|london|en gb|oxford|united kingdom|australian)',
@@ -132,6 +137,11 @@ export const spellingSurface: Surface = {
       ]),
     ],
     american: [
+      ...plainly([
+        '(spelling|spellings|orthography|english) (be|is|are) (american|us|u . s .)',
+        '(american|us|u . s .) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
+        '(american|us|u . s .) (english|spelling) (be|is) (the standard|the norm|the rule|what we use|our standard|what our readers expect)',
+      ]),
       '(american|us|u . s .|en us|north american|webster|merriam webster) (english|spelling|spellings|orthography|usage|standard english|vocabulary|convention|conventions|variant|variety|form|forms|term|terms)',
       '(spelling|orthography|language|english|locale|variant|spell|dialect) (:|=|be|must be|is|in|as in|as used in) (the)? (american|us|en us|usa|united states|webster|merriam)',
       '(spell|write|spelled|spelt|word|use) .. (the|in|like|as|a) (american|us|webster|merriam)? .. (american|american way|americans|america|usa|united states|webster|ohio|texas|boston|new york|chicago|california|florida)',
