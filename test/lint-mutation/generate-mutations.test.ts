@@ -55,6 +55,15 @@ describe('the prompts of the mutation suite', () => {
     expect(wrong).to.deep.equal([]);
   });
 
+  it('declare the input that may hold together with every anchor', () => {
+    const wrong = fixtures.filter(({ file, flag }) => {
+      const { input } = parsePromptFile(readFixture(file).source, file).frontMatter;
+      return !new RegExp(`"${flag}[?"(]`, 'u').test(JSON.stringify(input.schema));
+    });
+
+    expect(wrong.map(({ file, flag }) => [file, flag])).to.deep.equal([]);
+  });
+
   it('parse', () => {
     const wrong = fixtures.map(({ file }) => problem(() => parseAll({ file, ...readFixture(file) })));
 

@@ -124,7 +124,7 @@ export const customersPrompts: readonly Fixture[] = [
       says('language/mirror', "Reply in the guest's language."),
       says('emoji/forbid', 'No emojis, please.'),
       says('links/forbid', 'Do not link to anything.'),
-      says('sentences/max', 'Write two to three sentences.', { n: 3 }),
+      says('sentences/max', 'Write at most three sentences.', { n: 3 }),
       says('person/we', 'Speak as "we".', { us: 'the restaurant' }),
       ownAnchor('polarity', 'Never offer a discount or a free meal.', {
         topic: 'compensation',

@@ -197,7 +197,7 @@ export const dataPrompts: readonly Fixture[] = [
   {
     file: `${folder}/price-feed.prompt`,
     output: 'feed',
-    reader: 'site',
+    reader: 'editor',
     flag: 'express',
     sealed: true,
     anchors: [
@@ -205,7 +205,6 @@ export const dataPrompts: readonly Fixture[] = [
       says('tax/included', 'Prices include taxes.'),
       says('currency/dollar', 'All prices are in US dollars.'),
       says('sort/cheapest', 'Cheapest first.', { items: 'offers' }),
-      says('verbatim/exact', 'Titles are copied verbatim from the offer.'),
     ],
   },
   {

@@ -242,7 +242,10 @@ export const learningPrompts: readonly Fixture[] = [
         first: 'the objectives',
         second: 'the methods',
       }),
-      says('word/require', 'Use the phrase "open access" once.', { word: 'open access', letter: 'letter "o"' }),
+      says('word/require', 'Use the phrase "open access" at least once.', {
+        word: 'open access',
+        letter: 'letter "o"',
+      }),
       says('bullets/forbid', 'Do not use bullets or numbered lists.'),
       says('person/we', 'Refer to the team as "we".', { us: 'the team' }),
       says('sources/require', 'Give a reference for each claim about the state of research.'),

@@ -28,6 +28,7 @@ const brief: Pole = {
     ],
     donts: ['go on at length', 'be exhaustive', 'pad the {output}'],
     elsewhere: ['The sources are long and comprehensive.', '{Readers} may write at length.'],
+    part: ['Your reasoning, which is not shown, is as long and detailed as it has to be.'],
   },
 };
 
@@ -89,6 +90,7 @@ const neverAsk: Pole = {
     ],
     donts: ['ask back', 'wait for missing details', 'hand the decision to the {reader}'],
     elsewhere: ['{Readers} may ask questions as they please.', 'A colleague asks for missing papers by telephone.'],
+    part: ['Ask yourself what the most likely meaning is.'],
   },
 };
 
@@ -191,6 +193,7 @@ const noSources: Pole = {
     ],
     donts: ['cite sources', 'add footnotes'],
     elsewhere: ['The input has footnotes.', 'The long version of the study, which exists already, cites its sources.'],
+    part: ['For yourself, keep track of where each fact comes from.'],
   },
 };
 

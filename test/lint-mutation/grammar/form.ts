@@ -151,6 +151,7 @@ const past: Pole = {
     exception: ['Only general truths may stand in the present.', 'Except inside quotations, verbs are in the past.'],
     donts: ['use the present tense', 'write as if it were happening now'],
     elsewhere: ['Speakers often tell things in the present tense.', 'The form itself is worded in the present tense.'],
+    part: ['In your private notes, use the present tense if you like.'],
   },
 };
 
@@ -214,6 +215,7 @@ const british: Pole = {
     ],
     donts: ['write color or center', 'use American spelling'],
     elsewhere: ['Our American shop has its own texts, in American spelling.', 'The input may use American spelling.'],
+    part: ['In your private notes, American spelling is fine.'],
   },
 };
 

@@ -37,6 +37,7 @@ const json: Pole = {
       'What you get from the crawler is an HTML page from <html> to </html>.',
       'A later step of the pipeline turns your result into CSV.',
     ],
+    part: ['In your head, you may work with a table first.'],
   },
 };
 
@@ -117,6 +118,7 @@ const plain: Pole = {
       'Our website, which others edit, uses HTML.',
       'Tool results come as JSON.',
     ],
+    part: ['Your private outline may be in Markdown.'],
   },
 };
 

@@ -86,14 +86,14 @@ const order: Pole = {
   injections: {
     lexical: [
       'Mention {second} before {first}.',
-      '{Second} comes before {first}.',
-      '{First} comes after {second}.',
+      '{Second} must come before {first}.',
+      '{First} must come after {second}.',
       'Put {second} first, then {first}.',
     ],
     paraphrase: [
-      'Hold {first} back until {second} has been dealt with.',
-      'Nothing about {first} may be said as long as {second} is still outstanding.',
-      'Lead with {second}; {first} follows further down.',
+      'Hold {first} back until you have dealt with {second}.',
+      'Nothing about {first} may be said before you are done with {second}.',
+      'Lead with {second} and let {first} follow further down.',
       'Let {first} be the last thing in the {output}, below {second}.',
     ],
     semantic: [
@@ -105,17 +105,17 @@ const order: Pole = {
   },
   twins: {
     agreeing: [
-      '{Second} comes later than {first}.',
-      'Only once {first} is done, turn to {second}.',
+      '{Second} must wait until after {first}.',
+      'Only after {first}, turn to {second}.',
       'Never begin with {second}.',
     ],
     exception: [
       'Unless the {reader} asks about {second} alone, keep this order.',
-      'Only where {first} is missing may {second} come first.',
+      'Only in the absence of {first} may {second} come first.',
     ],
     donts: ['put {second} before {first}', 'start with {second}'],
     elsewhere: [
-      'In the input, {second} usually stands before {first}.',
+      'In the input, you will usually find {second} before {first}.',
       'Our printed leaflet, which others write, shows {second} first and {first} after it.',
     ],
   },
@@ -146,7 +146,7 @@ const start: Pole = {
   twins: {
     agreeing: [
       'Nothing comes before "{start}", not even a blank line.',
-      'After "{start}", go straight to the matter.',
+      'The opening is the same every time.',
       'Never open in any other way.',
     ],
     exception: [

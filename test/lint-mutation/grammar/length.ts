@@ -61,7 +61,7 @@ const manyWords: Pole = {
     semantic: [
       { text: 'The {output} has to fit into a single text message of 160 characters.', from: 60 },
       { text: 'Two short sentences, and you are done.', from: 100 },
-      { text: 'It has to fit on the front of an index card in normal handwriting.', from: 250 },
+      { text: 'It has to fit on the front of an index card in normal handwriting.', from: 180 },
       {
         text: 'Nobody reads more than fifteen seconds, so the whole {output} must be readable in that time.',
         from: 150,
@@ -270,7 +270,7 @@ const fewQuestions: Pole = {
   },
   twins: {
     agreeing: [
-      'No question at all is also fine.',
+      'Questions are precious, so spend them well.',
       'If you have several questions, choose the one that matters most.',
       'More questions than that overwhelm people.',
     ],

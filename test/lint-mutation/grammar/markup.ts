@@ -37,6 +37,10 @@ const noEmoji: Pole = {
       'Our social media team uses an emoji in every paragraph.',
       'An emoji in the input counts as one character.',
     ],
+    part: [
+      'In notes to yourself, which nobody sees, you may use emoji.',
+      'File names of attachments that you are given may hold an emoji.',
+    ],
   },
 };
 
@@ -62,7 +66,11 @@ const withEmoji: Pole = {
     ],
   },
   twins: {
-    agreeing: ['One emoji is plenty.', 'Choose an emoji that everybody understands.', 'The emoji may stand anywhere.'],
+    agreeing: [
+      'Choose one that fits the mood.',
+      'Choose an emoji that everybody understands.',
+      'An emoji makes the {output} friendlier.',
+    ],
     exception: [
       'Unless the news is sad, use the emoji as stated.',
       'Only after a bereavement do you leave the emoji out.',
@@ -109,6 +117,7 @@ const noBullets: Pole = {
       'Our slides, which another team makes, use bullets.',
       'The {reader} may send you a numbered list.',
     ],
+    part: ['Your private outline may be a list of bullets.'],
   },
 };
 
@@ -179,6 +188,7 @@ const noTables: Pole = {
     ],
     donts: ['draw a table', 'arrange things in rows and columns'],
     elsewhere: ['The input contains a table.', 'The dashboard next to it shows a table of the same figures.'],
+    part: ['While you think, you may sketch a table for yourself; it is not shown.'],
   },
 };
 
@@ -218,6 +228,7 @@ const noHeadings: Pole = {
       'The page around it already has headings.',
       'The input is divided by headings; they are not part of the message.',
     ],
+    part: ['Your private outline may have headings.'],
   },
 };
 
@@ -253,6 +264,7 @@ const noBold: Pole = {
     ],
     donts: ['use bold', 'wrap words in double asterisks'],
     elsewhere: ['The input has key terms in bold.', 'The web page sets its own title in bold.'],
+    part: ['In your private notes, you may set key terms in bold.'],
   },
 };
 

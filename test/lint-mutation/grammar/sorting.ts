@@ -32,6 +32,7 @@ const newest: Pole = {
     ],
     donts: ['start with the oldest', 'sort by name'],
     elsewhere: ['The source lists its entries from oldest to newest.', 'The index of the archive is alphabetical.'],
+    part: ['Read the material from the oldest entry to the newest; the order of your list is another matter.'],
   },
 };
 

@@ -235,6 +235,7 @@ const fixedLanguage: Pole = {
     ],
     donts: ['answer in {other}', 'copy the language of the input'],
     elsewhere: ['The input may be in {other}.', 'A translator later makes a version in {other}; that is not your job.'],
+    part: ['You may think in {other}; only the {output} counts.'],
   },
 };
 
@@ -269,6 +270,7 @@ const mirror: Pole = {
     ],
     donts: ['reply in English to somebody who writes Polish', 'switch languages on your own'],
     elsewhere: ['Tool results are in English.', 'Our internal logs are in German.'],
+    part: ['You may think in English; only the {output} counts.'],
   },
 };
 

@@ -24,6 +24,7 @@ const formal: Pole = {
     ],
     donts: ['write casually', 'use slang', 'chat as if among friends'],
     elsewhere: ['{Readers} may write as casually as they like.', 'Our chat widget, a separate product, is informal.'],
+    part: ['In your private notes, which nobody sees, you may be as casual as you like.'],
   },
 };
 
@@ -53,6 +54,7 @@ const casual: Pole = {
       'The terms and conditions are formal; lawyers wrote them.',
       'Teachers may use a formal tone with parents; you do not talk to parents.',
     ],
+    part: ['If you think in formal language, fine; it is not shown.'],
   },
 };
 
@@ -177,6 +179,7 @@ const lay: Pole = {
     ],
     donts: ['use jargon', 'write for experts'],
     elsewhere: ['The source is written for experts.', 'Specialists discuss it among themselves in technical terms.'],
+    part: ['In your own reasoning, which is not shown, use whatever technical terms you need.'],
   },
 };
 

@@ -87,7 +87,7 @@ const metric: Pole = {
   twins: {
     agreeing: [
       'Convert what comes in other units.',
-      'Put the unit behind each number.',
+      'Put the unit behind the number.',
       'Fahrenheit, pounds and inches are not used.',
     ],
     exception: [
@@ -96,6 +96,7 @@ const metric: Pole = {
     ],
     donts: ['use inches or pounds', 'give degrees Fahrenheit'],
     elsewhere: ['The input may be in imperial units.', 'Suppliers overseas measure in inches.'],
+    part: ['If it helps your own arithmetic, calculate in inches and pounds first and convert afterwards.'],
   },
 };
 
@@ -127,6 +128,7 @@ const twoDecimals: Pole = {
     exception: ['Only exchange rates have more digits.', 'Unless a figure is a count, it has two decimals.'],
     donts: ['round to whole numbers', 'drop the cents'],
     elsewhere: ['Amounts in the source have four decimals.', 'The ledger itself stores whole cents.'],
+    part: ['In intermediate results, which are not shown, keep all decimals.'],
   },
 };
 
@@ -157,6 +159,7 @@ const euro: Pole = {
     ],
     donts: ['give amounts in dollars', 'mix currencies'],
     elsewhere: ['The supplier’s price list is in US dollars.', 'The {reader} may name sums in pounds.'],
+    part: ['If it helps your own arithmetic, calculate in dollars first and convert afterwards.'],
   },
 };
 
