@@ -4,8 +4,8 @@ import { listPrompts } from '../../store/work-tree/list-prompts.ts';
 import type { FileReader } from './library.ts';
 import type { LintProject } from './lint-project.ts';
 
-/** Most bytes of a file that is linted. */
-export const MAX_LINT_BYTES: number = 32 * 1024 * 1024;
+/** Most bytes of a file that is linted: what fits into the largest context windows. */
+const MAX_LINT_BYTES = 4 * 1024 * 1024;
 
 /** A file as text, or why it is none. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
@@ -39,7 +39,7 @@ const problems: Readonly<Record<string, string>> = {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Text of bytes, byte order mark kept so that offsets are those of the file. */
-export function decode(bytes: Uint8Array): TextOrProblem {
+function decode(bytes: Uint8Array): TextOrProblem {
   if (bytes.includes(0)) return { problem: 'it is a binary file' };
   try {
     return { text: utf8.decode(bytes) };

@@ -3,29 +3,36 @@ import type { Token, TokenKind } from './token.ts';
 
 const letters = String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*`;
 
-/** One alternative per kind, in the order in which they are tried. */
-const pattern: RegExp = new RegExp(
+/** One alternative per kind; words, which are most of a text, are tried first. The information sign is a letter too. */
+const alternatives: readonly (readonly [TokenKind, string])[] = [
+  ['word', `(?!\\u2139)${letters}`],
+  ['variable', String.raw`\{\{\{?[^{}]*\}?\}\}`],
+  ['code', String.raw`\x60+[^\x60]*\x60+`],
   [
-    String.raw`(?<variable>\{\{\{?[^{}]*\}?\}\})`,
-    String.raw`(?<code>\x60+[^\x60]*\x60+)`,
-    String.raw`(?<quote>"[^"\n]*"|“[^”"\n]*["”]|”[^”"\n]*["”]|„[^“”\n]*[“”]|«[^»\n]*»|(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’\n]|['’](?=\p{L}))*['’](?!\p{L}))`,
-    String.raw`(?<emoji>(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+)`,
-    String.raw`(?<number>\d+(?:[.,]\d+)*)`,
-    `(?<word>${letters})`,
-    String.raw`(?<punctuation>\.{2,}|…|[^\s])`,
-  ].join('|'),
-  'gu',
-);
+    'quote',
+    // None goes over its own opening mark: a line of nothing else would take quadratic time.
+    String.raw`"[^"\n]*"|“[^“”"\n]*["”]|”[^”"\n]*["”]|„[^„“”\n]*[“”]|«[^«»\n]*»|(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’\n]|['’](?=\p{L}))*['’](?!\p{L})`,
+  ],
+  ['emoji', String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+`],
+  ['number', String.raw`\d+(?:[.,]\d+)*`],
+  ['punctuation', String.raw`\.{2,}|…|[^\s]`],
+];
+const pattern = new RegExp(alternatives.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 /** Cuts a sentence into tokens; white space and the hyphens inside compounds are left out. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
-    const kind = Object.keys(match.groups ?? {}).find((name) => match.groups?.[name] !== undefined) as TokenKind;
+    const kind = kindOf(match);
     if (isHyphen(match[0]) && isInside(text, match.index)) continue;
     tokens.push(toToken(kind, match[0], match.index));
   }
   return tokens;
+}
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (const [index, [kind]] of alternatives.entries()) if (match[index + 1] !== undefined) return kind;
+  return 'punctuation';
 }
 
 function toToken(kind: TokenKind, text: string, start: number): Token {
