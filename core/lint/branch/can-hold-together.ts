@@ -1,4 +1,5 @@
 import type { Branch, BranchLiteral } from '../text/sentence.ts';
+import { variableOf } from './contradicts.ts';
 import type { Domains } from './domains.ts';
 import { anyValue, isVarying } from './domains.ts';
 import { satisfies } from './satisfies.ts';
@@ -30,15 +31,27 @@ export function chooseValues(branches: readonly Branch[], domains: Domains): Rea
 /** Each item of a list has values of its own, so that what varies with it never contradicts. */
 function bySubject(branches: readonly Branch[]): ReadonlyMap<string, readonly BranchLiteral[]> {
   const found = new Map<string, BranchLiteral[]>();
-  for (const literal of branches.flat()) {
-    const subject = bareSubject(literal);
-    if (isVarying(subject)) continue;
+  const add = (subject: string, literal: BranchLiteral): void => {
     const literals = found.get(subject) ?? [];
     literals.push(literal);
     found.set(subject, literals);
+  };
+  for (const literal of branches.flat()) {
+    const subject = variableOf(literal);
+    if (isVarying(subject)) continue;
+    add(subject, literal);
+    for (const outer of outerSubjects(subject, literal)) add(outer, { subject: outer, holds: true });
   }
   return found;
 }
 
-/** The variable itself: `items` of `each items`. */
-const bareSubject = ({ subject }: BranchLiteral): string => subject.replace(/^(?:each|with|block) /u, '');
+/** `user.name` can only be something if `user` is. */
+function outerSubjects(subject: string, { subject: asked, equals, holds }: BranchLiteral): readonly string[] {
+  const isPath = /^[^\s()@]+\.[^\s()@]+$/u.test(subject) && !subject.startsWith('../');
+  const isFilled = holds && (equals === undefined ? !/^(?:with|block) /u.test(asked) : !FALSY.has(equals));
+  if (!isPath || !isFilled) return [];
+  const parts = subject.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+const FALSY: ReadonlySet<string> = new Set(['false', '0', '""', 'null', 'undefined']);
