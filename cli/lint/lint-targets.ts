@@ -77,21 +77,14 @@ async function lintAfresh(
   { text, partials }: Read,
   run: LintRun,
 ): Promise<readonly LocatedFinding[]> {
-  const [{ lint }, { settingsFor }, { locateFindings }, { witnessOf }, { domainsOf }] = await Promise.all([
+  const [{ lint }, { settingsFor }, { locateFindings }] = await Promise.all([
     import('../../core/lint/lint.ts'),
     import('../../core/lint/settings/lint-settings.ts'),
     import('../../core/lint/report/located-finding.ts'),
-    import('../../core/lint/report/witness.ts'),
-    import('../../core/lint/branch/domains.ts'),
   ]);
   const source = await sourceOf(target, { text, partials }, run);
   const findings = lint(source, settingsFor(run.project.config, target.path));
-  const located = locateFindings(findings, (file) => textIn(source, file));
-  const domains = domainsOf(source.inputSchema);
-  return located.map((finding) => {
-    const witness = witnessOf(finding.branch, domains);
-    return witness === undefined ? finding : { ...finding, witness };
-  });
+  return locateFindings(findings, (file) => textIn(source, file));
 }
 
 /** A text with its partials and schemas, as the linter takes it. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../protocol.ts';
 import type { Branch, TextRange } from './text/sentence.ts';
 
 /** How bad a finding is. */
@@ -42,6 +43,8 @@ export interface Finding {
   readonly places: readonly [FindingPlace, ...FindingPlace[]];
   /** Under which values of the template's variables the places meet; empty: always. */
   readonly branch: Branch;
+  /** Values of the variables under which the places meet, as input for the prompt; absent where they always do. */
+  readonly witness?: JsonObject;
   /** How the two values were read, for `--explain`: `["at most 30 words", "at least 200 words"]`. */
   readonly values?: readonly string[];
   /** Identifies the finding over edits elsewhere: hash of the rule and the normalised texts, order ignored. */

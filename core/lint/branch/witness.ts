@@ -3,35 +3,26 @@ import type { Branch } from '../text/sentence.ts';
 import { chooseValues } from './can-hold-together.ts';
 import { describedBy, domainsOf, isVarying } from './domains.ts';
 
-/** Values of the variables under which texts are rendered together. */
-export interface Witness {
-  readonly variables: JsonObject;
-  /** What must hold besides and no value of a variable decides: calls of helpers, values set by the program. */
-  readonly conditions: readonly string[];
-}
-
 /**
  * Finds values of the variables under which all branches are taken. Required variables have a value of their type;
- * others only where they matter.
+ * others only where they matter. What helpers compute and programs set is left out.
  *
  * @param inputSchema - resolved
  * @returns `undefined` where there are none
  *
  * @example
- * witness([[{ subject: 'tone', equals: '"formal"', holds: true }]]); //=> { variables: { tone: 'formal' }, conditions: [] }
+ * witness([[{ subject: 'tone', equals: '"formal"', holds: true }]]); //=> { tone: 'formal' }
  */
-export function witness(branches: readonly Branch[], inputSchema?: JsonObject): Witness | undefined {
+export function witness(branches: readonly Branch[], inputSchema?: JsonObject): JsonObject | undefined {
   const chosen = chooseValues(branches, domainsOf(inputSchema));
   if (chosen === undefined) return undefined;
-  const variables = new Map<string, unknown>(Object.entries(requiredValues(inputSchema)));
-  const conditions: string[] = [];
+  const variables = new Map<string, unknown>();
   const deepestFirst = [...chosen].sort(([one], [other]) => other.split('.').length - one.split('.').length);
   for (const [subject, value] of deepestFirst) {
-    if (!isPath(subject)) conditions.push(`${value ? '' : 'not '}${subject}`);
-    else if (value !== undefined) setPath(variables, subject.split('.'), value);
+    if (isPath(subject) && value !== undefined) setPath(variables, subject.split('.'), value);
   }
   for (const branch of branches) addItems(variables, branch);
-  return { variables: Object.fromEntries(variables) as JsonObject, conditions };
+  return { ...Object.fromEntries(variables), ...completed(variables, inputSchema) } as JsonObject;
 }
 
 /** Calls of helpers and data of the program are nothing that a variable can be set to. */
@@ -65,11 +56,21 @@ function addItems(variables: Map<string, unknown>, branch: Branch): void {
   for (const [list, own] of byList) {
     if (list.includes('.')) continue;
     const inside = own.map((literal) => ({ ...literal, subject: literal.subject.slice(list.length + 3) }));
-    const item = witness([inside.filter(({ subject }) => !isVarying(subject))])?.variables ?? {};
+    const item = witness([inside.filter(({ subject }) => !isVarying(subject))]) ?? {};
     const known = variables.get(list);
     const items = Array.isArray(known) ? known.filter((one) => typeof one === 'object') : [];
     variables.set(list, [...items, item]);
   }
+}
+
+/** Required variables that nothing was said of, and required properties of those of which something was. */
+function completed(variables: ReadonlyMap<string, unknown>, schema: JsonObject | undefined): JsonObject {
+  const missing = Object.entries(requiredValues(schema)).flatMap(([name, sample]): [string, Json][] => {
+    const known = variables.get(name);
+    if (known === undefined && !variables.has(name)) return [[name, sample]];
+    return isObject(known) && isObject(sample) ? [[name, { ...sample, ...known } as Json]] : [];
+  });
+  return Object.fromEntries(missing);
 }
 
 function requiredValues(schema: JsonObject | undefined): JsonObject {

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../protocol.ts';
+import { witness } from '../branch/witness.ts';
 import type { Directive } from '../directives/directive.ts';
 import type { Finding, FindingPlace, Suggestion, TextEdit } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -19,7 +21,9 @@ export function findingOf(clash: Clash, source: LintSource): Omit<Finding, 'seve
   const [a, b] = inReadingOrder(clash);
   const places = [placeOf(a.directive, source), placeOf(b.directive, source)] as const;
   if (rule === undefined || overlap(...places)) return undefined;
-  const branch = branchOf([a.directive, b.directive, ...clash.others]);
+  const directives = [a.directive, b.directive, ...clash.others];
+  const branch = branchOf(directives);
+  const meeting = branch.length === 0 ? undefined : witnessOf(directives, source);
   return {
     rule: rule.id,
     code: rule.code,
@@ -27,6 +31,7 @@ export function findingOf(clash: Clash, source: LintSource): Omit<Finding, 'seve
     message: messageOf(clash, places, branch),
     places,
     branch,
+    ...(meeting === undefined ? {} : { witness: meeting }),
     values: [a.value, b.value],
     fingerprint: fingerprint(
       rule.id,
@@ -75,6 +80,13 @@ export function branchOf(directives: readonly Directive[]): Branch {
   const byText = new Map(literals.map((literal) => [describeBranch([literal]), literal]));
   return [...byText.values()];
 }
+
+/** Values of the variables under which all directives are rendered. */
+const witnessOf = (directives: readonly Directive[], { inputSchema }: LintSource): JsonObject | undefined =>
+  witness(
+    directives.map(({ clause }) => clause.sentence.branch),
+    inputSchema,
+  );
 
 function messageOf(clash: Clash, [a, b]: readonly [FindingPlace, FindingPlace], branch: Branch): string {
   const condition = describeBranch(branch);

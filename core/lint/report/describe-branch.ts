@@ -2,8 +2,19 @@ import type { Branch, BranchLiteral } from '../text/sentence.ts';
 
 /** A branch condition in words: `when markdown and not terse`; empty where it always holds. */
 export function describeBranch(branch: Branch): string {
-  return branch.length === 0 ? '' : `when ${branch.map(describeLiteral).join(' and ')}`;
+  const words = new Set(branch.filter((literal) => !isTold(literal, branch)).map(describeLiteral));
+  return words.size === 0 ? '' : `when ${[...words].join(' and ')}`;
 }
+
+/** A list that has items is given, and `(and a b)` holds where `a` and `b` do: others say it already. */
+function isTold({ subject, equals, holds }: BranchLiteral, branch: Branch): boolean {
+  const others = branch.filter((one) => one.subject !== subject);
+  if (subject.startsWith(holds ? '(and ' : '(or ')) return others.some((one) => subject.includes(one.subject));
+  if (equals !== undefined) return false;
+  return others.some((one) => one.holds === holds && KINDS.some((kind) => one.subject === `${kind} ${subject}`));
+}
+
+const KINDS: readonly string[] = ['each', 'with', 'block'];
 
 function describeLiteral({ subject, equals, holds }: BranchLiteral): string {
   const [, kind, rest = ''] = /^(each|with|block) (.*)$/su.exec(subject) ?? [];

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../protocol.ts';
 import type { Finding, FindingPlace } from '../finding.ts';
 
 /** A place of a finding as people and tools count: lines and columns from 1, columns in UTF-16 code units. */
@@ -17,8 +16,6 @@ export interface Location {
 /** A finding with where its places are. */
 export type LocatedFinding = Finding & {
   readonly locations: readonly [Location, ...Location[]];
-  /** Variables under which its places are rendered; absent where they always are. */
-  readonly witness?: JsonObject;
 };
 
 /** Most characters of a line that are shown. */

@@ -113,7 +113,7 @@ describe('branches of sentences', () => {
         const found = witness([one.branch, other.branch], inputSchema);
         expect(found !== undefined).to.equal(canHoldTogether([one.branch, other.branch], domains));
         if (found === undefined) continue;
-        const rendered = markersOf(JSON.stringify(prompt.render(found.variables).messages));
+        const rendered = markersOf(JSON.stringify(prompt.render(found).messages));
         expect(rendered).to.include.members([one.marker, other.marker]);
       }
     };

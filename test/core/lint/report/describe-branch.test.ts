@@ -17,6 +17,21 @@ const cases: readonly (readonly [Branch, string])[] = [
   [[{ subject: 'each items', holds: true }], 'when there are items'],
   [[{ subject: 'each user.items', holds: false }], 'when there are no user.items'],
   [[{ subject: 'with user', holds: false }], 'when user is missing'],
+  [
+    [
+      { subject: 'items', holds: true },
+      { subject: 'each items', holds: true },
+    ],
+    'when there are items',
+  ],
+  [
+    [
+      { subject: 'a', holds: true },
+      { subject: 'b', holds: true },
+      { subject: '(and a b)', holds: true },
+    ],
+    'when a and b',
+  ],
 ];
 
 describe('describeBranch()', () => {
