@@ -22,10 +22,10 @@ export function bestClashes(clashes: readonly Clash[]): readonly Clash[] {
   return kept.slice(0, mostClashes);
 }
 
-/** What a clash takes: its pair of sentences, and each of them for its rule. */
-function keysOf({ pair: [a, b], rule }: Clash): readonly string[] {
+/** What a clash takes: its pair of sentences, and each of them for its question. */
+function keysOf({ pair: [a, b] }: Clash): readonly string[] {
   const [first, second] = [positionOf(a), positionOf(b)].sort((one, two) => one - two);
-  return [`${first}-${second}`, `${rule} ${first}`, `${rule} ${second}`];
+  return [`${first}-${second}`, `${a.surface} ${positionOf(a)}`, `${b.surface} ${positionOf(b)}`];
 }
 
 function compare(a: Clash, b: Clash): number {

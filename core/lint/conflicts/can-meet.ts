@@ -1,8 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
+import { isSpecific } from '../text/general-titles.ts';
 import type { Branch } from '../text/sentence.ts';
-import { isSpecificHeading } from './section-scope.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
 /** Whether some rendering takes all of these branches. */
@@ -79,9 +79,9 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
 function sectionsMeet(a: Directive, b: Directive): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
   if (first.section === second.section) return true;
-  const aOwn = first.headings.some((heading) => !second.headings.includes(heading) && isSpecificHeading(heading));
-  const bOwn = second.headings.some((heading) => !first.headings.includes(heading) && isSpecificHeading(heading));
-  if (aOwn && bOwn) return false;
+  const aOwn = first.headings.some((heading) => !second.headings.includes(heading) && isSpecific(heading));
+  const bOwn = second.headings.some((heading) => !first.headings.includes(heading) && isSpecific(heading));
+  if (aOwn && bOwn) return a.clause.absolute || b.clause.absolute;
   if (aOwn) return isSweeping(b, a);
   return bOwn ? isSweeping(a, b) : true;
 }

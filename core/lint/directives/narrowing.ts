@@ -7,7 +7,7 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that',
+  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
 );
 
 /** "for …" that says why, or for everything. */
@@ -91,7 +91,7 @@ const placing: ReadonlySet<string> = new Set([
 ]);
 
 const plain: ReadonlySet<string> = new Set(
-  'any all anything something anyone anybody extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to'.split(
+  'not no never nor any all anything something anyone anybody extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to'.split(
     ' ',
   ),
 );

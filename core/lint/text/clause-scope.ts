@@ -3,7 +3,9 @@ import type { Aim } from './clause-target.ts';
 import { leadingAim } from './clause-target.ts';
 import { isMark, isWord } from './clause-words.ts';
 import type { LeadingCondition } from './conditions.ts';
-import { leadingCondition } from './conditions.ts';
+import { conditionOf, leadingCondition } from './conditions.ts';
+import { isSpecific } from './general-titles.ts';
+import { startsOrder } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -35,16 +37,24 @@ export function scopeOfLead(tokens: readonly Token[], lead: LeadingCondition | u
   return lead.negated ? { when: [], unless: [condition] } : { when: [condition], unless: [] };
 }
 
-/** "Subject line: …": the scope that a label at the beginning opens; what is no part opens none. */
+/** "Subject line: …", "Late deliveries: …": the scope that a label at the beginning opens. */
 export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange): Scope {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     if (isMark(tokens[at], ':')) {
-      const aim = at > from ? leadingAim(tokens, { from, to: at + 1 }) : undefined;
-      return aim === undefined ? everywhere : { ...everywhere, aim };
+      return at > from ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
     }
     if (!isWord(tokens[at]) && !['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '')) return everywhere;
   }
   return everywhere;
+}
+
+/** The part or the topic that a label names; "Tone" and "Important" name none. */
+function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {
+  const aim = leadingAim(tokens, { from: range.from, to: range.to + 1 });
+  if (aim !== undefined) return { ...everywhere, aim };
+  const condition = conditionOf(tokens, range);
+  const isTopic = isSpecific(condition.text) && !startsOrder(tokens, range.from, range.to);
+  return isTopic ? { when: [{ ...condition, isPlace: true }], unless: [] } : everywhere;
 }
 
 /** The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), and the headings above. */
@@ -57,5 +67,7 @@ function scopeOfText(text: string): Scope {
   const tokens = tokenize(text.endsWith(':') ? text : `${text}:`);
   const range = { from: 0, to: tokens.length };
   const lead = leadingCondition(tokens, range);
-  return lead === undefined ? scopeOfLabel(tokens, range) : scopeOfLead(tokens, lead);
+  if (lead !== undefined) return scopeOfLead(tokens, lead);
+  const aim = leadingAim(tokens, range);
+  return aim === undefined ? everywhere : { ...everywhere, aim };
 }

@@ -1,8 +1,9 @@
 import type { Target, TokenRange } from './clause.ts';
-import { determiners, isMark, isWord } from './clause-words.ts';
+import { auxiliaries, determiners, isMark, isWord, modals } from './clause-words.ts';
 import { headOfPhrase, isKnownAt, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipNegation } from './order-start.ts';
-import { isAnswer, isComposing, isText } from './part-nouns.ts';
+import { isAnswer, isComposing, isPart, isText } from './part-nouns.ts';
+import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
 
 /** What a range of tokens is about, and over what it distributes. */
@@ -26,9 +27,15 @@ const placing: ReadonlySet<string> = new Set(
  */
 export function readTarget(tokens: readonly Token[], { from, to }: TokenRange): Aim {
   const range = { from: skipNegation(tokens, from, to), to };
-  const isOrder = range.from > from || isImperativeAt(tokens, range.from, to);
-  const subject = isOrder ? undefined : nounAim(tokens, range);
+  const subject = range.from === from && isSubjectAt(tokens, range) ? nounAim(tokens, range) : undefined;
   return subject ?? placeAim(tokens, range) ?? objectAim(tokens, range) ?? { target: response };
+}
+
+/** Not in an order, and not in a bare list of what is (not) to be there: "No comments". */
+function isSubjectAt(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (isImperativeAt(tokens, from, to)) return false;
+  if (tokens[from]?.lower !== 'no') return true;
+  return tokens.slice(from, Math.min(to, from + 7)).some(({ lower }) => modals.has(lower) || auxiliaries.has(lower));
 }
 
 /** The part that a leading phrase or a label names; it is set apart. */
@@ -52,22 +59,37 @@ function nounAim(tokens: readonly Token[], range: TokenRange, ending: 'strict' |
   if (isText(token.stem) || isAnswer(token.stem)) return { target: { kind: 'response', name } };
   const isEach = distributive.has(tokens[range.from]?.lower ?? '');
   const each = isEach ? { per: token.stem } : {};
-  if (isComposing(token.stem) && modifiers.length === 0) return { target: response, ...each };
+  if (isComposing(token.stem) && !modifiers.some((stem) => ordinals.has(stem) || isPart(stem)))
+    return { target: response, ...each };
   return { target: { kind: 'part', name }, ...each };
 }
 
+/** Words that pick one out of many pieces. */
+const ordinals: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last final open clos introductory conclud top bottom next'
+    .split(' ')
+    .map(stemWord),
+);
+
 /** Adjectives that say nothing about which one is meant. */
 const idle: ReadonlySet<string> = new Set(
-  'whole entire full final complete actual own short long good well new finished overall generated written produced given following same and'.split(
+  'whole entire full complete actual own short long good well new finished overall generated written produced given following same and'.split(
     ' ',
   ),
 );
 
+function lastJoint(tokens: readonly Token[], from: number, head: number): number {
+  let last = from;
+  for (let at = from; at < head; at += 1) if (['and', 'or', '&', '/'].includes(tokens[at]?.lower ?? '')) last = at + 1;
+  return last;
+}
+
 const adverb = /[^kri]ly$/u;
 
+/** Of "comments and descriptions" the last counts. */
 const modifiersOf = (tokens: readonly Token[], from: number, head: number): readonly string[] =>
   tokens
-    .slice(from, head)
+    .slice(Math.max(from, lastJoint(tokens, from, head)), head)
     .filter(({ kind, lower }) => kind === 'word' && !determiners.has(lower) && !idle.has(lower) && !adverb.test(lower))
     .map(({ stem }) => stem);
 

@@ -1,5 +1,6 @@
 import type { Condition, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord, prepositions } from './clause-words.ts';
+import { isNounLike } from './imperative-verbs.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
@@ -48,7 +49,7 @@ const counts: ReadonlySet<string> = new Set(
 
 /** Phrases that look like a scope and are none. */
 const noScopes = wordSequences(
-  'for example|for instance|for now|for this|for that|for your|for the sake|for clarity|for the answer|for all|for every|for each|for any|in general|in addition|in short|in particular|in fact|in other words|in all|in any|in every|in each|in no|in this|in your|in the answer|in the response|in the reply|in the output|in the end|in total|in order|in brief|in contrast|in case|in turn|in both|in either|in doing so|in accordance|in line|at the end|at the start|at the beginning|at the top|at the bottom|at least|at most|at all|at no|at first|at any|at every|at the same|at the very|on the other|on top|on average|on no|with that|with this|with all|with every|with each|with no|with regard|with respect|under no|under all|under any|within the limits|for a total|for both|for the whole|for the entire|in the whole|in the entire|on every|on each|on all|under the title|under the heading',
+  'for example|for instance|for now|for this|for that|for your|for the sake|for clarity|for the answer|for all|for every|for each|for any|in general|in addition|in short|in particular|in fact|in other words|in all|in any|in every|in each|in no|in this|in your|in the answer|in the response|in the reply|in the output|in the end|in total|in order|in brief|in contrast|in case|in turn|in both|in either|in doing so|in accordance|in line|in keeping|in view|in light|in honour|in honor|in return|in agreement|in accord|in memory|in reality|in practice|in place|in spite|in future|in detail|in full|in person|in writing|in the form|in the style|in the voice|in the tone|in the manner|in the spirit|in the name|in the order|in the language|in the same|at the end|at the start|at the beginning|at the top|at the bottom|at least|at most|at all|at no|at first|at any|at every|at the same|at the very|on the other|on top|on average|on no|with that|with this|with all|with every|with each|with no|with regard|with respect|under no|under all|under any|within the limits|for a total|for both|for the whole|for the entire|in the whole|in the entire|on every|on each|on all|under the title|under the heading',
 );
 
 const stops: ReadonlySet<string> = new Set(
@@ -72,13 +73,14 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   const negative = unlessIntroducers.longestAt(tokens, at, range.to);
   const positive = whenIntroducers.longestAt(tokens, at, range.to);
   const length = Math.max(negative, positive);
-  const scope = length === 0 && isScope(tokens, at, range.to) ? 1 : 0;
-  if (length + scope === 0 || universal.has(tokens[at + length + scope]?.lower ?? '')) return undefined;
-  const end = endOfLeading(tokens, { from: at + length + scope, to: range.to }, scope > 0 ? 'scope' : 'condition');
+  const isPlace = length === 0 ? isScope(tokens, at, range.to) : places.longestAt(tokens, at, range.to) > 0;
+  const from = at + Math.max(length, isPlace ? 1 : 0);
+  if (from === at || universal.has(tokens[from]?.lower ?? '')) return undefined;
+  const end = endOfLeading(tokens, { from, to: range.to }, isPlace ? 'scope' : 'condition');
   if (end === undefined) return undefined;
   return {
-    ...conditionOf(tokens, { from: at + length + scope, to: end }),
-    ...(scope > 0 || places.longestAt(tokens, at, range.to) > 0 ? { isPlace: true } : {}),
+    ...conditionOf(tokens, { from, to: end }),
+    ...(isPlace ? { isPlace: true } : {}),
     from: range.from,
     to: end + 1,
     negated: negative > positive,
@@ -136,7 +138,9 @@ const endsCase = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 /** "In the field X enter …", "On the platform all wording …": an order or a subject after the noun of the place. */
 const endsScope = (tokens: readonly Token[], at: number, to: number): boolean =>
-  isNounAt(tokens, at - 1) && (startsOrder(tokens, at, to) || subjects.has(tokens[at]?.lower ?? ''));
+  isNounAt(tokens, at - 1) &&
+  (subjects.has(tokens[at]?.lower ?? '') ||
+    (startsOrder(tokens, at, to) && (tokens[at - 1]?.kind !== 'word' || !isNounLike(tokens[at]?.lower ?? ''))));
 
 const subjects: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the', 'no', 'it', 'they', 'you', 'we', 'this']);
 

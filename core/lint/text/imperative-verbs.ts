@@ -72,7 +72,7 @@ recap record release report request research rest return reverse review rhyme ri
 screen search secure sequence set shape share shift show sign signal size skim slip smile sort sound source spell
 split spread stack stamp stand start state step stick stop store stress strike structure study style sum supply
 support surface switch tag target tell term test thank title top total touch trace track trim trust turn type update
-use value view visit voice wait walk watch welcome word work worry wrap yield
+value view visit voice wait walk watch welcome word work worry wrap yield
 `;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -83,7 +83,8 @@ const objectStarts: ReadonlySet<string> = new Set(
 /** At the very beginning of a sentence a noun-like verb is an order unless a verb follows its noun phrase. */
 function followsSentenceStart(tokens: readonly Token[], at: number, next: Token): boolean {
   const before = tokens[at - 1];
-  const opens = before === undefined || isMark(before, '.!?:;•*-–—)') || skipOpeners(tokens, 0, at) >= at;
+  const opens =
+    before === undefined || isMark(before, '.!?:;•*-–—)') || skipNegation(tokens, skipOpeners(tokens, 0, at), at) >= at;
   if (!opens || !isWord(next)) return false;
   return (
     !auxiliaries.has(next.lower) &&

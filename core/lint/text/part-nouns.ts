@@ -4,7 +4,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 
 /** Names of the whole answer. */
 const answers = stemsOf(
-  'answer response reply output text message result completion generation content everything document copy prose writing wording piece body conversation chat turn material translation whole',
+  'answer response reply output text message result completion generation content everything document copy prose piece body conversation chat turn material translation whole',
 );
 
 /** Kinds of text that an answer can be as a whole. Two with different names are different texts. */
@@ -14,13 +14,11 @@ const texts = stemsOf(
 
 /** Pieces of an answer, or of what is made beside it, that may follow rules of their own. */
 const parts = stemsOf(
-  'title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain page slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract methods results discussion recommendation verdict docstring readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge sign notice board poster voiceover narration lyrics chorus glossary timeline step detail',
+  'title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain page slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract recommendation verdict docstring readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge sign notice board poster voiceover narration lyrics chorus glossary timeline step detail',
 );
 
 /** Pieces that all of an answer is made of: each of them is the whole, only "the first" is a part. */
-const composing = stemsOf(
-  'paragraph sentence line bullet item list section row block step page snippet code table verse stanza quotation quote',
-);
+const composing = stemsOf('paragraph sentence line bullet item list section row block step page verse stanza table');
 
 /** Whether a noun, by its stem, names the whole answer. */
 export const isAnswer = (stem: string): boolean => answers.has(stem);

@@ -1,4 +1,4 @@
-import type { Clause, Force, Mood, Negator, TokenRange } from './clause.ts';
+import type { Clause, Condition, Force, Mood, Negator, TokenRange } from './clause.ts';
 import { readMood } from './clause-mood.ts';
 import type { Scope } from './clause-scope.ts';
 import { everywhere, scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
@@ -8,7 +8,7 @@ import { isMark } from './clause-words.ts';
 import { leadingCondition, trailingConditions } from './conditions.ts';
 import { isAbsolute, isDefault, saysPrecedence } from './emphasis.ts';
 import { readNegators } from './negators.ts';
-import { skipOpeners } from './order-start.ts';
+import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -18,6 +18,7 @@ import { splitClauses } from './split-clauses.ts';
  */
 export function readClauses(sentence: Sentence): readonly Clause[] {
   if (sentence.context !== 'normal' && sentence.context !== 'negative-list') return [];
+  if (isTitle(sentence)) return [];
   const clauses: Clause[] = [];
   const around = scopeAround(sentence);
   let scope = around;
@@ -25,10 +26,15 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     const lead = leadingCondition(sentence.tokens, range);
     scope = within(endsScope(sentence, range.from) ? around : scope, scopeOfLead(sentence.tokens, lead));
     scope = within(scope, scopeOfElse(sentence, range.from));
+    scope = within(scope, scopeOfLabel(sentence.tokens, { from: lead?.to ?? range.from, to: range.to }));
     clauses.push(readClause(sentence, { whole: range, body: { from: lead?.to ?? range.from, to: range.to } }, scope));
   }
   return clauses;
 }
+
+/** A heading orders nothing unless it is an order: "Technical notes", but "Never mention prices". */
+const isTitle = ({ text, tokens, headings }: Sentence): boolean =>
+  headings.at(-1)?.trim() === text.trim() && !startsOrder(tokens, 0, tokens.length);
 
 /** After a semicolon, a "but" or an "otherwise", conditions no longer hold. */
 const endsScope = ({ tokens }: Sentence, from: number): boolean =>
@@ -54,6 +60,7 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
   const trailing = trailingConditions(tokens, body);
   const negators = readNegators(tokens, body, trailing.ranges);
   const { mood, force } = readMood(tokens, body);
+  const aim = aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope });
   return {
     sentence,
     ...whole,
@@ -62,8 +69,8 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     negators,
     absolute: isAbsolute(tokens, body),
     byDefault: isDefault(tokens, whole),
-    ...aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope }),
-    when: [...scope.when, ...trailing.when],
+    ...aim,
+    when: [...scope.when, ...trailing.when, ...placeAround(scope, aim)],
     unless: [...scope.unless, ...trailing.unless],
     conditions: [{ from: whole.from, to: body.from }, ...trailing.ranges],
     precedence: saysPrecedence(tokens, whole),
@@ -76,13 +83,18 @@ function aimOf(
   range: TokenRange,
   { mood, scope }: { readonly mood: Mood; readonly scope: Scope },
 ): Aim {
-  const labelled = scopeOfLabel(tokens, range).aim;
-  if (labelled !== undefined) return labelled;
   const whole: Aim = scope.aim ?? { target: { kind: 'response' } };
   if (mood !== 'order') return whole;
   const own = readTarget(tokens, { from: skipOpeners(tokens, range.from, range.to), to: range.to });
   if (own.target.kind === 'part' || own.target.name !== undefined) return own;
   return own.per === undefined ? whole : { ...whole, per: own.per };
+}
+
+/** "In the mail, the title …": what is named inside of a place holds there only. */
+function placeAround({ aim }: Scope, { target }: Aim): readonly Condition[] {
+  const place = aim?.target.name;
+  if (place === undefined || target.name === place) return [];
+  return [{ text: place, stems: place.split(' ').sort(), isPlace: true }];
 }
 
 /** A clause whose main verb is negated forbids; a permission does when its subject is negated ("Nobody may …"). */
