@@ -93,8 +93,7 @@ const meet = (a: Count, b: Count, { context }: Place): boolean =>
   isOneText(a, b) && context.meet(a.directive, b.directive);
 
 /** What one sentence says holds together. */
-const isJoint = (a: Count, b: Count): boolean =>
-  isOneText(a, b) && a.directive.clause.sentence.position === b.directive.clause.sentence.position;
+const isJoint = (a: Count, b: Count): boolean => isOneText(a, b) && sameSentence(a, b);
 
 interface Tests {
   readonly agree: (a: Count, b: Count) => boolean;
@@ -161,10 +160,16 @@ function principal(group: readonly Count[]): readonly [Count, Count] {
   const [first, second] = group;
   const each = group.findLast((count) => count.each !== undefined && group.some((one) => isTotalOf(one, count)));
   const total = each === undefined ? undefined : group.find((one) => isTotalOf(one, each));
-  if (each !== undefined && total !== undefined) return inOrder(each, total);
+  if (each !== undefined && total !== undefined) {
+    const other = group.find((one) => !sameSentence(one, each));
+    return inOrder(each, sameSentence(each, total) ? (other ?? total) : total);
+  }
   if (first === undefined || second === undefined) throw new RangeError('a clash has at least two members');
   return inOrder(first, second);
 }
+
+const sameSentence = (a: Count, b: Count): boolean =>
+  a.directive.clause.sentence.position === b.directive.clause.sentence.position;
 
 const isTotalOf = (total: Count, { unit, each }: Count): boolean =>
   total.unit === unit && (total.each === undefined || (total.each !== each && each !== undefined));

@@ -93,6 +93,8 @@ export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
 
 type NamedScope = Scope & { readonly name: string };
 
+const totalsFirst = (a: Count, b: Count): number => Number(a.each !== undefined) - Number(b.each !== undefined);
+
 /** "Each bullet …" takes for granted that there are bullets, where it speaks of; a title may be no sentence. */
 function isPresupposed({ part, each = '' }: Count, scope: Scope): boolean {
   return scope.each === undefined ? part === scope.part : filled[scope.each]?.includes(each) === true;
@@ -106,7 +108,7 @@ class SystemBuilder {
 
   /** Counts of one text. */
   add(counts: readonly Count[], scope: NamedScope): void {
-    for (const count of counts) this.#addCount(count, scope);
+    for (const count of counts.toSorted(totalsFirst)) this.#addCount(count, scope);
     const one = scope.each ?? (scope.part === undefined ? undefined : ordinalUnit(scope.part));
     if (one !== undefined) this.#bound(this.#variable(one, scope.name), { min: 1, max: 1 });
     this.#relateUnits(scope.name);
@@ -132,7 +134,7 @@ class SystemBuilder {
       this.#bound(this.#inside(unit, kind, scope), count);
       return;
     }
-    if (part !== undefined && part !== scope.part) return;
+    if (part !== undefined ? part !== scope.part : !this.#reaches(count, scope)) return;
     if (each === undefined) {
       if (scope.each === undefined && part === scope.part) this.#bound(this.#variable(unit, scope.name), count);
       return;
@@ -145,12 +147,18 @@ class SystemBuilder {
     else if (count.max !== undefined) this.#relate(outer, inner, [1, count.max]);
   }
 
+  /** "Each sentence" reaches into parts that are said to have sentences: others may be a piece of one. */
+  #reaches({ each }: Count, scope: NamedScope): boolean {
+    if (scope.part === undefined || each === undefined || each === scope.each) return true;
+    return ordinalUnit(scope.part) === each || this.#units.get(scope.name)?.has(each) === true;
+  }
+
   /** The units that stand inside of instances of a kind: all of them, or some of those of the text. */
   #inside(unit: string, kind: string, { name }: NamedScope): string {
     const whole = this.#variable(unit, name);
     const inside = `${unit} in ${kind} of ${name}`;
     this.#relate(whole, inside, [1, 1]);
-    if (filled[kind]?.includes(unit) === true) this.#relate(inside, whole, [1, 1]);
+    if (filled[kind]?.includes(unit.split(' ').at(-1) ?? '') === true) this.#relate(inside, whole, [1, 1]);
     return inside;
   }
 

@@ -27,7 +27,10 @@ function isSamePlace(a: Directive, b: Directive): boolean {
 function clashOf(first: Directive, second: Directive): Clash | undefined {
   if (first.value.kind !== 'edge' || second.value.kind !== 'edge') return undefined;
   if (first.sign === '-' && second.sign === '-') return undefined;
-  const certainty = first.sign === second.sign ? unlike(first, first.value, second.value) : forbidden(first, second);
+  const certainty =
+    first.sign !== second.sign
+      ? forbidden(first, second)
+      : (unlike(first.surface, first.value, second.value) ?? wrappedIn(first, second));
   if (certainty === undefined) return undefined;
   const soft = first.strength === 'soft' || second.strength === 'soft';
   return clashBetween({
@@ -39,15 +42,27 @@ function clashOf(first: Directive, second: Directive): Clash | undefined {
 }
 
 /** Whether two things cannot stand at one place. */
-function unlike({ surface }: Directive, a: Edge, b: Edge): Certainty | undefined {
-  if (a.text !== undefined && b.text !== undefined) {
-    const fits = surface === 'start' ? canBothStart(a.text, b.text) : canBothEnd(a.text, b.text);
-    return fits ? undefined : 'certain';
-  }
+function unlike(surface: string, a: Edge, b: Edge): Certainty | undefined {
+  if (a.text !== undefined && b.text !== undefined) return areUnlike(surface, a.text, b.text) ? 'certain' : undefined;
   if (a.thing !== undefined && b.thing !== undefined) return areDistinct(a.thing, b.thing) ? 'likely' : undefined;
-  const [text, thing] = a.text === undefined ? [b.text ?? '', a.thing ?? ''] : [a.text, b.thing ?? ''];
-  return isInstance(text, thing) === false ? 'likely' : undefined;
+  return isInstance(a.text ?? b.text ?? '', a.thing ?? b.thing ?? '') === false ? 'likely' : undefined;
 }
+
+/** Marks around the answer go with any text inside of them. */
+function areUnlike(surface: string, a: string, b: string): boolean {
+  if (a === '"' || b === '"') return false;
+  return surface === 'start' ? !canBothStart(a, b) : !canBothEnd(a, b);
+}
+
+/** In quotation marks, the answer ends with one: not with a text that nothing may follow. */
+function wrappedIn(first: Directive, second: Directive): Certainty | undefined {
+  const [mark, other] = textOf(first) === '"' ? [first, second] : [second, first];
+  const text = textOf(other);
+  if (textOf(mark) !== '"' || text === undefined || !other.exclusive) return undefined;
+  return /["“”]$/u.test(text) ? undefined : 'likely';
+}
+
+const textOf = ({ value }: Directive): string | undefined => (value.kind === 'edge' ? value.text : undefined);
 
 /** "Never start with X" against a start that begins with X. */
 function forbidden(first: Directive, second: Directive): Certainty | undefined {

@@ -1,10 +1,10 @@
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
-import type { Container } from './container.ts';
-import { containerOf } from './container.ts';
+import type { Container, Reach } from './container.ts';
+import { containerOf, isWhole } from './container.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
-import { isPlural } from './units.ts';
+import { isPlural, unitNamed } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -21,13 +21,19 @@ function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantit
     const word = wordAt(view, at);
     if (!universals.has(word)) continue;
     const start = nounStart(view, at + 1);
-    const phrase = nounPhraseAt(view, start);
+    const phrase = upToUnit(nounPhraseAt(view, start));
     if (phrase.length > 0 && !participles.has(phrase[0] ?? '')) {
       return placeAfter(view, start + phrase.length, containerOf(phrase, 'each'));
     }
     return word === 'each' ? distributedOver(view, { ...quantity, from: at }, all) : undefined;
   }
   return undefined;
+}
+
+/** "Each paragraph containts …": after the name of a unit, what looks like a verb is no part of it. */
+function upToUnit(phrase: readonly string[]): readonly string[] {
+  const end = phrase.findIndex((word, at) => unitNamed([word]) !== undefined && isPlural(phrase[at + 1] ?? ''));
+  return end < 0 || unitNamed(phrase.slice(end + 1, end + 2)) !== undefined ? phrase : phrase.slice(0, end + 1);
 }
 
 const universals: ReadonlySet<string> = words('each every no any per all neither');
@@ -68,7 +74,17 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   const quoted = quotedName(view, at);
   if (quoted !== undefined) return { part: quoted };
   const phrase = nounPhraseEndingAt(view, at);
-  return phrase === undefined ? undefined : containerOf(phrase.words, phrase.reach);
+  if (phrase === undefined) return undefined;
+  const start = at - phrase.words.length - 1;
+  const isManner = ['in', 'as'].includes(wordAt(view, start - 1)) || ['in', 'as'].includes(wordAt(view, start));
+  return (isManner ? objectOf(view) : undefined) ?? containerOf(phrase.words, phrase.reach);
+}
+
+/** "Phrase *the last query* as a question of ten words". */
+function objectOf(view: ClauseTokens): Container | undefined {
+  if (!determiners.has(wordAt(view, view.from + 1))) return undefined;
+  const phrase = nounPhraseAt(view, view.from + 2);
+  return phrase.length === 0 || isPlural(phrase.at(-1) ?? '') ? undefined : containerOf(phrase, 'one');
 }
 
 const links: ReadonlySet<string> = words(
@@ -82,15 +98,26 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   const determined = determiners.has(wordAt(view, at));
   const start = determined ? at + 1 : at;
   const quoted = start < from ? quotedName(view, start) : undefined;
-  if (quoted !== undefined) return isVerb(view, start + 1) ? { part: quoted } : undefined;
+  if (quoted !== undefined)
+    return isVerb(view, start + 1 + nounPhraseAt(view, start + 1).length) ? { part: quoted } : undefined;
   const phrase = nounPhraseAt(view, start);
   const end = start + phrase.length;
   if (phrase.length === 0 || phrase.length > 5 || end > from) return undefined;
+  if (receivers.has(phrase.at(-1) ?? '')) return {};
   const plural = isPlural(phrase.at(-1) ?? '');
   const isSubject = isVerb(view, end) ? determined || plural || wordAt(view, end) === ':' : determined;
   if (!isSubject) return undefined;
-  const many = isSummed(view) ? 'all' : 'each';
-  return placeAfter(view, end, containerOf(phrase, plural ? many : 'one'));
+  return placeAfter(view, end, containerOf(phrase, reachOf(view, { phrase, at })));
+}
+
+/** "Sentences have …" and "a query has …" speak of every one, "together, the answers …" of all at once. */
+function reachOf(
+  view: ClauseTokens,
+  { phrase, at }: { readonly phrase: readonly string[]; readonly at: number },
+): Reach {
+  const noun = phrase.at(-1) ?? '';
+  if (isPlural(noun)) return isSummed(view) ? 'all' : 'each';
+  return ['a', 'an'].includes(wordAt(view, at)) && !isWhole(noun) ? 'each' : 'one';
 }
 
 /** "Together, the answers …": what follows is said of all of them at once. */
@@ -98,6 +125,11 @@ function isSummed(view: ClauseTokens): boolean {
   for (let at = view.from; at < view.to; at += 1) if (sums.has(wordAt(view, at))) return true;
   return false;
 }
+
+/** Who or what gets the answer: a limit of theirs is one of the answer. */
+const receivers: ReadonlySet<string> = words(
+  'reader readers user users audience customer customers paper app screen display board device printer parser system sms channel tool program website reviewer listener editor phone terminal editors newspaper magazine widget bot hall printer box frame',
+);
 
 const sums: ReadonlySet<string> = words('together combined total altogether overall sum jointly');
 

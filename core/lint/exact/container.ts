@@ -1,4 +1,16 @@
+import { isAnswer, isText as isTextStem } from '../text/part-nouns.ts';
+import { stemWord } from '../text/stem-word.ts';
 import { singularOf, unitNamed } from './units.ts';
+
+/** Whether a noun names the answer itself, whatever it is. */
+const isAnswerNoun = (noun: string): boolean => answers.has(noun) || isAnswer(stemWord(noun));
+
+const answers: ReadonlySet<string> = new Set(['whole', 'it']);
+
+/** Kinds of text of which an answer has several more often than it is one. */
+const pieces: ReadonlySet<string> = new Set(
+  'query question label name headline caption review quote hint step'.split(' '),
+);
 
 /**
  * What a quantity is counted in. `part` narrows the answer to one named piece of it, `each` says that every instance
@@ -10,20 +22,6 @@ export interface Container {
   /** What the text calls the whole answer: `email`. Two wholes with different names are different texts. */
   readonly whole?: string;
 }
-
-/** Names of the answer itself, whatever it is. */
-const answers: ReadonlySet<string> = new Set(
-  'answer response reply output text message result completion generation content whole everything turn body prose copy writing document it piece'.split(
-    ' ',
-  ),
-);
-
-/** Names of an answer that is a text of some kind. */
-const texts: ReadonlySet<string> = new Set(
-  'email mail letter story post article essay report newsletter poem speech memo note tweet caption blurb tagline slogan advert advertisement ad review description explanation translation script blog plan proposal presentation press-release release bio biography obituary notice notification announcement invitation recipe tutorial guide documentation overview briefing statement commentary column editorial review dialogue monologue song joke riddle haiku limerick sonnet itinerary lesson cover-letter pitch headline prompt digest bulletin leaflet flyer brochure synopsis abstract résumé resume cv telegram label name query question translation sms paper'.split(
-    ' ',
-  ),
-);
 
 /** Nouns that only say how something is laid out or measured. */
 const transparent: ReadonlySet<string> = new Set(
@@ -74,18 +72,18 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   if (head === '' || transparent.has(head) || !/^[\p{L}]/u.test(head)) return undefined;
   const place = words.find((word) => ordinalWords.includes(word));
   const pair = words.slice(-2).map(singularOf).join(' ');
-  if (compounds.has(pair) && place === undefined) return named(pair, reach);
+  if (compounds.has(pair) && place === undefined) return named(pair.replace('subject line', 'subject'), reach);
   const unit = unitNamed(words);
   if (place !== undefined && reach === 'one') return { part: `${place} ${unit ?? head}` };
   if (unit !== undefined) return reach === 'one' && unit === 'section' ? sectionOf(words) : { each: unit };
-  if (answers.has(head) && reach === 'one') return {};
+  if (isAnswerNoun(head) && reach === 'one') return {};
   return named(head, reach);
 }
 
 const named = (name: string, reach: Reach): Container => {
   if (reach === 'each') return { each: name };
   if (reach === 'all') return { part: `all ${name}` };
-  return texts.has(name) ? { whole: name } : { part: name };
+  return isText(name) ? { whole: name } : { part: name };
 };
 
 /** "the takeaways section": the words before name it. */
@@ -95,10 +93,10 @@ function sectionOf(words: readonly string[]): Container {
 }
 
 /** Whether a noun names a kind of text that an answer can be. */
-export const isText = (noun: string): boolean => texts.has(noun);
+export const isText = (noun: string): boolean => !pieces.has(noun) && isTextStem(stemWord(noun));
 
 /** Whether a noun is the answer as a whole. */
-export const isWhole = (noun: string): boolean => answers.has(singularOf(noun)) || texts.has(singularOf(noun));
+export const isWhole = (noun: string): boolean => isAnswerNoun(singularOf(noun)) || isText(singularOf(noun));
 
 /** The unit of which a part is one by its place: `paragraph` of "first paragraph". */
 export function ordinalUnit(part: string): string | undefined {

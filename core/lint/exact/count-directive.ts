@@ -18,7 +18,7 @@ export function countOf({ clause, evidence, name, ends, container, about }: Coun
   const soft = clause.force === 'prefer' || clause.force === 'avoid' || about === true;
   return {
     clause,
-    evidence,
+    evidence: { from: evidence.from, to: evidence.to },
     surface: `length:${name}`,
     value: { kind: 'interval', ...ends },
     sign: '+',

@@ -1,15 +1,15 @@
 import type { Directive } from '../directives/directive.ts';
+import type { Token } from '../text/token.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
+import { edgePlaces } from './edge-places.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { literalText } from './literals.ts';
-import { determiners, nounPhraseAt } from './nouns-around.ts';
-import { singularOf } from './units.ts';
 
-/** "The first word must be …", "… stands at the very top", "nothing comes before …". */
+/** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
 export function edgePhrases(view: ClauseTokens): readonly Directive[] {
-  return [...firstWord(view), ...atTheTop(view), ...repeated(view), ...inTheForm(view)];
+  return [...firstWord(view), ...edgePlaces(view), ...repeated(view), ...inTheForm(view), ...wrapped(view)];
 }
 
 function firstWord(view: ClauseTokens): readonly Directive[] {
@@ -41,52 +41,33 @@ function quotedWithin(view: ClauseTokens, from: number): { readonly text: string
   return undefined;
 }
 
-const top =
-  /\b(stands?|comes?|goes|go|belongs?|is|are|be|appears?|put|place|sits?) .{0,12}(at the (very )?(top|beginning|start|front|head)|first of all|(very )?first|before (anything|everything) else)\b/u;
-const nothingBefore =
-  /\bnothing (may |must |should |can |shall )?(comes?|stands?|goes|precedes?|is|be|appears?)( before| above| ahead of)? (the|a|an) /u;
-
-function atTheTop(view: ClauseTokens): readonly Directive[] {
-  const text = view.tokens
-    .slice(view.from, view.to)
-    .map(({ lower, kind }) => (kind === 'quote' ? '"' : lower))
-    .join(' ');
-  const before = nothingBefore.exec(text);
-  const from = before === null ? 0 : text.slice(0, before.index + before[0].length).split(' ').length - 1;
-  if (before === null && !top.test(text)) return [];
-  const start = before !== null ? view.from + from : determiners.has(wordAt(view, view.from)) ? view.from + 1 : -1;
-  const phrase = start < 0 ? [] : longPhrase(view, start);
-  if (phrase.length === 0) return [];
-  const value: FoundEdge = { kind: 'edge', thing: phrase.join(' '), from: start, to: start + phrase.length };
-  const evidence = { from: view.from, to: view.to };
-  return [{ ...edgeOf(view, { side: 'start', value, container: {}, evidence }), sign: '+' }];
-}
-
-/** "list of ingredients": with what follows "of". */
-function longPhrase(view: ClauseTokens, at: number): readonly string[] {
-  const phrase = nounPhraseAt(view, at).map(singularOf);
-  const end = at + phrase.length;
-  return wordAt(view, end) === 'of' ? [...nounPhraseAt(view, end + 1).map(singularOf), ...phrase] : phrase;
-}
+const repeats =
+  /\b(repeat|repeating|restate|copy|quote|echo)\b.{0,12}\b(request|prompt|question|instruction|task|message)\b/u;
+const comesFirst =
+  /\b(first|before anything else|before you answer|before answering|before repeating|begin by|start by|then|before giving)\b/u;
 
 /** "First repeat the request word for word": the request itself comes first. */
 function repeated(view: ClauseTokens): readonly Directive[] {
-  const text = view.tokens
-    .slice(view.from, view.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const repeats =
-    /\b(repeat|repeating|restate|copy|quote|echo)\b.{0,12}\b(request|prompt|question|instruction|task|sentence above|message)\b/u.test(
-      text,
-    );
-  const first =
-    /\b(first|before anything else|before you answer|before answering|before repeating|begin by|start by|at the beginning|then|before giving)\b/u.test(
-      text,
-    );
-  if (!repeats || !first) return [];
-  const value: FoundEdge = { kind: 'edge', thing: 'request', from: view.from, to: view.to };
+  const { tokens } = view.clause.sentence;
+  const own = textOf(tokens.slice(view.from, view.to));
+  if (!repeats.test(own) || !comesFirst.test(textOf(tokens))) return [];
   const evidence = { from: view.from, to: view.to };
+  const value: FoundEdge = { kind: 'edge', thing: 'request', ...evidence };
   return [{ ...edgeOf(view, { side: 'start', value, container: {}, evidence }), sign: '+' }];
+}
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ lower, kind }) => (kind === 'quote' ? '"' : lower)).join(' ');
+
+const wraps =
+  /\b(wrap|enclose|surround|put|place|set)\b (?:the |your |this )?(?:entire |whole |complete |full )?(?:response|answer|reply|text|output|message|it|everything|email|story)\b.{0,30}\b(?:in|with|by|between|inside)\b (?:a pair of |double |single |straight )*(?:quotation marks|quotes|quote marks)/u;
+
+/** "Wrap your entire response in quotation marks": it begins and ends with one. */
+function wrapped(view: ClauseTokens): readonly Directive[] {
+  if (!wraps.test(textOf(view.tokens.slice(view.from, view.to)))) return [];
+  const evidence = { from: view.from, to: view.to };
+  const value: FoundEdge = { kind: 'edge', text: '"', ...evidence };
+  return (['start', 'end'] as const).map((side) => edgeOf(view, { side, value, container: {}, evidence }));
 }
 
 /** "in the form 'The chatbot is designed to <verb> …'": begins with what stands before the gap. */

@@ -46,12 +46,8 @@ function outermost(side: Side, { part }: Container): boolean {
   return part !== undefined && pattern.test(part);
 }
 
-const saysNothingElse = (view: ClauseTokens): boolean => {
-  const text = view.tokens
-    .slice(view.from, view.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /\b(no (other )?(word|words|character|characters|text)|nothing( else)?) .{0,20}\b(follow|follows|after|before|precede|precedes)\b/u.test(
-    text,
+/** "… and no character follows": also where the words stand in another clause of the sentence. */
+const saysNothingElse = ({ clause }: ClauseTokens): boolean =>
+  /\b(no (other )?(word|words|character|characters|text)|nothing( else)?) .{0,20}\b(follows?|after|before|precedes?)\b/u.test(
+    clause.sentence.text.toLowerCase(),
   );
-};

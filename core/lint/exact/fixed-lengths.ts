@@ -3,7 +3,10 @@ import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
+import { containerOf } from './container.ts';
 import { countOf } from './count-directive.ts';
+import { nounPhraseAt } from './nouns-around.ts';
+import { containerOfClause } from './read-container.ts';
 
 interface FixedLength {
   readonly phrase: string;
@@ -33,6 +36,7 @@ const lengths: readonly FixedLength[] = [
   { phrase: 'fits on a single screen', unit: 'page', ends: { max: 1 } },
   { phrase: 'no longer than a screen', unit: 'page', ends: { max: 1 } },
   { phrase: 'a whole page', unit: 'page', ends: { min: 1 } },
+  { phrase: 'a good page', unit: 'page', ends: { min: 1 } },
   { phrase: 'an entire page', unit: 'page', ends: { min: 1 } },
   { phrase: 'a full page', unit: 'page', ends: { min: 1 } },
   { phrase: 'a haiku', unit: 'line', ends: { min: 3, max: 3 } },
@@ -49,11 +53,21 @@ const byFirstWord: ReadonlyMap<string, readonly FixedLength[]> = new Map(
   }),
 );
 
+/** The first noun with a determiner: "let *the letter* to the cook fill a page". */
+function lengthOwner(view: ClauseTokens): Container {
+  for (let at = view.from; at < view.to; at += 1) {
+    if (!['the', 'your', 'each', 'every'].includes(wordAt(view, at))) continue;
+    const phrase = nounPhraseAt(view, at + 1);
+    return (phrase.length === 0 ? undefined : containerOf(phrase, 'one')) ?? {};
+  }
+  return containerOfClause(view);
+}
+
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
   if (clause.mood !== 'order') return [];
-  const container: Container = clause.target.kind === 'part' ? { part: clause.target.name ?? '' } : {};
+  const container = lengthOwner(view);
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     for (const { phrase, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {

@@ -4,19 +4,24 @@ import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { labelledPart } from './labels.ts';
 import type { LiteralList } from './literals.ts';
-import { determiners, nounPhraseAt, placeAt } from './nouns-around.ts';
+import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAt } from './nouns-around.ts';
 import { containerOfClause } from './read-container.ts';
 import { isPlural } from './units.ts';
 
 /** Where a text has to stand: "in the first paragraph", "in the Live Event section", "the subject line must contain …". */
 export function placeInClause(view: ClauseTokens, list: LiteralList): Container {
+  if (view.clause.target.apart === true) return containerOfClause(view);
+  return labelledPart(view) ?? statedPlace(view, list) ?? subjectBefore(view, list) ?? {};
+}
+
+function statedPlace(view: ClauseTokens, list: LiteralList): Container | undefined {
   for (let at = view.from; at < view.to; at += 1) {
-    if (at >= list.from && at < list.to) continue;
-    if (!prepositions.has(wordAt(view, at))) continue;
+    if ((at >= list.from && at < list.to) || !prepositions.has(wordAt(view, at))) continue;
+    if (wordAt(view, at + 1) === 'the' && wordAt(view, at + 2) === 'same') return {};
     const place = placeAt(view, at + 1) ?? (wordAt(view, at) === 'in' ? pluralPlace(view, at + 1) : undefined);
-    if (place !== undefined) return place;
+    if (place?.part !== undefined || place?.each !== undefined) return place;
   }
-  return subjectBefore(view, list) ?? labelledPart(view) ?? containerOfClause(view);
+  return undefined;
 }
 
 /** "in the headings", "in names of classes". */
@@ -29,16 +34,23 @@ function pluralPlace(view: ClauseTokens, at: number): Container | undefined {
 
 const prepositions: ReadonlySet<string> = new Set(['in', 'within', 'into', 'throughout', 'on', 'at', 'inside', 'for']);
 
-/** "The subject line must contain the words …". */
+/** "*The subject line* must contain the words …": the subject of the nearest modal before the text. */
 function subjectBefore(view: ClauseTokens, { from }: LiteralList): Container | undefined {
-  const determined = determiners.has(wordAt(view, view.from));
-  const each = ['each', 'every', 'no'].includes(wordAt(view, view.from));
-  if (!determined && !each) return undefined;
+  let at = from - 1;
+  while (at > view.from && !modals.has(wordAt(view, at))) at -= 1;
+  const universal = universalSubject(view, at);
+  if (universal !== undefined || at <= view.from) return universal;
+  const phrase = nounPhraseEndingAt(view, at - 1);
+  return phrase === undefined || isTextNoun(phrase.words.at(-1) ?? '')
+    ? undefined
+    : containerOf(phrase.words, phrase.reach);
+}
+
+/** "Each slogan must contain …". */
+function universalSubject(view: ClauseTokens, verb: number): Container | undefined {
+  if (!['each', 'every', 'no'].includes(wordAt(view, view.from))) return undefined;
   const phrase = nounPhraseAt(view, view.from + 1);
-  const end = view.from + 1 + phrase.length;
-  if (phrase.length === 0 || end >= from || !modals.has(wordAt(view, end))) return undefined;
-  if (isTextNoun(phrase.at(-1) ?? '')) return undefined;
-  return containerOf(phrase, each || isPlural(phrase.at(-1) ?? '') ? 'each' : 'one');
+  return phrase.length > 0 && view.from + 1 + phrase.length === verb ? containerOf(phrase, 'each') : undefined;
 }
 
 const modals: ReadonlySet<string> = new Set([

@@ -9,6 +9,8 @@ export interface CountedNoun {
   readonly names: readonly string[];
   readonly unit?: Unit;
   readonly plural: boolean;
+  /** Only some of the unit are counted: `uppercase` in "four uppercase words". */
+  readonly only?: string;
   /** What the counted noun describes: `summary` in "a one-sentence summary". */
   readonly describes?: string;
   readonly to: number;
@@ -32,7 +34,9 @@ export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | u
     const last = words[known.to - 1] ?? '';
     const rest = words.slice(known.to).filter((word) => !trailing.has(word));
     const describes = rest.at(-1);
+    const only = onlySome(words.slice(0, known.from), known.unit);
     return {
+      ...(only === undefined ? {} : { only }),
       names: [known.unit],
       unit: known.unit,
       plural: isPlural(last),
@@ -42,9 +46,33 @@ export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | u
   }
   const head = words.at(-1);
   if (head === undefined || !/^[\p{L}'-]{3,}$/u.test(head)) return undefined;
-  const { names, to } = joined(view, [singularOf(head)], at + words.length);
+  const sentence = { ...view, to: view.clause.sentence.tokens.length };
+  const { names, to } = joined(sentence, [singularOf(head)], at + words.length);
   const counted = names.filter((name) => !uncounted.has(name));
   return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
+}
+
+/** Words before "words" that do not narrow which of them are counted. */
+const plain: ReadonlySet<string> = new Set(
+  'total english whole full single whitespace-separated separate plain in'.split(' '),
+);
+
+/** Words before other units that do. */
+const narrowing: ReadonlySet<string> = new Set(
+  'rhetorical interrogative compound complex declarative bold italic italicized italicised bolded highlighted empty blank new additional extra more introductory opening closing concluding summary further other leading trailing final first last interrogatory exclamatory passive uppercase lowercase numbered nested capital'.split(
+    ' ',
+  ),
+);
+
+const capitals: ReadonlySet<string> = new Set(
+  'uppercase uppercased capitalised capitalized capital caps upper'.split(' '),
+);
+
+function onlySome(adjectives: readonly string[], unit: Unit): string | undefined {
+  if (adjectives.some((word) => capitals.has(word))) return 'uppercase';
+  const narrow =
+    unit === 'word' ? (word: string): boolean => !plain.has(word) : (word: string): boolean => narrowing.has(word);
+  return adjectives.findLast(narrow);
 }
 
 const trailing: ReadonlySet<string> = new Set(
@@ -77,13 +105,15 @@ const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {
 };
 
 /** The first unit in a phrase, by its longest name. */
-function firstUnit(words: readonly string[]): { readonly unit: Unit; readonly to: number } | undefined {
+function firstUnit(
+  words: readonly string[],
+): { readonly unit: Unit; readonly from: number; readonly to: number } | undefined {
   for (let index = 0; index < words.length; index += 1) {
     const pair = words.slice(index, index + 2);
     const two = pair.length === 2 ? unitOfPair(pair) : undefined;
-    if (two !== undefined) return { unit: two, to: index + 2 };
+    if (two !== undefined) return { unit: two, from: index, to: index + 2 };
     const one = unitNamed(words.slice(index, index + 1));
-    if (one !== undefined) return { unit: one, to: index + 1 };
+    if (one !== undefined) return { unit: one, from: index, to: index + 1 };
   }
   return undefined;
 }

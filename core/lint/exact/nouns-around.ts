@@ -77,7 +77,7 @@ export function quotedName({ tokens }: ClauseTokens, at: number): string | undef
 export function placeAfter(view: ClauseTokens, from: number, container: Container | undefined): Container | undefined {
   let at = from;
   while (placePrepositions.has(wordAt(view, at))) {
-    const place = placeAt(view, at + 1);
+    const place = ['a', 'an'].includes(wordAt(view, at + 1)) ? undefined : placeAt(view, at + 1);
     const part = place?.part ?? place?.each;
     if (part !== undefined && part !== container?.each) return container === undefined ? place : { ...container, part };
     const start = determiners.has(wordAt(view, at + 1)) ? at + 2 : at + 1;

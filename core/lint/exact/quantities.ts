@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/clause.ts';
 import type { BoundKind, Ends } from './bounds.ts';
 import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, wordAt } from './clause-tokens.ts';
+import { isNegated, stemsOf, wordAt } from './clause-tokens.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import type { NumberMatch } from './numbers.ts';
@@ -40,8 +40,9 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   if (first === undefined || first.to > view.to) return undefined;
   const number = rangeAt(view, first);
   const inner = boundAfter(view.tokens, number.to, view.to);
-  const noun = readCountedNoun(view, inner?.to ?? number.to);
-  if (noun === undefined || isPartOf(view, at)) return undefined;
+  if (isPartOf(view, at)) return undefined;
+  const noun = readCountedNoun(view, inner?.to ?? number.to) ?? limitedNoun(view, at, number.to);
+  if (noun === undefined) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
   const leading = boundBefore(view.tokens, at, from);
   const bound =
@@ -49,6 +50,18 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const limiting = bound ?? limitBefore(view, at, from);
   const range = { from: leading?.from ?? limiting?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
   return finish(view, { number, noun, kind: limiting?.kind, range });
+}
+
+/** "Limit *uppercase words* to one", "keep the number of *tips* at five": the noun stands with the verb. */
+function limitedNoun(view: ClauseTokens, at: number, to: number): CountedNoun | undefined {
+  for (let verb = at - 1; verb >= Math.max(view.from, at - 14); verb -= 1) {
+    if (!limitVerbs.has(view.tokens[verb]?.stem ?? '')) continue;
+    const number =
+      ['the', 'total'].includes(wordAt(view, verb + 1)) && wordAt(view, verb + 3) === 'of' ? verb + 4 : verb + 1;
+    const noun = readCountedNoun(view, wordAt(view, number) === 'the' ? number + 1 : number);
+    return noun?.plural === true ? { ...noun, to } : undefined;
+  }
+  return undefined;
 }
 
 /** "between 2 and 3", "2–3", "2 to 3", "two or three". */
@@ -106,10 +119,8 @@ function limitBefore(
   return undefined;
 }
 
-const limitVerbs: ReadonlySet<string> = new Set(
-  'limit restrict confin cap cut trim reduc shorten condens stop squeez compress boil shrink clip truncat fit hold keep curb wrap break'.split(
-    ' ',
-  ),
+const limitVerbs: ReadonlySet<string> = stemsOf(
+  'limit restrict confine cap cut trim reduce shorten condense stop squeeze compress boil shrink clip truncate fit hold keep curb wrap break',
 );
 
 interface Parts {

@@ -94,7 +94,11 @@ function nameAt(view: ClauseTokens, at: number): Named | undefined {
 /** "of six months" and "a period", "colon cancer": no characters. */
 function isSpared(view: ClauseTokens, { kind, from, to }: Named): boolean {
   const before = view.tokens.slice(Math.max(view.from, from - 4), from).map(({ lower }) => lower);
-  if (before.some((word) => others.has(word)) || /\b(ends?|ending) without\b/u.test(before.join(' '))) return true;
+  if (
+    before.some((word) => others.has(word) || around.has(word)) ||
+    /\b(ends?|ending) without\b/u.test(before.join(' '))
+  )
+    return true;
   if (kind !== 'period' && kind !== 'colon' && kind !== 'dash') return false;
   return (
     wordAt(view, to) === 'of' ||
@@ -107,6 +111,9 @@ function isSpared(view: ClauseTokens, { kind, from, to }: Named): boolean {
 const others: ReadonlySet<string> = new Set(
   'further other more additional extra unnecessary excessive superfluous'.split(' '),
 );
+
+/** What stands outside of the marks is another matter. */
+const around: ReadonlySet<string> = new Set('outside inside within between around before after beyond'.split(' '));
 
 const unwanting = stemsOf('avoid omit skip drop remove strip without no zero ban forbid free refrain exclude leave');
 

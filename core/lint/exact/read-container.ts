@@ -1,4 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
+import { isVerbStem } from '../text/imperative-verbs.ts';
+import { isPart } from '../text/part-nouns.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -17,7 +19,7 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     containerOnTheLeft(view, quantity, all) ??
     labelledPart(view) ??
     containerOfClause(view);
-  const section = namedSection(view);
+  const section = namedSection({ ...view, to: view.clause.sentence.tokens.length });
   return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };
 }
 
@@ -25,12 +27,18 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
 const described = ({ noun }: Quantity): Container | undefined =>
   noun.describes === undefined ? undefined : containerOf([noun.describes], 'one');
 
-/** What the clause as a whole is about. */
+/** What the clause as a whole is about, where that is a piece of a text by its name. */
 export function containerOfClause({ clause }: ClauseTokens): Container {
-  const part = clause.target.kind === 'part' ? containerOf((clause.target.name ?? '').split(' '), 'one') : undefined;
-  const each = clause.per === undefined ? undefined : containerOf([clause.per], 'each');
+  const name = clause.target.kind === 'part' ? (clause.target.name ?? '') : '';
+  const isNamed = (isPart(name) && !isInstruction(name)) || (clause.target.apart === true && !isInstruction(name));
+  const part = isNamed ? containerOf(name.split(' '), 'one') : undefined;
+  const each = clause.per === undefined || !isPart(clause.per) ? undefined : containerOf([clause.per], 'each');
   return { ...part, ...each };
 }
+
+/** "Avoid the keywords: …" names no part. */
+const isInstruction = (name: string): boolean =>
+  name.split(' ').some((word) => isVerbStem(word) || /^(keyword|word|phras|term|express|not)$/u.test(word));
 
 function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
   const at = afterMeasure(view, Math.max(quantity.nounTo, quantity.to));

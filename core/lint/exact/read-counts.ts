@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -8,33 +9,39 @@ import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
+import { readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
+import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
 export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
-  const section = namedSection(view);
+  const section = namedSection({ ...view, to: clause.sentence.tokens.length });
   const quantities = readQuantities(view).filter(
     ({ from, to }) => section === undefined || to <= section.from || from >= section.to,
   );
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
-  return [...counts, ...readOrdinalLimit(view), ...fixedLengths(view)];
+  return [...counts, ...readOneForEach(view), ...readOrdinalLimit(view), ...fixedLengths(view)];
 };
 
 /** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
-function isAsked(view: ClauseTokens, { from, negated, noun }: Quantity): boolean {
+function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
+  const { from, negated, noun, bare } = quantity;
   if (negated || isTransformed(view, from) || (noun.unit === 'minute' && !isSpoken(view))) return false;
-  if (view.clause.mood === 'order') return true;
-  for (let at = view.from; at < from; at += 1) {
-    const stem = view.tokens[at]?.stem ?? '';
-    if (composed.has(stem)) return true;
-    if (capacity.has(stem) && view.clause.sentence.context === 'normal') return noun.names.length > 0;
-  }
-  return from === view.from;
+  if (noun.unit === undefined && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
+  if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
+  const before = view.tokens.slice(view.from, from);
+  return from === view.from || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
+}
+
+/** "Four arguments, strongest first": without a verb, a bare number of things is only told. */
+function isMerelyNamed(view: ClauseTokens, from: number): boolean {
+  const before = view.tokens.slice(view.from, from);
+  return !before.some(({ kind, stem }) => kind === 'word' && (isVerbStem(stem) || composed.has(stem)));
 }
 
 /** "Merge both promises into one row" counts rows of a piece, not of the whole. */
@@ -54,27 +61,37 @@ const isSpoken = ({ clause }: ClauseTokens): boolean =>
     clause.sentence.text,
   );
 
-const composed: ReadonlySet<string> = new Set('consist compris count run span be have contain number total'.split(' '));
-const capacity: ReadonlySet<string> = new Set('show take hold fit accept allow display support'.split(' '));
+const composed = stemsOf('consist comprise count run span be have contain number total');
+const capacity = stemsOf('show take hold fit accept allow display support');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
   const { clause } = view;
   const ends = meantEnds(view, quantity);
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
   const container = atEdge(view, quantity) ?? readContainer(view, quantity, all);
-  return quantity.noun.names
-    .filter((name) => name !== container.each)
-    .map((name) =>
-      countOf({
-        clause,
-        evidence: { from: quantity.from, to: quantity.to },
-        name,
-        ends,
-        container,
-        about: quantity.about,
-      }),
-    );
+  const count = (name: string, among: Ends, within: Container = container): Directive =>
+    countOf({ clause, evidence: quantity, name, ends: among, container: within, about: quantity.about });
+  const { names, only, unit } = quantity.noun;
+  if (only !== undefined && unit !== undefined) {
+    const least = ends.min === undefined ? [] : [count(unit, { min: ends.min })];
+    return [count(`${only} ${unit}`, ends), ...least];
+  }
+  return names.flatMap((name) => {
+    if (name === container.each) return isOfEach(view, quantity) ? [count(name, ends, {})] : [];
+    return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
+  });
 }
+
+/** "each of the two parts" also says that there are two. */
+const isOfEach = (view: ClauseTokens, { from }: Quantity): boolean =>
+  view.tokens.slice(Math.max(view.from, from - 3), from).some(({ lower }) => lower === 'of');
+
+/** "The features array holds five strings": five features. */
+function ofMembers({ part = '', each }: Container, name: string): readonly string[] {
+  return each === undefined && members.has(name) && isPlural(part) ? [singularOf(part)] : [];
+}
+
+const members: ReadonlySet<string> = new Set('string element item entry object value'.split(' '));
 
 /** "Conclude with a single sentence", "follow it with two lines": only that piece is counted. */
 function atEdge(view: ClauseTokens, { from, noun }: Quantity): Container | undefined {

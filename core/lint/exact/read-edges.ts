@@ -11,7 +11,6 @@ import { edgeOf } from './edges.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { literalText } from './literals.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt } from './nouns-around.ts';
-import { containerOfClause } from './read-container.ts';
 import { singularOf } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -31,11 +30,11 @@ export const readEdges: ExactReader = (clause) => {
 
 const sideOfVerb: ReadonlyMap<string, Side> = new Map([
   ...'begin start open lead kick commence preface'.split(' ').map((verb) => [stemWord(verb), 'start'] as const),
-  ...'end close finish conclude round wrap terminate'.split(' ').map((verb) => [stemWord(verb), 'end'] as const),
+  ...'end close finish conclude round wrap terminate sign'.split(' ').map((verb) => [stemWord(verb), 'end'] as const),
 ]);
 
 /** Verbs that end something only together with a particle: "wrap up", "round off". */
-const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', kick: 'off' };
+const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', kick: 'off', sign: 'off' };
 
 function sideAt(view: ClauseTokens, at: number): Side | undefined {
   const stem = view.tokens[at]?.kind === 'word' ? (view.tokens[at]?.stem ?? '') : '';
@@ -118,21 +117,22 @@ function containerOfVerb(view: ClauseTokens, verb: number, withEnd: number): Con
 function subjectOfVerb(view: ClauseTokens, verb: number): Container {
   for (let at = verb - 1; at >= view.from; at -= 1) {
     if (['each', 'every', 'all', 'no', 'any'].includes(wordAt(view, at))) {
-      return containerOf(nounPhraseAt(view, at + 1), 'each') ?? {};
+      const phrase = nounPhraseAt(view, at + 1);
+      return (at + 1 === verb ? undefined : containerOf(phrase, 'each')) ?? { each: 'one' };
     }
     if (['that', 'which'].includes(wordAt(view, at))) return ofSubject(view);
     if (!helpers.has(wordAt(view, at))) {
       const phrase = nounPhraseEndingAt(view, at);
-      return (phrase === undefined ? undefined : containerOf(phrase.words, phrase.reach)) ?? containerOfClause(view);
+      return (phrase === undefined ? undefined : containerOf(phrase.words, phrase.reach)) ?? {};
     }
   }
-  return containerOfClause(view);
+  return {};
 }
 
 /** What the clause begins with: "*the last sentence* has to be a question that starts with …". */
 function ofSubject(view: ClauseTokens): Container {
   const phrase = determiners.has(wordAt(view, view.from)) ? nounPhraseAt(view, view.from + 1) : [];
-  return (phrase.length === 0 ? undefined : containerOf(phrase, 'one')) ?? containerOfClause(view);
+  return (phrase.length === 0 ? undefined : containerOf(phrase, 'one')) ?? {};
 }
 
 const helpers: ReadonlySet<string> = words(

@@ -90,13 +90,18 @@ function verbOf(view: ClauseTokens, list: LiteralList): Use | undefined {
 function verbBefore(view: ClauseTokens, { from }: LiteralList, named: boolean): Use | 'other' | undefined {
   for (let at = from - 1; at >= Math.max(view.from, from - 14); at -= 1) {
     const stem = view.tokens[at]?.stem ?? '';
-    if (edgeVerbs.has(stem) || (stem === 'with' && hasEdgeVerb(view, at))) return 'other';
+    if (edgeVerbs.has(stem) || keyNouns.has(stem) || (stem === 'with' && hasEdgeVerb(view, at))) return 'other';
     if (avoiding.has(stem)) return 'ruled-out';
     if (!using.has(stem)) continue;
     return !others.has(wordAt(view, at - 1)) && (named || isBare(view, at, from)) ? 'asked' : 'other';
   }
   return undefined;
 }
+
+/** Quoted names that are no words of the text: "an object with the keys …". */
+const keyNouns: ReadonlySet<string> = stemsOf(
+  'key field property column attribute tag file button tab variable parameter function header id role',
+);
 
 /** Who writes something when it is not the model. */
 const others: ReadonlySet<string> = new Set(

@@ -172,7 +172,9 @@ export function trailingConditions(tokens: readonly Token[], range: TokenRange):
     const negative = unlessIntroducers.longestAt(tokens, at, range.to);
     const positive = trailingWhen.longestAt(tokens, at, range.to);
     const length = Math.max(negative, positive);
-    if (length === 0 || isAsked(tokens, at) || universal.has(tokens[at + length]?.lower ?? '')) continue;
+    const isNone =
+      universal.has(tokens[at + length]?.lower ?? '') || (negative > positive && pointsBack(tokens[at + length]));
+    if (length === 0 || isAsked(tokens, at) || isNone) continue;
     const to = endOfTrailing(tokens, { from: at + length, to: range.to });
     const isThing = things.longestAt(tokens, at, range.to) === length;
     const condition = {
@@ -194,6 +196,9 @@ const asking: ReadonlySet<string> = new Set(
 );
 
 const exceptional: ReadonlySet<string> = new Set(['unless', 'except', 'apart', 'save', 'excluding', 'excepting']);
+
+/** "… and apart from these nothing": says that the list is complete, and excepts nothing. */
+const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'them'].includes(token?.lower ?? '');
 
 /** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

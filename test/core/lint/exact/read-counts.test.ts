@@ -77,7 +77,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Write at least 350 words in each newsletter.', 'word 350.. per newsletter'],
   ['The newsletter has at most 200 words.', 'word ..200 of whole newsletter'],
   ['The response must be formatted in Markdown with exactly three headers at level 2.', 'heading 3..3'],
-  ['The reader has time for three gotchas, so do not list a fourth.', 'gotcha ..3 of reader', 'gotcha ..3'],
+  ['The reader has time for three gotchas, so do not list a fourth.', 'gotcha ..3', 'gotcha ..3'],
   ['A fifth tip would be one too many.', 'tip ..4'],
   [
     'Output the 10 most important aspects, stipulations, and other types of gotchas in the content as a list with no more than 20 words per point into a section called CALLOUTS:.',
