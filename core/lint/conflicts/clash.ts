@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Certainty } from '../finding.ts';
 import type { LintSource } from '../lint-source.ts';
+import type { CanHold } from './can-meet.ts';
 
 /** Directives that no output can satisfy together. */
 export interface Clash {
@@ -22,6 +23,8 @@ export interface GroupContext {
   readonly source: LintSource;
   /** Whether two directives can be in force for one output: branches, scopes, contexts. Says nothing about targets. */
   readonly meet: (a: Directive, b: Directive) => boolean;
+  /** Whether some rendering takes all of these branches, for checks that weigh the rest themselves. */
+  readonly canHold: CanHold;
 }
 
 /** A check over all directives of a prompt at once, for what comparing two values of one surface does not see. */

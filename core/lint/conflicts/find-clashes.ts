@@ -34,7 +34,7 @@ export function findClashes(
     clashesOf(members.slice(0, mostPerSurface), surfaceOf(id), canHold),
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
-  const groups = groupChecks.flatMap((check) => check(directives, { source, meet }));
+  const groups = groupChecks.flatMap((check) => check(directives, { source, meet, canHold }));
   return bestClashes([...pairs, ...groups, ...extraClashes(directives, canHold)]);
 }
 

@@ -5,6 +5,7 @@ import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
 import { readKeywords } from './read-keywords.ts';
 import { readOptions } from './read-options.ts';
+import { readOrders } from './read-orders.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
 export const exactReaders: readonly ExactReader[] = [
@@ -13,5 +14,6 @@ export const exactReaders: readonly ExactReader[] = [
   readCharacters,
   readEdges,
   readOptions,
+  readOrders,
   readActions,
 ];

@@ -1,0 +1,50 @@
+import type { TokenRange } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+
+/** Some words of a sentence. */
+export interface OrderWords extends TokenRange {
+  readonly tokens: readonly Token[];
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemWord));
+
+/** Words that tell no act or thing from another. */
+const empty: ReadonlySet<string> = stems(
+  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away',
+);
+
+/** Nouns that rules on any subject share. */
+const general: ReadonlySet<string> = stems(
+  'rule instruction guideline requirement wish request need section direction order demand preference consideration point policy matter question concern team',
+);
+
+/** Longest term, in stems: what is longer is no step or rule but a story. */
+const mostStems = 8;
+
+/**
+ * The words that tell an act or a rule from others, as stems, sorted; empty where there are none or too many.
+ *
+ * @param kind - of a `noun` the general words ("the rules on safety") are left out where others remain
+ */
+export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'): string {
+  const all = tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .filter(({ kind: token }) => token === 'word' || token === 'quote' || token === 'code')
+    .map(({ stem }) => stem)
+    .filter((stem) => !empty.has(stem));
+  const telling = kind === 'noun' ? all.filter((stem) => !general.has(stem)) : all;
+  const kept = [...new Set(telling.length === 0 ? all : telling)].sort();
+  return kept.length > mostStems ? '' : kept.join(' ');
+}
+
+/** Stands for whatever there is besides. */
+export const anyTerm = '*';
+
+/** Whether two terms name one act or rule: the words of the shorter one are among those of the longer. */
+export function isSameTerm(a: string, b: string): boolean {
+  if (a === anyTerm || b === anyTerm) return true;
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length);
+  const shared = short.filter((stem) => long.includes(stem)).length;
+  return shared === short.length || (shared >= 2 && shared >= long.length * 0.6);
+}
