@@ -12,13 +12,17 @@ import type { Clash } from './clash.ts';
 /** Longest text of an instruction in a message, in UTF-16 code units. */
 const mostQuoted = 90;
 
+/** The rule of clashes between messages: which of them wins, models are trained to know, and often do not. */
+const ROLES = 'conflict/roles';
+
 /**
  * The finding of a clash: where both instructions stand, under which condition they meet, how they were read, and how
  * to solve it. None when its two places overlap, as in a partial that is included twice.
  */
 export function findingOf(clash: Clash, source: LintSource): Omit<Finding, 'severity'> | undefined {
-  const rule = findRule(clash.rule);
   const [a, b] = inReadingOrder(clash);
+  const isAcross = a.directive.clause.sentence.role !== b.directive.clause.sentence.role;
+  const rule = findRule(isAcross ? ROLES : clash.rule);
   const places = [placeOf(a.directive, source), placeOf(b.directive, source)] as const;
   if (rule === undefined || overlap(...places)) return undefined;
   const directives = [a.directive, b.directive, ...clash.others];
@@ -27,7 +31,7 @@ export function findingOf(clash: Clash, source: LintSource): Omit<Finding, 'seve
   return {
     rule: rule.id,
     code: rule.code,
-    certainty: clash.certainty,
+    certainty: isAcross && clash.certainty === 'certain' ? 'likely' : clash.certainty,
     message: messageOf(clash, places, branch),
     places,
     branch,
