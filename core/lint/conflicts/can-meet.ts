@@ -2,7 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import { isSpecific } from '../text/general-titles.ts';
-import type { Branch } from '../text/sentence.ts';
+import type { Branch, Sentence } from '../text/sentence.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
 /** Whether some rendering takes all of these branches. */
@@ -75,16 +75,26 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
   return key(a) !== '' && key(a) === key(b);
 }
 
-/** Two sections with topics of their own are about different things; one of them is bound by what holds in all cases. */
+/**
+ * Sections are about different things more often than not. What is said in passing in one of them ("in tables") is
+ * not held against another, and of two with topics of their own only what holds in all cases reaches the other.
+ */
 function sectionsMeet(a: Directive, b: Directive): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
   if (first.section === second.section) return true;
-  const aOwn = first.headings.some((heading) => !second.headings.includes(heading) && isSpecific(heading));
-  const bOwn = second.headings.some((heading) => !first.headings.includes(heading) && isSpecific(heading));
-  if (aOwn && bOwn) return a.clause.absolute || b.clause.absolute;
+  const isAbsolute = a.clause.absolute || b.clause.absolute;
+  if (!isAbsolute && !(isSpelledOut(a) && isSpelledOut(b))) return false;
+  const aOwn = hasOwnTopic(first, second);
+  const bOwn = hasOwnTopic(second, first);
+  if (aOwn && bOwn) return isAbsolute;
   if (aOwn) return isSweeping(b, a);
   return bOwn ? isSweeping(a, b) : true;
 }
+
+const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
+  one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));
+
+const isSpelledOut = ({ evidence: { from, to } }: Directive): boolean => to - from >= 3;
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
 export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {
