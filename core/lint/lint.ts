@@ -17,12 +17,12 @@ import { aimAtTask } from './text/task-target.ts';
 
 /** What is wrong with a prompt or a text, by place. Pure: the template is read and never run. */
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
-  const { sentences, blocks } = readSentences(source);
+  const { sentences, blocks, segments, problems } = readSentences(source);
   const domains = domainsOf(source.inputSchema);
   const clauses = aimAtTask(sentences.flatMap(readClauses));
   const own = pairSurfaces(settings.pairs);
   const directives = readDirectives(clauses, own);
-  const context: RuleContext = { source, settings, sentences, blocks, clauses, directives };
+  const context: RuleContext = { source, settings, sentences, blocks, segments, problems, clauses, directives };
   const checked = rules.flatMap((rule) =>
     (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
   );

@@ -3,6 +3,7 @@ import type { Certainty, Suggestion } from '../finding.ts';
 import type { LintSource } from '../lint-source.ts';
 import type { LintSettings } from '../settings/effective-settings.ts';
 import type { Preset, RuleSeverity } from '../settings/lint-config.ts';
+import type { ReadProblem, Segment } from '../template/segment.ts';
 import type { Block } from '../text/blocks/unit.ts';
 import type { Clause } from '../text/clause.ts';
 import type { Sentence, TextRange } from '../text/sentence.ts';
@@ -49,6 +50,10 @@ export interface RuleContext {
   readonly sentences: readonly Sentence[];
   /** What is shown and gives no orders: examples, fences, tables; in reading order. */
   readonly blocks: readonly Block[];
+  /** The pieces that the sentences were made of: texts and variables, with when each is rendered. */
+  readonly segments: readonly Segment[];
+  /** What could not be read. */
+  readonly problems: readonly ReadProblem[];
   readonly clauses: readonly Clause[];
   readonly directives: readonly Directive[];
 }
