@@ -1,4 +1,5 @@
 import type { Clause, Negator } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import type { SurfaceMatch } from './surface-index.ts';
 
 /**
@@ -6,7 +7,9 @@ import type { SurfaceMatch } from './surface-index.ts';
  * in a list of what to avoid.
  */
 export function signOf(clause: Clause, { consumed, entry }: SurfaceMatch): '+' | '-' {
-  const turns = clause.negators.filter((negator) => governs(negator, consumed)).length + (isListed(clause) ? 1 : 0);
+  const { tokens } = clause.sentence;
+  const governing = clause.negators.filter((negator) => governs(negator, consumed, tokens)).length;
+  const turns = governing + (isListed(clause) ? 1 : 0);
   return turns % 2 === 0 ? entry.sign : opposite(entry.sign);
 }
 
@@ -30,14 +33,24 @@ const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only',
 
 /** "Don't just give the answer": what is negated is the "just". */
 export const isHalfNegated = ({ sentence: { tokens }, negators }: Clause, { consumed }: SurfaceMatch): boolean =>
-  negators.some((negator) => halves.has(tokens[negator.to]?.lower ?? '') && governs(negator, consumed));
+  negators.some((negator) => halves.has(tokens[negator.to]?.lower ?? '') && governs(negator, consumed, tokens));
+
+/** Words of negators that negate nothing by themselves: "do" of "do not". */
+const auxiliaries: ReadonlySet<string> = new Set(
+  'do does is are be must should may can could will would shall did'.split(' '),
+);
 
 /** Negation governs a match when it governs one of its words, and none of its own words belongs to the match. */
-export function governs(negator: Negator, consumed: readonly number[]): boolean {
-  return (
-    consumed.some((index) => index >= negator.governs.from && index < negator.governs.to) &&
-    !consumed.some((index) => index >= negator.from && index < negator.to)
+export function governs(
+  { from, to, governs: range }: Negator,
+  consumed: readonly number[],
+  tokens: readonly Token[],
+): boolean {
+  const isGoverned = consumed.some((index) => index >= range.from && index < range.to);
+  const isOwn = consumed.some(
+    (index) => index >= from && index < to && (to === from + 1 || !auxiliaries.has(tokens[index]?.lower ?? '')),
   );
+  return isGoverned && !isOwn;
 }
 
 /** "Don't: … use emojis": the item is negated by its list, unless it says so itself. */

@@ -56,10 +56,12 @@ trace track transcribe transform translate transliterate treat trim trust try tu
 underline understand undertake unify unpack update upgrade uphold upload uppercase urge use utilise utilize validate
 value vary venture verify vet view visit voice wait walk warn watch weave weigh welcome wish withdraw withhold
 wonder word work worry wrap write yield
+bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron neaten pester plead reimburse smooth spruce straighten sweep transfer trouble win lecture scold flatter console redo hyphenate
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */
 const nouns = `
+bargain burden cook fall free hint iron smooth sweep transfer trouble win lecture
 account address aim answer approach back balance bold break brief bullet call care cast catch center centre change
 chat check clear close cluster code color colour comment complete contact contrast copy correct cost count cover
 credit critique cut date deal default design detail direct display document double draft dress echo end estimate

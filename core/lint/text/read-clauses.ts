@@ -100,7 +100,7 @@ function placeAround({ aim }: Scope, { target }: Aim): readonly Condition[] {
 /** A clause whose main verb is negated forbids; a permission does when its subject is negated ("Nobody may …"). */
 function negatedForce(force: Force, negators: readonly Negator[], body: TokenRange): Force {
   const main = negators.filter(({ from }) => from <= body.from + 3).length;
-  if (main % 2 === 0) return force;
   if (force === 'permit') return negators.some(({ from }) => from === body.from) ? 'forbid' : force;
+  if (main % 2 === 0) return force;
   return force === 'prefer' ? 'avoid' : 'forbid';
 }

@@ -18,7 +18,7 @@ export const abridgeSurface: Surface = defineSurface({
       `(boil|cut|pare|trim|whittle) (@det)? (@det)? (${whole}|${piece}) (down|back|to)`,
       `(leave out|omit|skip|cut|drop|cut out|delete|remove|take out|pass over|strike) (@det|any|all|single|those)? (@det|unimportant|minor|boring|repetitive|superfluous|redundant|weak|long|digressive|lengthy)? (section|passage|sentence|paragraph|chapter|scene|verse|aside|digression|repetition|rambling|tangent|redundancy|side plot|detail|part) !(title|heading|number|label)`,
       '(leave out|omit|skip|cut|drop|remove|strip .. of) (whatever|anything|everything|what|all) (that)? .. (not essential|unnecessary|superfluous|redundant|irrelevant|reader|bore|not needed|dispensable|secondary|skip|unimportant|inessential)',
-      '(section|passage|part|paragraph|chapter) that .. (reader|nobody|people) .. (skip|need|miss|read)',
+      '(leave out|omit|cut|drop|remove|skip) .. (section|passage|part|paragraph|chapter) that .. (reader|nobody|people) .. (skip|need|miss|read)',
       '(cut|reduce|shorten|condense) .. (to|by) (half|a third|a quarter|# %|# percent|a fraction)',
       {
         phrase:

@@ -22,11 +22,19 @@ export const citationSurface: Surface = defineSurface({
       '(say|state|tell|show|indicate|note|mention|name|give|disclose|specify|add) .. where .. (information|fact|figure|it|they|claim|number|data|that|you|knowledge) .. (come from|comes from|came from|from|stem|got|taken|found|read|originate|stand)',
       `(after|behind|beside|below|with|to|next to) (each|every) (factual)? ${claim} .. (give|put|add|name|place|insert|cite|write|append|state) .. (source|id|page|reference|number|link|passage|footnote|citation|superscript)`,
       `(give|put|add|name|place|insert|cite|write|append|state|attach) .. (source|id|page|reference|superscript number|superscript|link|passage|footnote|marker|bracketed number|number in square bracket) .. (after|behind|at the end of|beside|to|for|next to|with) (each|every|all) ${claim}`,
-      '(name|give|state|cite|mention) the (page|chapter|paragraph|section|passage|line|clause|article|id) .. (it come from|it comes from|it is from|relied on|you used|you rely|supports|support|taken|justifies|of the passage|where|from which)',
+      '(name|give|state|cite|mention) the (page|chapter|paragraph|section|passage|line|clause|article|id) ... (it come from|it comes from|it is from|relied on|you used|you rely|supports|support|taken|justifies|of the passage|where|from which)',
       '(link|point|refer) .. to (@det)? (source|study|original|paper|origin|evidence|list of sources)',
       '(include|add|give|provide|list) @det? (url|link) (of|to|for) (@det|every|each|all)? (source|page you|page|site|article|study|reference|claim)',
-      '(footnote|endnote|citation|reference|source|page number) (tell|show|give|say|name|be|are) .. (where|mandatory|required|compulsory|at the end|a must|@allowed)',
-      '(trust|believe|accept|rely on) only (what|answers|claims|facts) .. (look up|check|verify|trace|follow up)',
+      {
+        phrase:
+          '(footnote|endnote|citation|reference|source|page number) (tell|show|give|say|name|be|are) .. (where|mandatory|required|compulsory|at the end|a must|@allowed)',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(trust|believe|accept|rely on) only (what|answers|claims|facts) .. (look up|check|verify|trace|follow up)',
+        mood: 'any',
+      },
       '(be able to|can) (look up|verify|trace|check) .. (source|each claim|where)',
       '(number|bracket) .. refer to the list of (source|reference)',
       '^ (source|citation|reference) : (yes|always|required|on|mandatory)',

@@ -27,7 +27,7 @@ export const clarifySurface: Surface = defineSurface({
       '(request|ask for|get|obtain|collect) @det? (missing|lacking|further|more|additional|necessary) (detail|information|data|input|fact)',
       'request .. (when|if) .. (left out|missing)',
       '(start|begin|open|kick off) (by|with) (interview|question|ask|a few question|some question)',
-      'question (be|are) .. (welcome|allowed|encouraged|expected|fine)',
+      { phrase: 'question (be|are) .. (welcome|allowed|encouraged|expected|fine)', mood: 'any' },
       '(clarifying|clarification) question (be|are) @allowed',
       'rather ask .. than',
       '(inquire|enquire) $',
@@ -42,7 +42,7 @@ export const clarifySurface: Surface = defineSurface({
       { phrase: '(clarifying|clarification|follow-up|back)? question .. be @forbidden', sign: '-', mood: 'any' },
       {
         phrase:
-          '(no|without|zero) (clarifying|clarification|follow-up|further|additional|more|any|back)? (question|query|clarification|asking back) !mark',
+          '(no|without|zero) (clarifying|clarification|follow-up|further|additional|more|any|back)? (question|query|clarification|asking back) !(mark|be needed|is needed|be required|be necessary|needed|required)',
         sign: '-',
       },
       { phrase: '(ask|pose|say) (nothing|no further|no more) (else|back)?', sign: '-' },
@@ -113,7 +113,7 @@ export const clarifySurface: Surface = defineSurface({
     ],
     decide: [
       '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
-      '(assume|presume|suppose) (that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about|$)',
+      '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about|$)',
       '(fill in|work out|settle|resolve|sort out|decide|clear up|figure out|infer|determine|complete|supply) .. (yourself|by yourself|on your own|on your own initiative|for yourself|alone|without help)',
       '(fill in|settle|resolve|sort out|work out|decide|infer|guess) (whatever|anything|what|everything|all that|open) .. @unclear',
       '(settle|resolve|decide) .. (open point|open question|detail|ambiguity)',
@@ -128,7 +128,7 @@ export const clarifySurface: Surface = defineSurface({
       '(jump|leap) to conclusion',
       '(make|take) (the|all|every|any)? (decision|choice|call) (yourself|on your own|alone|for @det? @person)',
       'when in doubt , (pick|choose|take|go|use|assume|decide|guess|settle)',
-      { phrase: 'guess .. (be|are) .. @forbidden', sign: '-' },
+      { phrase: 'guess .. (be|are) .. @forbidden', sign: '-', mood: 'any' },
       { phrase: '(no|without) (assumption|guess|guesswork|guessing|conjecture)', sign: '-' },
       { phrase: '(leave|allow) no (room|place|space) for (guess|guesswork|assumption|interpretation)', sign: '-' },
       { phrase: '(nothing|never) .. (be|to be) (assumed|guessed|presumed|taken for granted)', sign: '-' },

@@ -16,8 +16,8 @@ export const confirmSurface: Surface = defineSurface({
       '(pause|stop) ... (so that|to let|until) .. @person .. (approve|check|confirm|look|agree|decide|say)',
       '(confirm|check|double check|verify|clear|agree|discuss|consult|verify) .. with @det? @det? @person .. (before|first|prior to|that|whether|$)',
       '(before|prior to) .. @act ... (confirm|check|double check|verify|clear|agree|discuss|consult) .. with @det? @person',
-      '(get|obtain|seek|ask for|request|require|need|await|secure|wait for|have|gain|receive|demand|insist on) (@det|explicit|written|prior|express|clear|verbal)? (@det|explicit|written|prior|express|final)? @consent',
-      "(without|unless .. give|only with|only after|not before|only upon|subject to|pending) (@det|explicit|written|prior|express|the user's|the owner's)? (explicit|written|prior|express)? @consent",
+      '(get|obtain|seek|ask for|request|require|need|await|secure|wait for|gain|receive|demand|insist on) (@det|explicit|written|prior|express|clear|verbal)? (@det|explicit|written|prior|express|final)? @consent',
+      "(unless .. give|only with|only after|not before|only upon|subject to|pending) (@det|explicit|written|prior|express|the user's|the owner's)? (explicit|written|prior|express)? @consent",
       '(only|not) .. @act .. (once|after|when|if|until|unless|before) .. @person .. @consent',
       '@act .. only (once|after|when|if) .. @person .. @consent',
       '(nothing|never) .. (be|is|get) (@act|booked|bought|sent|paid|done) .. (until|before|unless|without) .. (@consent|@person)',
@@ -27,12 +27,18 @@ export const confirmSurface: Surface = defineSurface({
       'ask (for|before|first) .. (@consent|you @act)',
       '(before|prior to) .. @act ... ask @det? @person',
       '(have|let|make|get|ask) @det? @person (check|confirm|approve|verify|decide|pick|choose|review|agree|sign off|look it over|look over|select|read|sign|authorise|authorize|see|to check|to confirm|to approve|to review)',
-      '(read|repeat|play|say) .. back (to|and)',
+      '(read|repeat|play) .. back (to|and|$)',
+      '(stop|pause|wait) to (ask|seek|get|check|confirm|request)',
       '(show|present|submit|propose|send|put) .. (plan|draft|change|diff|command|list) .. (to @det? @person)? (first|for approval|for review|for confirmation|before|and wait)',
-      '(human|person|colleague|manager|owner|operator|supervisor|maintainer|editor|somebody|somebody else|someone) .. (sign off|approve|confirm|decide|apply|release|press|check|review) .. (every|each|all|the|any|it|before|after)',
+      {
+        phrase:
+          '(human|person|colleague|manager|owner|operator|supervisor|maintainer|editor|somebody|somebody else|someone) .. (sign off|approve|confirm|decide|apply|release|press|check|review) .. (every|each|all|the|any|it|before|after)',
+        mood: 'any',
+      },
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
       // At once
+      { phrase: '(so that)? (nobody|no one) .. to (wait|confirm|approve|click|agree|ask)', sign: '-', mood: 'any' },
       {
         phrase:
           '(act|proceed|do it|execute|carry out|go ahead|book|order|buy|pay|delete|merge|deploy|publish|send|run|apply|commit|push|perform|do so|start|implement|cancel|refund|pay .. out|place|submit|release|post|transfer) .. @atOnce',
@@ -75,7 +81,8 @@ export const confirmSurface: Surface = defineSurface({
       },
       { phrase: '(report|tell|inform) @det? @person? (afterwards|later|after the fact)', sign: '-' },
       {
-        phrase: '(no time|nobody has time|too late|too slow|takes too long) .. (to)? (ask|wait|confirm|check)',
+        phrase:
+          '(no time|nobody has time|too late|too slow|takes too long) .. (to)? (ask|wait|confirm|check) (for (@consent|permission))?',
         sign: '-',
         mood: 'any',
       },

@@ -22,11 +22,12 @@ export const escalationSurface: Surface = defineSurface({
       `(transfer|redirect|reroute|route|refer|forward|pass on|put through|hand over|hand off|delegate) @det? (angry|hard|difficult|legal|medical|technical|complex|open|urgent)? ${case_} (to|$|on|over|through|elsewhere)`,
       `(put|pass|hand) ${case_} .. (through|on|over|off|along)`,
       {
-        phrase: `(${case_}|who|whoever) ... (be|get|gets) (put through|passed on|handed over|transferred|referred|forwarded|escalated|redirected|handed on) .. ${to}?`,
+        phrase: `(${case_}|who|whoever) (cannot|do not|not|never)? ... (be|get|gets) (put through|passed on|handed over|transferred|referred|forwarded|escalated|redirected|handed on) .. ${to}?`,
         mood: 'any',
       },
       { phrase: `(be|get|gets) (put|passed|handed|transferred|referred|forwarded|sent) .. ${to} ${whom}`, mood: 'any' },
       `(leave|assign) @det? ${case_} to ${whom}`,
+      `(put|pass|connect) ... (through|on|over) (to|with) ${whom}`,
       `(let|have|get|call in|bring in|fetch|involve|alert|call|notify|summon|page|contact|ask for) ${whom} (take over|involved|in|handle|deal|step in|call back|phone|at once|immediately|when|if)`,
       `(involve|call in|bring in|summon|page|get hold of|fetch) ${whom}`,
       `(tell|ask|advise|invite|recommend|urge|encourage) @det? @person (to)? (contact|call|ring|phone|turn to|write to|speak to|speak with|talk to|see|visit|get in touch with|reach out to|email) .. (support|@helper)`,
@@ -50,7 +51,7 @@ export const escalationSurface: Surface = defineSurface({
       },
       {
         phrase:
-          '(there|we have|you have|have) .. (nobody|no one|no human|no human agent|no supervisor|no colleague|no staff|no second level|no support team|no back office|no hotline) .. (to|who|in|on|at|for|you|behind|$)',
+          '(there|we have|you have|have) .. (nobody|no one|no human|no human agent|no supervisor|no colleague|no staff|no second level|no support team|no back office|no hotline) .. (to|who|in|on|at|for|you|behind|$) (hand over|refer|transfer|pass|send)? to?',
         sign: '-',
         mood: 'any',
       },

@@ -20,7 +20,7 @@ export const estimateSurface: Surface = defineSurface({
       '(confidence interval|margin of error|error bar|error margin|confidence band|standard deviation|uncertainty interval|tolerance band|plus or minus)',
       '(give|offer|present|show|state|provide|add|draw|calculate) (@det|several|different|three|two|multiple|alternative)? (several|different|three|two|multiple|alternative) scenario',
       `(give|offer|state|quote|name|show|provide) (@det)? (minimum|lowest|smallest|from price) .. (and|to) (@det)? (maximum|highest|largest)`,
-      '(quote|give|state|name|show) (@det)? (span|range|spread) (from|of|between|for)',
+      '(quote|give|state|name|show) (@det)? (span|range|spread) (from|between|for)',
       `(say|state|tell|give) between which (value|number|amount|date|price|day|limit)`,
       '(price|cost|time|estimate|figure|date) range',
       'as (@det)? (range|ranges) (such as|of|from|like|with|$|:|,|rather|not|instead)',
@@ -34,8 +34,11 @@ export const estimateSurface: Surface = defineSurface({
     point: [
       `(give|state|name|return|write|put down|commit to|output|need|want|require|enter|quote|provide|set|get|put|plan with|say|fix) (only)? (one|a single|exactly one|an exact|a definite|a fixed|a precise|the exact|the precise|a firm|just one) (exact|definite|single|firm|fixed|precise)? ${quantity}`,
       `(one|a single|exactly one|one exact|just one) (exact|definite|firm|precise)? ${quantity} (per|for every|for each|each|in each|that nobody|, not|and no|instead of|rather than|only|, never)`,
-      `(each|every) .. (get|have|be given|need|take|receive|carry) (exactly)? (one|a single|an exact|a definite) (exact|definite|single)? ${quantity}`,
-      'only one value',
+      {
+        phrase: `(each|every) .. (get|have|be given|need|take|receive|carry) (exactly)? (one|a single|an exact|a definite) (exact|definite|single)? ${quantity}`,
+        mood: 'any',
+      },
+      { phrase: 'only one (value|number|figure|date|price)', mood: 'any' },
       `(a|an|the) (definite|exact|fixed|firm|single) ${quantity} (be|is) what`,
       'point estimate',
     ],

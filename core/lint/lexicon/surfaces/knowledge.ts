@@ -33,9 +33,13 @@ export const knowledgeSurface: Surface = defineSurface({
           '(only|nothing but) (what|that which|those facts) .. (@material|stated|written|reported|said|told|be in) .. (count|counts|matter|matters|exist|exists|get in|gets in|be true|go into|goes into|may appear)',
         mood: 'any',
       },
-      'if (it|something|a fact) (be|is) not (in|on|part of) .. @material',
+      {
+        phrase:
+          'if (it|something|a fact) be not (in|on|part of) .. @material (, (it|leave|do|keep|that) .. (not|out))?',
+        mood: 'any',
+      },
       'not (go|step|reach|stray|look|venture) (beyond|outside|past) .. @material',
-      "(do not|don't|never|not) (add|use|mention|include|bring in|introduce|say) (anything|facts|information|details|something|a fact|content|knowledge) .. (not|that be not|beyond|outside) .. @material",
+      "(do not|don't|never|not|avoid) (add|use|mention|include|bring in|introduce|say) (anything|facts|information|details|something|a fact|content|knowledge) .. (not|that be not|beyond|outside) .. @material",
       '(pretend|act as if|imagine|behave as if|as though) .. (know|knew) (only|nothing but|just|nothing except|no more than)',
       `(know|knew) (only|nothing but|nothing except) what .. @material`,
       '(document|context|text|source|transcript)-only',
@@ -61,6 +65,7 @@ export const knowledgeSurface: Surface = defineSurface({
       {
         phrase: '@outside .. (play|plays|have|has|be|is|count|counts) (no|not|nothing|irrelevant|@forbidden|out of)',
         sign: '-',
+        mood: 'any',
       },
       {
         phrase:

@@ -23,6 +23,7 @@ export const quotationSurface: Surface = defineSurface({
       'let .. (speak|talk|say it|tell it|have their say) .. (in their own words|in his own words|in her own words|own words|verbatim|themselves)',
       '(original|literal) (sentence|passage|wording) .. (belong|go|appear|stand) in',
       'as (quotation|direct quote|quotes)',
+      '(contain|have|hold|feature) .. (verbatim|literal|copied|lifted) (passage|sentence|quote|text|phrase)',
       '(in|between|inside) quotation mark .. (exactly|verbatim|word for word|as in|as said)',
       // None
       {

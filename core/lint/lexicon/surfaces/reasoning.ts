@@ -71,6 +71,7 @@ export const reasoningSurface: Surface = defineSurface({
       {
         phrase:
           '(@reason|deliberation) .. (stay|remain|be|be kept|belong) (@secret|in your head|invisible|off the page|unseen|out)',
+        mood: 'any',
         sign: '-',
       },
       {

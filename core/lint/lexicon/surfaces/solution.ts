@@ -1,7 +1,8 @@
 import type { Surface } from '../surface.ts';
 import { defineSurface } from '../surface.ts';
 
-const owned = '(@det|right|correct|full|finished|complete|worked|final|ready made|whole|direct|actual)';
+const owned =
+  '(the|its|their|his|her|my|any|right|correct|full|finished|complete|worked|final|ready made|whole|direct|actual)';
 const asked =
   '(exercise|task|problem|homework|assignment|riddle|puzzle|equation|exam|quiz|question of the exam|clue|sum)';
 
@@ -68,6 +69,8 @@ export const solutionSurface: Surface = defineSurface({
       },
       { phrase: 'so that @learner (have|has) to (look it up|find|work|think)', sign: '-', mood: 'any' },
       { phrase: 'give nothing away', sign: '-' },
+      { phrase: '^ (a|only|just)? (nudge|hint|clue|pointer) $', sign: '-', mood: 'any' },
+      { phrase: '^ (never|no|not) the (word|answer|solution|result) $', sign: '-', mood: 'any' },
       {
         phrase:
           '(guide|coach|support|help|teach) ... (but|yet|and)? (never|not|without) (solve|solving|reveal|revealing|give|giving)',

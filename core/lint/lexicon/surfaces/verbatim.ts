@@ -21,7 +21,11 @@ export const verbatimSurface: Surface = defineSurface({
         mood: 'any',
       },
       `(preserve|keep|retain|maintain|respect|leave) (@det|full|original|exact)? (@det|full|original|exact)? (wording|spelling|phrasing|dialect|typo|error|mistake|punctuation|capitalisation|capitalization|idiosyncrasy|original word|swear word|stammer|own words|slang)`,
-      '(wording|phrasing|spelling|text|style|original) (stay|remain|be left|be kept|be) (as it be|as it is|as is|untouched|unchanged|the same|intact)',
+      {
+        phrase:
+          '(wording|phrasing|spelling|text|style|original) (stay|remain|be left|be kept|be) (as it be|as it is|as is|untouched|unchanged|the same|intact)',
+        mood: 'any',
+      },
       '(wording|phrasing|sentence|spelling|text|quote|quotation|passage) .. (be|is|are) .. (sacred|sacrosanct|inviolable|not yours|off limits|not to be touched)',
       `(typo|spelling|punctuation|spelling mistake|spelling and punctuation|typo and punctuation) only`,
       `only (correct|fix|change|touch) (typo|spelling|punctuation)`,
@@ -29,7 +33,10 @@ export const verbatimSurface: Surface = defineSurface({
       '(not|no|never) (@det|one|a single|a) (comma|letter|word|syllable|character|full stop|line) .. (be|may be|is|gets|must be|of it|more|is to be) .. (touched|changed|altered|moved|different|lost|corrected|replaced|missing|less)',
       '(as|how|the way) @det? (@person|sender|speaker|author|sitter|caller|writer|customer|witness|patient|applicant|resident|guest) (typed|write|wrote|said|spelled|spelt|put|put it|entered|phrased|worded|spoke|has typed|have typed|type|spell|say) (it|them|$|down|,|to)?',
       '(exactly|precisely|just) (as|like) (in the|it be|they be|the|it was|it appears|it stands|typed|said|spelled|you find|@person)',
-      '(customer|speaker|author|witness|user|patient|people|sender|client|guest|applicant) own words',
+      {
+        phrase: '(customer|speaker|author|witness|user|patient|people|sender|client|guest|applicant) own words',
+        mood: 'any',
+      },
       '(own|original|very|exact) words , (unedited|unchanged|untouched|verbatim|exactly|including)',
     ],
     polish: [
