@@ -1,7 +1,9 @@
 import type { GroupCheck } from './clash.ts';
 import { findCountClashes } from './count-clashes.ts';
 import { findEdgeClashes } from './edge-clashes.ts';
+import { findFormClashes } from './form-clashes.ts';
 import { findKeywordClashes } from './keyword-clashes.ts';
+import { findKeywordOrderClashes } from './keyword-order-clashes.ts';
 import { findOptionClashes } from './option-clashes.ts';
 import { findOrderClashes } from './order-clashes.ts';
 
@@ -11,10 +13,7 @@ export const groupChecks: readonly GroupCheck[] = [
   findKeywordClashes,
   findEdgeClashes,
   findOptionClashes,
+  findKeywordOrderClashes,
+  findFormClashes,
   findOrderClashes,
 ];
-
-/** Surfaces whose directives the checks above compare; nothing else has to. */
-export const isGroupSurface = (surface: string): boolean =>
-  surface.startsWith('length:') ||
-  ['keyword', 'characters', 'start', 'end', 'options', 'step-order', 'priority'].includes(surface);

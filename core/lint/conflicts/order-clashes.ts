@@ -36,7 +36,10 @@ function circlesIn(orders: readonly Ordered[], { canHold }: GroupContext): reado
   return circles;
 }
 
-const isOther = (a: Ordered, b: Ordered): boolean => a.clause.sentence.position !== b.clause.sentence.position;
+/** Two orders of two sentences; what comes before all else may be told twice. */
+const isOther = (a: Ordered, b: Ordered): boolean =>
+  a.clause.sentence.position !== b.clause.sentence.position &&
+  !(a.value.second === b.value.second && isSameTerm(a.value.first, b.value.first));
 
 /** All are rendered together, and none says itself that it gives way. */
 function hold(orders: readonly Ordered[], canHold: GroupContext['canHold']): boolean {

@@ -3,9 +3,12 @@ import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
+import { readForms } from './read-forms.ts';
+import { readKeywordOrder } from './read-keyword-order.ts';
 import { readKeywords } from './read-keywords.ts';
 import { readOptions } from './read-options.ts';
 import { readOrders } from './read-orders.ts';
+import { readTopPriority } from './read-top-priority.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
 export const exactReaders: readonly ExactReader[] = [
@@ -14,6 +17,9 @@ export const exactReaders: readonly ExactReader[] = [
   readCharacters,
   readEdges,
   readOptions,
+  readKeywordOrder,
+  readForms,
   readOrders,
+  readTopPriority,
   readActions,
 ];

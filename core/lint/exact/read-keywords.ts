@@ -11,10 +11,12 @@ import { readFrequency } from './keyword-counts.ts';
 import { placeInClause } from './keyword-place.ts';
 import type { LiteralList } from './literals.ts';
 import { literalLists } from './literals.ts';
+import { readKeywordOrder } from './read-keyword-order.ts';
 
 /** Which texts have to occur or must not, how often and where. */
 export const readKeywords: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (clause.negators.length > 0 && readKeywordOrder(clause).length > 0) return [];
   const view = tokensOf(clause);
   const lists = [...literalLists(view), ...bareLetters(view)];
   return [

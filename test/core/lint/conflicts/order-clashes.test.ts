@@ -18,6 +18,8 @@ describe('findOrderClashes()', () => {
     ['priority', 'Safety has priority over punctuality.', 'Punctuality comes before safety.'],
     ['priority', 'The safety rules override the style rules.', 'Style outranks safety.'],
     ['priority', 'Speed gives way to accuracy.', 'Where speed and accuracy collide, choose speed.'],
+    ['priority', 'Accuracy is your top priority.', 'Speed is the highest priority.'],
+    ['priority', 'Hospital rides beat everything else.', 'Calls from the airport come before everything else.'],
     ['priority', 'Wishes of the host outrank wishes of the guests.', 'Nothing outranks wishes of the guests.'],
   ];
   for (const [rule, ...sentences] of circles) {
@@ -35,6 +37,8 @@ describe('findOrderClashes()', () => {
     ['Answer before 10 am.', 'Answer after 8 am.'],
     ['Safety has priority over punctuality.', 'Punctuality has priority over comfort.'],
     ['Safety has priority over punctuality.', 'Where safety and punctuality collide, choose safety.'],
+    ['Accuracy is your top priority.', 'Accuracy has the highest priority.'],
+    ['Accuracy is your top priority.', 'Speed comes second to accuracy.'],
     ['Speed gives way to accuracy.', 'Nothing outranks accuracy.'],
     ['The user comes before the tool output.', 'The tool output comes before the documentation.'],
     ['Ask before you delete a file.', 'Delete the file before you leave, unless you were told to keep it.'],

@@ -54,7 +54,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   [
     'The explanation must have exactly five paragraphs of two to four sentences each.',
-    'paragraph 5..5 of whole explanation',
+    'paragraph 5..5 of explanation',
     'sentence 2..4 per paragraph',
   ],
   [
