@@ -47,9 +47,15 @@ function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
 function isRelative(tokens: readonly Token[], at: number): boolean {
   const [noun, next, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isWord(noun) || !isWord(next) || isImperative(noun.lower) || prepositions.has(noun.lower)) return false;
+  if (noNouns.has(noun.lower)) return false;
   if (participles.has(next.lower)) return true;
   return relativeSubjects.has(next.lower) && isWord(verb) && !determiners.has(noun.lower);
 }
+
+/** "Return only the query": nothing that a relative clause could follow. */
+const noNouns: ReadonlySet<string> = new Set(
+  'only but just solely exclusively nothing else strictly except than'.split(' '),
+);
 
 const participles: ReadonlySet<string> = new Set(
   'marked called named given written found mentioned listed provided already contained stated used taken made left tagged labelled labeled flagged'.split(

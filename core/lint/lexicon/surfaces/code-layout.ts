@@ -12,6 +12,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     },
     {
       tabs: [
+        '(level|levels|line|lines|nesting|block) .. (begin|begins|start|starts|indented|open) .. (tab|tabs|tab character|\\ t)',
         '(indent|indentation|indented|indenting) ... (tab|tabs|tab character|tab characters|hard tabs|tabulator|tabulators)',
         '(tab|tabs|tab characters|hard tabs) (for|as|to) (indentation|indenting|indent)',
         '(@use|with) (hard|real)? (tabs|tab characters) (not spaces|instead of spaces|rather than spaces|,|.|$|only|everywhere)',
@@ -40,10 +41,12 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     { question: 'which quotes strings have', names: { single: 'single quotes', double: 'double quotes' } },
     {
       single: [
+        '(string|strings|text literal|literals) .. (stand|stands|between|in|inside|within) .. (apostrophe|apostrophes)',
         '(single quote|single quotes|single quoted|apostrophes|single quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) double (quotes|quoted|quotation) ..',
       ],
       double: [
+        '(string|strings|text literal|literals) .. (stand|stands|between|in|inside|within) .. (double|") ..',
         '(double quote|double quotes|double quoted|double quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) single (quotes|quoted|quotation) ..',
       ],
@@ -94,16 +97,16 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     {
       name: 'comments in the code',
       thing:
-        'code comment|code comments|inline comment|inline comments|comment in the code|comments in the code|comment line|comment lines|explanatory comment|explanatory comments|comment for each|comment on each|comments',
+        'code comment|code comments|inline comment|inline comments|comment in the code|comments in the code|comment line|comment lines|explanatory comment|explanatory comments',
     },
     [
-      '(=comment) (each|every|all|the|your|any|tricky|important|on each|generously|liberally|thoroughly|the code|it|key|complex|non obvious) ..',
+      '(=comment) (each|every|all|the|your|any)? (tricky|important|complex|non obvious|key|public)? (line|lines|code|function|functions|step|steps|block|blocks|loop|method|query|statement|statements|generously|liberally|thoroughly)',
       '(explain|annotate|document) .. (in|with|through|by) (a|an|short|inline|brief)? (comment|comments)',
       '(comment) (above|before|at|in front of|beside|next to|behind) (each|every|all|the) ..',
       '(well|heavily|thoroughly|generously|richly|fully) (commented|annotated)',
       ...against([
         '(uncommented|comment free|without commentary|comments be noise|self documenting|self explanatory) (code|names)?',
-        "(do not|never|don't|not) (comment|annotate) (the|your|any|code|on|it|lines)? ..",
+        "(do not|never|don't|not) (comment|annotate) (the|your|any)? (code|lines|line|functions|snippet|snippets)",
         '(code|names|name) .. (speak|speaks|explain|explains) (for)? (itself|themselves)',
       ]),
     ],

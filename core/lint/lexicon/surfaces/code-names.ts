@@ -4,6 +4,8 @@ import type { Surface, SurfacePhrase } from '../surface.ts';
 
 const naming: Poles = {
   camel: [
+    '(one word|no separator|no separators|joined words|humps) .. (capital|capitals|upper case|uppercase) (at|on|for) (each|every|the) (seam|joint|word boundary|new word|following word|hump)',
+    '(write|use|name|call|like|as|such as) ("ordertotal"|"firstname"|"userid"|"createdat")',
     '(camel case|camelcase|lower camel case|lowercamelcase|dromedary case) !(be not|be @forbidden)',
     '(write|use|name|call|like|as) ("camelcase"|"usercard"|"getuser"|"firstname"|"username")',
   ],

@@ -24,6 +24,8 @@ export const emojiSurface: Surface = defineSurface({
     use: [
       ...presenceOf(emoji),
       ...literal,
+      '(little|small|tiny|yellow|round|smiling|laughing|winking|grinning|friendly) (yellow|round|smiling|little|laughing|winking)? (face|faces|heart|hearts|pictures|symbol|symbols|image|icon) (that|to|for|in|at|after|before|beside|next|which|on|,|.|$)',
+      '(@use|@add|@end|@begin|sprinkle) .. (heart|hearts|sparkle|sparkles|thumbs up|party hat|balloon|rocket|flame|star|stars) (symbol|symbols|icon|icons|emoji)?',
       `(express|convey|show|underline|support) .. (mood|feeling|emotion) .. (with|through|by) .. (${emoji})`,
       '(speak|talk|write|answer) (in|with) (emoji|emojis|smileys|pictograms)',
       '(colourful|colorful|cheerful|playful|expressive) (emoji|symbol|smiley|pictogram)',
@@ -33,6 +35,9 @@ export const emojiSurface: Surface = defineSurface({
         `(toddler|child|kid|illiterate|who cannot read|teenager|follower|reader) .. (understand|recognise|recognize|react to|respond to|look for|love|like|need) .. (picture|symbol|emoji|smiley|pictogram|icon)`,
       ]),
       ...against([
+        '(letters|words|ascii|digits) (,|and) .. (punctuation|digits|spaces) .. (be|are) (all|everything|the only thing|all there is|the only things)',
+        '(not|nothing|no characters|no symbols) .. (but|except|besides|other than|beyond) .. (letters|digits|ascii|latin)',
+        '(typographic|plain) characters only',
         `(no|without|not a|never) (<emoji>|little hearts|heart|hearts|faces)`,
         '(words|letters|text|language) (alone|only) .. (carry|convey|express|show) .. (mood|feeling|emotion|tone)',
         '(let|have) (the)? words (alone)? (carry|convey|express|do) .. (mood|feeling|emotion|tone|work)',

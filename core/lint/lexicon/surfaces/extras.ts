@@ -55,7 +55,7 @@ const ruledOut: readonly SurfacePhrase[] = [
     '(consist|consists|made up) of (only|just|nothing but|solely|exclusively) ..',
     `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
     `(not|no) (a|any)? ${idle} (to|on|of) (it|them) ..`,
-    "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you|them)",
+    "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you) !(on)",
     'ready (to|for) (paste|be pasted|insert|insertion|be inserted|print|publication|publish)',
   ]),
   ...plainlyAgainst([

@@ -68,7 +68,7 @@ export const personSurface: Surface = {
     ],
     second: [
       '(second|2nd) person',
-      `(address|speak to|talk to|refer to|write to|call) (the|your|our|each|every|a|any|all|their|my|other)? @user .. (as|with|by|using) .. ${you}`,
+      `(call|address|speak to|talk to|refer to|write to) (the|your|our|each|every|a|any|all|their|my|other)? @user .. (as|with|by|using) .. ${you}`,
       '(address|speak to|speak with|talk to|appeal to|turn to) (the|your|our|each|every|a)? @user (directly|personally|in person|throughout|as you)',
       `(use|with|using|say|prefer|write|frequently) (the)? (word|words|pronoun|pronouns)? ${you} ((,)? (and|or) ${you})? (to|for|throughout|frequently|often|when|instead|,|.|$)?`,
       '(speak|talk|write|direct|say|address) (it|them|everything|this|these)? (directly|straight) (to|at) (the|each|our|your)? (@user|them|him|her)',
@@ -91,6 +91,8 @@ export const personSurface: Surface = {
       ]),
     ],
     third: [
+      '(call|name|refer to|mention|describe|speak of|write about|talk about) (the|your|our)? (company|shop|firm|team|organisation|organization|author|business|brand|you|us) .. (by its name|by name|as an outsider|from outside|as if you did not belong|like a stranger|as a journalist|as a reporter|as "it"|in the third)',
+      '(as|like) (an|a) (outsider|onlooker|journalist|reporter|bystander|observer) (would|who|,|.|$)',
       '(third|3rd) person',
       `(refer to|speak of|talk about|write about|call|describe) (@user|herself|himself|yourself|themselves|the .. ) .. (only|always|as|by|in|with) .. (${they}|third|name)`,
       `(refer|refers|must refer|should refer) to (herself|himself|themselves|yourself|itself) (only|always|solely)? as`,
@@ -103,6 +105,8 @@ export const personSurface: Surface = {
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? third person']),
     ],
     impersonal: [
+      '(nobody|no one|no person) .. (speaks|speak|is speaking|is spoken to|be addressed)',
+      '(one|it) (not|never|instead of|rather than) (you|i|we) ..',
       '(impersonal|depersonalised|depersonalized) .. (style|voice|construction|tone|phrasing|form|language|wording|way|manner|sentence)',
       '(impersonally|without any pronoun|without pronouns|without personal pronouns|no personal pronoun|no personal pronouns|no pronouns|avoid personal pronouns|avoid pronouns)',
       '(no|without|avoid|omit|never use|not use|free of) (any|all)? (first or second|first and second|first , second|personal) (person|pronoun|pronouns)',
@@ -119,6 +123,8 @@ export const voiceSurface: Surface = {
   names: { active: 'the active voice', passive: 'the passive voice' },
   poles: {
     active: [
+      '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the active',
+      '(begin|start|open) .. with (the|a)? (person|one|doer|who) (who|that)? (acts|act|does|did|doing)',
       '(active|=actively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
       '(voice) : active',
       '(say|write|state|name|make clear|show|tell|spell out|mention) (clearly|plainly|always|in each sentence|in every sentence|exactly)? who (do|does|did|has done|is doing|acts|acted|performed|performs|measured|decided|made) (what|it|each|something|the|which)?',
@@ -130,6 +136,11 @@ export const voiceSurface: Surface = {
       ]),
     ],
     passive: [
+      '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the passive',
+      '(thing|object|what|patient) (that|which)? .. (something|it) (be|is) done to .. (subject|first|front)',
+      '(as|like|such as|write|say|phrase it as|put it as|use) ("was"|"were"|"been") (,)? .. (never|not|instead of|rather than) .. ("we"|"i"|"they")',
+      "(do not|never|don't|not) (say|name|mention|reveal|state|tell) who ..",
+      '(it remains|remain|stays|stay|leave) (open|unsaid|unknown|untold) who ..',
       '(passive|=passively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
       '(voice) : passive',
       '(leave|keep|do not say|never say|never mention|not mention|omit|hide) (out)? who (did|does|do|acts|acted|has done|was|is)',
@@ -168,6 +179,8 @@ export const tenseSurface: Surface = {
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? past (tense|form)']),
     ],
     present: [
+      '(say|write|use|as in|like|such as) ("arrives"|"falls"|"rings"|"goes"|"says"|"is"|"are"|"walks"|"runs"|"opens"|"comes"|"has"|"does"|"makes"|"takes"|"sees")',
+      '(goes on|going on|is happening|happens) (at this moment|right now|now|at the moment|this very moment|as we speak|while one speaks)',
       '(present|historic present|historical present|simple present|narrative present|present simple) .. (tense|tenses|form|forms|tensed)',
       '(in|use) the (simple|historic|historical|narrative)? =present ($|,|.|throughout|only|from|and)',
       '(tense|verbs|verb form) (:|=|be|must be|in) .. present',
@@ -179,6 +192,8 @@ export const tenseSurface: Surface = {
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? present (tense|form)']),
     ],
     future: [
+      '(nothing|none of it|not) .. (has happened|happened) yet',
+      '(say|write|use|as in|like|such as) ("will"|"shall"|"going")',
       '(future|future simple) .. (tense|tenses|form|forms)',
       '(in|use) the =future ($|,|.|only|throughout|and)',
       '(tense|verbs) (:|=|be|must be|in) .. future',

@@ -67,6 +67,7 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
     `(meaning|translation|equivalent|gloss|version|counterpart|rendering) in ${it}`,
     `(practise|practice|learn|train|rehearse|improve) (their|your|his|her|our)? ${it} , so ..`,
     ...solely([
+      `(nothing|no word|not a word|no text|no other language|no language) (but|except|other than|besides|apart from|than) ${it}`,
       `(only|nothing but|exclusively|solely|purely|entirely|strictly|just) (use|speak|write|in|answer in|reply in|respond in|of|words in|be in)? ${style} ${it}`,
       `${it} (only|alone|exclusively|and in .. alone|and nothing else|and no other)`,
       `(outside|other than|apart from|except|besides|but|beyond) (of|for)? ${it} , (no|not|nothing) ..`,
@@ -77,6 +78,8 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
       `${it} (words|terms|phrases|expressions|loanwords|text)? .. (be|are|is) (strictly|absolutely|always)? @forbidden`,
     ]),
     ...plainly([
+      `(our|the house|the working|the only|office) language (be|is) ${style} ${it}`,
+      `nothing (but|except|other than) ${it} .. (leave|be|appear|reach|may|go out)`,
       `(@answer|@text|@whole|@part|conversation|wording|everything|handover|site|platform|lesson|exercise|chat|call|caption|subtitle) .. (be|is|are|happen|take place|run|proceed|come) (always|only|entirely|exclusively|strictly|held|written|given)? in ${style} ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|editors|those) .. (understand|understands|read|reads|speak|speaks|know|knows|be fluent in|handle|handles|accept|accepts|support|supports) (only|nothing but|just|no language but|no language other than|no other language than|no language except) ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (understand|understands|read|reads|speak|speaks|know|knows|handle|handles|accept|accepts|support|supports|be) ${it} (only|alone|exclusively|speakers only)`,

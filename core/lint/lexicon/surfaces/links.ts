@@ -37,7 +37,7 @@ export const mediaSurfaces: readonly Surface[] = [
     more: [
       '(=illustrate|visualise|visualize|draw|sketch) (the|each|every|it|them|a|all|with) ..',
       ...against([
-        '(text only|words only|nothing visual|purely textual)',
+        '(nothing visual|purely textual)',
         '(describe|explain) .. in words (only|alone|instead of|rather than)',
       ]),
       ...plainlyAgainst([

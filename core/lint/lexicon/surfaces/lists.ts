@@ -7,10 +7,10 @@ const bullet =
   'bullet|bullets|bullet point|bullet list|bulleted list|bulleted|dot point|dash list|list of bullet|dashed list|itemised list|itemized list|unordered list|asterisk list|list format|list form|list formatting|dashed point';
 
 const numbering =
-  'numbered list|numbered step|numbered item|numbered point|ordered list|numbering|numbered section|numbered paragraph|numbered format|numeric list|enumerated list|enumerated step|enumeration|serial number|consecutive number';
+  'numbered list|numbered step|numbered item|numbered point|ordered list|=numbering|numbered section|numbered paragraph|numbered format|numeric list|enumerated list|enumerated step|enumeration|serial number|consecutive number';
 
 const table =
-  'table|tables|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
+  'table !(of contents)|tables|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
 
 /** Whether the text runs on, is cut into points, numbered, or set as a table. */
 export const layoutSurface: Surface = defineSurface({
@@ -25,7 +25,10 @@ export const layoutSurface: Surface = defineSurface({
   ],
   poles: {
     prose: [
-      '(flowing|continuous|running|connected|plain|unbroken|coherent|full|narrative|ordinary|proper|regular|natural) .. (prose|text|paragraph|narrative)',
+      '(weave|work|knit|melt|fuse|fold|blend) (all|the|every|your|them|these)? (point|points|item|items|facts|ideas|it|them|everything)? .. (into|to) (whole|full|complete|one|a|flowing|connected|continuous)? .. (sentence|sentences|text|paragraph|whole|story|narrative)',
+      '(no|never) (line|sentence|paragraph) .. (begin|start) with (a|an)? (hyphen|dash|dot|bullet|asterisk|star|number)',
+      '(sentence|sentences) (that|which) (lead|flow|run) into (each other|one another)',
+      '(flowing|continuous|running|connected|unbroken|coherent|full|narrative|ordinary|proper|regular|natural) .. (prose|text|paragraph|narrative)',
       '(in|as|into|use|only|form|with) (a|one|of|single|well formed|complete|full|normal)? (prose|prose paragraph|paragraph form|essay form|narrative form|paragraphs only|one paragraph|single paragraph|single block of text|one block of text)',
       '(prose|paragraph) (only|alone|throughout|instead of|rather than)',
       '(write|keep|put|weave|work|stitch|fold|express) .. (into|as|to|in) (one|a|continuous|running|connected|full)? .. (prose|sentences that flow|text that flows|running text|story|narrative)',
@@ -75,6 +78,9 @@ export const layoutSurface: Surface = defineSurface({
       ]),
     ],
     table: [
+      '(pipe|pipes|vertical bar|vertical bars) .. (and|to|for|between|as|with) .. (dash|dashes|column|columns|cell|cells|line up|separate|values)',
+      '(line up|align|arrange) .. (in|under|into|below) .. (column|columns|column headings|headers)',
+      '(one|each|every) .. (row|column) (per|for each|for every|for|is|holds) ..',
       `(@use|@write|@output_verb|@format|@show|@add|structure|present|put|organise|organize|summarise|summarize|compare|list|lay out|answer|set out|arrange|gather|collect|render|display|make|draw) ... (in|into|as|with|using|by|via)? .. (${table})`,
       `(as|in|with|into|using) (a|an|the|one|single|#|clear|simple|two column|three column|small|of)? .. (${table})`,
       '(one|a) (row|line) (for|per) (each|every)? .. (and|with|one) .. column',
@@ -105,6 +111,8 @@ export const headingSurface: Surface = featureSurface({
   thing:
     'heading|headings|header|subheading|subheadings|subheader|section title|h1|h2|h3|h4|heading level|headline|title line|caption above|section header|markdown heading|sub heading|a title|main title|suitable title|title at the top|chapter title|title above',
   more: [
+    '(begin|start|open|introduce|head|precede) .. (section|sections|part|parts|block|blocks|chapter|chapters) .. with ("##"|"#"|"###"|<quote>|<code>|two hashes|a hash)',
+    '(section|block|part|chapter|topic) .. (open|opens|begin|begins|start|starts) with (a|an|its) .. (caption|title|heading|name|header|label) ..',
     '(=title|name) (the|each|every|your|all) (section|part|paragraph|block|chapter) ..',
     '(each|every|all) (section|part|paragraph|block|chapter) .. (under|below|introduced by|preceded by|begin with|start with|open with|get|have|carry|with) .. (heading|title|header|headline)',
     '(divide|split|structure|organise|organize|break|break up|arrange) .. (with|by|using|under|into) .. (heading|header|subheading|titled section|section with title|named section)',

@@ -27,7 +27,9 @@ export const personaSurfaces: readonly Surface[] = [
         '(have|has) never heard of (computers|computer|machines|ai|the internet|robots|electricity)',
       ],
       outside: [
-        '(break|leave|drop|step out of|fall out of|come out of|slip out of|exit|abandon|interrupt|suspend|put aside|set aside|take off) (of|from)? (the|your|this|that|his|her)? (character|role|persona|part|mask|fourth wall|game|play|exam|story|scene|act|interview|fiction|simulation) .. (and|to|for|after|when|at|,|briefly|in order)',
+        '(as|like) (the|an|a)? (real|actual|true) (assistant|model|developer|author|designer|person|you) (behind|underneath|under|of)',
+        '(behind the mask|behind the character|behind the role|who you really are|what you really are|your real self)',
+        '(break|leave|drop|step out of|fall out of|come out of|slip out of|exit|abandon|interrupt|suspend|put aside|set aside|take off|lift) (of|from)? (the|your|this|that|his|her)? (character|role|persona|mask|fourth wall|game|fiction|simulation|masquerade)',
         '(step|come|slip) out of (the|your|this) (exam|scene|interview|game|story|role|part|play|character|simulation|negotiation|drill|exercise)',
         '(out of|outside) (character|the role|your role|the part|the game|the story|the play) (comment|comments|note|notes|remark|remarks|,|and|explain|give|tell|say|help)',
         '(tell|speak to|talk to|advise|comfort|coach|answer|give) (the|your|our|each|every|a|any|all|their|my|other)? @user .. (as|like) (a)? (friend|coach|yourself|teacher|tutor|the assistant|an assistant|the model)',

@@ -33,6 +33,7 @@ export const punctuationSurfaces: readonly Surface[] = [
       'exclamation mark|exclamation marks|exclamation point|exclamation points|exclamation|exclamations|exclamation sign|bang mark',
     more: [
       '("hooray"|"wow"|"yay"|"hurrah"|"hurray"|"woohoo"|"congratulations"|"lucky")',
+      '(excitement|enthusiasm|joy|thrill) .. (in|through|by|with) the punctuation',
       '(shout|exclaim|cheer|yell|exult|cry out) .. (in each|in every|at the end|at the start|with joy|joy|out|for joy)',
       '(end|close|finish) .. (with|in|on) (a|an) (shout|cheer|cry|bang|exclamation|hooray|hurrah)',
     ],

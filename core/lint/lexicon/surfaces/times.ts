@@ -118,6 +118,8 @@ export const valueSurfaces: readonly Surface[] = [
         '(round|rounded|rounding) .. (to|up to|down to|off to) (the)? (nearest|next|full|whole)? (whole|full|integer|integers|euro|euros|dollar|dollars|thousand|thousands|hundred|hundreds|ten|tens|million|millions|unit|percent|pound|pounds|kilometre|hour|hundredweight|metre|franc)',
         '(whole|full|round|rounded|even) (number|numbers|figure|figures|sum|sums|euro|euros|dollar|dollars|percent|pound|pounds|franc|francs|hours|amount|amounts|thousands|units|values)',
         '(no|without|omit|never|avoid|drop|not show|leave out|not use|cut off|truncate|nor|zero) (any|the|give|show|use)? (decimal|decimals|decimal places|decimal place|decimal point|fraction|fractions|cents|pence|digits after the decimal point|places after the decimal|places after the comma|pennies|centimes)',
+        '(cut|chop|cut off|truncate) (every|each|all|the)? .. (at|after|behind) the (decimal point|comma|decimal)',
+        '(nothing|no digit|no digits) (after|behind|beyond) the (decimal point|comma|point)',
         '(=integer|=integers|as an integer|integers only|integer only)',
         '(round|=rounded) (figures|off|generously|up|down|all|every|the|prices|amounts|them|it|values|each|numbers)',
         '(approximate|rough|ballpark) (figures|figure|numbers|number|amounts|values) (only|suffice|are enough|will do|do)',
@@ -161,11 +163,13 @@ export const valueSurfaces: readonly Surface[] = [
       ranked: 'the most important first',
       reversed: 'the least important first',
       source: 'the order of the source',
+      cheapest: 'the cheapest first',
+      dearest: 'the dearest first',
       grouped: 'grouped by person or kind',
       random: 'random order',
     },
     exclusive: [
-      ...pairs(['alphabetical', 'newest', 'oldest', 'ranked', 'source', 'random', 'reversed']),
+      ...pairs(['alphabetical', 'newest', 'oldest', 'ranked', 'source', 'random', 'reversed', 'cheapest', 'dearest']),
       ['grouped', 'newest'],
       ['grouped', 'oldest'],
       ['grouped', 'ranked'],
@@ -184,6 +188,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(@sort|order|file|arranged) .. by (their|the)? (first letter|first letters|first word|initial|initials|last name|surname|family name|name|names|title|titles) ..',
       ],
       newest: [
+        ...plainly(['(oldest|earliest) .. (at the bottom|at the end|comes last|goes last|closes the list)']),
         '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
         '(reverse|reversed|inverse|descending) (chronological|date|time) (order|sequence|ordering)?',
         '(in)? (reverse|descending) order of (date|time|publication|age)',
@@ -191,6 +196,9 @@ export const valueSurfaces: readonly Surface[] = [
         '(@sort) .. by (date|time|publication date) (descending|in descending order|backwards)',
       ],
       oldest: [
+        ...plainly([
+          '(newest|latest|most recent|youngest) .. (at the bottom|at the end|comes last|goes last|last|closes the list)',
+        ]),
         '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',
         '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
         '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
@@ -198,7 +206,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(from|begin with|start with) (the)? (oldest|earliest) .. (to|and|on)',
       ],
       ranked: [
-        '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|most expensive|dearest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest|cheapest|lowest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
+        '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
         '(in)? (descending|order of|decreasing) (order|importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|weight|speed|popularity|likelihood) (of)? ..',
         '(@sort|rank|ranked|prioritise|prioritize|grade|weigh) .. (by|according to|in order of|on) (their|its|the)? (importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|speed|rank|impact|popularity|likelihood|weight|value|score|performance|result|how often|how important)',
         '(=rank) (the|all|them|each|every|options|claims|results|by) ..',
@@ -206,7 +214,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(strongest|best|most important|fastest|largest|biggest) .. (has|have|must|should|needs) .. (top|head|lead|open|first)',
         '(heads|head|leads|lead|tops|top) the list',
         ...plainly([
-          '(strongest|best|biggest|largest|fastest|highest|heaviest|oldest member|most important|most urgent|most expensive|cheapest|winner|quickest|worst|richest|most popular) .. (head|heads|lead|leads|open|opens|top|tops|come first|comes first|go first|goes first|stand first|stands first|be on top|first)',
+          '(strongest|best|biggest|largest|fastest|highest|heaviest|oldest member|most important|most urgent|winner|quickest|worst|richest|most popular) .. (head|heads|lead|leads|open|opens|top|tops|come first|comes first|go first|goes first|stand first|stands first|be on top|first)',
           '(which|that) .. (most often|most|least) .. (come|comes|stand|stands) first',
         ]),
       ],
@@ -217,8 +225,20 @@ export const valueSurfaces: readonly Surface[] = [
         '(best|strongest|most important) .. (last|at the end|at the bottom|comes last|goes last)',
         '(countdown|count down) .. (to|from) ..',
       ],
+      cheapest: [
+        '(cheapest|least expensive|lowest price|lowest priced|lowest) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
+        '(by price|price|prices) .. (ascending|from low to high|low to high|lowest to highest|upwards|rising|increasing)',
+        '(start|begin) .. (cheapest|lowest|bottom) .. (price|end|up|and)',
+        ...plainly(['(dearest|most expensive|priciest|costliest) .. (last|at the bottom|at the end|comes last)']),
+      ],
+      dearest: [
+        '(dearest|most expensive|priciest|costliest|highest price|highest priced|most costly) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
+        '(by price|price|prices) .. (descending|from high to low|high to low|highest to lowest|downwards|falling|decreasing)',
+        '(start|begin) .. (dearest|highest|top end|most expensive|upper end|top) .. (price|down|end|and)',
+        ...plainly(['(cheapest|least expensive) .. (last|at the bottom|at the end|comes last)']),
+      ],
       source: [
-        "(in|keep|preserve|retain|follow|maintain|leave) .. (the|their|its)? (original|same|given|source|source's|document's|input|existing|present|text's|speaker's) (order|sequence|ordering|arrangement)",
+        "(in|keep|preserve|retain|follow|maintain|leave) !(.. (section|sections|step|steps|key|keys|chapter|chapters|heading|headings|column|columns)) .. (the|their|its)? (original|same|given|source|source's|document's|input|existing|present|text's|speaker's) (order|sequence|ordering|arrangement)",
         '(order|sequence) (in which|of) (the)? (they|it|text|document|source|input|speaker|user|items|author|original|transcript|file) (appear|appears|occur|occurs|presents|present|mention|mentions|come|comes|give|gives|are|is|was|were|input|list|lists|name|names)?',
         '(in|by) order of (appearance|mention|occurrence in the text)',
         '(as they|as it) (appear|appears|occur|come|stand|are listed) in (the)? (text|document|source|input|original|file|transcript)',

@@ -11,6 +11,8 @@ export const toneSurfaces: readonly Surface[] = [
     names: { formal: 'a formal tone', casual: 'a casual tone' },
     poles: {
       formal: [
+        '(as|like|the way) (a|an|the)? (ministry|authority|court|bank|embassy|notary|lawyer|government|civil servant|state) (write|writes|speak|speaks|addresses|would) ..',
+        '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
           adjectives:
             'formal|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
@@ -42,7 +44,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(first name|nickname|pet name) (basis|terms|only)',
         '(address|call|greet) .. (by|with|using) (their|his|her|the|a|an)? (first|given|informal)? (name|nickname|pet name|nicknames|first names|informal nickname|short form of their name)',
         '(be|on|in) (first name|familiar) terms',
-        '(familiar|informal) (form of address|address|you|pronoun|form)',
+        '(familiar|informal) (form of address|address|you|pronoun|form) !(in)',
         '(use|with|say|write|as) ("du"|"tu"|"tú")',
         '(short|familiar) form of .. name',
         ...plainly([
@@ -74,6 +76,10 @@ export const toneSurfaces: readonly Surface[] = [
         '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
+        '(let|make) (your|the|all)? (excitement|joy|enthusiasm|delight|anger|passion|feelings|emotion|emotions|heart|pride|outrage) (show|shine|through|speak|run|be felt|come through|flow)',
+        '(tell|show|let) .. how (thrilled|appalled|happy|sad|moved|touched|angry|excited|delighted|proud|shocked|sorry|glad|you feel)',
+        '(wear) .. heart on .. sleeve',
+        '(reader|readers|audience|listeners|they) .. (cry|weep|shiver|tremble|cheer|feel the|be moved|goosebumps|in tears)',
         ...against([
           '(no|without|avoid|not|never|free of|leave out|not use|omit|drop|nor|strip) (any|all|a|the|use of|use|of|showing|emotional|kind of)? (emotion|emotions|emotional|emotional language|emotive language|feelings|sentiment|sentimentality|pathos|superlative|superlatives|hyperbole|exaggeration|gushing|excitement|enthusiasm|drama|melodrama|hype|passion|evaluative|value judgement|value judgment|judgement|judgments|praise|adjectives of praise|marketing language|marketing speak|sales talk|flattery|loaded language|loaded words|colourful adjectives|embellishment)',
         ]),
@@ -103,6 +109,9 @@ export const toneSurfaces: readonly Surface[] = [
     names: { serious: 'a serious tone', humorous: 'a humorous tone' },
     poles: {
       serious: [
+        '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
+        '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
+        '(nobody|no one) .. (laugh|smile|grin|chuckle)',
         ...mannerOf({
           adjectives:
             'serious|earnest|grave|solemn|humourless|humorless|sombre|somber|dead serious|reverent|unsmiling|sober|respectful and serious|stern|straight faced',

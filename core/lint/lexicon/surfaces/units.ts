@@ -16,6 +16,8 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
     `(convert|turn|translate|change|recalculate) ... (into|to) (degrees|the|whole)? ${it}`,
     `(no|never|without|avoid|not use|not in|instead of|rather than|not) (use|any|in|the)? (${wrong}) (at all|anywhere|,|.|$)`,
     ...plainly([
+      `${it} .. (be|are|is) the only (measure|measures|unit|units|currency|money|currencies|scale) ..`,
+      `(only|sole) (unit|units|currency|measure|scale|money) .. (be|is|are) ${it}`,
       `(distance|distances|weight|weights|length|lengths|amount|amounts|price|prices|sum|sums|temperature|temperatures|volume|height|heights|size|sizes|measure|measures|cost|costs|quantity|quantities|fee|fees|everything) .. (be|are|is) (given|always|only|quoted|measured|stated|noted|recorded|kept)? in (degrees|whole|full)? ${it}`,
       `(@receiver|it|that|which|they|table|ruler|scale|gauge|ledger|bookkeeper|staff|crew|reader|user|customer|seamstress|cook|oven) .. (be|is|are) (marked|calibrated|labelled|labeled|graduated|scaled|kept|set) in ${it}`,
       `(@receiver|it|that|which|they|ledger|bank|till|reader|user|customer|machine) .. (refuse|refuses|reject|rejects|accept|accepts|know|knows|take|takes|understand|understands|handle|handles|think in|thinks in|calculate in|measure in|read|reads) (only|nothing but|any amount that is not in|amounts that are not in|anything but|anything that is not in|no currency but|no unit but|no other currency than|just|everything except)? .. ${it} ($|,|.|only|alone|and)`,
@@ -42,8 +44,13 @@ export const unitSurfaces: readonly Surface[] = [
     names: { metric: 'metric units', imperial: 'imperial units' },
     exact: true,
     poles: {
-      metric: [...unitPhrases(metric, imperial)],
+      metric: [
+        '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths) ... (way|as|like) .. (in|from|of) (europe|germany|france|the rest of the world|scientists|the continent|physics|the lab|most of the world)',
+        '(everything|all|lengths|weights|it) in powers of ten',
+        ...unitPhrases(metric, imperial),
+      ],
       imperial: [
+        '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths) ... (way|as|like) .. (texas|america|americans|the us|the states|the usa|ohio|alabama|kansas|us readers|american)',
         ...unitPhrases(imperial, metric),
         ...plainly([
           '(reader|customer|user|audience|cook|buyer) .. (be|are|is|live|sit|based) .. (in|from) (alabama|texas|ohio|the us|the usa|america|the states|florida|california|kansas|the united states) .. (measure|oven|ovens|tape|scale|scales|mile|miles|cup|cups)',
@@ -60,6 +67,7 @@ export const unitSurfaces: readonly Surface[] = [
     poles: {
       celsius: unitPhrases('celsius|centigrade|°c|degree celsius|degrees celsius|degrees c', 'fahrenheit'),
       fahrenheit: [
+        '(@use|in|as|with|work in|stick to|convert to) (imperial|us customary|american) (unit|units|measure|measures|measurement|measurements|system) (only|alone|exclusively|throughout|everywhere|,|.|$)',
         ...unitPhrases('fahrenheit|°f|degree fahrenheit|degrees fahrenheit|degrees f', 'celsius|centigrade'),
         ...plainly([
           '(set|heat|preheat|turn) (their|your|the|his|her)? (oven|ovens) (accordingly|to|at) .. (300|325|350|375|400|425|450|475)',
@@ -88,18 +96,32 @@ export const unitSurfaces: readonly Surface[] = [
     },
     exact: true,
     poles: {
-      euro: unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
+      euro: [
+        ...unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
+        ...plainly([
+          '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|followed by) (a|the)? (€ sign|€|euro sign|"€")',
+          '(currency|money) of the (euro area|eurozone|euro zone)',
+        ]),
+      ],
       dollar: [
         ...unitPhrases(
           'us dollar|us dollars|u . s . dollars|usd|american dollar|american dollars|us $',
           'euro|euros|eur',
         ),
         '(in|to|into|as) (whole|full|plain)? (dollar|dollars) !(store|sign)',
+        ...plainly([
+          '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|begin with|start with) (a|the)? ($ sign|$|dollar sign|"$")',
+          '(greenback|greenbacks|what americans pay with|money of the us|bucks)',
+        ]),
       ],
       pound: [
         ...unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
         '(euro|euros|dollar|dollars|price|prices|amount|amounts|cost|costs|fee|fees|salary|sum|sums|money) ... (to|in|into|as) (british)? pounds',
-        ...plainly(['(price|prices|amount|amounts|cost|costs|fee|fees|sum|sums) .. in pounds']),
+        ...plainly([
+          '(price|prices|amount|amounts|cost|costs|fee|fees|sum|sums) .. in pounds',
+          '(sterling|pounds|british money) .. (be|is|are) the only (money|currency) ..',
+          '(price|prices|amount|amounts) .. (with|carry|have|get) (a|the)? (£ sign|£|pound sign)',
+        ]),
       ],
       franc: unitPhrases('franc|francs|swiss franc|swiss francs|chf', 'euros|dollars'),
       yen: unitPhrases('yen|jpy|¥', 'euros|dollars'),
@@ -132,6 +154,35 @@ export const unitSurfaces: readonly Surface[] = [
           '(no|without|never|omit|not mention|not show|leave out|avoid|free of|not a single|nor|not state) (any|the|show|mention|state|single)? (sum|sums|sum of money|sums of money|amount of money|amounts of money|money|monetary amount|monetary amounts|currency amount|euro amount|dollar amount|absolute figures|absolute amounts|absolute numbers|balances|salaries|financial figures)',
           '(only|nothing but|just|solely|exclusively) (percentages|percentage|percent|shares|ratios|indices|relative figures|relative changes)',
           '(percentages|percentage|relative figures|ratios) (only|alone|instead of|rather than|not)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'tax',
+    rule: 'conflict/values',
+    question: 'whether prices include tax',
+    names: { gross: 'prices with tax', net: 'prices without tax' },
+    exact: true,
+    poles: {
+      gross: [
+        '(with|including|incl|include|inclusive of|plus|add|contain|tax included|after) (the|all|any|of)? (vat|tax|taxes|sales tax|gst|value added tax|duty)',
+        '(vat|tax|taxes|sales tax|gst) (included|inclusive)',
+        '(gross) (price|prices|amount|amounts|figure|figures|sum|sums|total|totals|terms)',
+        '(price|prices|amount|amounts|total|totals|figure|figures) .. (gross|after tax|with tax|all in|as paid at the till|as the customer pays|consumers pay|customers pay)',
+        ...plainly([
+          '(price|prices|amount|amounts|total|totals|figure) .. (be|include|contain|comprise) .. (vat|tax|sales tax|gst) (included|already|.|,|$)',
+          '(what|the amount that|the sum that) .. (customer|customers|buyer|consumer|guest|guests) .. (pay|pays|hand over|owes) (in the end|at the till|at the counter|in total)',
+        ]),
+      ],
+      net: [
+        '(without|excluding|excl|exclude|exclusive of|before|net of|less|minus|deduct|no) (the|all|any|of)? (vat|tax|taxes|sales tax|gst|value added tax)',
+        '(vat|tax|taxes|sales tax|gst) (excluded|exclusive|deducted|taken off|comes on top|come on top|be added later|on top)',
+        '(net) (price|prices|amount|amounts|figure|figures|sum|sums|total|totals|terms)',
+        '(price|prices|amount|amounts|total|totals|figure|figures) .. (=net|before tax|without tax|ex tax|ex vat)',
+        ...plainly([
+          '(vat|tax|sales tax|gst) .. (be|is|comes|come) (added|on top|extra|shown|charged) (later|on top|separately|at checkout|afterwards|by the till)',
+          '(business|businesses|companies|traders|merchants) .. (reclaim|deduct|get back|recover) .. (vat|tax)',
         ]),
       ],
     },

@@ -115,6 +115,12 @@ export const spellingSurface: Surface = {
   poles: {
     british: [
       ...plainly([
+        '("grey"|"colour"|"traveller"|"catalogue"|"centre"|"honour"|"organise"|"labour") .. (in everything|everywhere|in all|in our|throughout)',
+        '(our|the) (dictionary|reference) be .. (oxford|collins|chambers)',
+      ]),
+      '(keep|with|add|retain|put|write) the (=u|"u") (in|of) ..',
+      '(s|"s"|ise) (instead of|not|rather than|over) (z|a z|"z"|ize)',
+      ...plainly([
         '(spelling|spellings|orthography|english) (be|is|are) (british|uk|commonwealth|oxford)',
         '(british|uk|commonwealth|oxford) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
         '(british|uk|commonwealth|oxford) (english|spelling) (be|is) (the standard|the norm|the rule|what we use|our standard|what our readers expect)',
@@ -137,6 +143,12 @@ export const spellingSurface: Surface = {
       ]),
     ],
     american: [
+      ...plainly([
+        '("gray"|"color"|"traveler"|"catalog"|"center"|"honor"|"organize"|"labor") .. (in everything|everywhere|in all|in our|throughout)',
+        '(our|the) (dictionary|reference) be .. (webster|merriam)',
+      ]),
+      '(drop|omit|leave out|lose|skip|without|no) (the)? (=u|"u") (in|from|of) ..',
+      '(z|"z"|ize) (instead of|not|rather than|over) (s|an s|"s"|ise)',
       ...plainly([
         '(spelling|spellings|orthography|english) (be|is|are) (american|us|u . s .)',
         '(american|us|u . s .) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
