@@ -47,9 +47,9 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const leading = boundBefore(view.tokens, at, from);
   const bound =
     leading?.kind === undefined || outer?.kind === undefined ? (leading ?? outer) : strongest(leading, outer);
-  const limiting = bound ?? limitBefore(view, at, from);
-  const range = { from: leading?.from ?? limiting?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
-  return finish(view, { number, noun, kind: limiting?.kind, range });
+  const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
+  const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
+  return finish(view, { number, noun, kind: (bound ?? verb)?.kind, range });
 }
 
 /** "Limit *uppercase words* to one", "keep the number of *tips* at five": the noun stands with the verb. */

@@ -39,7 +39,8 @@ const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', 
 function sideAt(view: ClauseTokens, at: number): Side | undefined {
   const stem = view.tokens[at]?.kind === 'word' ? (view.tokens[at]?.stem ?? '') : '';
   const particle = particles[stem];
-  return particle === undefined || wordAt(view, at + 1) === particle ? sideOfVerb.get(stem) : undefined;
+  const hasParticle = [1, 2, 3, 4].some((distance) => wordAt(view, at + distance) === particle);
+  return particle === undefined || hasParticle ? sideOfVerb.get(stem) : undefined;
 }
 
 /** "Begin with …", "the story closes with …". */

@@ -20,10 +20,11 @@ function textOrder(view: ClauseTokens, lists: readonly LiteralList[]): readonly 
   const [a, b] = lists;
   if (a === undefined || b === undefined || a.texts.length > 1 || b.texts.length > 1) return [];
   const between = view.tokens.slice(a.to, b.from);
-  const relation = between.find(({ lower }) => relations[lower] !== undefined);
+  const at = between.findIndex(({ lower }) => relations[lower] !== undefined);
+  const relation = between[at];
   if (relation === undefined || !between.some(({ stem }) => placing.has(stem))) return [];
   const isBefore = relations[relation.lower] === 'before';
-  const negated = isNegated(view.clause, { from: a.to, to: b.from });
+  const negated = isNegated(view.clause, { from: a.to + at, to: a.to + at + 1 });
   const [first, second] = isBefore === !negated ? [a, b] : [b, a];
   const value: Order = { kind: 'order', first: first.texts[0] ?? '', second: second.texts[0] ?? '' };
   return [
