@@ -37,7 +37,7 @@ export const isHalfNegated = ({ sentence: { tokens }, negators }: Clause, { cons
 
 /** Words of negators that negate nothing by themselves: "do" of "do not". */
 const auxiliaries: ReadonlySet<string> = new Set(
-  'do does is are be must should may can could will would shall did'.split(' '),
+  'do does is are be must should may can could will would shall did appear occur belong have exist'.split(' '),
 );
 
 /** Negation governs a match when it governs one of its words, and none of its own words belongs to the match. */

@@ -36,7 +36,8 @@ export function tellingOf(topic: Topic): Surface {
 function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
   const it = `(${nouns})`;
   const order = [
-    `@telling ${between} ${between} ${between} ${it}`,
+    `@telling ${between} ${between} ${between} ${between} ${it}`,
+    `let .. know ${between} ${it}`,
     `(close|end|start|open|begin|finish|conclude) (off)? with ${between} ${between} ${it}`,
     `(give|tell|show|send) (@person|anyone|those) who ... ${between} ${it}`,
     `^ ${it} : (yes|always|required|mandatory|on)`,
@@ -78,6 +79,7 @@ function toldClauses(clauses: string): readonly SurfacePhrase[] {
     `(nothing|not a word|no word|no hint|no clue) .. (about|of|on|to|as to) .. ${it}`,
     `(be|stay|keep|remain|say) (silent|quiet|mum|nothing) .. ${it}`,
     `(keep|leave) ${it} ... @secret`,
+    `(leave out|omit|skip|hide|withhold|conceal|keep back|suppress) ${it}`,
   ];
   return [...order, ...stating(stated), ...against(kept, 'any')];
 }

@@ -57,10 +57,12 @@ underline understand undertake unify unpack update upgrade uphold upload upperca
 value vary venture verify vet view visit voice wait walk warn watch weave weigh welcome wish withdraw withhold
 wonder word work worry wrap write yield
 bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron neaten pester plead reimburse smooth spruce straighten sweep transfer trouble win lecture scold flatter console redo hyphenate
+purge batch claim confess insist google browse overhaul summon whisper
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */
 const nouns = `
+batch claim google
 bargain burden cook fall free hint iron smooth sweep transfer trouble win lecture
 account address aim answer approach back balance bold break brief bullet call care cast catch center centre change
 chat check clear close cluster code color colour comment complete contact contrast copy correct cost count cover

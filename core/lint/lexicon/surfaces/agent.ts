@@ -20,17 +20,19 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       commit: [
-        '(commit|push) (@det|your|all|after|when|to|work|early|often|as|regularly|with|straight|directly|once|if|automatically|them|it|and|changes|anything|code|every|without|$) !(to (a|an|one) (answer|date|price|view))',
+        '(commit|push) !to (@det|your|all|after|when|work|early|often|as|regularly|with|straight|directly|once|if|automatically|them|it|and|changes|anything|code|every|without|$) !(to (a|an|one) (answer|date|price|view))',
         '(git) (commit|push|merge|rebase|add)',
         '(run|use|call|do|execute|with|by|finish with|end with) (a|`)? (git commit|git push|<code>) .. (commit|push|history|message|branch)',
         '(record|save|store|put|check in|land|register|enter) .. (in|into|to|on) @det? (repository|repo|history|version control|main branch|git)',
         '(create|make|open|submit|write|raise|prepare) (@det)? (@det|new|separate)? (commit|pull request|merge request)',
         '(merge|land|check in|ship) (@det|your|the)? (branch|change|pull request|work|code|changes)',
         ...not(
-          `${other} (decide|decides|choose|chooses|handle|handles|take care of|do|does) .. (what goes into|commit|history|merging|the commit|git|pushing)`,
           '(leave|keep) .. (uncommitted|unstaged|in the working tree|unpushed|out of the history|in the work tree)',
           '(leave|let) .. (committing|commits|git|version control|merging|history) .. (to|with)',
           '(never|not) touch (git|the history|the repository|version control)',
+        ),
+        ...notAtAll(
+          `${other} (decide|decides|choose|chooses|handle|handles|take care of|do|does) .. (what goes into|commit|history|merging|the commit|git|pushing)`,
         ),
       ],
     },
@@ -88,7 +90,7 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       change: [
-        '(change|alter|modify|edit|update|overwrite|rewrite|patch|touch|amend|adjust|correct|refactor|fix|rename|move) (@det|any|existing|other|anything|row of|old|production|config|total|user|wrong|following)? (@det|existing|other|production|live|row of|user|wrong)? (file|code|row|record|posting|entry|setting|configuration|data|document|database|table|total|amount|schema|test|migration|figure|number|balance|invoice|calendar|event|api|source|value|function|module|dependency|signature|field)',
+        '(change|alter|modify|edit|update|overwrite|rewrite|patch|touch|amend|adjust|correct|refactor|fix|rename|move) (@det|any|existing|other|anything|row of|old|production|config|total|user|wrong|following)? (@det|existing|other|production|live|row of|user|wrong|old)? (file|code|row|record|posting|entry|setting|configuration|data|document|database|table|total|amount|schema|test|migration|figure|number|balance|invoice|calendar|event|api|source|value|function|module|dependency|signature|field)',
         '(let|make) (<code>|<quote>|@det (total|sum|amount|balance|value)) be',
         '(write|save|store) (to|into|in) (@det|existing)? (file|disk|database|production|calendar|table)',
         '(replace|swap) (@det|wrong|old)? (value|entry|amount|number|row|total|figure|record) (by|with)',
@@ -148,7 +150,8 @@ export const agentSurfaces: readonly Surface[] = [
       search: [
         '(search|browse|google|look up|look .. up|scour|surf|consult|query|check|use|go to|access|crawl|go on) (@det|on|in|through|for .. on)? (@det)? (web|internet|google|search engine|online|wikipedia|web search|search tool|browser|external websites|news site|websites)',
         '(search|browse|google|look .. up|look up) (for|the|first|before|it|anything|again|more|each|every|until|at least|online|facts|always|current|whenever|when|if|everything|prices|what) !(of|result|bar|field|index|engine)',
-        '(run|do|make|perform|start|carry out|call|keep|continue) (@det|#|at least|another|further|one|two|three)? (@det|#|web|online)? (search|searches|web search|searching|lookup|research)',
+        '(run|do|make|perform|start|carry out|call|keep|continue) .. (search|searches|web search|searching|lookup|research)',
+        'look .. up (online|$|before|first|when)',
         '(verify|check|confirm|research|find) .. (online|on the web|on the internet|with a search|by searching|by a search)',
         ...not(
           '(no|without|avoid|refrain from|skip) (@det|any|web|internet|further|online)? (search|browsing|internet|web search|web access|lookup|searching|surfing|online research|internet access)',
@@ -198,7 +201,7 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: [['plan', 'direct']],
     poles: {
       plan: [
-        '(make|write|draw up|outline|present|show|start with|begin with|propose|create|prepare|lay out|draft|sketch|devise|submit|give) (@det|your|short|detailed|brief)? (@det|short|detailed|brief|rough)? (plan|outline|draft|sketch|proposal|rough version) .. (first|before|and wait|for approval|for review|prior)',
+        '(make|write|draw up|outline|present|show|start with|begin with|propose|create|prepare|lay out|draft|sketch|devise|submit|give) (@det|your|short|detailed|brief)? (@det|short|detailed|brief|rough)? (plan|outline|draft|sketch|proposal|rough version|approach) .. (first|before|and wait|for approval|for review|prior)',
         '(first|before .. |always) (make|write|draw up|outline|present|plan|sketch|draft) (a|an|the|out|your)? (plan|outline|draft|sketch|approach|steps)',
         '(plan|outline|sketch) (first|before|ahead|every|each)',
         '(not|never) .. (final|finished) .. (until|before|unless)',
@@ -226,11 +229,11 @@ export const agentSurfaces: readonly Surface[] = [
     poles: {
       remember: [
         '(remember|memorise|memorize|keep in mind|bear in mind|store|save|retain|keep|note down|record|log) ... (for later|for next time|for the next|for future|across|between sessions|in memory|in your memory|permanently|among the|forever|until the next|from session to session|for the rest|long term|in the profile|over time)',
-        '(remember|memorise|memorize) (@det|what|everything|@person|their|past|earlier|previous|all|each|whatever|user) ',
+        '(remember|memorise|memorize) (@det|what|everything|anything|@person|their|past|earlier|previous|all|each|whatever|user|personal|preference|detail)',
         '(refer|go|come|hark|get) back to (@det)? (earlier|previous|past|former|last) (conversation|session|message|chat|visit|order)',
         '(build|keep|maintain|update) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
         ...not(
-          '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them)? .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
+          '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them) .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
           '(no|without) (memory|recollection|memories|history|recall) (of|from|between|beyond)',
           '(treat|start|begin|see|regard) (every|each|all) (conversation|session|message|request|call|chat) (as|from|afresh|anew|from scratch|as if)',
           '(nothing|no data|no personal data|not anything) .. (be|is|may be|must be) .. (stored|saved|kept|remembered|retained|logged|recorded)',

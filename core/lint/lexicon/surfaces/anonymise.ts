@@ -2,7 +2,7 @@ import type { Surface } from '../surface.ts';
 import { defineSurface } from '../surface.ts';
 
 const who =
-  '(name|full name|first name|surname|last name|family name|real name|initials|given name|colleague|speaker|customer|client|patient|person|applicant|witness|author|employee|participant|member|resident|student|pupil|owner|guest|sender|reporter|complainant|victim|donor|winner|volunteer|them|him|her|everyone|everybody|each of them|those involved|people involved|parties|candidate)';
+  '(name|full name|first name|surname|last name|family name|real name|initials|given name|colleague|speaker|customer|client|patient|person|applicant|witness|author|employee|participant|member|resident|student|pupil|owner|guest|sender|reporter|complainant|victim|donor|winner|volunteer|them|him|her|everyone|everybody|each of them|those involved|people involved|parties|candidate|individual|anyone|anybody)';
 const personal =
   '(personal data|personal detail|personal information|pii|personally identifiable information|private data|identity|identities|identifying detail|identifying information|identifier|personal identifier|sensitive data|customer data|patient data|private detail|private information)';
 
@@ -37,6 +37,11 @@ export const anonymiseSurface: Surface = defineSurface({
       'de-anonymise',
       // Without names
       {
+        phrase:
+          '(leave out|omit|hide|conceal|keep back|withhold|not say|never say|not tell|not mention|never mention) who',
+        sign: '-',
+      },
+      {
         phrase: '(anonymise|anonymize|pseudonymise|pseudonymize|depersonalise|depersonalize|de-identify|deidentify)',
         sign: '-',
       },
@@ -44,6 +49,7 @@ export const anonymiseSurface: Surface = defineSurface({
         phrase:
           '(remain|stay|keep .. |be|be kept|appear) (anonymous|unnamed|nameless|unidentified|incognito|unrecognisable|unrecognizable)',
         sign: '-',
+        mood: 'any',
       },
       {
         phrase:

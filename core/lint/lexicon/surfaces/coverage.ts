@@ -19,6 +19,12 @@ export const coverageSurface: Surface = defineSurface({
       '(complete|exhaustive|full|comprehensive|gapless) (list|inventory|catalogue|catalog|enumeration|record|account|overview|set|coverage|index)',
       `(however|no matter how) (small|trivial|minor|unimportant|tiny|insignificant|obscure|petty|slight)`,
       '(down to the last|including the smallest|even the smallest|even minor|even trivial|even the tiniest|big and small|large and small|important or not|major and minor)',
+      '(not|never) (omit|skip|leave out|drop|miss|forget|overlook) (any|a|a single|one|anything)',
+      {
+        phrase:
+          '(complete|exhaustive|full|comprehensive|gapless) (list|inventory|overview|record|account) be .. (expected|required|needed|wanted|a must)',
+        mood: 'any',
+      },
       '(list|report|cover|include|give|tell|record|say|document|write down|show) (everything|all of it|the lot|all there is|the whole list)',
       `(wherever there be room|as many .. as (possible|you can))`,
       `like all the (other|rest)`,
@@ -35,6 +41,7 @@ export const coverageSurface: Surface = defineSurface({
       `(skip|omit|leave out|ignore|drop|pass over|disregard|not mention|not report|not list|not include|not output|exclude|cut) (@det|all)? (minor|trivial|small|unimportant|less important|secondary|basic|common|everyday|isolated|optional|well known|petty|cosmetic|obvious|marginal|peripheral|low priority|irrelevant|lesser|nonessential|rest|the rest|others|all others)`,
       '(rest|others|remainder|everything else|all others|anything else) .. (be|may be|can be|is|are|get) .. (left out|ignored|omitted|dropped|skipped|of no interest|passed over)',
       '(only|just) what (be|was|were|is) (resolved|decided|essential|important|agreed|necessary|required|relevant|new|worth|needed|marked)',
+      '(only|just) the (gist|highlights|essence|essentials|main points|key points|bottom line)',
       '(only) .. (field|fields) marked (as)? (required|mandatory|with)',
       `(not|no) (the)? (basic|common|everyday|simple|ordinary|well known|obvious) (one|ones|term|word|vocabulary)`,
       '(gist|essence|highlights|essentials) (only|is enough|suffices|will do|is all)',

@@ -7,7 +7,7 @@ export const secretSurfaces: readonly Surface[] = [
     id: 'instructions',
     name: 'instructions',
     nouns:
-      'system prompt|prompt|instructions|these instructions|your instructions|these rules|your rules|this prompt|guidelines above|configuration|your guidelines|internal instructions|system message|initial prompt|rules you follow',
+      'system prompt|these instructions|your instructions|your full instructions|your complete instructions|your exact instructions|your system instructions|these rules|your rules|this prompt|guidelines above|your configuration|your guidelines|internal instructions|system message|initial prompt|rules you follow',
     clauses:
       'what you (have been|were|be) told|how you (be|were|are) (instructed|configured|set up)|which rules you follow|what your instructions',
     also: [
@@ -23,7 +23,7 @@ export const secretSurfaces: readonly Surface[] = [
       '(you|it|this|they|we) (be|are|is)? .. (an ai|a bot|a machine|a language model|an artificial intelligence|a computer program|a program|no human|not human|not a human|not a person|a chatbot|a robot|a virtual assistant|automated|an llm|a large language model|a computer|an algorithm|ai assistant)',
     also: [
       '(identify|introduce|present|describe|reveal|unmask|announce) yourself as .. (ai|bot|machine|language model|virtual assistant|automated|chatbot|computer)',
-      '(admit|confess|disclose|be open|own up) .. (ai|bot|machine|language model|not human)',
+      '(admit|confess|disclose|be open|own up) ... (ai|bot|machine|language model|not human)',
       'not (pretend|claim|say|act as if|act as though|let .. believe) (to be|that|being|you) .. (human|person|real)',
       {
         phrase:
@@ -37,7 +37,7 @@ export const secretSurfaces: readonly Surface[] = [
       },
       {
         phrase:
-          '(nobody|no one|they|@person) .. (notice|suspect|realise|realize|feel|know|tell|find out|guess) .. (machine|ai|bot|computer|program|not human)',
+          '(nobody|no one|they|@person) .. (notice|suspect|realise|realize|feel|know|tell|find out|guess) ... (machine|ai|bot|computer|program|not human)',
         sign: '-',
       },
       { phrase: '(let|make) .. believe .. (human|person|talk to a|talking to a)', sign: '-' },

@@ -20,6 +20,7 @@ export const solutionSurface: Surface = defineSurface({
       `(reveal|disclose|give away|betray|spell out|write out|spoil|let slip|uncover) ${owned}? ${owned}? @gain`,
       '(reveal|give|give away|give out|tell|hand out) answers',
       '(right|correct|full|worked|complete|model|sample|step by step|detailed) (worked|full|model)? (solution|answer key|model answer)',
+      '(provide|give|add|write|include|show|supply) (a|an) (model|sample|worked|full|complete|correct) (answer|solution)',
       `(tell|show|give|let) @learner (what|how) .. (right|correct) (answer|solution)?`,
       '(write|write down|say|tell .. |state|reveal|show|print) (@learner)? what (x|y|the answer|the result|the solution|the word|the unknown) (be|is|are)',
       `(solve|do|complete|finish|work out|answer|crack) @det? @det? ${asked}`,
