@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Words of headings and labels under which rules for the whole answer stand. */
@@ -8,6 +9,6 @@ const general: ReadonlySet<string> = new Set(
 );
 
 /** Whether a heading or a label names a topic of its own, so that what stands below it is about that topic only. */
-export function isSpecific(title: string): boolean {
-  return tokenize(title).some(({ kind, lower }) => kind === 'word' && !general.has(lower));
-}
+export const isSpecific: (title: string) => boolean = remembered((title) =>
+  tokenize(title).some(({ kind, lower }) => kind === 'word' && !general.has(lower)),
+);

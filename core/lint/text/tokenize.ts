@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -41,18 +42,7 @@ function toToken(kind: TokenKind, text: string, start: number): Token {
   return { kind, text, lower, stem, keys: tokenKeys({ kind, lower, stem }), start, end: start + text.length };
 }
 
-/** Most words whose stems are kept: more than texts use, fewer than hostile ones make up. */
-const MAX_STEMS = 20_000;
-const stems = new Map<string, string>();
-
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemWord(word);
-  if (stems.size >= MAX_STEMS) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+const stemOf = remembered(stemWord);
 
 /**
  * What phrases look a token up by: its exact form, its stem and its kind, each written so that they cannot be mistaken for
