@@ -1,5 +1,5 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
-import { auxiliaries, isMark, isWord, modals, pastForms, subjectPronouns } from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals, pastForms, prepositions, subjectPronouns } from './clause-words.ts';
 import { isVerbStem } from './imperative-verbs.ts';
 import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
@@ -41,11 +41,25 @@ export function readMood(tokens: readonly Token[], range: TokenRange): MoodAndFo
 function moodOf(tokens: readonly Token[], { from, to }: TokenRange): Mood {
   const start = skipOpeners(tokens, from, to);
   if (isImperativeAt(tokens, start, to) || isNegatedImperative(tokens, start, to)) return 'order';
+  if (isOrderBehindPlace(tokens, start, to)) return 'order';
   if (requests.longestAt(tokens, start, to) > 0 || requests.longestAt(tokens, from, to) > 0) return 'order';
   if (isMark(tokens[to - 1], '?')) return 'question';
   if (persona.longestAt(tokens, start, to) > 0) return 'statement';
   return isLabel(tokens, start, to) ? 'order' : statementMood(tokens, { from: start, to });
 }
+
+/** "In descriptions, spell …", "At every stop, tell …": the order stands behind the place where it holds. */
+function isOrderBehindPlace(tokens: readonly Token[], start: number, to: number): boolean {
+  if (!prepositions.has(tokens[start]?.lower ?? '')) return false;
+  for (let at = start + 2; at < Math.min(to, start + 7); at += 1) {
+    if (!isMark(tokens[at], ',')) continue;
+    const next = skipOpeners(tokens, at + 1, to);
+    return isImperativeAt(tokens, next, to) || verbNegation.longestAt(tokens, next, to) > 0;
+  }
+  return false;
+}
+
+const verbNegation = wordSequences("do not|don't|never");
 
 const isNegatedImperative = (tokens: readonly Token[], at: number, to: number): boolean =>
   negatedImperative.longestAt(tokens, at, to) > 0;
@@ -117,9 +131,19 @@ export function isPerson(tokens: readonly Token[], { from, to }: TokenRange): bo
 }
 
 function forceOf(tokens: readonly Token[], range: TokenRange): Force {
-  if (contains(permits, tokens, range) && !contains(prohibitions, tokens, range)) return 'permit';
+  if (contains(permits, tokens, range) && !contains(prohibitions, tokens, range)) {
+    return mayNot(tokens, range) ? 'require' : 'permit';
+  }
   return contains(soft, tokens, range) ? 'prefer' : 'require';
 }
+
+/** "Not a word of English may appear": whoever permits it to nothing forbids it. */
+function mayNot(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const may = tokens.findIndex(({ lower }, at) => at >= from && at < to && (lower === 'may' || lower === 'can'));
+  return tokens.slice(from, Math.max(from, may)).some(({ lower }) => negative.has(lower));
+}
+
+const negative: ReadonlySet<string> = new Set(['no', 'not', 'nothing', 'nobody', 'none', 'neither', 'nowhere']);
 
 function contains(
   sequences: ReturnType<typeof wordSequences>,

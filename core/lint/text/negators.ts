@@ -136,15 +136,33 @@ function verbNegator(tokens: readonly Token[], at: number, range: TokenRange): N
   const length = Math.max(verbal.longestAt(tokens, at, range.to), isVerb);
   if (length > 0 && !isModified(tokens, at, isVerb === length)) {
     const from = at + length;
-    return { from: at, to: from, governs: { from, to: endOfVerbPhrase(tokens, { from, to: range.to }) } };
+    const to = isPurpose(tokens, at, range.from) ? commaAfter(tokens, from, range.to) : range.to;
+    return { from: at, to: from, governs: { from, to: endOfVerbPhrase(tokens, { from, to }) } };
   }
   return splitVerbs.has(tokens[at]?.stem ?? '') ? splitNegator(tokens, at, range) : undefined;
 }
 
+/** "To spare them the shame, list …": what the purpose negates ends with it. */
+const isPurpose = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from + 1 && tokens[from]?.lower === 'to';
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.findIndex((token, at) => at >= from && at < to && isMark(token, ','));
+  return comma === -1 ? to : comma;
+}
+
+/** "five new stops", not "the text stops". */
+const isPlural = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:stops|cuts|drops|bans|strips|spares)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:\d+|new|old|more|all|no|few|two|three|four|five|six|seven|eight|nine|ten|first|last|next|other|price|cost|bus|tram|job|budget)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /** "non-stop", "a drop", "the cut": no verb. */
 const isModified = (tokens: readonly Token[], at: number, isVerb: boolean): boolean =>
   isVerb &&
-  ['a', 'an', 'the', 'non', 'this', 'that', 'their', 'its', 'your', 'full'].includes(tokens[at - 1]?.lower ?? '');
+  (isPlural(tokens, at) ||
+    ['a', 'an', 'the', 'non', 'this', 'that', 'their', 'its', 'your', 'full'].includes(tokens[at - 1]?.lower ?? ''));
 
 function splitNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   for (let end = at + 2; end < Math.min(range.to, at + 14); end += 1) {

@@ -8,7 +8,7 @@ const giving =
 function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
   const it = `(${units})`;
   return [
-    `${giving} ... (in|as|using|with|to|into|by) (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain|local)? ${it} !(bill|note|coin|store|trip|rate)`,
+    `${giving} ... (in|as|using|with|to|into|by) (the|their|its|your)? (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain)? ${it} !(bill|note|coin|store|trip|rate)`,
     `(@use|work in|stick to|keep to|think in) (only|the|just)? ${it}`,
     `(in|as) ${it} (only|alone|exclusively|throughout|everywhere|and nothing else|not|instead of|rather than|,)`,
     `${it} (only|alone|exclusively|and nothing else|not|instead of|rather than|everywhere|throughout)`,
