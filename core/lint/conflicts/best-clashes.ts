@@ -7,25 +7,30 @@ const mostClashes = 30;
 const rank = { certain: 0, likely: 1, possible: 2 };
 
 /**
- * Of all clashes those worth telling: the surest for two sentences, and of one question only one for each sentence,
- * since solving it settles the others or shows them.
+ * Of all clashes those worth telling: the surest for two sentences, and none between two that each already clash with
+ * another about the same question.
  */
 export function bestClashes(clashes: readonly Clash[]): readonly Clash[] {
   const kept: Clash[] = [];
   const taken = new Set<string>();
   for (const clash of clashes.toSorted(compare)) {
-    const keys = keysOf(clash);
-    if (keys.some((key) => taken.has(key))) continue;
-    for (const key of keys) taken.add(key);
+    const { pair, sides } = keysOf(clash);
+    if (taken.has(pair) || sides.every((side) => taken.has(side))) continue;
+    for (const key of [pair, ...sides]) taken.add(key);
     kept.push(clash);
   }
   return kept.slice(0, mostClashes);
 }
 
-/** What a clash takes: its pair of sentences, and each of them for its question. */
-function keysOf({ pair: [a, b] }: Clash): readonly string[] {
+interface Keys {
+  readonly pair: string;
+  /** Each of the sentences with the question that it answers. */
+  readonly sides: readonly string[];
+}
+
+function keysOf({ pair: [a, b] }: Clash): Keys {
   const [first, second] = [positionOf(a), positionOf(b)].sort((one, two) => one - two);
-  return [`${first}-${second}`, `${a.surface} ${positionOf(a)}`, `${b.surface} ${positionOf(b)}`];
+  return { pair: `${first}-${second}`, sides: [a, b].map((one) => `${one.surface} ${positionOf(one)}`) };
 }
 
 function compare(a: Clash, b: Clash): number {

@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
+import { isWord } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
 import type { Branch, Sentence } from '../text/sentence.ts';
 import type { TargetOverlap } from './target-overlap.ts';
@@ -87,14 +88,16 @@ function sectionsMeet(a: Directive, b: Directive): boolean {
   const aOwn = hasOwnTopic(first, second);
   const bOwn = hasOwnTopic(second, first);
   if (aOwn && bOwn) return isAbsolute;
-  if (aOwn) return isSweeping(b, a);
-  return bOwn ? isSweeping(a, b) : true;
+  if (aOwn && second.headings.length > 0) return isSweeping(b, a);
+  return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
 }
 
 const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
   one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));
 
-const isSpelledOut = ({ evidence: { from, to } }: Directive): boolean => to - from >= 3;
+/** Whether it is what its clause is there to say, or said in so many words. */
+const isSpelledOut = ({ evidence: { from, to }, clause }: Directive): boolean =>
+  to - from >= 3 || (to - from) * 2 >= clause.sentence.tokens.slice(clause.from, clause.to).filter(isWord).length;
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
 export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {

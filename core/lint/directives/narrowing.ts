@@ -49,7 +49,8 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   if (!isWord(noun) || !isWord(next) || isImperative(noun.lower) || prepositions.has(noun.lower)) return false;
   if (noNouns.has(noun.lower)) return false;
   if (participles.has(next.lower)) return true;
-  return relativeSubjects.has(next.lower) && isWord(verb) && !determiners.has(noun.lower);
+  if (!isWord(verb) || determiners.has(noun.lower) || noun.lower === 'only') return false;
+  return relativeSubjects.has(next.lower) || (next.lower === 'the' && people.has(verb.stem));
 }
 
 /** "Return only the query": nothing that a relative clause could follow. */
@@ -63,7 +64,9 @@ const participles: ReadonlySet<string> = new Set(
   ),
 );
 
-const relativeSubjects: ReadonlySet<string> = new Set('you they we i it he she the'.split(' '));
+const relativeSubjects: ReadonlySet<string> = new Set('you they we i he she'.split(' '));
+
+const people: ReadonlySet<string> = new Set('user customer reader client caller author student sender'.split(' '));
 
 /** Whether a word directly before the thing picks some of it out. */
 function isModified(tokens: readonly Token[], { consumed }: SurfaceMatch): boolean {

@@ -2,7 +2,7 @@ import { exactReaders } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
-import type { Clause, Condition, TokenRange } from '../text/clause.ts';
+import type { Clause, Condition, Target, TokenRange } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { tokenKeys } from '../text/tokenize.ts';
@@ -109,11 +109,26 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
       sign,
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: entry.exclusive || saysOnly(clause, match),
-      target: clause.target,
+      target: targetOf(clause, match),
       ...(entry.mood === 'order' && isNarrowed(clause, match, sign) ? { narrowed: true } : {}),
       ...(clause.per === undefined ? {} : { per: clause.per }),
     },
   ];
+}
+
+/** Rules about things that are parts themselves: "Put the code in a block" says nothing of what stands in the block. */
+const ofParts: ReadonlySet<string> = new Set([
+  'conflict/markup',
+  'conflict/parts',
+  'conflict/only-output',
+  'conflict/citation',
+]);
+
+/** The target of the clause, where it is not the very thing that is asked for. */
+function targetOf({ target, sentence: { tokens } }: Clause, { consumed, entry }: SurfaceMatch): Target {
+  const head = target.name?.split(' ').at(-1);
+  const isThing = ofParts.has(entry.surface.rule) && consumed.some((index) => tokens[index]?.stem === head);
+  return isThing && target.kind === 'part' ? { kind: 'response' } : target;
 }
 
 /** "Customers hang up when they are asked things": a condition that belongs to the words that matched is none. */

@@ -130,7 +130,7 @@ function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | un
 
 /** Verbs that say how their object is to be, not that it is to be there. */
 const shaping: ReadonlySet<string> = new Set(
-  'keep writ format phras word mak set put capitaliz capitalis styl limit restrict render express giv sort order arrang spell typ print leav'.split(
+  'keep writ format phras word mak set put capitaliz capitalis styl limit restrict render express giv sort order arrang spell typ print'.split(
     ' ',
   ),
 );
