@@ -42,7 +42,7 @@ describe('stemma lint --update-baseline', () => {
   it('tells a second copy of a known finding from the first', async () => {
     const repository = await aLibrary();
     await lint(repository, '--update-baseline');
-    await repository.write('prompts/greet.prompt', aPrompt(`${idle('PC160')}\nHello\n${idle('PC160')}`));
+    await repository.write('prompts/greet.prompt', aPrompt(`${idle('PC160')}\nHello {{name}}!\n${idle('PC160')}`));
 
     expect((await lint(repository)).stdout).to.include('1 warning in 1 file; 1 in the baseline');
   });
