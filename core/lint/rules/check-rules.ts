@@ -3,7 +3,11 @@ import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { circularPartial, dynamicPartial, unknownPartial } from './checks/partials.ts';
 import { personalData } from './checks/personal-data.ts';
 import { secrets } from './checks/secrets.ts';
+import { undeclaredTool, unmentionedTool } from './checks/tools.ts';
+import { unboundedInput } from './checks/unbounded-input.ts';
+import { undelimitedInput } from './checks/undelimited-input.ts';
 import { misspelledVariable, undeclaredVariable, unusedVariable } from './checks/variables.ts';
+import { volatileStart } from './checks/volatile-start.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules that find by themselves, one module each. */
@@ -11,6 +15,11 @@ export const checkRules: readonly Rule[] = [
   undeclaredVariable,
   misspelledVariable,
   unusedVariable,
+  undelimitedInput,
+  unboundedInput,
+  volatileStart,
+  undeclaredTool,
+  unmentionedTool,
   unknownPartial,
   circularPartial,
   dynamicPartial,
