@@ -32,14 +32,14 @@ function problem(): string | undefined {
   return values.list && values.half !== 'dev' ? '--list needs --half dev: nobody reads the other half' : undefined;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const wrong = problem();
   if (wrong !== undefined) {
     console.error(wrong);
     return 2;
   }
   const prompts = positionals.flatMap(readLabelledPrompts);
-  const find = conflictFinder(values.minimum === 'info' ? 'info' : 'warn');
+  const find = await conflictFinder(prompts, values.minimum === 'info' ? 'info' : 'warn');
   let code = 0;
   for (const half of isHalf(values.half) ? [values.half] : halves) {
     const score = scoreFindings(
@@ -54,4 +54,4 @@ function main(): number {
   return code;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

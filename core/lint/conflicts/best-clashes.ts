@@ -37,6 +37,7 @@ function compare(a: Clash, b: Clash): number {
   return (
     rank[a.certainty] - rank[b.certainty] ||
     derivedIn(a) - derivedIn(b) ||
+    a.others.length - b.others.length ||
     distanceOf(a) - distanceOf(b) ||
     firstOf(a) - firstOf(b)
   );

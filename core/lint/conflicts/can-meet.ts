@@ -44,11 +44,12 @@ const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
  * says nothing of places that are set apart: the printer on the platform does not bind the website.
  */
-export function isSweeping({ clause, sign, narrowed, exclusive }: Directive, other: Directive): boolean {
+export function isSweeping({ clause, sign, value, narrowed, exclusive }: Directive, other: Directive): boolean {
   if (narrowed === true) return false;
   if (clause.mood === 'statement')
     return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));
-  return clause.absolute || exclusive || (sign === '-' && clause.force !== 'avoid');
+  const isForbidden = sign === '-' ? clause.force !== 'avoid' : value.kind === 'interval' && clause.force === 'forbid';
+  return clause.absolute || exclusive || isForbidden;
 }
 
 const isSetApart = ({ clause, target }: Directive): boolean =>
@@ -82,7 +83,7 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
  */
 function sectionsMeet(a: Directive, b: Directive): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  if (first.section === second.section) return true;
+  if (first.section === second.section || isSameNamed(a, b)) return true;
   const isAbsolute = a.clause.absolute || b.clause.absolute;
   if (!isAbsolute && !(isSpelledOut(a) && isSpelledOut(b))) return false;
   const aOwn = hasOwnTopic(first, second);
@@ -91,6 +92,13 @@ function sectionsMeet(a: Directive, b: Directive): boolean {
   if (aOwn && second.headings.length > 0) return isSweeping(b, a);
   return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
 }
+
+/** Two lengths of one thing that both name are about it, wherever they stand. */
+const isSameNamed = (a: Directive, b: Directive): boolean =>
+  a.value.kind === 'interval' &&
+  b.value.kind === 'interval' &&
+  a.target.name !== undefined &&
+  a.target.name === b.target.name;
 
 const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
   one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../protocol.ts';
 import type { Directive } from '../directives/directive.ts';
 import { isText } from '../exact/container.ts';
 import { unitNamed } from '../exact/units.ts';
@@ -7,6 +8,8 @@ import type { Count, Scope } from './count-scopes.ts';
 import { estimated, isAbout, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { describeCount } from './describe-count.ts';
+import type { ReadEnd } from './variable-ends.ts';
+import { describeValues, readEnds, variablesOf } from './variable-ends.ts';
 
 /** More counts than this in one scope are not compared with each other: no prompt has them, and each pair takes time. */
 const mostPerScope = 80;
@@ -14,34 +17,67 @@ const mostGroups = 12;
 
 /** Lengths and counts that no text can have together: of one unit, across units, of a part and the whole. */
 export const findCountClashes: GroupCheck = (directives, context) => {
+  const clashes = clashesWith(readEnds('kindest', context.source.inputSchema), directives, context);
+  const strict = clashesWith(readEnds('strictest', context.source.inputSchema), directives, context);
+  const known = new Set(clashes.map(keyOfClash));
+  const sometimes = strict.filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)));
+  return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, context.source.inputSchema))];
+};
+
+function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));
-  const counts = directives.flatMap((directive) => countOf(directive, wholes));
+  const counts = directives.flatMap((directive) => countOf(directive, { wholes, ends }));
   const found = new Map<string, Group>();
   for (const scope of scopesOf(counts)) {
     const members = counts.filter((count) => isAbout(count, scope)).slice(0, mostPerScope);
-    for (const group of unsatisfiableGroups(members, { scope, context }))
+    for (const group of unsatisfiableGroups(members, { scope, context })) {
       found.set(keyOf(counts, group), { counts: group, scope });
+    }
   }
   return withoutRepeated([...found.values()]).map(clashOf);
-};
+}
 
-/**
- * A count whose ends are numbers. Ends that are variables are open here. "In each newsletter" is about the whole
- * where the newsletter is what is written.
- */
-function countOf(directive: Directive, wholes: ReadonlySet<string | undefined>): readonly Count[] {
+const membersOf = ({ pair, others }: Clash): readonly Directive[] => [...pair, ...others];
+
+const keyOfClash = (clash: Clash): string =>
+  membersOf(clash)
+    .map(({ clause, evidence }) => `${clause.sentence.position}:${evidence.from}`)
+    .sort()
+    .join(' ');
+
+const hasVariable = (clash: Clash): boolean => membersOf(clash).some((directive) => variablesOf(directive).length > 0);
+
+/** A clash that a variable is part of holds for every value that it may have. */
+const ofVariables = (clash: Clash): Clash =>
+  hasVariable(clash) ? { ...clash, rule: 'conflict/variable-bounds' } : clash;
+
+/** A clash for some of the values that a variable may have. */
+function onlySometimes(clash: Clash, inputSchema: JsonObject | undefined): Clash {
+  const names = [...new Set(membersOf(clash).flatMap(variablesOf))];
+  const values = names.map((name) => `{{${name}}} may be ${describeValues(inputSchema, name)}`);
+  return { ...clash, rule: 'conflict/variable-values', because: values.join(' and '), certainty: 'possible' };
+}
+
+interface CountContext {
+  readonly wholes: ReadonlySet<string | undefined>;
+  readonly ends: ReadEnd;
+}
+
+/** A count with numbers for ends. "In each newsletter" is about the whole where the newsletter is what is written. */
+function countOf(directive: Directive, { wholes, ends }: CountContext): readonly Count[] {
   const { surface, value, sign, target, per } = directive;
   if (value.kind !== 'interval' || sign === '-' || !surface.startsWith('length:')) return [];
-  const { min, max } = value;
+  const min = value.min === undefined ? undefined : ends(value.min, 'min');
+  const max = value.max === undefined ? undefined : ends(value.max, 'max');
   const count: Count = {
     directive,
     unit: surface.slice('length:'.length),
     ...(target.kind === 'part' && target.name !== undefined ? { part: target.name } : {}),
     ...(per === undefined || wholes.has(per) ? {} : { each: per }),
-    ...(typeof min === 'number' ? { min } : {}),
-    ...(typeof max === 'number' ? { max } : {}),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
   };
-  return count.min === undefined && count.max === undefined ? [] : [count];
+  return min === undefined && max === undefined ? [] : [count];
 }
 
 const keyOf = (counts: readonly Count[], group: readonly Count[]): string =>

@@ -95,6 +95,10 @@ type NamedScope = Scope & { readonly name: string };
 
 const totalsFirst = (a: Count, b: Count): number => Number(a.each !== undefined) - Number(b.each !== undefined);
 
+/** Whether a scope is one instance of a kind: by "each", or as "the last query". */
+const isInstance = ({ part, each }: Scope, kind: string): boolean =>
+  each === kind || (part !== undefined && ordinalUnit(part) === kind);
+
 /** "Each bullet …" takes for granted that there are bullets, where it speaks of; a title may be no sentence. */
 function isPresupposed({ part, each = '' }: Count, scope: Scope): boolean {
   return scope.each === undefined ? part === scope.part : filled[scope.each]?.includes(each) === true;
@@ -139,7 +143,7 @@ class SystemBuilder {
       if (scope.each === undefined && part === scope.part) this.#bound(this.#variable(unit, scope.name), count);
       return;
     }
-    const inner = each === scope.each ? this.#variable(unit, scope.name) : this.#inside(unit, each, scope);
+    const inner = isInstance(scope, each) ? this.#variable(unit, scope.name) : this.#inside(unit, each, scope);
     const outer = this.#variable(each, scope.name);
     if (isPresupposed(count, scope)) this.#bound(outer, { min: 1 });
     if (count.min !== undefined) this.#relate(inner, outer, [count.min, 1]);

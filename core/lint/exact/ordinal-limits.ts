@@ -16,7 +16,8 @@ export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
     if (!isNegated(view.clause, range) && !isTooMany(view, ordinal.to)) continue;
     const name = nounOf(view, ordinal.to);
     if (name === undefined) continue;
-    return [countOf({ clause: view.clause, evidence: range, name, ends: { max: ordinal.value - 1 }, container: {} })];
+    const evidence = { from: view.from, to: ordinal.to };
+    return [countOf({ clause: view.clause, evidence, name, ends: { max: ordinal.value - 1 }, container: {} })];
   }
   return [];
 }

@@ -112,12 +112,14 @@ function limitBefore(
   at: number,
   from: number,
 ): { readonly kind: BoundKind; readonly from: number } | undefined {
-  if (!['to', 'at', 'after', 'within', 'in', 'into', 'on'].includes(wordAt(view, at - 1))) return undefined;
+  if (!limitPrepositions.has(wordAt(view, at - 1))) return undefined;
   for (let index = at - 2; index >= Math.max(from, at - 10); index -= 1) {
     if (limitVerbs.has(view.tokens[index]?.stem ?? '')) return { kind: 'most', from: index };
   }
   return undefined;
 }
+
+const limitPrepositions: ReadonlySet<string> = new Set('to at after within in into on once when'.split(' '));
 
 const limitVerbs: ReadonlySet<string> = stemsOf(
   'limit restrict confine cap cut trim reduce shorten condense stop squeeze compress boil shrink clip truncate fit hold keep curb wrap break',

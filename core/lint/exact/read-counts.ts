@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import type { Clause } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
@@ -65,12 +66,18 @@ const composed = stemsOf('consist comprise count run span be have contain number
 const capacity = stemsOf('show take hold fit accept allow display support');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
-  const { clause } = view;
   const ends = meantEnds(view, quantity);
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
   const container = atEdge(view, quantity) ?? readContainer(view, quantity, all);
   const count = (name: string, among: Ends, within: Container = container): Directive =>
-    countOf({ clause, evidence: quantity, name, ends: among, container: within, about: quantity.about });
+    countOf({
+      clause: limiting(view, quantity),
+      evidence: quantity,
+      name,
+      ends: among,
+      container: within,
+      about: quantity.about,
+    });
   const { names, only, unit } = quantity.noun;
   if (only !== undefined && unit !== undefined) {
     const least = ends.min === undefined ? [] : [count(unit, { min: ends.min })];
@@ -80,6 +87,12 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     if (name === container.each) return isOfEach(view, quantity) ? [count(name, ends, {})] : [];
     return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
   });
+}
+
+/** "Stop once fifteen questions have been asked" limits them and makes nothing depend on it. */
+function limiting({ clause, tokens }: ClauseTokens, { from, to }: Quantity): Clause {
+  const isStop = tokens.slice(from, to).some(({ lower }) => lower === 'once' || lower === 'when' || lower === 'after');
+  return isStop ? { ...clause, when: [] } : clause;
 }
 
 /** "each of the two parts" also says that there are two. */

@@ -132,4 +132,15 @@ export const formRules: readonly Rule[] = [
     good: '---\ninput:\n  schema:\n    type: object\n    properties:\n      maxWords: { type: integer, minimum: 150 }\n---\nWrite at most {{maxWords}} words.\nWrite at least 100 words.',
     fix: 'Bound the variable in the input schema, or change the fixed limit.',
   }),
+  conflictRule({
+    id: 'conflict/variable-values',
+    code: 'PC223',
+    severity: 'info',
+    certainty: 'possible',
+    summary: 'A limit given by a variable cannot be met for some of the values that the input schema allows.',
+    why: 'The prompt is sound for most callers and breaks for those with the values at the edge.',
+    bad: '---\ninput:\n  schema:\n    type: object\n    properties:\n      maxWords: { type: integer, minimum: 50, maximum: 500 }\n---\nWrite at most {{maxWords}} words.\nWrite at least 100 words.',
+    good: '---\ninput:\n  schema:\n    type: object\n    properties:\n      maxWords: { type: integer, minimum: 100, maximum: 500 }\n---\nWrite at most {{maxWords}} words.\nWrite at least 100 words.',
+    fix: 'Bound the variable in the input schema by the fixed limit.',
+  }),
 ];
