@@ -44,6 +44,11 @@ const vague = setOf(
   'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value result response number name file instruction request prompt message order paragraph section language tone style',
 );
 
+/** "the row of the posting": what is done to it is done to the posting. */
+const partitives = setOf(
+  'row line part content text copy entry piece bit version page content wording end all most any each set',
+);
+
 /** The objects of a verb: the noun phrases that begin at a place, as long as "and", "or" and commas join them. */
 export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
   const found: (TokenRange & { readonly words: readonly Token[] })[] = [];
@@ -97,6 +102,9 @@ function readPhrase(
     if (token.lower === 'of') break;
     words.push(token);
   }
+  const isPart = tokens[at]?.lower === 'of' && partitives.has(words.at(-1)?.stem ?? '');
+  const whole = isPart ? readPhrase(tokens, { from: at + 1, to: range.to }) : undefined;
+  if (whole !== undefined) return { ...whole, from: range.from, words: [...words, ...whole.words] };
   return words.length === 0 ? undefined : { from: range.from, to: at, words };
 }
 

@@ -133,11 +133,12 @@ function targetOf({ target, sentence: { tokens } }: Clause, { consumed, entry }:
 
 /** "Customers hang up when they are asked things": a condition that belongs to the words that matched is none. */
 function withoutOwnConditions(clause: Clause, { from, to }: SurfaceMatch): Clause {
-  if (clause.when.length === 0) return clause;
+  if (clause.when.length + clause.unless.length === 0) return clause;
   const stems = new Set(clause.sentence.tokens.slice(from, to).map(({ stem }) => stem));
   const isOwn = (condition: Condition): boolean =>
     condition.stems.filter((stem) => stems.has(stem)).length * 2 >= condition.stems.length;
-  return { ...clause, when: clause.when.filter((condition) => !isOwn(condition)) };
+  const others = (conditions: readonly Condition[]): readonly Condition[] => conditions.filter((one) => !isOwn(one));
+  return { ...clause, when: others(clause.when), unless: others(clause.unless) };
 }
 
 const onlyWords = wordSequences(

@@ -52,9 +52,9 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
     `(no|without|not any|free of|zero|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|keep back|hold back|black out|blank out|mask|redact|scrub) ${between} ${between} ${it}`,
     `(keep|leave|hold) ${between} ${between} ${it} ... @secret`,
     `(be|stay|keep|remain|say|pass) (silent|quiet|mum|tight lipped|nothing|over) .. (about|on|of|as to)? ${between} ${it}`,
-    `(never|not) (mention|include|enter|appear|add|store|disclose|list|reveal|record|log|keep|ask) .. ... : ... ... ${it}`,
   ];
   const kept = [
+    `(never|not) (mention|include|enter|appear|add|store|disclose|list|reveal|record|log|keep|ask) .. ... : ... ... ${it}`,
     `(nothing|not a word|no word|not anything|no hint|no mention|no clue|no indication|not a syllable) .. (about|of|on|to|as to|at) ${between} ${between} ${it}`,
     `${it} .. (stay|remain|be|be kept) (strictly|always|absolutely)? (@secret|@forbidden|taboo|a secret|nobody's business|no one's business|nobody else's business|off limits)`,
     `${it} .. be .. (not|no) (a|the|for)? (subject|topic|matter for|theme|concern|this chat|business)`,

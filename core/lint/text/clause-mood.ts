@@ -131,7 +131,8 @@ export function isPerson(tokens: readonly Token[], { from, to }: TokenRange): bo
 }
 
 function forceOf(tokens: readonly Token[], range: TokenRange): Force {
-  if (contains(permits, tokens, range) && !contains(prohibitions, tokens, range)) {
+  const main = mainPart(tokens, range);
+  if (contains(permits, tokens, main) && !contains(prohibitions, tokens, main)) {
     return mayNot(tokens, range) ? 'require' : 'permit';
   }
   return contains(soft, tokens, range) ? 'prefer' : 'require';
@@ -144,6 +145,18 @@ function mayNot(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 }
 
 const negative: ReadonlySet<string> = new Set(['no', 'not', 'nothing', 'nobody', 'none', 'neither', 'nowhere']);
+
+/** Up to the first relative clause: "sentences that can be pasted" permits nothing. */
+function mainPart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let at = from + 2; at < to; at += 1)
+    if (relatives.has(tokens[at]?.lower ?? '') && !verbsOfSaying.has(tokens[at - 1]?.stem ?? ''))
+      return { from, to: at };
+  return { from, to };
+}
+
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom']);
+
+const verbsOfSaying: ReadonlySet<string> = new Set(['say', 'tell', 'assum', 'note', 'know']);
 
 function contains(
   sequences: ReturnType<typeof wordSequences>,

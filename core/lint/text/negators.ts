@@ -131,13 +131,25 @@ function continuesList(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** "Avoid delays by calling first": the means is no part of what is avoided. */
+function beforeMeans(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.lower === 'by' && tokens[at + 1]?.lower.endsWith('ing') === true) return at;
+  return to;
+}
+
 function verbNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const isVerb = verbs.longestAt(tokens, at, range.to);
   const length = Math.max(verbal.longestAt(tokens, at, range.to), isVerb);
   if (length > 0 && !isModified(tokens, at, isVerb === length)) {
     const from = at + length;
     const to = isPurpose(tokens, at, range.from) ? commaAfter(tokens, from, range.to) : range.to;
-    return { from: at, to: from, governs: { from, to: endOfVerbPhrase(tokens, { from, to }) } };
+    const end = endOfVerbPhrase(tokens, { from, to });
+    return {
+      from: at,
+      to: from,
+      governs: { from, to: isVerb === length ? beforeMeans(tokens, { from, to: end }) : end },
+    };
   }
   return splitVerbs.has(tokens[at]?.stem ?? '') ? splitNegator(tokens, at, range) : undefined;
 }
@@ -178,7 +190,7 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (
-      ['but', 'instead', 'unless', 'except', 'rather', 'without', 'because', 'since', 'so'].includes(word) &&
+      ['but', 'instead', 'unless', 'except', 'rather', 'without', 'because', 'since', 'so', 'before'].includes(word) &&
       at > from
     )
       return at;

@@ -163,7 +163,6 @@ export const agentSurfaces: readonly Surface[] = [
         ...notAtAll(
           '(be|are|work|works|run|runs) (offline|without internet|without a network|cut off from the internet|not connected)',
           '(have|has) no (internet|web|network|online|connection|access to the web|access to the internet|search)',
-          '(# |@det)? (call|search|query|request) .. (be|is|are) the (budget|limit|maximum|most)',
         ),
       ],
     },
@@ -188,6 +187,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(one|a single|only one|at most one|no more than one|exactly one|just one) (tool|call|question|tool call|function|function call|search|request|step) (at a time|per (message|turn|step|reply|response)|in (each|a|one) (message|turn|step|reply)|at once)',
         '(wait|hold) .. (for|until) .. (result|answer|response|output|reply) .. (before|of) .. (next|each|another|previous|one)',
         '(before|only then) .. (make|start|call|ask|send) the next',
+        '(never|not) .. more than one (tool|call|question|tool call|search|request|step) (at a time|per|in|at once)',
         '(never|not) (two|several|more than one) .. (at once|at the same time|in one|together)',
       ],
     },

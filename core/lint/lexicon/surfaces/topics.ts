@@ -9,7 +9,7 @@ export const topicSurfaces: readonly Surface[] = [
     nouns:
       'price|cost|fee|fare|tariff|charge|price tag|pricing|price list|premium|surcharge|entrance fee|leaving fee|sum of money|amount of money|sum|entry fee|rental rate|hourly rate|rate per night',
     clauses:
-      'what .. (cost|costs|be worth|sells for|sell for|charge|be charged|to pay|have to pay|go for)|how (much|expensive|dear|cheap|costly) .. (be|cost|costs|pay|charge|it|they|a|the)|what they pay|what to pay',
+      'what ... (cost|costs|be worth|sells for|sell for|charge|be charged|to pay|have to pay|go for)|how (much|expensive|dear|cheap|costly) .. (be|cost|costs|pay|charge|it|they|a|the)|what they pay|what to pay',
     also: [
       '(what|how much) (we|they|you) (should|would|could|might|will) (charge|ask|pay)',
       'with (its|the|their) price',

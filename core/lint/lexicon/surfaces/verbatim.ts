@@ -27,7 +27,10 @@ export const verbatimSurface: Surface = defineSurface({
         mood: 'any',
       },
       '(wording|phrasing|sentence|spelling|text|quote|quotation|passage) .. (be|is|are) .. (sacred|sacrosanct|inviolable|not yours|off limits|not to be touched)',
-      `(typo|spelling|punctuation|spelling mistake|spelling and punctuation|typo and punctuation) only`,
+      {
+        phrase: '(typo|spelling|punctuation|spelling mistake|spelling and punctuation|typo and punctuation) only',
+        mood: 'any',
+      },
       `only (correct|fix|change|touch) (typo|spelling|punctuation)`,
       `(not|never|don't|without) (change|alter|touch|edit|modify|correct|rephrase|reword|tidy|polish|improve|paraphrase|fix|rewrite|adjust) (@det|a single|any|one|single|even)? (@det|single|one|quoted|original)? (${said}|comma|letter|thing about|syllable|anything|line|character)`,
       '(not|no|never) (@det|one|a single|a) (comma|letter|word|syllable|character|full stop|line) .. (be|may be|is|gets|must be|of it|more|is to be) .. (touched|changed|altered|moved|different|lost|corrected|replaced|missing|less)',
