@@ -13,13 +13,14 @@ import { pairSurfaces } from './settings/pair-surfaces.ts';
 import { settleFindings } from './settle-findings.ts';
 import { readClauses } from './text/read-clauses.ts';
 import { readSentences } from './text/read-sentences.ts';
+import { spreadPrecedence } from './text/spread-precedence.ts';
 import { aimAtTask } from './text/task-target.ts';
 
 /** What is wrong with a prompt or a text, by place. Pure: the template is read and never run. */
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
   const { sentences, blocks, segments, problems } = readSentences(source);
   const domains = domainsOf(source.inputSchema);
-  const clauses = aimAtTask(sentences.flatMap(readClauses));
+  const clauses = spreadPrecedence(aimAtTask(sentences.flatMap(readClauses)));
   const own = pairSurfaces(settings.pairs);
   const directives = readDirectives(clauses, own);
   const context: RuleContext = { source, settings, sentences, blocks, segments, problems, clauses, directives };

@@ -1,8 +1,18 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
-import { auxiliaries, isMark, isWord, modals, pastForms, prepositions, subjectPronouns } from './clause-words.ts';
+import {
+  auxiliaries,
+  determiners,
+  isMark,
+  isWord,
+  modals,
+  pastForms,
+  prepositions,
+  subjectPronouns,
+} from './clause-words.ts';
 import { isVerbStem } from './imperative-verbs.ts';
 import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
+import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
 
@@ -79,12 +89,33 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
 
 function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   const verb = finiteVerb(tokens, range);
+  if (isAboutOthers(tokens, { from: range.from, to: verb ?? range.to })) return 'narrative';
   if (verb === undefined) return isPerson(tokens, range) ? 'statement' : 'order';
   const first = tokens[range.from]?.lower ?? '';
   if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';
   if (first === 'i') return 'narrative';
   if (first === 'you' || isDirective(tokens, verb, range)) return 'order';
   return isAboutAnswer(tokens, range.from, verb) ? 'order' : 'statement';
+}
+
+/** What comes in, and texts that others write: what is said of them asks for nothing. */
+const incoming: ReadonlySet<string> = new Set(
+  'input source original upload attachment dataset data-set transcript'.split(' '),
+);
+const others: ReadonlySet<string> = new Set('another elsewhere former previous earlier separate theirs'.split(' '));
+const given = wordSequences(
+  'you get|you are given|you receive|you are sent|tool results|tool result|search results|results are in|hand you|sent to you|the user sends|users send|the user writes|users write|the user sent',
+);
+
+function isAboutOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const start = determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (incoming.has(tokens[start]?.lower ?? '') && !isWord(tokens[start + 1])) return true;
+  if (incoming.has(tokens[start]?.lower ?? '') && start + 1 >= to) return true;
+  for (let at = from; at < Math.min(to + 2, from + 8); at += 1) {
+    if (given.longestAt(tokens, at) > 0) return true;
+    if (at < to && others.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "must be", "has to", "is to", "are written", "is left out", "goes", "comes first". */
@@ -127,8 +158,19 @@ const people: ReadonlySet<string> = new Set(
 
 /** Whether the subject that a range begins with is people. */
 export function isPerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (isAgentNoun(tokens[from])) return true;
   return tokens.slice(from, Math.min(to, from + 3)).some(({ stem, lower }) => people.has(stem) || people.has(lower));
 }
+
+/** "Reviewers", "suppliers", "assistants": who does something, told by the ending of the word. */
+const isAgentNoun = (token: Token | undefined): boolean =>
+  isWord(token) && /[a-z]{3}(?:ers|ors|ists|ants|ians|ees)$/u.test(token.lower) && !thingNouns.has(token.stem);
+
+const thingNouns: ReadonlySet<string> = new Set(
+  'number letter answer header footer order offer paper parameter character chapter newsletter banner error color factor integer pointer button filter reminder container layer cover identifier placeholder starter sticker poster meter centimeter kilometer liter quarter filler opener closer modifier connector separator descriptor indicator operator selector editor constant variant list participant ingredient hour adder'
+    .split(' ')
+    .map(stemWord),
+);
 
 function forceOf(tokens: readonly Token[], range: TokenRange): Force {
   const main = mainPart(tokens, range);

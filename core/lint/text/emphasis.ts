@@ -13,7 +13,7 @@ const defaults = wordSequences(
 );
 
 const precedences = wordSequences(
-  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats',
+  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats|ignore this paragraph|ignore this rule|ignore this section|gives way|give way|yields to|is secondary to|are secondary to|is subordinate to|defers to',
 );
 
 const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {

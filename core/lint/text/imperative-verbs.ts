@@ -5,22 +5,22 @@ const verbs = `
 abbreviate abide abort abstain accept accommodate accompany account acknowledge act activate adapt add address
 adhere adjust admit adopt advertise advise agree aim align allow allude alphabetise alphabetize alter alternate
 amend analyse analyze anchor annotate announce anonymise anonymize answer anticipate apologise apologize append
-apply appraise approach approve archive argue arrange arrive articulate ascertain ask assemble assert assess assign
+apply appraise approach approve archive argue arrange articulate ascertain ask assemble assert assess assign
 assist assume assure attach attend attribute avoid await award back backdate balance ban base be become begin behave
 bid bind blend block bold book boost bounce bracket break breathe brief bring broaden build bullet bundle buy
 calculate calibrate call cancel cap capitalise capitalize capture care carry cast catch categorise categorize center
 centre challenge change charge chat check cheer choose chop chunk cite clarify classify clean clear click climb
 close cluster code coin collect color colour combine come comfort comment commit communicate compare compensate
 compile complete comply compose compress compute conceal concentrate conclude condense conduct confine confirm
-conform congratulate connect consider consolidate construct consult contact contain continue contrast contribute
-convert convey cooperate coordinate copy correct cost count cover craft cram create credit criticise critique crop
+conform congratulate connect consider consolidate construct consult contact continue contrast contribute
+convert convey cooperate coordinate copy correct count cover craft cram create credit criticise critique crop
 cut date deal debug decide declare decline decorate deduce deduct default defer define delay delegate delete deliver
 demonstrate deny depict deploy derive describe design detail detect determine develop devote diagnose dial dictate
 differentiate direct disable discard disclose discourage discuss disguise dismiss dispatch dispense display
 disregard distil distill distinguish distribute divide do document double draft draw dress drop dub echo edit
 elaborate elicit eliminate embed embody embrace emit empathise empathize emphasise emphasize employ emulate enable
 enclose encourage encrypt end enforce engage enlarge enquire enrich ensure enter entertain enumerate envision equip
-erase escalate eschew establish estimate evaluate exaggerate examine exceed exchange exclude excuse execute exempt
+erase escalate eschew establish estimate evaluate exaggerate examine exchange exclude excuse execute exempt
 exit expand explain explore export expose express extend extract fabricate factor feature feel fetch field fill
 filter finalise finalize find finish fire fit fix flag flatten flip focus fold follow forbid force forecast forego
 foreground forget forgive forgo form format formulate forward frame fulfil fulfill gather gauge generate get give
@@ -51,11 +51,11 @@ solve sort sound source spare speak specialise specialize specify spell split sp
 standardise standardize start state stay steer step stick stipulate stitch stop store streamline stress strike strip
 strive structure stub study style submit substitute subtract succeed suggest sum summarise summarize supply support
 suppress surface surround suspend swap switch sympathise sympathize synthesise synthesize tabulate tackle tag tailor
-take talk target teach tease tell term terminate test thank think throw tick tidy title tolerate top total touch
+take talk target teach tease tell term terminate test thank think throw tick tidy title tolerate top touch
 trace track transcribe transform translate transliterate treat trim trust try turn tweak type typeset uncover
 underline understand undertake unify unpack update upgrade uphold upload uppercase urge use utilise utilize validate
 value vary venture verify vet view visit voice wait walk warn watch weave weigh welcome wish withdraw withhold
-wonder word work worry wrap write yield
+wonder word work worry wrap write 
 bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron neaten pester plead reimburse smooth spruce straighten sweep transfer trouble win lecture scold flatter console redo hyphenate
 purge batch claim confess insist google browse overhaul summon whisper
 `;
@@ -65,7 +65,7 @@ const nouns = `
 batch claim google
 bargain burden cook fall free hint iron smooth sweep transfer trouble win lecture
 account address aim answer approach back balance bold break brief bullet call care cast catch center centre change
-chat check clear close cluster code color colour comment complete contact contrast copy correct cost count cover
+chat check clear close cluster code color colour comment complete contact contrast copy correct count cover
 credit critique cut date deal default design detail direct display document double draft dress echo end estimate
 exit factor feature field filter fit flag focus follow form format frame go grade ground group guide hand handle
 have help highlight hold host issue judge label lead lean learn level limit line link list load lock log look love
@@ -75,8 +75,8 @@ present press price print process prompt prune pull push query question quote ra
 recap record release report request research rest return reverse review rhyme ring role round route run save score
 screen search secure sequence set shape share shift show sign signal size skim slip smile sort sound source spell
 split spread stack stamp stand start state step stick stop store stress strike structure study style sum supply
-support surface switch tag target tell term test thank title top total touch trace track trim trust turn type update
-value view visit voice wait walk watch welcome word work worry wrap yield
+support surface switch tag target tell term test thank title top touch trace track trim trust turn type update
+value view visit voice wait walk watch welcome word work worry wrap 
 `;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
