@@ -2,7 +2,7 @@ import type { Certainty } from '../finding.ts';
 import type { RuleSeverity } from '../settings/lint-config.ts';
 import type { Rule } from './rule.ts';
 
-type ConflictRule = Pick<Rule, 'id' | 'code' | 'summary' | 'why' | 'good' | 'bad' | 'fix' | 'evidence'> & {
+type ConflictRule = Pick<Rule, 'id' | 'code' | 'summary' | 'why' | 'good' | 'bad' | 'fix' | 'evidence' | 'check'> & {
   /** @defaultValue `'warn'` in both presets */
   readonly severity?: RuleSeverity | Rule['severity'];
   /** @defaultValue `'certain'` for errors, else `'likely'` */

@@ -1,3 +1,4 @@
+import { findSchemaCounts } from './checks/schema-counts.ts';
 import { conflictRule } from './conflict-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -121,6 +122,7 @@ export const formRules: readonly Rule[] = [
     bad: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 3 }\n---\nReturn at least 5 items.',
     good: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 5 }\n---\nReturn at most 5 items.',
     fix: 'Change the schema or the sentence, so that both say the same.',
+    check: findSchemaCounts,
   }),
   conflictRule({
     id: 'conflict/variable-bounds',
