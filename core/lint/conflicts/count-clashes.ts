@@ -7,6 +7,7 @@ import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import type { Count, Scope } from './count-scopes.ts';
 import { estimated, isAbout, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
+import { areCountedApart } from './counted-apart.ts';
 import { describeCount } from './describe-count.ts';
 import type { ReadEnd } from './variable-ends.ts';
 import { describeValues, readEnds, variablesOf } from './variable-ends.ts';
@@ -126,7 +127,9 @@ function wholeOf({ target, per }: Directive): string | undefined {
 }
 
 const meet = (a: Count, b: Count, { context }: Place): boolean =>
-  isOneText(a, b) && context.meet(a.directive, b.directive);
+  isOneText(a, b) &&
+  !areCountedApart(a.directive, b.directive, context.source) &&
+  context.meet(a.directive, b.directive);
 
 /** What one sentence says holds together. */
 const isJoint = (a: Count, b: Count): boolean => isOneText(a, b) && sameSentence(a, b);

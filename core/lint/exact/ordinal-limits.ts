@@ -10,6 +10,7 @@ import { singularOf, unitNamed } from './units.ts';
 export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!['a', 'an', 'any'].includes(wordAt(view, at))) continue;
+    if (prepositions.has(wordAt(view, at - 1))) continue;
     const ordinal = readOrdinal(view.tokens, at + 1);
     if (ordinal === undefined || ordinal.value < 2) continue;
     const range = { from: at, to: ordinal.to };
@@ -21,6 +22,9 @@ export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
   }
   return [];
 }
+
+/** "In a second section" is a place. */
+const prepositions: ReadonlySet<string> = new Set('in on to for at from into as with within of'.split(' '));
 
 const tooMany = [
   'too many',

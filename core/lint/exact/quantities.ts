@@ -93,7 +93,9 @@ function isPartOf(view: ClauseTokens, at: number): boolean {
 }
 
 const numbered: ReadonlySet<string> = new Set(
-  'step chapter figure table version level rule part slide page line number no option grade form'.split(' '),
+  'step chapter figure table version level rule part slide page line number no option grade form first last next other remaining previous these those'.split(
+    ' ',
+  ),
 );
 
 const strongest = (

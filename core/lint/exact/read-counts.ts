@@ -32,7 +32,14 @@ export const readCounts: ExactReader = (clause) => {
 /** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
 function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
   const { from, negated, noun, bare } = quantity;
-  if (negated || isTransformed(view, from) || (noun.unit === 'minute' && !isSpoken(view))) return false;
+  if (
+    negated ||
+    isGiven(view) ||
+    isSome(view, quantity) ||
+    isTransformed(view, from) ||
+    (noun.unit === 'minute' && !isSpoken(view))
+  )
+    return false;
   if (noun.unit === undefined && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
@@ -43,6 +50,25 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
 function isMerelyNamed(view: ClauseTokens, from: number): boolean {
   const before = view.tokens.slice(view.from, from);
   return !before.some(({ kind, stem }) => kind === 'word' && (isVerbStem(stem) || composed.has(stem)));
+}
+
+/** "You get 40 articles": what comes in. */
+function isGiven(view: ClauseTokens): boolean {
+  const [first, second, third] = [0, 1, 2].map((offset) => wordAt(view, view.from + offset));
+  return (
+    first === 'you' &&
+    /^(?:get|receive|see|have|(?:are|will) (?:get|receive|see|given|shown|sent))\b/u.test(`${second} ${third}`)
+  );
+}
+
+/** "Two articles from the same outlet", "the one section": some of them, or one that is known. */
+function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
+  if (wordAt(view, from - 1) === 'the' && wordAt(view, from) === 'one') return true;
+  return (
+    ['from', 'by', 'of', 'with', 'in'].includes(wordAt(view, nounTo)) &&
+    wordAt(view, nounTo + 1) === 'the' &&
+    wordAt(view, nounTo + 2) === 'same'
+  );
 }
 
 /** "Merge both promises into one row" counts rows of a piece, not of the whole. */
@@ -132,8 +158,10 @@ const pieces: Readonly<Record<string, string>> = {
  * What a bare number means. "Include three quotations" leaves room for a fourth, and nobody counts "a 300-word essay"
  * to the word.
  */
-function meantEnds(view: ClauseTokens, { bare, ends, noun, from }: Quantity): Ends {
+function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quantity): Ends {
   if (!bare) return ends;
+  // "One word that the child does not know" leaves room for all that it does.
+  if (relative.has(wordAt(view, nounTo))) return ends.min === undefined ? {} : { min: ends.min };
   if (isAdded(view, from, noun.unit === undefined)) return ends.min === undefined ? {} : { min: ends.min };
   const { min, max } = ends;
   const loose =
@@ -165,6 +193,8 @@ function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
   }
   return false;
 }
+
+const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
 const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');

@@ -1,0 +1,34 @@
+import type { Directive } from '../directives/directive.ts';
+import type { LintSource } from '../lint-source.ts';
+
+/**
+ * Whether two counts are told of different things by where they stand: an item of a list says how long *it* is ("B.
+ * Photograph. 15 to 40 words."), and what is for Monday is not for Friday.
+ */
+export function areCountedApart(a: Directive, b: Directive, source: LintSource): boolean {
+  const [first, second] = [a.clause.sentence, b.clause.sentence];
+  if (first.line !== second.line && (isRemark(a, source) || isRemark(b, source))) return true;
+  const [mine, other] = [purposeOf(a), purposeOf(b)];
+  return mine !== undefined && other !== undefined && mine !== other;
+}
+
+/** A bare measure further on in an item of a list: it measures what the item is about. */
+function isRemark({ clause, evidence }: Directive, { file, text }: LintSource): boolean {
+  const { sentence } = clause;
+  if (evidence.from > clause.from + 2) return false;
+  const range = sentence.rangeOf(0, sentence.text.length);
+  if (range.file !== file) return false;
+  const before = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  return /^\s*(?:[-*+•]|\d{1,3}[.)]|\p{Lu}[.)])\s+\S/u.test(before);
+}
+
+/** "for Monday", "on the back": what the count is for, where that ends its clause. */
+function purposeOf({ clause, evidence }: Directive): string | undefined {
+  const { tokens } = clause.sentence;
+  for (let at = evidence.to; at < Math.min(clause.to, evidence.to + 3); at += 1) {
+    if (tokens[at]?.lower !== 'for' && tokens[at]?.lower !== 'on') continue;
+    const rest = tokens.slice(at, clause.to).filter(({ kind }) => kind !== 'punctuation');
+    return rest.length > 5 ? undefined : rest.map(({ stem }) => stem).join(' ');
+  }
+  return undefined;
+}
