@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../protocol.ts';
 import { describeCount } from '../../conflicts/describe-count.ts';
-import { loosest } from '../../conflicts/variable-bounds.ts';
+import { readEnds } from '../../conflicts/variable-ends.ts';
 import type { Directive } from '../../directives/directive.ts';
 import { singularOf } from '../../exact/units.ts';
 import type { TextRange } from '../../text/sentence.ts';
@@ -25,7 +25,7 @@ export function findSchemaCounts({ source, directives }: RuleContext): readonly 
       if (!isAbout(directive, array, arrays.length) || fits(directive, array, source.inputSchema)) return [];
       const { sentence, from, to } = directive.clause;
       const said = sentence.rangeOf(sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
-      const message = `The text asks for ${describeCount(directive)}, and the output schema allows ${read(array)} in "${array.property}".`;
+      const message = `The text asks for ${describeCount(directive)}, and the output schema allows ${rangeText(array)} in "${array.property}".`;
       return [{ message, places: [schemaPlace(source.file, source.text, array.property), said] } satisfies Report];
     }),
   );
@@ -44,8 +44,10 @@ function isAbout(
 
 function fits({ value }: Directive, { min, max }: OutputArray, schema: JsonObject | undefined): boolean {
   if (value.kind !== 'interval') return true;
-  const least = loosest(value.min, 'min', schema) ?? 0;
-  const most = loosest(value.max, 'max', schema) ?? Number.POSITIVE_INFINITY;
+  const read = readEnds('kindest', schema);
+  const least = value.min === undefined ? 0 : (read(value.min, 'min') ?? 0);
+  const most =
+    value.max === undefined ? Number.POSITIVE_INFINITY : (read(value.max, 'max') ?? Number.POSITIVE_INFINITY);
   return least <= max && min <= most;
 }
 
@@ -79,7 +81,7 @@ function toldRange(description: string): { readonly min?: number; readonly max?:
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function read({ min, max }: OutputArray): string {
+function rangeText({ min, max }: OutputArray): string {
   if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
   return min === 0 ? `at most ${max}` : min === max ? `exactly ${max}` : `${min} to ${max}`;
 }
