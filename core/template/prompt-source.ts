@@ -10,7 +10,7 @@ export interface PromptSource {
   readonly unclosedLine?: number;
 }
 
-const LEADING_COMMENTS = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/u;
+const LEADING_COMMENT = /[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)/uy;
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n|$)/u;
 const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/u;
 const LINE_END = /\r\n|\r|\n/gu;
@@ -24,7 +24,7 @@ const LINE_END = /\r\n|\r|\n/gu;
  */
 export function splitPromptSource(source: string): PromptSource {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const start = LEADING_COMMENTS.exec(text)?.[0].length ?? 0;
+  const start = skipComments(text);
   const opening = OPENING.exec(text.slice(start));
   if (opening === null) return { body: text, bodyStart: { line: 1, column: 1 } };
   const openingLine = lineAt(text, start);
@@ -38,6 +38,17 @@ export function splitPromptSource(source: string): PromptSource {
     body: text.slice(after).trim(),
     bodyStart: placeAt(text, bodyOffset),
   };
+}
+
+/** Blank lines and comments are skipped one by one: one pattern for all of them overflows on a million. */
+function skipComments(text: string): number {
+  let start = 0;
+  for (;;) {
+    LEADING_COMMENT.lastIndex = start;
+    const found = LEADING_COMMENT.exec(text);
+    if (found === null) return start;
+    start += found[0].length;
+  }
 }
 
 /** Line and column, both from 1, of a character of `text`. */

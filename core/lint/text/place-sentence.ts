@@ -20,7 +20,15 @@ export function placeSentence(mapped: MappedText, { unit, flat, branch, position
   const { context, headings, leadIns, section, list, line } = unit;
   let tokens: readonly Token[] | undefined;
   return {
-    ...{ text, branch, context, headings, leadIns, section, list, line, position },
+    text,
+    branch,
+    context,
+    headings,
+    leadIns,
+    section,
+    list,
+    line,
+    position,
     chain: segment?.chain ?? [],
     role: unit.role ?? segment?.role ?? 'user',
     get tokens() {

@@ -8,30 +8,35 @@ export interface Heading {
   readonly level: number;
 }
 
+/** Only marked headings are longer. */
+const LONGEST = 110;
+
 const MARKDOWN = /^(#{1,6})\s+(\S.*?)[\s#]*$/u;
 const BOLD = /^(?:\*\*|__)([^*_].{0,98}?)(?:\*\*|__)\s*:?$/u;
 const RULED =
   /^(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})\s*([^=\-*~─━═\s].{0,78}?)\s*(?:={2,}|-{2,}|\*{3,}|~{2,}|─{2,}|━{2,}|═{2,})$/u;
 const DASHED = /^-([\p{L}][^-]{1,40})-$/u;
 const BRACKETED = /^(?:\[|【|<<)\s*([\p{L}][\p{L}\p{N} _/&-]{1,40}?)\s*(?:\]|】|>>):?$/u;
-const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\p{N}][\p{Lu}\p{N} &/,'’()+-]{1,60}:?$/u;
+const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} &/,'’()+-]{1,60}:?$/u;
 const LABEL = /^(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} '’&/,()-]{0,48}?)(?:\*\*|__)?:(?:\*\*|__)?$/u;
 
 /** What a line of its own names, if it is a heading. */
 export function headingOf(text: string): Heading | undefined {
-  const markdown = MARKDOWN.exec(text);
+  const markdown = text.startsWith('#') ? MARKDOWN.exec(text) : null;
   if (markdown !== null) return { text: bare(markdown[2] ?? ''), level: markdown[1]?.length ?? 1 };
+  if (text.length > LONGEST) return undefined;
   const named = BOLD.exec(text) ?? RULED.exec(text) ?? DASHED.exec(text) ?? BRACKETED.exec(text);
   if (named !== null && !/[.!?]$/u.test(named[1] ?? '')) {
     return { text: bare(named[1] ?? ''), level: /:\W*$/u.test(text) ? 8 : 7 };
   }
-  if (CAPITALS.test(text) && text.split(/\s+/u).length <= 6) return { text: bare(text), level: 7 };
+  if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && text.split(/\s+/u).length <= 6)
+    return { text: bare(text), level: 7 };
   return undefined;
 }
 
 /** A short line that ends in a colon and names what follows: `Tone:`. */
 export function labelOf(text: string): Heading | undefined {
-  const label = LABEL.exec(text)?.[1];
+  const label = text.length > LONGEST || !text.includes(':') ? undefined : LABEL.exec(text)?.[1];
   return label === undefined || label.split(/\s+/u).length > 6 ? undefined : { text: label, level: 8 };
 }
 

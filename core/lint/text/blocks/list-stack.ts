@@ -1,5 +1,8 @@
 import { isNegativeLead } from './place-context.ts';
 
+/** Lists inside of so many others are read as part of the innermost one. */
+const MAX_DEPTH = 30;
+
 interface List {
   readonly indent: number;
   readonly list: number;
@@ -60,7 +63,8 @@ export class ListStack {
   addItem(indent: number, text: string, isNegative: boolean): void {
     while ((this.#lists.at(-1)?.indent ?? -1) > indent && this.#lists.length > 1) this.#lists.pop();
     const top = this.#lists.at(-1);
-    if (top === undefined || indent > top.indent + 1) this.#push(indent);
+    const isDeeper = top === undefined || indent > top.indent + 1;
+    if (isDeeper && this.#lists.length < MAX_DEPTH) this.#push(indent);
     const list = this.#lists.at(-1);
     if (list === undefined) return;
     list.item = text;

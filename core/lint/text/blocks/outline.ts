@@ -9,6 +9,9 @@ const LABEL_LEVEL = 8;
 /** Headings of less weight than those of Markdown end with a ruled line. */
 const LINE_LEVEL = 7;
 
+/** Tags inside of so many headings and tags make no section of their own. */
+const MAX_DEPTH = 60;
+
 interface Entry {
   readonly level: number;
   readonly text: string;
@@ -25,9 +28,12 @@ export class Outline {
   #entries: Entry[] = [];
   #sections = 0;
   #root = 0;
+  #headings: readonly string[] | undefined;
 
+  /** The same list as long as nothing changes. */
   get headings(): readonly string[] {
-    return this.#entries.map(({ text }) => text);
+    this.#headings ??= this.#entries.map(({ text }) => text);
+    return this.#headings;
   }
 
   get section(): number {
@@ -46,6 +52,7 @@ export class Outline {
   /** A new message begins: nothing from above holds on. */
   restart(): void {
     this.#entries = [];
+    this.#headings = undefined;
     this.#root = this.#nextSection();
   }
 
@@ -56,6 +63,7 @@ export class Outline {
   }
 
   openTag(tag: TagPair): void {
+    if (this.#entries.length >= MAX_DEPTH) return;
     const text = tag.name.replace(/[_-]/gu, ' ');
     const context = contextBelow(text) ?? (DATA_TAG.test(tag.name) ? 'data' : undefined);
     this.#push({ level: 0, text, context, role: ROLE_TAGS.get(tag.name.toLowerCase()), tag });
@@ -64,7 +72,9 @@ export class Outline {
   /** Closes all tags that end before a place. */
   closeTags(offset: number): void {
     const index = this.#entries.findIndex(({ tag }) => tag !== undefined && tag.closeStart <= offset);
-    if (index !== -1) this.#entries = this.#entries.slice(0, index);
+    if (index === -1) return;
+    this.#entries = this.#entries.slice(0, index);
+    this.#headings = undefined;
   }
 
   /** Ends of the tags around, innermost last. */
@@ -89,6 +99,7 @@ export class Outline {
     const isShort = top.level >= LABEL_LEVEL || (top.level === LINE_LEVEL && top.context === 'negative-list');
     if (isOver && isShort && (kind === 'paragraph' || top.context === 'example')) {
       this.#entries.pop();
+      this.#headings = undefined;
       this.startBlock(kind, isFollowing);
     } else {
       top.blocks += 1;
@@ -97,10 +108,12 @@ export class Outline {
 
   #dropLevel(level: number): void {
     while ((this.#entries.at(-1)?.level ?? 0) >= level) this.#entries.pop();
+    this.#headings = undefined;
   }
 
   #push(entry: Omit<Entry, 'section' | 'blocks'>): void {
     this.#entries.push({ ...entry, section: this.#nextSection(), blocks: 0 });
+    this.#headings = undefined;
   }
 
   #nextSection(): number {

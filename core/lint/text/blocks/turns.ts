@@ -24,7 +24,7 @@ const INPUT =
 
 /** The turn that a line begins, if it does. */
 export function turnOf(text: string): Turn | undefined {
-  const found = LABEL.exec(text);
+  const found = text.includes(':') ? LABEL.exec(text) : null;
   const label = found?.groups?.['label'];
   if (found === null || label === undefined) return undefined;
   return { side: INPUT.test(label) ? 'input' : 'output', label, length: found[0].length };
