@@ -1,5 +1,5 @@
-import { deprecatedModel } from './checks/deprecated-model.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
+import { deprecatedModel, misspelledModel, retiringModel } from './checks/models.ts';
 import { circularPartial, dynamicPartial, unknownPartial } from './checks/partials.ts';
 import { personalData } from './checks/personal-data.ts';
 import { secrets } from './checks/secrets.ts';
@@ -27,4 +27,6 @@ export const checkRules: readonly Rule[] = [
   personalData,
   invisibleCharacters,
   deprecatedModel,
+  misspelledModel,
+  retiringModel,
 ];
