@@ -8,7 +8,7 @@ const rank = { certain: 0, likely: 1, possible: 2 };
 
 /**
  * Of all clashes those worth telling: the surest for two sentences, and none between two that each already clash with
- * another about the same question.
+ * another that says the same.
  */
 export function bestClashes(clashes: readonly Clash[]): readonly Clash[] {
   const kept: Clash[] = [];
@@ -24,13 +24,15 @@ export function bestClashes(clashes: readonly Clash[]): readonly Clash[] {
 
 interface Keys {
   readonly pair: string;
-  /** Each of the sentences with the question that it answers. */
+  /** Each of the sentences with the question, and the other's answer. */
   readonly sides: readonly string[];
 }
 
 function keysOf({ pair: [a, b] }: Clash): Keys {
   const [first, second] = [positionOf(a), positionOf(b)].sort((one, two) => one - two);
-  return { pair: `${first}-${second}`, sides: [a, b].map((one) => `${one.surface} ${positionOf(one)}`) };
+  const side = (one: Directive, against: Directive): string =>
+    `${one.surface} ${positionOf(one)} ${against.sign}${JSON.stringify(against.value)}`;
+  return { pair: `${first}-${second}`, sides: [side(a, b), side(b, a)] };
 }
 
 function compare(a: Clash, b: Clash): number {

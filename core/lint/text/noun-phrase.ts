@@ -36,8 +36,14 @@ export function headOfPhrase(
 /** Whether a word names the answer, a kind of text or a part. Its stem decides; "not" is no note. */
 export function isKnownAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return isWord(token) && token.lower !== 'not' && isKnown(token.stem);
+  if (!isWord(token) || token.lower === 'not' || !isKnown(token.stem)) return false;
+  return token.stem !== 'letter' || !ofAlphabet.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Capital letters" are no mail. */
+const ofAlphabet: ReadonlySet<string> = new Set(
+  'capital small upper lower case uppercase lowercase block first initial last single each every latin'.split(' '),
+);
 
 const isKnown = (stem: string): boolean => isAnswer(stem) || isText(stem) || isPart(stem);
 

@@ -15,7 +15,7 @@ export function skipOpeners(tokens: readonly Token[], from: number, to: number):
   for (;;) {
     const length = openers.longestAt(tokens, at, to);
     const token = tokens[at];
-    if (length > 0 && !isNounPhraseNext(tokens, at, length)) at += length;
+    if (length > 0 && !isNounPhraseNext(tokens, at, length) && tokens[at + length]?.lower !== 'not') at += length;
     else if (at < to && token !== undefined && (isMark(token, ',:*-–—•"“') || isAdverb(token))) at += 1;
     else return at;
   }
