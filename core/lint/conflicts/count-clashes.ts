@@ -10,7 +10,7 @@ import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { describeCount } from './describe-count.ts';
 import type { ReadEnd } from './variable-ends.ts';
-import { describeValues, readEnds, variablesOf } from './variable-ends.ts';
+import { boundsSchema, describeValues, readEnds, variablesOf } from './variable-ends.ts';
 
 /** More counts than this in one scope are not compared with each other: no prompt has them, and each pair takes time. */
 const mostPerScope = 80;
@@ -18,11 +18,12 @@ const mostGroups = 12;
 
 /** Lengths and counts that no text can have together: of one unit, across units, of a part and the whole. */
 export const findCountClashes: GroupCheck = (directives, context) => {
-  const clashes = clashesWith(readEnds('kindest', context.source.inputSchema), directives, context);
-  const strict = clashesWith(readEnds('strictest', context.source.inputSchema), directives, context);
+  const schema = boundsSchema(context.source);
+  const clashes = clashesWith(readEnds('kindest', schema), directives, context);
+  const strict = clashesWith(readEnds('strictest', schema), directives, context);
   const known = new Set(clashes.map(keyOfClash));
   const sometimes = strict.filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)));
-  return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, context.source.inputSchema))];
+  return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, schema))];
 };
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {

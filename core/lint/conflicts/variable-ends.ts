@@ -2,6 +2,8 @@ import type { JsonObject } from '../../protocol.ts';
 import { describedBy } from '../branch/domains.ts';
 import type { Directive } from '../directives/directive.ts';
 import type { Bound } from '../directives/value.ts';
+import type { LintSource } from '../lint-source.ts';
+import { frontMatterOf } from '../rules/front-matter.ts';
 
 /** The number that an end of a range stands for; undefined where it is open. */
 export type ReadEnd = (bound: Bound, side: 'min' | 'max') => number | undefined;
@@ -21,6 +23,16 @@ export function readEnds(reading: 'kindest' | 'strictest', inputSchema: JsonObje
     const { least, most } = rangeOf(inputSchema, bound.variable);
     return (side === 'max') === (reading === 'kindest') ? most : least;
   };
+}
+
+/**
+ * What is known about the values of variables: the input schema, or where it does not resolve, bounds that are written
+ * into the front matter all the same (`maxWords: { type: integer, maximum: 50 }`, which is no Picoschema).
+ */
+export function boundsSchema(source: LintSource): JsonObject | undefined {
+  if (source.inputSchema !== undefined) return source.inputSchema;
+  const written = frontMatterOf(source)?.input.schema;
+  return typeof written === 'object' && written !== null ? { properties: written as JsonObject } : undefined;
 }
 
 /** Values of a variable, by the schema's enum, const, minimum and maximum. */

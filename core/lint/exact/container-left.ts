@@ -74,11 +74,15 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   const quoted = quotedName(view, at);
   if (quoted !== undefined) return { part: quoted };
   const phrase = nounPhraseEndingAt(view, at);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isWholeSubject(view, at, phrase.words.length)) return undefined;
   const start = at - phrase.words.length - 1;
   const isManner = ['in', 'as'].includes(wordAt(view, start - 1)) || ['in', 'as'].includes(wordAt(view, start));
   return (isManner ? objectOf(view) : undefined) ?? containerOf(phrase.words, phrase.reach);
 }
+
+/** "*A name* has two words": a subject, which is read as such. */
+const isWholeSubject = (view: ClauseTokens, at: number, length: number): boolean =>
+  at - length <= view.from && isVerb(view, at + 1);
 
 /** "Phrase *the last query* as a question of ten words". */
 function objectOf(view: ClauseTokens): Container | undefined {

@@ -1,3 +1,5 @@
+import { checkExamples } from '../examples/check-examples.ts';
+import { checkSchemaValues } from '../examples/check-schema-values.ts';
 import { findSchemaCounts } from './checks/schema-counts.ts';
 import { conflictRule } from './conflict-rule.ts';
 import type { Rule } from './rule.ts';
@@ -107,6 +109,8 @@ export const formRules: readonly Rule[] = [
   conflictRule({
     id: 'conflict/example',
     code: 'PC220',
+    severity: 'error',
+    check: checkExamples,
     summary: 'An example output breaks a rule that the prompt states.',
     why: 'Models follow examples more closely than rules.',
     bad: 'Answer in at most 5 words.\n\nExample:\nOutput: This is a rather long answer with many words in it.',
@@ -122,7 +126,7 @@ export const formRules: readonly Rule[] = [
     bad: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 3 }\n---\nReturn at least 5 items.',
     good: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 5 }\n---\nReturn at most 5 items.',
     fix: 'Change the schema or the sentence, so that both say the same.',
-    check: findSchemaCounts,
+    check: (context) => [...findSchemaCounts(context), ...checkSchemaValues(context)],
   }),
   conflictRule({
     id: 'conflict/variable-bounds',

@@ -1,0 +1,83 @@
+import type { JsonObject } from '../../protocol.ts';
+import { quotedName } from '../exact/nouns-around.ts';
+import { placeOfKey } from '../rules/front-matter.ts';
+import type { Report, RuleContext } from '../rules/rule.ts';
+import type { Clause } from '../text/clause.ts';
+import { shapesIn } from './inline-shapes.ts';
+import type { OutputField } from './output-field.ts';
+
+/** Prose that gives a field a value that its schema, or a shape in the text, does not list. */
+export function checkSchemaValues(context: RuleContext): readonly Report[] {
+  const fields = [...schemaFields(context), ...shapesIn(context)];
+  if (fields.length === 0) return [];
+  const byName = new Map(fields.map((field) => [field.name.toLowerCase(), field]));
+  return context.clauses.flatMap((clause) => wrongValues(clause, byName));
+}
+
+function schemaFields({ source }: RuleContext): readonly OutputField[] {
+  if (source.outputSchema === undefined) return [];
+  return fieldsOf(source.outputSchema, 0).map((field) => {
+    const place = placeOfKey(source, ['output', 'schema', field.name]);
+    return place === undefined ? field : { ...field, place };
+  });
+}
+
+/** Fields at any depth; of two with one name the outer one. */
+function fieldsOf(schema: JsonObject, depth: number): readonly OutputField[] {
+  const properties = Object.entries(schema['properties'] ?? {}) as [string, JsonObject][];
+  const inner = depth > 6 ? [] : [...properties.map(([, property]) => property), schema['items'] as JsonObject];
+  return [
+    ...properties.map(([name, property]) => fieldOf(name, property)),
+    ...inner.flatMap((one) => (typeof one === 'object' && one !== null ? fieldsOf(one, depth + 1) : [])),
+  ];
+}
+
+function fieldOf(name: string, property: JsonObject): OutputField {
+  const values = Array.isArray(property['enum']) ? property['enum'].filter((value) => typeof value === 'string') : [];
+  return {
+    name,
+    isSchema: true,
+    ...(values.length === 0 ? {} : { values }),
+  };
+}
+
+const linking: ReadonlySet<string> = new Set(
+  'the is to as be of value a an field should must = : set gets get becomes equals with'.split(' '),
+);
+
+/** "get the service "overnight"": a value that the field does not have. */
+function wrongValues(clause: Clause, fields: ReadonlyMap<string, OutputField>): readonly Report[] {
+  if (clause.sentence.context !== 'normal' || clause.negators.length > 0) return [];
+  const view = { tokens: clause.sentence.tokens, from: clause.from, to: clause.to, clause };
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const value = quotedName(view, at);
+    const field = value === undefined ? undefined : fieldBefore(clause, at, fields);
+    if (value === undefined || field?.values === undefined) continue;
+    if (field.values.some((one) => one.toLowerCase() === value)) continue;
+    return [report(clause, field, `"${value}" is none of the values of "${field.name}": ${field.values.join(', ')}`)];
+  }
+  return [];
+}
+
+/** The field that is named right before a value. */
+function fieldBefore(clause: Clause, at: number, fields: ReadonlyMap<string, OutputField>): OutputField | undefined {
+  for (let index = at - 1; index >= Math.max(clause.from, at - 5); index -= 1) {
+    const token = clause.sentence.tokens[index];
+    const field = fields.get(token?.lower ?? '');
+    if (field !== undefined) return field;
+    if (token?.kind !== 'word' && token?.kind !== 'punctuation') return undefined;
+    if (!linking.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function report(clause: Clause, field: OutputField, message: string): Report {
+  const { sentence, from, to } = clause;
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  const place = sentence.rangeOf(first?.start ?? 0, last?.end ?? sentence.text.length);
+  return {
+    message,
+    places: field.place === undefined ? [place] : [field.place, place],
+    certainty: field.isSchema ? 'certain' : 'likely',
+  };
+}
