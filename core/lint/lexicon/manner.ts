@@ -9,7 +9,7 @@ interface Manner {
 }
 
 const quality =
-  '(tone|register|style|manner|voice|attitude|note|mood|vibe|feel|air|approach|demeanor|demeanour|diction|spirit|way|fashion|phrasing|wording|form of address|tonality|touch|prose|language|air)';
+  '(tone|register|style|manner|voice|attitude|note|mood|vibe|feel|air|approach|demeanor|demeanour|diction|spirit|way|fashion|phrasing|wording|form of address|tonality|touch|prose|language|air|sentence|sentences|words)';
 
 const kept =
   '(be|sound|stay|remain|keep|keep it|keep things|keep everything|make it|make them|feel|read|read as|come across as|come over as|seem|appear|act|aim to be|aim for|strive to be|strive for|lean|err on the side of|go for|opt for|prefer|ensure)';

@@ -120,9 +120,17 @@ function matchGap(longest: number, attempt: Attempt, rest: Next): Attempt | unde
 function isToken(element: OneToken, token: Token): boolean {
   if (element.kind === 'token') return token.kind === element.token;
   const isQuoted = token.kind === 'quote' || token.kind === 'code';
-  if (element.kind === 'quoted') return isQuoted && wordsOf(token.lower).includes(element.word);
+  if (element.kind === 'quoted') return isQuoted && isMentioned(element.word, token.lower);
   if (isQuoted) return false;
   return element.kind === 'stem' ? token.stem === element.stem : token.lower === element.word;
+}
+
+/** A longer quotation is a text that happens to contain the word. */
+const mostQuotedWords = 5;
+
+function isMentioned(word: string, quoted: string): boolean {
+  const words = wordsOf(quoted);
+  return words.length <= mostQuotedWords && words.includes(word);
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}']+/u);

@@ -48,10 +48,13 @@ const ruledOut = (it: string): readonly string[] => [
 ];
 
 const declared = (it: string): readonly string[] => [
+  `(every|each|all) .. (contain|have|include|carry|feature|get|need|end with|begin with|start with|open with|close with|come with) ${some} ${it}`,
+
   `${it} .. (be|are) (very|always|more than|strongly|also|most)? @allowed`,
 ];
 
 const barred = (it: string): readonly string[] => [
+  `(contain|have|include|carry|show|feature|use|get|need|be) (absolutely|strictly)? (no|without|free of|free from) (any|a)? ${it}`,
   `${it} .. (be|are) (strictly|absolutely|completely|always|simply|therefore)? @forbidden`,
   `${it} (have|has) (no|little) (place|room|business|use|function)`,
 ];

@@ -5,7 +5,7 @@ import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
 import { codeToolSurfaces } from './surfaces/code-tools.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
-import { extrasSurface } from './surfaces/extras.ts';
+import { commentarySurface, extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
 import { personSurface, tenseSurface, voiceSurface } from './surfaces/grammar.ts';
 import { foreignWordsSurface, languageSurface } from './surfaces/language.ts';
@@ -25,6 +25,7 @@ import { caseSurface, spellingSurface } from './surfaces/wording.ts';
 export const styleSurfaces: readonly Surface[] = [
   emojiSurface,
   extrasSurface,
+  commentarySurface,
   formatSurface,
   headingSurface,
   layoutSurface,

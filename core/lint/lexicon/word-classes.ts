@@ -50,7 +50,7 @@ const classes = {
   allowed:
     'allowed|permitted|acceptable|fine|ok|okay|welcome|encouraged|desired|wanted|wished for|appreciated|good|mandatory|required|compulsory|expected|obligatory|needed|necessary|a must|called for|in order|due',
   forbidden:
-    'forbidden|banned|prohibited|not allowed|not permitted|not welcome|unwelcome|off limits|out of bounds|off the table|taboo|verboten|out|unacceptable|not acceptable|not wanted|unwanted|undesired|undesirable|disallowed|discouraged|not okay|not ok|a no go|out of place|out of the question|not to be used|not to appear|not needed|unnecessary|superfluous|not required|redundant|frowned upon|not an option|not desired|not appropriate|inappropriate|not supported|unsupported|disabled|stripped|stripped out|rejected|for others|for other people|for somebody else|for someone else|not for us|not our style|not our thing|not part of',
+    'forbidden|banned|prohibited|not allowed|not permitted|not welcome|unwelcome|off limits|out of bounds|off the table|taboo|verboten|out|unacceptable|not acceptable|not wanted|unwanted|undesired|undesirable|disallowed|discouraged|not okay|not ok|a no go|out of place|out of the question|not to be used|not to appear|not needed|unnecessary|superfluous|not required|redundant|frowned upon|not an option|not desired|not used|not included|not shown|never used|not appropriate|inappropriate|not supported|unsupported|disabled|stripped|stripped out|rejected|for others|for other people|for somebody else|for someone else|not for us|not our style|not our thing|not part of',
   goal: 'so that|in order that|in order to|so|because|since|as|for|to make sure|to ensure|such that',
 
   // Who and what

@@ -60,11 +60,13 @@ const implication = (premise: Implication['if'], conclusion: End, because: strin
 
 /** How names are written holds for every kind of name. */
 const naming: readonly Implication[] = ['camel', 'snake', 'kebab', 'pascal', 'screaming'].flatMap((pole) =>
-  ['file', 'variable', 'function', 'class', 'constant'].map((kind) =>
-    implication(
-      { surface: 'code-naming', pole },
-      { surface: `code-naming-${kind}`, pole, sign: '+' },
-      'names are names',
+  ['file', 'variable', 'function', 'class', 'constant'].flatMap((kind) =>
+    (['+', '-'] as const).map((sign) =>
+      implication(
+        { surface: 'code-naming', pole, sign },
+        { surface: `code-naming-${kind}`, pole, sign },
+        'it holds for all names',
+      ),
     ),
   ),
 );

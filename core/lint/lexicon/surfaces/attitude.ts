@@ -32,9 +32,9 @@ export const attitudeSurfaces: readonly Surface[] = [
       blunt: [
         ...mannerOf({
           adjectives:
-            'blunt|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
+            'blunt|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
           adverbs:
-            'bluntly|harshly|brutally|mercilessly|ruthlessly|sternly|without mercy|without pity|sharply|without softening',
+            'bluntly|impersonally|coldly|coolly|harshly|brutally|mercilessly|ruthlessly|sternly|without mercy|without pity|sharply|without softening',
           nouns: 'bluntness|harshness|severity|menace|brutal honesty|tough love|hostility|scorn|contempt',
         }),
         "(do not|never|don't|no|without|not|stop|no need to) (sugar coat|sugarcoat|sugar coating|sugarcoating|soften|softening|mince words|mince your words|beat about the bush|beat around the bush|tiptoe|pull punches|pull any punches|hold back|spare .. feelings|pussyfoot|wrap .. in cotton wool|coddle|coddling|pamper|mollycoddle)",
@@ -68,6 +68,7 @@ export const attitudeSurfaces: readonly Surface[] = [
           '(audience|reader|readers|user|users|listener|listeners|customers|recipient|they|visitors) .. (know|knows|understand|understands|have|has) (nothing|little|next to nothing|no more than a layman|no background|no idea|hardly anything|not the first thing) ..',
           '(audience|reader|readers|user|users|they|recipient) (be|are|is) (absolute|complete|total)? (beginners|laymen|laypeople|newcomers|novices|children|a layman|a beginner|a child|not experts|no experts|no specialists)',
         ]),
+        '(someone|somebody|anyone|anybody|everyone|everybody|a person|people|readers) .. (can|could|be able to|is able to|will|should) .. (follow|understand|grasp|keep up|get it)',
         '(word|words|term|terms|language) (that|which)? (a|any|every|even)? (child|layman|beginner|teenager|toddler|pupil|fourteen year old|ten year old|# year old|grandmother|everyone|everybody|anyone) (know|knows|understand|understands|uses|get|gets|can follow|can understand)',
         '(assume|presuppose|expect|require) no (prior|previous|background|special|technical|medical|expert)? (knowledge|background|training|expertise|familiarity)',
         '(my|your|a) (grandmother|grandma|gran|granny|ten year old|# year old|child|kid|neighbour|neighbor) (must|should|can|could|would|has to) .. (understand|follow|get|grasp)',

@@ -20,10 +20,16 @@ export const codeLayoutSurfaces: readonly Surface[] = [
         '(no|never|without|avoid|not use|not) (use|leading)? (spaces|blanks) (for|to|as) (indentation|indent|indenting)',
       ],
       two: [
+        ...plainly([
+          '(indent|indentation|indented|nesting|level) .. (be|is|uses|use|has|takes) .. (two|2) (space|spaces|blanks)',
+        ]),
         '(two|2) (space|spaces|blank|blanks) ..',
         '(indent|indentation|indented) .. (of|by|with|:|is|be|using) (two|2)',
       ],
       four: [
+        ...plainly([
+          '(indent|indentation|indented|nesting|level) .. (be|is|uses|use|has|takes) .. (four|4) (space|spaces|blanks)',
+        ]),
         '(four|4) (space|spaces|blank|blanks) ..',
         '(indent|indentation|indented) .. (of|by|with|:|is|be|using) (four|4)',
         '(pep 8|pep8) indentation',

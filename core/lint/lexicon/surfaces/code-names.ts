@@ -34,7 +34,13 @@ const namingOf = (part: string): readonly (readonly [string, readonly SurfacePhr
   Object.entries(naming).map(([pole, phrases]) => [
     pole,
     phrases.flatMap((phrase): SurfacePhrase[] =>
-      typeof phrase === 'string' ? [`(${part}) ... ${phrase}`, `${phrase} .. (for|in|on) .. (${part})`] : [],
+      typeof phrase === 'string'
+        ? [
+            `(${part}) ... ${phrase}`,
+            `${phrase} .. (for|in|on) .. (${part})`,
+            { phrase: `(${part}) .. (be|are|use|have|follow|go|stay|come) .. ${phrase}`, mood: 'any' },
+          ]
+        : [],
     ),
   ]);
 

@@ -3,7 +3,7 @@ import type { Surface, SurfacePhrase } from '../surface.ts';
 
 /** What "no …" rules out; a ban of titles, sources or questions is a matter of its own. */
 const idle =
-  '(explanatory text|surrounding text|extra text|additional text|text before|text after|words around|chatter|small talk|fluff|padding|frills|setup|set up|lead in|wrapper|prose|conversational text|explanation|explanations|comment|comments|commentary|note|notes|remark|remarks|justification|rationale|reasoning|caveat|caveats|annotation|clarification|elaboration|alternative|alternatives|variant|variants|suggestion|suggestions|greeting|preamble|introduction|intro|introductory sentence|opening line|closing line|closing sentence|closing remark|postscript|disclaimer|recap|hint|follow up|follow up question|offer|apology|thanks|compliment|confidence score|footnote|analysis|discussion)';
+  '(explanatory text|surrounding text|extra text|additional text|text before|text after|words around|chatter|small talk|fluff|padding|frills|setup|set up|lead in|wrapper|prose|conversational text|explanation|explanations|commentary|note|notes|remark|remarks|justification|rationale|annotation|clarification|elaboration|postscript|additional comments|extra comments|additional text)';
 
 /** What is added to an answer. */
 const extra =
@@ -49,13 +49,11 @@ const ruledOut: readonly SurfacePhrase[] = [
     '(nothing|not anything|not a word|no word|no text|no character|not a character|no sentence) .. (before|after|outside|around|in front of|above|below) (it|of it|them|the|that|or)',
     '(no|not|without any|zero) (additional|extra|further|other|surrounding)? (text|words|prose|content|output|characters) (before|after|around|outside|other than|besides|at all|in front of|,|.|$)',
     '(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|nothing except|nothing other than|strictly|with only|with just|with nothing but|merely) !(in|for|when|if|as|from|about|after|to|on|at|by|basic|what|use|using|with|facts|true)',
+    '^ (@output_verb|@answer_verb) !(.. (in|with|as|to|for|when|if|from)) .. (only|alone) ($|.|,|;)',
     '(@output_verb|@answer_verb) .. (by itself|and stop|and no more|and that be all|and be done|without further ado|full stop|period) ($|.|,|;)',
     `(only|just) (the)? (translation|code|query|json|sql|number|label|final answer|result|category|array|object|command|letter|digit|headline|poem|score|class|tag|date|url|regex|script|file name|filename|core message|option|translated line|requested !(changes))  ($|.|,|alone|itself|and|without|,)`,
     `(consist|consists|made up) of (only|just|nothing but|solely|exclusively|the) .. (alone|only|itself)`,
     '(consist|consists|made up) of (only|just|nothing but|solely|exclusively) ..',
-    `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
-    `(not|no) (a|any)? ${idle} (to|on|of) (it|them) ..`,
-    "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you) !(on)",
     'ready (to|for) (paste|be pasted|insert|insertion|be inserted|print|publication|publish)',
   ]),
   ...plainlyAgainst([
@@ -68,6 +66,12 @@ const ruledOut: readonly SurfacePhrase[] = [
   ]),
 ];
 
+const bans: readonly SurfacePhrase[] = against([
+  `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
+  `(not|no) (a|any)? ${idle} (to|on|of) (it|them) ..`,
+  "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you) !(on)",
+]);
+
 /** Whether the answer holds more than what was asked for: a comment on it, alternatives, words around it. */
 export const extrasSurface: Surface = {
   id: 'extras',
@@ -76,4 +80,14 @@ export const extrasSurface: Surface = {
   names: { add: 'something beside what was asked for' },
   exclusive: 'none',
   poles: { add: [...asked, ...ruledOut] },
+};
+
+/** Whether the answer is commented on. "No explanation" leaves room for a greeting, "nothing else" does not. */
+export const commentarySurface: Surface = {
+  id: 'commentary',
+  rule: 'conflict/only-output',
+  question: 'whether the answer is explained',
+  names: { add: 'an explanation or a remark' },
+  exclusive: 'none',
+  poles: { add: [...asked, ...bans] },
 };

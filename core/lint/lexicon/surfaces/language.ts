@@ -100,7 +100,7 @@ const mirror: readonly SurfacePhrase[] = [
   '(leave|keep|quote|retain) .. in (the|its|their|his|her)? (original|source) (language|tongue)',
   '(language|tongue) (of|in which) .. (came|come|arrived|arrives|was written|be written|wrote)',
   '(switch|adapt|change) .. (language|to the language) .. (@user|when|with)',
-  "(do not|never|don't|not|without) (translate|translating) (it|them|the|any|anything|what|names|quotes|$|.)",
+  "(do not|never|don't|not|without) (=translate|=translating) (it|them|anything|what)",
   '(=untranslated|without translation|no translation) ',
 ];
 

@@ -40,7 +40,7 @@ export const layoutSurface: Surface = defineSurface({
     ],
     bullets: [
       `(@use|@write|@output_verb|@format|@show|@add|list|summarise|summarize|break|break down|organise|organize|split|structure|present|put|group|answer|respond|reply|explain) ... (in|into|as|with|using|by|via|under|over)? .. (${bullet})`,
-      `(${bullet}) (only|please|throughout|for|per|instead of|rather than|not numbers|of|with|each|should|must|format|form)`,
+      `(${bullet}) (only|please|throughout|instead of|rather than|not numbers|format|form|one per|one for each)`,
       `(as|in|with|into|using|by) (a|an|the|short|concise|crisp|#|of|few|clear|exactly|simple|at least|three|four|five|six|seven)? .. (${bullet})`,
       '(each|every) .. (point|item|idea|fact|option|step|reason|entry) .. (on a line of its own|on its own line|on a new line|on a separate line|preceded by a dash|after a dash|begin with a dash|start with a dash|begin with an asterisk|behind a dash)',
       '(list|present|put|place) .. (item|point|reason|option|fact|finding) .. (one below the other|one under the other|beneath each other|below each other|one per line)',
@@ -49,12 +49,14 @@ export const layoutSurface: Surface = defineSurface({
       '(@whole|@text|@part) .. @must? (contain|have|include|consist of|be|comprise) .. # .. (bullet|bullet point)',
       '(at least|exactly|at most|no more than|up to|between # and) # (short|concise)? (bullet|bullet point)',
       ...against([
-        '(no|without|never|not in|avoid|not|nor|not as) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present)? (any|a|use|the|of|form of|kind of|bulleted|as|in)? (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted)',
+        '(no|without|never|not in|avoid|not|nor|not as) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present)? (any|a|use|the|of|form of|kind of|bulleted|as|in)? (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted) !(.. (inside|within|under|in) (other|another|a|bullets|lists|list|the bullets))',
         `(${bullet}) .. (be|are) (strictly|always|all)? @forbidden`,
         '(bullet|list) free',
         '(nothing|not anything) (that looks like|resembling|like) a list',
       ]),
+      ...plainly([`(every|each|all) .. (contain|have|include|carry|get|come as) .. (${bullet})`]),
       ...plainlyAgainst([
+        `(contain|have|include|carry|use|be) (no|free of|without) (any|a)? (${bullet})`,
         '(bullet|list) .. (break|get lost|collapse|run together|look ugly|be shown as|turn into|come out as|be read out|mean nothing|be not rendered|be lost)',
         '(@receiver|it|that|which) .. (@cannot|not) .. (bullet|list)',
         '(nobody|no one|people) (speak|talk) in (bullet|list)',
@@ -97,7 +99,9 @@ export const layoutSurface: Surface = defineSurface({
         '(table|grid) .. (be|are) (strictly|always|all)? @forbidden',
         'table free',
       ]),
+      ...plainly([`(every|each|all) .. (contain|have|include|carry|get|come as) .. (${table})`]),
       ...plainlyAgainst([
+        `(contain|have|include|carry|use|be) (no|free of|without) (any|a)? (${table})`,
         '(table|grid|column) .. (break|get lost|collapse|run together|fall apart|look ugly|be unreadable|be not rendered|turn into|come out as|be shown as|be illegible|arrive|overflow|wrap|be cut off)',
         '(@receiver|it|that|which|phone|screen) .. (@cannot|not|too narrow for|no room for) .. (table|grid)',
       ]),

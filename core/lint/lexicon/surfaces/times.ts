@@ -20,22 +20,38 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       iso: [
-        '(iso 8601|iso date|iso dates|iso format|iso standard)',
-        '(yyyy mm dd|yyyy / mm / dd|yyyy . mm . dd|yyyymmdd|year month day|year first)',
+        '(iso 8601|iso date|iso dates|iso format|iso standard) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
+        ...plainly([
+          '(date|dates) .. (be|are|have|follow|use|go|come) .. (iso 8601|iso date|iso dates|iso format|iso standard)',
+        ]),
+        '(yyyy mm dd|yyyy / mm / dd|yyyy . mm . dd|yyyymmdd|year month day|year first) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
+        ...plainly([
+          '(date|dates) .. (be|are|have|follow|use|go|come) .. (yyyy mm dd|yyyy / mm / dd|yyyy . mm . dd|yyyymmdd|year month day|year first)',
+        ]),
         '(date|dates) .. (sort|sortable) (alphabetically|as text|as strings)',
         '(year) .. first .. (month) .. (day)',
       ],
       day: [
-        '(dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy)',
+        '(dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
+        ...plainly([
+          '(date|dates) .. (be|are|have|follow|use|go|come) .. (dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy)',
+        ]),
         '(european|british|german|uk|continental) (date|dates|date format|style dates|date style)',
         '(day) before (the)? month',
       ],
       month: [
-        '(mm dd yyyy|mm / dd / yyyy|mm / dd / yy|mm dd yy|month day year|month first|m / d / yyyy|m / d / yy)',
+        '(mm dd yyyy|mm / dd / yyyy|mm / dd / yy|mm dd yy|month day year|month first|m / d / yyyy|m / d / yy) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
+        ...plainly([
+          '(date|dates) .. (be|are|have|follow|use|go|come) .. (mm dd yyyy|mm / dd / yyyy|mm / dd / yy|mm dd yy|month day year|month first|m / d / yyyy|m / d / yy)',
+        ]),
         '(american|us|u . s .) (date|dates|date format|style dates|date style)',
         '(month) before (the)? day',
       ],
       full: [
+        '(write|give|use|put|show|state) .. (date|dates) (as|like|such as|in the form|in the form of) ("january"|"february"|"march"|"april"|"may"|"june"|"july"|"august"|"september"|"october"|"november"|"december")',
+        ...plainly([
+          '(date|dates) .. (be|are|look|read) .. (like|as|such as) ("january"|"february"|"march"|"april"|"may"|"june"|"july"|"august"|"september"|"october"|"november"|"december")',
+        ]),
         '(full|complete|exact|whole|calendar|spelled out|spelt out|long|unambiguous) (date|dates|calendar date|calendar dates)',
         '(write|spell|give|state) (out)? (the|all|every|each)? (date|dates|month|months) (out|in full|in words|as words|with the year|with day , month and year)',
         '(day , month and year|day and month|with the month written out|with the name of the month|month as a word|with the year)',
@@ -121,7 +137,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(cut|chop|cut off|truncate) (every|each|all|the)? .. (at|after|behind) the (decimal point|comma|decimal)',
         '(nothing|no digit|no digits) (after|behind|beyond) the (decimal point|comma|point)',
         '(=integer|=integers|as an integer|integers only|integer only)',
-        '(round|=rounded) (figures|off|generously|up|down|all|every|the|prices|amounts|them|it|values|each|numbers)',
+        '(round|=rounded) (figures|off|generously|up|down|all|every|the|prices|amounts|them|it|values|each|numbers) !(.. to (two|three|four|one|#|the nearest cent|cents))',
         '(approximate|rough|ballpark) (figures|figure|numbers|number|amounts|values) (only|suffice|are enough|will do|do)',
         ...plainly([
           '(only|just|nothing but) (notes|banknotes|bills|whole euros|euro coins|whole dollars)',
@@ -146,6 +162,9 @@ export const valueSurfaces: readonly Surface[] = [
         '(share|shares|prices|amounts|sums|figures) .. (precisely|exactly|to the cent)',
       ],
       two: [
+        ...plainly([
+          '(amount|amounts|price|prices|figure|figures|number|numbers|value|values|sum|sums|total|totals|percentage|percentages) .. (have|has|be|are|carry|get|show|rounded) .. (two|three|four|one|#) (decimal|decimals|decimal places|digits after)',
+        ]),
         '(two|three|four|one|five|six|2|3|4|1|at least two|at least one|a) (decimal|decimals|decimal places|decimal place|decimal digits|digits after the decimal point|places after the decimal point|digits after the comma|digits behind the decimal point|fractional digits)',
         '(round|rounded) to (two|three|four|one|#) (decimal|decimals|decimal places|digits|places)',
         '(to|with) (two|three|one|#) (significant)? (decimals|decimal places|decimal place|places)',

@@ -8,7 +8,7 @@ const giving =
 function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
   const it = `(${units})`;
   return [
-    `${giving} ... (in|as|using|with|to|into|by) (the|their|its|your)? (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain)? ${it} !(bill|note|coin|store|trip|rate)`,
+    `${giving} ... (in|as|using|with|to|into|by) (the|their|its|your)? (whole|full|round|only|exclusively|degrees|both|decimal|thousands of|millions of|plain|square|cubic)? ${it} !(bill|note|coin|store|trip|rate)`,
     `(@use|work in|stick to|keep to|think in) (only|the|just)? ${it}`,
     `(in|as) ${it} (only|alone|exclusively|throughout|everywhere|and nothing else|not|instead of|rather than|,)`,
     `${it} (only|alone|exclusively|and nothing else|not|instead of|rather than|everywhere|throughout)`,
@@ -18,7 +18,7 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
     ...plainly([
       `${it} .. (be|are|is) the only (measure|measures|unit|units|currency|money|currencies|scale) ..`,
       `(only|sole) (unit|units|currency|measure|scale|money) .. (be|is|are) ${it}`,
-      `(distance|distances|weight|weights|length|lengths|amount|amounts|price|prices|sum|sums|temperature|temperatures|volume|height|heights|size|sizes|measure|measures|cost|costs|quantity|quantities|fee|fees|everything) .. (be|are|is) (given|always|only|quoted|measured|stated|noted|recorded|kept)? in (degrees|whole|full)? ${it}`,
+      `(distance|distances|area|areas|weight|weights|length|lengths|amount|amounts|price|prices|sum|sums|temperature|temperatures|volume|height|heights|size|sizes|measure|measures|cost|costs|quantity|quantities|fee|fees|everything) .. (be|are|is) (given|always|only|quoted|measured|stated|noted|recorded|kept)? in (degrees|whole|full|square|cubic)? ${it}`,
       `(@receiver|it|that|which|they|table|ruler|scale|gauge|ledger|bookkeeper|staff|crew|reader|user|customer|seamstress|cook|oven) .. (be|is|are) (marked|calibrated|labelled|labeled|graduated|scaled|kept|set) in ${it}`,
       `(@receiver|it|that|which|they|ledger|bank|till|reader|user|customer|machine) .. (refuse|refuses|reject|rejects|accept|accepts|know|knows|take|takes|understand|understands|handle|handles|think in|thinks in|calculate in|measure in|read|reads) (only|nothing but|any amount that is not in|amounts that are not in|anything but|anything that is not in|no currency but|no unit but|no other currency than|just|everything except)? .. ${it} ($|,|.|only|alone|and)`,
       `(reader|readers|customer|customers|user|users|audience|they|people) .. (think|calculate|measure|count|pay|weigh|cook|shop|set their ovens) .. in (degrees)? ${it}`,
@@ -30,34 +30,69 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
   ];
 }
 
-const metric =
-  'metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|centimetre|centimetres|centimeter|centimeters|cm|millimetre|millimetres|millimeter|millimeters|mm|kilogram|kilograms|kilo|kilos|kg|gram|grams|litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|ml|metric|metric unit|metric units|metric system|si unit|si units';
-const imperial =
-  'mile|miles|foot|feet|inch|inches|yard|yards|pound|pounds|lbs|ounce|ounces|oz|stone|gallon|gallons|pint|pints|cup|cups|imperial|imperial unit|imperial units|imperial system|us customary|customary unit|customary units|us units|american units|english units';
+const metricSystem = 'metric|metric unit|metric units|metric system|si unit|si units';
+const imperialSystem =
+  'imperial|imperial unit|imperial units|imperial system|us customary|customary unit|customary units|us units|american units|english units';
+
+const quantities =
+  '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths|quantity|quantities)';
+
+const readersAbroad = '(texas|america|americans|the us|the states|the usa|ohio|alabama|kansas|us readers|american)';
+
+interface Dimension {
+  readonly id: string;
+  readonly name: string;
+  readonly metric: string;
+  readonly imperial: string;
+}
+
+/** One surface for each dimension: lengths in inches go with weights in grams. */
+const dimensionSurface = ({ id, name, metric, imperial }: Dimension): Surface => ({
+  id: `units-${id}`,
+  rule: 'conflict/values',
+  question: `in which units ${name} are`,
+  names: { metric: 'metric units', imperial: 'imperial units' },
+  exact: true,
+  poles: {
+    metric: [
+      `${quantities} ... (way|as|like) .. (in|from|of) (europe|germany|france|the rest of the world|scientists|the continent|physics|the lab|most of the world)`,
+      ...unitPhrases(`${metric}|${metricSystem}`, `${imperial}|${imperialSystem}`),
+    ],
+    imperial: [
+      `${quantities} ... (way|as|like) .. ${readersAbroad}`,
+      ...unitPhrases(`${imperial}|${imperialSystem}`, `${metric}|${metricSystem}`),
+      ...plainly([
+        `(reader|customer|user|audience|cook|buyer) .. (be|live|sit|based) .. (in|from) ${readersAbroad} .. (measure|tape|scale|scales|mile|miles|cup|cups)`,
+      ]),
+    ],
+  },
+});
+
+const dimensions: readonly Surface[] = [
+  dimensionSurface({
+    id: 'length',
+    name: 'lengths',
+    metric:
+      'metre|metres|meter|meters|kilometre|kilometres|kilometer|kilometers|km|centimetre|centimetres|centimeter|centimeters|cm|millimetre|millimetres|millimeter|millimeters|mm|hectare|hectares',
+    imperial: 'mile|miles|foot|feet|inch|inches|yard|yards|acre|acres',
+  }),
+  dimensionSurface({
+    id: 'weight',
+    name: 'weights',
+    metric: 'kilogram|kilograms|kilo|kilos|kg|gram|grams|tonne|tonnes',
+    imperial: 'pound|pounds|lbs|ounce|ounces|oz|stone',
+  }),
+  dimensionSurface({
+    id: 'volume',
+    name: 'volumes',
+    metric: 'litre|litres|liter|liters|millilitre|millilitres|milliliter|milliliters|ml|decilitre|decilitres',
+    imperial: 'gallon|gallons|pint|pints|cup|cups|quart|quarts|fluid ounces',
+  }),
+];
 
 /** Units of measurement and money. */
 export const unitSurfaces: readonly Surface[] = [
-  {
-    id: 'units',
-    rule: 'conflict/values',
-    question: 'which units of measurement are used',
-    names: { metric: 'metric units', imperial: 'imperial units' },
-    exact: true,
-    poles: {
-      metric: [
-        '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths) ... (way|as|like) .. (in|from|of) (europe|germany|france|the rest of the world|scientists|the continent|physics|the lab|most of the world)',
-        '(everything|all|lengths|weights|it) in powers of ten',
-        ...unitPhrases(metric, imperial),
-      ],
-      imperial: [
-        '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths) ... (way|as|like) .. (texas|america|americans|the us|the states|the usa|ohio|alabama|kansas|us readers|american)',
-        ...unitPhrases(imperial, metric),
-        ...plainly([
-          '(reader|customer|user|audience|cook|buyer) .. (be|are|is|live|sit|based) .. (in|from) (alabama|texas|ohio|the us|the usa|america|the states|florida|california|kansas|the united states) .. (measure|oven|ovens|tape|scale|scales|mile|miles|cup|cups)',
-        ]),
-      ],
-    },
-  },
+  ...dimensions,
   {
     id: 'temperature',
     rule: 'conflict/values',
@@ -67,7 +102,7 @@ export const unitSurfaces: readonly Surface[] = [
     poles: {
       celsius: unitPhrases('celsius|centigrade|°c|degree celsius|degrees celsius|degrees c', 'fahrenheit'),
       fahrenheit: [
-        '(@use|in|as|with|work in|stick to|convert to) (imperial|us customary|american) (unit|units|measure|measures|measurement|measurements|system) (only|alone|exclusively|throughout|everywhere|,|.|$)',
+        '(@use|in|as|to|with|work in|stick to|convert to) (imperial|us customary|american) (unit|units|measure|measures|measurement|measurements|system)',
         ...unitPhrases('fahrenheit|°f|degree fahrenheit|degrees fahrenheit|degrees f', 'celsius|centigrade'),
         ...plainly([
           '(set|heat|preheat|turn) (their|your|the|his|her)? (oven|ovens) (accordingly|to|at) .. (300|325|350|375|400|425|450|475)',
@@ -171,6 +206,7 @@ export const unitSurfaces: readonly Surface[] = [
         '(gross) (price|prices|amount|amounts|figure|figures|sum|sums|total|totals|terms)',
         '(price|prices|amount|amounts|total|totals|figure|figures) .. (gross|after tax|with tax|all in|as paid at the till|as the customer pays|consumers pay|customers pay)',
         ...plainly([
+          '(price|prices|amount|amounts|total|totals|figure|figures|they|it) .. (include|contain|comprise) (all|the|any)? (vat|tax|taxes|sales tax|gst)',
           '(price|prices|amount|amounts|total|totals|figure) .. (be|include|contain|comprise) .. (vat|tax|sales tax|gst) (included|already|.|,|$)',
           '(what|the amount that|the sum that) .. (customer|customers|buyer|consumer|guest|guests) .. (pay|pays|hand over|owes) (in the end|at the till|at the counter|in total)',
         ]),
@@ -181,6 +217,7 @@ export const unitSurfaces: readonly Surface[] = [
         '(net) (price|prices|amount|amounts|figure|figures|sum|sums|total|totals|terms)',
         '(price|prices|amount|amounts|total|totals|figure|figures) .. (=net|before tax|without tax|ex tax|ex vat)',
         ...plainly([
+          '(price|prices|amount|amounts|total|totals|figure|figures|they|it) .. (exclude|leave out|omit|be without|come without) (all|the|any)? (vat|tax|taxes|sales tax|gst)',
           '(vat|tax|sales tax|gst) .. (be|is|comes|come) (added|on top|extra|shown|charged) (later|on top|separately|at checkout|afterwards|by the till)',
           '(business|businesses|companies|traders|merchants) .. (reclaim|deduct|get back|recover) .. (vat|tax)',
         ]),
