@@ -79,7 +79,9 @@ describe('allMutations()', () => {
   });
 
   it('holds only templates that parse', () => {
-    const wrong = all.flatMap((mutation) => {
+    // Each added text once: the templates around it are the same.
+    const each = new Map(all.map((mutation) => [mutation.b, mutation]));
+    const wrong = [...each.values()].flatMap((mutation) => {
       const found = problem(() => parseAll(mutation));
       return found === undefined ? [] : [[mutation.id, found]];
     });

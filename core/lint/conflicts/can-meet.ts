@@ -83,7 +83,9 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
  */
 function sectionsMeet(a: Directive, b: Directive): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  if (first.section === second.section || isSameNamed(a, b)) return true;
+  // Messages are no sections: both speak of the one answer.
+  const isAcross = first.role !== second.role && first.headings.length === 0 && second.headings.length === 0;
+  if (isAcross || first.section === second.section || isSameNamed(a, b)) return true;
   const isAbsolute = a.clause.absolute || b.clause.absolute;
   if (!isAbsolute && !(isSpelledOut(a) && isSpelledOut(b))) return false;
   const aOwn = hasOwnTopic(first, second);

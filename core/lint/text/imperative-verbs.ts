@@ -49,7 +49,7 @@ search secure seek select sell send separate sequence serve set settle shake sha
 show shun shut sift sign signal silence simplify simulate sing sit size sketch skim skip slip smile soften solicit
 solve sort sound source spare speak specialise specialize specify spell split spread sprinkle stack stamp stand
 standardise standardize start state stay steer step stick stipulate stitch stop store streamline stress strike strip
-strive structure stub study style submit substitute subtract succeed suggest sum summarise summarize supply support
+strive structure stub study style submit substitute subtract succeed suggest sum summarise summarize supplement supply support
 suppress surface surround suspend swap switch sympathise sympathize synthesise synthesize tabulate tackle tag tailor
 take talk target teach tease tell term terminate test thank think throw tick tidy title tolerate top touch
 trace track transcribe transform translate transliterate treat trim trust try turn tweak type typeset uncover
