@@ -84,6 +84,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
     anything: 'anything',
     everything: 'everything',
     something: 'something',
+    heading: 'heading',
+    headings: 'heading',
     string: 'string',
     thing: 'thing',
     bring: 'bring',
