@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
-import type { Clause, Condition } from '../text/clause.ts';
+import type { Clause, Condition, TokenRange } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
-import { isWord } from '../text/clause-words.ts';
+import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
 import type { Branch, Sentence } from '../text/sentence.ts';
 import type { TargetOverlap } from './target-overlap.ts';
@@ -106,8 +106,30 @@ const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
   one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));
 
 /** Whether it is what its clause is there to say, or said in so many words. */
-const isSpelledOut = ({ evidence: { from, to }, clause }: Directive): boolean =>
-  to - from >= 3 || (to - from) * 2 >= clause.sentence.tokens.slice(clause.from, clause.to).filter(isWord).length;
+function isSpelledOut({ evidence, clause }: Directive): boolean {
+  if (evidence.to - evidence.from >= 3) return true;
+  const { sentence, conditions, from, to } = clause;
+  const body = { from: Math.max(conditions[0]?.to ?? from, endOfLabel(clause)), to };
+  return contentIn(sentence, evidence) * 2 >= contentIn(sentence, body);
+}
+
+const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
+  tokens.slice(from, to).filter((token) => isWord(token) && !isIdle(token.lower)).length;
+
+/** Words that carry an instruction and are not what it is about. */
+const isIdle = (word: string): boolean => determiners.has(word) || prepositions.has(word) || carriers.has(word);
+
+const carriers: ReadonlySet<string> = new Set(
+  'please always never throughout use write answer reply respond keep be give make do not must should you your'.split(
+    ' ',
+  ),
+);
+
+/** "Please note: …". */
+function endOfLabel({ sentence: { tokens }, from, to }: Clause): number {
+  const colon = tokens.findIndex((token, at) => at > from && at < Math.min(to, from + 5) && isMark(token, ':'));
+  return colon === -1 ? from : colon + 1;
+}
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
 export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {
