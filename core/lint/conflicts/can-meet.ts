@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition, TokenRange } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
-import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
+import { determiners, isMark, prepositions } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
 import type { Branch, Sentence } from '../text/sentence.ts';
 import type { TargetOverlap } from './target-overlap.ts';
@@ -114,13 +114,13 @@ function isSpelledOut({ evidence, clause }: Directive): boolean {
 }
 
 const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
-  tokens.slice(from, to).filter((token) => isWord(token) && !isIdle(token.lower)).length;
+  tokens.slice(from, to).filter(({ kind, lower }) => kind !== 'punctuation' && !isIdle(lower)).length;
 
 /** Words that carry an instruction and are not what it is about. */
 const isIdle = (word: string): boolean => determiners.has(word) || prepositions.has(word) || carriers.has(word);
 
 const carriers: ReadonlySet<string> = new Set(
-  'please always never throughout use write answer reply respond keep be give make do not must should you your'.split(
+  'please always never throughout use word phrase term write answer reply respond keep be give make do not must should you your'.split(
     ' ',
   ),
 );
