@@ -55,7 +55,7 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
       const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
       if (values === undefined || !(surface?.placeless === true ? canMeet : meets)(a, b, canHold)) continue;
       clashes.push({
-        rule: surface?.rule ?? 'conflict/polarity',
+        rule: surface?.rule ?? ruleOf(a),
         pair: [a, b],
         others: [],
         values,
@@ -66,6 +66,9 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
   }
   return clashes;
 }
+
+const ruleOf = ({ surface }: Directive): string =>
+  surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';
 
 const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>
   targetsMeet(a, b, overlapOf(a, b)) && canMeet(a, b, canHold);

@@ -49,6 +49,30 @@ const partitives = setOf(
   'row line part content text copy entry piece bit version page content wording end all most any each set',
 );
 
+const asking: ReadonlySet<string> = new Set([
+  'who',
+  'whom',
+  'what',
+  'which',
+  'how',
+  'why',
+  'where',
+  'when',
+  'whether',
+  'that',
+]);
+
+/**
+ * The clause that a verb of telling takes as its object: "reveal *how the panel voted*". Its head is `?`, so that
+ * clauses are compared with each other by all their words.
+ */
+export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRange): ActionObject | undefined {
+  const at = skipReceiver(tokens, { from, to });
+  if (!asking.has(tokens[at]?.lower ?? '')) return undefined;
+  const modifiers = contentOf(tokens.slice(at + 1, endOfRest(tokens, { from: at + 1, to })));
+  return modifiers.length < 2 ? undefined : { head: '?', modifiers, restricted: false, from: at, to };
+}
+
 /** The objects of a verb: the noun phrases that begin at a place, as long as "and", "or" and commas join them. */
 export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
   const found: (TokenRange & { readonly words: readonly Token[] })[] = [];
@@ -86,7 +110,12 @@ function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): numbe
   const token = tokens[at];
   if (token === undefined || !(people.has(token.stem) || people.has(token.lower))) return from;
   const after = tokens[at + 1];
-  return after !== undefined && at + 1 < to && after.kind !== 'punctuation' && !enders.has(after.lower) ? at + 1 : from;
+  return after !== undefined &&
+    at + 1 < to &&
+    after.kind !== 'punctuation' &&
+    (!enders.has(after.lower) || asking.has(after.lower))
+    ? at + 1
+    : from;
 }
 
 function readPhrase(

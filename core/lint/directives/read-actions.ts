@@ -3,7 +3,7 @@ import type { Clause, TokenRange } from '../text/clause.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import type { Token } from '../text/token.ts';
 import type { ActionObject } from './action-object.ts';
-import { readObjects } from './action-object.ts';
+import { readClauseObject, readObjects } from './action-object.ts';
 import type { ActionSense } from './action-verbs.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
 import type { Directive } from './directive.ts';
@@ -44,12 +44,24 @@ function readActive(clause: Clause): readonly Directive[] {
   const verbs = verbsAt(tokens, clause);
   const last = verbs.at(-1);
   if (last === undefined || holdsBack(clause, last.to)) return [];
-  const objects = readObjects(tokens, { from: last.to, to: clause.to });
+  const objects = objectsOf(tokens, { last, to: clause.to });
   return verbs.flatMap((verb) =>
     objects.flatMap((object) =>
       sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
     ),
   );
+}
+
+const tellers: ReadonlySet<string> = new Set(['mention', 'explain']);
+
+/** "Let the customer know how …" tells it too. */
+function objectsOf(
+  tokens: readonly Token[],
+  { last, to }: { readonly last: Verb; readonly to: number },
+): readonly ActionObject[] {
+  const isTelling = sensesOf(last.stem).some(({ verb }) => tellers.has(verb));
+  const asked = isTelling ? readClauseObject(tokens, { from: last.to, to }) : undefined;
+  return asked === undefined ? readObjects(tokens, { from: last.to, to }) : [asked];
 }
 
 /** The verbs that a clause begins with: "change", or "change or delete". */

@@ -31,9 +31,11 @@ export function turnsOfWithout({ sentence: { tokens }, ...clause }: Clause, matc
 
 const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only', 'necessarily', 'blindly']);
 
-/** "Don't just give the answer": what is negated is the "just". */
-export const isHalfNegated = ({ sentence: { tokens }, negators }: Clause, { consumed }: SurfaceMatch): boolean =>
-  negators.some((negator) => halves.has(tokens[negator.to]?.lower ?? '') && governs(negator, consumed, tokens));
+/** "Don't just give the answer": what is negated is the "just", so nothing is said of the answer itself. */
+export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { from }: SurfaceMatch): boolean =>
+  tokens
+    .slice(Math.max(first, from - 4), from + 1)
+    .some(({ lower }, index, near) => halves.has(lower) && /^(?:not|never|don't)$/u.test(near[index - 1]?.lower ?? ''));
 
 /** Words of negators that negate nothing by themselves: "do" of "do not". */
 const auxiliaries: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { readActions } from '../directives/read-actions.ts';
+import { readTools } from '../directives/read-tools.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
@@ -22,4 +23,5 @@ export const exactReaders: readonly ExactReader[] = [
   readOrders,
   readTopPriority,
   readActions,
+  readTools,
 ];

@@ -58,10 +58,12 @@ value vary venture verify vet view visit voice wait walk warn watch weave weigh 
 wonder word work worry wrap write 
 bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron neaten pester plead reimburse smooth spruce straighten sweep transfer trouble win lecture scold flatter console redo hyphenate
 purge batch claim confess insist google browse overhaul summon whisper
+supplement complement augment reroute
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */
 const nouns = `
+supplement complement
 batch claim google
 bargain burden cook fall free hint iron smooth sweep transfer trouble win lecture
 account address aim answer approach back balance bold break brief bullet call care cast catch center centre change

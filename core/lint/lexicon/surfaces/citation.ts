@@ -13,6 +13,12 @@ export const citationSurface: Surface = defineSurface({
   components: ['cite'],
   poles: {
     cite: [
+      'cite (anything|nothing|something|whatever|as you go)',
+      '(point|refer) (to|back to) the (paragraph|page|section|passage|chapter|clause|article|line|law|statute|document) .. (for|that|which|of|on|behind)',
+      '(name|give|state|list) (the)? author .. (year|title|page|publisher)',
+      '(say|state|tell|note|give|add|show) ... (which|what|where) .. (document|page|source|study|place|book|paper) .. (taken|come|comes|found|from|stand|rest)',
+      '(be able to|can) look up (each|every|all|any|what)',
+      '(standard|rule) (for|of) (reference|citation|academic)',
       'cite (@det|your|the|all|relevant|reliable|primary|at least|#)? (@det|#|relevant|reliable|primary)? (source|evidence|study|paper|document|passage|page|article|section|line|paragraph|work|literature|chapter|id|where|everything|properly|it|them|each|every|law|statute)',
       '(use|add|include|insert|follow|put|give|provide|in|with|write) (@det)? (apa|mla|chicago|harvard|ieee|bibtex|inline|in-text|numbered|parenthetical|vancouver|bracketed|proper)? (citation|footnote|endnote|bibliography|works cited|reference list|list of references|list of sources|superscript|source note)',
       '(name|mention|give|list|provide|add|include|quote|state|indicate|show|link|specify|supply|append|note|attach|disclose|identify) (@det|your|all|its|their|#)? (@det|reliable|original)? (source|bibliography|reference|page number|page reference|footnote|source document|origin of) !(code|file|number|language|of the|text|name|id|image|material)',
@@ -74,7 +80,9 @@ export const citationSurface: Surface = defineSurface({
         sign: '-',
         mood: 'any',
       },
-      { phrase: '(as if|as though) (you|it) (know|knew|be|were) .. (yourself|your own|own)', sign: '-' },
+      { phrase: '(on|with) your own authority', sign: '-' },
+      { phrase: '(without|never|not) point to (anything|a|any|the|where)', sign: '-' },
+      { phrase: '(as if|as though) (you|it) .. (know|knew|be|were) .. (yourself|your own|own)', sign: '-' },
       {
         phrase:
           '(clean|plain|pure|bare|running) (running|body)? text .. (carry|carries|with|without|contain|have|occur|has) .. (no|none|no markers|nothing)',

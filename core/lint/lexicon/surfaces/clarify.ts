@@ -14,6 +14,11 @@ export const clarifySurface: Surface = defineSurface({
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
       'ask (back|first|again|for clarification|for more|for further|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
       'ask (for|about) .. @unclear',
+      'ask (for it|for them|which|what|whom|where|how many|how much|how|whether|anything|for the missing|for what be missing)',
+      '(have|let) (the|your) .. (choose|decide|pick|clarify|specify)',
+      '(get in touch|check|talk|speak|confer|touch base) with .. (about|before|when|if|whenever)',
+      'clarify with',
+      '(hold|stop|pause) (the work|work|everything) .. until',
       'ask for details ($|when|if|before)',
       '(ask|query|request|inquire|enquire|check|come back|get back) .. (when|if|whenever|where|as soon as|should) .. @unclear',
       '(if|when|whenever|where|should|as soon as) ... @unclear ... (ask|inquire|enquire|query|come back|get back to|request|find out|check with)',
@@ -37,6 +42,18 @@ export const clarifySurface: Surface = defineSurface({
       'clarify (first|with @det? @person|ambiguity|what @person|the request|the scope|everything|any|before)',
       '(have|let) @det? @person (check|confirm|verify|specify|decide|choose|pick|tell)',
       // Without asking
+      {
+        phrase: '(without|instead of) (bothering|troubling|pestering|disturbing|asking|consulting|involving)',
+        sign: '-',
+      },
+      { phrase: "(cannot|can not|can't) be (reached|asked|contacted|disturbed|interrupted)", sign: '-', mood: 'any' },
+      {
+        phrase:
+          '(be asleep|be unreachable|be not reachable|have gone home|have already left|has already left|has left for the day) .. ',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: 'ask nothing', sign: '-' },
       '(bother|trouble|pester|burden|molest|annoy|interrupt|harass|disturb|weary) .. @person .. (with|by) .. (question|query|asking)',
       { phrase: '(spare|save) @det? @person .. (question|query|asking|interrogation)', sign: '-', mood: 'any' },
       { phrase: '(clarifying|clarification|follow-up|back)? question .. be @forbidden', sign: '-', mood: 'any' },

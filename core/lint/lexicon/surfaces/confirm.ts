@@ -23,6 +23,7 @@ export const confirmSurface: Surface = defineSurface({
       '(nothing|never) .. (be|is|get) (@act|booked|bought|sent|paid|done) .. (until|before|unless|without) .. (@consent|@person)',
       "(not|never|don't) (@act) ... (until|before|unless) .. @person .. (answer|reply|@consent|decide|confirm|said|say)",
       '(ask|check|inquire|verify) (whether|if) .. (okay|ok|fine|right|all right|correct|agree|happy|go ahead|proceed|want you to)',
+      'only (once|after|when|if) ... @consent',
       'ask @det? @person .. (before|first|prior to|for @consent|for permission|whether you may|if you may|whether to proceed|to confirm|to approve)',
       'ask (for|before|first) .. (@consent|you @act)',
       '(before|prior to) .. @act ... ask @det? @person',
@@ -38,6 +39,8 @@ export const confirmSurface: Surface = defineSurface({
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
       // At once
+      { phrase: '(without|spare|skip|forgo) .. @consent', sign: '-' },
+      { phrase: '(want|wants|expect|expects) .. (find|see|have) it done', sign: '-', mood: 'any' },
       { phrase: '(so that)? (nobody|no one) .. to (wait|confirm|approve|click|agree|ask)', sign: '-', mood: 'any' },
       {
         phrase:

@@ -10,6 +10,8 @@ export const disclaimerSurface: Surface = defineSurface({
   components: ['add'],
   poles: {
     add: [
+      '(add|put|write|place|append|insert|include|print) (<quote>|that) .. (under|below|at the end|at the bottom|underneath|not replace|no advice|not advice)',
+      '(replace|replaces|be no replacement for|be no substitute for) (no|not) .. (advice|visit|doctor|professional|lawyer|counsel)',
       '(@add|@write|@telling|end|close|finish|conclude|start|open|preface|warn|recommend|urge|advise|stress|make clear|emphasise|emphasize|underline|repeat|accompany|follow|sign off|round off|suggest) ... @disclaim',
       'with (@det|suitable|standard|usual|legal|medical|safety)? @disclaim',
       '(warn|caution|alert) @det? @person (that|of|about|against|when|if)',
@@ -21,6 +23,14 @@ export const disclaimerSurface: Surface = defineSurface({
       '(accept|assume|take) no (liability|responsibility)',
       '(the|usual|standard|customary) (warning|caution|disclaimer|safety advice|safety note) (go|belong|stand|be|come) (at|below|above|in|under|on|to)',
       // None
+      { phrase: '(not|never|without) (cover|hedge|protect|safeguard) (yourself|us|ourselves)', sign: '-' },
+      {
+        phrase:
+          '(nothing|no line|no word|no sentence) .. (limit|restrict|reduce|weaken|soften) .. (responsibility|liability|authority|claim)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(without|no) .. small print', sign: '-' },
       {
         phrase:
           '(no|without|skip|omit|drop|leave out|avoid|cut|spare .. |leave off|forgo|minus|free of|zero|never|not a single|not one|leave away|free from) (@det|any|legal|safety|medical|usual|standard|health|kind of|phrase such as|phrases such as|formula like|the line that|a line that|the note that|further)? (@det|usual|standard|legal|safety|health)? (@disclaim|<quote>)',
