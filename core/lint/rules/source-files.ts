@@ -11,3 +11,8 @@ export function checkFiles(
 ): readonly Report[] {
   return [{ file, text }, ...partials.values()].flatMap((one) => check(one.file, one.text).slice(0, MAX_REPORTS));
 }
+
+/** Text of the source or of one of its partials. */
+export function textOfFile(source: LintSource, file: string): string | undefined {
+  return [source, ...source.partials.values()].find((one) => one.file === file)?.text;
+}
