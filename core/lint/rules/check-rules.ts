@@ -1,5 +1,6 @@
 import { duplicate, nearDuplicate } from './checks/duplicates.ts';
 import { escapedText, tripleStash } from './checks/escaped-text.ts';
+import { frontMatterContradiction } from './checks/front-matter-contradiction.ts';
 import { invisibleCharacters } from './checks/invisible-characters.ts';
 import { deprecatedModel, misspelledModel, retiringModel } from './checks/models.ts';
 import { circularPartial, dynamicPartial, unknownPartial } from './checks/partials.ts';
@@ -28,6 +29,7 @@ export const checkRules: readonly Rule[] = [
   volatileStart,
   undeclaredTool,
   unmentionedTool,
+  frontMatterContradiction,
   unknownPartial,
   circularPartial,
   dynamicPartial,

@@ -5,7 +5,7 @@ import type { Report, Rule, RuleContext } from '../rule.ts';
 const MAX_REPORTS = 100;
 
 const invisible =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu;
+  /(?:[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|\u034F|\p{Variation_Selector})+/gu;
 
 const names: ReadonlyMap<number, string> = new Map([
   [0x00ad, 'soft hyphen'],
@@ -24,6 +24,7 @@ const names: ReadonlyMap<number, string> = new Map([
   [0x2067, 'right-to-left isolate'],
   [0x2068, 'first strong isolate'],
   [0x2069, 'pop directional isolate'],
+  [0x3164, 'Hangul filler'],
   [0xfeff, 'byte order mark'],
 ]);
 
@@ -76,21 +77,30 @@ function reportOf(range: TextRange, run: string): Report {
 function describe(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = names.get(code) ?? (code >= 0xe0000 ? 'tag character' : undefined);
+  const kind = /\p{Variation_Selector}/u.test(character) ? 'variation selector' : undefined;
+  const name = names.get(code) ?? kind ?? (code >= 0xe0000 ? 'tag character' : undefined);
   return name === undefined ? hex : `${hex} (${name})`;
 }
 
-/** Emoji are joined by joiners, flags of regions hold tags, and some scripts need joiners. */
+/**
+ * Emoji are joined by joiners and chosen by one variation selector, flags of regions hold tags, and some scripts need
+ * joiners. Selectors in a row, or behind a letter that has no variants, carry hidden bytes.
+ */
 function isNeeded(text: string, index: number, run: string): boolean {
   if (run === '\uFEFF' && index === 0) return true;
   const before = text.slice(Math.max(0, index - 4), index);
   const after = text.slice(index + run.length, index + run.length + 4);
-  if (run === '\u200D' && /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u.test(before)) {
+  const rest = hasVariants.test(before) ? run.replace(/^\p{Variation_Selector}/u, '') : run;
+  if (rest === '' || /^[\u{E0020}-\u{E007E}]{1,8}\u{E007F}$/u.test(run))
+    return rest === '' || before.endsWith('\u{1F3F4}');
+  if (rest === '\u200D' && /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u.test(before)) {
     return /^\p{Extended_Pictographic}/u.test(after);
   }
-  if (run === '\u200C' || run === '\u200D') return joined.test(before);
-  return /^[\u{E0020}-\u{E007E}]{1,8}\u{E007F}$/u.test(run) && before.endsWith('\u{1F3F4}');
+  return (run === '\u200C' || run === '\u200D') && joined.test(before);
 }
+
+/** Emoji, keycaps, signs, ideographs and letters of scripts without case. */
+const hasVariants = /[\p{Extended_Pictographic}\p{S}\p{Lo}#*0-9]$/u;
 
 const joined =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{M}]$/u;

@@ -62,8 +62,8 @@ testRule('instruction/near-duplicate', {
       places: [['You must list all three main risks.', 'List the three main risks.']],
     },
     {
-      text: '- Name the order by its number.\n- Please name the order by its number.',
-      places: [['Please name the order by its number.', 'Name the order by its number.']],
+      text: '- Name the late order by its number.\n- Please name the late order by its number.',
+      places: [['Please name the late order by its number.', 'Name the late order by its number.']],
     },
     {
       text: 'Return valid JSON with `id` fields.\nAlways return valid JSON with an `id` field.',
