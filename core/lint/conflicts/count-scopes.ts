@@ -93,7 +93,11 @@ export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
 
 type NamedScope = Scope & { readonly name: string };
 
-const totalsFirst = (a: Count, b: Count): number => Number(a.each !== undefined) - Number(b.each !== undefined);
+/** What is counted in the scope itself comes first: it says which kinds there are. */
+const totalsFirst =
+  (scope: Scope) =>
+  (a: Count, b: Count): number =>
+    Number(a.each !== undefined && a.each !== scope.each) - Number(b.each !== undefined && b.each !== scope.each);
 
 /** Whether a scope is one instance of a kind: by "each", or as "the last query". */
 const isInstance = ({ part, each }: Scope, kind: string): boolean =>
@@ -112,7 +116,7 @@ class SystemBuilder {
 
   /** Counts of one text. */
   add(counts: readonly Count[], scope: NamedScope): void {
-    for (const count of counts.toSorted(totalsFirst)) this.#addCount(count, scope);
+    for (const count of counts.toSorted(totalsFirst(scope))) this.#addCount(count, scope);
     const one = scope.each ?? (scope.part === undefined ? undefined : ordinalUnit(scope.part));
     if (one !== undefined) this.#bound(this.#variable(one, scope.name), { min: 1, max: 1 });
     this.#relateUnits(scope.name);
@@ -151,10 +155,14 @@ class SystemBuilder {
     else if (count.max !== undefined) this.#relate(outer, inner, [1, count.max]);
   }
 
-  /** "Each sentence" reaches into parts that are said to have sentences: others may be a piece of one. */
+  /**
+   * "Each sentence" reaches into what is made of sentences or is said to have some. Another part, or one instance of a
+   * smaller kind, may be a piece of a sentence.
+   */
   #reaches({ each }: Count, scope: NamedScope): boolean {
-    if (scope.part === undefined || each === undefined || each === scope.each) return true;
-    return ordinalUnit(scope.part) === each || this.#units.get(scope.name)?.has(each) === true;
+    if ((scope.part === undefined && scope.each === undefined) || each === undefined) return true;
+    if (isInstance(scope, each) || filled[scope.each ?? '']?.includes(each) === true) return true;
+    return this.#units.get(scope.name)?.has(each) === true;
   }
 
   /** The units that stand inside of instances of a kind: all of them, or some of those of the text. */
