@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Order } from '../directives/value.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, stemsOf, tokensOf } from './clause-tokens.ts';
+import { stemsOf, tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { LiteralList } from './literals.ts';
 import { literalLists } from './literals.ts';
@@ -24,7 +24,7 @@ function textOrder(view: ClauseTokens, lists: readonly LiteralList[]): readonly 
   const relation = between[at];
   if (relation === undefined || !between.some(({ stem }) => placing.has(stem))) return [];
   const isBefore = relations[relation.lower] === 'before';
-  const negated = isNegated(view.clause, { from: a.to + at, to: a.to + at + 1 });
+  const negated = view.clause.negators.some(({ from, to }) => from >= a.to && to <= a.to + at);
   const [first, second] = isBefore === !negated ? [a, b] : [b, a];
   const value: Order = { kind: 'order', first: first.texts[0] ?? '', second: second.texts[0] ?? '' };
   return [

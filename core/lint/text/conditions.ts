@@ -174,7 +174,7 @@ export function trailingConditions(tokens: readonly Token[], range: TokenRange):
     const length = Math.max(negative, positive);
     const isNone =
       universal.has(tokens[at + length]?.lower ?? '') || (negative > positive && pointsBack(tokens[at + length]));
-    if (length === 0 || isAsked(tokens, at) || isNone) continue;
+    if (length === 0 || isAsked(tokens, at) || isNone || isFrequency(tokens, at)) continue;
     const to = endOfTrailing(tokens, { from: at + length, to: range.to });
     const isThing = things.longestAt(tokens, at, range.to) === length;
     const condition = {
@@ -199,6 +199,11 @@ const exceptional: ReadonlySet<string> = new Set(['unless', 'except', 'apart', '
 
 /** "… and apart from these nothing": says that the list is complete, and excepts nothing. */
 const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'them'].includes(token?.lower ?? '');
+
+/** "Exactly once", "no more than once": how often, not when. */
+const isFrequency = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'once' &&
+  ['than', 'exactly', 'only', 'least', 'most', 'just', 'precisely'].includes(tokens[at - 1]?.lower ?? '');
 
 /** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
