@@ -19,7 +19,7 @@ export function hoverAt({ findings, target }: LintedDocument, position: Position
 }
 
 /** Tells whether a position, from 0, touches a place. */
-export function holds(location: Location, { line, character }: Position): boolean {
+function holds(location: Location, { line, character }: Position): boolean {
   const { start, end } = rangeOf(location);
   const isAfter = line > start.line || (line === start.line && character >= start.character);
   const isBefore = line < end.line || (line === end.line && character <= end.character);

@@ -44,7 +44,7 @@ const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
  * says nothing of places that are set apart: the printer on the platform does not bind the website.
  */
-export function isSweeping({ clause, sign, value, narrowed, exclusive }: Directive, other: Directive): boolean {
+function isSweeping({ clause, sign, value, narrowed, exclusive }: Directive, other: Directive): boolean {
   if (narrowed === true) return false;
   if (clause.mood === 'statement')
     return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));

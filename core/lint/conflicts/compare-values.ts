@@ -4,7 +4,7 @@ import type { DirectiveValue } from '../directives/value.ts';
 import type { Surface } from '../lexicon/surface.ts';
 
 /** Two directives of one surface that are in force together. */
-export interface Pair {
+interface Pair {
   readonly a: Directive;
   readonly b: Directive;
   /** The surface of the lexicon, where it is one. */

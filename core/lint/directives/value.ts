@@ -2,20 +2,20 @@
 export type Bound = number | { readonly variable: string };
 
 /** Whole numbers from `min` to `max`, both included; an absent end is open. */
-export interface Interval {
+interface Interval {
   readonly kind: 'interval';
   readonly min?: Bound;
   readonly max?: Bound;
 }
 
 /** One pole of a surface: `formal` of `tone-formality`. */
-export interface Pole {
+interface Pole {
   readonly kind: 'pole';
   readonly pole: string;
 }
 
 /** A text that must or must not occur, at a place. */
-export interface Literal {
+interface Literal {
   readonly kind: 'literal';
   readonly text: string;
 }
@@ -40,14 +40,14 @@ export interface Edge {
 }
 
 /** The only form in which a word may occur: `verb`, `noun`, `plural`, `singular`. */
-export interface WordForm {
+interface WordForm {
   readonly kind: 'form';
   readonly text: string;
   readonly form: string;
 }
 
 /** Any of these texts, nothing else: "answer yes, no or maybe". */
-export interface Options {
+interface Options {
   readonly kind: 'options';
   readonly texts: readonly string[];
 }

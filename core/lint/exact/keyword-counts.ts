@@ -30,6 +30,3 @@ export function readFrequency(view: ClauseTokens): (Ends & { readonly from: numb
 /** "once" for "as soon as". */
 const isConjunction = (view: ClauseTokens, at: number): boolean =>
   wordAt(view, at) === 'once' && ['you', 'the', 'a', 'it', 'they', 'all', 'this'].includes(wordAt(view, at + 1));
-
-/** What is left when a frequency is ruled out: "not more than twice" reads as such, "not twice" forbids just that. */
-export const negatedFrequency = (ends: Ends): Ends => complementOf(ends) ?? { max: 0 };

@@ -15,7 +15,7 @@ export function schemaOf(inputSchema: JsonObject | undefined, subject: string): 
 }
 
 /** The words of the last part of a name: `user.lastMessage` has `last`, `message`. */
-export function wordsOf(subject: string): readonly string[] {
+function wordsOf(subject: string): readonly string[] {
   const last = subject.replaceAll('[]', '').split('.').at(-1) ?? '';
   return last
     .replace(/([a-z\d])([A-Z])/gu, '$1 $2')

@@ -4,7 +4,7 @@ import type { LintSettings, RuleSetting } from './effective-settings.ts';
 import { compileGlob } from './glob.ts';
 import type { LintConfig, Preset, RuleSeverities } from './lint-config.ts';
 
-export type { LintSettings, RuleSetting } from './effective-settings.ts';
+export type { LintSettings } from './effective-settings.ts';
 
 const MAX_FINDINGS = 50;
 

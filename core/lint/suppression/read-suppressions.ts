@@ -17,7 +17,7 @@ export interface Suppression {
   readonly to: number;
 }
 
-export type SuppressionCommand =
+type SuppressionCommand =
   | 'stemma-disable'
   | 'stemma-enable'
   | 'stemma-disable-line'

@@ -10,7 +10,7 @@ export interface Arms {
 
 const always: Arms = { main: [], otherwise: undefined };
 
-export const opposite = ({ main, otherwise }: Arms): Arms => ({ main: otherwise, otherwise: main });
+const opposite = ({ main, otherwise }: Arms): Arms => ({ main: otherwise, otherwise: main });
 
 const EQUAL = /^(?:if|is)?_?-?(?:eq|equals?|is|isequal|same)$/iu;
 const UNEQUAL = /^(?:(?:if|is)?_?-?(?:ne|neq|notequals?|isnt|isnot|not_?-?eq)|unless_?-?(?:eq|equals?))$/iu;

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { isEndMark, isRule } from './marks.ts';
 
 /** A line that begins a turn of an example: `Input: …`, `Assistant: …`. */
-export interface Turn {
+interface Turn {
   readonly side: 'input' | 'output';
   readonly label: string;
   /** Characters of the line up to what is said. */
@@ -23,7 +23,7 @@ const INPUT =
   /(?:input|user|human|q|question|query|customer|student|caller|client|original|before|source|request|message)$/iu;
 
 /** The turn that a line begins, if it does. */
-export function turnOf(text: string): Turn | undefined {
+function turnOf(text: string): Turn | undefined {
   const found = text.includes(':') ? LABEL.exec(text) : null;
   const label = found?.groups?.['label'];
   if (found === null || label === undefined) return undefined;
