@@ -2,7 +2,7 @@
 export type Bound = number | { readonly variable: string };
 
 /** Whole numbers from `min` to `max`, both included; an absent end is open. */
-interface Interval {
+export interface Interval {
   readonly kind: 'interval';
   readonly min?: Bound;
   readonly max?: Bound;

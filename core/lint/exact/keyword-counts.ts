@@ -1,5 +1,5 @@
 import type { Ends } from './bounds.ts';
-import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
+import { boundAfter, boundBefore, rangeOf } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import { readNumber } from './numbers.ts';
