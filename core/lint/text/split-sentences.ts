@@ -49,7 +49,8 @@ function isBoundary(text: string, start: number, { index, end }: { index: number
   if (!/^\s+/u.test(next)) return false;
   const after = next.trimStart();
   const isStart =
-    /^["'“‘«([*_`#>-]*(?:[\p{Lu}\p{N}\p{Lo}]|\{\{|\p{Extended_Pictographic})/u.test(after) || /^[`"“‘]/u.test(after);
+    /^["'“‘«([*_`#>-]*(?:[\p{Lu}\p{N}\p{Lo}]|\{\{|\p{Extended_Pictographic}[^\p{L}]*\p{L})/u.test(after) ||
+    /^[`"“‘]/u.test(after);
   if (!isStart) return false;
   if (text[index] !== '.') return true;
   const before = text.slice(Math.max(start, index - 12), index + 1);

@@ -1,6 +1,7 @@
 import type { FlatText } from '../flat-text.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { TextBuilder } from '../mapped-text.ts';
+import { isDataLine } from './place-context.ts';
 
 /** A part of a line that belongs to a paragraph. */
 export interface LinePart {
@@ -30,6 +31,11 @@ export function joinLines(parts: readonly LinePart[], flat: FlatText): readonly 
   return groups;
 }
 
+/** Short lines, none of which ends like a sentence: each is an item, though nothing marks it as one. */
+export function isListing(parts: readonly LinePart[], flat: FlatText): boolean {
+  return parts.every(({ start, end }) => end - start < NARROWEST && !/[.,;]$/u.test(flat.text.slice(end - 1, end)));
+}
+
 interface Next {
   readonly part: LinePart;
   readonly width: number;
@@ -38,6 +44,8 @@ interface Next {
 function continues(flat: FlatText, before: LinePart, { part, width }: Next): boolean {
   const ending = flat.text.slice(Math.max(before.start, before.end - 40), before.end);
   const beginning = flat.text.slice(part.start, Math.min(part.end, part.start + 40));
+  if (isDataLine(beginning) || isDataLine(flat.text.slice(before.start, Math.min(before.end, before.start + 40))))
+    return false;
   if (CLOSED_END.test(ending)) return isWrapped(before, beginning, width) && !/:[*_]*$/u.test(ending);
   if (LOWER_START.test(beginning) && !/^[a-z][\w-]*\s*[:=]/u.test(beginning)) return true;
   if (branchBreaks(flat, before, part)) return false;

@@ -19,6 +19,7 @@ const LONGEST_LEAD = 240;
 /** Lists that one stands in, outermost first. */
 export class ListStack {
   #lists: List[] = [];
+  #suspended: List[] = [];
   #count = 0;
   #pending: string | undefined;
 
@@ -49,18 +50,37 @@ export class ListStack {
     this.#pending = leadIn;
   }
 
+  /** Something was said that a list may follow. */
+  get isAwaited(): boolean {
+    return this.#pending !== undefined;
+  }
+
   /** Opens a list whose items have no marks. */
-  open(leadIn: string): void {
-    this.introduce(leadIn);
+  open(): void {
     this.addItem(0, '', false);
   }
 
   close(): void {
     this.#lists = [];
+    this.#suspended = [];
     this.#pending = undefined;
   }
 
+  /** Leaves the lists, until another item follows without anything that closes them. */
+  suspend(): void {
+    this.#suspended = this.#lists;
+    this.#lists = [];
+  }
+
+  get isSuspended(): boolean {
+    return this.#suspended.length > 0;
+  }
+
   addItem(indent: number, text: string, isNegative: boolean): void {
+    if (this.#suspended.length > 0) {
+      this.#lists = this.#suspended;
+      this.#suspended = [];
+    }
     while ((this.#lists.at(-1)?.indent ?? -1) > indent && this.#lists.length > 1) this.#lists.pop();
     const top = this.#lists.at(-1);
     const isDeeper = top === undefined || indent > top.indent + 1;

@@ -4,7 +4,7 @@ import type { MessageRole } from '../sentence.ts';
 const RULE = /^(?:[-*_=+#~─━═]\s*){3,}$/u;
 const SETEXT = /^(?:=+|-{3,})$/u;
 const END_MARK =
-  /^(?:[[<(*#=\-\s]*)(?:end|stop)(?: of)?(?: the)? ?(?:examples?|input|context|document|transcript|sample|demo)?s?(?: ?\d+)?(?:[\])>*#=\-\s]*)$/iu;
+  /^(?:[[<(]+\s*\/?(?:end|stop|eof)\b[^\])>]{0,40}[\])>]+|[#=*\-\s]{0,12}end(?: of)?(?: the)?(?: few[- ]shot)? (?:examples?|inputs?|context|documents?|transcripts?|samples?|demos?)(?: ?\d+)?[#=*\-\s.:]{0,12}|[#=*\-\s]{0,12}(?:END|STOP|EOF)[#=*\-\s]{0,12})$/u;
 /** The line of a role may go on with what is said. */
 const CHAT_ROLE =
   /^(?:<\|(?:im_start|start_header_id)\|>\s*)?(system|developer|user|human|assistant)(?: (?:prompt|message))?\s*(?:<\|end_header_id\|>|:)?\s*$/iu;
@@ -26,7 +26,7 @@ export const isRule = (text: string): boolean => RULE.test(text);
 export const isUnderline = (text: string): boolean => text.length >= 3 && SETEXT.test(text);
 
 /** A line that says that what was shown ends: `[END EXAMPLE]`. */
-export const isEndMark = (text: string): boolean => END_MARK.test(text);
+export const isEndMark = (text: string): boolean => END_MARK.test(text) || END_MARK.test(text.toLowerCase());
 
 /** Closing tags, comments and tables go on with no paragraph. */
 export const isOtherStart = (text: string): boolean => OTHER_START.test(text);

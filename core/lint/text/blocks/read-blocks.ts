@@ -3,23 +3,18 @@ import type { MessageRole } from '../sentence.ts';
 import type { Heading } from './heading.ts';
 import { headingOf, labelOf, saysSomething, titleOf } from './heading.ts';
 import type { LinePart } from './join-lines.ts';
-import { joinLines, textOf, trimPart } from './join-lines.ts';
+import { isListing, joinLines, textOf, trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
-import { linesOf } from './lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { listMarker } from './list-marker.ts';
 import { ListStack } from './list-stack.ts';
 import type { ChatMark } from './marks.ts';
-import { chatMark, inlineChatMark, isEndMark, isOtherStart, isRule, isUnderline } from './marks.ts';
+import { chatMark, inlineChatMark, isEndMark, isRule, isUnderline } from './marks.ts';
 import { Outline } from './outline.ts';
 import { isQuoted } from './place-context.ts';
 import { ShownBlocks } from './shown-blocks.ts';
-import type { ShownLines } from './shown-lines.ts';
-import { findShownLines } from './shown-lines.ts';
 import type { TagPair } from './tags.ts';
-import { findTags } from './tags.ts';
-import type { ExampleTurn } from './turns.ts';
-import { findExampleTurns } from './turns.ts';
+import { TextLines } from './text-lines.ts';
 import type { Block, Unit } from './unit.ts';
 import { contextOf } from './unit-context.ts';
 
@@ -32,61 +27,54 @@ export function readBlocks(flat: FlatText): { readonly units: readonly Unit[]; r
 
 class BlockReader {
   readonly units: Unit[] = [];
-  readonly #shownBlocks: ShownBlocks;
   readonly #flat: FlatText;
-  readonly #lines: readonly Line[];
-  readonly #shownLines: ReadonlyMap<number, ShownLines>;
-  readonly #tags: ReadonlyMap<number, TagPair>;
-  /** By each line of an example the turn that it belongs to. */
-  readonly #turns: ReadonlyMap<number, ExampleTurn>;
+  readonly #lines: TextLines;
+  readonly #shown: ShownBlocks;
   readonly #outline = new Outline();
   readonly #lists = new ListStack();
   #message: number | undefined;
   #role: MessageRole | undefined;
-  /** The next line stands behind a blank one. */
+  /** The next line stands behind a blank one, a heading or a rule. */
   #afterBlank = true;
 
   constructor(flat: FlatText) {
     this.#flat = flat;
-    this.#lines = linesOf(flat.text);
-    this.#shownLines = findShownLines(this.#lines);
-    this.#tags = findTags(flat.text);
-    this.#turns = findExampleTurns(this.#lines);
-    this.#shownBlocks = new ShownBlocks(flat, this.#lines);
-    for (const turn of new Set(this.#turns.values())) this.#shownBlocks.addTurn(turn);
+    this.#lines = new TextLines(flat);
+    this.#shown = new ShownBlocks(flat, this.#lines.all);
+    for (const turn of new Set(this.#lines.turns.values())) this.#shown.addTurn(turn);
   }
 
   get blocks(): readonly Block[] {
-    return this.#shownBlocks.all;
+    return this.#shown.all;
   }
 
   read(): void {
-    for (let index = 0; index < this.#lines.length; ) index = this.#block(index);
+    for (let index = 0; index < this.#lines.all.length; ) index = this.#block(index);
   }
 
   /** Reads what begins at a line. @returns the line behind it */
   #block(index: number): number {
-    const line = this.#lines[index];
-    if (line === undefined) return index + 1;
-    if (line.text === '') {
+    const line = this.#lines.all[index];
+    if (line === undefined || line.text === '') {
       this.#afterBlank = true;
       return index + 1;
     }
-    this.#enter(line);
-    const next = this.#shown(index) ?? this.#structure(index, line) ?? this.#prose(index, line);
-    this.#afterBlank = false;
+    this.#enter(index, line);
+    const behind = this.#show(index) ?? this.#structure(index, line);
+    const next = behind ?? this.#prose(index, line);
+    this.#afterBlank = behind !== undefined;
     return next;
   }
 
   /** Sees to messages and tags that began or ended since the last block. */
-  #enter(line: Line): void {
-    const segment = this.#flat.segments[this.#flat.segmentAt(line.textStart)];
-    if (this.#message !== undefined && segment?.message !== this.#message) {
+  #enter(index: number, line: Line): void {
+    const message = this.#lines.messageAt(index);
+    if (this.#message !== undefined && message !== this.#message) {
       this.#outline.restart();
       this.#lists.close();
       this.#role = undefined;
     }
-    this.#message = segment?.message;
+    this.#message = message;
     if (this.#outline.tagEnd <= line.textStart) {
       this.#outline.closeTags(line.textStart);
       this.#lists.close();
@@ -94,31 +82,30 @@ class BlockReader {
   }
 
   /** Fences, tables and comments: they hold no sentences. */
-  #shown(index: number): number | undefined {
-    const shown = this.#shownLines.get(index);
+  #show(index: number): number | undefined {
+    const shown = this.#lines.shown.get(index);
     if (shown === undefined) return undefined;
     const { kind, label, first, last, next } = shown;
     if (kind === 'comment') return next;
     this.#outline.startBlock('shown', true);
-    this.#shownBlocks.addLines({ kind, label, headings: this.#outline.headings }, first, last);
+    this.#shown.addLines({ kind, label, headings: this.#outline.headings }, first, last);
     return next;
   }
 
   /** Headings, tags and marks: they say where one stands. */
   #structure(index: number, line: Line): number | undefined {
     const { text } = line;
-    const tag = this.#tags.get(line.textStart);
-    if (tag !== undefined) return this.#tag(tag, index);
+    const tag = this.#lines.tags.get(line.textStart);
+    if (tag !== undefined && !isInsideLine(tag, line)) return this.#tag(tag, index, line);
     if (text.startsWith('</') && /^<\/[^<>]+>$/u.test(text)) return index + 1;
     if (isRule(text) || isEndMark(text)) {
       this.#outline.rule();
       this.#lists.close();
       return index + 1;
     }
-    const isTurn = this.#turns.has(index);
-    const mark = isTurn ? undefined : (chatMark(text) ?? inlineChatMark(text, this.#role !== undefined));
-    if (mark !== undefined) return this.#speaker(mark, index);
-    return this.#heading(index, line);
+    if (this.#lines.turns.has(index)) return undefined;
+    const mark = chatMark(text) ?? inlineChatMark(text, this.#role !== undefined);
+    return mark === undefined ? this.#heading(index, line) : this.#speaker(mark, index);
   }
 
   /** From here on someone else speaks. */
@@ -126,20 +113,20 @@ class BlockReader {
     this.#outline.restart();
     this.#lists.close();
     this.#role = role;
-    if (this.#lines[index]?.text.length === length) return index + 1;
+    if (this.#lines.textAt(index).length === length) return index + 1;
     const last = this.#paragraphEnd(index);
-    this.#addParagraph(this.#partsOf(index, last, length), false);
+    this.#addParagraph(this.#lines.partsOf(index, last, length), false);
     return last;
   }
 
   #heading(index: number, line: Line): number | undefined {
     const { text } = line;
-    const under = this.#lines[index + 1]?.text ?? '';
+    const under = this.#lines.textAt(index + 1);
     const isUnderlined = isUnderline(under) && listMarker(text) === undefined && this.#afterBlank;
     const heading = isUnderlined
       ? { text, level: under.startsWith('=') ? 1 : 2 }
       : (headingOf(text) ?? this.#title(index));
-    if (heading === undefined || this.#turns.has(index) || line.end - line.textStart > text.length) return undefined;
+    if (heading === undefined || line.end - line.textStart > text.length) return undefined;
     this.#lists.close();
     this.#outline.addHeading(heading, /^[[【<]/u.test(text));
     if (saysSomething(heading.text)) this.#addHeading(heading.text, index);
@@ -149,46 +136,74 @@ class BlockReader {
   /** A title without marks stands behind a blank line. */
   #title(index: number): Heading | undefined {
     if (!this.#afterBlank) return undefined;
-    const next = this.#lines[index + 1]?.text === '' ? index + 2 : index + 1;
-    return titleOf(this.#lines[index]?.text ?? '', this.#lines[next]?.text ?? '');
+    const next = this.#lines.textAt(index + 1) === '' ? index + 2 : index + 1;
+    return titleOf(this.#lines.textAt(index), this.#lines.textAt(next));
   }
 
   #addHeading(text: string, index: number): void {
-    const whole = this.#partOf(index, 0);
-    const skipped = this.#lines[index]?.text.indexOf(text) ?? -1;
+    const whole = this.#lines.partOf(index, 0);
+    const skipped = this.#lines.textAt(index).indexOf(text);
     const start = whole.start + Math.max(0, skipped);
     const part = skipped === -1 ? whole : { start, end: start + text.length, line: index };
-    this.#addUnit([part], { isItem: false });
+    this.#addUnit([part], false);
   }
 
-  /** A tag at the beginning of a line; what stands behind it on the line is read like a line. */
-  #tag(tag: TagPair, index: number): number {
-    const line = this.#lines[index];
-    const isExample = /example|sample|shot/iu.test(tag.name);
-    if (line === undefined) return index + 1;
-    const isInline = tag.closeStart < line.end;
-    if (isInline && !isExample && tag.closeEnd < line.end) return this.#prose(index, line);
+  /** A tag at the beginning of a line. What stands behind it on the line is a paragraph, tags inside of it likewise. */
+  #tag(tag: TagPair, index: number, line: Line): number {
     this.#lists.close();
     this.#outline.openTag(tag);
-    if (this.#outline.context === 'example') this.#shownBlocks.addTagged(tag, this.#outline.headings);
-    const from = tag.openEnd;
-    const end = isInline ? tag.closeStart : line.end;
-    if (this.#flat.text.slice(from, end).trim() === '') return index + 1;
-    this.#addUnit([trimPart(this.#flat.text, { start: from, end, line: index })], { isItem: false });
+    if (this.#outline.context === 'example') this.#shown.addTagged(tag, this.#outline.headings);
+    const end = Math.min(tag.closeStart, line.end);
+    let from = tag.openEnd;
+    for (const inner of this.#tagsInside(from, end)) {
+      this.#addTagged({ start: from, end: inner.openStart, line: index });
+      this.#tag(inner, index, line);
+      this.#outline.closeTags(inner.closeStart);
+      from = Math.min(inner.closeEnd, end);
+    }
+    this.#addTagged({ start: from, end, line: index });
     return index + 1;
   }
 
-  /** Items of lists and paragraphs. */
+  #addTagged(part: LinePart): void {
+    this.#addUnit([trimPart(this.#flat.text, part)], false);
+  }
+
+  /** Outermost tags between two places of a line. */
+  #tagsInside(from: number, end: number): readonly TagPair[] {
+    const found: TagPair[] = [];
+    if (end - from > LONGEST_TAGGED) return found;
+    for (const { index } of this.#flat.text.slice(from, end).matchAll(/</gu)) {
+      const tag = this.#lines.tags.get(from + index);
+      if (tag !== undefined && tag.openStart >= (found.at(-1)?.closeEnd ?? from)) found.push(tag);
+    }
+    return found;
+  }
+
+  /** Items of lists, labels and paragraphs. */
   #prose(index: number, line: Line): number {
-    const marker = this.#turns.has(index) ? undefined : listMarker(line.text);
+    const isTurn = this.#lines.turns.has(index);
+    const isInList = this.#lists.isOpen && line.indent > this.#lists.indent;
+    if (isTurn) return this.#paragraph(index, isInList);
+    const marker = listMarker(line.text);
     if (marker !== undefined) return this.#item(index, line, marker);
-    const isInList = this.#lists.isOpen && (!this.#afterBlank || line.indent > this.#lists.indent);
+    const label = isInList ? undefined : labelOf(line.text);
+    return label === undefined ? this.#paragraph(index, isInList) : this.#label(index, label.text);
+  }
+
+  #paragraph(index: number, isInList: boolean): number {
     const last = this.#paragraphEnd(index);
-    const label = labelOf(line.text);
-    if (label !== undefined && !this.#turns.has(index) && !isInList) return this.#label(index, label.text);
-    if (!isInList) this.#lists.close();
-    this.#outline.startBlock('paragraph', isInList || this.#isFollowing(index));
-    this.#addParagraph(this.#partsOf(index, last, 0), isInList);
+    const parts = this.#lines.partsOf(index, last, 0);
+    const isTurn = this.#lines.turns.has(index);
+    if (!(this.#afterBlank || isTurn) && this.#lists.isAwaited && isListing(parts, this.#flat)) {
+      this.#lists.open();
+      this.#outline.startBlock('list', false);
+      for (const part of parts) this.#addUnit([part], true);
+      return last;
+    }
+    if (!isInList && this.#afterBlank) this.#lists.close();
+    this.#outline.startBlock('paragraph', isInList || isTurn || isQuoted(this.#lines.textAt(index)));
+    this.#addParagraph(parts, isInList);
     return last;
   }
 
@@ -196,57 +211,29 @@ class BlockReader {
     this.#lists.close();
     this.#outline.startBlock('paragraph', false);
     this.#outline.addHeading({ text, level: 8 }, false);
-    this.#addUnit([this.#partOf(index, 0)], { isItem: false });
+    this.#addUnit([this.#lines.partOf(index, 0)], false);
     this.#lists.introduce(`${text}:`);
     return index + 1;
   }
 
-  /** Continues the example above: a turn, a quotation, a fence. */
-  #isFollowing(index: number): boolean {
-    return this.#turns.has(index) || isQuoted(this.#lines[index]?.text ?? '');
-  }
-
   #item(index: number, line: Line, marker: ListMarker): number {
-    if (!this.#lists.isOpen) this.#outline.startBlock('list', false);
+    if (!this.#lists.isOpen) this.#outline.startBlock('list', this.#lists.isSuspended);
     this.#lists.addItem(line.indent, line.text.slice(marker.length), marker.isNegative);
-    const last = this.#paragraphEnd(index);
-    this.#addParagraph(this.#partsOf(index, last, marker.length), true);
-    return last;
+    const end = this.#paragraphEnd(index);
+    const groups = joinLines(this.#lines.partsOf(index, end, marker.length), this.#flat);
+    // A line that is not indented and continues nothing is no part of the item.
+    const outside = groups.findIndex(
+      ([first], at) => at > 0 && first !== undefined && (this.#lines.all[first.line]?.indent ?? 0) <= line.indent,
+    );
+    const own = outside === -1 ? groups : groups.slice(0, outside);
+    for (const group of own) this.#addUnit(group, true);
+    if (outside === -1) return end;
+    this.#lists.suspend();
+    return groups[outside]?.[0]?.line ?? end;
   }
 
-  /** The line behind the paragraph that begins at a line. */
   #paragraphEnd(first: number): number {
-    const turn = this.#turns.get(first);
-    let last = first + 1;
-    while (last < this.#lines.length && this.#turns.get(last) === turn && this.#isProse(last)) last += 1;
-    return last;
-  }
-
-  /** Whether a line can go on with the paragraph above. */
-  #isProse(index: number): boolean {
-    const line = this.#lines[index];
-    if (line === undefined || line.text === '' || this.#shownLines.has(index)) return false;
-    if (this.#tags.has(line.textStart) || line.textStart >= this.#outline.tagEnd || this.#startsMessage(line))
-      return false;
-    const isMark = isOtherStart(line.text) || isRule(line.text) || isEndMark(line.text);
-    const speaker = chatMark(line.text) ?? inlineChatMark(line.text, this.#role !== undefined);
-    if (isMark || speaker !== undefined || listMarker(line.text) !== undefined) return false;
-    return headingOf(line.text) === undefined && labelOf(line.text) === undefined;
-  }
-
-  #startsMessage({ textStart }: Line): boolean {
-    return this.#flat.segments[this.#flat.segmentAt(textStart)]?.message !== this.#message;
-  }
-
-  #partsOf(first: number, last: number, skipped: number): readonly LinePart[] {
-    const parts: LinePart[] = [];
-    for (let index = first; index < last; index += 1) parts.push(this.#partOf(index, index === first ? skipped : 0));
-    return parts.filter(({ start, end }) => start < end);
-  }
-
-  #partOf(index: number, skipped: number): LinePart {
-    const line = this.#lines[index];
-    return trimPart(this.#flat.text, { start: (line?.textStart ?? 0) + skipped, end: line?.end ?? 0, line: index });
+    return this.#lines.paragraphEnd(first, { tagEnd: this.#outline.tagEnd, isChat: this.#role !== undefined });
   }
 
   /** Lines behind one that ends in a colon are items, marked or not. */
@@ -254,27 +241,24 @@ class BlockReader {
     const groups = joinLines(parts, this.#flat);
     let isItem = isInList;
     for (const [index, group] of groups.entries()) {
-      this.#addUnit(group, { isItem });
+      this.#addUnit(group, isItem);
       const end = group.at(-1)?.end ?? 0;
-      if (this.#flat.text.charCodeAt(end - 1) !== COLON) continue;
-      const lead = this.#flat.text.slice(Math.max(group[0]?.start ?? 0, end - 240), end);
-      if (index < groups.length - 1 && !isItem) {
-        this.#lists.open(lead);
-        isItem = true;
-      } else if (!isItem) {
-        this.#lists.introduce(lead);
-      }
+      if (isItem || this.#flat.text.charCodeAt(end - 1) !== COLON) continue;
+      this.#lists.close();
+      this.#lists.introduce(this.#flat.text.slice(Math.max(group[0]?.start ?? 0, end - LONGEST_LEAD), end));
+      isItem = index < groups.length - 1;
+      if (isItem) this.#lists.open();
     }
   }
 
-  #addUnit(group: readonly LinePart[], { isItem }: { readonly isItem: boolean }): void {
+  #addUnit(group: readonly LinePart[], isItem: boolean): void {
     const [first] = group;
     if (first === undefined || first.start >= first.end) return;
     const text = textOf(group, this.#flat);
+    if (!/[\p{L}\p{N}]/u.test(text.text)) return;
     const lists = isItem ? this.#lists : undefined;
-    const isExample = this.#turns.has(first.line);
     const context = contextOf(text.text, {
-      outline: isExample ? 'example' : this.#outline.context,
+      outline: this.#lines.turns.has(first.line) ? 'example' : this.#outline.context,
       isItem,
       isNegative: lists?.isNegative ?? false,
     });
@@ -286,3 +270,13 @@ class BlockReader {
 }
 
 const COLON = 58;
+
+/** So much of what introduces a list is kept. */
+const LONGEST_LEAD = 240;
+
+/** On a longer line, tags inside of a tag are not looked for. */
+const LONGEST_TAGGED = 20_000;
+
+/** A tag around a part of a line is a section only if it shows an example, or the line ends with it. */
+const isInsideLine = ({ name, closeStart, closeEnd }: TagPair, { end }: Line): boolean =>
+  closeStart < end && closeEnd < end && !/example|sample|shot/iu.test(name);
