@@ -7,7 +7,7 @@ import { helperName, meaningOf, namesIn, textOf } from './names.ts';
 export interface BlockPlace {
   readonly names: Names;
   /** What a `{{#switch}}` around decides by. */
-  readonly switched?: hbs.AST.Expression;
+  readonly switched?: hbs.AST.Expression | undefined;
 }
 
 /** When the arms of a block are rendered, and what holds inside of the first one. */

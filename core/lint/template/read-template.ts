@@ -8,8 +8,8 @@ import type { ParsedTemplate } from './parse-source.ts';
 import { parsePartial, parsePrompt, parseText } from './parse-source.ts';
 import type { ReadProblem, ReadTemplate, Segment, TemplateComment } from './segment.ts';
 
-/** Most segments and characters of one prompt with all of its partials; only a hostile one has more. */
-const MAX_SEGMENTS = 200_000;
+/** Most pieces of a template and characters of one prompt with all of its partials; only a hostile one has more. */
+const MAX_STEPS = 200_000;
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 
 /** Most partials inside each other. */
@@ -24,9 +24,9 @@ interface Scope {
   /** Partials that templates around define in place. */
   readonly inlines: ReadonlyMap<string, BlockOf>;
   /** What `{{> @partial-block}}` shows. */
-  readonly partialBlock?: BlockOf;
+  readonly partialBlock?: BlockOf | undefined;
   /** What a `{{#switch}}` around decides by. */
-  readonly switched?: hbs.AST.Expression;
+  readonly switched?: hbs.AST.Expression | undefined;
 }
 
 /** A program that is shown elsewhere, with the scope that it is written in. */
@@ -59,6 +59,7 @@ class TemplateReader implements ReadTemplate {
   #role: MessageRole;
   #message = 0;
   #characters = 0;
+  #steps = 0;
 
   constructor({ kind, partials }: LintSource) {
     this.#partials = partials;
@@ -156,7 +157,7 @@ class TemplateReader implements ReadTemplate {
       ? { arms: ALWAYS, names: scope.names, switched: undefined }
       : blockArms(node, scope);
     const role = this.#role;
-    this.#arm(node.program, arms.main, { ...scope, names, ...(switched === undefined ? {} : { switched }) });
+    this.#arm(node.program, arms.main, { ...scope, names, switched });
     const after = this.#role;
     this.#role = role;
     this.#arm(node.inverse, arms.otherwise, scope);
@@ -182,35 +183,31 @@ class TemplateReader implements ReadTemplate {
     const names = namesFor(node, scope.names);
     if (name === '@partial-block') {
       const shown = scope.partialBlock ?? block;
-      if (shown !== undefined) this.#shown(shown, scope, names);
+      if (shown !== undefined) {
+        const { chain, partialBlock } = shown.scope;
+        this.#shown(shown, { ...scope, names, chain, partialBlock });
+      }
       return;
     }
     const inlines = block === undefined ? scope.inlines : withInlines(block.program, scope).inlines;
+    const called: Scope = { ...scope, names, inlines, partialBlock: block ?? scope.partialBlock };
     const inline = inlines.get(name);
-    const called: Scope = { ...scope, names, inlines, ...(block === undefined ? {} : { partialBlock: block }) };
-    if (inline !== undefined) this.#shown(inline, called, names);
-    else this.#file(name, called, { range, block });
+    if (inline === undefined) this.#file(name, called, { range, block });
+    else if (this.#canEnter(name, called, range)) this.#shown(inline, { ...called, chain: [...called.chain, name] });
   }
 
-  /** A program that is written elsewhere; when it is shown is decided here. */
-  #shown({ program, scope }: BlockOf, { branch, inlines, ...caller }: Scope, names: Names): void {
-    const depth = scope.inlines.size + inlines.size;
-    if (depth > MAX_SEGMENTS || this.#depth > MAX_CHAIN) return;
-    this.#depth += 1;
-    const { partialBlock } = caller.partialBlock?.program === program ? caller.partialBlock.scope : caller;
-    const { partialBlock: _, ...written } = scope;
-    this.#program(program, {
-      ...written,
-      branch,
-      names,
-      inlines,
-      ...(partialBlock === undefined ? {} : { partialBlock }),
-    });
-    this.#depth -= 1;
+  /** A program that is written elsewhere; when it is shown, and what it sees, is decided by who shows it. */
+  #shown({ program, scope: { parsed } }: BlockOf, caller: Scope): void {
+    this.#program(program, { ...caller, parsed });
   }
 
-  /** How many programs that are shown elsewhere are read inside each other. */
-  #depth = 0;
+  /** Tells of partials that include themselves, before they are entered again. */
+  #canEnter(name: string, { chain }: Scope, range: Segment['range']): boolean {
+    if (!chain.includes(name) && chain.length < MAX_CHAIN) return true;
+    const way = [...chain.slice(Math.max(0, chain.indexOf(name))), name].join(' → ');
+    this.#tell({ kind: 'circular-partial', range, partial: name, message: `the partial includes itself: ${way}` });
+    return false;
+  }
 
   #file(
     name: string,
@@ -223,15 +220,10 @@ class TemplateReader implements ReadTemplate {
       if (block !== undefined) this.#program(block.program, block.scope);
       return;
     }
-    const { chain } = scope;
-    if (chain.includes(name) || chain.length >= MAX_CHAIN) {
-      const way = [...chain.slice(Math.max(0, chain.indexOf(name))), name].join(' → ');
-      this.#tell({ kind: 'circular-partial', range, partial: name, message: `the partial includes itself: ${way}` });
-      return;
-    }
+    if (!this.#canEnter(name, scope, range)) return;
     const parsed = this.#parsed.get(name) ?? parsePartial(partial.file, partial.text);
     this.#parsed.set(name, parsed);
-    this.readFile({ ...scope, parsed, chain: [...chain, name] });
+    this.readFile({ ...scope, parsed, chain: [...scope.chain, name] });
   }
 
   #add(
@@ -247,7 +239,8 @@ class TemplateReader implements ReadTemplate {
 
   /** Partials that include others many times grow without bounds. */
   #isFull(scope: Scope, node: hbs.AST.Node): boolean {
-    if (this.segments.length < MAX_SEGMENTS && this.#characters < MAX_CHARACTERS) return false;
+    this.#steps += 1;
+    if (this.#steps < MAX_STEPS && this.#characters < MAX_CHARACTERS) return false;
     const message = 'with its partials it is too large; the rest is not looked at';
     if (!this.problems.some(({ kind }) => kind === 'too-large')) {
       this.#tell({ kind: 'too-large', range: rangeOf(node.loc, scope), message });

@@ -70,7 +70,7 @@ const cases: readonly (readonly [string, readonly string[], Partials?])[] = [
   ['{{> p style="x"}}', ['A in p > q'], { p: '{{> q}}', q: '{{#if style}}A{{/if}}' }],
   ['{{#> p}}own {{a}}{{/p}}', ['before in p', 'own', '{{a}}'], { p: 'before {{> @partial-block}}' }],
   ['{{#> lost}}own{{/lost}}', ['own']],
-  ['{{#*inline "p"}}in {{x}}{{/inline}}{{#if a}}{{> p x="1"}}{{/if}}', ['in if a', '1 if a']],
+  ['{{#*inline "p"}}in {{x}}{{/inline}}{{#if a}}{{> p x="1"}}{{/if}}', ['in if a in p', '1 if a in p']],
   ['{{#*inline "p"}}never shown{{/inline}}A', ['A']],
 ];
 
@@ -139,6 +139,15 @@ describe('readTemplate()', () => {
     expect(textsOf(aSource('---\ntitle: x\n---\nA', {}, 'text'))).to.deep.equal(['A']);
     expect(textsOf(aSource('---\nno yaml here\n---\nA', {}, 'text'))[0]).to.include('no yaml');
     expect(readTemplate(aSource('A {{#if a}}B', {}, 'text')).problems).to.deep.equal([]);
+  });
+
+  it('ends when blocks or partials that show nothing multiply', () => {
+    const doubled = '{{> @partial-block}}{{> @partial-block}}';
+    const nested = `${'{{#> p}}'.repeat(60)}${'{{/p}}'.repeat(60)}`;
+    const inline = '{{#*inline "q"}}{{> q}}{{> q}}{{/inline}}{{> q}}';
+
+    expect(readTemplate(aSource(nested, { p: doubled })).segments).to.deep.equal([]);
+    expect(readTemplate(aSource(inline)).problems.map(({ kind }) => kind)).to.include('circular-partial');
   });
 
   it('ends when partials multiply', () => {
