@@ -63,18 +63,28 @@ function isBoundary(text: string, start: number, { index, end }: { index: number
 
 const leadingSpace = (text: string, from: number): number => /\s*/uy.exec(text.slice(from, from + 40))?.[0].length ?? 0;
 
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '(': ')', '`': '`', '„': '“' };
+/** What ends a quotation or a parenthesis, by what begins it; many mix up their quotation marks. */
+const CLOSERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['"', ['"', '”']],
+  ['”', ['”', '"']],
+  ['“', ['”', '"']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['(', [')']],
+  ['`', ['`']],
+]);
+
+/** A mark that closes may also open, where nothing stands before it. */
+const OPENER = /(?<![\p{L}\p{N}.,!?;])["”](?=\S)|[“«(`„]/gu;
 
 /** Tells whether a place stands inside of quotation marks that end further on. */
 function closedPlaces(text: string): (from: number, to: number) => boolean {
   const closed: TextSpan[] = [];
-  const unclosed = new Set<string>();
-  for (const { 0: mark, index } of text.matchAll(/["“«(`„]/gu)) {
-    if (index < (closed.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;
-    const closer = CLOSERS[mark] ?? mark;
-    const end = text.indexOf(closer, index + 1);
-    if (end === -1) unclosed.add(mark);
-    else if (end - index <= LONGEST_QUOTE) closed.push({ start: index, end: end + 1 });
+  for (const { 0: mark, index } of text.matchAll(OPENER)) {
+    if (index < (closed.at(-1)?.end ?? 0)) continue;
+    const inside = text.slice(index + 1, index + LONGEST_QUOTE);
+    const ends = (CLOSERS.get(mark) ?? []).map((closer) => inside.indexOf(closer)).filter((end) => end !== -1);
+    if (ends.length > 0) closed.push({ start: index, end: index + 2 + Math.min(...ends) });
   }
   let next = 0;
   return (from, to) => {

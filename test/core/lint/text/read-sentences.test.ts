@@ -25,6 +25,8 @@ describe('sentences of a text', () => {
     ['Say "Hello. How are you?" and stop. Go!', ['Say "Hello. How are you?" and stop.', 'Go!']],
     ['Never say "Sure. Great!" Be kind.', ['Never say "Sure. Great!"', 'Be kind.']],
     ['Use `a. B` (as in A. Then B) here. Stop.', ['Use `a. B` (as in A. Then B) here.', 'Stop.']],
+    ['Say ”No." or "Yes." only. Stop. Say ”Hm."', ['Say ”No." or "Yes." only.', 'Stop.', 'Say ”Hm."']],
+    ['Use 5" tiles. Use 6" ones. Stop.', ['Use 5" tiles.', 'Use 6" ones.', 'Stop.']],
     ['Wait... then go. Ends in an ellipsis… Next.', ['Wait... then go.', 'Ends in an ellipsis…', 'Next.']],
     ['Tone: formal', ['Tone: formal']],
     ['**Tone:** _very_ formal, snake_case, 5 * 3', ['Tone: very formal, snake_case, 5 * 3']],
