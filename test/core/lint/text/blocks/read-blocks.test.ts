@@ -36,6 +36,7 @@ const contexts: readonly (readonly [string, readonly string[]])[] = [
     lines('**Avoid:**', '1. shouting', '', 'Then be kind.', '', '- ask'),
     ['negative-list: shouting', 'Then be kind.', 'ask'],
   ],
+  [lines('❌ Never:', '- shout', '✅ Do:', '- ask'), ['❌ Never:', 'negative-list: shout', '✅ Do:', 'ask']],
   [lines('❌ Long answers', '✅ Short answers'), ['negative-list: Long answers', 'Short answers']],
   [lines("Don't forget to:", '- ask'), ["Don't forget to:", 'ask']],
   [lines('Do not answer until you know:', '- the name'), ['Do not answer until you know:', 'the name']],
@@ -193,4 +194,31 @@ describe('blocks', () => {
     ]);
     for (const { range, text: held } of blocks) expect(text.slice(range.start, range.end)).to.equal(held);
   });
+});
+
+describe('lead-ins', () => {
+  const negative = [
+    ...['Do not:', 'Never:', 'You must not:', 'Please don’t:', 'You will not:', 'The reply must never contain:'],
+    ...['What you do not do here:', 'Things we never do:', 'Out of bounds:', 'It is forbidden to:', 'Things to avoid:'],
+    ...['Words that must not appear:', 'The following words are banned:', 'Common mistakes:', '🚫 Not allowed:'],
+  ];
+  const positive = [
+    ...['Do:', 'Always:', 'You must:', "Don't forget to:", 'Never answer without:', 'Do not stop until you have:'],
+    ...[
+      'If the user does not say where:',
+      'What to do when a tool does not answer:',
+      'Notes:',
+      'Avoid jargon; instead:',
+    ],
+  ];
+  for (const [leads, context] of [
+    [negative, 'negative-list'],
+    [positive, 'normal'],
+  ] as const) {
+    for (const lead of leads) {
+      it(`make items ${context} below ${JSON.stringify(lead)}`, () => {
+        expect(read(lines(lead, '- shout loudly')).sentences.at(-1)?.context).to.equal(context);
+      });
+    }
+  }
 });
