@@ -29,6 +29,13 @@ const WRITTEN_ELSEWHERE = words(
   'message messages text body content contents input query question prompt request document documents passage excerpt transcript conversation email mail letter comment comments review reviews ticket post article page html description notes note feedback complaint history chat file snippet source code diff log logs result results answer response reply abstract story bio resume cv context data',
 );
 
+const LONG = words(
+  'message messages text body content contents document documents passage transcript conversation email mail letter comment comments review reviews ticket post article page html feedback complaint diff resume cv',
+);
+
+/** Whether its name tells that it is more than a word or a line. */
+export const isLongText = (subject: string): boolean => wordsOf(subject).some((word) => LONG.has(word));
+
 /** Whether people or programs from outside write it: it may hold whatever they like. */
 export function isOutsideText(subject: string, schema: JsonObject | undefined): boolean {
   if (schema !== undefined && !isFreeText(schema)) return false;

@@ -51,9 +51,9 @@ const isForAll = ({ sign, strength, target, clause, narrowed, derived, per }: Di
   isPlainOrder(clause) &&
   [narrowed, derived, per].every((one) => one === undefined);
 
-/** Formats that an answer in JSON, or in plain text, is not. */
+/** Formats that an answer in JSON, or in plain text, is not. Plain text is what strings of JSON hold. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  json: ['xml', 'yaml', 'csv', 'html', 'markdown', 'plain', 'sql'],
+  json: ['xml', 'yaml', 'csv', 'html', 'markdown', 'sql'],
   text: ['json'],
 };
 

@@ -1,6 +1,6 @@
 import type { Segment } from '../../template/segment.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
-import { isOutsideText, schemaOf, shownVariable } from '../variable-nature.ts';
+import { isLongText, isOutsideText, schemaOf, shownVariable } from '../variable-nature.ts';
 
 /** A text from outside that stands bare among the instructions of the system. */
 export const undelimitedInput: Rule = {
@@ -35,6 +35,7 @@ function findUndelimited({ source, segments }: RuleContext): readonly Report[] {
     const subject = segment.role === 'system' ? shownVariable(segment) : undefined;
     if (subject === undefined || told.has(subject) || marks.areOpen) continue;
     if (isQuoted(segments, index) || !isOutsideText(subject, schemaOf(source.inputSchema, subject))) continue;
+    if (isWithinLine(segments, index) && !isLongText(subject)) continue;
     told.add(subject);
     const message = `"${subject}" comes from outside and stands among the instructions without anything around it.`;
     reports.push({ message, places: [segment.range], suggestions: [inTags(segment, subject)] });
@@ -56,6 +57,13 @@ function inTags({ range }: Segment, subject: string): NonNullable<Report['sugges
       { file, start: end, end, text: `</${tag}>` },
     ],
   };
+}
+
+/** On lines of its own, a text is meant to be long; inside a sentence, names such as `question` are often short and ours. */
+function isWithinLine(segments: readonly Segment[], index: number): boolean {
+  const before = segments[index - 1]?.text ?? '\n';
+  const after = segments[index + 1]?.text ?? '\n';
+  return /[^\n\s][ \t]*$/u.test(before.slice(-80)) || /^[ \t]*[^\n\s]/u.test(after.slice(0, 80));
 }
 
 /** Right between quotation marks, backticks or brackets; or behind the mark of a quoted line. */

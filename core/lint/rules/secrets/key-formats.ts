@@ -49,7 +49,7 @@ export const keyFormats: readonly KeyFormat[] = [
   { name: 'a Notion token', pattern: /\b(?:secret|ntn)_[A-Za-z0-9]{43,46}\b/gu },
   { name: 'an Atlassian token', pattern: /\bATATT3[\w=-]{100,250}/gu },
   { name: 'a Vault token', pattern: /\bhvs\.[\w-]{24,200}/gu },
-  { name: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,2000}/gu },
+  { name: 'a JSON Web Token', pattern: /(?<![\w.-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,2000}/gu },
   {
     name: 'a private key',
     pattern: /-----BEGIN (?:[A-Z]{2,9} )?PRIVATE KEY(?: BLOCK)?-----\s{0,4}[A-Za-z0-9+/=:,.\s-]{40,80}/gu,

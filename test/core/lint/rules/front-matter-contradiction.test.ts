@@ -33,6 +33,7 @@ testRule('settings/contradiction', {
     prompt(json, 'The field "body" is in Markdown.'),
     prompt(json, '{{#if x}}Format the answer as Markdown.{{/if}}'),
     prompt(json, 'Do not use Markdown.'),
+    prompt(json, '- Write a body of at most 180 words in plain text.'),
     prompt(text, 'Format the answer as Markdown.'),
     prompt('output: { format: json }', 'Return JSON with the risks.'),
     prompt('description: d', 'Format the answer as Markdown.'),

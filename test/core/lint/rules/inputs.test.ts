@@ -32,6 +32,8 @@ testRule('variable/undelimited', {
     system('---\n{{text}}\n---'),
     system('> {{comment}}'),
     system('<{{tag}}>\n{{message}}\n</{{tag}}>'),
+    system('The question was: {{question}}'),
+    system('It begins with the number {{file}}.'),
     system('{{json message}}'),
     system('You answer for {{company}}. Today is {{today}}.'),
     system('{{message}}', { message: { type: 'string', enum: ['a', 'b'] } }),
