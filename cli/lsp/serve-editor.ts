@@ -5,6 +5,8 @@ import {
   LogMessageNotification,
   MessageType,
   ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
@@ -23,11 +25,13 @@ const QUIET_MS = 120;
  * Lints what an editor has open, and offers explanations and quick fixes. A document counts as it stands in the
  * editor, saved or not; so do open partials, for every prompt that includes them.
  *
- * @returns when the editor ends the session
+ * @returns when the editor ends the session, or goes away
  */
 export function serveEditor(context: CommandContext): Promise<void> {
-  // The streams are named here, so that it does not look for --stdio among arguments that are ours.
-  const connection = createConnection(ProposedFeatures.all, context.streams.input, context.streams.output);
+  // Readers and writers of our own: given streams, the library would end the process when they end.
+  const reader = new StreamMessageReader(context.streams.input);
+  const writer = new StreamMessageWriter(context.streams.output);
+  const connection = createConnection(ProposedFeatures.all, reader, writer);
   const documents = new TextDocuments(TextDocument);
   const session = new EditorSession(context, connection, documents);
   connection.onInitialize(() => ({
@@ -53,7 +57,10 @@ export function serveEditor(context: CommandContext): Promise<void> {
   connection.onDidChangeWatchedFiles(() => session.changed());
   documents.listen(connection);
   connection.listen();
-  return new Promise((resolve) => connection.onExit(resolve));
+  return new Promise((resolve) => {
+    connection.onExit(resolve);
+    context.streams.input.once('close', resolve).once('end', resolve);
+  });
 }
 
 class EditorSession {

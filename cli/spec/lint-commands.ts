@@ -73,7 +73,7 @@ export const lintCommands: readonly CommandSpec[] = [
     summary: 'lint in an editor, by the Language Server Protocol',
     details:
       'Speaks the protocol on standard input and output: diagnostics, explanations on hover and quick fixes for prompts, Markdown and plain text. An editor starts it; docs/reference/lint.md shows how.',
-    scope: 'repository',
+    scope: 'none',
     positionals: [],
     options: [{ name: 'stdio', summary: 'speak on standard input and output, which it does anyhow; editors pass it' }],
     examples: ['stemma lsp --stdio'],

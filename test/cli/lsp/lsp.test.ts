@@ -4,8 +4,6 @@ import type { TestRepository } from '../../helpers/a-repository.ts';
 import { aPrompt, aRepository, removeRepositories } from '../../helpers/a-repository.ts';
 import { Editor } from './an-editor.ts';
 
-afterEach(removeRepositories);
-
 const greeting = 'prompts/greet.prompt';
 const hidden = aPrompt('Hello {{name}},\u200b how are you?');
 const line = hidden.split('\n').findIndex((one) => one.includes('\u200b'));
@@ -26,6 +24,7 @@ describe('stemma lsp', () => {
   });
   afterEach(async () => {
     expect(await editor.end()).to.equal(0);
+    await removeRepositories();
   });
 
   it('tells what is wrong with a document where it stands, with code and severity', async () => {
