@@ -160,37 +160,43 @@ const longest = { condition: 40, scope: 12 };
 
 /** Conditions and exceptions inside of a range or at its end. */
 export function trailingConditions(tokens: readonly Token[], range: TokenRange): Conditions {
-  const when: Condition[] = [];
-  const unless: Condition[] = [];
-  const ranges: TokenRange[] = [];
+  const found: Trailing[] = [];
   for (let at = range.from + 1; at < range.to; at += 1) {
     const concession = concessions.longestAt(tokens, at, range.to);
-    if (concession > 0) {
-      at = endOfTrailing(tokens, { from: at + concession, to: range.to });
-      continue;
-    }
-    const negative = unlessIntroducers.longestAt(tokens, at, range.to);
-    const positive = trailingWhen.longestAt(tokens, at, range.to);
-    const length = Math.max(negative, positive);
-    const isNone =
-      universal.has(tokens[at + length]?.lower ?? '') || (negative > positive && pointsBack(tokens[at + length]));
-    if (length === 0 || isAsked(tokens, at) || isNone || isFrequency(tokens, at)) continue;
-    const to = endOfTrailing(tokens, { from: at + length, to: range.to });
-    const isThing = things.longestAt(tokens, at, range.to) === length;
-    const condition = {
-      ...conditionOf(tokens, { from: at + length, to }),
-      ...(isThing ? { isPlace: true as const } : {}),
-    };
-    (negative > positive ? unless : when).push(condition);
-    ranges.push({ from: at, to });
-    at = to - 1;
+    const trailing = concession > 0 ? undefined : trailingAt(tokens, at, range.to);
+    if (trailing !== undefined) found.push(trailing);
+    if (concession > 0) at = endOfTrailing(tokens, { from: at + concession, to: range.to });
+    else if (trailing !== undefined) at = trailing.range.to - 1;
   }
-  return { when, unless, ranges };
+  const ofKind = (isException: boolean): readonly Condition[] =>
+    found.filter((one) => one.isException === isException).map(({ condition }) => condition);
+  return { when: ofKind(false), unless: ofKind(true), ranges: found.map((one) => one.range) };
+}
+
+interface Trailing {
+  readonly condition: Condition;
+  readonly isException: boolean;
+  readonly range: TokenRange;
+}
+
+/** The condition or exception that a token introduces. */
+function trailingAt(tokens: readonly Token[], at: number, end: number): Trailing | undefined {
+  const negative = unlessIntroducers.longestAt(tokens, at, end);
+  const length = Math.max(negative, trailingWhen.longestAt(tokens, at, end));
+  if (length === 0 || isAsked(tokens, at) || isFrequency(tokens, at)) return undefined;
+  const isException = negative === length;
+  const next = tokens[at + length];
+  if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
+  const range = { from: at, to: endOfTrailing(tokens, { from: at + length, to: end }) };
+  const content = { from: at + length, to: range.to };
+  if (length === 1 && isEmpty(tokens, content)) return undefined;
+  const isThing = things.longestAt(tokens, at, end) === length;
+  return { condition: { ...conditionOf(tokens, content), ...(isThing ? { isPlace: true } : {}) }, isException, range };
 }
 
 /** Words before which "if", "when" and "once" begin an indirect question, or are part of a set phrase. */
 const asking: ReadonlySet<string> = new Set(
-  'ask explain tell say know see check state decid as describ clear indicat note determin mention or of verify nothing anything something none at even learn'.split(
+  'ask explain tell say know see check state decid as describ clear indicat note determin mention or of verify nothing anything something none at even learn least most than exactly just only more appear occur all'.split(
     ' ',
   ),
 );
@@ -218,6 +224,10 @@ function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): numb
   }
   return to;
 }
+
+/** "Say it once.": nothing follows that could be a condition. */
+const isEmpty = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'punctuation');
 
 const goesOn: ReadonlySet<string> = new Set(['or', 'and', 'nor']);
 
