@@ -44,7 +44,7 @@ const asked: readonly SurfacePhrase[] = [
 const ruledOut: readonly SurfacePhrase[] = [
   ...against([
     '(and|or|,|but|:) (with|absolutely)? nothing (else|more|besides|further|around it|around them|outside|in addition) !(in|than)',
-    '^ nothing else',
+    '^ nothing else !(matter|count|be|happen|help|work)',
     '(contain|output|return|write|hold|include|print|send|emit|reply|respond|answer|say) (with)? nothing (else|more|besides) !(than)',
     '(nothing|not anything|not a word|no word|no text|no character|not a character|no sentence) .. (before|after|outside|around|in front of|above|below) (it|of it|them|the|that|or)',
     '(no|not|without any|zero) (additional|extra|further|other|surrounding)? (text|words|prose|content|output|characters) (before|after|around|outside|other than|besides|at all|in front of|,|.|$)',

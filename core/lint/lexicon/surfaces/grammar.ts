@@ -38,7 +38,9 @@ export const personSurface: Surface = {
       `${telling} ... (with|using|only|from|as|in|by|of)? .. ${first}`,
       '(as|like|through) (a|an)? (own|personal) (memory|memories|memoir|diary|diaries|confession|account|experience|recollection|recollections)',
       '(through|from|with) (the|my|her|his|your|their)? (eyes|point of view|perspective|viewpoint|lips|mouth) of (the|a) (hero|heroine|narrator|protagonist|main character|keeper|gardener|victim|speaker)',
-      '(the)? (narrator|hero|heroine|protagonist|main character|speaker|writer|gardener|headteacher|head|author|witness|guide|keeper|captain|mayor|user|owner) .. (tell|tells|narrate|narrates|recount|relate|speak|speaks|talk|talks) .. (own story|herself|himself|themselves|own life|own words|own voice|in the first)',
+      ...plainly([
+        '(the)? (narrator|hero|heroine|protagonist|main character|speaker|writer|gardener|headteacher|head|author|witness|guide|keeper|captain|mayor|user|owner) .. (tell|tells|narrate|narrates|recount|relate|speak|speaks|talk|talks) .. (own story|herself|himself|themselves|own life|own words|own voice|in the first)',
+      ]),
       '(as|like) (a|an|the)? (diary|diary entry|journal entry|memoir|confession|monologue|personal letter|inner monologue|autobiography)',
       '(speak|write|tell|talk|narrate) .. (for|as|about) yourself',
       `(only|so that only|nothing but|always use|use|say|just) ${first} ((,)? (and|or)? ${first})? (occur|appear|be used|only|throughout)?`,
@@ -91,6 +93,7 @@ export const personSurface: Surface = {
       ]),
     ],
     third: [
+      '(point of view|perspective|viewpoint|eyes|standpoint) of (an|a) (outside|omniscient|detached|distant|neutral|uninvolved)? (observer|narrator|onlooker|outsider|bystander|chronicler|journalist|reporter)',
       '(call|name|refer to|mention|describe|speak of|write about|talk about) (the|your|our)? (company|shop|firm|team|organisation|organization|author|business|brand|you|us) .. (by its name|by name|as an outsider|from outside|as if you did not belong|like a stranger|as a journalist|as a reporter|as "it"|in the third)',
       '(as|like) (an|a) (outsider|onlooker|journalist|reporter|bystander|observer) (would|who|,|.|$)',
       '(third|3rd) person',

@@ -86,6 +86,8 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
       `(practise|practice|learn|learning|learners of) ${it} .. so (that)? .. (what|language|only) ..`,
     ]),
     ...plainlyAgainst([
+      `@cannot (understand|read|speak|follow) (any|a word of)? ${it}`,
+      `(understand|understands|read|reads|speak|speaks|know|knows) no ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (understand|read|reads|speak|speaks|know|knows|handle) no ${it}`,
       `(@user|@receiver|it|they|we|bookkeeper|colleague|office|model|staff|those) .. (@cannot) (understand|read|speak|handle|know|process|follow) (any|a word of)? ${it}`,
     ]),

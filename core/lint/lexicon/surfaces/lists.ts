@@ -10,7 +10,7 @@ const numbering =
   'numbered list|numbered step|numbered item|numbered point|ordered list|=numbering|numbered section|numbered paragraph|numbered format|numeric list|enumerated list|enumerated step|enumeration|serial number|consecutive number';
 
 const table =
-  'table !(of contents)|tables|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
+  'table !(of contents)|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
 
 /** Whether the text runs on, is cut into points, numbered, or set as a table. */
 export const layoutSurface: Surface = defineSurface({
@@ -50,7 +50,7 @@ export const layoutSurface: Surface = defineSurface({
       '(at least|exactly|at most|no more than|up to|between # and) # (short|concise)? (bullet|bullet point)',
       ...against([
         '(no|without|never|not in|avoid|not|nor|not as) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present)? (any|a|use|the|of|form of|kind of|bulleted|as|in)? (bullet|bullets|list|lists|listing|enumeration|itemisation|itemization|bulleted) !(.. (inside|within|under|in) (other|another|a|bullets|lists|list|the bullets))',
-        `(${bullet}) .. (be|are) (strictly|always|all)? @forbidden`,
+        `(${bullet}|list|lists|listing|enumeration|enumerations) .. (be|are) (strictly|always|all)? @forbidden`,
         '(bullet|list) free',
         '(nothing|not anything) (that looks like|resembling|like) a list',
       ]),
@@ -88,14 +88,14 @@ export const layoutSurface: Surface = defineSurface({
       '(one|a) (row|line) (for|per) (each|every)? .. (and|with|one) .. column',
       '(column|columns) : ..',
       '(@part|@text|@answer) .. (be|have to be|must be) (a|one) (single)? (table|grid)',
-      '(table|tabular) (only|alone|format|form|of|with .. column)',
+      '(table|tabular) (only|alone|format|form|with .. column)',
       ...solely([
         '(nothing|not anything) (but|except|other than|besides|beyond|apart from) (a|the|one)? .. (table|grid)',
         '(only|just|solely|exclusively) (a|the|one)? .. (table)',
         '(entire|whole|complete) .. (as|in|be) (a|one) .. table',
       ]),
       ...against([
-        '(no|without|never|avoid|nor|not in|not|not as|free of) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present|draw)? (any|a|use|the|of|kind of|an|markdown|as|in)? (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix)',
+        '(no|without|never|avoid|nor|not in|not|not as|free of) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present|draw)? (any|a|use|the|of|kind of|an|markdown|as|in)? (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix) !(of contents)',
         '(table|grid) .. (be|are) (strictly|always|all)? @forbidden',
         'table free',
       ]),

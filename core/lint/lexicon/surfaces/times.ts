@@ -81,13 +81,13 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       h24: [
-        '(24 hour|24h|twenty four hour|24 hours|military|24 hr|hh : mm) (clock|time|format|notation|system|style)?',
+        '(24 hour|24 h|24h|twenty four hour|24 hours|military|24 hr|hh : mm) (clock|time|format|notation|system|style)?',
         '(railway|railroad|military|continental) time',
         '(time|times|departures|arrivals|hours|appointments|clock) .. (13|14|15|16|17|18|19|20|21|22|23) : #',
         '(no|never|without|avoid|not use|not) (any|use)? (am|pm|a . m .|am or pm|am and pm|am / pm|a . m . or p . m .)',
       ],
       h12: [
-        '(12 hour|12h|twelve hour|12 hr) (clock|time|format|notation|system|style)?',
+        '(12 hour|12 h|12h|twelve hour|12 hr) (clock|time|format|notation|system|style)?',
         '(with|carry|carries|use|add|give|say|write|followed by|in|mark|marked|either) (either)? (am|pm|am or pm|am and pm|am / pm|a . m .|p . m .|"am"|"pm"|"a.m"|"p.m")',
         ...plainly([
           '(think|thinks) in halves of (the|a) day',
@@ -131,13 +131,16 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       whole: [
+        ...plainly([
+          '(have|has|carry|show|get|take|come with|be given with) (no|zero) (decimals|decimal places|cents|fractions|digits after the decimal point)',
+        ]),
         '(round|rounded|rounding) .. (to|up to|down to|off to) (the)? (nearest|next|full|whole)? (whole|full|integer|integers|euro|euros|dollar|dollars|thousand|thousands|hundred|hundreds|ten|tens|million|millions|unit|percent|pound|pounds|kilometre|hour|hundredweight|metre|franc)',
         '(whole|full|round|rounded|even) (number|numbers|figure|figures|sum|sums|euro|euros|dollar|dollars|percent|pound|pounds|franc|francs|hours|amount|amounts|thousands|units|values)',
         '(no|without|omit|never|avoid|drop|not show|leave out|not use|cut off|truncate|nor|zero) (any|the|give|show|use)? (decimal|decimals|decimal places|decimal place|decimal point|fraction|fractions|cents|pence|digits after the decimal point|places after the decimal|places after the comma|pennies|centimes)',
         '(cut|chop|cut off|truncate) (every|each|all|the)? .. (at|after|behind) the (decimal point|comma|decimal)',
         '(nothing|no digit|no digits) (after|behind|beyond) the (decimal point|comma|point)',
         '(=integer|=integers|as an integer|integers only|integer only)',
-        '(round|=rounded) (figures|off|generously|up|down|all|every|the|prices|amounts|them|it|values|each|numbers) !(.. to (two|three|four|one|#|the nearest cent|cents))',
+        '(round|=rounded) (off|generously|up|down|(all|every|the|each|any)? (figure|figures|prices|amounts|values|numbers|sums|totals|price|amount|value|number|sum|total|result|results)|them|it) !(.. to (two|three|four|one|#|the nearest cent|cents))',
         '(approximate|rough|ballpark) (figures|figure|numbers|number|amounts|values) (only|suffice|are enough|will do|do)',
         ...plainly([
           '(only|just|nothing but) (notes|banknotes|bills|whole euros|euro coins|whole dollars)',
@@ -222,7 +225,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
         '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
         '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
-        '(from|begin with|start with) (the)? (oldest|earliest) .. (to|and|on)',
+        '(from|begin with|start with) (the)? (oldest|earliest)',
       ],
       ranked: [
         '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',

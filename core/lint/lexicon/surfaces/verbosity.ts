@@ -19,7 +19,9 @@ export const verbositySurfaces: readonly Surface[] = [
           nouns: 'brevity|conciseness|concision|economy of words',
         }),
         '(be|keep it|keep things|keep everything|make it|keep @answer|keep your @answer|keep the @answer|keep each @answer|keep every @answer|stay) (very|as|really|extremely|always|fairly)? (brief|short|concise|terse|succinct|tight|crisp|minimal|lean|to the point|compact)',
-        '(brevity|conciseness|concision) .. (be|is|matter|matters|come first|above|key|soul|count|counts|trump|over)',
+        ...plainly([
+          '(brevity|conciseness|concision) .. (be|is|matter|matters|come first|above|key|soul|count|counts|trump|over)',
+        ]),
         '(short|brief|concise|succinct|terse|one line|one word|one sentence|single sentence|one liner) (@answer|reply|replies|responses|answers|messages|outputs)',
         '(as few|fewer|fewest|no more|few) (words|sentences|lines) (as|than) (possible|you can|necessary|needed|you need|is needed|required|it takes)',
         '(waste|lose|spend) no (word|words|time|space)',

@@ -38,14 +38,12 @@ export const caseSurface: Surface = {
       '(case|casing|capitalisation|capitalization) : (all)? (upper|uppercase|caps|capitals)',
       '(shout|yell|scream) .. (letter|caps|capitals|every word)',
       ...plainly([
+        '(know|have|print|accept|understand|take|recognise|recognize|read|show|carry|hold) .. (capitals|capital letters|block capitals|block letters|uppercase|upper case) (only|alone|and nothing else)',
         '(@receiver|stencil|it|they|we|machine|type|set|keyboard) .. (only|solely|nothing but|just) .. (capital|capitals|block|block capitals|uppercase|upper case|big letters|block letters)',
         '(no|without|lack|lacks|have no|has no|not) (any)? (small|lowercase|lower case|little|minuscule) (letter|letters|characters|type|ones)',
         '(small|lowercase|lower case|little) (letter|letters|characters) .. (be|are|get) (not|rejected|lost|unreadable|illegible|missing|refused|unknown|dropped)',
         '(@receiver|it|which|that|they) .. @cannot (@cannotShow) .. (small|lowercase|lower case|little) (letter|letters|characters)',
         '(@receiver|it|which|that) .. @breaks (any|all|every)? (small|lowercase|lower case) (letter|letters|characters)?',
-      ]),
-      ...against([
-        '(no|never|without|avoid|not a single|not one) (any|a|single|use)? (capital letter|capital letters|capitals|uppercase letter|uppercase letters|all caps|upper case letters|caps|capitalisation|capitalization|block capitals|shouting)',
       ]),
     ],
     lower: [
@@ -56,7 +54,7 @@ export const caseSurface: Surface = {
       '(lowercase|lower case|small letters) (only|throughout|all the way|everywhere)',
       '(case|casing|capitalisation|capitalization) : (all)? (lower|lowercase|small)',
       '(no|never|without|avoid|not a single|not one|zero) (any|a|single|use|of)? (capital letter|capital letters|capitals|uppercase letter|uppercase letters|upper case letters|uppercase|capitalisation|capitalization|majuscule)',
-      '(capital letter|capital letters|capitals|uppercase letters|uppercase) .. (be|are) @forbidden',
+      ...plainly(['(capital letter|capital letters|capitals|uppercase letters|uppercase) .. (be|are) @forbidden']),
       "(do not|never|don't) (=capitalise|=capitalize) (anything|any|a single|the first|words|at all)",
       '(even|also) (at the beginning|at the start|the first word|the first letter|names|proper nouns) .. (lower|lowercase|small)',
       'e . e . cummings',
@@ -114,6 +112,7 @@ export const spellingSurface: Surface = {
   exact: true,
   poles: {
     british: [
+      '(way|manner) .. (londoners|the british|brits|in london|in england|in britain|in the uk)',
       ...plainly([
         '("grey"|"colour"|"traveller"|"catalogue"|"centre"|"honour"|"organise"|"labour") .. (in everything|everywhere|in all|in our|throughout)',
         '(our|the) (dictionary|reference) be .. (oxford|collins|chambers)',
@@ -164,7 +163,7 @@ export const spellingSurface: Surface = {
       ]),
 
       '<quote> (,|and) <quote> .. (the way|like|as) .. (ohio|america|american|us|texas|boston|new york|chicago|california|states|florida)',
-      '(way|manner) .. (americans|people in the us|customers in ohio|readers in ohio|readers in texas|the americans)',
+      '(way|manner) .. (do in|people do in|it is done in)? (americans|people in the us|customers in ohio|readers in ohio|readers in texas|the americans)',
       '(write|use|spell|put|words|term|terms|as in|like|such as) .. ("color"|"colors"|"colored"|"center"|"behavior"|"organize"|"organization"|"flavor"|"favorite"|"meter"|"liter"|"traveler"|"truck"|"gray"|"neighbor"|"theater"|"realize"|"elevator")',
       '(write|use|spell|put) .. (=color|=center|=behavior|=organize|=flavor|=favorite|=meter|=liter|=traveler|=gray)',
       '(write|use|spell|put) <quote> (, <quote>)? ((,)? and <quote>)? the way .. (in|of) (ohio|texas|boston|chicago|new york|america|the us|the usa|california|the states)',
