@@ -43,7 +43,7 @@ const ruledOut = (it: string): readonly string[] => [
   `(do not|never|don't|not) (use|add|include|put|insert|write|make|produce|give|show|output|append|attach|provide|create|generate) ${any} ${any} ${it}`,
   `@avoid ${any} ${elsewhere(it)} .. ${it}`,
   `@remove ${any} ${any} ${it}`,
-  `${it} free`,
+  `${it} free !(of|from|to)`,
   `${it} : (no|none|off|never|forbid|false|disable|not allowed)`,
 ];
 

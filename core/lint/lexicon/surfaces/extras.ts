@@ -79,7 +79,7 @@ export const extrasSurface: Surface = {
   question: 'whether the answer holds more than what is asked for',
   names: { add: 'something beside what was asked for' },
   exclusive: 'none',
-  poles: { add: [...asked, ...ruledOut] },
+  poles: { add: ruledOut },
 };
 
 /** Whether the answer is commented on. "No explanation" leaves room for a greeting, "nothing else" does not. */
@@ -89,5 +89,6 @@ export const commentarySurface: Surface = {
   question: 'whether the answer is explained',
   names: { add: 'an explanation or a remark' },
   exclusive: 'none',
+  components: ['add'],
   poles: { add: [...asked, ...bans] },
 };

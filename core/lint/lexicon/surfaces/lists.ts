@@ -17,7 +17,13 @@ export const layoutSurface: Surface = defineSurface({
   id: 'layout',
   rule: 'conflict/markup',
   question: 'how the answer is laid out',
-  names: { prose: 'continuous prose', bullets: 'bullet points', numbered: 'a numbered list', table: 'a table' },
+  names: {
+    prose: 'continuous prose',
+    bullets: 'bullet points',
+    numbered: 'a numbered list',
+    table: 'a table',
+    nested: 'lists inside of lists',
+  },
   exclusive: [
     ['prose', 'bullets'],
     ['prose', 'numbered'],
@@ -37,6 +43,11 @@ export const layoutSurface: Surface = defineSurface({
       '(format|style|layout|form) : .. (prose|running text|paragraph)',
       '(as|like) .. (essay|letter|conversation|story|novel|column) .. (would|do) .. (not|never|no) .. (list|bullet)',
       ...plainly(['(read aloud|be spoken|be sung|heard) .. so .. (prose|whole sentences|full sentences)']),
+    ],
+    nested: [
+      `(@use|@add|@write|nest|have|no|without|not|never|avoid) .. (${bullet}|list|lists) (inside|within|under|in|below) (other|another|a|of|further|more)? .. (${bullet}|list|lists|point|points)`,
+      '(=nested|=nest|=nesting) (of)? (list|lists|bullet|bullets)',
+      `(${bullet}) (inside|within|under) .. (${bullet}|list|lists)`,
     ],
     bullets: [
       `(@use|@write|@output_verb|@format|@show|@add|list|summarise|summarize|break|break down|organise|organize|split|structure|present|put|group|answer|respond|reply|explain) ... (in|into|as|with|using|by|via|under|over)? .. (${bullet})`,

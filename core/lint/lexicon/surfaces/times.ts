@@ -189,6 +189,7 @@ export const valueSurfaces: readonly Surface[] = [
       dearest: 'the dearest first',
       grouped: 'grouped by person or kind',
       random: 'random order',
+      parts: 'the order of the parts',
     },
     exclusive: [
       ...pairs(['alphabetical', 'newest', 'oldest', 'ranked', 'source', 'random', 'reversed', 'cheapest', 'dearest']),
@@ -270,6 +271,10 @@ export const valueSurfaces: readonly Surface[] = [
       grouped: [
         "(keep|leave|put|list|group|cluster|bundle|bring) .. (each|every|one) (person's|customer's|team's|employee's|colleague's|client's|user's|project's|author's) .. (together|in one block|in a block|side by side|one after the other)",
         '(=group|=grouped|cluster|clustered|bundle) (the|them|all|rows|tasks|items|results|entries|together)? .. by (person|name|owner|author|team|customer|category|kind|type|topic|theme|colleague|assignee|project|department|country|colour|color|room|subject|area)',
+      ],
+      parts: [
+        '(section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (in|keep|the|their)? .. (original|same|given|existing|fixed|following|this) (order|sequence)',
+        '(keep|leave|retain|output|write|put|give) .. (section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (original|same|given|existing|fixed|following|this) (order|sequence)',
       ],
       random: [
         '(random|arbitrary|shuffled|haphazard) (order|sequence|arrangement)',

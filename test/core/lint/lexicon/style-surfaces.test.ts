@@ -223,6 +223,17 @@ describeSurface('extras', {
     'Nothing else.',
     'What you return becomes the file name.',
   ],
+  nothing: [
+    'Answer only in English.',
+    'Ask only one question.',
+    'The note is in the file.',
+    'Nothing else matters to her.',
+    'Explain how tides work.',
+    'Only members may book.',
+  ],
+});
+
+describeSurface('commentary', {
   '+add': [
     'Add a note on what you left out.',
     'Explain your choice.',
@@ -233,12 +244,6 @@ describeSurface('extras', {
     'Offer two alternatives.',
     'Tell the user why you chose it.',
   ],
-  nothing: [
-    'Answer only in English.',
-    'Ask only one question.',
-    'The note is in the file.',
-    'Nothing else matters to her.',
-    'Explain how tides work.',
-    'Only members may book.',
-  ],
+  '-add': ['No explanation.', 'Do not explain your choice.', 'Skip the commentary.', 'Give no justification.'],
+  nothing: ['Explain how tides work.', 'The note is in the file.', 'Say which bus to take.'],
 });
