@@ -5,7 +5,7 @@ import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
 import { codeToolSurfaces } from './surfaces/code-tools.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
-import { commentarySurface, extrasSurface } from './surfaces/extras.ts';
+import { commentarySurface, datumSurface, extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
 import { personSurface, tenseSurface, voiceSurface } from './surfaces/grammar.ts';
 import { foreignWordsSurface, languageSurface } from './surfaces/language.ts';
@@ -26,6 +26,7 @@ export const styleSurfaces: readonly Surface[] = [
   emojiSurface,
   extrasSurface,
   commentarySurface,
+  datumSurface,
   formatSurface,
   headingSurface,
   layoutSurface,

@@ -11,6 +11,12 @@ interface Consequences {
 /** What follows from decisions on form: what there is no room for. */
 const exclusions: readonly Consequences[] = [
   {
+    surface: 'bare-datum',
+    pole: 'only',
+    because: 'a bare datum leaves no room for courtesies',
+    excludes: ['greeting', 'sign-off', 'further-help', 'preamble', 'machine admit'],
+  },
+  {
     surface: 'format',
     pole: 'plain',
     because: 'plain text shows marks as they are',

@@ -1,6 +1,7 @@
 import { mannerOf } from '../manner.ts';
 import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { toneModels } from './tone-models.ts';
 
 /** How the text stands to its reader: one surface for each pair of opposites. */
 export const attitudeSurfaces: readonly Surface[] = [
@@ -11,6 +12,7 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { gentle: 'a gentle tone', blunt: 'a blunt tone' },
     poles: {
       gentle: [
+        ...toneModels.gentle,
         ...mannerOf({
           adjectives:
             'gentle|warm|kind|kindly|polite|courteous|tactful|considerate|soft|friendly|empathetic|empathic|compassionate|=caring|supportive|tender|sensitive|=forgiving|lenient|warmhearted|warm hearted|conciliatory|mild|affectionate|=understanding|sympathetic|=soothing|=reassuring|=nurturing|respectful|=patient|diplomatic|cordial|=welcoming|benevolent|=loving|=comforting|civil|well mannered|gracious|amiable|non confrontational|nonconfrontational|=accommodating',
@@ -30,6 +32,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(keep|spare) .. (shortcomings|criticism|faults|weaknesses|mistakes) .. (to yourself|unmentioned|unsaid|for yourself)',
       ],
       blunt: [
+        ...toneModels.blunt,
         ...mannerOf({
           adjectives:
             'blunt|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
@@ -55,6 +58,7 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { lay: 'words for beginners', expert: 'words for experts' },
     poles: {
       lay: [
+        ...toneModels.lay,
         ...mannerOf({
           adjectives:
             'simple|plain|easy|accessible|understandable|jargon free|child friendly|beginner friendly|non technical|nontechnical|lay|easily understood|layman friendly|elementary|comprehensible|easy to understand|easy to follow|kid friendly|down to earth',
@@ -78,6 +82,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
       ],
       expert: [
+        ...toneModels.expert,
         ...against(['(jargon|technical term|technical terms|equations) .. (be|are) @forbidden']),
         ...against([
           '(no|without|avoid|not|never|free of|not use|drop|leave out) (any|all|the|use|use of|medical|legal|technical|of)? (jargon|technical term|technical terms|specialist term|specialist terms|technicalities|shop talk|insider terms|shorthand|foreign terms|medical terms|legal terms|acronyms|buzzwords|technical language|technical vocabulary|scientific terms|expert vocabulary|trade terms|equation|equations|formulas)',

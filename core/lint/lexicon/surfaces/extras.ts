@@ -1,4 +1,4 @@
-import { against, plainlyAgainst } from '../mark-phrases.ts';
+import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface, SurfacePhrase } from '../surface.ts';
 
 /** What "no …" rules out; a ban of titles, sources or questions is a matter of its own. */
@@ -91,4 +91,26 @@ export const commentarySurface: Surface = {
   exclusive: 'none',
   components: ['add'],
   poles: { add: [...asked, ...bans] },
+};
+
+const datum =
+  '(sql|sql statement|statement|query|json|json object|json array|array|object|number|integer|figure|label|category|class|tag|code|rows|row|translation|title|name|file name|filename|id|identifier|date|url|regex|pattern|command|score|rating|word|letter|boolean|value|csv|xml|yaml|hex code|list of ids|keyword|keywords|slug|email address|expression|formula|diff|patch)';
+
+/** Whether the answer is a bare datum, in which even a greeting has no place. */
+export const datumSurface: Surface = {
+  id: 'bare-datum',
+  rule: 'conflict/only-output',
+  question: 'whether the answer is a bare datum',
+  names: { only: 'a bare datum' },
+  exclusive: 'none',
+  poles: {
+    only: [
+      `(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|nothing except|nothing other than|with only|with just|with nothing but) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum}`,
+      `(@output_verb|@answer_verb) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum} (only|alone|and nothing else|by itself|and stop)`,
+      `(@answer|reply|it|output|result) .. (consist of|be|contain) (only|just|nothing but|solely|exclusively) (the|a|an|one|your)? ${datum}`,
+      ...plainly([
+        `(@answer|it|what you return|whatever you return|output|result|reply) .. (go|goes|be fed|be piped|be pasted|is passed|be passed|be handed|become|becomes) (straight|directly|unchanged|automatically)? (into|to|as|the) (the|a|our)? (parser|database|compiler|shell|terminal|script|interpreter|column|cell|json parser|file name|filename|key|slug|url|api)`,
+      ]),
+    ],
+  },
 };

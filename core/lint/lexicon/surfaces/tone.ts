@@ -1,6 +1,7 @@
 import { mannerOf } from '../manner.ts';
 import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { toneModels } from './tone-models.ts';
 
 /** How the text sounds: one surface for each pair of opposites. */
 export const toneSurfaces: readonly Surface[] = [
@@ -11,6 +12,7 @@ export const toneSurfaces: readonly Surface[] = [
     names: { formal: 'a formal tone', casual: 'a casual tone' },
     poles: {
       formal: [
+        ...toneModels.formal,
         '(as|like|the way) (a|an|the)? (ministry|authority|court|bank|embassy|notary|lawyer|government|civil servant|state) (write|writes|speak|speaks|addresses|would) ..',
         '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
@@ -31,6 +33,7 @@ export const toneSurfaces: readonly Surface[] = [
         ]),
       ],
       casual: [
+        ...toneModels.casual,
         ...mannerOf({
           adjectives:
             'casual|informal|chatty|colloquial|conversational|=relaxed|laid back|easygoing|easy going|familiar|slangy|breezy|down to earth|folksy|loose|unbuttoned|street|matey|chummy|jaunty|friendly and casual|youthful|hip|buddy like|pally|everyday',
@@ -63,6 +66,7 @@ export const toneSurfaces: readonly Surface[] = [
     names: { neutral: 'a neutral tone', emotional: 'an emotional tone' },
     poles: {
       neutral: [
+        ...toneModels.neutral,
         ...mannerOf({
           adjectives:
             'neutral|matter of fact|objective|unemotional|emotionless|factual|dispassionate|sober|=detached|impartial|=restrained|clinical|unbiased|nonjudgmental|impersonal|cool|dry|level headed|=measured|deadpan|flat|even handed|unexcited|=reserved|unsentimental|plain and factual|descriptive|clinical',
@@ -76,6 +80,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
+        ...toneModels.emotional,
         '(let|make) (your|the|all)? (excitement|joy|enthusiasm|delight|anger|passion|feelings|emotion|emotions|heart|pride|outrage) (show|shine|through|speak|run|be felt|come through|flow)',
         '(tell|show|let) .. how (thrilled|appalled|happy|sad|moved|touched|angry|excited|delighted|proud|shocked|sorry|glad|you feel)',
         '(wear) .. heart on .. sleeve',
@@ -109,6 +114,7 @@ export const toneSurfaces: readonly Surface[] = [
     names: { serious: 'a serious tone', humorous: 'a humorous tone' },
     poles: {
       serious: [
+        ...toneModels.serious,
         '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
         '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
         '(nobody|no one) .. (laugh|smile|grin|chuckle)',
@@ -122,6 +128,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
+        ...toneModels.humorous,
         ...against(['(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden']),
         ...against([
           '(no|without|avoid|not|never|free of|leave out|not make|not crack|not use|omit|refrain from|nor) (any|all|a|the|making|cracking|use|use of|make|kind of|bad)? (joke|jokes|humour|humor|pun|puns|joking|wordplay|irony|sarcasm|wisecrack|wisecracks|gag|gags|banter|levity|witticism|witticisms|jest|jests|funny|playful|playfulness|silliness|wit|clowning|quips|quip|flippancy|flippant|frivolity|laughs|comic relief)',
