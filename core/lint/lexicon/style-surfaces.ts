@@ -1,9 +1,11 @@
 import type { Surface } from './surface.ts';
 import { attitudeSurfaces } from './surfaces/attitude.ts';
+import { codeChoiceSurfaces } from './surfaces/code-choices.ts';
 import { codeDesignSurfaces } from './surfaces/code-design.ts';
 import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
 import { codeToolSurfaces } from './surfaces/code-tools.ts';
+import { colourSurfaces } from './surfaces/colour.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
 import { commentarySurface, datumSurface, extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
@@ -40,6 +42,7 @@ export const styleSurfaces: readonly Surface[] = [
   foreignWordsSurface,
   ...toneSurfaces,
   ...attitudeSurfaces,
+  ...colourSurfaces,
   ...verbositySurfaces,
   ...personaSurfaces,
   ...partSurfaces,
@@ -51,4 +54,5 @@ export const styleSurfaces: readonly Surface[] = [
   ...codeLayoutSurfaces,
   ...codeToolSurfaces,
   ...codeDesignSurfaces,
+  ...codeChoiceSurfaces,
 ];

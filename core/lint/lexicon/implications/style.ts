@@ -11,6 +11,18 @@ interface Consequences {
 /** What follows from decisions on form: what there is no room for. */
 const exclusions: readonly Consequences[] = [
   {
+    surface: 'tone-emotion',
+    pole: 'neutral',
+    because: 'a neutral tone neither jokes nor cheers nor mourns',
+    excludes: ['tone-humour humorous', 'tone-optimism positive', 'tone-optimism negative', 'tone-urgency urgent'],
+  },
+  {
+    surface: 'tone-optimism',
+    pole: 'negative',
+    because: 'gloom leaves no room for jokes',
+    excludes: ['tone-humour humorous'],
+  },
+  {
     surface: 'bare-datum',
     pole: 'only',
     because: 'a bare datum leaves no room for courtesies',

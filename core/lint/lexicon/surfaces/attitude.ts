@@ -35,7 +35,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         ...toneModels.blunt,
         ...mannerOf({
           adjectives:
-            'blunt|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
+            'blunt|mocking|condescending|disrespectful|sneering|contemptuous|patronising|patronizing|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
           adverbs:
             'bluntly|impersonally|coldly|coolly|harshly|brutally|mercilessly|ruthlessly|sternly|without mercy|without pity|sharply|without softening',
           nouns: 'bluntness|harshness|severity|menace|brutal honesty|tough love|hostility|scorn|contempt',
@@ -96,7 +96,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         "(@use|with|full of|include|employ|keep|stick to|retain) (the|correct|precise|full|proper|exact|plenty of|all|usual|right)? (technical|specialist|medical|legal|expert|professional|scientific|field's|trade|subject)? (jargon|technical term|technical terms|terminology|technical language|technical vocabulary|specialist terms|shop talk|usual shorthand|latin terms|medical terms|legal terms|equations|shorthand|specialist vocabulary)",
         '(with|include|use) the (equations|formulas|proofs|derivations|usual shorthand)',
         '(assume|presuppose|expect|require) (the|a|full|deep|good|thorough|solid|advanced|that (the|your|our|each|every|a|any|all|their|my|other)? @user)? .. (knowledge of|expertise|familiarity|background in|training in|be experts|know the field|knows the field|be an expert|are experts|know the basics)',
-        '(call|name) (them|it|each|things) by (their|its) (technical|scientific|proper|latin|medical|names|name)',
+        '(call|name) (them|it|each|things) by (their|its) (technical|scientific|proper|latin|medical)',
         "(no need to|do not|never|don't|not) (explain|define|dumb down|simplify|water down|talk down) (basic|basics|technical|terms|the basics|common|it|anything|jargon)?",
       ],
     },

@@ -73,7 +73,7 @@ export const personaSurfaces: readonly Surface[] = [
       assistant: [
         '(@write|sign|speak|answer|reply|act|respond|introduce yourself|present yourself|correspond|email) (only|always|strictly)? as (the|an|his|her|their|my|a)? (assistant|secretary|agent|aide|bot|representative|go between|deputy|proxy|intermediary|pa)',
         "(never|not|do not|don't) (as|write as|pose as|pretend to be|sign as|speak as|impersonate|speak for|in the name of|pass yourself off as|be) (the|my|your|his|her|their|a|an)? (owner|boss|user|employer|principal|manager|ceo|client|me|author|director)",
-        '(on behalf of) ..',
+        '(write|sign|answer|speak|reply|act) .. on behalf of',
         '(make|be) clear that (you|it|the email|the message) .. (assistant|secretary|on behalf of|not the owner)',
       ],
       owner: [

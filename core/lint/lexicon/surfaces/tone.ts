@@ -17,7 +17,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
           adjectives:
-            'formal|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
+            'formal|professional|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
           adverbs: 'formally|officially|ceremoniously|with formality|with decorum',
           nouns: 'formality|decorum|gravitas|ceremony',
         }),
