@@ -100,7 +100,13 @@ interface Place {
 
 /** The smallest groups of counts that cannot hold together: pairs first, then larger ones of counts that agree in pairs. */
 function unsatisfiableGroups(counts: readonly Count[], place: Place): readonly (readonly Count[])[] {
-  const fits = (group: readonly Count[]): boolean => isSatisfiable(systemOf(group, place.scope));
+  const known = new Map<string, boolean>();
+  const fits = (group: readonly Count[]): boolean => {
+    const key = group.map(signatureOf).join('\n');
+    const answer = known.get(key) ?? isSatisfiable(systemOf(group, place.scope));
+    known.set(key, answer);
+    return answer;
+  };
   const possible = counts.filter((count) => fits([count]));
   const clashing = new Set<string>();
   const groups: (readonly Count[])[] = [];
@@ -115,6 +121,9 @@ function unsatisfiableGroups(counts: readonly Count[], place: Place): readonly (
     (isJoint(a, b) || meet(a, b, place)) && !clashing.has(keyOf(possible, [a, b]));
   return [...groups, ...largerGroups(possible, { agree, fits })];
 }
+
+/** What a count says, without who says it: long prompts repeat themselves. */
+const signatureOf = ({ unit, part, each, min, max }: Count): string => [unit, part, each, min, max].join(' ');
 
 /** Two names of the whole are two texts; a name and none are one. */
 function isOneText({ directive: a }: Count, { directive: b }: Count): boolean {

@@ -6,9 +6,12 @@ import { clashBetween } from './clash-between.ts';
 import { canBothEnd, canBothStart } from './text-containment.ts';
 import { areDistinct, isInstance } from './things.ts';
 
+/** More than these are not compared: no prompt has them, and pairs take time. */
+const mostEdges = 150;
+
 /** Two different things at the first or last place of one text. */
 export const findEdgeClashes: GroupCheck = (directives, { meet }) => {
-  const edges = directives.filter(({ value }) => value.kind === 'edge');
+  const edges = directives.filter(({ value }) => value.kind === 'edge').slice(0, mostEdges);
   return edges.flatMap((first, index) =>
     edges
       .slice(index + 1)

@@ -81,10 +81,10 @@ function clashOf(path: readonly Edge[]): Clash {
 
 /** The answer begins with a text that something else has to precede. */
 function startsTooEarly(directives: readonly Directive[], { meet }: GroupContext): readonly Clash[] {
-  const orders = edgesOf(directives);
-  const starts = directives.filter(
-    ({ surface, sign, target }) => surface === 'start' && sign === '+' && target.kind === 'response',
-  );
+  const orders = edgesOf(directives).slice(0, mostOrders);
+  const starts = directives
+    .filter(({ surface, sign, target }) => surface === 'start' && sign === '+' && target.kind === 'response')
+    .slice(0, mostOrders);
   return orders.flatMap(({ directive, order }) =>
     starts
       .filter((start) => start.per === undefined && meet(start, directive) && holdsOnlyLater(start, order))

@@ -42,3 +42,9 @@ export const closedWords: ReadonlySet<string> = new Set(
 
 /** Stems of a list of words. */
 export const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(stemWord));
+
+/** Whether any word of a clause is one of these: asked before anything that takes longer. */
+export function hasAny({ tokens, from, to }: ClauseTokens, stems: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (stems.has(tokens[at]?.stem ?? '')) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Token } from '../text/token.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { wordAt } from './clause-tokens.ts';
+import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
 import { edgePlaces } from './edge-places.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
@@ -41,6 +41,8 @@ function quotedWithin(view: ClauseTokens, from: number): { readonly text: string
   return undefined;
 }
 
+const repeating = stemsOf('repeat restate copy quote echo');
+
 const repeats =
   /\b(repeat|repeating|restate|copy|quote|echo)\b.{0,12}\b(request|prompt|question|instruction|task|message)\b/u;
 const comesFirst =
@@ -48,6 +50,7 @@ const comesFirst =
 
 /** "First repeat the request word for word": the request itself comes first. */
 function repeated(view: ClauseTokens): readonly Directive[] {
+  if (!hasAny(view, repeating)) return [];
   const { tokens } = view.clause.sentence;
   const own = textOf(tokens.slice(view.from, view.to));
   if (!repeats.test(own) || !comesFirst.test(textOf(tokens))) return [];
@@ -59,12 +62,14 @@ function repeated(view: ClauseTokens): readonly Directive[] {
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ lower, kind }) => (kind === 'quote' ? '"' : lower)).join(' ');
 
+const marks = stemsOf('quotation quotes quote');
+
 const wraps =
   /\b(wrap|enclose|surround|put|place|set)\b (?:the |your |this )?(?:entire |whole |complete |full )?(?:response|answer|reply|text|output|message|it|everything|email|story)\b.{0,30}\b(?:in|with|by|between|inside)\b (?:a pair of |double |single |straight )*(?:quotation marks|quotes|quote marks)/u;
 
 /** "Wrap your entire response in quotation marks": it begins and ends with one. */
 function wrapped(view: ClauseTokens): readonly Directive[] {
-  if (!wraps.test(textOf(view.tokens.slice(view.from, view.to)))) return [];
+  if (!hasAny(view, marks) || !wraps.test(textOf(view.tokens.slice(view.from, view.to)))) return [];
   const evidence = { from: view.from, to: view.to };
   const value: FoundEdge = { kind: 'edge', text: '"', ...evidence };
   return (['start', 'end'] as const).map((side) => edgeOf(view, { side, value, container: {}, evidence }));

@@ -1,13 +1,16 @@
 import type { Directive } from '../directives/directive.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { stemsOf, wordAt } from './clause-tokens.ts';
+import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';
 import { singularOf } from './units.ts';
 
+const telling = stemsOf('nothing top beginning start front head bottom end foot close');
+
 /** What stands at the top or at the bottom: by its place, or since nothing may come before or after it. */
 export const edgePlaces = (view: ClauseTokens): readonly Directive[] => {
+  if (!hasAny(view, telling)) return [];
   const found = aloneAt(view) ?? putAt(view) ?? standsAt(view);
   return found === undefined ? [] : [directiveOf(view, found)];
 };

@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, wordAt } from './clause-tokens.ts';
+import { areWordsAt, isNegated, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { countOf } from './count-directive.ts';
@@ -46,10 +46,14 @@ const lengths: readonly FixedLength[] = [
 
 const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
 
-const byFirstWord: ReadonlyMap<string, readonly FixedLength[]> = new Map(
+type Split = FixedLength & { readonly words: readonly string[] };
+
+const split: readonly Split[] = lengths.map((one) => ({ ...one, words: one.phrase.split(' ') }));
+
+const byFirstWord: ReadonlyMap<string, readonly Split[]> = new Map(
   lengths.map(({ phrase }) => {
     const first = firstWord(phrase);
-    return [first, lengths.filter((one) => firstWord(one.phrase) === first)];
+    return [first, split.filter((one) => firstWord(one.phrase) === first)];
   }),
 );
 
@@ -67,14 +71,12 @@ function lengthOwner(view: ClauseTokens): Container {
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
   if (clause.mood !== 'order') return [];
-  const container = lengthOwner(view);
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
-    for (const { phrase, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
-      const words = phrase.split(' ');
+    for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
       const evidence = { from: at, to: at + words.length };
-      if (!words.every((word, index) => wordAt(view, at + index) === word) || isNegated(clause, evidence)) continue;
-      found.push(countOf({ clause, evidence, name: unit, ends, container }));
+      if (!areWordsAt(view, at, words) || isNegated(clause, evidence)) continue;
+      found.push(countOf({ clause, evidence, name: unit, ends, container: lengthOwner(view) }));
     }
   }
   return found;

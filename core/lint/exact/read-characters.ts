@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
 import { targetOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { placeInClause } from './keyword-place.ts';
@@ -172,7 +172,10 @@ const alphabetPatterns: readonly Alphabet[] = [
   },
 ];
 
+const alphabetical = stemsOf('ascii letters alphanumeric alphanumerics');
+
 function alphabets(view: ClauseTokens): readonly Directive[] {
+  if (!hasAny(view, alphabetical)) return [];
   const text = view.tokens
     .slice(view.from, view.to)
     .map(({ lower, kind }) => (kind === 'quote' ? '"' : lower))

@@ -21,13 +21,18 @@ import { isPlural, singularOf } from './units.ts';
 export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
-  const section = namedSection({ ...view, to: clause.sentence.tokens.length });
-  const quantities = readQuantities(view).filter(
-    ({ from, to }) => section === undefined || to <= section.from || from >= section.to,
-  );
+  const quantities = outsideOfNames(view, readQuantities(view));
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
   return [...counts, ...readOneForEach(view), ...readOrdinalLimit(view), ...fixedLengths(view)];
 };
+
+/** The "one" of a section called ONE SENTENCE SUMMARY counts nothing. */
+function outsideOfNames(view: ClauseTokens, quantities: readonly Quantity[]): readonly Quantity[] {
+  const section =
+    quantities.length === 0 ? undefined : namedSection({ ...view, to: view.clause.sentence.tokens.length });
+  if (section === undefined) return quantities;
+  return quantities.filter(({ from, to }) => to <= section.from || from >= section.to);
+}
 
 /** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
 function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
@@ -40,13 +45,14 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     (noun.unit === 'minute' && !isSpoken(view))
   )
     return false;
-  if (noun.unit === undefined && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
+  const isPointedAt = noun.unit === undefined || wordAt(view, from - 1) === 'the';
+  if (isPointedAt && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
   return from === view.from || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
 }
 
-/** "Four arguments, strongest first": without a verb, a bare number of things is only told. */
+/** "Four arguments, strongest first", "the three sentences that only you could write": a bare number that is only told. */
 function isMerelyNamed(view: ClauseTokens, from: number): boolean {
   const before = view.tokens.slice(view.from, from);
   return !before.some(({ kind, stem }) => kind === 'word' && (isVerbStem(stem) || composed.has(stem)));

@@ -20,6 +20,7 @@ export const readEdges: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
   const found = [...byVerb(view), ...edgePhrases(view)];
+  if (found.length < 2) return found;
   return found.filter(
     (one, index) =>
       found.findIndex(
