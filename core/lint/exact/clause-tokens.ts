@@ -22,6 +22,10 @@ export function wordAt({ tokens, from, to }: ClauseTokens, at: number): string {
   return token === undefined || token.kind === 'quote' || token.kind === 'code' ? '' : token.lower;
 }
 
+/** Whether these words stand there, one after the other. */
+export const areWordsAt = (view: ClauseTokens, at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => wordAt(view, at + index) === word);
+
 /** How many negators govern a range without being part of it: an odd number turns it into its opposite. */
 export function isNegated(clause: Clause, range: TokenRange): boolean {
   const governing = clause.negators.filter(
