@@ -15,7 +15,7 @@ const before: Readonly<Record<BoundKind, string>> = {
   least:
     'at least|no fewer than|no less than|not fewer than|not less than|a minimum of|the minimum of|minimum of|minimum|min|min .|no shorter than|at the least|at minimum|at a minimum|upwards of|upward of|≥|> =|minimum is|minimum : |minimum being|not under|not below|the least is|as many as at least|a good',
   most: 'at most|at the most|no more than|not more than|a maximum of|the maximum of|maximum of|maximum|max|max .|max of|a max of|up to|as many as|as much as|no longer than|not longer than|no greater than|no larger than|no higher than|within|in under|limited to|restricted to|confined to|capped at|≤|< =|no over|not over|not above|not beyond|not past|maximum is|max is|limit is|limit of|limit :|limit are|cap of|cap is|ceiling of|ceiling is|a limit of|upper limit of|upper bound of|at the very most|anything up to|not to exceed|in no more than|in at most|the most is|length limit :|max length :|maximum length :|maximum length is|maximum length of|max length of',
-  more: 'more than|over|above|exceed|exceeds|exceeding|longer than|greater than|larger than|higher than|beyond|in excess of|>|past|surpass|surpasses|surpassing|go over|go beyond|go above|top',
+  more: 'more than|over|above|exceed|exceeds|exceeding|longer than|greater than|larger than|higher than|beyond|in excess of|>|surpass|surpasses|surpassing|go over|go beyond|go above',
   less: 'fewer than|less than|under|below|shorter than|smaller than|lower than|<|beneath|short of',
   exact:
     'exactly|precisely|just|only|strictly|a total of|in total|no more and no less than|no less and no more than|neither more nor less than|always|=|equal to|equals|exact',
@@ -25,8 +25,8 @@ const before: Readonly<Record<BoundKind, string>> = {
 
 const after: Readonly<Record<BoundKind, string>> = {
   least:
-    'or more|at least|minimum|min|or longer|and up|and more|or above|or over|at minimum|at a minimum|at the least|or greater|upwards|and above|and over|or higher|+|plus|as a minimum|being the least|is the least|are the least|is the minimum|are the minimum|being the minimum',
-  most: 'or fewer|or less|at most|maximum|max|tops|at the most|or under|or shorter|or below|at maximum|at a maximum|and no more|and not more|but no more|but not more|or lower|and no further|at the very most|not more|no more|as a maximum|and no longer|and never more|limit|cap|ceiling|is the limit|are the limit|is the maximum|are the maximum|is the most|are the most|being the most|being the limit|are the ceiling|is the ceiling|is the upper limit|being the maximum',
+    'or more|at least|no fewer|, no fewer|and no fewer|no less|, no less|minimum|min|or longer|and up|and more|or above|or over|at minimum|at a minimum|at the least|or greater|upwards|and above|and over|or higher|+|plus|as a minimum|being the least|is the least|are the least|is the minimum|are the minimum|being the minimum',
+  most: 'or fewer|or less|at most|at the outside|, no more|is all|are all|are enough|is enough|will do|are plenty|is plenty|maximum|max|tops|at the most|or under|or shorter|or below|at maximum|at a maximum|and no more|and not more|but no more|but not more|or lower|and no further|at the very most|not more|no more|as a maximum|and no longer|and never more|limit|cap|ceiling|is the limit|are the limit|is the maximum|are the maximum|is the most|are the most|being the most|being the limit|are the ceiling|is the ceiling|is the upper limit|being the maximum',
   more: '',
   less: '',
   exact:

@@ -33,7 +33,7 @@ export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | u
   if (known !== undefined) {
     const last = words[known.to - 1] ?? '';
     const rest = words.slice(known.to).filter((word) => !trailing.has(word));
-    const describes = rest.at(-1);
+    const describes = isPlural(last) ? undefined : rest.at(-1);
     const only = onlySome(words.slice(0, known.from), known.unit);
     return {
       ...(only === undefined ? {} : { only }),
@@ -159,7 +159,9 @@ function oneMore(view: ClauseTokens, { names, to }: Joined): Joined | undefined 
   return { names: [...names, singularOf(head)], to: start + next.length };
 }
 
-const kindsOf: ReadonlySet<string> = new Set('type kind sort pair set form piece bit example list'.split(' '));
+const kindsOf: ReadonlySet<string> = new Set(
+  'type kind sort pair set form piece bit example list number total count amount'.split(' '),
+);
 
 function afterJoin(view: ClauseTokens, at: number): number | undefined {
   const comma = wordAt(view, at) === ',' ? at + 1 : at;

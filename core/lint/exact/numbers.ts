@@ -58,6 +58,7 @@ function digitsAt(token: Token, tokens: readonly Token[], at: number): NumberMat
   if (!grouped && !/^\d+$/u.test(token.text)) return undefined;
   const value = Number(token.text.replace(/[.,]/gu, ''));
   const next = tokens[at + 1];
+  if (next?.start === token.end && /^(st|nd|rd|th)$/u.test(next.lower)) return undefined;
   const thousands = next?.lower === 'k' && next.start === token.end;
   return exactly(thousands ? value * 1000 : value, thousands ? at + 2 : at + 1);
 }

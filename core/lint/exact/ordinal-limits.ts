@@ -1,13 +1,15 @@
 import type { Directive } from '../directives/directive.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, stemsOf, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import { readOrdinal } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import { singularOf, unitNamed } from './units.ts';
 
 /** "Do not list a fourth", "a fifth tip would be one too many": one fewer is the most. */
-export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
+export const readOrdinalLimit = (view: ClauseTokens): readonly Directive[] => [...oneTooMany(view), ...lastOfAll(view)];
+
+function oneTooMany(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!['a', 'an', 'any'].includes(wordAt(view, at))) continue;
     if (prepositions.has(wordAt(view, at - 1))) continue;
@@ -19,6 +21,23 @@ export function readOrdinalLimit(view: ClauseTokens): readonly Directive[] {
     if (name === undefined) continue;
     const evidence = { from: view.from, to: ordinal.to };
     return [countOf({ clause: view.clause, evidence, name, ends: { max: ordinal.value - 1 }, container: {} })];
+  }
+  return [];
+}
+
+const stopping = stemsOf(
+  'cut stop drop discard ignore lose lost truncate end trim delete remove read clip vanish disappear overflow',
+);
+
+/** "Nobody reads past the 50th word", "everything after the fifth item is cut": that one is the last. */
+function lastOfAll(view: ClauseTokens): readonly Directive[] {
+  for (let at = view.from; at < view.to - 2; at += 1) {
+    if (!['past', 'after', 'beyond'].includes(wordAt(view, at)) || wordAt(view, at + 1) !== 'the') continue;
+    const ordinal = readOrdinal(view.tokens, at + 2);
+    const name = ordinal === undefined ? undefined : nounAt(view, ordinal.to);
+    if (ordinal === undefined || name === undefined || !hasAny(view, stopping)) continue;
+    const evidence = { from: view.from, to: ordinal.to + 1 };
+    return [countOf({ clause: view.clause, evidence, name, ends: { max: ordinal.value }, container: {} })];
   }
   return [];
 }
@@ -50,9 +69,8 @@ function isTooMany(view: ClauseTokens, from: number): boolean {
 
 /** The noun after the ordinal, or else the one that the same sentence counts: "three gotchas, so do not list a fourth". */
 function nounOf(view: ClauseTokens, at: number): string | undefined {
-  const next = wordAt(view, at);
-  const isNoun = view.tokens[at]?.kind === 'word' && next.length > 2 && !endings.has(next);
-  if (isNoun) return unitNamed([next]) ?? singularOf(next);
+  const noun = nounAt(view, at);
+  if (noun !== undefined) return noun;
   const { tokens } = view.clause.sentence;
   const whole = {
     ...view,
@@ -62,6 +80,12 @@ function nounOf(view: ClauseTokens, at: number): string | undefined {
   };
   const quantity = readQuantities(whole).find((one) => one.from < at);
   return quantity?.noun.names[0];
+}
+
+function nounAt(view: ClauseTokens, at: number): string | undefined {
+  const next = wordAt(view, at);
+  const isNoun = view.tokens[at]?.kind === 'word' && next.length > 2 && !endings.has(next);
+  return isNoun ? (unitNamed([next]) ?? singularOf(next)) : undefined;
 }
 
 const endings: ReadonlySet<string> = new Set([

@@ -38,19 +38,49 @@ export function readQuantities(view: ClauseTokens): readonly Quantity[] {
 function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | undefined {
   const first = readNumber(view.tokens, at);
   if (first === undefined || first.to > view.to) return undefined;
-  const number = rangeAt(view, first);
+  const number = withFigure(view, rangeAt(view, first));
   const inner = boundAfter(view.tokens, number.to, view.to);
   if (isPartOf(view, at)) return undefined;
-  const noun = readCountedNoun(view, inner?.to ?? number.to) ?? limitedNoun(view, at, number.to);
+  const noun = readCountedNoun(view, inner?.to ?? number.to) ?? nounBefore(view, at, number.to);
   if (noun === undefined) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
-  const leading = boundBefore(view.tokens, at, from);
+  const leading = boundBefore(view.tokens, at, from) ?? boundBefore(view.tokens, articleBefore(view, at), from);
   const bound =
     leading?.kind === undefined || outer?.kind === undefined ? (leading ?? outer) : strongest(leading, outer);
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
   return finish(view, { number, noun, kind: (bound ?? verb)?.kind, range });
 }
+
+/** "below *the* 100-word mark" */
+const articleBefore = (view: ClauseTokens, at: number): number => (wordAt(view, at - 1) === 'the' ? at - 1 : at);
+
+const nounBefore = (view: ClauseTokens, at: number, to: number): CountedNoun | undefined =>
+  limitedNoun(view, at, to) ?? labelledNoun(view, at, to);
+
+/** "ten (10) items" */
+function withFigure(view: ClauseTokens, number: NumberMatch): NumberMatch {
+  if (wordAt(view, number.to) !== '(') return number;
+  const figure = readNumber(view.tokens, number.to + 1);
+  return figure !== undefined && wordAt(view, figure.to) === ')' ? { ...number, to: figure.to + 1 } : number;
+}
+
+/** "*Hashtags*: 3 to 5", "*Bullet points*: max. 4": a label that names what is counted. */
+function labelledNoun(view: ClauseTokens, at: number, to: number): CountedNoun | undefined {
+  if (!isEnd(view, to)) return undefined;
+  const bound = boundBefore(view.tokens, at, view.from);
+  const colon = (bound?.from ?? at) - 1;
+  if (wordAt(view, colon) !== ':') return undefined;
+  let start = view.from;
+  while (start < colon && ['-', '*', '•', '#', 'number', 'of', 'total'].includes(wordAt(view, start))) start += 1;
+  const noun = readCountedNoun(view, start);
+  return noun?.plural === true && noun.to === colon ? { ...noun, to } : undefined;
+}
+
+const isEnd = (view: ClauseTokens, at: number): boolean => {
+  const bound = boundAfter(view.tokens, at, view.to);
+  return view.tokens.slice(bound?.to ?? at, view.to).every(({ kind }) => kind === 'punctuation');
+};
 
 /** "Limit *uppercase words* to one", "keep the number of *tips* at five": the noun stands with the verb. */
 function limitedNoun(view: ClauseTokens, at: number, to: number): CountedNoun | undefined {
@@ -136,7 +166,7 @@ interface Parts {
 
 function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
   const ends = rangeOf(kind, number.least, number.most);
-  const negated = isNegated(view.clause, range);
+  const negated = isNegated(view.clause, range) !== isRefused(view, range, ends);
   const turned = negated ? complementOf(ends) : undefined;
   return {
     ...range,
@@ -148,6 +178,20 @@ function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quant
     negated: negated && turned === undefined,
   };
 }
+
+/** "Anything longer than 90 words gets cut off": what is said of more than the limit. */
+function isRefused(view: ClauseTokens, { to }: TokenRange, { min, max }: Ends): boolean {
+  if (min === undefined || max !== undefined) return false;
+  const rest = view.tokens.slice(to, Math.min(view.to, to + 7)).filter(({ kind }) => kind === 'word');
+  return (
+    rest.some(({ stem }) => refusing.has(stem)) ||
+    / too (long|much|many) /u.test(` ${rest.map(({ lower }) => lower).join(' ')} `)
+  );
+}
+
+const refusing = stemsOf(
+  'cut truncate reject refuse discard drop ignore lose lost forbidden unacceptable break crash fail banned prohibited overflow vanish disappear trim clip unread unwelcome',
+);
 
 const spans = ({ least, most }: NumberMatch): boolean => least !== most;
 

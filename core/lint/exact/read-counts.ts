@@ -116,7 +116,8 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     return [count(`${only} ${unit}`, ends), ...least];
   }
   return names.flatMap((name) => {
-    if (name === container.each) return isOfEach(view, quantity) ? [count(name, ends, {})] : [];
+    if (name === container.each)
+      return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, ends, {})] : [];
     return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
   });
 }
@@ -126,6 +127,9 @@ function limiting({ clause, tokens }: ClauseTokens, { from, to }: Quantity): Cla
   const isStop = tokens.slice(from, to).some(({ lower }) => lower === 'once' || lower === 'when' || lower === 'after');
   return isStop ? { ...clause, when: [] } : clause;
 }
+
+/** "Hashtags: 3 to 5" */
+const isLabelled = (view: ClauseTokens, { from }: Quantity): boolean => wordAt(view, from - 1) === ':';
 
 /** "each of the two parts" also says that there are two. */
 const isOfEach = (view: ClauseTokens, { from }: Quantity): boolean =>
@@ -170,24 +174,25 @@ function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quant
   if (relative.has(wordAt(view, nounTo))) return ends.min === undefined ? {} : { min: ends.min };
   if (isAdded(view, from, noun.unit === undefined)) return ends.min === undefined ? {} : { min: ends.min };
   const { min, max } = ends;
+  const capacity = capacityEnds(view, ends, from);
+  if (capacity !== ends) return capacity;
   const loose =
     (noun.unit === 'word' || noun.unit === 'character' || noun.unit === 'token') &&
     typeof min === 'number' &&
     min >= 20;
-  if (!loose || typeof max !== 'number') return capacityEnds(view, ends, from);
+  if (!loose || typeof max !== 'number') return ends;
   return { min: Math.floor(min * 0.9), max: Math.ceil(max * 1.1) };
 }
 
 /** "The paper takes two sentences": no more of them. */
 const capacityEnds = (view: ClauseTokens, ends: Ends, from: number): Ends => {
   const before = wordAt(view, from - 1);
-  if (before === 'for' && scarce.has(wordAt(view, from - 2)) && ends.max !== undefined) return { max: ends.max };
-  return view.clause.mood === 'statement' &&
-    ['takes', 'holds', 'fits', 'shows', 'accepts', 'allows', 'take', 'hold', 'show'].includes(before) &&
-    ends.max !== undefined
-    ? { max: ends.max }
-    : ends;
+  if (ends.max === undefined) return ends;
+  if (before === 'for' && scarce.has(wordAt(view, from - 2))) return { max: ends.max };
+  return holding.has(before) || (view.clause.mood === 'statement' && before === 'shows') ? { max: ends.max } : ends;
 };
+
+const holding: ReadonlySet<string> = new Set('takes holds fits accepts allows displays'.split(' '));
 
 /** "The reader has time for three". */
 const scarce: ReadonlySet<string> = new Set(['time', 'room', 'space', 'patience', 'place', 'capacity', 'slots']);
