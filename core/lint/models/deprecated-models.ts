@@ -10,12 +10,13 @@ interface NoticeOfModels extends ModelNotice {
   readonly models: string;
 }
 
-/** Day on which the notices were last looked at. */
+/** Day up to which notices were collected. */
 export const NOTICES_AS_OF = '2026-11-26';
 
 /**
- * Notices of providers, from their pages on deprecations; where no day is given, models.dev (MIT) lists the model as
- * deprecated on 2026-07-02.
+ * Notices of providers as far as they are known here, each list with the page that decides. Not every day was checked
+ * against that page, and notices of the last months may be missing: look there before you move a model. Where no day is
+ * given, models.dev (MIT) lists the model as deprecated on 2026-07-02.
  */
 const notices: Readonly<Record<string, readonly NoticeOfModels[]>> = {
   // https://developers.openai.com/api/docs/deprecations

@@ -18,13 +18,20 @@ export const secrets: Rule = {
   check: ({ source }) => checkFiles(source, findSecrets),
 };
 
+const looksSecret = 'what looks like a secret';
+
 function findSecrets(file: string, text: string): readonly Report[] {
   const found: Report[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];
   const add = (name: string, start: number, end: number): void => {
     if (taken.some((one) => start < one.end && one.start < end)) return;
     taken.push({ start, end });
-    found.push({ message: `The text holds ${name}.`, places: [{ file, start, end }] });
+    found.push({
+      message: `The text holds ${name}.`,
+      places: [{ file, start, end }],
+      // A format is known; randomness is only seen.
+      ...(name === looksSecret ? { certainty: 'likely' } : {}),
+    });
   };
   for (const { name, pattern } of keyFormats) {
     for (const { index, 0: key } of text.matchAll(pattern)) {
@@ -36,7 +43,7 @@ function findSecrets(file: string, text: string): readonly Report[] {
   }
   for (const { index, 0: all, 1: value = '' } of text.matchAll(NAMED_SECRET)) {
     const end = index + all.length;
-    if (looksRandom(value)) add('what looks like a secret', end - value.length, end);
+    if (looksRandom(value)) add(looksSecret, end - value.length, end);
   }
   return found;
 }
