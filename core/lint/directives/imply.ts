@@ -36,11 +36,11 @@ function consequences(directive: Directive): readonly Directive[] {
   const rules = byPremise.get(premise(directive.surface, directive.value.pole, directive.sign)) ?? [];
   return rules
     .filter(({ if: { exclusive } }) => exclusive !== true || directive.exclusive)
-    .map(({ then, because }) => ({
+    .map(({ follows, because }) => ({
       ...directive,
-      surface: then.surface,
-      value: { kind: 'pole', pole: then.pole },
-      sign: then.sign,
+      surface: follows.surface,
+      value: { kind: 'pole', pole: follows.pole },
+      sign: follows.sign,
       exclusive: false,
       derived: directive.derived === undefined ? because : `${directive.derived}; ${because}`,
     }));

@@ -9,7 +9,7 @@ export interface Implication {
     readonly sign?: '+' | '-';
     readonly exclusive?: true;
   };
-  readonly then: { readonly surface: string; readonly pole: string; readonly sign: '+' | '-' };
+  readonly follows: { readonly surface: string; readonly pole: string; readonly sign: '+' | '-' };
   /** For the message: "JSON has no place for a greeting". */
   readonly because: string;
 }

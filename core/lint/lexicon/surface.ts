@@ -43,8 +43,3 @@ export interface Surface {
   /** A clash here is certain enough for an error when both directives are hard. @defaultValue `false` */
   readonly exact?: boolean;
 }
-
-/** Declares a surface, its poles checked by the compiler. */
-export function defineSurface<const Definition extends Surface>(surface: Definition): Definition {
-  return surface;
-}

@@ -1,3 +1,4 @@
+import { against, plainly, plainlyAgainst } from './mark-phrases.ts';
 import type { Surface, SurfacePhrase } from './surface.ts';
 
 /** Something that answers tell or keep quiet about: a price, an age, an address. */
@@ -62,7 +63,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
     `(nobody|no one) .. (know|learn|see|hear|find out|be told) ${between} ${between} ${it}`,
     `(none of|not) (our|your|their) business .. ${it}`,
   ];
-  return [...order, ...stating(stated), ...against(banned, 'order'), ...against(kept, 'any')];
+  return [...order, ...plainly(stated), ...against(banned), ...plainlyAgainst(kept)];
 }
 
 function toldClauses(clauses: string): readonly SurfacePhrase[] {
@@ -81,11 +82,5 @@ function toldClauses(clauses: string): readonly SurfacePhrase[] {
     `(keep|leave) ${it} ... @secret`,
     `(leave out|omit|skip|hide|withhold|conceal|keep back|suppress) ${it}`,
   ];
-  return [...order, ...stating(stated), ...against(kept, 'any')];
+  return [...order, ...plainly(stated), ...plainlyAgainst(kept)];
 }
-
-const stating = (phrases: readonly string[]): readonly SurfacePhrase[] =>
-  phrases.map((phrase) => ({ phrase, mood: 'any' }));
-
-const against = (phrases: readonly string[], mood: 'order' | 'any'): readonly SurfacePhrase[] =>
-  phrases.map((phrase) => ({ phrase, mood, sign: '-' }));

@@ -16,7 +16,6 @@ const rules: readonly (readonly [Pole, Pole, string])[] = [
 /** Knowledge of the world about what the model does and says. */
 export const conductImplications: readonly Implication[] = rules.map(([premise, conclusion, because]) => ({
   if: { surface: premise[0], pole: premise[1], sign: premise[2] },
-  // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
-  then: { surface: conclusion[0], pole: conclusion[1], sign: conclusion[2] },
+  follows: { surface: conclusion[0], pole: conclusion[1], sign: conclusion[2] },
   because,
 }));

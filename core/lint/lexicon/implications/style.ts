@@ -67,12 +67,11 @@ const exclusions: readonly Consequences[] = [
   },
 ];
 
-type End = Implication['then'];
+type End = Implication['follows'];
 
 const implication = (premise: Implication['if'], conclusion: End, because: string): Implication => ({
   if: premise,
-  // biome-ignore lint/suspicious/noThenProperty: the name of the field, no promise
-  then: conclusion,
+  follows: conclusion,
   because,
 });
 

@@ -1,12 +1,11 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const piece =
   '(section|passage|part|sentence|paragraph|chapter|line|detail|scene|verse|aside|digression|repetition|rambling|word|bit|stanza|tangent|redundancy|side plot|dialogue|content|whatever|anything|everything)';
 const whole =
   '(text|original|article|content|document|letter|transcript|speech|story|chapter|source|book|poem|interview|report|message|passage|section|material|email|it|them|quote)';
 
-export const abridgeSurface: Surface = defineSurface({
+export const abridgeSurface: Surface = {
   id: 'abridge',
   rule: 'conflict/verbatim',
   question: 'whether a text is shortened',
@@ -44,4 +43,4 @@ export const abridgeSurface: Surface = defineSurface({
       { phrase: '(full|entire|whole|complete) wording', sign: '-' },
     ],
   },
-});
+};

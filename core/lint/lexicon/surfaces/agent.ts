@@ -1,5 +1,4 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-' }));
@@ -11,7 +10,7 @@ const other =
 
 /** What an agent does by itself. */
 export const agentSurfaces: readonly Surface[] = [
-  defineSurface({
+  {
     id: 'commit',
     rule: 'conflict/autonomy',
     question: 'whether the model commits and pushes',
@@ -36,8 +35,8 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'spend',
     rule: 'conflict/autonomy',
     question: 'whether the model spends money by itself',
@@ -58,8 +57,8 @@ export const agentSurfaces: readonly Surface[] = [
         ...notAtAll('(only|just) @person .. (may|can|is allowed to) (pay|buy|order|spend)'),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'delete',
     rule: 'conflict/autonomy',
     question: 'whether things are deleted',
@@ -80,8 +79,8 @@ export const agentSurfaces: readonly Surface[] = [
         ...notAtAll('(nothing) .. (gets|may|must|can|is to) .. (lost|deleted|erased|thrown)'),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'change-data',
     rule: 'conflict/autonomy',
     question: 'whether what exists is changed',
@@ -107,8 +106,8 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'execute',
     rule: 'conflict/autonomy',
     question: 'whether the model carries things out itself',
@@ -138,8 +137,8 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'search',
     rule: 'conflict/knowledge',
     question: 'whether the model looks things up',
@@ -166,8 +165,8 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'parallel',
     rule: 'conflict/tool-use',
     question: 'whether several things are done at once',
@@ -191,8 +190,8 @@ export const agentSurfaces: readonly Surface[] = [
         '(never|not) (two|several|more than one) .. (at once|at the same time|in one|together)',
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'plan',
     rule: 'conflict/autonomy',
     question: 'whether a plan or a draft comes first',
@@ -218,8 +217,8 @@ export const agentSurfaces: readonly Surface[] = [
         '(in one go|in a single pass|from the first message|in the very first)',
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'memory',
     rule: 'conflict/privacy',
     question: 'whether things are remembered',
@@ -241,8 +240,8 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'delegate',
     rule: 'conflict/autonomy',
     question: 'whether work goes to other agents',
@@ -259,5 +258,5 @@ export const agentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
+  },
 ];

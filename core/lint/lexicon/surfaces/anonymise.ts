@@ -1,5 +1,4 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const who =
   '(name|full name|first name|surname|last name|family name|real name|initials|given name|colleague|speaker|customer|client|patient|person|applicant|witness|author|employee|participant|member|resident|student|pupil|owner|guest|sender|reporter|complainant|victim|donor|winner|volunteer|them|him|her|everyone|everybody|each of them|those involved|people involved|parties|candidate|individual|anyone|anybody)';
@@ -10,7 +9,7 @@ const personal =
 const ofThing =
   '!(of the (file|field|tool|function|variable|product|company|country|dish|place|city|document|table|book|film|class|team|event|project|brand|column|branch|repository|month|key|game|ship|street)|the file|file|variable|tag|:)';
 
-export const anonymiseSurface: Surface = defineSurface({
+export const anonymiseSurface: Surface = {
   id: 'anonymise',
   rule: 'conflict/privacy',
   question: 'whether people can be recognised',
@@ -111,4 +110,4 @@ export const anonymiseSurface: Surface = defineSurface({
       },
     ],
   },
-});
+};

@@ -1,10 +1,9 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const claim =
   '(claim|fact|figure|number|statement|sentence|assertion|answer|point|value|recommendation|piece of advice|piece of information|data point|statistic|item|conclusion|finding|argument|entry|every one|paragraph|each one|detail)';
 
-export const citationSurface: Surface = defineSurface({
+export const citationSurface: Surface = {
   id: 'citation',
   rule: 'conflict/citation',
   question: 'whether sources are named',
@@ -91,4 +90,4 @@ export const citationSurface: Surface = defineSurface({
       { phrase: 'not (name|mention|reveal|say|disclose) .. (document|where|source|who said|origin)', sign: '-' },
     ],
   },
-});
+};

@@ -1,7 +1,6 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
-export const clarifySurface: Surface = defineSurface({
+export const clarifySurface: Surface = {
   id: 'clarify',
   rule: 'conflict/clarify',
   question: 'whether the model asks back',
@@ -151,4 +150,4 @@ export const clarifySurface: Surface = defineSurface({
       { phrase: '(nothing|never) .. (be|to be) (assumed|guessed|presumed|taken for granted)', sign: '-' },
     ],
   },
-});
+};

@@ -1,7 +1,6 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
-export const confirmSurface: Surface = defineSurface({
+export const confirmSurface: Surface = {
   id: 'confirm',
   rule: 'conflict/clarify',
   question: 'whether the model waits for consent before it acts',
@@ -105,4 +104,4 @@ export const confirmSurface: Surface = defineSurface({
       },
     ],
   },
-});
+};

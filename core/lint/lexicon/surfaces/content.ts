@@ -1,5 +1,4 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 import { tellingOf } from '../telling.ts';
 
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
@@ -10,7 +9,7 @@ const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
 
 /** What a text may be about, and what it takes over. */
 export const contentSurfaces: readonly Surface[] = [
-  defineSurface({
+  {
     id: 'translate-names',
     rule: 'conflict/verbatim',
     question: 'whether names are translated',
@@ -26,8 +25,8 @@ export const contentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'diet',
     rule: 'conflict/polarity',
     question: 'whether food from animals is served',
@@ -46,7 +45,7 @@ export const contentSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
+  },
   tellingOf({
     id: 'violence',
     name: 'scenes of violence',

@@ -1,10 +1,9 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const found =
   '(issue|problem|error|mistake|item|finding|bug|point|result|option|source|term|word|example|entity|fact|detail|field|product|event|task|argument|candidate|topic|question|statement|step|risk|defect|case|name|row|record|change|complaint|section|passage|requirement|match|offer|flaw|defects|keyword|action item|decision|sight|place|recipe|paper|element|page|hit|comment|feature|function|person|date|claim|ingredient|warning|typo|difference)';
 
-export const coverageSurface: Surface = defineSurface({
+export const coverageSurface: Surface = {
   id: 'coverage',
   rule: 'conflict/coverage',
   question: 'whether everything is covered or a selection',
@@ -48,4 +47,4 @@ export const coverageSurface: Surface = defineSurface({
       '(nobody|no one|not) .. (need|needs|want|wants|read|reads) (the complete|the full|the whole|a complete|a full|an exhaustive|every|all) (list|detail|inventory|story|picture|item)?',
     ],
   },
-});
+};

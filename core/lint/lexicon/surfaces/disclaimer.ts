@@ -1,7 +1,6 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
-export const disclaimerSurface: Surface = defineSurface({
+export const disclaimerSurface: Surface = {
   id: 'disclaimer',
   rule: 'conflict/refusal',
   question: 'whether warnings and disclaimers are added',
@@ -66,4 +65,4 @@ export const disclaimerSurface: Surface = defineSurface({
       { phrase: '@disclaim (be|are) .. @forbidden', sign: '-' },
     ],
   },
-});
+};

@@ -1,7 +1,6 @@
 import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import { presenceOf } from '../presence.ts';
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const emoji =
   'emoji|emojis|emoticon|smiley|smilies|smileys|pictogram|pictograph|pictorial symbol|kaomoji|unicode symbol|picture character|little picture|little face|smiley face|happy face|smiling face|sticker|thumbs up|heart symbol|heart and star|heart emoji|icon|colourful symbol|colorful symbol|small symbol|cute symbol|fitting symbol|decorative symbol|emote|text face|party popper|flame icon|winking face';
@@ -14,7 +13,7 @@ const literal = [
   `<emoji> (for|means|at the|in front|before|after|next to|beside|on each|on every|in each|in every)`,
 ];
 
-export const emojiSurface: Surface = defineSurface({
+export const emojiSurface: Surface = {
   id: 'emoji',
   rule: 'conflict/markup',
   question: 'whether emojis are used',
@@ -56,4 +55,4 @@ export const emojiSurface: Surface = defineSurface({
       ]),
     ],
   },
-});
+};

@@ -1,5 +1,4 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const to = '(to|with|through to|on to|over to|over|along to|on)';
 const whom =
@@ -7,7 +6,7 @@ const whom =
 const case_ =
   '(case|call|caller|customer|client|user|guest|complaint|issue|question|matter|request|refund|it|them|him|her|people|conversation|chat|anyone|ticket|problem|enquiry|inquiry|patient|passenger|email|mail|visitor|member|objection|dispute|whoever)';
 
-export const escalationSurface: Surface = defineSurface({
+export const escalationSurface: Surface = {
   id: 'escalation',
   rule: 'conflict/escalation',
   question: 'whether cases are handed over to somebody else',
@@ -93,4 +92,4 @@ export const escalationSurface: Surface = defineSurface({
       { phrase: '(last|final) line of (support|defence|defense)', sign: '-', mood: 'any' },
     ],
   },
-});
+};

@@ -1,10 +1,9 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const quantity =
   '(price|cost|time|date|day|forecast|estimate|figure|number|value|amount|sum|quantity|duration|delivery time|harvest|demand|picking time|deadline|effort|arrival|fare|fee|premium|temperature|volume)';
 
-export const estimateSurface: Surface = defineSurface({
+export const estimateSurface: Surface = {
   id: 'estimate',
   rule: 'conflict/uncertainty',
   question: 'whether estimates are one value or a range',
@@ -43,4 +42,4 @@ export const estimateSurface: Surface = defineSurface({
       'point estimate',
     ],
   },
-});
+};

@@ -1,5 +1,4 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const filler =
   '(plausible|realistic|likely|reasonable|typical|sensible|credible|convincing|usual|believable|suitable|probable|average|standard|rough|estimated|approximate|made up|invented|round)';
@@ -7,7 +6,7 @@ const value =
   '(name|percentage|number|value|figure|date|price|quote|detail|amount|address|entry|estimate|guess|example|fact|data|sum|answer|statistic|reason|diagnosis)';
 const blank = '(field|cell|blank|gap|hole|row|column|value|slot|box|entry|space|key|property|placeholder|line)';
 
-export const inventionSurface: Surface = defineSurface({
+export const inventionSurface: Surface = {
   id: 'invention',
   rule: 'conflict/knowledge',
   question: 'whether what is not known is made up',
@@ -91,4 +90,4 @@ export const inventionSurface: Surface = defineSurface({
       { phrase: '(taken from|come from|stem from) .. and (be|are) never (made up|invented)', sign: '-', mood: 'any' },
     ],
   },
-});
+};

@@ -1,9 +1,8 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 /** Verdicts, opinions, praise and criticism, advice on what to take. */
 export const judgementSurfaces: readonly Surface[] = [
-  defineSurface({
+  {
     id: 'rating',
     rule: 'conflict/help',
     question: 'whether the model judges',
@@ -34,8 +33,8 @@ export const judgementSurfaces: readonly Surface[] = [
         { phrase: '(stay|remain|be|keep) (neutral|impartial|non-judgemental|nonjudgmental|non-judgmental)', sign: '-' },
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'opinion',
     rule: 'conflict/help',
     question: 'whether the model takes a side',
@@ -67,8 +66,8 @@ export const judgementSurfaces: readonly Surface[] = [
         '(for and against|pro and contra) in equal (measure|parts)',
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'recommendation',
     rule: 'conflict/help',
     question: 'whether the model recommends',
@@ -103,8 +102,8 @@ export const judgementSurfaces: readonly Surface[] = [
         },
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'criticism',
     rule: 'conflict/tone',
     question: 'whether feedback praises or criticises',
@@ -141,5 +140,5 @@ export const judgementSurfaces: readonly Surface[] = [
         },
       ],
     },
-  }),
+  },
 ];

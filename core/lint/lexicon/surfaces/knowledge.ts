@@ -1,10 +1,9 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const only =
   '(only|solely|exclusively|strictly|purely|nothing but|just|entirely|alone|nothing except|nothing other than)';
 
-export const knowledgeSurface: Surface = defineSurface({
+export const knowledgeSurface: Surface = {
   id: 'knowledge',
   rule: 'conflict/knowledge',
   question: 'where the content of the answer comes from',
@@ -79,7 +78,7 @@ export const knowledgeSurface: Surface = defineSurface({
       },
     ],
   },
-});
+};
 
 /** "Only" is what all of them mean. */
 function sweeping(phrases: readonly SurfacePhrase[]): readonly SurfacePhrase[] {

@@ -1,7 +1,6 @@
 import { featureSurface } from '../feature.ts';
 import { against, plainly, plainlyAgainst, solely } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const bullet =
   'bullet|bullets|bullet point|bullet list|bulleted list|bulleted|dot point|dash list|list of bullet|dashed list|itemised list|itemized list|unordered list|asterisk list|list format|list form|list formatting|dashed point';
@@ -13,7 +12,7 @@ const table =
   'table !(of contents)|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
 
 /** Whether the text runs on, is cut into points, numbered, or set as a table. */
-export const layoutSurface: Surface = defineSurface({
+export const layoutSurface: Surface = {
   id: 'layout',
   rule: 'conflict/markup',
   question: 'how the answer is laid out',
@@ -118,7 +117,7 @@ export const layoutSurface: Surface = defineSurface({
       ]),
     ],
   },
-});
+};
 
 export const headingSurface: Surface = featureSurface({
   id: 'heading',

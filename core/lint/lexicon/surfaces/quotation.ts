@@ -1,10 +1,9 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const original =
   '(text|source|original|article|book|handbook|contract|document|transcript|interview|speech|review|letter|passage|paragraph|clause|statement|sentence|line|poem|report|manual|policy|law|witness|comment|message|excerpt|wording|author|words)';
 
-export const quotationSurface: Surface = defineSurface({
+export const quotationSurface: Surface = {
   id: 'quotation',
   rule: 'conflict/verbatim',
   question: 'whether originals are quoted',
@@ -64,4 +63,4 @@ export const quotationSurface: Surface = defineSurface({
       },
     ],
   },
-});
+};

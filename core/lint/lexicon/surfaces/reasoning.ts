@@ -1,7 +1,6 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
-export const reasoningSurface: Surface = defineSurface({
+export const reasoningSurface: Surface = {
   id: 'reasoning',
   rule: 'conflict/reasoning',
   question: 'whether the answer shows how it was reached',
@@ -99,4 +98,4 @@ export const reasoningSurface: Surface = defineSurface({
       { phrase: '(cut|get|jump|go|come) (straight|right|directly) to the (answer|result|verdict|point)', sign: '-' },
     ],
   },
-});
+};

@@ -1,9 +1,8 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const want = '(ask|wish|want|request|desire|demand|order|need|say)';
 
-export const refusalSurface: Surface = defineSurface({
+export const refusalSurface: Surface = {
   id: 'refusal',
   rule: 'conflict/refusal',
   question: 'whether requests are refused',
@@ -86,4 +85,4 @@ export const refusalSurface: Surface = defineSurface({
       { phrase: '(no|without|zero) (refusal|refusals|excuses)', sign: '-' },
     ],
   },
-});
+};

@@ -1,12 +1,11 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const owned =
   '(the|its|their|his|her|my|any|right|correct|full|finished|complete|worked|final|ready made|whole|direct|actual)';
 const asked =
   '(exercise|task|problem|homework|assignment|riddle|puzzle|equation|exam|quiz|question of the exam|clue|sum)';
 
-export const solutionSurface: Surface = defineSurface({
+export const solutionSurface: Surface = {
   id: 'solution',
   rule: 'conflict/help',
   question: 'whether solutions are given away',
@@ -79,4 +78,4 @@ export const solutionSurface: Surface = defineSurface({
       },
     ],
   },
-});
+};

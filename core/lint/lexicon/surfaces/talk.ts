@@ -1,5 +1,4 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-' }));
@@ -8,7 +7,7 @@ const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
 
 /** What is said in a conversation beside the matter itself. */
 export const talkSurfaces: readonly Surface[] = [
-  defineSurface({
+  {
     id: 'apology',
     rule: 'conflict/parts',
     question: 'whether the answer apologises',
@@ -30,8 +29,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'small-talk',
     rule: 'conflict/parts',
     question: 'whether there is small talk',
@@ -51,8 +50,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'follow-up',
     rule: 'conflict/parts',
     question: 'whether the answer ends with an offer or a question',
@@ -73,8 +72,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'upsell',
     rule: 'conflict/polarity',
     question: 'whether something is advertised',
@@ -95,8 +94,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'promise',
     rule: 'conflict/polarity',
     question: 'whether promises are made',
@@ -116,8 +115,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'concession',
     rule: 'conflict/polarity',
     question: 'whether discounts and gifts are offered',
@@ -141,8 +140,8 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'restate',
     rule: 'conflict/parts',
     question: 'whether what was said is repeated',
@@ -161,5 +160,5 @@ export const talkSurfaces: readonly Surface[] = [
         ),
       ],
     },
-  }),
+  },
 ];

@@ -1,12 +1,11 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const term =
   '(term|technical term|specialised term|specialized term|jargon|abbreviation|acronym|technical word|specialist term|foreign word|word|expression|concept|specialist vocabulary|technical vocabulary|notation|vocabulary|shorthand|new word|difficult word|technical language|symbol|loanword|code word)';
 
 /** How much the reader is taken to know, and what helps the reader along. */
 export const teachingSurfaces: readonly Surface[] = [
-  defineSurface({
+  {
     id: 'explain-terms',
     rule: 'conflict/coverage',
     question: 'whether terms are explained',
@@ -53,8 +52,8 @@ export const teachingSurfaces: readonly Surface[] = [
         },
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'jargon',
     rule: 'conflict/tone',
     question: 'whether technical terms are used',
@@ -89,8 +88,8 @@ export const teachingSurfaces: readonly Surface[] = [
         },
       ],
     },
-  }),
-  defineSurface({
+  },
+  {
     id: 'examples',
     rule: 'conflict/parts',
     question: 'whether examples are given',
@@ -109,5 +108,5 @@ export const teachingSurfaces: readonly Surface[] = [
         },
       ],
     },
-  }),
+  },
 ];

@@ -1,9 +1,8 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const doubtWord = '(probably|perhaps|maybe|might|possibly|likely|presumably|may|could|seem|it seems|i think|i believe)';
 
-export const uncertaintySurface: Surface = defineSurface({
+export const uncertaintySurface: Surface = {
   id: 'uncertainty',
   rule: 'conflict/uncertainty',
   question: 'whether doubt is expressed',
@@ -79,4 +78,4 @@ export const uncertaintySurface: Surface = defineSurface({
       },
     ],
   },
-});
+};

@@ -1,12 +1,11 @@
 import type { Surface } from '../surface.ts';
-import { defineSurface } from '../surface.ts';
 
 const said =
   '(text|quote|quotation|word|message|comment|transcript|original|statement|phrasing|wording|sentence|spelling|title|name|quoted text|passage|speech|answer|entry|question|remark|content|interview|testimony|letter|note|post|review|what .. said|what .. say|what .. says|citation|evidence|poem|lyric|article|paragraph|dialogue|source)';
 const put =
   '(copy|transcribe|reproduce|enter|quote|repeat|render|write|give|keep|leave|print|preserve|retain|take over|transfer|insert|paste|record|cite|type|output|return|put down|write down|appear|stand|get|pass on|adopt|include|show|list|set down|hand on|store|note|extract|use|report|echo|copied|be|remain|stay|mirror|state|relay|spell|present)';
 
-export const verbatimSurface: Surface = defineSurface({
+export const verbatimSurface: Surface = {
   id: 'verbatim',
   rule: 'conflict/verbatim',
   question: 'whether a text keeps its wording',
@@ -57,4 +56,4 @@ export const verbatimSurface: Surface = defineSurface({
       '(blank out|bleep out|mask|asterisk out|star out|cross out|black out) .. (swear|curse|rude|offensive|bad|obscene|slur|expletive)',
     ],
   },
-});
+};

@@ -44,7 +44,7 @@ describe('surfaces', () => {
     const poles = new Set(surfaces.flatMap(({ id, poles }) => Object.keys(poles).map((pole) => `${id} ${pole}`)));
     for (const one of implications) {
       expect(poles).to.include(`${one.if.surface} ${one.if.pole}`);
-      expect(poles).to.include(`${one.then.surface} ${one.then.pole}`);
+      expect(poles).to.include(`${one.follows.surface} ${one.follows.pole}`);
     }
   });
 });
