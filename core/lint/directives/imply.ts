@@ -34,14 +34,12 @@ export function implied(directives: readonly Directive[]): readonly Directive[] 
 function consequences(directive: Directive): readonly Directive[] {
   if (directive.value.kind !== 'pole' || directive.clause.force === 'permit') return [];
   const rules = byPremise.get(premise(directive.surface, directive.value.pole, directive.sign)) ?? [];
-  return rules
-    .filter(({ if: { exclusive } }) => exclusive !== true || directive.exclusive)
-    .map(({ follows, because }) => ({
-      ...directive,
-      surface: follows.surface,
-      value: { kind: 'pole', pole: follows.pole },
-      sign: follows.sign,
-      exclusive: false,
-      derived: directive.derived === undefined ? because : `${directive.derived}; ${because}`,
-    }));
+  return rules.map(({ follows, because }) => ({
+    ...directive,
+    surface: follows.surface,
+    value: { kind: 'pole', pole: follows.pole },
+    sign: follows.sign,
+    exclusive: false,
+    derived: directive.derived === undefined ? because : `${directive.derived}; ${because}`,
+  }));
 }

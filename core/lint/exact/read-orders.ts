@@ -83,9 +83,9 @@ function byRank(words: OrderWords): Order | undefined {
 
 const befores = wordSequences('before|prior to|ahead of');
 const afters = wordSequences('only after|after|only once|once|as soon as|only when|following');
-const untils = wordSequences('until|till|unless and until|as long as .. not|before');
+const untils = wordSequences('until|till|unless and until|before');
 const thens = wordSequences(
-  ', then|then|; then|and then|and only then|, and only then|afterwards|and afterwards|, afterwards|only afterwards|and only afterwards|, next|before finally',
+  ', then|then|; then|and then|and only then|, and only then|afterwards|and afterwards|, afterwards|only afterwards|and only afterwards|, next',
 );
 
 function stepsIn(words: OrderWords): Order | undefined {

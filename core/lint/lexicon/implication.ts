@@ -7,7 +7,6 @@ export interface Implication {
     readonly surface: string;
     readonly pole: string;
     readonly sign?: '+' | '-';
-    readonly exclusive?: true;
   };
   readonly follows: { readonly surface: string; readonly pole: string; readonly sign: '+' | '-' };
   /** For the message: "JSON has no place for a greeting". */
