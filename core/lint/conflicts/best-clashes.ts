@@ -39,6 +39,7 @@ function compare(a: Clash, b: Clash): number {
   return (
     rank[a.certainty] - rank[b.certainty] ||
     derivedIn(a) - derivedIn(b) ||
+    Number(isGeneric(a)) - Number(isGeneric(b)) ||
     a.others.length - b.others.length ||
     distanceOf(a) - distanceOf(b) ||
     firstOf(a) - firstOf(b)
@@ -46,6 +47,8 @@ function compare(a: Clash, b: Clash): number {
 }
 
 const derivedIn = ({ pair }: Clash): number => pair.filter(({ derived }) => derived !== undefined).length;
+/** Found by the words of an act alone: a rule that knows what it is about says more. */
+const isGeneric = ({ rule }: Clash): boolean => rule === 'conflict/polarity';
 const distanceOf = ({ pair: [a, b] }: Clash): number => Math.abs(positionOf(a) - positionOf(b));
 const firstOf = ({ pair: [a, b] }: Clash): number => Math.min(positionOf(a), positionOf(b));
 

@@ -44,12 +44,13 @@ const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
  * says nothing of places that are set apart: the printer on the platform does not bind the website.
  */
-function isSweeping({ clause, sign, value, narrowed, exclusive }: Directive, other: Directive): boolean {
+function isSweeping({ clause, sign, value, narrowed, exclusive, derived }: Directive, other: Directive): boolean {
   if (narrowed === true) return false;
   if (clause.mood === 'statement')
     return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));
   const isForbidden = sign === '-' ? clause.force !== 'avoid' : value.kind === 'interval' && clause.force === 'forbid';
-  return clause.absolute || exclusive || isForbidden;
+  // What follows from an order forbids no more than the order does.
+  return clause.absolute || exclusive || (isForbidden && (derived === undefined || clause.force === 'forbid'));
 }
 
 const isSetApart = ({ clause, target }: Directive): boolean =>

@@ -141,8 +141,10 @@ const meet = (a: Count, b: Count, { context }: Place): boolean =>
   !areCountedApart(a.directive, b.directive, context.source) &&
   context.meet(a.directive, b.directive);
 
-/** What one sentence says holds together. */
-const isJoint = (a: Count, b: Count): boolean => isOneText(a, b) && sameSentence(a, b);
+/** What one sentence says of one case holds together. */
+const isJoint = (a: Count, b: Count): boolean => isOneText(a, b) && sameSentence(a, b) && caseOf(a) === caseOf(b);
+
+const caseOf = ({ directive: { clause } }: Count): string => clause.when.map(({ text }) => text).join('\n');
 
 interface Tests {
   readonly agree: (a: Count, b: Count) => boolean;

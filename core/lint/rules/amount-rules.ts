@@ -35,8 +35,8 @@ export const amountRules: readonly Rule[] = [
     severity: 'error',
     summary: 'A part has to be longer than the whole may be.',
     why: 'The part alone breaks the limit on the answer.',
-    bad: 'Keep the answer under 100 words.\nThe summary at the top of the answer has at least 150 words.',
-    good: 'Keep the answer under 300 words.\nThe summary at the top of the answer has at least 50 words.',
+    bad: 'Keep the answer under 100 words.\nThe answer begins with a summary of at least 150 words.',
+    good: 'Keep the answer under 300 words.\nThe answer begins with a summary of at least 50 words.',
     fix: 'Raise the limit on the whole or lower that of the part.',
   }),
   conflictRule({

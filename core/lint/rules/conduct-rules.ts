@@ -117,8 +117,8 @@ export const conductRules: readonly Rule[] = [
     code: 'PC186',
     summary: 'The model has to act by itself, and only when told to.',
     why: 'Agents change what nobody asked them to change.',
-    bad: 'Fix every problem you notice right away.\nDo not change anything you were not asked to change.',
-    good: 'Do not change anything you were not asked to change.\nReport every other problem you notice.',
+    bad: 'Fix the configuration files right away.\nDo not change any files.',
+    good: 'Do not change any files.\nReport every problem that you notice in them.',
     fix: 'Name the acts that need an order.',
   }),
   conflictRule({

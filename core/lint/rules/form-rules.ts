@@ -31,8 +31,8 @@ export const formRules: readonly Rule[] = [
     severity: 'error',
     summary: 'The answer is to hold one thing only, and something else is asked for beside it.',
     why: 'Programs that read the answer break on the extra text; without it, readers miss what was asked for.',
-    bad: 'Return only the SQL query, nothing else.\nExplain the query in two sentences below it.',
-    good: 'Return only the SQL query, nothing else.\nExplain each step in a comment of the query.',
+    bad: 'Return only the SQL query, nothing else.\nAdd a short explanation below the query.',
+    good: 'Return only the SQL query, nothing else.\nName every column in the query.',
     fix: 'Drop "only", or move the extra part into the one thing (a field, a comment).',
   }),
   conflictRule({
@@ -79,7 +79,7 @@ export const formRules: readonly Rule[] = [
     summary: 'A text is to be kept as it is, and to be changed.',
     why: 'Correcting, shortening or rewording a quotation makes it false; leaving it breaks the other rule.',
     bad: 'Quote the customer word for word.\nCorrect the spelling in everything the customer wrote.',
-    good: 'Quote the customer word for word.\nCorrect the spelling in your own sentences.',
+    good: 'Quote the customer word for word.\nCorrect the spelling in the title.',
     fix: 'Name the text that stays and the text that changes.',
   }),
   conflictRule({
@@ -89,7 +89,7 @@ export const formRules: readonly Rule[] = [
     summary: 'Code has to follow two styles: indentation, quotes, naming, semicolons, comments.',
     why: 'Half of the generated code fails the formatter.',
     bad: 'Indent the code with tabs.\nUse two spaces for indentation.',
-    good: 'Indent Go code with tabs.\nUse two spaces for indentation in YAML files.',
+    good: 'Indent the code with tabs.\nIf the file is YAML, indent it with two spaces.',
     fix: 'Keep one style, or name the language that each is for.',
   }),
   conflictRule({
@@ -113,8 +113,8 @@ export const formRules: readonly Rule[] = [
     check: checkExamples,
     summary: 'An example output breaks a rule that the prompt states.',
     why: 'Models follow examples more closely than rules.',
-    bad: 'Answer in at most 5 words.\n\nExample:\nOutput: This is a rather long answer with many words in it.',
-    good: 'Answer in at most 5 words.\n\nExample:\nOutput: Ask for the order number.',
+    bad: 'Answer in at most 5 words.\n\nExample:\nInput: Where is it?\nOutput: This is a rather long answer with many words in it.',
+    good: 'Answer in at most 5 words.\n\nExample:\nInput: Where is it?\nOutput: Ask for the order number.',
     fix: 'Correct the example, or the rule.',
   }),
   conflictRule({

@@ -28,7 +28,7 @@ export const styleRules: readonly Rule[] = [
     summary: 'The text has to be in two tenses.',
     why: 'Tenses mix within one text.',
     bad: 'Write in the present tense.\nUse the past tense throughout.',
-    good: 'Write in the present tense.\nThe section on history uses the past tense.',
+    good: 'Write in the present tense.\nThe title is in the past tense.',
     fix: 'Keep one, or name the part that each is for.',
   }),
   conflictRule({
@@ -38,7 +38,7 @@ export const styleRules: readonly Rule[] = [
     summary: 'Two spellings of the language are asked for, such as British and American.',
     why: 'Texts of one product look as if they came from two.',
     bad: 'Use British English spelling.\nUse American English spelling.',
-    good: 'Use British English spelling.\nUse American English spelling for customers in the USA.',
+    good: 'Use British English spelling.\nIf the customer lives in the USA, use American English spelling.',
     fix: 'Keep one, or say for whom each is.',
   }),
   conflictRule({
@@ -66,7 +66,7 @@ export const styleRules: readonly Rule[] = [
     summary: 'The answer has to be brief and exhaustive at once.',
     why: 'The model picks one, and cost and latency vary with the choice.',
     bad: 'Keep every answer as short as possible.\nAlways answer in exhaustive detail.',
-    good: 'Keep every answer as short as possible.\nThe report in the attachment is exhaustive.',
+    good: 'Keep it as short as possible.\nIf the user asks for a report, answer in great detail.',
     fix: 'Keep one, or give a range of words.',
   }),
   conflictRule({

@@ -183,7 +183,7 @@ interface Trailing {
 function trailingAt(tokens: readonly Token[], at: number, end: number): Trailing | undefined {
   const negative = unlessIntroducers.longestAt(tokens, at, end);
   const length = Math.max(negative, trailingWhen.longestAt(tokens, at, end));
-  if (length === 0 || isAsked(tokens, at) || isFrequency(tokens, at)) return undefined;
+  if (length === 0 || isAsked(tokens, at) || isFrequency(tokens, at) || isParticiple(tokens, at)) return undefined;
   const isException = negative === length;
   const next = tokens[at + length];
   if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
@@ -210,6 +210,10 @@ const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'th
 const isFrequency = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'once' &&
   ['than', 'exactly', 'only', 'least', 'most', 'just', 'precisely'].includes(tokens[at - 1]?.lower ?? '');
+
+/** "The provided documents": which ones, not in which case. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'provided' && determiners.has(tokens[at - 1]?.lower ?? '');
 
 /** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

@@ -26,6 +26,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     const lead = leadingCondition(sentence.tokens, range);
     scope = within(endsScope(sentence, range.from) ? around : scope, scopeOfLead(sentence.tokens, lead));
     scope = within(scope, scopeOfElse(sentence, range.from));
+    scope = within(scope, scopeOfThen(sentence, range.from, clauses.at(-1)));
     scope = within(scope, scopeOfLabel(sentence.tokens, { from: lead?.to ?? range.from, to: range.to }));
     clauses.push(readClause(sentence, { whole: range, body: { from: lead?.to ?? range.from, to: range.to } }, scope));
   }
@@ -45,6 +46,12 @@ function scopeOfElse({ tokens, position }: Sentence, from: number): Scope {
   const word = tokens[isMark(tokens[from], ',') ? from + 1 : from]?.lower ?? '';
   if (word !== 'otherwise' && word !== 'else') return everywhere;
   return { when: [{ text: word, stems: [`${word} ${position}`] }], unless: [] };
+}
+
+/** "…, unless the user is in a hurry: then …": what is excepted before is the case of what follows. */
+function scopeOfThen({ tokens }: Sentence, from: number, before: Clause | undefined): Scope {
+  const isCase = isMark(tokens[from - 1], ':;,') && tokens[from]?.lower === 'then';
+  return isCase && before !== undefined ? { when: before.unless, unless: [] } : everywhere;
 }
 
 const turns: ReadonlySet<string> = new Set(['otherwise', 'else', 'but']);

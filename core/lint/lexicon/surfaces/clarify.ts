@@ -11,6 +11,7 @@ export const clarifySurface: Surface = {
     ask: [
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
+      'ask @det? @person (@det|#|few|many|further|any)? question !(on|in|of|at)',
       'ask (back|first|again|for clarification|for more|for further|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
       'ask (for|about) .. @unclear',
       'ask (for it|for them|which|what|whom|where|how many|how much|how|whether|anything|for the missing|for what be missing)',

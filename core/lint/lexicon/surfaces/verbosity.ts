@@ -47,7 +47,7 @@ export const verbositySurfaces: readonly Surface[] = [
           adjectives:
             '=detailed|exhaustive|comprehensive|thorough|in depth|lengthy|elaborate|extensive|verbose|long|expansive|wordy|long form|=extended|highly detailed|full length|richly detailed|painstaking|voluminous|=rambling|wide ranging|fully developed',
           adverbs:
-            'exhaustively|generously|expansively|lavishly|copiously|comprehensively|thoroughly|in detail|in great detail|in full detail|at length|at great length|extensively|in depth|elaborately|in full|minutely|in every detail',
+            'exhaustively|in exhaustive detail|generously|expansively|lavishly|copiously|comprehensively|thoroughly|in detail|in great detail|in full detail|at length|at great length|extensively|in depth|elaborately|in full|minutely|in every detail',
           nouns: 'great detail|full detail|rich detail|plenty of detail|depth and detail|thoroughness',
         }),
         '(@explain|describe|set out|discuss|cover|treat|answer|deal with|tell|report|present|elaborate|write|document|justify|lay out|respond|reply|go into|outline|recount|narrate|analyse|analyze|examine) ... (at length|at great length|in detail|in great detail|in full detail|in depth|exhaustively|comprehensively|thoroughly|extensively|in full|fully|with every detail|in every detail|down to the last detail|from every angle|from all angles|with all details|in all its details|in all details|step by painstaking step)',
