@@ -1,5 +1,7 @@
 import type { LineIndex } from '../report/located-finding.ts';
 import { indexLines } from '../report/located-finding.ts';
+import { linesOf } from '../text/blocks/lines.ts';
+import { findShownLines } from '../text/blocks/shown-lines.ts';
 import type { TextRange } from '../text/sentence.ts';
 
 /** What a comment says: on which lines of its file which rules are silent. */
@@ -55,7 +57,7 @@ const MAX_BLANK_LINES = 20;
 
 /** The suppressions of a file, in their order. */
 export function readSuppressions(source: CommentedText): readonly Suppression[] {
-  const comments = source.text.includes('stemma-') ? findComments(source) : [];
+  const comments = source.text.includes('stemma-') ? findComments(source).filter(isMeant(source)) : [];
   if (comments.length === 0) return [];
   const indexed = { text: source.text, lines: indexLines(source.text) };
   const written = comments.flatMap((comment) => parseComment(comment, indexed)).slice(0, MAX_SUPPRESSIONS);
@@ -93,6 +95,16 @@ function findComments({ file, text, kind }: CommentedText): readonly Comment[] {
     comments.push({ range: { file, start: index, end: done }, inner: text.slice(index + form.open.length, close) });
   }
   return comments;
+}
+
+/** In Markdown a comment that is shown as code is about comments, and none. */
+function isMeant({ text, kind }: CommentedText): (comment: Comment) => boolean {
+  if (kind === 'prompt') return () => true;
+  const lines = linesOf(text);
+  const fences = [...findShownLines(lines).values()].filter((shown) => shown.kind === 'fence');
+  const ranges = fences.map(({ first, next }) => [lines[first - 1]?.start ?? 0, lines[next - 1]?.end ?? 0] as const);
+  return ({ range: { start, end } }) =>
+    !(text[start - 1] === '`' && text[end] === '`') && !ranges.some(([from, to]) => from <= start && end <= to);
 }
 
 function parseComment({ range, inner }: Comment, text: IndexedText): readonly Written[] {

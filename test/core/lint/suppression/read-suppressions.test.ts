@@ -38,6 +38,14 @@ describe('readSuppressions()', () => {
     expect(silenced(text)).to.deep.equal([]);
   });
 
+  it('leaves comments alone that Markdown shows as code', () => {
+    const fenced = 'So:\n\n```handlebars\n{{! stemma-disable-file }}\n```\n\nOne.';
+
+    expect(silenced(fenced, 'text')).to.deep.equal([]);
+    expect(silenced('Write `<!-- stemma-disable-file -->` at the top.', 'text')).to.deep.equal([]);
+    expect(silenced(fenced, 'prompt')).to.deep.equal([fenced]);
+  });
+
   it('tells rules from the reason', () => {
     const text = '{{!-- stemma-disable conflict/tone, PC101 -- agreed -- twice --}}';
     const [found] = readSuppressions({ file: 'a.prompt', text, kind: 'prompt' });
