@@ -35,7 +35,7 @@ export function findClashes(
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
   const groups = groupChecks.flatMap((check) => check(directives, { source, meet, canHold }));
-  return bestClashes([...pairs, ...groups, ...extraClashes(directives, canHold)]);
+  return bestClashes([...pairs, ...groups, ...extraClashes(directives, { source, canHold })]);
 }
 
 export function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
@@ -85,12 +85,15 @@ function certaintyOf(a: Directive, b: Directive, isExact: boolean): Certainty {
 }
 
 /** "Only the query" against whatever surfaces call a component: a greeting, an explanation, a note. */
-function extraClashes(directives: readonly Directive[], canHold: CanHold): readonly Clash[] {
+function extraClashes(directives: readonly Directive[], { source, canHold }: ClashContext): readonly Clash[] {
   const extras = byId.get('extras');
   if (extras === undefined) return [];
   const bare = directives.filter(({ surface, sign }) => surface === 'extras' && sign === '-').slice(0, mostPerSurface);
   const task = firstOrder(directives);
-  const added = directives.filter((one) => isComponent(one) && positionOf(one) !== task).slice(0, mostPerSurface);
+  const hasFields = source.outputSchema?.['properties'] !== undefined;
+  const added = directives
+    .filter((one) => isComponent(one) && positionOf(one) !== task && (!hasFields || isBeside(one)))
+    .slice(0, mostPerSurface);
   return bare.flatMap((a) =>
     added.flatMap((b): Clash[] => {
       const surface = byId.get(b.surface);
@@ -114,6 +117,16 @@ const firstOrder = (directives: readonly Directive[]): number =>
   Math.min(...directives.filter(({ clause }) => clause.mood === 'order').map(positionOf));
 
 const positionOf = ({ clause }: Directive): number => clause.sentence.position;
+
+/** Said to stand around the answer. What is asked for otherwise has a place in the fields of the output. */
+const isBeside = ({ clause: { sentence, from, to } }: Directive): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => besides.has(lower));
+
+const besides: ReadonlySet<string> = new Set(
+  'before after outside around above below beneath underneath beside begin start open end close finish conclude first preface precede introduce follow preamble fence fences'.split(
+    ' ',
+  ),
+);
 
 function isComponent({ surface: id, value, sign, clause }: Directive): boolean {
   if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit') return false;

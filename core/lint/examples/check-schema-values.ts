@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../protocol.ts';
 import { quotedName } from '../exact/nouns-around.ts';
 import { placeOfKey } from '../rules/front-matter.ts';
 import type { Report, RuleContext } from '../rules/rule.ts';
 import type { Clause } from '../text/clause.ts';
 import { shapesIn } from './inline-shapes.ts';
 import type { OutputField } from './output-field.ts';
+import { fieldsOf } from './output-field.ts';
 
 /** Prose that gives a field a value that its schema, or a shape in the text, does not list. */
 export function checkSchemaValues(context: RuleContext): readonly Report[] {
@@ -16,29 +16,10 @@ export function checkSchemaValues(context: RuleContext): readonly Report[] {
 
 function schemaFields({ source }: RuleContext): readonly OutputField[] {
   if (source.outputSchema === undefined) return [];
-  return fieldsOf(source.outputSchema, 0).map((field) => {
+  return fieldsOf(source.outputSchema).map((field) => {
     const place = placeOfKey(source, ['output', 'schema', field.name]);
     return place === undefined ? field : { ...field, place };
   });
-}
-
-/** Fields at any depth; of two with one name the outer one. */
-function fieldsOf(schema: JsonObject, depth: number): readonly OutputField[] {
-  const properties = Object.entries(schema['properties'] ?? {}) as [string, JsonObject][];
-  const inner = depth > 6 ? [] : [...properties.map(([, property]) => property), schema['items'] as JsonObject];
-  return [
-    ...properties.map(([name, property]) => fieldOf(name, property)),
-    ...inner.flatMap((one) => (typeof one === 'object' && one !== null ? fieldsOf(one, depth + 1) : [])),
-  ];
-}
-
-function fieldOf(name: string, property: JsonObject): OutputField {
-  const values = Array.isArray(property['enum']) ? property['enum'].filter((value) => typeof value === 'string') : [];
-  return {
-    name,
-    isSchema: true,
-    ...(values.length === 0 ? {} : { values }),
-  };
 }
 
 const linking: ReadonlySet<string> = new Set(
