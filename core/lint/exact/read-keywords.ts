@@ -168,10 +168,14 @@ function isRuledOut(view: ClauseTokens, list: LiteralList): boolean {
   for (let at = list.to; at < view.to; at += 1) {
     const word = wordAt(view, at);
     if (banned.has(word) || banned.has(view.tokens[at]?.stem ?? '')) return true;
-    if (word === 'not' || word === 'never') return !isDoubled(view);
+    if (word === 'not' || word === 'never') return !isDoubled(view) && !isOfNext(view, at);
   }
   return false;
 }
+
+/** "say `guest`, not `customer`": the negation is that of the text behind it. */
+const isOfNext = ({ tokens }: ClauseTokens, at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote' || kind === 'code');
 
 /** "do not forget to …" asks for it. */
 function isDoubled(view: ClauseTokens): boolean {

@@ -49,13 +49,29 @@ function quoted(view: ClauseTokens, verb: number): Found | undefined {
       .join(' '),
   );
   const several = list.texts.length > 1 && list.anyOne;
-  if (!(several && (restricted || plain)) && !(restricted && isWhole(view, verb))) return undefined;
+  if (!(several && (restricted || plain)) && !(isWhole(view, verb) && isNothingElse(view, list))) return undefined;
   return { texts: list.texts, from: verb, to: list.to };
 }
 
 /** "say only 'done'" is the whole answer; "use only the word 'client'" is not. */
 const isWhole = (view: ClauseTokens, verb: number): boolean =>
   wholeVerbs.has(view.tokens[verb]?.stem ?? '') && view.clause.when.length === 0;
+
+/** "Only" is said of the text itself: not of the requests in "answers only requests whose host is `a`". */
+function isNothingElse(view: ClauseTokens, { from, to }: TokenRange): boolean {
+  for (let at = from - 1; at >= view.from; at -= 1) {
+    const word = wordAt(view, at);
+    if (restricting.has(word)) return true;
+    if (!naming.has(word)) break;
+  }
+  for (let at = to; at < Math.min(view.to, to + 6); at += 1) if (restricting.has(wordAt(view, at))) return true;
+  return false;
+}
+
+/** What may stand between "only" and the text. */
+const naming = words(
+  'with : , the a an single bare exact literal word words phrase text letter letters string line sentence message token value code label answer reply response by is be of two three four these following',
+);
 
 const wholeVerbs = stemsOf('answer reply respond say output return');
 

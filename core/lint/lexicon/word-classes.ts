@@ -8,7 +8,7 @@ import type { WordClasses } from './phrase.ts';
 const classes = {
   // Acts
   write:
-    'write|draft|compose|author|phrase|word|formulate|put|express|state|produce|create|generate|deliver|prepare|craft|make|type|pen|render|set out|note down|write up|write down|write out|put down|put together|come up with',
+    'write|draft|compose|phrase|=word|=worded|=wording|formulate|put|express|state|produce|create|generate|deliver|prepare|craft|make|type|pen|render|set out|note down|write up|write down|write out|put down|put together|come up with',
   answer_verb: 'answer|reply|respond|react|write back|get back',
   output_verb:
     'output|return|emit|print|produce|generate|respond with|reply with|answer with|give|give back|provide|deliver|send|send back|write|hand back|yield|supply|present',

@@ -22,6 +22,15 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     'Do not use bold in the headings.\nFormat the answer as Markdown.',
     'Use JSON.\nDo not explain what JSON is.',
   ],
+  'words that mean something else where they stand': [
+    'Answer only questions about billing.\nAdd a short disclaimer at the end.',
+    'Answer only requests whose host is `this machine`.\nMention `retry-after` in every answer.',
+    'Give a date only where the data states one.\nClose with a friendly greeting.',
+    'Write at most 150 words, the signature not counted.\nDo not add a signature.',
+    'Judge the words of the author only: a quotation is no finding.\nAdd a short explanation of your verdict.',
+    'Do not make up facts.\nWhere a list has no entry, return an empty list.',
+    'Say `guest`, not `customer`.\nUse the word `guest` in the first sentence.',
+  ],
   'numbers that fit together': [
     'Write at least 50 words.\nWrite at most 200 words.',
     'Write 3 to 5 bullet points.\nUse at least 4 bullet points.',

@@ -31,7 +31,7 @@ export const agentSurfaces: readonly Surface[] = [
           '(never|not) touch (git|the history|the repository|version control)',
         ),
         ...notAtAll(
-          `${other} (decide|decides|choose|chooses|handle|handles|take care of|do|does) .. (what goes into|commit|history|merging|the commit|git|pushing)`,
+          `${other} (decide|decides|choose|chooses|handle|handles|take care of|do|does) .. (what goes into|commit|git history|merging|the commit|git|pushing)`,
         ),
       ],
     },

@@ -5,6 +5,13 @@ import type { Surface, SurfacePhrase } from '../surface.ts';
 const idle =
   '(explanatory text|surrounding text|extra text|additional text|text before|text after|words around|chatter|small talk|fluff|padding|frills|setup|set up|lead in|wrapper|prose|conversational text|explanation|explanations|commentary|note|notes|remark|remarks|justification|rationale|annotation|clarification|elaboration|postscript|additional comments|extra comments|additional text)';
 
+const only =
+  '(only|just|solely|exclusively|nothing but|nothing except|nothing other than|strictly|with only|with just|with nothing but|merely)';
+
+/** "Answer only in English", "answer only when asked" say something else than that nothing is added. */
+const notOnly =
+  '!(in|for|when|if|as|from|about|after|to|on|at|by|basic|what|use|using|with|facts|true|markdown|html|english)';
+
 /** What is added to an answer. */
 const extra =
   '(explanation|explanations|comment|comments|commentary|note|notes|remark|remarks|justification|rationale|reasoning|caveat|caveats|observation|annotation|clarification|elaboration|reason|reasons|alternative|alternatives|variant|variants|suggestion|suggestions|tip|tips|greeting|preamble|introduction|introductory sentence|friendly sentence|opening line|closing line|closing sentence|closing remark|postscript|p . s|ps|summary|disclaimer|recap|hint|background|follow up question|apology|thanks|compliment|confidence|confidence score|word on|sentence on|sentences on|line on|lines on|sentence about|sentences about|line about|lines about|paragraph on|paragraph about|breakdown|walkthrough|footnote|motto|joke|fun fact|changelog|analysis|discussion|assessment|verdict|opinion|feedback)';
@@ -48,7 +55,8 @@ const ruledOut: readonly SurfacePhrase[] = [
     '(contain|output|return|write|hold|include|print|send|emit|reply|respond|answer|say) (with)? nothing (else|more|besides) !(than)',
     '(nothing|not anything|not a word|no word|no text|no character|not a character|no sentence) .. (before|after|outside|around|in front of|above|below) (it|of it|them|the|that|or)',
     '(no|not|without any|zero) (additional|extra|further|other|surrounding)? (text|words|prose|content|output|characters) (before|after|around|outside|other than|besides|at all|in front of|,|.|$)',
-    '(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|nothing except|nothing other than|strictly|with only|with just|with nothing but|merely) !(in|for|when|if|as|from|about|after|to|on|at|by|basic|what|use|using|with|facts|true|markdown|html|english)',
+    `(@output_verb|@write) ${only} ${notOnly}`,
+    `@answer_verb ${only} ${notOnly} !(.. (question|request|enquiry|inquiry))`,
     '^ (@output_verb|@answer_verb) !(.. (in|with|as|to|for|when|if|from|markdown|html|plain text|english|text)) .. (only|alone) ($|.|,|;)',
     '(@output_verb|@answer_verb) .. (by itself|and stop|and no more|and that be all|and be done|without further ado|full stop|period) ($|.|,|;)',
     `(only|just) (the)? (translation|code|query|json|sql|number|label|final answer|result|category|array|object|command|letter|digit|headline|poem|score|class|tag|date|url|regex|script|file name|filename|core message|option|translated line|requested !(changes))  ($|.|,|alone|itself|and|without|,)`,
@@ -106,7 +114,7 @@ export const datumSurface: Surface = {
   poles: {
     only: [
       `(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|nothing except|nothing other than|with only|with just|with nothing but) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum}`,
-      `(@output_verb|@answer_verb) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum} (only|alone|and nothing else|by itself|and stop)`,
+      `(@output_verb|@answer_verb) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum} (only|alone|and nothing else|by itself|and stop) !(where|when|whenever|if|for|in|on|at|to|as|once|after|before|with|from|by|until|unless|while)`,
       `(@answer|reply|it|output|result) .. (consist of|be|contain) (only|just|nothing but|solely|exclusively) (the|a|an|one|your)? ${datum}`,
       ...plainly([
         `(@answer|it|what you return|whatever you return|output|result|reply) .. (go|goes|be fed|be piped|be pasted|is passed|be passed|be handed|become|becomes) (straight|directly|unchanged|automatically)? (into|to|as|the) (the|a|our)? (parser|database|compiler|shell|terminal|script|interpreter|column|cell|json parser|file name|filename|key|slug|url|api)`,

@@ -37,7 +37,7 @@ export const inventionSurface: Surface = {
       },
       `(leave|have|accept|allow) no ${blank} (empty|blank|open|unfilled|free)`,
       `(every|each|all) ${blank} .. (hold|have|has|contain|be|get|must|need) .. (value|filled|something|entry|filled in|no empty|answer)`,
-      `(no|never an|not one|not a single) ${blank} .. (empty|blank|unfilled|open|null)`,
+      `(no|never an|not one|not a single) ${blank} !(,|:|-) .. (empty|blank|unfilled|open|null)`,
       'as if (it|they) (have|had) been (confirmed|certain|proven|stated|proved)',
       '(number|figure|statistic|quote|detail) (persuade|convince|sell|impress)',
       '(round|fill) out .. with (invented|plausible|fictional) ',
