@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Baseline, BaselineEntry, BaselineMatch } from '../../core/lint/baseline/baseline.ts';
 import { formatBaseline, matchBaseline, parseBaseline, updateBaseline } from '../../core/lint/baseline/baseline.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
+import type { Arguments } from '../arguments.ts';
+import { replaceFile } from '../replace-file.ts';
 import { readOptionalFile } from '../text-input.ts';
 import type { LintProject } from './lint-project.ts';
 import type { LintedFile } from './lint-targets.ts';
 
-/** @throws LINT_BASELINE_INVALID, FILE_UNREADABLE */
-export async function readBaseline({ baselineFile, root }: LintProject): Promise<Baseline> {
+/**
+ * What is known already. Nothing is with `--no-baseline`, and where one finding is to be explained, known or not.
+ * @throws LINT_BASELINE_INVALID, FILE_UNREADABLE
+ */
+export async function readBaseline(args: Arguments, { baselineFile, root }: LintProject): Promise<Baseline> {
+  if (args.has('no-baseline') || args.has('explain')) return { entries: [] };
   const text = await readOptionalFile(baselineFile);
   return text === undefined ? { entries: [] } : parseBaseline(text, relative(root, baselineFile));
 }
@@ -38,5 +43,5 @@ export interface BaselineChange {
 /** Writes the baseline with some findings added and some entries removed. */
 export async function writeBaseline({ baselineFile }: LintProject, change: BaselineChange): Promise<void> {
   const updated = updateBaseline(change.baseline, change.added, change.removed);
-  await writeFile(baselineFile, formatBaseline(updated));
+  await replaceFile(baselineFile, formatBaseline(updated));
 }

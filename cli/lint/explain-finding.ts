@@ -2,15 +2,25 @@ import { fail } from '../../core/fail.ts';
 import { describeBranch } from '../../core/lint/report/describe-branch.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 import { findRule } from '../../core/lint/rules/registry.ts';
+import type { CommandContext } from '../command-context.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { printable } from '../report/printable.ts';
 import { wrapText } from '../report/table.ts';
 import type { Style } from '../style.ts';
+import { findingDocument } from './format-json.ts';
+
+/** Answers `--explain`. @throws LINT_FINDING_UNKNOWN */
+export function explainFinding({ args, output }: CommandContext, findings: readonly LocatedFinding[]): number {
+  const finding = findFinding(findings, args.text('explain') ?? '');
+  output.answer(findingDocument(finding), () => formatExplanation(finding, output.style));
+  return exitCodes.ok;
+}
 
 /**
  * The finding that a text names: the beginning of its fingerprint, or code and line, `PC101:12`.
  * @throws LINT_FINDING_UNKNOWN where there is none, or several
  */
-export function findFinding(findings: readonly LocatedFinding[], name: string): LocatedFinding {
+function findFinding(findings: readonly LocatedFinding[], name: string): LocatedFinding {
   const [, code, line] = /^(PC\d{3}):(\d+)$/iu.exec(name) ?? [];
   const found = findings.filter((finding) =>
     code === undefined
@@ -24,7 +34,7 @@ export function findFinding(findings: readonly LocatedFinding[], name: string): 
 }
 
 /** All that is known of one finding, for people. */
-export function formatExplanation(finding: LocatedFinding, style: Style): string {
+function formatExplanation(finding: LocatedFinding, style: Style): string {
   const { code, rule, severity, certainty, message, locations, places, values, branch, witness, suggestions } = finding;
   const about = findRule(rule);
   const condition = describeBranch(branch);

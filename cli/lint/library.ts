@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LintSource, SourceFile } from '../../core/lint/lint-source.ts';
 import { partialFileOf } from '../../core/template/file-names.ts';
 import type { LintProject } from './lint-project.ts';
 
@@ -11,7 +12,7 @@ export interface FileReader {
 }
 
 /** The partials that a text can include, directly or through others, by name. */
-export type Partials = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+export type Partials = LintSource['partials'];
 
 const PARTIAL_CALL = /\{\{\{?~?#?\s*#?>\s*(?:"([^"]{1,256})"|'([^']{1,256})'|([^\s"'(){}|~=]{1,256})|(\())/gu;
 
@@ -20,7 +21,7 @@ const PARTIAL_CALL = /\{\{\{?~?#?\s*#?>\s*(?:"([^"]{1,256})"|'([^']{1,256})'|([^
  * enough to tell whether a cached result still holds.
  */
 export async function collectPartials(text: string, reader: FileReader, { layout }: LintProject): Promise<Partials> {
-  const found = new Map<string, { readonly file: string; readonly text: string }>();
+  const found = new Map<string, SourceFile>();
   const pending = await namesIn(text, reader);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (found.has(name)) continue;

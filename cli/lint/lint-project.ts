@@ -19,7 +19,7 @@ export interface LintProject {
   readonly layout: ReturnType<typeof layoutOf>;
   readonly hasPromptrc: boolean;
   /** Outside of a repository there is none. */
-  readonly cacheFile: string | undefined;
+  readonly cacheFolder: string | undefined;
   readonly baselineFile: string;
   /** A path that the user typed, relative to `root` with `/`. */
   pathOf(typed: string): string;
@@ -37,17 +37,17 @@ export async function openLintProject({ folder, cwd }: CommandContext): Promise<
     configFile: '.promptrc',
     layout: layoutOf(promptrc),
     hasPromptrc: file !== undefined,
-    cacheFile: await cacheFileOf(folder),
+    cacheFolder: await cacheFolderOf(folder),
     baselineFile: join(root, config.baseline ?? '.stemma-lint-baseline.json'),
     pathOf: (typed) =>
       relative(root, resolve(existsSync(resolve(cwd, typed)) ? cwd : folder, typed)).replaceAll('\\', '/'),
   };
 }
 
-async function cacheFileOf(folder: string): Promise<string | undefined> {
+async function cacheFolderOf(folder: string): Promise<string | undefined> {
   try {
     const { gitFolder } = await findRepository(folder);
-    return join(gitFolder, 'stemma', 'lint-cache.json');
+    return join(gitFolder, 'stemma');
   } catch (error) {
     if (isStemmaError(error, 'REPOSITORY_NOT_FOUND')) return undefined;
     throw error;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Finding } from '../../core/lint/finding.ts';
 import type { LintSource } from '../../core/lint/lint-source.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 import type { LintTarget } from './find-targets.ts';
@@ -56,7 +55,7 @@ export function withoutRepeats(files: readonly LintedFile[]): readonly LintedFil
 /** Lints one text, or tells why there is none. */
 export async function lintText(target: LintTarget, read: TextOrProblem, run: LintRun): Promise<LintedFile> {
   const { path } = target;
-  if ('problem' in read) return { path, findings: [await unreadable(path, read.problem)] };
+  if ('problem' in read) return { path, findings: await unreadable(path, read.problem, run) };
   const partials = await collectPartials(read.text, run.reader, run.project);
   const key = await keyOf(target, { text: read.text, partials }, run);
   const cached = run.cache.get(path, key);
@@ -77,14 +76,15 @@ async function lintAfresh(
   { text, partials }: Read,
   run: LintRun,
 ): Promise<readonly LocatedFinding[]> {
-  const [{ lint }, { settingsFor }, { locateFindings }] = await Promise.all([
+  const [{ lint }, { textOfFile }, { settingsFor }, { locateFindings }] = await Promise.all([
     import('../../core/lint/lint.ts'),
+    import('../../core/lint/lint-source.ts'),
     import('../../core/lint/settings/lint-settings.ts'),
     import('../../core/lint/report/located-finding.ts'),
   ]);
   const source = await sourceOf(target, { text, partials }, run);
   const findings = lint(source, settingsFor(run.project.config, target.path));
-  return locateFindings(findings, (file) => textIn(source, file));
+  return locateFindings(findings, (file) => textOfFile(source, file) ?? '');
 }
 
 /** A text with its partials and schemas, as the linter takes it. */
@@ -98,11 +98,6 @@ export async function sourceOf(
   return readLintSource({ file: path, text, kind, partials }, (name) =>
     reader.readText(`${project.layout.schemas}/${name}.json`),
   );
-}
-
-/** Text of a file that a finding names: the prompt, or one of its partials. */
-export function textIn({ file, text, partials }: LintSource, named: string): string {
-  return named === file ? text : ([...partials.values()].find((one) => one.file === named)?.text ?? '');
 }
 
 async function keyOf({ path, kind }: LintTarget, { text, partials }: Read, run: LintRun): Promise<string> {
@@ -130,19 +125,11 @@ function wordsOf(text: string): string[] {
   return [...new Set([...front.matchAll(/[:"'/]\s*([A-Za-z][\w-]{0,127})\b/gu)].map(([, name = '']) => name))];
 }
 
-async function unreadable(path: string, problem: string): Promise<LocatedFinding> {
-  const { fingerprint } = await import('../../core/lint/fingerprint.ts');
-  const finding: Finding = {
-    rule: 'file/unreadable',
-    code: 'PC900',
-    severity: 'error',
-    certainty: 'certain',
-    message: `The file cannot be read: ${problem}.`,
-    places: [{ file: path, start: 0, end: 0, text: '', chain: [] }],
-    branch: [],
-    fingerprint: fingerprint('file/unreadable', [path]),
-    suggestions: [],
-  };
-  const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1, source: '', sourceColumn: 1 };
-  return { ...finding, locations: [location] };
+async function unreadable(path: string, problem: string, { project }: LintRun): Promise<readonly LocatedFinding[]> {
+  const [{ unreadableFile }, { settingsFor }, { locateFindings }] = await Promise.all([
+    import('../../core/lint/unreadable-file.ts'),
+    import('../../core/lint/settings/lint-settings.ts'),
+    import('../../core/lint/report/located-finding.ts'),
+  ]);
+  return locateFindings(unreadableFile(path, problem, settingsFor(project.config, path)), () => '');
 }

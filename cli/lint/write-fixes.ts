@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, safeFixes } from '../../core/lint/fix/apply-edits.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { LintTarget } from './find-targets.ts';
 import { noCache } from './lint-cache.ts';
 import type { LintRun } from './lint-targets.ts';
@@ -41,17 +40,4 @@ export async function fixText(
     applied += edited.applied;
   }
   return { text, applied };
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const { mode } = await stat(path);
-    await writeFile(temporary, text);
-    await chmod(temporary, mode);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

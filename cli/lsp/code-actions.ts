@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { CodeActionKind } from 'vscode-languageserver/node';
-import type { TextEdit as LintEdit, Suggestion } from '../../core/lint/finding.ts';
+import type { TextEdit as LintEdit } from '../../core/lint/finding.ts';
+import { groupsThatFit, safeFixes } from '../../core/lint/fix/apply-edits.ts';
 import type { LocatedFinding, Location } from '../../core/lint/report/located-finding.ts';
 import { indexLines } from '../../core/lint/report/located-finding.ts';
 import { diagnosticsOf, rangeOf } from './diagnostics.ts';
@@ -52,22 +53,10 @@ function silence({ document, target }: LintedDocument, { rule }: LocatedFinding,
   return { changes: { [document.uri]: [{ range: { start, end: start }, newText: comment }] } };
 }
 
+/** What `stemma lint --fix` would do in one round. */
 async function fixAll(linted: LintedDocument): Promise<CodeAction[]> {
-  const safe = linted.findings.flatMap(({ suggestions }) => suggestions.find((one) => one.safe) ?? []);
-  const edit = await editOf(linted, withoutOverlaps(safe));
+  const edit = await editOf(linted, groupsThatFit(safeFixes(linted.findings, linted.target.path)).flat());
   return edit === undefined ? [] : [{ title: 'Apply all safe fixes', kind: CodeActionKind.SourceFixAll, edit }];
-}
-
-/** Fixes that meet others wait for the next time. */
-function withoutOverlaps(suggestions: readonly Suggestion[]): readonly LintEdit[] {
-  const taken: LintEdit[] = [];
-  for (const { edits } of suggestions) {
-    const isFree = edits.every((edit) =>
-      taken.every(({ file, start, end }) => file !== edit.file || edit.end <= start || end <= edit.start),
-    );
-    if (isFree) taken.push(...edits);
-  }
-  return taken;
 }
 
 /** Undefined where there is nothing to edit, or a file is gone. */

@@ -1,11 +1,13 @@
 import type { Finding } from './finding.ts';
 import type { LintSource } from './lint-source.ts';
+import { filesOf } from './lint-source.ts';
 import { findRule } from './rules/registry.ts';
 import { compareFindings, reportFinding } from './rules/report-finding.ts';
 import type { Report } from './rules/rule.ts';
 import { frontMatterSettings } from './settings/front-matter-settings.ts';
 import type { LintSettings } from './settings/lint-settings.ts';
 import { severityOf } from './settings/lint-settings.ts';
+import type { Suppressed } from './suppression/apply-suppressions.ts';
 import { applySuppressions } from './suppression/apply-suppressions.ts';
 import { readSuppressions } from './suppression/read-suppressions.ts';
 
@@ -21,20 +23,31 @@ export function settleFindings(
   source: LintSource,
   given: LintSettings,
 ): readonly Finding[] {
+  const { findings, reports, settings } = admitFindings(found, source, given);
+  const framed = reports
+    .flatMap(([id, report]) => rawFinding(id, report, source))
+    .flatMap((one) => rate(one, settings));
+  return worst([...findings, ...framed], settings.maxFindings);
+}
+
+/** The findings that settings, front matter and comments let through, and what is wrong with these themselves. */
+export function admitFindings(
+  found: readonly RawFinding[],
+  source: LintSource,
+  given: LintSettings,
+): Suppressed & { readonly settings: LintSettings } {
   const { settings, reports } = frontMatterSettings(source, given);
-  const rate = (one: RawFinding): readonly Finding[] => {
-    const severity = severityOf(settings, one.rule, one.certainty);
-    return severity === undefined ? [] : [{ ...one, severity }];
-  };
-  const commented = [{ file: source.file, text: source.text }, ...source.partials.values()];
-  const suppressions = commented.flatMap((one) =>
+  const suppressions = filesOf(source).flatMap((one) =>
     readSuppressions({ ...one, kind: one.file === source.file ? source.kind : 'prompt' }),
   );
-  const suppressed = applySuppressions(found.flatMap(rate), suppressions, source.file);
-  const framed = [...reports, ...suppressed.reports]
-    .flatMap(([id, report]) => rawFinding(id, report, source))
-    .flatMap(rate);
-  return worst([...suppressed.findings, ...framed], settings.maxFindings);
+  const rated = found.flatMap((one) => rate(one, settings));
+  const suppressed = applySuppressions(rated, suppressions, source.file);
+  return { findings: suppressed.findings, reports: [...reports, ...suppressed.reports], settings };
+}
+
+function rate(one: RawFinding, settings: LintSettings): readonly Finding[] {
+  const severity = severityOf(settings, one.rule, one.certainty);
+  return severity === undefined ? [] : [{ ...one, severity }];
 }
 
 function rawFinding(id: string, report: Report, source: LintSource): readonly RawFinding[] {

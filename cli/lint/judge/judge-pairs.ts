@@ -1,3 +1,4 @@
+import type { JudgedPair } from '../../../core/lint/judge/judge-finding.ts';
 import { judgeWording } from '../../../core/lint/judge/judge-messages.ts';
 import type { OpenPair, Verdict } from '../../../core/lint/judge/open-pair.ts';
 import { pairKey } from '../../../core/lint/judge/open-pair.ts';
@@ -13,7 +14,7 @@ const MAX_FAILURES = 3;
 /** What a judge said of pairs. */
 export interface Judgement {
   /** Pairs that it calls conflicts. */
-  readonly conflicts: readonly { readonly pair: OpenPair; readonly verdict: Verdict }[];
+  readonly conflicts: readonly JudgedPair[];
   readonly asked: number;
   readonly fromCache: number;
   /** Why some were not judged, each once. */

@@ -4,6 +4,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Finding, FindingPlace, Suggestion, TextEdit } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LintSource } from '../lint-source.ts';
+import { textOfFile } from '../lint-source.ts';
 import { describeBranch } from '../report/describe-branch.ts';
 import { findRule } from '../rules/registry.ts';
 import type { Branch } from '../text/sentence.ts';
@@ -71,10 +72,7 @@ export function placeOf({ clause }: Directive, source: LintSource): FindingPlace
   return { ...range, text: textOf(range.file, source).slice(range.start, range.end), chain: sentence.chain };
 }
 
-function textOf(file: string, source: LintSource): string {
-  if (file === source.file) return source.text;
-  return [...source.partials.values()].find((one) => one.file === file)?.text ?? '';
-}
+const textOf = (file: string, source: LintSource): string => textOfFile(source, file) ?? '';
 
 const overlap = (a: FindingPlace, b: FindingPlace): boolean => a.file === b.file && a.start < b.end && b.start < a.end;
 

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { LintSource } from '../lint-source.ts';
+import { wholeOf } from '../text/sentence.ts';
 
 /**
  * Whether two counts are told of different things by where they stand: an item of a list says how long *it* is ("B.
@@ -16,7 +17,7 @@ export function areCountedApart(a: Directive, b: Directive, source: LintSource):
 function isRemark({ clause, evidence }: Directive, { file, text }: LintSource): boolean {
   const { sentence } = clause;
   if (evidence.from > clause.from + 2) return false;
-  const range = sentence.rangeOf(0, sentence.text.length);
+  const range = wholeOf(sentence);
   if (range.file !== file) return false;
   const before = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
   return /^\s*(?:[-*+•]|\d{1,3}[.)]|\p{Lu}[.)])\s+\S/u.test(before);

@@ -1,15 +1,12 @@
-import { canHoldTogether } from '../branch/can-hold-together.ts';
-import { domainsOf } from '../branch/domains.ts';
 import { canMeet, targetsMeet } from '../conflicts/can-meet.ts';
 import { branchOf, placeOf } from '../conflicts/clash-finding.ts';
 import type { ClashContext } from '../conflicts/find-clashes.ts';
 import { bySurface, findClashes } from '../conflicts/find-clashes.ts';
 import { overlapOf } from '../conflicts/target-overlap.ts';
 import type { Directive } from '../directives/directive.ts';
-import { readDirectives } from '../directives/read-directives.ts';
 import type { LintSource } from '../lint-source.ts';
-import { readClauses } from '../text/read-clauses.ts';
-import { readSentences } from '../text/read-sentences.ts';
+import { readInstructions } from '../read-instructions.ts';
+import type { LintSettings } from '../settings/lint-settings.ts';
 import type { OpenPair } from './open-pair.ts';
 
 /** Most pairs of one prompt: a judge costs money. */
@@ -21,16 +18,15 @@ const MAX_PER_SURFACE = 30;
  * Pairs that decide the same, can be in force together, and are not reported, although they do not ask for the same:
  * what only a reader can weigh. Each pair of sentences once.
  */
-export function findOpenPairs(source: LintSource): readonly OpenPair[] {
-  const directives = readDirectives(readSentences(source).sentences.flatMap(readClauses));
-  const domains = domainsOf(source.inputSchema);
-  const context: ClashContext = { source, canHold: (branches) => canHoldTogether(branches, domains) };
-  const seen = new Set(findClashes(directives, context).map(({ pair }) => sentencesOf(...pair)));
+export function findOpenPairs(source: LintSource, settings: LintSettings): readonly OpenPair[] {
+  const { context, clashContext } = readInstructions(source, settings);
+  const { directives } = context;
+  const seen = new Set(findClashes(directives, clashContext).map(({ pair }) => sentencesOf(...pair)));
   const pairs: OpenPair[] = [];
   for (const members of bySurface(directives.filter(isAsked)).values()) {
     for (const [a, b] of pairsOf(members.slice(0, MAX_PER_SURFACE))) {
       const key = sentencesOf(a, b);
-      if (pairs.length >= MAX_PAIRS || seen.has(key) || !isOpen(a, b, context)) continue;
+      if (pairs.length >= MAX_PAIRS || seen.has(key) || !isOpen(a, b, clashContext)) continue;
       seen.add(key);
       pairs.push({
         surface: a.surface,

@@ -1,20 +1,42 @@
 import { findBrokenTemplates } from './checks/broken-template.ts';
 import type { Rule } from './rule.ts';
 
+/** A file that cannot be read; found before there is a text to check. */
+export const unreadableFileRule: Rule = {
+  id: 'file/unreadable',
+  code: 'PC900',
+  kind: 'check',
+  summary: 'The file cannot be read as text.',
+  why: 'Nothing in it is checked.',
+  bad: 'A picture, or a text that is not UTF-8.',
+  good: 'A text file in UTF-8.',
+  fix: 'Save the file as UTF-8, or leave it out of the call.',
+  severity: { recommended: 'error', strict: 'error' },
+  certainty: 'certain',
+};
+
+/** What a model says that was asked; found after all other rules. */
+export const judgeRule: Rule = {
+  id: 'judge/conflict',
+  code: 'PC910',
+  kind: 'conflict',
+  summary: 'A model that was asked with `--judge` calls two instructions a conflict.',
+  why: 'Some instructions clash in what they mean and not in what they say. A model sees more of that, and is wrong more often: where scope is only implied, in more than half of the pairs.',
+  evidence: [
+    {
+      text: 'Arbiter: models misread 60-90 % of pairs whose scope is only implied (arXiv 2603.08993 and its follow-ups)',
+    },
+  ],
+  bad: 'Sound cheerful in every letter.\nWrite condolences when somebody died.',
+  good: 'Sound cheerful in every letter but condolences.\nWrite condolences when somebody died.',
+  fix: 'Read both instructions. Where they clash, say when each holds or which one wins.',
+  severity: { recommended: 'info', strict: 'info' },
+  certainty: 'possible',
+};
+
 /** What the frame itself reports: files that cannot be read, settings and comments that name no rule. */
 export const frameRules: readonly Rule[] = [
-  {
-    id: 'file/unreadable',
-    code: 'PC900',
-    kind: 'check',
-    summary: 'The file cannot be read as text.',
-    why: 'Nothing in it is checked.',
-    bad: 'A picture, or a text that is not UTF-8.',
-    good: 'A text file in UTF-8.',
-    fix: 'Save the file as UTF-8, or leave it out of the call.',
-    severity: { recommended: 'error', strict: 'error' },
-    certainty: 'certain',
-  },
+  unreadableFileRule,
   {
     id: 'file/template',
     code: 'PC901',
@@ -28,23 +50,7 @@ export const frameRules: readonly Rule[] = [
     certainty: 'certain',
     check: findBrokenTemplates,
   },
-  {
-    id: 'judge/conflict',
-    code: 'PC910',
-    kind: 'conflict',
-    summary: 'A model that was asked with `--judge` calls two instructions a conflict.',
-    why: 'Some instructions clash in what they mean and not in what they say. A model sees more of that, and is wrong more often: where scope is only implied, in more than half of the pairs.',
-    evidence: [
-      {
-        text: 'Arbiter: models misread 60-90 % of pairs whose scope is only implied (arXiv 2603.08993 and its follow-ups)',
-      },
-    ],
-    bad: 'Sound cheerful in every letter.\nWrite condolences when somebody died.',
-    good: 'Sound cheerful in every letter but condolences.\nWrite condolences when somebody died.',
-    fix: 'Read both instructions. Where they clash, say when each holds or which one wins.',
-    severity: { recommended: 'info', strict: 'info' },
-    certainty: 'possible',
-  },
+  judgeRule,
   {
     id: 'settings/unknown-rule',
     code: 'PC902',

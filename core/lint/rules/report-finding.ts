@@ -1,6 +1,7 @@
 import type { Finding, FindingPlace, Severity } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LintSource } from '../lint-source.ts';
+import { textOfFile } from '../lint-source.ts';
 import type { TextRange } from '../text/sentence.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -21,8 +22,8 @@ export function reportFinding(report: Report, rule: Rule, source: LintSource): O
 }
 
 function placeOf({ file, start, end }: TextRange, source: LintSource): FindingPlace {
-  const partial = [...source.partials].find(([, one]) => one.file === file && file !== source.file);
-  const text = partial?.[1].text ?? source.text;
+  const text = textOfFile(source, file) ?? '';
+  const partial = file === source.file ? undefined : [...source.partials].find(([, one]) => one.file === file);
   return { file, start, end, text: text.slice(start, end), chain: partial === undefined ? [] : [partial[0]] };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace } from '../finding.ts';
+import { judgeRule } from '../rules/frame-rules.ts';
 import { findRule, nearestRule } from '../rules/registry.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Suppression } from './read-suppressions.ts';
@@ -59,17 +60,20 @@ function unusedReports(
   ids: ReadonlySet<string> | undefined,
   used: ReadonlySet<string>,
 ): readonly (readonly [string, Report])[] {
-  const idle = ids === undefined ? (used.size === 0 ? ['all rules'] : []) : [...ids].filter((id) => !used.has(id));
+  const idle = ids === undefined ? (used.size === 0 ? ['all rules'] : []) : [...ids].filter((id) => isIdle(id, used));
   if (idle.length === 0) return [];
-  const isIdle = ids === undefined || (idle.length === ids.size && ids.size === one.rules.length);
+  const isAll = ids === undefined || (idle.length === ids.size && ids.size === one.rules.length);
   const remove = { title: 'Remove the comment', safe: true, edits: [{ ...one.removal, text: '' }] };
   const report: Report = {
     message: `This comment silences ${idle.join(', ')}, but there is nothing to silence.`,
     places: [one.range],
-    suggestions: isIdle ? [remove] : [],
+    suggestions: isAll ? [remove] : [],
   };
   return [['suppression/unused', report]];
 }
+
+/** What a judge would say is not known here. */
+const isIdle = (id: string, used: ReadonlySet<string>): boolean => !used.has(id) && id !== judgeRule.id;
 
 function otherReports(one: Suppression): readonly (readonly [string, Report])[] {
   const unknown = one.rules.filter((name) => findRule(name) === undefined);

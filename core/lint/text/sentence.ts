@@ -56,3 +56,6 @@ export interface Sentence {
   /** Counts sentences, in reading order. Variants of one sentence on exclusive branches share it. */
   readonly position: number;
 }
+
+/** Where a whole sentence stands. */
+export const wholeOf = (sentence: Sentence): TextRange => sentence.rangeOf(0, sentence.text.length);

@@ -184,6 +184,17 @@ describe('stemma lint on bad input', () => {
     expect(codesOf(result)).to.deep.equal(['PC903', 'PC901', 'PC901', 'PC900', 'PC900']);
   });
 
+  it('reports no file that cannot be read where the settings say so', async () => {
+    const repository = await aLibrary();
+    await repository.write('.promptrc', 'prompts: prompts\nlint:\n  rules: { file/unreadable: off }\n');
+    await writeFile(join(repository.folder, 'binary.md'), Buffer.from([0x89, 0x50, 0, 1]));
+
+    const result = await lint(repository, 'binary.md', '--json');
+
+    expect(codesOf(result)).to.deep.equal([]);
+    expect(result.code).to.equal(0);
+  });
+
   it('reads a line of three million characters, and refuses one of ten', async () => {
     const repository = await aLibrary();
     await repository.write('long.md', 'never always {{x}} "a" {{! '.repeat(111_000));

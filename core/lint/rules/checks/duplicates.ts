@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../finding.ts';
 import type { LintSource } from '../../lint-source.ts';
-import type { Sentence, TextRange } from '../../text/sentence.ts';
+import { textOfFile } from '../../lint-source.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { wholeOf } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { contentKey } from '../sentence-content.ts';
-import { textOfFile } from '../source-files.ts';
 
 /** An instruction that is given twice in the same words. */
 export const duplicate: Rule = {
@@ -41,7 +42,7 @@ const SHORTEST = 20;
 function findDuplicates(context: RuleContext): readonly Report[] {
   return pairs(context, exactKey).map(([first, again]) => ({
     message: 'This instruction is given before in the same words.',
-    places: [placeOf(again), placeOf(first)],
+    places: [wholeOf(again), wholeOf(first)],
     identity: [again.text],
     suggestions: removal(again, first, context.source),
   }));
@@ -53,11 +54,9 @@ function findNearDuplicates(context: RuleContext): readonly Report[] {
     .filter(([first, again]) => exactKey(first) !== exactKey(again))
     .map(([first, again]) => ({
       message: 'This instruction says the same as an earlier one.',
-      places: [placeOf(again), placeOf(first)],
+      places: [wholeOf(again), wholeOf(first)],
     }));
 }
-
-const placeOf = (sentence: Sentence): TextRange => sentence.rangeOf(0, sentence.text.length);
 
 function exactKey({ text }: Sentence): string | undefined {
   const key = text
@@ -89,8 +88,8 @@ function pairs(
 }
 
 function isRepeated(first: Sentence, again: Sentence): boolean {
-  const place = placeOf(first);
-  const other = placeOf(again);
+  const place = wholeOf(first);
+  const other = wholeOf(again);
   if (first.position === again.position || (place.file === other.file && place.start === other.start)) return false;
   // What stands under another heading is often said of another case.
   if (first.section !== again.section && first.headings.join('\n') !== again.headings.join('\n')) return false;
@@ -103,7 +102,7 @@ function isRepeated(first: Sentence, again: Sentence): boolean {
 
 /** Safe where the repetition has lines of its own, of no numbered list, in the same section of the prompt itself. */
 function removal(again: Sentence, first: Sentence, source: LintSource): readonly Suggestion[] {
-  const { file, start, end } = placeOf(again);
+  const { file, start, end } = wholeOf(again);
   const text = textOfFile(source, file);
   if (text === undefined) return [];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;

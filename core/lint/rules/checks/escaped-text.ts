@@ -1,6 +1,6 @@
+import { textOfFile } from '../../lint-source.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
-import { textOfFile } from '../source-files.ts';
 
 /** Text that was escaped for HTML on its way into the prompt. */
 export const escapedText: Rule = {

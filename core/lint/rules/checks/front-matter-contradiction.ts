@@ -1,7 +1,8 @@
 import type { FrontMatter } from '../../../template/prompt-file.ts';
 import type { Directive } from '../../directives/directive.ts';
 import type { Clause } from '../../text/clause.ts';
-import type { Sentence, TextRange } from '../../text/sentence.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { wholeOf } from '../../text/sentence.ts';
 import { frontMatterOf, placeOfKey } from '../front-matter.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
@@ -37,8 +38,6 @@ function report(
   if (setting === undefined) return [];
   return [{ message, places: [wholeOf(sentence), setting], identity: [sentence.text, key.join('.')] }];
 }
-
-const wholeOf = (sentence: Sentence): TextRange => sentence.rangeOf(0, sentence.text.length);
 
 const isPlainOrder = ({ sentence, when, unless, byDefault }: Clause): boolean =>
   sentence.context === 'normal' && sentence.branch.length === 0 && !byDefault && when.length + unless.length === 0;

@@ -1,3 +1,4 @@
+import { filesOf } from '../../lint-source.ts';
 import type { TextRange } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
@@ -50,8 +51,7 @@ export const invisibleCharacters: Rule = {
 };
 
 function findInvisible({ source }: RuleContext): readonly Report[] {
-  const files = [{ file: source.file, text: source.text }, ...source.partials.values()];
-  return files.flatMap(({ file, text }) => reportsOf(file, text));
+  return filesOf(source).flatMap(({ file, text }) => reportsOf(file, text));
 }
 
 function reportsOf(file: string, text: string): readonly Report[] {

@@ -1,6 +1,6 @@
 import type { Directive } from '../../directives/directive.ts';
 import type { Interval } from '../../directives/value.ts';
-import type { TextRange } from '../../text/sentence.ts';
+import { wholeOf } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
 /** A limit that another one makes needless. */
@@ -65,8 +65,6 @@ function looser(group: readonly Limit[], side: 'min' | 'max'): readonly Report[]
     .filter(({ one, bound }) => bound !== tightest.bound && one.clause.sentence !== tightest.one.clause.sentence)
     .map(({ one, bound }) => ({
       message: `This limit of ${bound} never decides: another one asks for ${side === 'min' ? 'at least' : 'at most'} ${tightest.bound}.`,
-      places: [rangeOf(one), rangeOf(tightest.one)],
+      places: [wholeOf(one.clause.sentence), wholeOf(tightest.one.clause.sentence)],
     }));
 }
-
-const rangeOf = ({ clause: { sentence } }: Limit): TextRange => sentence.rangeOf(0, sentence.text.length);

@@ -1,5 +1,6 @@
 import { closestMatch } from '../../../closest-match.ts';
 import type { LintSource } from '../../lint-source.ts';
+import { textOfFile } from '../../lint-source.ts';
 import type { VariableUse } from '../../template/variable-uses.ts';
 import { findVariableUses } from '../../template/variable-uses.ts';
 import { declaredBy, isObject } from '../declared-variables.ts';
@@ -81,8 +82,7 @@ function undeclared(source: LintSource): readonly Undeclared[] {
 function misspelled({ use, name, nearest }: Undeclared, source: LintSource): readonly Report[] {
   if (nearest === undefined) return [];
   const { file, start, end } = use.range;
-  const text = [{ file: source.file, text: source.text }, ...source.partials.values()].find((one) => one.file === file);
-  const at = text?.text.slice(start, end).lastIndexOf(name) ?? -1;
+  const at = textOfFile(source, file)?.slice(start, end).lastIndexOf(name) ?? -1;
   const edit = { file, start: start + at, end: start + at + name.length, text: nearest };
   return [
     {

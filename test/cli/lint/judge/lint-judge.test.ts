@@ -68,6 +68,17 @@ describe('stemma lint --judge', () => {
     expect(stdout).to.include('PC910');
   });
 
+  it('is silent where a comment silences it, and no such comment counts as unused without a judge', async () => {
+    const comment = '{{!-- stemma-disable-file judge/conflict -- agreed with the brand team --}}\n';
+    await repository.write('prompts/a.prompt', `${open}\n${comment}`);
+    const { stdout } = await judge('--fail-on-judge', '--json');
+    const { stdout: unasked } = await runStemma(['lint', '--json'], { cwd: repository.folder });
+
+    expect(stdout).not.to.include('PC910');
+    expect(stdout).not.to.include('PC903');
+    expect(unasked).not.to.include('PC903');
+  });
+
   it('lints without a judge that fails, and says so', async () => {
     status = 503;
     const { code, stderr } = await judge('--fail-on-judge');

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** A cache that cannot be written (a read-only repository, a full disk) costs time and nothing else. */
+/** Writes a file in one step: readers see the old text or the new one, whole. The file keeps its mode. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
+    const before = await stat(file).catch(() => undefined);
     await writeFile(temporary, text);
+    if (before !== undefined) await chmod(temporary, before.mode);
     await rename(temporary, file);
-  } catch {
+  } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
   }
 }

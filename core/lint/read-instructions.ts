@@ -1,0 +1,36 @@
+import { canHoldTogether } from './branch/can-hold-together.ts';
+import { domainsOf } from './branch/domains.ts';
+import type { ClashContext } from './conflicts/find-clashes.ts';
+import { readDirectives } from './directives/read-directives.ts';
+import { fieldsOf } from './examples/output-field.ts';
+import type { LintSource } from './lint-source.ts';
+import type { RuleContext } from './rules/rule.ts';
+import type { LintSettings } from './settings/lint-settings.ts';
+import { pairSurfaces } from './settings/pair-surfaces.ts';
+import { aimAtFields } from './text/field-target.ts';
+import { readClauses } from './text/read-clauses.ts';
+import { readSentences } from './text/read-sentences.ts';
+import { spreadPrecedence } from './text/spread-precedence.ts';
+import { aimAtTask } from './text/task-target.ts';
+
+/** A prompt as checks go by it, and what its directives are compared in. */
+export interface Instructions {
+  readonly context: RuleContext;
+  readonly clashContext: ClashContext;
+}
+
+/** Reads a prompt once, for the rules and for the judge alike. */
+export function readInstructions(source: LintSource, settings: LintSettings): Instructions {
+  const { sentences, blocks, segments, problems } = readSentences(source);
+  const clauses = spreadPrecedence(aimAtFields(aimAtTask(sentences.flatMap(readClauses)), fieldsIn(source)));
+  const own = pairSurfaces(settings.pairs);
+  const directives = readDirectives(clauses, own);
+  const domains = domainsOf(source.inputSchema);
+  return {
+    context: { source, settings, sentences, blocks, segments, problems, clauses, directives },
+    clashContext: { source, own, canHold: (branches) => canHoldTogether(branches, domains) },
+  };
+}
+
+const fieldsIn = ({ outputSchema }: LintSource): ReadonlySet<string> =>
+  new Set(outputSchema === undefined ? [] : fieldsOf(outputSchema).map(({ name }) => name.toLowerCase()));
