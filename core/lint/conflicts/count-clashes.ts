@@ -9,6 +9,8 @@ import { estimated, isAbout, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { describeCount } from './describe-count.ts';
+import type { OfPair } from './remembered-of-pairs.ts';
+import { rememberedOfPairs } from './remembered-of-pairs.ts';
 import type { ReadEnd } from './variable-ends.ts';
 import { boundsSchema, describeValues, readEnds, variablesOf } from './variable-ends.ts';
 
@@ -20,7 +22,8 @@ const mostGroups = 12;
 export const findCountClashes: GroupCheck = (directives, context) => {
   const schema = boundsSchema(context.source);
   const clashes = clashesWith(readEnds('kindest', schema), directives, context);
-  const strict = clashesWith(readEnds('strictest', schema), directives, context);
+  const isVaried = directives.some((directive) => variablesOf(directive).length > 0);
+  const strict = isVaried ? clashesWith(readEnds('strictest', schema), directives, context) : [];
   const known = new Set(clashes.map(keyOfClash));
   const sometimes = strict.filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)));
   return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, schema))];
@@ -30,9 +33,10 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: G
   const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));
   const counts = directives.flatMap((directive) => countOf(directive, { wholes, ends }));
   const found = new Map<string, Group>();
+  const meets = rememberedOfPairs((a: Count, b: Count) => meet(a, b, context));
   for (const scope of scopesOf(counts)) {
     const members = counts.filter((count) => isAbout(count, scope)).slice(0, mostPerScope);
-    for (const group of unsatisfiableGroups(members, { scope, context })) {
+    for (const group of unsatisfiableGroups(members, { scope, meets })) {
       found.set(keyOf(counts, group), { counts: group, scope });
     }
   }
@@ -95,30 +99,33 @@ interface Group {
 
 interface Place {
   readonly scope: Scope;
-  readonly context: GroupContext;
+  readonly meets: OfPair<Count>;
 }
 
 /** The smallest groups of counts that cannot hold together: pairs first, then larger ones of counts that agree in pairs. */
-function unsatisfiableGroups(counts: readonly Count[], place: Place): readonly (readonly Count[])[] {
+function unsatisfiableGroups(counts: readonly Count[], { scope, meets }: Place): readonly (readonly Count[])[] {
   const known = new Map<string, boolean>();
+  const signatures = [...new Set(counts.map(signatureOf))];
+  const numbers = new Map(counts.map((count) => [count, signatures.indexOf(signatureOf(count))]));
   const fits = (group: readonly Count[]): boolean => {
-    const key = group.map(signatureOf).join('\n');
-    const answer = known.get(key) ?? isSatisfiable(systemOf(group, place.scope));
+    const key = group.map((count) => numbers.get(count)).join(' ');
+    const answer = known.get(key) ?? isSatisfiable(systemOf(group, scope));
     known.set(key, answer);
     return answer;
   };
   const possible = counts.filter((count) => fits([count]));
-  const clashing = new Set<string>();
+  const clashing = new Map<Count, Set<Count>>();
   const groups: (readonly Count[])[] = [];
   for (const [index, first] of possible.entries()) {
     for (const second of possible.slice(index + 1)) {
-      if (!meet(first, second, place) || fits([first, second])) continue;
-      clashing.add(keyOf(possible, [first, second]));
+      // Most pairs fit, and that is remembered by what they say.
+      if (fits([first, second]) || !meets(first, second)) continue;
+      clashing.set(first, (clashing.get(first) ?? new Set()).add(second));
       groups.push([first, second]);
     }
   }
-  const agree = (a: Count, b: Count): boolean =>
-    (isJoint(a, b) || meet(a, b, place)) && !clashing.has(keyOf(possible, [a, b]));
+  const clash = (a: Count, b: Count): boolean => clashing.get(a)?.has(b) === true || clashing.get(b)?.has(a) === true;
+  const agree = (a: Count, b: Count): boolean => (isJoint(a, b) || meets(a, b)) && !clash(a, b);
   return [...groups, ...largerGroups(possible, { agree, fits })];
 }
 
@@ -136,7 +143,7 @@ function wholeOf({ target, per }: Directive): string | undefined {
   return target.name ?? (per !== undefined && isText(per) ? per : undefined);
 }
 
-const meet = (a: Count, b: Count, { context }: Place): boolean =>
+const meet = (a: Count, b: Count, context: GroupContext): boolean =>
   isOneText(a, b) &&
   !areCountedApart(a.directive, b.directive, context.source) &&
   context.meet(a.directive, b.directive);

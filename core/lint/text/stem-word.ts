@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words whose forms no rule connects. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -116,7 +118,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
  * @example
  * stemWord('bullets'); //=> 'bullet'
  */
-export function stemWord(word: string): string {
+export const stemWord: (word: string) => string = remembered(stemOf);
+
+function stemOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known.length > 3 ? known.replace(/e$/u, '') : known;
   if (word.length < 4 || !/^[a-z']+$/u.test(word)) return word;

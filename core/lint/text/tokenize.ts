@@ -1,4 +1,3 @@
-import { remembered } from './remembered.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -38,11 +37,9 @@ function kindOf(match: RegExpExecArray): TokenKind {
 
 function toToken(kind: TokenKind, text: string, start: number): Token {
   const lower = innerText(kind, text).toLowerCase().replaceAll('’', "'");
-  const stem = kind === 'word' ? stemOf(lower) : lower;
+  const stem = kind === 'word' ? stemWord(lower) : lower;
   return { kind, text, lower, stem, keys: tokenKeys({ kind, lower, stem }), start, end: start + text.length };
 }
-
-const stemOf = remembered(stemWord);
 
 /**
  * What phrases look a token up by: its exact form, its stem and its kind, each written so that they cannot be mistaken for
