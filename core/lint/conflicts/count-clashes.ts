@@ -5,7 +5,7 @@ import { unitNamed } from '../exact/units.ts';
 import type { Certainty } from '../finding.ts';
 import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import type { Count, Scope } from './count-scopes.ts';
-import { estimated, isAbout, scopesOf, systemOf } from './count-scopes.ts';
+import { countsAbout, estimated, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { describeCount } from './describe-count.ts';
@@ -35,7 +35,7 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: G
   const found = new Map<string, Group>();
   const meets = rememberedOfPairs((a: Count, b: Count) => meet(a, b, context));
   for (const scope of scopesOf(counts)) {
-    const members = counts.filter((count) => isAbout(count, scope)).slice(0, mostPerScope);
+    const members = countsAbout(scope, counts).slice(0, mostPerScope);
     for (const group of unsatisfiableGroups(members, { scope, meets })) {
       found.set(keyOf(counts, group), { counts: group, scope });
     }

@@ -57,25 +57,59 @@ const always: readonly (readonly [greater: string, smaller: string, factor: numb
 /** Units that the relations above only estimate. */
 export const estimated: ReadonlySet<string> = new Set(['page', 'minute', 'token']);
 
-/** All scopes that some counts are about. */
+/**
+ * All scopes that some counts are about. One instance of a kind in a part differs from any other one only where a count
+ * names both.
+ */
 export function scopesOf(counts: readonly Count[]): readonly Scope[] {
-  const parts = new Set(counts.map(({ part }) => part));
-  const scopes: Scope[] = [{}];
-  for (const part of parts) {
-    if (part !== undefined) scopes.push({ part });
-    for (const each of new Set(counts.flatMap((one) => (one.each === undefined ? [] : [one.each])))) {
-      scopes.push(part === undefined ? { each } : { part, each });
+  const eaches = present(counts.map(({ each }) => each));
+  const parts = present(counts.map(({ part }) => part));
+  const distributed = new Set(counts.filter(({ each }) => each !== undefined).map(({ part }) => part));
+  const inParts = parts.flatMap((part) => [
+    { part },
+    ...(distributed.has(part) ? eaches.map((each) => ({ part, each })) : []),
+  ]);
+  return [{}, ...eaches.map((each) => ({ each })), ...inParts].slice(0, mostScopes);
+}
+
+/** More scopes than this are not looked at: no prompt has them, and each takes time. */
+const mostScopes = 200;
+
+const present = (names: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(names.filter((name) => name !== undefined)),
+];
+
+/**
+ * The counts that say something about a scope: of the whole all, of a part or an instance its own ones and those that
+ * "each" makes reach into it, by what it is made of or is said to have.
+ */
+export function countsAbout(scope: Scope, counts: readonly Count[]): readonly Count[] {
+  if (scope.part === undefined && scope.each === undefined) return counts;
+  const isOwn = ({ part, each }: Count): boolean =>
+    scope.each === undefined ? part === scope.part : each === scope.each && (part ?? scope.part) === scope.part;
+  const found = new Set(counts.filter(isOwn));
+  const open = counts.filter((one) => !found.has(one) && isAbout(one, scope));
+  const units = new Set([...found].flatMap(({ unit, each }) => [unit, each]));
+  for (let size = -1; size < found.size; ) {
+    size = found.size;
+    for (const count of open) {
+      if (found.has(count) || !(units.has(count.each) || isMadeOf(scope, count.each))) continue;
+      found.add(count);
+      units.add(count.unit).add(count.each);
     }
   }
-  return scopes;
+  return counts.filter((count) => found.has(count));
 }
 
 /** Whether a count says something about a scope: wholes include their parts, and "each" reaches into every part. */
-export function isAbout({ part, each }: Count, scope: Scope): boolean {
-  if (scope.part === undefined && scope.each === undefined) return true;
+function isAbout({ part, each }: Count, scope: Scope): boolean {
   if (part !== undefined && part !== scope.part) return false;
   return each !== undefined || (part === scope.part && scope.each === undefined);
 }
+
+/** Whether a scope is one instance of a kind, or is filled with such instances. */
+const isMadeOf = (scope: Scope, kind: string | undefined): boolean =>
+  kind !== undefined && (isInstance(scope, kind) || filled[scope.each ?? '']?.includes(kind) === true);
 
 /** The system that counts form in a scope. */
 export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
@@ -161,7 +195,7 @@ class SystemBuilder {
    */
   #reaches({ each }: Count, scope: NamedScope): boolean {
     if ((scope.part === undefined && scope.each === undefined) || each === undefined) return true;
-    if (isInstance(scope, each) || filled[scope.each ?? '']?.includes(each) === true) return true;
+    if (isMadeOf(scope, each)) return true;
     return this.#units.get(scope.name)?.has(each) === true;
   }
 
