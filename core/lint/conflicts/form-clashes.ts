@@ -1,27 +1,34 @@
 import { plainText } from '../exact/literals.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
-import { demandOf } from './text-demands.ts';
+import { demandsOf } from './text-demands.ts';
+
+/** More rules on forms than this are not compared: no prompt has them, and pairs take time. */
+const mostForms = 100;
 
 /** A word that may occur in one form only, against a required text in which it has another one. */
 export const findFormClashes: GroupCheck = (directives, { meet }) => {
-  const demands = directives.flatMap((directive) => demandOf(directive) ?? []);
-  return directives.flatMap((limit) => {
+  const demands = demandsOf(directives);
+  const limits = directives.filter(({ value }) => value.kind === 'form').slice(0, mostForms);
+  return limits.flatMap((limit) => {
     const { value } = limit;
     if (value.kind !== 'form') return [];
     return demands
-      .filter((demand) => demand.directive !== limit && meet(demand.directive, limit))
-      .flatMap((demand): readonly Clash[] => {
-        if (!demand.texts.every((text) => hasOtherForm(text, value.text, value.form))) return [];
-        return [
+      .filter(
+        ({ directive, texts }) =>
+          directive !== limit &&
+          texts.every((text) => hasOtherForm(text, value.text, value.form)) &&
+          meet(directive, limit),
+      )
+      .map(
+        (demand): Clash =>
           clashBetween({
             rule: 'conflict/keyword',
             first: [demand.directive, demand.texts.map((text) => `"${text}"`).join(' or ')],
             second: [limit, `"${value.text}" only as ${value.form}`],
             certainty: 'likely',
           }),
-        ];
-      });
+      );
   });
 };
 

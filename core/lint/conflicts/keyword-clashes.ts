@@ -5,15 +5,14 @@ import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { countIn } from './text-containment.ts';
 import type { TextDemand } from './text-demands.ts';
-import { demandOf, isWithin } from './text-demands.ts';
+import { demandsOf, isWithin } from './text-demands.ts';
 
 /** More than these are not compared: no prompt has them, and pairs take time. */
-const mostDemands = 300;
 const mostLimits = 100;
 
 /** Texts that are needed and hold what is forbidden, or more of it than is allowed. */
 export const findKeywordClashes: GroupCheck = (directives, { meet }) => {
-  const demands = directives.flatMap((directive) => demandOf(directive) ?? []).slice(0, mostDemands);
+  const demands = demandsOf(directives);
   const limits = directives.filter(isLimit).slice(0, mostLimits);
   return limits.flatMap((limit) =>
     demands

@@ -18,12 +18,22 @@ const mostOrders = 60;
 interface Edge {
   readonly directive: Directive;
   readonly order: Order;
+  /** Both texts as they are compared. */
+  readonly first: string;
+  readonly second: string;
 }
 
 const edgesOf = (directives: readonly Directive[]): readonly Edge[] =>
   directives.flatMap((directive) =>
     directive.surface === 'keyword-order' && directive.value.kind === 'order'
-      ? [{ directive, order: directive.value }]
+      ? [
+          {
+            directive,
+            order: directive.value,
+            first: plainText(directive.value.first),
+            second: plainText(directive.value.second),
+          },
+        ]
       : [],
   );
 
@@ -52,18 +62,16 @@ function circleFrom(path: readonly Edge[], search: Search): readonly Edge[] | un
   const [first] = path;
   const last = path.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (path.length > 1 && isSame(last.order.second, first.order.first)) return path;
+  if (path.length > 1 && last.second === first.first) return path;
   if (path.length === longest) return undefined;
   for (const next of search.edges) {
-    if (path.includes(next) || !isSame(last.order.second, next.order.first)) continue;
+    if (path.includes(next) || last.second !== next.first) continue;
     if (!path.every(({ directive }) => search.meet(directive, next.directive))) continue;
     const circle = circleFrom([...path, next], search);
     if (circle !== undefined) return circle;
   }
   return undefined;
 }
-
-const isSame = (a: string, b: string): boolean => plainText(a) === plainText(b);
 
 function clashOf(path: readonly Edge[]): Clash {
   const [first, second, ...others] = path.toSorted((a, b) => (isBefore(a.directive, b.directive) ? -1 : 1));

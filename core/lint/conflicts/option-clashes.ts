@@ -5,15 +5,22 @@ import { describeCount } from './describe-count.ts';
 import { countIn } from './text-containment.ts';
 import { demandOf } from './text-demands.ts';
 
+/** More than these are not compared: no prompt has them, and pairs take time. */
+const mostOptions = 100;
+const mostOthers = 300;
+
 /** An answer that is one of a few fixed texts, against what none of them is. */
 export const findOptionClashes: GroupCheck = (directives, { meet }) => {
   const fixed = directives.filter(({ value, exclusive }) => value.kind === 'options' && exclusive);
-  return fixed.flatMap((options) =>
-    directives
-      .filter((other) => other !== options && meet(options, other))
-      .flatMap((other) => clashOf(options, other) ?? []),
-  );
+  const others = directives.filter(({ value }) => asking.has(value.kind)).slice(0, mostOthers);
+  return fixed
+    .slice(0, mostOptions)
+    .flatMap((options) => others.flatMap((other) => clashOf(options, other) ?? []))
+    .filter(({ pair: [a, b] }) => meet(a, b));
 };
+
+/** Kinds of values that a fixed text may not have: a length, another text, a beginning or an end. */
+const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge']);
 
 function clashOf(options: Directive, other: Directive): Clash | undefined {
   const { value } = options;

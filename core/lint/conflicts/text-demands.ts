@@ -13,6 +13,13 @@ export interface TextDemand {
   readonly edge?: 'start' | 'end';
 }
 
+/** More demands than this are not compared with what limits them: no prompt has them, and pairs take time. */
+const mostDemands = 300;
+
+/** What directives make necessary in the answer. */
+export const demandsOf = (directives: readonly Directive[]): readonly TextDemand[] =>
+  directives.flatMap((directive) => demandOf(directive) ?? []).slice(0, mostDemands);
+
 /** What a directive makes necessary in the answer; undefined when it leaves every text possible. */
 export function demandOf(directive: Directive): TextDemand | undefined {
   const { value, sign, surface, target, per } = directive;
