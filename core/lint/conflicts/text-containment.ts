@@ -15,16 +15,17 @@ export function countIn(text: string, searched: string, as: 'word' | 'letters'):
 const isWord = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\p{N}'-]/u.test(text[from - 1] ?? ' ') && !/[\p{L}\p{N}-]/u.test(text[to] ?? ' ');
 
-/** What the ends of two texts must share for one answer to have both there. */
+/** Whether one answer can begin with both of two texts: the shorter one begins the longer. */
 export function canBothStart(a: string, b: string): boolean {
   const [first, second] = [edgeText(a), edgeText(b)];
   return first.startsWith(second) || second.startsWith(first);
 }
 
+/** Whether one answer can end with both of two texts. */
 export function canBothEnd(a: string, b: string): boolean {
   const [first, second] = [edgeText(a), edgeText(b)];
   return first.endsWith(second) || second.endsWith(first);
 }
 
 /** Marks at the ends are not compared: writers put them inside or outside of the quotation as they please. */
-const edgeText = (text: string): string => plainText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+export const edgeText = (text: string): string => plainText(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,6 +1,6 @@
 import { hasKind, nameOfKind } from '../conflicts/character-kinds.ts';
 import { describeCount } from '../conflicts/describe-count.ts';
-import { countIn } from '../conflicts/text-containment.ts';
+import { countIn, edgeText } from '../conflicts/text-containment.ts';
 import type { Directive } from '../directives/directive.ts';
 import type { DirectiveValue } from '../directives/value.ts';
 import { plainText } from '../exact/literals.ts';
@@ -57,8 +57,8 @@ function wordBreach(text: string, { texts, as, min, max }: Value<'occurrence'>):
 
 function edgeBreach(text: string, { surface, sign }: Directive, { text: edge }: Value<'edge'>): Breach | undefined {
   if (edge === undefined || edge === '"') return undefined;
-  const letters = (one: string): string => plainText(one).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  const has = surface === 'start' ? letters(text).startsWith(letters(edge)) : letters(text).endsWith(letters(edge));
+  const [whole, piece] = [edgeText(text), edgeText(edge)];
+  const has = surface === 'start' ? whole.startsWith(piece) : whole.endsWith(piece);
   if (has === (sign === '+')) return undefined;
   return { message: `${has ? 'has' : 'does not have'} "${edge}" at its ${surface}`, certainty: 'certain' };
 }
