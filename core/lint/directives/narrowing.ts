@@ -7,7 +7,7 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
+  'to main|to master|to production|to prod|to the main|to the master|to the default|to a protected|to protected|on main|on master|that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
 );
 
 /** "for …" that says why, or for everything. */

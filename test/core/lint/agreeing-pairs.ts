@@ -29,6 +29,11 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     'Write at most 150 words, the signature not counted.\nDo not add a signature.',
     'Judge the words of the author only: a quotation is no finding.\nAdd a short explanation of your verdict.',
     'Do not make up facts.\nWhere a list has no entry, return an empty list.',
+    'Run tests before each commit.\nNever commit directly to main; open a pull request.\nCommit early and often on your branch.',
+    'Never commit without running the tests.\nCommit your work when you are done.',
+    'Address the customer by first name.\nDo not mention internal policies by name.',
+    'Answer in the language of the customer.\nUse British English in the docs.',
+    'Return only the reply.\nBegin with a greeting.',
     'Say `guest`, not `customer`.\nUse the word `guest` in the first sentence.',
   ],
   'numbers that fit together': [

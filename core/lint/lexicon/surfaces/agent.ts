@@ -19,7 +19,10 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       commit: [
-        '(commit|push) !to (@det|your|all|after|when|work|early|often|as|regularly|with|straight|directly|once|if|automatically|them|it|and|changes|anything|code|every|without|$) !(to (a|an|one) (answer|date|price|view))',
+        '(commit|push) !to (@det|your|all|after|when|work|early|often|as|regularly|with|straight|directly|once|if|automatically|them|it|and|changes|anything|code|every|without (asking|waiting|being asked|@person|further|any further|confirmation|permission|approval|a word|review)) !(to (a|an|one) (answer|date|price|view))',
+        '^ (commit|push) $',
+        '(and|then|,|to|must|should|may|can|will|also|always) (commit|push) $',
+        ...not("(do not|never|don't|not|without) (commit|push) $"),
         '(git) (commit|push|merge|rebase|add)',
         '(run|use|call|do|execute|with|by|finish with|end with) (a|`)? (git commit|git push|<code>) .. (commit|push|history|message|branch)',
         '(record|save|store|put|check in|land|register|enter) .. (in|into|to|on) @det? (repository|repo|history|version control|main branch|git)',

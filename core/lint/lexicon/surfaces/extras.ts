@@ -10,7 +10,7 @@ const only =
 
 /** "Answer only in English", "answer only when asked" say something else than that nothing is added. */
 const notOnly =
-  '!(in|for|when|if|as|from|about|after|to|on|at|by|basic|what|use|using|with|facts|true|markdown|html|english)';
+  '!(in|for|when|if|as|from|about|after|to|on|at|by|basic|what|use|using|with|facts|true|markdown|html|english|(the|your|a)? (reply|email|e-mail|letter|message))';
 
 /** What is added to an answer. */
 const extra =

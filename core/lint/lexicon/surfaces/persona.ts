@@ -94,7 +94,7 @@ export const personaSurfaces: readonly Surface[] = [
     names: { name: 'names', nameless: 'no names' },
     poles: {
       name: [
-        '(=name|call|address|greet|mention|introduce|refer to|sign|thank) (the|each|every|all|your|him|her|them|herself|himself|themselves|it|@user|customer|keeper|hero|heroine|people|person|speaker)? .. (by|as|to .. as|with) (their|his|her|its|the|a|full|first)? (full|first|given|last|proper|real|own)? (name|names|surname|first name)',
+        '(=name|call|address|greet|mention|introduce|refer to|sign|thank) !(.. (policy|product|company|brand|competitor|tool|document|file|source|rule|vendor|supplier)) (the|each|every|all|your|him|her|them|herself|himself|themselves|it|@user|customer|keeper|hero|heroine|people|person|speaker)? .. (by|as|to .. as|with) (their|his|her|its|the|a|full|first)? (full|first|given|last|proper|real|own)? (name|names|surname|first name)',
         '(introduce) (herself|himself|themselves|itself|yourself|her|him|them) .. (as|by)',
         '(give|lend|assign) (the|each|every|your|him|her|them|all|our|both) .. (a|an|its|their)? (name|names|proper name)',
         '(mention|include|add|use|write|state|give|show) (the|each|their|every|his|her|my|all)? (full|first|last|given|real|proper)? (name|names) of (the|each|every|all|your)? .. (keeper|hero|heroine|protagonist|character|tenant|author|speaker|sender|writer|customer|client|employee|patient|person|people|child|cow|animal)',
