@@ -8,7 +8,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warn: 'wa
 /** Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
 export function formatGithub(report: LintReport): string {
   const { findings, files } = report;
-  return [...findings.map(annotation), `${describeCounts(countSeverities(findings))} in ${files} files`].join('\n');
+  return [
+    ...findings.map(annotation),
+    `${describeCounts(countSeverities(findings))} in ${files} ${files === 1 ? 'file' : 'files'}`,
+  ].join('\n');
 }
 
 function annotation({ severity, code, rule, message, locations }: LocatedFinding): string {

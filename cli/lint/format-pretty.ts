@@ -83,13 +83,16 @@ function summary(report: LintReport, style: Style): string {
   return [paint(capital(facts.join('; '))), ...(next === undefined ? [] : [nextStep(next, style)])].join('\n');
 }
 
-/** What to type next: the fix where there is one, otherwise the explanation of the first finding. */
+/** What to type next: the fix where there is one, otherwise the explanation of the first of the worst findings. */
 function nextCommand({ findings, stale, words }: LintReport): string | undefined {
-  const [first] = findings;
+  if (words === undefined) return undefined;
+  const first = findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])[0];
   const command = ['stemma lint', ...words.map(shellQuote)].join(' ');
   if (first === undefined) return stale.length === 0 ? undefined : `${command} --prune-baseline`;
   if (findings.some(({ suggestions }) => suggestions.some(({ safe }) => safe))) return `${command} --fix`;
   return `${command} --explain ${first.fingerprint.slice(0, 8)}`;
 }
+
+const ranks = { error: 0, warn: 1, info: 2 } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

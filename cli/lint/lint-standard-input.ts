@@ -22,7 +22,7 @@ export async function lintStandardInput(context: CommandContext, options: LintOp
   const file = await lintText(target, { text }, run);
   const { fresh, known } = matchProject(await readBaseline(args, run.project), [file], run.project);
   const findings = fresh.filter(options.isWanted);
-  const report: LintReport = { words: [], files: 1, findings, known: known.length, stale: [], fixed: 0 };
+  const report: LintReport = { files: 1, findings, known: known.length, stale: [], fixed: 0 };
   if (args.has('explain')) {
     const { explainFinding } = await import('./explain-finding.ts');
     return explainFinding(context, findings);

@@ -65,7 +65,8 @@ export const promptErrors = {
   LINT_FINDING_UNKNOWN: {
     message: (d: { finding: string; count: number }): string =>
       d.count === 0 ? `There is no finding "${d.finding}"` : `"${d.finding}" stands for ${d.count} findings`,
-    hint: (): string => 'name it by its fingerprint, or by code and line: PC101:12, with the file before it',
+    hint: (): string =>
+      'name it by the beginning of its fingerprint, which ends each finding, or by code and line, and its file: stemma lint --explain PC101:12 AGENTS.md',
   },
   REVISION_UNKNOWN: {
     message: (d: { revision: string }): string => `There is no release, tag, branch or commit "${d.revision}"`,

@@ -90,7 +90,8 @@ const tokenTexts: Readonly<Record<string, string>> = {
 function describeToken(got: string | undefined, expected: readonly string[]): string {
   const known = expected.flatMap((token) => tokenTexts[token] ?? []);
   const wanted = known.length === 0 || known.length > 3 ? '' : `; expected ${known.join(' or ')}`;
-  return `unexpected ${tokenTexts[got ?? ''] ?? 'text'}${wanted}`;
+  const found = tokenTexts[got ?? ''] ?? 'text';
+  return `${got === 'INVALID' ? found : `unexpected ${found}`}${wanted}`;
 }
 
 /** The innermost block that is opened and not closed, found by its tags alone. */

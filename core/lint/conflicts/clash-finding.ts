@@ -93,11 +93,10 @@ const witnessOf = (directives: readonly Directive[], { inputSchema }: LintSource
 function messageOf(clash: Clash, [a, b]: readonly [FindingPlace, FindingPlace], branch: Branch): string {
   const condition = describeBranch(branch);
   const partials = [...new Set([...a.chain, ...b.chain])];
-  const where = [condition, partials.length === 0 ? '' : `(partial ${partials.join(', ')})`].filter(
-    (part) => part !== '',
-  );
+  const through = `through ${partials.length === 1 ? 'partial' : 'partials'} ${partials.join(' and ')}`;
+  const where = [condition, partials.length === 0 ? '' : through].filter((part) => part !== '');
   const reason = clash.because === undefined ? '' : `: ${clash.because}`;
-  return `${quote(a.text)} cannot hold with ${quote(b.text)}${reason}${where.length === 0 ? '' : ` — ${where.join(' ')}`}`;
+  return `${quote(a.text)} cannot hold with ${quote(b.text)}${reason}${where.length === 0 ? '' : ` — ${where.join(', ')}`}`;
 }
 
 function quote(text: string): string {

@@ -4,8 +4,8 @@ import type { LocatedFinding } from './located-finding.ts';
 
 /** All that a run of the linter found, as formatters write it. */
 export interface LintReport {
-  /** What was typed to name the files; empty: all prompts. */
-  readonly words: readonly string[];
+  /** What was typed to name the files; empty: all prompts; missing: a text that came in by standard input and is gone. */
+  readonly words?: readonly string[];
   /** How many files were linted. */
   readonly files: number;
   /** What is reported: not what the baseline knows, nor what was there before `since`. */

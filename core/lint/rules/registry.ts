@@ -29,16 +29,21 @@ export function findRule(name: string): Rule | undefined {
   return byName.get(name.toLowerCase());
 }
 
-/** The rule that a name which is none was probably meant to be. */
+/** The rule that a name which is none was probably meant to be: of its folder, by the last part, or by its code. */
 export function nearestRule(name: string): string | undefined {
-  return (
-    closestMatch(
-      name.toLowerCase(),
-      rules.map(({ id }) => id),
-    ) ??
-    closestMatch(
-      name.toUpperCase(),
-      rules.map(({ code }) => code),
-    )
-  );
+  const [last = '', folder] = name.toLowerCase().split('/').reverse();
+  const ids = rules.map(({ id }) => id);
+  const inFolder = ids.filter((id) => id.startsWith(`${folder}/`));
+  const shortNames = shortNamesOf(inFolder.length === 0 ? ids : inFolder);
+  const short = closestMatch(last, shortNames.keys());
+  if (short !== undefined) return shortNames.get(short);
+  const codes = rules.map(({ code }) => code);
+  return closestMatch(name.toLowerCase(), ids) ?? closestMatch(name.toUpperCase(), codes);
+}
+
+/** `conflict/length-range` by `length`, its first word, and by `length-range`. */
+function shortNamesOf(ids: readonly string[]): ReadonlyMap<string, string> {
+  const lastOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+  const firsts = ids.toReversed().map((id) => [lastOf(id).replace(/-.*$/u, ''), id] as const);
+  return new Map([...firsts, ...ids.map((id) => [lastOf(id), id] as const)]);
 }

@@ -37,6 +37,10 @@ describe('rules', () => {
     expect(findRule('conflict/tone')?.code).to.equal('PC160');
     expect(findRule('constructor')).to.equal(undefined);
     expect(nearestRule('conflict/lenght-range')).to.equal('conflict/length-range');
+    expect(nearestRule('conflict/lenght')).to.equal('conflict/length-range');
+    expect(nearestRule('tone')).to.equal('conflict/tone');
+    expect(nearestRule('variable/unusd')).to.equal('variable/unused');
+    expect(nearestRule('PC1010')).to.equal('PC101');
   });
 });
 

@@ -22,7 +22,7 @@ const history = [
 
 describe('compileTemplate()', () => {
   const syntax: readonly (readonly [string, string, string])[] = [
-    ['a tag that is not closed', 'Hi\n{{name', 'greet.prompt:2:3 unexpected a character'],
+    ['a tag that is not closed', 'Hi\n{{name', 'greet.prompt:2:3: a character that cannot stand here'],
     [
       'a block that is not closed',
       'a\n  {{#if x}}\n{{#each y}}z{{/each}}',

@@ -99,6 +99,7 @@ function findUnused({ source, problems }: RuleContext): readonly Report[] {
   if (!isObject(properties) || problems.length > 0) return [];
   const used = new Set(findVariableUses(source).map(({ subject }) => /^[^.[]*/u.exec(subject)?.[0] ?? ''));
   if (used.has('this')) return [];
+  for (const { nearest } of undeclared(source)) if (nearest !== undefined) used.add(nearest);
   return Object.keys(properties)
     .filter((name) => !used.has(name))
     .flatMap((name) => {
