@@ -8,14 +8,13 @@ import { layoutOf } from '../../store/releases/prompt-layout.ts';
 import type { LintTarget } from './find-targets.ts';
 import type { FileReader } from './library.ts';
 import { noCache } from './lint-cache.ts';
-import type { LintProject } from './lint-project.ts';
-import type { LintedFile } from './lint-targets.ts';
+import type { LintedFile, LintRun } from './lint-targets.ts';
 import { lintText, withoutRepeats } from './lint-targets.ts';
 
 export interface SinceOptions {
   readonly revision: string;
   readonly repository: SnapshotOptions;
-  readonly project: LintProject;
+  readonly run: LintRun;
   /** Findings that are wanted, of both versions. */
   readonly isWanted: (finding: LocatedFinding) => boolean;
 }
@@ -24,9 +23,9 @@ export interface SinceOptions {
 export async function compareSince(
   files: readonly LintedFile[],
   targets: readonly LintTarget[],
-  { revision, repository, project, isWanted }: SinceOptions,
+  { revision, repository, run, isWanted }: SinceOptions,
 ): Promise<Pick<LintReport, 'findings' | 'since'>> {
-  const before = await withSnapshot(repository, revision, (snapshot) => lintSnapshot(targets, snapshot, project));
+  const before = await withSnapshot(repository, revision, (snapshot) => lintSnapshot(targets, snapshot, run));
   const after = files.flatMap(({ findings }) => findings);
   const { introduced, resolved, unchanged } = compareByFingerprint(before.filter(isWanted), after.filter(isWanted));
   return { findings: introduced, since: { revision, resolved, unchanged: unchanged.length } };
@@ -35,10 +34,10 @@ export async function compareSince(
 async function lintSnapshot(
   targets: readonly LintTarget[],
   snapshot: Snapshot,
-  project: LintProject,
+  { project, reader }: LintRun,
 ): Promise<readonly LocatedFinding[]> {
   const layout = layoutOf(snapshot.promptrc);
-  const run = { project: { ...project, layout }, reader: readSnapshot(snapshot), cache: noCache };
+  const run = { project: { ...project, layout }, reader: readSnapshot(snapshot, reader), cache: noCache };
   const found: LintedFile[] = [];
   for (const target of targets) {
     const moved = movedPath(target.path, project.layout.prompts, layout.prompts);
@@ -53,8 +52,9 @@ async function lintSnapshot(
 const movedPath = (path: string, now: string, then: string): string =>
   path.startsWith(`${now}/`) ? `${then}${path.slice(now.length)}` : path;
 
-function readSnapshot(snapshot: Snapshot): FileReader {
-  return { readText: (path) => textOf(snapshot, path), partialNames: () => Promise.resolve([]) };
+/** Where a prompt chooses a partial when it is rendered, those of today count, as far as they were there. */
+function readSnapshot(snapshot: Snapshot, today: FileReader): FileReader {
+  return { readText: (path) => textOf(snapshot, path), partialNames: () => today.partialNames() };
 }
 
 async function textOf(snapshot: Snapshot, path: string): Promise<string | undefined> {

@@ -36,7 +36,7 @@ async function sinceRevision(context: CommandContext, linted: Linted, revision: 
   const changes = await compareSince(files, targets, {
     revision,
     repository: await repositoryOf(context),
-    project: run.project,
+    run,
     isWanted: options.isWanted,
   });
   const report = { ...baseOf(context, linted), ...changes };

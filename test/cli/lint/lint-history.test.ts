@@ -140,6 +140,20 @@ describe('stemma lint --since', () => {
     expect(less.stdout).to.include('No findings since HEAD in 1 file; 1 resolved; 1 unchanged');
   });
 
+  it('knows what stood before in partials that a prompt chooses when it is rendered', async () => {
+    const repository = await aRepository()
+      .withFile('.promptrc', 'prompts: prompts\n')
+      .withFile('prompts/_warm.prompt', 'Be\u200b warm.')
+      .withFile('prompts/greet.prompt', aPrompt('{{> (lookup this "style")}}'))
+      .commit()
+      .build();
+
+    const { json } = await lint(repository, '--since', 'HEAD', '--json');
+
+    expect(json).to.have.deep.property('findings', []);
+    expect(json).to.have.nested.property('since.unchanged').above(0);
+  });
+
   it('goes back from a revision with ~, and says where there is none', async () => {
     const repository = await aReleased();
     await repository.commit();

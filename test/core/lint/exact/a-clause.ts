@@ -9,7 +9,7 @@ const negating: ReadonlySet<string> = new Set(
 );
 
 /** A sentence that is one ordering clause; words of negation govern all that follows them. */
-export function aClause(text: string, changes: Partial<Clause> = {}): Clause {
+export function aClause(text: string): Clause {
   const sentence = sentenceOf(text);
   const { tokens } = sentence;
   return {
@@ -26,7 +26,6 @@ export function aClause(text: string, changes: Partial<Clause> = {}): Clause {
     unless: [],
     conditions: [],
     precedence: false,
-    ...changes,
   };
 }
 
