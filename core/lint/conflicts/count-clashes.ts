@@ -23,11 +23,15 @@ export const findCountClashes: GroupCheck = (directives, context) => {
   const schema = boundsSchema(context.source);
   const clashes = clashesWith(readEnds('kindest', schema), directives, context);
   const isVaried = directives.some((directive) => variablesOf(directive).length > 0);
-  const strict = isVaried ? clashesWith(readEnds('strictest', schema), directives, context) : [];
   const known = new Set(clashes.map(keyOfClash));
-  const sometimes = strict.filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)));
+  const sometimes = (isVaried ? partialReadings : [])
+    .flatMap((reading) => clashesWith(readEnds(reading, schema), directives, context))
+    .filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)) && known.add(keyOfClash(clash)));
   return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, schema))];
 };
+
+/** Values that some calls have: the ones that leave the least room, and for exact numbers the ends of the range. */
+const partialReadings = ['strictest', 'least', 'most'] as const;
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));

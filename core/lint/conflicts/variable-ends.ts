@@ -14,13 +14,18 @@ interface Range {
 }
 
 /**
- * Reads ends that are variables by what the input schema allows: as the value that leaves the most room, or the least.
- * A clash of the kindest values holds for all; one of the strictest for some.
+ * Reads ends that are variables by what the input schema allows: as the value that leaves the most room, or the least
+ * room, or as the least or the most of all. A clash of the kindest values holds for all; one of the others for some.
  */
-export function readEnds(reading: 'kindest' | 'strictest', inputSchema: JsonObject | undefined): ReadEnd {
+export function readEnds(
+  reading: 'kindest' | 'strictest' | 'least' | 'most',
+  inputSchema: JsonObject | undefined,
+): ReadEnd {
   return (bound, side) => {
     if (typeof bound === 'number') return bound;
     const { least, most } = rangeOf(inputSchema, bound.variable);
+    if (reading === 'least') return least;
+    if (reading === 'most') return most;
     return (side === 'max') === (reading === 'kindest') ? most : least;
   };
 }

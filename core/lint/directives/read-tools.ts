@@ -81,8 +81,10 @@ function useBefore({ sentence: { tokens }, from }: Clause, at: number): number |
   return undefined;
 }
 
-/** A ban for some use only: "Do not use `rm` without asking", "… for secrets". */
+/** A ban for some use only: "Do not use `rm` without asking", "… for secrets", "… twice". */
 const isRestricted = ({ sentence: { tokens }, to }: Clause, at: number): boolean =>
-  tokens
-    .slice(at, to)
-    .some(({ lower }) => ['without', 'unless', 'before', 'for', 'to', 'except', 'on', 'in', 'with'].includes(lower));
+  tokens.slice(at, to).some(({ lower }) => restricting.has(lower));
+
+const restricting: ReadonlySet<string> = new Set(
+  'without unless before after until for to except on in with twice again repeatedly more'.split(' '),
+);

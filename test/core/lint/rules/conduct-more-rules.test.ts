@@ -66,6 +66,7 @@ testOpposed('conflict/tool-use', {
     'Explain what `web_search` does.\nDo not use `run_code`.',
     'Only use `web_search` when needed.\nUse `find_orders`.',
     'Call `send_mail` at the end.\nNever call `delete_mail`.',
+    'Never call `send_mail` twice.\nCall `send_mail` at the end.',
     'Call `find_orders` before `send_mail`.\nCall `send_mail` once.',
   ],
 });

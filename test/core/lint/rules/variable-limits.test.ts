@@ -57,6 +57,7 @@ testRule('conflict/variable-values', {
     invalid({ minimum: 1 }, atMost, hundred),
     invalid({ maximum: 200 }, atLeast, 'Write at most 100 words.'),
     invalid({ minimum: 1, maximum: 9 }, 'Give at most {{n}} examples.', 'Give at least 3 examples.'),
+    invalid({ minimum: 1, maximum: 9 }, 'Give exactly {{n}} examples.', 'Give exactly 3 examples.'),
   ],
   valid: [
     valid({ minimum: 100, maximum: 500 }, atMost, hundred),
