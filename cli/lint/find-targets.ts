@@ -67,10 +67,10 @@ async function expandGlob({ root }: LintProject, word: string, path: string): Pr
 /** Files below a folder, sorted. Links are not followed: a circle of them has no end. */
 async function walk(root: string, folder: string, fits: Matcher): Promise<readonly string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
+  let found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory() && !skippedFolders.has(entry.name)) found.push(...(await walk(root, path, fits)));
+    if (entry.isDirectory() && !skippedFolders.has(entry.name)) found = found.concat(await walk(root, path, fits));
     else if (entry.isFile() && fits(path)) found.push(path);
   }
   return found;

@@ -114,7 +114,9 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
 
 /** Where the first order stands: what it asks for is what the answer holds, and nothing beside it. */
 const firstOrder = (directives: readonly Directive[]): number =>
-  Math.min(...directives.filter(({ clause }) => clause.mood === 'order').map(positionOf));
+  directives
+    .filter(({ clause }) => clause.mood === 'order')
+    .reduce((first, one) => Math.min(first, positionOf(one)), Number.POSITIVE_INFINITY);
 
 const positionOf = ({ clause }: Directive): number => clause.sentence.position;
 

@@ -22,11 +22,11 @@ function premise(surface: string, pole: string, sign: '+' | '-'): string {
 
 /** What follows from directives by knowledge of the world, none of them twice per clause. */
 export function implied(directives: readonly Directive[]): readonly Directive[] {
-  const found: Directive[] = [];
+  let found: readonly Directive[] = [];
   let latest = directives;
   for (let step = 0; step < mostSteps && latest.length > 0; step += 1) {
     latest = latest.flatMap(consequences);
-    found.push(...latest);
+    found = found.concat(latest);
   }
   return found;
 }
