@@ -17,7 +17,7 @@ export async function readLintFile(path: string): Promise<TextOrProblem> {
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) return { problem: 'it is not a file' };
-      if (stats.size > MAX_LINT_BYTES) return { problem: `it is larger than ${MAX_LINT_BYTES} bytes` };
+      if (stats.size > MAX_LINT_BYTES) return { problem: `it is larger than ${MAX_LINT_BYTES / 1024 / 1024} MiB` };
       return decode(await handle.readFile());
     } finally {
       await handle.close();

@@ -21,4 +21,10 @@ describe('prompts, starters and pages of the project itself', () => {
       expect(code).to.equal(0);
     });
   }
+
+  it('starters name models that stay', async () => {
+    const { stdout } = await runStemma(['lint', 'templates', '--no-cache'], { cwd: projectRoot });
+
+    expect(stdout).to.match(/^No findings in \d+ files\n$/u);
+  });
 });
