@@ -24,14 +24,22 @@ export const findCountClashes: GroupCheck = (directives, context) => {
   const clashes = clashesWith(readEnds('kindest', schema), directives, context);
   const isVaried = directives.some((directive) => variablesOf(directive).length > 0);
   const known = new Set(clashes.map(keyOfClash));
-  const sometimes = (isVaried ? partialReadings : [])
-    .flatMap((reading) => clashesWith(readEnds(reading, schema), directives, context))
-    .filter((clash) => hasVariable(clash) && !known.has(keyOfClash(clash)) && known.add(keyOfClash(clash)));
+  const sometimes = (isVaried ? readingsOfSome : []).flatMap((reading) =>
+    clashesWith(readEnds(reading, schema), directives, context).filter(
+      (clash) => isPossible(clash, reading) && !known.has(keyOfClash(clash)) && known.add(keyOfClash(clash)),
+    ),
+  );
   return [...clashes.map(ofVariables), ...sometimes.map((clash) => onlySometimes(clash, schema))];
 };
 
-/** Values that some calls have: the ones that leave the least room, and for exact numbers the ends of the range. */
-const partialReadings = ['strictest', 'least', 'most'] as const;
+/** Values that some calls have: the ones that leave the least room, and the ends of the ranges. */
+const readingsOfSome = ['least', 'most', 'strictest'] as const;
+
+/** One variable has one value in a call: what leaves the least room at both ends of a range may be two. */
+function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boolean {
+  const names = membersOf(clash).flatMap(variablesOf);
+  return names.length > 0 && (reading !== 'strictest' || new Set(names).size === names.length);
+}
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));

@@ -74,5 +74,6 @@ testRule('conflict/variable-values', {
     ),
     valid({ minimum: 50, maximum: 500 }, 'The user is {{n}} years old.', hundred),
     valid({ minimum: 50, maximum: 500 }, atMost, 'Write at most 600 words.'),
+    valid({ minimum: 50, maximum: 500 }, atMost, atLeast),
   ],
 });
