@@ -1,15 +1,11 @@
 import type { LintReport } from '../../core/lint/report/lint-report.ts';
+import { byFile } from '../../core/lint/report/lint-report.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 
 /** Findings as JUnit XML: a test suite per file, a failed test case per finding; remarks are no failures. */
 export function formatJunit({ findings, files }: LintReport): string {
-  const byFile = new Map<string, LocatedFinding[]>();
-  for (const finding of findings) {
-    const { file } = finding.locations[0];
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-  }
   const failures = findings.filter(isFailure).length;
-  const suites = [...byFile].map(([file, found]) => suite(file, found));
+  const suites = [...byFile(findings)].map(([file, found]) => suite(file, found));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="stemma lint" tests="${Math.max(files, findings.length)}" failures="${failures}">`,

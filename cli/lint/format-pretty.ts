@@ -1,7 +1,8 @@
 import { describeBranch } from '../../core/lint/report/describe-branch.ts';
 import type { LintReport } from '../../core/lint/report/lint-report.ts';
-import { countSeverities, describeCounts } from '../../core/lint/report/lint-report.ts';
+import { byFile, countSeverities, describeCounts } from '../../core/lint/report/lint-report.ts';
 import type { LocatedFinding, Location } from '../../core/lint/report/located-finding.ts';
+import { severityRank } from '../../core/lint/report/severity-rank.ts';
 import { shellQuote } from '../../core/shell-quote.ts';
 import { nextStep } from '../report/next-step.ts';
 import { oneLine, printable } from '../report/printable.ts';
@@ -10,12 +11,7 @@ import type { Style } from '../style.ts';
 
 /** Findings as people read them: by file, with the source lines of every place and carets below them. */
 export function formatPretty(report: LintReport, style: Style): string {
-  const files = new Map<string, LocatedFinding[]>();
-  for (const finding of report.findings) {
-    const { file } = finding.locations[0];
-    files.set(file, [...(files.get(file) ?? []), finding]);
-  }
-  const blocks = [...files].map(([file, findings]) =>
+  const blocks = [...byFile(report.findings)].map(([file, findings]) =>
     [style.bold(printable(file)), ...findings.map((one) => findingBlock(one, file, style))].join('\n'),
   );
   return [...blocks, ...resolvedBlock(report, style), ...staleBlock(report, style), summary(report, style)].join(
@@ -86,13 +82,11 @@ function summary(report: LintReport, style: Style): string {
 /** What to type next: the fix where there is one, otherwise the explanation of the first of the worst findings. */
 function nextCommand({ findings, stale, words }: LintReport): string | undefined {
   if (words === undefined) return undefined;
-  const first = findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity])[0];
+  const first = findings.toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity])[0];
   const command = ['stemma lint', ...words.map(shellQuote)].join(' ');
   if (first === undefined) return stale.length === 0 ? undefined : `${command} --prune-baseline`;
   if (findings.some(({ suggestions }) => suggestions.some(({ safe }) => safe))) return `${command} --fix`;
   return `${command} --explain ${first.fingerprint.slice(0, 8)}`;
 }
-
-const ranks = { error: 0, warn: 1, info: 2 } as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { fail } from '../../core/fail.ts';
 import type { Severity } from '../../core/lint/finding.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
+import { severityRank } from '../../core/lint/report/severity-rank.ts';
 import type { LintConfig } from '../../core/lint/settings/lint-config.ts';
 import type { Arguments } from '../arguments.ts';
 
@@ -13,8 +14,6 @@ export interface LintOptions {
   readonly maxWarnings: number;
 }
 
-const severityRank: Readonly<Record<Severity, number>> = { info: 0, warn: 1, error: 2 };
-
 /** @throws USAGE, OPTION_INVALID, LINT_RULE_UNKNOWN */
 export async function readLintOptions(args: Arguments): Promise<LintOptions> {
   checkCombinations(args);
@@ -22,7 +21,7 @@ export async function readLintOptions(args: Arguments): Promise<LintOptions> {
   const least = severityRank[args.has('quiet') ? 'error' : ((args.text('severity') ?? 'info') as Severity)];
   return {
     format: args.has('json') ? 'json' : ((args.text('format') ?? 'pretty') as LintFormat),
-    isWanted: ({ rule, severity }) => severityRank[severity] >= least && (wanted.size === 0 || wanted.has(rule)),
+    isWanted: ({ rule, severity }) => severityRank[severity] <= least && (wanted.size === 0 || wanted.has(rule)),
     maxWarnings: maxWarnings(args.text('max-warnings')),
   };
 }

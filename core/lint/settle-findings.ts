@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { LintSource } from './lint-source.ts';
 import { filesOf } from './lint-source.ts';
+import { severityRank } from './report/severity-rank.ts';
 import { findRule } from './rules/registry.ts';
 import { compareFindings, reportFinding } from './rules/report-finding.ts';
 import type { Report } from './rules/rule.ts';
@@ -55,11 +56,9 @@ function rawFinding(id: string, report: Report, source: LintSource): readonly Ra
   return rule === undefined ? [] : [reportFinding(report, rule, source)];
 }
 
-const rank = { error: 0, warn: 1, info: 2 };
-
 function worst(findings: readonly Finding[], most: number): readonly Finding[] {
   const sorted = findings.toSorted(compareFindings);
   if (sorted.length <= most) return sorted;
-  const kept = new Set(sorted.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, most));
+  const kept = new Set(sorted.toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity]).slice(0, most));
   return sorted.filter((finding) => kept.has(finding));
 }

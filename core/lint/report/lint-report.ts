@@ -44,3 +44,15 @@ export function describeCounts({ error, warn, info }: SeverityCounts): string {
     .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
   return shown.length === 0 ? 'no findings' : shown.join(', ');
 }
+
+/** Findings by the file of their first place, in their order. */
+export function byFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> {
+  const files = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const { file } = finding.locations[0];
+    const found = files.get(file);
+    if (found === undefined) files.set(file, [finding]);
+    else found.push(finding);
+  }
+  return files;
+}

@@ -1,7 +1,8 @@
-import type { Finding, FindingPlace, Severity } from '../finding.ts';
+import type { Finding, FindingPlace } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { LintSource } from '../lint-source.ts';
 import { textOfFile } from '../lint-source.ts';
+import { severityRank } from '../report/severity-rank.ts';
 import type { TextRange } from '../text/sentence.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -32,7 +33,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   const [first] = a.places;
   const [second] = b.places;
   if (first.file !== second.file) return first.file < second.file ? -1 : 1;
-  return first.start - second.start || rank[a.severity] - rank[b.severity] || (a.code < b.code ? -1 : 1);
+  return (
+    first.start - second.start || severityRank[a.severity] - severityRank[b.severity] || (a.code < b.code ? -1 : 1)
+  );
 }
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };

@@ -4,6 +4,7 @@ import { readEnds } from '../../conflicts/variable-ends.ts';
 import type { Directive } from '../../directives/directive.ts';
 import { singularOf } from '../../exact/units.ts';
 import type { TextRange } from '../../text/sentence.ts';
+import { isObject } from '../declared-variables.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
 /** An array of the output, and how many items it may have. */
@@ -77,9 +78,6 @@ function toldRange(description: string): { readonly min?: number; readonly max?:
   if (/^exactly$/iu.test(kind)) return { min: count, max: count };
   return /^(?:at least|no fewer|min)/iu.test(kind) ? { min: count } : { max: count };
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function rangeText({ min, max }: OutputArray): string {
   if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
