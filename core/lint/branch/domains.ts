@@ -1,5 +1,6 @@
 import { ownValue } from '../../own-value.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
+import { isObject } from '../is-object.ts';
 import type { BranchLiteral } from '../text/sentence.ts';
 import type { PossibleValue } from './satisfies.ts';
 
@@ -114,6 +115,3 @@ function freshNumber(literals: readonly BranchLiteral[]): readonly PossibleValue
   const taken = named(literals).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   return values(Math.max(1, ...taken.map((value) => Math.ceil(value) + 1)));
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

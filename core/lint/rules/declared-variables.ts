@@ -1,5 +1,6 @@
 import { ownValue } from '../../own-value.ts';
 import type { JsonObject } from '../../protocol.ts';
+import { isObject } from '../is-object.ts';
 
 /** What the input schema says of a path, or why it says nothing. */
 export type Declared =
@@ -44,6 +45,3 @@ function isClosed(schema: JsonObject, isRoot: boolean): boolean {
   const isComposed = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties', 'if'].some((key) => key in schema);
   return !isComposed && (more === false || (isRoot && more === undefined));
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

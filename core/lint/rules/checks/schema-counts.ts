@@ -3,8 +3,8 @@ import { describeCount } from '../../conflicts/describe-count.ts';
 import { readEnds } from '../../conflicts/variable-ends.ts';
 import type { Directive } from '../../directives/directive.ts';
 import { singularOf } from '../../exact/units.ts';
+import { isObject } from '../../is-object.ts';
 import type { TextRange } from '../../text/sentence.ts';
-import { isObject } from '../declared-variables.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
 /** An array of the output, and how many items it may have. */

@@ -1,9 +1,10 @@
 import { closestMatch } from '../../../closest-match.ts';
+import { isObject } from '../../is-object.ts';
 import type { LintSource } from '../../lint-source.ts';
 import { textOfFile } from '../../lint-source.ts';
 import type { VariableUse } from '../../template/variable-uses.ts';
 import { findVariableUses } from '../../template/variable-uses.ts';
-import { declaredBy, isObject } from '../declared-variables.ts';
+import { declaredBy } from '../declared-variables.ts';
 import { frontMatterOf, placeOfKey } from '../front-matter.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 
