@@ -74,4 +74,13 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(fits('docs/AGENTS.md')).to.deep.equal([false, true]);
     expect(fits('README.md')).to.deep.equal([false, false]);
   });
+
+  it('finds the command built: a checkout is built when it is installed, and npm pack prints the archive alone', () => {
+    const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+
+    expect(scripts['prepare']).to.include('npm run build');
+    expect(readFileSync(join(projectRoot, '.npmrc'), 'utf8')).to.match(/^foreground-scripts=false$/mu);
+  });
 });
