@@ -97,7 +97,7 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
   return bare.flatMap((a) =>
     added.flatMap((b): Clash[] => {
       const surface = byId.get(b.surface);
-      if (surface === undefined || !meets(a, b, canHold)) return [];
+      if (surface === undefined || (a.derived !== undefined && !isBeside(b)) || !meets(a, b, canHold)) return [];
       return [
         {
           rule: extras.rule,
@@ -120,7 +120,7 @@ const firstOrder = (directives: readonly Directive[]): number =>
 
 const positionOf = ({ clause }: Directive): number => clause.sentence.position;
 
-/** Said to stand around the answer. What is asked for otherwise has a place in the fields of the output. */
+/** Said to stand around the answer. What is asked for otherwise has a place in the fields of "only JSON". */
 const isBeside = ({ clause: { sentence, from, to } }: Directive): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => besides.has(lower));
 

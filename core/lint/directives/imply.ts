@@ -34,7 +34,8 @@ export function implied(directives: readonly Directive[]): readonly Directive[] 
 function consequences(directive: Directive): readonly Directive[] {
   if (directive.value.kind !== 'pole' || directive.clause.force === 'permit') return [];
   const rules = byPremise.get(premise(directive.surface, directive.value.pole, directive.sign)) ?? [];
-  return rules.map(({ follows, because }) => ({
+  const holding = rules.filter((rule) => rule.if.exclusive !== true || directive.exclusive);
+  return holding.map(({ follows, because }) => ({
     ...directive,
     surface: follows.surface,
     value: { kind: 'pole', pole: follows.pole },

@@ -18,6 +18,7 @@ export const choice = (id: string, { question, names }: Choice, poles: Poles): S
   names,
   poles,
   exact: true,
+  placeless: true,
 });
 
 /** A surface of something that code has or has not. */
@@ -25,7 +26,10 @@ export const feature = (
   id: string,
   { name, thing }: { readonly name: string; readonly thing: string },
   more: readonly SurfacePhrase[] = [],
-): Surface => featureSurface({ id: `code-${id}`, name, thing, more, rule: 'conflict/code-style' });
+): Surface => ({
+  ...featureSurface({ id: `code-${id}`, name, thing, more, rule: 'conflict/code-style' }),
+  placeless: true,
+});
 
 /** A tool or library of several that do the same. */
 export const tool = (names: string): readonly SurfacePhrase[] => [

@@ -7,6 +7,8 @@ export interface Implication {
     readonly surface: string;
     readonly pole: string;
     readonly sign?: '+' | '-';
+    /** Only where it says "only", "nothing but". */
+    readonly exclusive?: true;
   };
   readonly follows: { readonly surface: string; readonly pole: string; readonly sign: '+' | '-' };
   /** For the message: "JSON has no place for a greeting". */

@@ -88,9 +88,23 @@ const naming: readonly Implication[] = ['camel', 'snake', 'kebab', 'pascal', 'sc
   ),
 );
 
+/** What a machine reads, and says "only", has nothing beside it. */
+const alone: readonly Implication[] = ['json', 'xml', 'yaml', 'csv', 'sql'].flatMap((pole) =>
+  ['extras add', 'greeting use', 'sign-off use', 'further-help use'].map((excluded) => {
+    const [surface = '', its = ''] = excluded.split(' ');
+    const conclusion = { surface, pole: its, sign: '-' } as const;
+    return implication(
+      { surface: 'format', pole, exclusive: true },
+      conclusion,
+      'only that format has room for nothing else',
+    );
+  }),
+);
+
 /** What follows from decisions on form and style. */
 export const styleImplications: readonly Implication[] = [
   ...naming,
+  ...alone,
   ...exclusions.flatMap(({ surface, pole, because, excludes }) =>
     excludes.map((excluded): Implication => {
       const [other = '', its = 'use'] = excluded.split(' ');
