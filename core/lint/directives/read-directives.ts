@@ -71,8 +71,7 @@ const isCondition = ({ conditions }: Clause, { from, to }: TokenRange): boolean 
 function worded(clause: Clause, phrases: PhraseIndex<SurfaceEntry>): readonly Directive[] {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const matches = phrases
-    .search(clause.sentence.tokens, clause)
-    .filter(({ entry }) => clause.mood === 'order' || entry.mood === 'any')
+    .search(clause.sentence.tokens, clause, ({ mood }) => clause.mood === 'order' || mood === 'any')
     .filter((match) => !isCondition(clause, match));
   return longest(matches).flatMap((match) => directiveOf(clause, match));
 }

@@ -8,31 +8,23 @@ export interface PhraseMatch extends TokenRange {
   readonly consumed: readonly number[];
 }
 
-interface Text {
+/** The tokens, and the clause among them: a match stays inside of it. */
+export interface Text {
   readonly tokens: readonly Token[];
   readonly range: TokenRange;
 }
 
-/** The tokens that an attempt has named so far, the last one first: attempts that part share what they have in common. */
-interface Consumed {
-  readonly token: number;
-  readonly before: Consumed | undefined;
-}
-
-/** The state of one attempt: where the next element has to match, and what was consumed so far. */
-interface Attempt {
-  readonly text: Text;
-  readonly at: number;
-  readonly consumed: Consumed | undefined;
-}
-
-/** What is left of a phrase. */
+/** What is left of a phrase: of a bracket, and of what stands around it. */
 interface Rest {
   readonly sequence: readonly PhraseElement[];
   readonly index: number;
+  readonly around: Rest | undefined;
 }
 
-type Next = (attempt: Attempt) => Attempt | undefined;
+/** The text, and the tokens that an attempt has named so far: taken back where it fails. */
+interface Attempt extends Text {
+  readonly consumed: number[];
+}
 
 /**
  * The first match of a phrase that begins at a token, as short as its gaps allow; undefined without one. Its cost
@@ -41,80 +33,100 @@ type Next = (attempt: Attempt) => Attempt | undefined;
  * @param text - the tokens, and the clause among them: a match stays inside of it
  */
 export function matchPhraseAt(phrase: readonly PhraseElement[], text: Text, start: number): PhraseMatch | undefined {
-  const end = matchRest({ sequence: phrase, index: 0 }, { text, at: start, consumed: undefined }, itself);
-  return end === undefined ? undefined : { from: start, to: end.at, consumed: listed(end.consumed) };
+  const consumed: number[] = [];
+  const to = matchRest({ sequence: phrase, index: 0, around: undefined }, start, { ...text, consumed });
+  return to === NONE ? undefined : { from: start, to, consumed };
 }
 
-const itself: Next = (attempt) => attempt;
+/** Instead of the end of a match: there is none. */
+const NONE = -1;
 
-function listed(last: Consumed | undefined): readonly number[] {
-  const tokens: number[] = [];
-  for (let one = last; one !== undefined; one = one.before) tokens.push(one.token);
-  return tokens.reverse();
-}
-
-function matchRest({ sequence, index }: Rest, attempt: Attempt, next: Next): Attempt | undefined {
-  const element = sequence[index];
-  if (element === undefined) return next(attempt);
-  // Most attempts end at their first token: until it fits, nothing is made for what follows.
-  if (element.kind !== 'either' && element.kind !== 'gap' && !fits(element, attempt)) return undefined;
-  const rest: Next =
-    index + 1 === sequence.length ? next : (one) => matchRest({ sequence, index: index + 1 }, one, next);
-  switch (element.kind) {
-    case 'either':
-      return matchEither(element, attempt, rest);
-    case 'gap':
-      return matchGap(element.longest, attempt, rest);
-    case 'start':
-    case 'end':
-    case 'not':
-      return rest(attempt);
-    default: {
-      const { text, at, consumed } = attempt;
-      return rest({ text, at: at + 1, consumed: { token: at, before: consumed } });
+/**
+ * The end of the first match of a rest. One element after the other is matched in a loop; only brackets and gaps, which
+ * may match in several ways, call it again for what follows.
+ */
+function matchRest(rest: Rest, start: number, attempt: Attempt): number {
+  let { sequence, index, around } = rest;
+  let at = start;
+  for (;;) {
+    const element = sequence[index];
+    index += 1;
+    if (element === undefined) {
+      if (around === undefined) return at;
+      ({ sequence, index, around } = around);
+    } else if (element.kind === 'either' || element.kind === 'gap') {
+      return matchWays(element, at, { attempt, rest: unlessAtEnd({ sequence, index, around }) });
+    } else if (!fits(element, at, attempt)) {
+      return NONE;
+    } else if (isNamed(element)) {
+      attempt.consumed.push(at);
+      at += 1;
     }
   }
 }
 
-function fits(element: Exclude<PhraseElement, Either | Gap>, attempt: Attempt): boolean {
-  const { text, at } = attempt;
+/** At the end of a bracket, what is left is what stands around it. */
+const unlessAtEnd = (rest: Rest): Rest =>
+  rest.index === rest.sequence.length && rest.around !== undefined ? rest.around : rest;
+
+const isNamed = ({ kind }: PhraseElement): boolean => kind !== 'start' && kind !== 'end' && kind !== 'not';
+
+function fits(element: Exclude<PhraseElement, Either | Gap>, at: number, attempt: Attempt): boolean {
   switch (element.kind) {
     case 'start':
-      return at === text.range.from;
+      return at === attempt.range.from;
     case 'end':
-      return isEnd(attempt);
+      return isEnd(at, attempt);
     case 'not':
-      return matchRest({ sequence: element.sequence, index: 0 }, attempt, itself) === undefined;
+      return (
+        tryRest({ sequence: element.sequence, index: 0, around: undefined }, at, { ...attempt, consumed: [] }) === NONE
+      );
     default: {
-      const token = at < text.range.to ? text.tokens[at] : undefined;
+      const token = at < attempt.range.to ? attempt.tokens[at] : undefined;
       return token !== undefined && isToken(element, token);
     }
   }
+}
+
+/** One of several ways: what it has consumed is taken back where it fails. */
+function tryRest(rest: Rest, at: number, attempt: Attempt): number {
+  const before = attempt.consumed.length;
+  const end = matchRest(rest, at, attempt);
+  if (end === NONE) attempt.consumed.length = before;
+  return end;
 }
 
 type Gap = Extract<PhraseElement, { readonly kind: 'gap' }>;
 type Either = Extract<PhraseElement, { readonly kind: 'either' }>;
 type OneToken = Extract<PhraseElement, { readonly kind: 'stem' | 'exact' | 'token' | 'quoted' }>;
 
-function matchEither(either: Either, attempt: Attempt, rest: Next): Attempt | undefined {
-  const { text, at } = attempt;
-  const token = at < text.range.to ? text.tokens[at] : undefined;
-  for (const index of either.alternatives(token)) {
-    const sequence = either.sequences[index];
-    const found = sequence === undefined ? undefined : matchRest({ sequence, index: 0 }, attempt, rest);
-    if (found !== undefined) return found;
-  }
-  return either.optional ? rest(attempt) : undefined;
+/** An attempt with what follows the element at hand. */
+interface Following {
+  readonly attempt: Attempt;
+  readonly rest: Rest;
 }
 
-function matchGap(longest: number, attempt: Attempt, rest: Next): Attempt | undefined {
-  const { text, at } = attempt;
-  for (let skipped = 0; skipped <= longest && at + skipped <= text.range.to; skipped += 1) {
-    if (skipped > 0 && isBreak(text.tokens[at + skipped - 1])) return undefined;
-    const found = rest({ ...attempt, at: at + skipped });
-    if (found !== undefined) return found;
+const matchWays = (element: Either | Gap, at: number, following: Following): number =>
+  element.kind === 'either' ? matchEither(element, at, following) : matchGap(element.longest, at, following);
+
+function matchEither(either: Either, at: number, { attempt, rest }: Following): number {
+  const token = at < attempt.range.to ? attempt.tokens[at] : undefined;
+  for (const index of either.alternatives(token)) {
+    const sequence = either.sequences[index];
+    const end = sequence === undefined ? NONE : tryRest({ sequence, index: 0, around: rest }, at, attempt);
+    if (end !== NONE) return end;
   }
-  return undefined;
+  return either.optional ? tryRest(rest, at, attempt) : NONE;
+}
+
+function matchGap(longest: number, at: number, { attempt, rest }: Following): number {
+  const { tokens, range } = attempt;
+  for (let skipped = 0; skipped <= longest && at + skipped <= range.to; skipped += 1) {
+    if (skipped > 0 && isBreak(tokens[at + skipped - 1])) return NONE;
+    const end = tryRest(rest, at + skipped, attempt);
+    if (end !== NONE) return end;
+  }
+  return NONE;
 }
 
 function isToken(element: OneToken, token: Token): boolean {
@@ -137,5 +149,7 @@ const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}']+
 
 const isBreak = (token: Token | undefined): boolean => token?.kind === 'punctuation' && /^[;.!?]$/u.test(token.text);
 
-const isEnd = ({ text: { tokens, range }, at }: Attempt): boolean =>
-  tokens.slice(at, range.to).every(({ kind }) => kind === 'punctuation');
+function isEnd(at: number, { tokens, range }: Text): boolean {
+  for (let index = at; index < range.to; index += 1) if (tokens[index]?.kind !== 'punctuation') return false;
+  return true;
+}
