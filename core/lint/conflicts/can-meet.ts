@@ -4,6 +4,7 @@ import { isPerson } from '../text/clause-mood.ts';
 import { determiners, isMark, prepositions } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
 import type { Branch, Sentence } from '../text/sentence.ts';
+import { isPlaceless } from './placeless.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
 /** Whether some rendering takes all of these branches. */
@@ -92,6 +93,7 @@ function sectionsMeet(a: Directive, b: Directive): boolean {
   const aOwn = hasOwnTopic(first, second);
   const bOwn = hasOwnTopic(second, first);
   if (aOwn && bOwn) return isAbsolute;
+  if (isPlaceless(a.surface)) return true;
   if (aOwn && second.headings.length > 0) return isSweeping(b, a);
   return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
 }

@@ -9,6 +9,7 @@ import { canMeet, targetsMeet } from './can-meet.ts';
 import type { Clash } from './clash.ts';
 import { compareValues, readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
+import { isPlaceless } from './placeless.ts';
 import { overlapOf } from './target-overlap.ts';
 
 /** More directives of one surface than this are not compared with each other: no prompt has them, and pairs take time. */
@@ -53,7 +54,7 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
   for (const [index, a] of members.entries()) {
     for (const b of members.slice(index + 1)) {
       const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
-      if (values === undefined || !(surface?.placeless === true ? canMeet : meets)(a, b, canHold)) continue;
+      if (values === undefined || !(isPlaceless(a.surface) ? canMeet : meets)(a, b, canHold)) continue;
       clashes.push({
         rule: surface?.rule ?? ruleOf(a),
         pair: [a, b],

@@ -7,6 +7,7 @@ import { readClauseObject, readObjects } from './action-object.ts';
 import type { ActionSense } from './action-verbs.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
 import type { Directive } from './directive.ts';
+import { isListed, opposite } from './signs.ts';
 import type { Action } from './value.ts';
 
 /**
@@ -157,7 +158,8 @@ function toDirective(clause: Clause, { verb, object, sense }: Found): readonly D
     const isOwn = from <= verb.from && verb.from < to;
     return !isOwn && [verb.from, object.to - 1].some((at) => governs.from <= at && at < governs.to);
   }).length;
-  const sign = (sense.sign === '+') === (negated % 2 === 0) ? '+' : '-';
+  const turns = negated + (isListed(clause) ? 1 : 0);
+  const sign = turns % 2 === 0 ? sense.sign : opposite(sense.sign);
   if (sign === '-' && (object.restricted || clause.force === 'permit')) return [];
   return [
     {

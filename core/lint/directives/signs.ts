@@ -1,4 +1,4 @@
-import type { Clause, Negator } from '../text/clause.ts';
+import type { Clause, Negator, TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
 import type { SurfaceMatch } from './surface-index.ts';
 
@@ -32,7 +32,7 @@ export function turnsOfWithout({ sentence: { tokens }, ...clause }: Clause, matc
 const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only', 'necessarily', 'blindly']);
 
 /** "Don't just give the answer": what is negated is the "just", so nothing is said of the answer itself. */
-export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { from }: SurfaceMatch): boolean =>
+export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { from }: TokenRange): boolean =>
   tokens
     .slice(Math.max(first, from - 4), from + 1)
     .some(({ lower }, index, near) => halves.has(lower) && /^(?:not|never|don't)$/u.test(near[index - 1]?.lower ?? ''));
@@ -55,6 +55,16 @@ export function governs(
   return isGoverned && !isOwn;
 }
 
-/** "Don't: … use emojis": the item is negated by its list, unless it says so itself. */
-const isListed = ({ sentence, negators, from }: Clause): boolean =>
-  sentence.context === 'negative-list' && !negators.some((negator) => negator.from <= from + 2);
+/**
+ * "Don't: … use emojis": the item is negated by its list, unless it says so itself ("never …"). "Leave out the source"
+ * says what is done, and the list that it is not to be done.
+ */
+export const isListed = ({ sentence: { context, tokens }, negators, from }: Clause): boolean =>
+  context === 'negative-list' &&
+  !negators.some((negator) => negator.from <= from + 2 && !leaving.has(tokens[negator.from]?.lower ?? ''));
+
+const leaving: ReadonlySet<string> = new Set(
+  'skip omit leave drop hide withhold ignore remove delete strip cut conceal disregard decline refuse forget suppress'.split(
+    ' ',
+  ),
+);

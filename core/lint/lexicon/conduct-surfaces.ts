@@ -20,6 +20,7 @@ import { secretSurfaces } from './surfaces/secrets.ts';
 import { solutionSurface } from './surfaces/solution.ts';
 import { talkSurfaces } from './surfaces/talk.ts';
 import { teachingSurfaces } from './surfaces/teaching.ts';
+import { toolsSurface } from './surfaces/tools.ts';
 import { topicSurfaces } from './surfaces/topics.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
@@ -39,6 +40,7 @@ export const conductSurfaces: readonly Surface[] = [
   reasoningSurface,
   refusalSurface,
   solutionSurface,
+  toolsSurface,
   uncertaintySurface,
   verbatimSurface,
   anonymiseSurface,

@@ -157,9 +157,12 @@ export const agentSurfaces: readonly Surface[] = [
         '(verify|check|confirm|research|find) .. (online|on the web|on the internet|with a search|by searching|by a search)',
         ...not(
           '(no|without|avoid|refrain from|skip) (@det|any|web|internet|further|online)? (search|browsing|internet|web search|web access|lookup|searching|surfing|online research|internet access)',
-          '(answer|reply|respond|write|work) (only|solely|just|straight|directly|entirely)? (from|out of|off|with) (memory|the top of|what you know|your head|what you have|your own knowledge)',
+          '(answer|reply|respond|write|work) (only|solely|just|straight|directly|entirely)? (from|out of|off|with) (memory|the top of|what you know|what you already know|your head|what you have|your own knowledge)',
           '(stop|give up|end|cease) (searching|search|research|looking)',
           '(write|answer|work|make do|finish) with what you (have|know|found)',
+          '(take|state|give|tell|quote|recall|draw|get|produce|supply) .. .. from memory',
+          '(without|instead of|rather than) (looking|checking) (anything|it|things|something|them) up',
+          'without (a|any) (lookup|look up|search|query)',
           '(when|once|after) .. (used up|exhausted|spent|reached) , (write|answer|stop|finish)',
         ),
         ...notAtAll(
@@ -182,9 +185,31 @@ export const agentSurfaces: readonly Surface[] = [
         '(parallel|concurrent|simultaneous) (tool|call|request|search|query|step|execution|function)',
         '(batch|bundle|combine|group) (@det|your|several|multiple|independent|all)? (tool|call|request|search|query|question|queries)',
         '(several|multiple|all|two or more) (tool|call|search|query|question|request) (in|per|within) (one|a single|the same|each) (message|turn|step|reply|block|go)',
+        '(send off|fire|fire off|issue|launch|start|kick off|place|make|put|dispatch|request|fetch|submit) (@det|all of)? (@det|independent|planned)? (tool|tools|call|calls|lookup|lookups|request|requests|query|queries|search|searches|everything) .. .. (at once|together|simultaneously|in parallel|in one turn|into one turn|in a single batch|in one batch|in a single turn|into a single turn|in one message|into one message|in one round|in one go)',
+        '(issue|send|fire|make|run|launch) (them|these|those|all) (together|at once|simultaneously|concurrently|in one go)',
+        '(have|get|keep) (all|several|every) (request|requests|calls|queries|lookups|searches) .. (under way|in flight|running|on their way|open) (together|at once)?',
+        '(fan|fan them|fan calls|fan requests|fan lookups) out',
+        '(call|calls|request|requests|lookup|lookups|search|searches|query|queries) .. (may|can|should|must|will|are to) overlap',
+        '(not|never|rather than|instead of|without) (wait|waiting) for (one|each|the|a) (result|call|answer|response|lookup) .. (before|to|of|$)',
+        {
+          phrase:
+            '(single|one|only one|exactly one) (round trip|round) (per|for|in) .. (message|request|turn|answer) .. everything',
+          mood: 'any',
+        },
+        {
+          phrase: '(take|takes|last|lasts|cost|need) no (longer|more) .. than the (slowest|longest) (of)?',
+          mood: 'any',
+        },
+        {
+          phrase:
+            '(wait|waiting) for (one|each|the first) (result|call|answer|response) .. .. (take|takes|be|is|cost|costs|waste|wastes) .. (too long|too slow|time|slow|forever|ages)',
+          mood: 'any',
+        },
         '(ask|put|send|pose|list) (@person)? (all|all of)? (@det|your)? (question|questions) (at once|together|in one message|in a single message|in one go|in the same message)',
       ],
       sequential: [
+        '(queue|serialise|serialize) .. (call|calls|request|requests|lookup|lookups|query|queries)',
+        '(finish|complete|close|settle) (one|each) (call|request|lookup|query|search) before',
         '(one after the other|one after another|one by one|one at a time|sequentially|in sequence|strictly in order|in turn|consecutively|singly)',
         '(one|a single|only one|at most one|no more than one|exactly one|just one) (tool|call|question|tool call|function|function call|search|request|step) (at a time|per (message|turn|step|reply|response)|in (each|a|one) (message|turn|step|reply)|at once)',
         '(wait|hold) .. (for|until) .. (result|answer|response|output|reply) .. (before|of) .. (next|each|another|previous|one)',

@@ -17,6 +17,12 @@ export const confirmSurface: Surface = {
       '(before|prior to) .. @act ... (confirm|check|double check|verify|clear|agree|discuss|consult) .. with @det? @person',
       '(get|obtain|seek|ask for|request|require|need|await|secure|wait for|gain|receive|demand|insist on) (@det|explicit|written|prior|express|clear|verbal)? (@det|explicit|written|prior|express|final)? @consent',
       "(unless .. give|only with|only after|not before|only upon|subject to|pending) (@det|explicit|written|prior|express|the user's|the owner's)? (explicit|written|prior|express)? @consent",
+      '(only|nothing but) (with|upon|after|on) .. .. @consent',
+      '(a|the) (clear|explicit|written|express|spoken|prior)? @consent (be|is) (needed|required|necessary|a must|mandatory|called for)',
+      '(need|needs|require|requires|take|takes) .. @consent',
+      '(look|check|run) (it|this|that|everything) (past|by) @person',
+      '(run|clear|square) (it|this|that|everything|each step|every step) (by|past|with) @person',
+      '(propose|suggest) (and|then) (wait|stop|leave)',
       '(only|not) .. @act .. (once|after|when|if|until|unless|before) .. @person .. @consent',
       '@act .. only (once|after|when|if) .. @person .. @consent',
       '(nothing|never) .. (be|is|get) (@act|booked|bought|sent|paid|done) .. (until|before|unless|without) .. (@consent|@person)',
@@ -44,6 +50,40 @@ export const confirmSurface: Surface = {
       {
         phrase:
           '(act|proceed|do it|execute|carry out|go ahead|book|order|buy|pay|delete|merge|deploy|publish|send|run|apply|commit|push|perform|do so|start|implement|cancel|refund|pay .. out|place|submit|release|post|transfer) .. @atOnce',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(use|call|run|invoke|trigger) (<code>|it|them|@det (tool|function)) .. (@atOnce|whenever it help|whenever you see fit|whenever you like|freely|as you see fit|as you please|at will|at your discretion)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(silence|no answer|no reply|no response|no objection|not answering|not replying) .. (count|counts|be|is|mean|means|pass|passes|be taken|is taken|stand|stands|equal|equals) .. (as|for)? (a|an)? (yes|@consent)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(take|read|treat|interpret|count) silence (as|for) (a|an)? (yes|@consent)', sign: '-' },
+      {
+        phrase: 'before (any|an|the|their|a) (reply|answer|response|objection) (can|could) (come|arrive|be)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          'without (waking|waiting for|disturbing|bothering|troubling|consulting|involving|interrupting) (anybody|anyone|somebody|@det? @person)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase: '(while|when) @det? @person (sleep|sleeps|be asleep|is asleep|be away|is away)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(better|easier) to (ask|beg) .. (forgiveness|pardon) than', sign: '-', mood: 'any' },
+      { phrase: '(carte blanche|free rein|a free hand|full authority|full autonomy)', sign: '-', mood: 'any' },
+      {
+        phrase: '(act|decide|proceed|go) (on your own|by your own) (authority|initiative|judgement|judgment|account)',
         sign: '-',
       },
       { phrase: '(go ahead|just go ahead|go right ahead) and', sign: '-' },
