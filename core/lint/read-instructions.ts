@@ -8,6 +8,7 @@ import type { RuleContext } from './rules/rule.ts';
 import type { LintSettings } from './settings/lint-settings.ts';
 import { pairSurfaces } from './settings/pair-surfaces.ts';
 import { aimAtFields } from './text/field-target.ts';
+import { nameAnswer } from './text/name-answer.ts';
 import { readClauses } from './text/read-clauses.ts';
 import { readSentences } from './text/read-sentences.ts';
 import { spreadPrecedence } from './text/spread-precedence.ts';
@@ -22,7 +23,9 @@ export interface Instructions {
 /** Reads a prompt once, for the rules and for the judge alike. */
 export function readInstructions(source: LintSource, settings: LintSettings): Instructions {
   const { sentences, blocks, segments, problems } = readSentences(source);
-  const clauses = spreadPrecedence(aimAtFields(aimAtTask(sentences.flatMap(readClauses)), fieldsIn(source)));
+  const clauses = spreadPrecedence(
+    aimAtFields(aimAtTask(nameAnswer(sentences).flatMap(readClauses)), fieldsIn(source)),
+  );
   const own = pairSurfaces(settings.pairs);
   const directives = readDirectives(clauses, own);
   const domains = domainsOf(source.inputSchema);
