@@ -1,6 +1,7 @@
 import { canHoldTogether } from './branch/can-hold-together.ts';
 import { domainsOf } from './branch/domains.ts';
 import type { ClashContext } from './conflicts/find-clashes.ts';
+import { aimAtProduct } from './directives/aim-at-product.ts';
 import { readDirectives } from './directives/read-directives.ts';
 import { fieldsOf } from './examples/output-field.ts';
 import type { LintSource } from './lint-source.ts';
@@ -27,7 +28,7 @@ export function readInstructions(source: LintSource, settings: LintSettings): In
     aimAtFields(aimAtTask(nameAnswer(sentences).flatMap(readClauses)), fieldsIn(source)),
   );
   const own = pairSurfaces(settings.pairs);
-  const directives = readDirectives(clauses, own);
+  const directives = aimAtProduct(readDirectives(clauses, own), clauses);
   const domains = domainsOf(source.inputSchema);
   return {
     context: { source, settings, sentences, blocks, segments, problems, clauses, directives },

@@ -19,10 +19,13 @@ function statedPlace(view: ClauseTokens, list: LiteralList): Container | undefin
     if ((at >= list.from && at < list.to) || !prepositions.has(wordAt(view, at))) continue;
     if (wordAt(view, at + 1) === 'the' && wordAt(view, at + 2) === 'same') return {};
     const place = placeAt(view, at + 1) ?? (wordAt(view, at) === 'in' ? pluralPlace(view, at + 1) : undefined);
-    if (place?.part !== undefined || place?.each !== undefined) return place;
+    if (isPlace(place)) return place;
   }
   return undefined;
 }
+
+const isPlace = (place: Container | undefined): boolean =>
+  !isTextNoun(place?.part ?? '') && (place?.part !== undefined || place?.each !== undefined);
 
 /** "in the headings", "in names of classes". */
 function pluralPlace(view: ClauseTokens, at: number): Container | undefined {
@@ -69,4 +72,7 @@ const modals: ReadonlySet<string> = new Set([
 ]);
 
 const isTextNoun = (noun: string): boolean =>
-  /^(key)?(word|phrase|term|expression|letter|syllable|text|string)s?$/u.test(noun);
+  /^(key)?(word|phrase|term|expression|letter|syllable|text|string)s?$/u.test(noun) || lists.has(noun);
+
+/** Lists of what is banned: no places of the answer. */
+const lists: ReadonlySet<string> = new Set('blacklist stoplist denylist list index vocabulary glossary'.split(' '));

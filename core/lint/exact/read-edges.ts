@@ -93,7 +93,7 @@ const isOfText = (view: ClauseTokens, from: number, at: number): boolean =>
   view.tokens.slice(from, at).every(({ lower, kind }) => kind === 'punctuation' || callers.has(lower));
 
 const callers: ReadonlySet<string> = words(
-  'our your their its my motto slogan tagline name quotation quote signature the a an exact exactly precisely this following word words phrase phrases sentence text line greeting formula letters letter character characters either literal string heading title question statement that starts begins single ends with says reads in form of format friendly',
+  'our your their its my motto slogan tagline name quotation quote signature the a an exact exactly precisely this following copied copy repeated quoted verbatim for to word words phrase phrases sentence text line greeting formula letters letter character characters either literal string heading title question statement that starts begins single ends with says reads in form of format friendly',
 );
 
 /** "closes with the words P.S. bring a chair": up to the next comma. */

@@ -1,6 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Occurrence } from '../directives/value.ts';
-import type { TokenRange } from '../text/clause.ts';
+import type { Clause, Condition } from '../text/clause.ts';
+import { isPerson } from '../text/clause-mood.ts';
+import { isVerbStem } from '../text/imperative-verbs.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
@@ -11,6 +13,8 @@ import { readFrequency } from './keyword-counts.ts';
 import { placeInClause } from './keyword-place.ts';
 import type { LiteralList } from './literals.ts';
 import { literalLists } from './literals.ts';
+import type { KeywordUse } from './read-keyword-frames.ts';
+import { framedUses } from './read-keyword-frames.ts';
 import { readKeywordOrder } from './read-keyword-order.ts';
 
 /** Which texts have to occur or must not, how often and where. */
@@ -18,24 +22,40 @@ export const readKeywords: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   if (clause.negators.length > 0 && readKeywordOrder(clause).length > 0) return [];
   const view = tokensOf(clause);
-  const lists = [...literalLists(view), ...bareLetters(view)];
+  const lists = [...literalLists(view), ...bareLetters(view)].filter((list) => isText(view, list));
+  const framed = framedUses(view, lists);
   return [
-    ...lists.flatMap((list) => occurrencesOf(view, list, useOf(view, list))),
+    ...lists.flatMap((list) => occurrencesOf(view, list, listed(view, framed.get(list.from) ?? useOf(view, list)))),
     ...thatVeryWord(view).flatMap((list) => occurrencesOf(view, list, isNegated(clause, list) ? 'ruled-out' : 'asked')),
   ];
 };
+
+/** No name of a file or a key, and no part of a condition. */
+function isText(view: ClauseTokens, list: LiteralList): boolean {
+  if (view.clause.conditions.some(({ from, to }) => from <= list.from && list.to <= to)) return false;
+  return view.tokens[list.from]?.kind !== 'code' || isNamed(view, list);
+}
+
+/** In a list of what to avoid, what is asked for is ruled out. */
+function listed({ clause }: ClauseTokens, use: Use | undefined): Use | undefined {
+  const isNegated = clause.negators.some(({ from }) => from <= clause.from + 2 && isPlainNegation(clause, from));
+  const isTurned = clause.sentence.context === 'negative-list' && !isNegated;
+  if (!isTurned || use === undefined) return use;
+  return use === 'asked' ? 'ruled-out' : 'asked';
+}
+
+const isPlainNegation = ({ sentence }: ClauseTokens['clause'], at: number): boolean =>
+  /^(?:do|not|never|don't|no)$/u.test(sentence.tokens[at]?.lower ?? '');
 
 function occurrencesOf(view: ClauseTokens, list: LiteralList, use: Use | undefined): readonly Directive[] {
   if (use === undefined) return [];
   const frequency = readFrequency(view);
   const ends = use === 'ruled-out' ? ruledOut(frequency) : (frequency ?? { min: 1 });
-  const evidence =
-    frequency === undefined ? list : { from: Math.min(list.from, frequency.from), to: Math.max(list.to, frequency.to) };
   const as = isLetters(view, list) ? 'letters' : 'word';
   const groups = list.anyOne && use === 'asked' ? [list.texts] : list.texts.map((text) => [text]);
   const container = placeInClause(view, list);
   return groups.map((texts) =>
-    occurrence(view, { evidence, container, value: { kind: 'occurrence', texts, as, ...onlyEnds(ends) } }),
+    occurrence(view, { container, value: { kind: 'occurrence', texts, as, ...onlyEnds(ends) } }),
   );
 }
 
@@ -53,15 +73,15 @@ function ruledOut(frequency: Ends | undefined): Ends {
 }
 
 interface Parts {
-  readonly evidence: TokenRange;
   readonly container: Container;
   readonly value: Occurrence;
 }
 
-function occurrence({ clause }: ClauseTokens, { evidence, container, value }: Parts): Directive {
+function occurrence({ clause }: ClauseTokens, { container, value }: Parts): Directive {
   return {
-    clause,
-    evidence: { from: evidence.from, to: evidence.to },
+    clause: value.max === 0 ? withoutOwnCase(clause) : clause,
+    // A text is named for its own sake: the clause is there to say so.
+    evidence: { from: clause.from, to: clause.to },
     surface: 'keyword',
     value,
     sign: '+',
@@ -72,10 +92,22 @@ function occurrence({ clause }: ClauseTokens, { evidence, container, value }: Pa
   };
 }
 
-type Use = 'asked' | 'ruled-out';
+/** "Strike it out wherever it slips in": that it occurs is no condition of a ban. */
+function withoutOwnCase(clause: Clause): Clause {
+  const isOwn = ({ text }: Condition): boolean => occurs.test(text);
+  return clause.when.some(isOwn) ? { ...clause, when: clause.when.filter((one) => !isOwn(one)) } : clause;
+}
+
+const occurs =
+  /^(?:(?:it|they|one|this|the (?:word|term|phrase))(?: ever)? (?:slips?|occurs?|turns?|appears?|crops?|pops?|comes?|shows?|stands?|creeps?|sneaks?|is (?:used|found|seen)|seems)\b|you (?:see|meet|find|spot|come across|are tempted|feel|want|would|might))/u;
+
+type Use = KeywordUse;
 
 /** What the clause does with the texts; undefined when it only names them. */
 function useOf(view: ClauseTokens, list: LiteralList): Use | undefined {
+  if (/^[a-z]{3,}ing$/u.test(wordAt(view, view.from)) && isVerbStem(view.tokens[view.from]?.stem ?? ''))
+    return undefined;
+  if (view.clause.mood === 'statement' && isPerson(view.tokens, view.clause)) return undefined;
   const verb = verbOf(view, list);
   if (verb === undefined) return undefined;
   return isRuledOut(view, list) ? 'ruled-out' : verb;
@@ -167,6 +199,7 @@ function isRuledOut(view: ClauseTokens, list: LiteralList): boolean {
   if (isNegated(view.clause, list) && !isDoubled(view)) return true;
   for (let at = list.to; at < view.to; at += 1) {
     const word = wordAt(view, at);
+    if (word === 'and' && isVerbStem(view.tokens[at + 1]?.stem ?? '')) return false;
     if (banned.has(word) || banned.has(view.tokens[at]?.stem ?? '')) return true;
     if (word === 'not' || word === 'never') return !isDoubled(view) && !isOfNext(view, at);
   }

@@ -27,7 +27,9 @@ const answering = stemsOf('answer reply respond say output return print write gi
 
 /** The verb of an answer near the start of the clause. */
 function answerVerb(view: ClauseTokens): number | undefined {
-  for (let at = view.from; at < Math.min(view.to, view.from + 8); at += 1) {
+  // "If the user says yes, or asks …": what others say is no answer.
+  const from = Math.max(view.from, view.clause.conditions[0]?.to ?? view.from);
+  for (let at = from; at < Math.min(view.to, from + 8); at += 1) {
     if (answering.has(view.tokens[at]?.stem ?? '') && !determiners.has(wordAt(view, at - 1))) return at;
   }
   return undefined;
@@ -38,7 +40,7 @@ const restricting = words('only just nothing one either exactly solely simply ex
 /** Quoted options. One text alone is an option only with "only" or "just". */
 function quoted(view: ClauseTokens, verb: number): Found | undefined {
   const list = literalLists(view).find(({ from }) => from > verb);
-  if (list === undefined || list.from - verb > 12) return undefined;
+  if (list === undefined || list.from - verb > 12 || isNameOf(view, list)) return undefined;
   const restricted = view.tokens
     .slice(view.from, Math.min(view.to, list.to + 6))
     .some(({ lower, kind }) => kind === 'word' && restricting.has(lower));
@@ -64,9 +66,22 @@ function isNothingElse(view: ClauseTokens, { from, to }: TokenRange): boolean {
     if (restricting.has(word)) return true;
     if (!naming.has(word)) break;
   }
-  for (let at = to; at < Math.min(view.to, to + 6); at += 1) if (restricting.has(wordAt(view, at))) return true;
+  for (let at = to; at < Math.min(view.to, to + 6); at += 1) if (closing.has(wordAt(view, at))) return true;
   return false;
 }
+
+/** Behind a text, "exactly" says how it is spelled. */
+const closing = words('only just nothing solely exclusively alone');
+
+/** "an object with `a` and `b` arrays only", "a `score` key": names of what holds the answer. */
+const isNameOf = ({ tokens }: ClauseTokens, { from, to }: TokenRange): boolean =>
+  structures.has(tokens[to]?.stem ?? '') ||
+  structures.has(tokens[from - 1]?.stem ?? '') ||
+  (tokens[from - 1]?.text === ':' && structures.has(tokens[from - 2]?.stem ?? ''));
+
+const structures = stemsOf(
+  'key field array object property attribute column tag element parameter argument list entry section block header',
+);
 
 /** What may stand between "only" and the text. */
 const naming = words(

@@ -151,7 +151,7 @@ function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): bo
 }
 
 const people: ReadonlySet<string> = new Set(
-  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend'.split(
+  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend competitor rival predecessor'.split(
     ' ',
   ),
 );

@@ -32,7 +32,7 @@ export const disclaimerSurface: Surface = {
       { phrase: '(without|no) .. small print', sign: '-' },
       {
         phrase:
-          '(no|without|skip|omit|drop|leave out|avoid|cut|spare .. |leave off|forgo|minus|free of|zero|never|not a single|not one|leave away|free from) (@det|any|legal|safety|medical|usual|standard|health|kind of|phrase such as|phrases such as|formula like|the line that|a line that|the note that|further)? (@det|usual|standard|legal|safety|health)? (@disclaim|<quote>)',
+          '(no|without|skip|omit|drop|leave out|avoid|cut|spare .. |leave off|forgo|minus|free of|zero|never|not a single|not one|leave away|free from) (@det|any|legal|safety|medical|usual|standard|health|kind of|phrase such as|phrases such as|formula like|the line that|a line that|the note that|further)? (@det|usual|standard|legal|safety|health)? (@disclaim|"advice"|"consult"|"professional"|"doctor"|"lawyer"|"ai"|"substitute"|"guarantee"|"liability"|"disclaimer")',
         sign: '-',
       },
       {

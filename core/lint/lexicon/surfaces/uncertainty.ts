@@ -51,7 +51,7 @@ export const uncertaintySurface: Surface = {
         sign: '-',
       },
       {
-        phrase: `(no|without|not a|never a|avoid|ban|skip|omit|drop) (<quote>|${doubtWord}|word such as|word like|hedge|hedging|hedge word|qualifier|weasel word|ifs and buts|ifs or buts|ifs|expression of doubt|vague word|doubts)`,
+        phrase: `(no|without|not a|never a|avoid|ban|skip|omit|drop) ("maybe"|"perhaps"|"probably"|"possibly"|"might"|"could"|"may"|"think"|"likely"|"seems"|"believe"|"sure"|${doubtWord}|word such as|word like|hedge|hedging|hedge word|qualifier|weasel word|ifs and buts|ifs or buts|ifs|expression of doubt|vague word|doubts)`,
         sign: '-',
       },
       {

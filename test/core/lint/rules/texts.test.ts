@@ -39,6 +39,10 @@ testRule('conflict/start-end', {
     pair('Close the story with the words "and the sea answers."', 'The last word of the story must be "home".'),
     pair('The first word of your reply has to be "Splash".', 'First repeat this request word for word.'),
     pair('End with the contact details of the press office.', 'End with the quotation by the nurse.'),
+    {
+      text: 'You write listings for an agency.\nBegin with "For sale:".\nEvery listing begins with "Here we go:".',
+      places: [['Begin with "For sale:".', 'Every listing begins with "Here we go:".']],
+    },
     pair('The list of ingredients stands at the very top.', 'Nothing comes before the preparation time.'),
     pair('Phrase it in the form "The bot is designed to <verb> ...".', 'Do not start with "The bot is designed to".'),
   ],

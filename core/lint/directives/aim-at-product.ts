@@ -1,0 +1,81 @@
+import type { Clause, Target } from '../text/clause.ts';
+import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
+import { skipNegation, skipOpeners } from '../text/order-start.ts';
+import { isComposing } from '../text/part-nouns.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+import type { Directive } from './directive.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs whose object is what the prompt is there to make. */
+const making = setOf('write draft compose create generate produce craft prepare make author pen word formulate');
+
+/** Verbs that make one thing of another: "turn notes into recipe cards". */
+const turning = setOf('turn convert transform boil condense rework put');
+
+/** Words at which the noun phrase of a product ends. */
+const enders = setOf('that who which whom whose when where if and or but so then is are');
+
+/** Most clauses that are looked at, from the start of the prompt. */
+const mostClauses = 12;
+
+/**
+ * What the prompt is there to make is the whole answer, whatever it is called: after "You write listings for an estate
+ * agency", a rule on "the listing" or "every listing" is one on the answer.
+ */
+export function aimAtProduct(directives: readonly Directive[], clauses: readonly Clause[]): readonly Directive[] {
+  const product = clauses
+    .slice(0, mostClauses)
+    .map(productOf)
+    .find((name) => name !== undefined);
+  if (product === undefined) return directives;
+  return directives.map((directive) => aimed(directive, product));
+}
+
+function aimed(directive: Directive, product: string): Directive {
+  const { target, per } = directive;
+  const isWhole = isProduct(target, product);
+  const isEach = per !== undefined && stemWord(per) === product;
+  if (!isWhole && !isEach) return directive;
+  const { per: _, ...single } = directive;
+  return { ...(isEach ? single : directive), ...(isWhole ? { target: { kind: 'response' } } : {}) };
+}
+
+const isProduct = ({ kind, name, apart }: Target, product: string): boolean =>
+  kind === 'part' && apart !== true && name !== undefined && stemWord(name) === product;
+
+/** The stem of what a clause says that the model makes; undefined where it names several things, or none. */
+function productOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): string | undefined {
+  if (mood === 'question' || (conditions[0]?.to ?? from) > from) return undefined;
+  const start = skipOpeners(tokens, from, to);
+  const verb = tokens[start]?.lower === 'you' ? start + 1 : start;
+  if (skipNegation(tokens, from, to) !== from) return undefined;
+  const at = objectAt(tokens, verb, to);
+  return at === undefined ? undefined : headAt(tokens, at, to);
+}
+
+/** Where the name of what is made begins. */
+function objectAt(tokens: readonly Token[], verb: number, to: number): number | undefined {
+  const word = tokens[verb]?.lower ?? '';
+  if (making.has(word)) return ['me', 'us'].includes(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (!turning.has(word)) return undefined;
+  const into = tokens.findIndex(({ lower }, at) => at > verb && at < Math.min(to, verb + 12) && lower === 'into');
+  return into === -1 ? undefined : into + 1;
+}
+
+function headAt(tokens: readonly Token[], from: number, to: number): string | undefined {
+  let at = from;
+  while (at < to && isNamePart(tokens, at)) at += 1;
+  const head = tokens[at - 1];
+  if (at === from || !isWord(head) || determiners.has(head.lower) || isListed(tokens, at)) return undefined;
+  // "Listing" has the stem of "list", which is a piece of an answer more often than it is one.
+  return isComposing(head.stem) && !/ings?$/u.test(head.lower) ? undefined : head.stem;
+}
+
+const isNamePart = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at]) && !prepositions.has(tokens[at].lower) && !enders.has(tokens[at].lower);
+
+/** "emails and reports": two things. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  ['and', 'or', '/', '&'].includes(tokens[at]?.lower ?? '') || isMark(tokens[at], ',/');
