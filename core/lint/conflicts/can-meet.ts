@@ -18,6 +18,8 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
   const [first, second] = [a.clause, b.clause];
   return (
     first.sentence.position !== second.sentence.position &&
+    first.sentence.text !== second.sentence.text &&
+    first.aside === second.aside &&
     canHold([first.sentence.branch, second.sentence.branch]) &&
     !saysWhoWins(first, second) &&
     conditionsMeet(a, b) &&
@@ -27,7 +29,13 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
 
 /** Precedence, exceptions and defaults make a pair clean. */
 const saysWhoWins = (a: Clause, b: Clause): boolean =>
-  a.precedence || b.precedence || a.byDefault !== b.byDefault || exempts(a, b) || exempts(b, a);
+  a.precedence ||
+  b.precedence ||
+  a.exception === true ||
+  b.exception === true ||
+  a.byDefault !== b.byDefault ||
+  exempts(a, b) ||
+  exempts(b, a);
 
 /**
  * Whether an exception of one clause makes room for the other. An exempted thing does where the other names it; a case

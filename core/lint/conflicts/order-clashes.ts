@@ -44,7 +44,10 @@ const isOther = (a: Ordered, b: Ordered): boolean =>
 /** All are rendered together, and none says itself that it gives way. */
 function hold(orders: readonly Ordered[], canHold: GroupContext['canHold']): boolean {
   const isPlain = ({ clause }: Ordered): boolean =>
-    clause.sentence.context === 'normal' && clause.unless.length === 0 && !clause.byDefault;
+    clause.sentence.context === 'normal' &&
+    clause.unless.length === 0 &&
+    !clause.byDefault &&
+    clause.exception !== true;
   return orders.every(isPlain) && canHold(orders.map(({ clause }) => clause.sentence.branch));
 }
 

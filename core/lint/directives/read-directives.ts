@@ -10,7 +10,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isNarrowed, isPlaceOnly } from './narrowing.ts';
-import { isHalfNegated, opposite, signOf, turnsOfWithout } from './signs.ts';
+import { isHalfNegated, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
 
@@ -32,7 +32,10 @@ export function readDirectives(clauses: readonly Clause[], own: readonly Surface
   const said = clauses.flatMap((clause) => [
     ...worded(clause, index()),
     ...(own.length === 0 ? [] : worded(asTerms(clause), ownIndex(own)).map(unnarrowed)),
-    ...exactReaders.flatMap((read) => read(clause)).filter(({ evidence }) => !isCondition(clause, evidence)),
+    ...exactReaders
+      .flatMap((read) => read(clause))
+      .filter(({ evidence }) => !isCondition(clause, evidence))
+      .flatMap((one) => unlisted(one) ?? []),
   ]);
   return [...said, ...implied(said)];
 }

@@ -1,5 +1,7 @@
+import { complementOf } from '../exact/bounds.ts';
 import type { Clause, Negator, TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
+import type { Directive } from './directive.ts';
 import type { SurfaceMatch } from './surface-index.ts';
 
 /**
@@ -68,3 +70,19 @@ const leaving: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What an exact reader found in an item of a list of what to avoid, turned; undefined where nothing follows from it. */
+export function unlisted(directive: Directive): Directive | undefined {
+  const { value, sign } = directive;
+  if (!isListed(directive.clause) || value.kind === 'action') return directive;
+  if (value.kind === 'interval') {
+    const ends = complementOf(value);
+    return ends === undefined ? undefined : { ...directive, value: { kind: 'interval', ...ends } };
+  }
+  if (value.kind === 'occurrence') {
+    const { max, min: _, ...rest } = value;
+    return max === 0 ? directive : { ...directive, value: { ...rest, max: 0 } };
+  }
+  if (value.kind === 'edge' || value.kind === 'pole') return { ...directive, sign: opposite(sign) };
+  return undefined;
+}

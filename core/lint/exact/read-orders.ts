@@ -13,7 +13,7 @@ import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
  */
 export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
-  if (clause.from !== firstWord(clause) || mood === 'question' || force === 'permit') return [];
+  if (clause.from !== firstWord(clause) || mood === 'question' || mood === 'narrative' || force === 'permit') return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
   return [...ordersOf(clause, 'priority', prioritiesIn(words)), ...ordersOf(clause, 'step-order', stepsIn(words))];
 };

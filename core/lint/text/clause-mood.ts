@@ -12,6 +12,7 @@ import {
 import { isVerbStem } from './imperative-verbs.ts';
 import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
+import { doTheirOwn, isOfOthers } from './other-writers.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
@@ -89,7 +90,7 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
 
 function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   const verb = finiteVerb(tokens, range);
-  if (isAboutOthers(tokens, { from: range.from, to: verb ?? range.to })) return 'narrative';
+  if (isNotOurs(tokens, range, verb)) return 'narrative';
   if (verb === undefined) return isPerson(tokens, range) ? 'statement' : 'order';
   const first = tokens[range.from]?.lower ?? '';
   if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';
@@ -97,6 +98,12 @@ function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   if (first === 'you' || isDirective(tokens, verb, range)) return 'order';
   return isAboutAnswer(tokens, range.from, verb) ? 'order' : 'statement';
 }
+
+/** Whether it tells of what comes in, or of what others write and do. */
+const isNotOurs = (tokens: readonly Token[], range: TokenRange, verb: number | undefined): boolean =>
+  isAboutOthers(tokens, { from: range.from, to: verb ?? range.to }) ||
+  isOfOthers(tokens, range) ||
+  (isPeopleFirst(tokens, range) && doTheirOwn(tokens, range));
 
 /** What comes in, and texts that others write: what is said of them asks for nothing. */
 const incoming: ReadonlySet<string> = new Set(
@@ -150,8 +157,15 @@ function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): bo
   return headOfPhrase(tokens, { from, to: verb }, 'strict') !== undefined;
 }
 
+/** "Users …", "Our guests …", but not "nobody", and not "they", who may be the texts. */
+const isPeopleFirst = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  !tokens.slice(from, from + 2).some(({ lower }) => pronouns.has(lower)) &&
+  isPerson(tokens, { from, to: Math.min(to, from + 2) });
+
+const pronouns: ReadonlySet<string> = new Set('nobody somebody everybody everyone anyone they he she we no'.split(' '));
+
 const people: ReadonlySet<string> = new Set(
-  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend competitor rival predecessor'.split(
+  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend competitor witness debater sender rival predecessor'.split(
     ' ',
   ),
 );

@@ -62,4 +62,8 @@ export interface Clause extends TokenRange {
   readonly conditions: readonly TokenRange[];
   /** Says itself which rule wins: "overrides", "takes precedence", "above all else", "ignore the above". */
   readonly precedence: boolean;
+  /** Is an exception ("Only proper names keep their spelling"), or gives way to the rest of the prompt. */
+  readonly exception?: true;
+  /** The text it is about, where that is none that anybody gets to see, or one that comes in. */
+  readonly aside?: 'notes' | 'input';
 }

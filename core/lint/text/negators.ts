@@ -76,7 +76,9 @@ export function readNegators(
 
 function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const behind = after.longestAt(tokens, at, range.to);
-  if (behind > 0) return { from: at, to: at + behind, governs: { from: range.from, to: at } };
+  // "Captions must not be used to infer …": neither is to be.
+  const isFor = tokens[at + behind]?.lower === 'to';
+  if (behind > 0) return { from: at, to: at + behind, governs: { from: range.from, to: isFor ? range.to : at } };
   return subjectNegator(tokens, at, range) ?? nounNegator(tokens, at, range) ?? verbNegator(tokens, at, range);
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, Condition, Force, Mood, Negator, TokenRange } from './clause.ts';
+import { asideOf, isException } from './clause-aside.ts';
 import { readMood } from './clause-mood.ts';
 import type { Scope } from './clause-scope.ts';
 import { everywhere, scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
@@ -7,6 +8,7 @@ import { readTarget } from './clause-target.ts';
 import { isMark } from './clause-words.ts';
 import { leadingCondition, trailingConditions } from './conditions.ts';
 import { isAbsolute, isDefault, saysPrecedence } from './emphasis.ts';
+import { joinClauses } from './joined-clauses.ts';
 import { readNegators } from './negators.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,7 +30,8 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     scope = within(scope, scopeOfElse(sentence, range.from));
     scope = within(scope, scopeOfThen(sentence, range.from, clauses.at(-1)));
     scope = within(scope, scopeOfLabel(sentence.tokens, { from: lead?.to ?? range.from, to: range.to }));
-    clauses.push(readClause(sentence, { whole: range, body: { from: lead?.to ?? range.from, to: range.to } }, scope));
+    const own = readClause(sentence, { whole: range, body: { from: lead?.to ?? range.from, to: range.to } }, scope);
+    clauses.push(...joinClauses(clauses.pop(), own));
   }
   return clauses;
 }
@@ -67,6 +70,7 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
   const trailing = trailingConditions(tokens, body);
   const negators = readNegators(tokens, body, trailing.ranges);
   const { mood, force } = readMood(tokens, body);
+  const aside = asideOf(tokens, whole);
   const aim = aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope });
   return {
     sentence,
@@ -81,6 +85,8 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     unless: [...scope.unless, ...trailing.unless],
     conditions: [{ from: whole.from, to: body.from }, ...trailing.ranges],
     precedence: saysPrecedence(tokens, whole),
+    ...(isException(tokens, whole) ? { exception: true } : {}),
+    ...(aside === undefined ? {} : { aside }),
   };
 }
 

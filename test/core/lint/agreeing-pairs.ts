@@ -77,4 +77,38 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     '{{!-- Write at least 200 words. --}}Answer in at most 30 words.',
     '{{#if json}}Respond only with JSON.{{else}}Respond in Markdown.{{/if}}',
   ],
+  'verbs that share a negation or a permission': [
+    'Use only what the page says.\nDo not make up facts or provide guesses from your own knowledge.',
+    'Respond with the title only.\nNever explain, apologise or return error messages.',
+    'Do not fabricate values.\nCaptions must not be used to infer or fabricate values.',
+    'You can create, read, update, and delete Markdown files.\nUse Markdown for formatting.',
+    'Never ask the user anything.\nLook the value up or ask the tool for it.',
+  ],
+  'habits of others': [
+    'Answer in at most 100 words.\nUsers often write 300 words or more themselves; read all of it.',
+    'Ask nothing in return.\nDebaters may ask questions as they please.',
+    'Avoid the word "compost".\nOur competitors use the word "compost".',
+    'Leave out any disclaimer.\nThe footer, which the site adds, carries a disclaimer.',
+    'Do not cite sources.\nThe long version, written by somebody else, cites its sources.',
+    'Warm up before you stretch.\nMany patients stretch before they warm up; that is why they come to us.',
+  ],
+  'texts that nobody sees': [
+    'Write at most 120 words.\nYour private notes may run to 360 words.',
+    'Use British spelling.\nIn your private notes, American spelling is fine.',
+    'No emojis.\nIn notes to yourself, which nobody sees, you may use emoji.',
+    'List the timeline from the newest entry to the oldest.\nRead the material from the oldest entry to the newest.',
+  ],
+  'exceptions that name what they spare': [
+    'Use British spelling throughout.\nOnly proper names keep American spelling.',
+    'Cite a source for each claim.\nOnly common knowledge needs no source.',
+    'Everything is in lower case.\nOnly the ticket code keeps its capitals.',
+    'Keep every answer brief.\nOnly when safety is at stake do you go into detail.',
+    'Never ask back.\nOnly where money would be moved may you ask back.',
+  ],
+  'lists of what to avoid': [
+    'Write at most 100 words.\n\nNever:\n- write more than 100 words\n- leave out the greeting',
+    'Cite a source for each claim.\n\nPlease don’t:\n- leave out a source\n- state facts on your own authority',
+    'Put an emoji in the first line.\n\nYou must not:\n- leave out the emoji\n- send words alone without any emoji',
+    'Avoid the term "breakthrough".\n\nDo not:\n- write "a breakthrough in medicine"',
+  ],
 };
