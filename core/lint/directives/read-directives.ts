@@ -10,7 +10,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isNarrowed, isPlaceOnly } from './narrowing.ts';
-import { isHalfNegated, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
+import { isHalfNegated, isListedAvoided, isOfFew, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
 
@@ -96,7 +96,7 @@ const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;
-  if (isHalfNegated(clause, match)) return [];
+  if (isHalfNegated(clause, match) || isOfFew(clause, match) || isListedAvoided(clause)) return [];
   const without = turnsOfWithout(clause, match);
   if (without === undefined) return [];
   const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);

@@ -1,5 +1,8 @@
 import { complementOf } from '../exact/bounds.ts';
 import type { Clause, Negator, TokenRange } from '../text/clause.ts';
+import { auxiliaries as auxiliaryVerbs, isWord, modals } from '../text/clause-words.ts';
+import { isThirdPersonAt } from '../text/noun-phrase.ts';
+import { isImperativeAt } from '../text/order-start.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
 import type { SurfaceMatch } from './surface-index.ts';
@@ -38,6 +41,24 @@ export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { f
   tokens
     .slice(Math.max(first, from - 4), from + 1)
     .some(({ lower }, index, near) => halves.has(lower) && /^(?:not|never|don't)$/u.test(near[index - 1]?.lower ?? ''));
+
+/** "Only quotations keep their …": what is said of them holds for nothing else, and asks nothing of the text. */
+export function isOfFew({ sentence: { tokens }, ...clause }: Clause, { from }: SurfaceMatch): boolean {
+  const start = clause.from;
+  if (tokens[start]?.lower !== 'only' || !isWord(tokens[start + 1]) || isImperativeAt(tokens, start + 1, clause.to))
+    return false;
+  const verb = tokens.findIndex(({ lower }, at) => at > start + 1 && at < clause.to && isVerbAt(tokens, at, lower));
+  return verb !== -1 && verb < start + 12 && verb < from;
+}
+
+const isVerbAt = (tokens: readonly Token[], at: number, lower: string): boolean =>
+  auxiliaryVerbs.has(lower) || modals.has(lower) || lower === 'keep' || isThirdPersonAt(tokens, at);
+
+/** "Do not: … avoid jargon": whether it is to be avoided or not is anyone's guess. */
+export const isListedAvoided = ({ sentence: { context, tokens, leadIns }, from }: Clause): boolean =>
+  context === 'negative-list' &&
+  /(?:\bnot|n['’]t|\bnever)\b/iu.test(leadIns.at(-1) ?? '') &&
+  /^(?:avoid|skip|omit|drop|leave|hide|withhold)$/u.test(tokens[from]?.lower ?? '');
 
 /** Words of negators that negate nothing by themselves: "do" of "do not". */
 const auxiliaries: ReadonlySet<string> = new Set(

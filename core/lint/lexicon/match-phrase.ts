@@ -141,6 +141,7 @@ function isToken(element: OneToken, token: Token): boolean {
 const mostQuotedWords = 5;
 
 function isMentioned(word: string, quoted: string): boolean {
+  if (word.startsWith('=')) return quoted === word.slice(1);
   const words = wordsOf(quoted);
   return words.length <= mostQuotedWords && words.includes(word);
 }

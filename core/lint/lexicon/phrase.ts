@@ -29,6 +29,7 @@ const edges: Readonly<Record<string, PhraseElement>> = { '^': { kind: 'start' },
  * | `..`, `...` | up to 3 other tokens, up to 8 |
  * | `#`, `<quote>`, `<code>`, `<variable>`, `<emoji>` | a token of this kind |
  * | `"we"` | a quotation (or code) that contains this word |
+ * | `"=we"` | a quotation (or code) that is this word |
  * | `^`, `$` | the clause begins or ends here |
  * | `!a`, `!(a\|b c)` | what follows is not this |
  * | `,` `:` `+` … | this punctuation |

@@ -1,7 +1,7 @@
 import type { Condition, TokenRange } from './clause.ts';
 import type { Aim } from './clause-target.ts';
 import { leadingAim } from './clause-target.ts';
-import { isMark, isWord } from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
 import type { LeadingCondition } from './conditions.ts';
 import { conditionOf, leadingCondition } from './conditions.ts';
 import { isSpecific } from './general-titles.ts';
@@ -53,9 +53,14 @@ function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {
   const aim = leadingAim(tokens, { from: range.from, to: range.to + 1 });
   if (aim !== undefined) return { ...everywhere, aim };
   const condition = conditionOf(tokens, range);
-  const isTopic = isSpecific(condition.text) && !startsOrder(tokens, range.from, range.to);
+  const isTopic =
+    isSpecific(condition.text) && !startsOrder(tokens, range.from, range.to) && !isStatement(tokens, range);
   return isTopic ? { when: [{ ...condition, isPlace: true }], unless: [] } : everywhere;
 }
+
+/** "Slang is welcome: …" says something and names no topic. */
+const isStatement = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from + 1, to).some(({ lower }) => auxiliaries.has(lower) || modals.has(lower));
 
 /** The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), and the headings above. */
 export function scopeAround({ leadIns, headings }: Sentence): Scope {

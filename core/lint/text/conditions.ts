@@ -1,6 +1,6 @@
 import type { Condition, TokenRange } from './clause.ts';
-import { determiners, isMark, isWord, prepositions } from './clause-words.ts';
-import { isNounLike } from './imperative-verbs.ts';
+import { auxiliaries, determiners, isMark, isWord, prepositions } from './clause-words.ts';
+import { isNounLike, isVerbStem } from './imperative-verbs.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
@@ -79,10 +79,10 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   const end = endOfLeading(tokens, { from, to: range.to }, isPlace ? 'scope' : 'condition');
   if (end === undefined) return undefined;
   return {
-    ...conditionOf(tokens, { from, to: end }),
+    ...conditionOf(tokens, { from, to: end.words }),
     ...(isPlace ? { isPlace: true } : {}),
     from: range.from,
-    to: end + 1,
+    to: end.next,
     negated: negative > positive,
   };
 }
@@ -94,11 +94,7 @@ function skipConnectives(tokens: readonly Token[], { from, to }: TokenRange): nu
     (isMark(tokens[at], ',-–—•*') ||
       ['and', 'but', 'so', 'then', 'however', 'also', 'yet', 'only'].includes(tokens[at]?.lower ?? ''))
   ) {
-    if (
-      tokens[at]?.lower === 'only' &&
-      !['if', 'when', 'for', 'in', 'after', 'once'].includes(tokens[at + 1]?.lower ?? '')
-    )
-      break;
+    if (tokens[at]?.lower === 'only' && !onlyCases.has(tokens[at + 1]?.lower ?? '')) break;
     if (tokens[at]?.lower === 'however' && isWord(tokens[at + 1])) break;
     at += 1;
   }
@@ -120,15 +116,29 @@ function endOfLeading(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   kind: 'condition' | 'scope',
-): number | undefined {
+): { readonly words: number; readonly next: number } | undefined {
   for (let at = from; at < Math.min(to, from + longest[kind] + 1); at += 1) {
-    if (isMark(tokens[at], ',:')) return at;
+    if (isMark(tokens[at], ',:')) return { words: at, next: at + 1 };
     if (isMark(tokens[at], ';')) return undefined;
-    if (kind === 'condition' && tokens[at]?.lower === 'then') return at;
-    if (at > from + 1 && (kind === 'scope' ? endsScope : endsCase)(tokens, at, to)) return at - 1;
+    if (kind === 'condition' && tokens[at]?.lower === 'then') return { words: at, next: at + 1 };
+    const ends = at > from + 1 && (kind === 'scope' ? endsScope : endsCase)(tokens, at, to);
+    if (ends || (at > from && isInverted(tokens, { from, to: at }))) return { words: at, next: at };
   }
   return undefined;
 }
+
+/** "Only when it is urgent do you …", "Only in quotations may …": the verb stands before its subject. */
+const isInverted = (tokens: readonly Token[], { from, to: at }: TokenRange): boolean =>
+  tokens[from - 2]?.lower === 'only' &&
+  inverting.has(tokens[at]?.lower ?? '') &&
+  !auxiliaries.has(tokens[at + 1]?.lower ?? '') &&
+  (!isVerbStem(tokens[at + 1]?.stem ?? '') || determiners.has(tokens[at + 1]?.lower ?? ''));
+
+const inverting: ReadonlySet<string> = new Set('do does may can could should must will shall'.split(' '));
+
+const onlyCases: ReadonlySet<string> = new Set(
+  'if when where in for after once at on during toward towards about with outside under'.split(' '),
+);
 
 /** "if you use a table", "when asked to list": the verb belongs to the condition. */
 const endsCase = (tokens: readonly Token[], at: number, to: number): boolean =>

@@ -101,9 +101,19 @@ const alone: readonly Implication[] = ['json', 'xml', 'yaml', 'csv', 'sql'].flat
   }),
 );
 
+/** The second person is whom the text speaks to. */
+const address: readonly Implication[] = (['+', '-'] as const).map((sign) =>
+  implication(
+    { surface: 'person', pole: 'second', sign },
+    { surface: 'person', pole: 'addressed', sign },
+    'the second person addresses the reader',
+  ),
+);
+
 /** What follows from decisions on form and style. */
 export const styleImplications: readonly Implication[] = [
   ...naming,
+  ...address,
   ...alone,
   ...exclusions.flatMap(({ surface, pole, because, excludes }) =>
     excludes.map((excluded): Implication => {

@@ -11,8 +11,8 @@ describeSurface('person', {
     'Write as a diary entry.',
     'Speak as "I".',
   ],
-  '+second': [
-    'Write in the second person.',
+  '+second': ['Write in the second person.', 'Perspective: second person'],
+  '+addressed': [
     'Address the reader as "you".',
     'Speak directly to the reader.',
     'Use "you" and "your" frequently.',

@@ -16,8 +16,11 @@ const whens: readonly (readonly [string, readonly string[]])[] = [
   ['During the night, whisper.', ['the night']],
   ['Inside the office, wear a tie.', ['the office']],
   ['Should the user ask for a human, hand over.', ['user ask for a human']],
+  ['Only when it is urgent do you call the owner.', ['it is urgent']],
+  ['Only in quotations may slang stand.', ['quotations']],
   ['Use a table where appropriate.', []],
   // No conditions
+  ['Slang is welcome: write gonna.', []],
   ['For example, use a table.', []],
   ['In general, be brief.', []],
   ['In three sentences, explain the rule.', []],

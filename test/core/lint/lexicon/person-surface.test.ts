@@ -1,0 +1,65 @@
+import { describeSurface } from './surface-table.ts';
+
+describeSurface('person', {
+  '+first': [
+    'Tell it from your own point of view.',
+    'Put yourself into the story.',
+    'The author puts herself into the picture.',
+    'Report it as an eyewitness who was there would.',
+    'It is a diary entry of the person concerned.',
+    'Say "I" when you speak of what you have seen.',
+  ],
+  '-first': [
+    'The words "I", "me" and "my" are off limits.',
+    'The speaker stays invisible.',
+    'Leave no trace of the narrator.',
+    'No pronoun may point to whoever talks.',
+    'Get along without "I".',
+    'Replace "my" with the name of the team.',
+  ],
+  '+plural': [
+    'Say "we" for the shop.',
+    'We are "we", never "the company".',
+    'Speak as a member of the team.',
+    'Answer on behalf of the whole office.',
+    'Speak as the voice of our brand.',
+  ],
+  '-plural': [
+    'Words such as "our" and "us" are taboo.',
+    'Speak as one single person who answers for herself alone.',
+    'The first person plural sounds pompous.',
+    'No reader may get the idea that the author belongs to the organisation.',
+    'Our lawyers strike every "we".',
+  ],
+  '+addressed': [
+    'Turn to the reader directly in each sentence.',
+    'Look the listener in the eye.',
+    'Write as if talking to one person.',
+    'Address the judge as "you".',
+    'Every tip speaks to the reader.',
+  ],
+  '-addressed': [
+    'Words such as "your" and "yours" have no place here.',
+    'Nobody is addressed directly anywhere in the text.',
+    'It should read like an entry in a lexicon, which talks to no one.',
+    'Never turn to a particular person.',
+    'Speak about "the visitor" rather than to them.',
+    'Leave the reader out of it.',
+  ],
+  '+third': [
+    'Minutes are in the third person.',
+    'Talk of the shop as of strangers.',
+    'Sound like a journalist who has nothing to do with the team.',
+    'Refer to yourself by your name only.',
+    'Call the company by its name.',
+    'Tell everything from outside.',
+  ],
+  '-third': ['Write it as a letter from one friend to another.'],
+  nothing: [
+    'Start with "Thank you".',
+    'Witnesses say "I".',
+    'Only quotations keep their "I".',
+    'Address the problem directly.',
+    'Call the shop when the parcel is lost.',
+  ],
+});
