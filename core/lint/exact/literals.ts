@@ -16,10 +16,20 @@ export function literalLists(view: ClauseTokens): readonly LiteralList[] {
   for (let at = view.from; at < view.to; at += 1) {
     const list = listAt(view, at);
     if (list === undefined) continue;
-    found.push(list);
+    if (!isInstance(view, list.from)) found.push(list);
     at = list.to - 1;
   }
   return found;
+}
+
+/** "commands without side effects, like `ls` and `grep`": code that is one of a kind, and no word. */
+function isInstance(view: ClauseTokens, at: number): boolean {
+  const isLike = ['like', 'e.g', 'eg', 'including'].includes(wordAt(view, at - 1));
+  const isSuchAs = wordAt(view, at - 1) === 'as' && wordAt(view, at - 2) === 'such';
+  if (view.tokens[at]?.kind !== 'code' || !(isLike || isSuchAs)) return false;
+  return ![2, 3, 4].some((distance) =>
+    /^(?:word|term|phrase|expression|filler|label)s?$/u.test(wordAt(view, at - distance)),
+  );
 }
 
 function listAt(view: ClauseTokens, from: number): LiteralList | undefined {

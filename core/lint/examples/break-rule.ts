@@ -6,6 +6,8 @@ import type { DirectiveValue } from '../directives/value.ts';
 import { plainText } from '../exact/literals.ts';
 import type { Certainty } from '../finding.ts';
 import { countInText } from './count-in-text.ts';
+import { poleShown } from './show-pole.ts';
+import { hasThingAt } from './things-at-edges.ts';
 
 /** How an example breaks a rule. */
 export interface Breach {
@@ -15,8 +17,12 @@ export interface Breach {
 
 type Value<Kind extends DirectiveValue['kind']> = Extract<DirectiveValue, { readonly kind: Kind }>;
 
-/** Checks a text against what a directive asks of the whole answer; undefined when it holds, or cannot be checked. */
-export function breachOf(text: string, directive: Directive): Breach | undefined {
+/**
+ * Checks a text against what a directive asks of it; undefined when it holds, or cannot be checked.
+ *
+ * @param isField - the text is a field of the answer, and the directive about it: more can be told of a short text
+ */
+export function breachOf(text: string, directive: Directive, isField = false): Breach | undefined {
   const { value } = directive;
   switch (value.kind) {
     case 'interval':
@@ -30,7 +36,7 @@ export function breachOf(text: string, directive: Directive): Breach | undefined
     case 'edge':
       return edgeBreach(text, directive, value);
     case 'pole':
-      return poleBreach(text, directive, value.pole);
+      return poleBreach(text, directive, { pole: value.pole, isField });
     default:
       return undefined;
   }
@@ -55,42 +61,34 @@ function wordBreach(text: string, { texts, as, min, max }: Value<'occurrence'>):
   return typeof min === 'number' && found < min ? { message: `lacks ${named}`, certainty: 'likely' } : undefined;
 }
 
-function edgeBreach(text: string, { surface, sign }: Directive, { text: edge }: Value<'edge'>): Breach | undefined {
-  if (edge === undefined || edge === '"') return undefined;
-  const [whole, piece] = [edgeText(text), edgeText(edge)];
-  const has = surface === 'start' ? whole.startsWith(piece) : whole.endsWith(piece);
-  if (has === (sign === '+')) return undefined;
-  return { message: `${has ? 'has' : 'does not have'} "${edge}" at its ${surface}`, certainty: 'certain' };
+function edgeBreach(text: string, { surface, sign }: Directive, edge: Value<'edge'>): Breach | undefined {
+  const side = surface === 'start' ? 'start' : 'end';
+  const has = edge.text === undefined ? hasThingAt(text, side, edge) : hasTextAt(text, side, edge.text);
+  if (has === undefined || has === (sign === '+')) return undefined;
+  const named = edge.text === undefined ? `a ${edge.thing}` : `"${edge.text}"`;
+  const certainty = edge.text === undefined ? 'likely' : 'certain';
+  return { message: `${has ? 'has' : 'does not have'} ${named} at its ${side}`, certainty };
 }
 
-/** Poles of the lexicon that a text shows by itself. */
-const poleChecks: Readonly<Record<string, (text: string) => string | undefined>> = {
-  'case upper': (text) => (/\p{Ll}/u.test(text) ? 'has small letters' : undefined),
-  'case lower': (text) => (/\p{Lu}/u.test(text) ? 'has capitals' : undefined),
-  'format json': (text) => (isJson(text) ? undefined : 'is no JSON'),
-  'date-format iso': (text) =>
-    /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/u.test(text) ? 'has a date in another format' : undefined,
-  'date-format day': (text) => (/\b\d{4}-\d{2}-\d{2}\b/u.test(text) ? 'has a date in another format' : undefined),
-  'date-format month': (text) =>
-    /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/u.test(text) ? 'has a date in another format' : undefined,
-};
+/** Marks at its ends are left out, unless the text is nothing else: writers put them as they please. */
+function hasTextAt(text: string, side: 'start' | 'end', edge: string): boolean | undefined {
+  if (edge === '"') return undefined;
+  const strip = edgeText(edge) === '' ? (one: string): string => one.trim() : edgeText;
+  return side === 'start' ? strip(text).startsWith(strip(edge)) : strip(text).endsWith(strip(edge));
+}
 
-function poleBreach(text: string, { surface, sign }: Directive, pole: string): Breach | undefined {
+function poleBreach(
+  text: string,
+  { surface, sign }: Directive,
+  rule: { pole: string; isField: boolean },
+): Breach | undefined {
+  const { pole, isField } = rule;
   if (surface === 'characters') {
-    return sign === '-' && hasKind(text, pole)
-      ? { message: `has what is ruled out: no ${nameOfKind(pole)}`, certainty: 'certain' }
-      : undefined;
+    const isAsked = sign === '+';
+    if (hasKind(text, pole) === isAsked || (isAsked && !isField)) return undefined;
+    const message = isAsked ? `has no ${nameOfKind(pole)}` : `has what is ruled out: no ${nameOfKind(pole)}`;
+    return { message, certainty: isAsked ? 'likely' : 'certain' };
   }
-  const message = sign === '+' ? poleChecks[`${surface} ${pole}`]?.(text) : undefined;
+  const message = poleShown(text, { id: `${surface} ${pole}`, isAsked: sign === '+', isField });
   return message === undefined ? undefined : { message, certainty: 'likely' };
-}
-
-function isJson(text: string): boolean {
-  const bare = text.replace(/^```\w*\s*|\s*```$/gu, '');
-  try {
-    JSON.parse(bare);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,10 +3,11 @@ import type { Directive } from '../directives/directive.ts';
 import { placeOfKey } from '../rules/front-matter.ts';
 import type { Report, RuleContext } from '../rules/rule.ts';
 import type { Block } from '../text/blocks/unit.ts';
-import type { Clause } from '../text/clause.ts';
 import type { TextRange } from '../text/sentence.ts';
 import { breachOf } from './break-rule.ts';
-import { exampleOutputs } from './example-outputs.ts';
+import { checkFields } from './check-fields.ts';
+import { exampleOutputs, showsJson } from './example-outputs.ts';
+import { isUnconditional, reportOf } from './rule-of-example.ts';
 
 /** Most examples and rules that are checked with each other. */
 const mostExamples = 50;
@@ -15,24 +16,20 @@ const mostRules = 200;
 /** Example outputs that break a rule that the prompt states, or its output schema. */
 export function checkExamples(context: RuleContext): readonly Report[] {
   const outputs = exampleOutputs(context.blocks).slice(0, mostExamples);
-  if (outputs.length === 0) return [];
-  const rules = context.directives.filter((one) => isForWholeAnswer(one, context)).slice(0, mostRules);
-  return outputs.flatMap((output) => [...brokenRules(output, rules), ...brokenSchema(output, context)]);
+  const fields = checkFields(context);
+  if (outputs.length === 0) return fields;
+  const isDataShown = showsJson(context.source.text);
+  const rules = context.directives
+    .filter((one) => isForWholeAnswer(one, context) && !(isDataShown && one.surface === 'format'))
+    .slice(0, mostRules);
+  return [...fields, ...outputs.flatMap((output) => [...brokenRules(output, rules), ...brokenSchema(output, context)])];
 }
 
 function brokenRules(output: Block, rules: readonly Directive[]): readonly Report[] {
   return rules.flatMap((rule): readonly Report[] => {
     const breach = breachOf(output.text, rule);
     if (breach === undefined) return [];
-    const place = placeOf(rule.clause);
-    const quoted = textOf(rule.clause);
-    return [
-      {
-        message: `An example output ${breach.message}, against "${quoted}"`,
-        places: [place, firstLine(output)],
-        certainty: breach.certainty,
-      },
-    ];
+    return [reportOf(rule.clause, { ...breach, range: firstLine(output) })];
   });
 }
 
@@ -40,14 +37,7 @@ function brokenRules(output: Block, rules: readonly Directive[]): readonly Repor
 function isForWholeAnswer(rule: Directive, { sentences }: RuleContext): boolean {
   const { clause, target, per, strength, narrowed, derived } = rule;
   const isPlain =
-    clause.sentence.context === 'normal' &&
-    clause.sentence.branch.length === 0 &&
-    clause.when.length === 0 &&
-    clause.unless.length === 0 &&
-    !clause.byDefault &&
-    clause.force !== 'permit' &&
-    narrowed !== true &&
-    derived === undefined;
+    isUnconditional(clause) && clause.sentence.branch.length === 0 && narrowed !== true && derived === undefined;
   if (!isPlain || strength === 'soft' || target.kind === 'part' || target.apart === true) return false;
   return (
     per === undefined ||
@@ -98,16 +88,6 @@ function problemOf(value: unknown, schema: NonNullable<RuleContext['source']['ou
   } catch {
     return undefined;
   }
-}
-
-function placeOf({ sentence, from, to }: Clause): TextRange {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-  return sentence.rangeOf(first?.start ?? 0, last?.end ?? sentence.text.length);
-}
-
-function textOf({ sentence, from, to }: Clause): string {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-  return sentence.text.slice(first?.start ?? 0, last?.end).replace(/[.;]$/u, '');
 }
 
 /** A place is one sentence at most: of an example its first line. */

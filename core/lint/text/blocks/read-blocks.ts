@@ -257,8 +257,10 @@ class BlockReader {
     const text = textOf(group, this.#flat);
     if (!/[\p{L}\p{N}]/u.test(text.text)) return;
     const lists = isItem ? this.#lists : undefined;
+    const isTurn = this.#lines.turns.has(first.line);
+    if (!isTurn && this.#outline.context === 'example') this.#shown.addUnderHeading(group, this.#outline.headings);
     const context = contextOf(text.text, {
-      outline: this.#lines.turns.has(first.line) ? 'example' : this.#outline.context,
+      outline: isTurn ? 'example' : this.#outline.context,
       isItem,
       isNegative: lists?.isNegative ?? false,
     });

@@ -22,6 +22,10 @@ const LABEL =
 const INPUT =
   /(?:input|user|human|q|question|query|customer|student|caller|client|original|before|source|request|message)$/iu;
 
+/** Whether a label says that what follows comes in. */
+export const namesInput = (label: string): boolean =>
+  INPUT.test(label) || /^(?:text|note|context|document|article)$/iu.test(label);
+
 /** The turn that a line begins, if it does. */
 function turnOf(text: string): Turn | undefined {
   const found = text.includes(':') ? LABEL.exec(text) : null;

@@ -25,5 +25,7 @@ export interface Block {
   /** What it holds, without label, marks and surrounding white space. */
   readonly text: string;
   readonly range: TextRange;
+  /** Where a part of `text` stands in its file. */
+  rangeOf(start: number, end: number): TextRange;
   readonly headings: readonly string[];
 }

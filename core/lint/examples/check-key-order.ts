@@ -1,0 +1,28 @@
+import type { Clause } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
+import { wordsOf } from './rule-of-example.ts';
+
+const FIRST =
+  /\b(?:first|opening) (?:thing|key|field|property|entry|element|member|attribute)(?: (?:in|of|inside) (?:the|every|each) [\p{L}]+)? (?:is|has to be|must be|should be|:) (?:the |its |an? |always )*["“`]?(?<key>[\p{L}_]+)/u;
+const BEFORE =
+  /(?<one>[\p{L}_]+)["”`]? (?:must |should |has to |always |never |may |not |only )*(?:comes?|stands?|goes|go|is|are|be|appears?|listed|placed) (?:directly |always |right |immediately )?(?<relation>before|after|above|below|behind|ahead of) (?:the |its )?["“`]?(?<other>[\p{L}_]+)/u;
+const REFUSED = /\b(?:never|not|no|rejects?|refuses?|drops?|fails?|breaks?|chokes?|forbidden|wrong|crash(?:es)?)\b/u;
+
+/** How the keys of an example break an order that a clause asks of them; undefined when they do not. */
+export function keyOrderBreach(clause: Clause, keys: readonly string[]): string | undefined {
+  if (keys.length < 2) return undefined;
+  const text = wordsOf(clause);
+  const at = (name: string | undefined): number => {
+    const stem = stemWord(name ?? '');
+    return keys.findIndex((key) => stemWord(key.toLowerCase()) === stem);
+  };
+  const first = FIRST.exec(text)?.groups?.['key'];
+  if (first !== undefined) return at(first) === 0 || REFUSED.test(text) ? undefined : `begins with "${keys[0]}"`;
+  const { one, other, relation = '' } = BEFORE.exec(text)?.groups ?? {};
+  const [left, right] = [at(one), at(other)];
+  if (left === -1 || right === -1 || left === right) return undefined;
+  const isBefore = /before|above|ahead/u.test(relation) !== REFUSED.test(text);
+  return left < right === isBefore
+    ? undefined
+    : `has "${keys[left]}" ${left < right ? 'before' : 'after'} "${keys[right]}"`;
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../rules/rule.ts';
+import type { Clause } from '../text/clause.ts';
+import type { TextRange } from '../text/sentence.ts';
+import type { Breach } from './break-rule.ts';
+
+/** Whether a clause gives an order that holds wherever and whenever its text is rendered. */
+export const isUnconditional = (clause: Clause): boolean =>
+  clause.sentence.context === 'normal' &&
+  clause.when.length === 0 &&
+  clause.unless.length === 0 &&
+  !clause.byDefault &&
+  !clause.precedence &&
+  clause.force !== 'permit' &&
+  clause.mood !== 'question' &&
+  clause.mood !== 'narrative';
+
+/** What an example does that a clause rules out. */
+export const reportOf = (
+  clause: Clause,
+  { message, certainty, range }: Breach & { readonly range: TextRange },
+): Report => ({
+  message: `An example output ${message}, against "${textOf(clause)}"`,
+  places: [placeOf(clause), range],
+  certainty,
+});
+
+function placeOf({ sentence, from, to }: Clause): TextRange {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  return sentence.rangeOf(first?.start ?? 0, last?.end ?? sentence.text.length);
+}
+
+function textOf({ sentence, from, to }: Clause): string {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
+  return sentence.text.slice(first?.start ?? 0, last?.end).replace(/[.;]$/u, '');
+}
+
+/** The words of a clause in lower case; of quotations only names. */
+export const wordsOf = ({ sentence, from, to }: Clause): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map(({ lower, kind }) => (kind === 'quote' && lower.includes(' ') ? '""' : lower))
+    .join(' ')
+    .replace(/ (?=[.,;:!?])/gu, '');
