@@ -45,7 +45,7 @@ interface FoundField {
 
 type Range = Pick<Clause, 'sentence' | 'from' | 'to'>;
 
-/** The field that is named at a place, by its words or in quotes. */
+/** The field that is named at a place, by its words as they are written or in quotes. */
 function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNames): FoundField | undefined {
   const token = tokens[at];
   if (token === undefined || at >= to) return undefined;
@@ -56,7 +56,8 @@ function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNa
   }
   for (let length = mostWords; length > 0; length -= 1) {
     const words = tokens.slice(at, Math.min(to, at + length));
-    const field = words.length === length ? names.get(words.map(({ stem }) => stem).join(' ')) : undefined;
+    const field =
+      words.length === length ? names.get(words.map(({ text }) => stemWord(text.toLowerCase())).join(' ')) : undefined;
     if (field !== undefined) return { field, to: at + length };
   }
   return undefined;

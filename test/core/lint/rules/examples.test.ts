@@ -1,10 +1,79 @@
-import type { RuleCase } from './rule-tester.ts';
+import type { InvalidCase, RuleCase } from './rule-tester.ts';
 import { testRule } from './rule-tester.ts';
 
 const example = (rule: string, output: string): string => `${rule}\n\nExample:\nInput: x\nOutput: ${output}`;
 
+const ticket = '{"queue": "billing", "tags": ["invoice", "may"], "reason": "invoice shows two servers", "amount": 80}';
+const shown = (rule: string): string => `You sort messages.\n\n${rule}\n\n<example>\nMessage: x\n${ticket}\n</example>`;
+const card = (rule: string): string =>
+  `You make cards.\n\n${rule}\n\n<example>\nfront: What is it?\nback: Proteins, by reading RNA.\n</example>`;
+
+const brokenByTicket = [
+  'The reason ends with a full stop.',
+  'Each tag begins with "#".',
+  'The reason has at least ten words.',
+  'Write the reason as two complete sentences.',
+  'Tags are spelled with a capital at the start.',
+  'A reason never contains the word "shows".',
+  'Months are never used as tags.',
+  'Reasons do not mention servers.',
+  'Use at least three tags.',
+  'Every amount has two decimals, as in 80.00.',
+  'Cents are always shown.',
+  'The reason is written in capital letters.',
+  'The reason opens with an apology.',
+  'The first key of the object is the amount.',
+  'The importer rejects objects in which the queue comes before the tags.',
+  'Please note: "reason" must not be longer than three words.',
+];
+const brokenByCard = [
+  'The back never contains a comma.',
+  'No abbreviations on the back.',
+  'Backs have no full stop at the end.',
+  'The back is a single word.',
+  'Each back answers with yes or no.',
+  'Every back has the number of a page in brackets at its end.',
+  'Write the back in Japanese.',
+];
+
+const brokenFields: readonly InvalidCase[] = [
+  ...brokenByTicket.map((rule) => ({ text: shown(rule), places: [[rule, ticket]] })),
+  ...brokenByCard.map((rule) => ({ text: card(rule), places: [[rule, 'back: Proteins, by reading RNA.']] })),
+  {
+    text: 'You make hashtags.\n\nA hashtag has no more than twelve characters.\n\nExample:\nHeadline: x\nHashtag: #CouncilVotesOnCyclePath',
+    places: [['A hashtag has no more than twelve characters.', 'Hashtag: #CouncilVotesOnCyclePath']],
+  },
+];
+
+const heldFields: readonly (RuleCase | string)[] = [
+  ...[
+    'The reason has no full stop at the end.',
+    'Each tag is in lower case.',
+    'The reason has at most ten words.',
+    'Use at most three tags.',
+    'The queue comes before the tags.',
+    'The first key of the object is the queue.',
+    'Amounts are whole numbers.',
+    'Weekdays are never used as tags.',
+    'If the message is long, the reason has at least ten words.',
+    'The message has at least ten words.',
+    'The importer rejects objects in which the tags come before the queue.',
+  ].map(shown),
+  ...[
+    'The back never contains a semicolon.',
+    'The back ends with a full stop.',
+    'The front ends with a question mark.',
+  ].map(card),
+  shown('The reason ends with a full stop.').replace('<example>', '<example type="bad-prompt">'),
+  '{{#if long}}The reason has at least ten words.{{/if}}\n\n<example>\n{{#unless long}}\n{"reason": "two servers"}\n{{/unless}}\n</example>',
+  'Return JSON.\n\nUser: x\nAssistant: Sounds good.\nOutput: {"facts": []}',
+  'Return a JSON object with two keys.\n\nUser: x\nAssistant: Sounds good.\n\nExample JSON:\n{"a": 1, "b": 2}',
+  example('Run only commands that have no side effects, like `ls` and `grep`.', 'grep'),
+];
+
 testRule('conflict/example', {
   invalid: [
+    ...brokenFields,
     {
       text: example('Answer in at most 5 words.', 'This is a rather long answer with many words'),
       places: [['Answer in at most 5 words.', 'This is a rather long answer with many words']],
@@ -51,75 +120,7 @@ testRule('conflict/example', {
       text: example('Return JSON.', '{"a": 1}'),
       source: { outputSchema: { type: 'object', required: ['a'] } },
     },
-  ],
-});
-
-const ticket = '{"queue": "billing", "tags": ["invoice", "may"], "reason": "invoice shows two servers", "amount": 80}';
-const shown = (rule: string): string => `You sort messages.\n\n${rule}\n\n<example>\nMessage: x\n${ticket}\n</example>`;
-const card = (rule: string): string =>
-  `You make cards.\n\n${rule}\n\n<example>\nfront: What is it?\nback: Proteins, by reading RNA.\n</example>`;
-
-const brokenByTicket = [
-  'The reason ends with a full stop.',
-  'Each tag begins with "#".',
-  'The reason has at least ten words.',
-  'Write the reason as two complete sentences.',
-  'Tags are spelled with a capital at the start.',
-  'A reason never contains the word "shows".',
-  'Months are never used as tags.',
-  'Reasons do not mention servers.',
-  'Use at least three tags.',
-  'Every amount has two decimals, as in 80.00.',
-  'Cents are always shown.',
-  'The reason is written in capital letters.',
-  'The reason opens with an apology.',
-  'The first key of the object is the amount.',
-  'The importer rejects objects in which the queue comes before the tags.',
-  'Please note: "reason" must not be longer than three words.',
-];
-const brokenByCard = [
-  'The back never contains a comma.',
-  'No abbreviations on the back.',
-  'Backs have no full stop at the end.',
-  'The back is a single word.',
-  'Each back answers with yes or no.',
-  'Every back has the number of a page in brackets at its end.',
-  'Write the back in Japanese.',
-];
-
-testRule('conflict/example', {
-  invalid: [
-    ...brokenByTicket.map((rule) => ({ text: shown(rule), places: [[rule, ticket]] })),
-    ...brokenByCard.map((rule) => ({ text: card(rule), places: [[rule, 'back: Proteins, by reading RNA.']] })),
-    {
-      text: 'You make hashtags.\n\nA hashtag has no more than twelve characters.\n\nExample:\nHeadline: x\nHashtag: #CouncilVotesOnCyclePath',
-      places: [['A hashtag has no more than twelve characters.', 'Hashtag: #CouncilVotesOnCyclePath']],
-    },
-  ].map((one) => ({ ...one, places: one.places as [string, string][] })),
-  valid: [
-    ...[
-      'The reason has no full stop at the end.',
-      'Each tag is in lower case.',
-      'The reason has at most ten words.',
-      'Use at most three tags.',
-      'The queue comes before the tags.',
-      'The first key of the object is the queue.',
-      'Amounts are whole numbers.',
-      'Weekdays are never used as tags.',
-      'If the message is long, the reason has at least ten words.',
-      'The message has at least ten words.',
-      'The importer rejects objects in which the tags come before the queue.',
-    ].map(shown),
-    ...[
-      'The back never contains a semicolon.',
-      'The back ends with a full stop.',
-      'The front ends with a question mark.',
-    ].map(card),
-    shown('The reason ends with a full stop.').replace('<example>', '<example type="bad-prompt">'),
-    '{{#if long}}The reason has at least ten words.{{/if}}\n\n<example>\n{{#unless long}}\n{"reason": "two servers"}\n{{/unless}}\n</example>',
-    'Return JSON.\n\nUser: x\nAssistant: Sounds good.\nOutput: {"facts": []}',
-    'Return a JSON object with two keys.\n\nUser: x\nAssistant: Sounds good.\n\nExample JSON:\n{"a": 1, "b": 2}',
-    example('Run only commands that have no side effects, like `ls` and `grep`.', 'grep'),
+    ...heldFields,
   ],
 });
 
