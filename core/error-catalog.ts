@@ -1,4 +1,5 @@
 import { accessErrors } from './error-catalog/access-errors.ts';
+import { budgetErrors } from './error-catalog/budget-errors.ts';
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
@@ -10,6 +11,7 @@ import { storageErrors } from './error-catalog/storage-errors.ts';
 import { templateErrors } from './error-catalog/template-errors.ts';
 
 type Catalog = typeof referenceErrors &
+  typeof budgetErrors &
   typeof promptErrors &
   typeof templateErrors &
   typeof registryErrors &
@@ -25,6 +27,7 @@ export const errorCatalog: Catalog = {
   ...referenceErrors,
   ...promptErrors,
   ...templateErrors,
+  ...budgetErrors,
   ...registryErrors,
   ...rolloutErrors,
   ...storageErrors,

@@ -26,6 +26,7 @@ export const clientCore: readonly string[] = [
 export const clientTypes: readonly string[] = [
   'core/error-catalog.ts',
   'core/error-catalog/access-errors.ts',
+  'core/error-catalog/budget-errors.ts',
   'core/error-catalog/command-errors.ts',
   'core/error-catalog/prompt-errors.ts',
   'core/error-catalog/registry-errors.ts',
@@ -81,6 +82,7 @@ export const importRules: readonly ImportRule[] = [
   {
     files: 'core/',
     may: ['core/', 'ajv', 'ajv-formats', 'diff', 'dotprompt', 'handlebars', 'semver', 'yaml'],
+    mayLazily: ['gpt-tokenizer', '@pydantic/genai-prices'],
     advice: 'core is pure: take what you need as a parameter, or move the effect to store/, server/ or cli/',
   },
   {

@@ -1,0 +1,34 @@
+import { domainsOf } from '../lint/branch/domains.ts';
+import type { PromptMetadata } from '../protocol.ts';
+import type { ReleaseContent } from '../release-content.ts';
+import type { Tokenizer } from '../tokens/tokenizer.ts';
+import { measureNodes } from './measure-nodes.ts';
+import type { MeasuredNode } from './measured-node.ts';
+import { readNodes } from './read-nodes.ts';
+import type { TokenBounds } from './token-bounds.ts';
+import { boundTokens } from './token-bounds.ts';
+
+/** A prompt to measure: what a release holds, and what its front matter says. */
+export interface MeasuredPrompt {
+  readonly name: string;
+  readonly content: ReleaseContent;
+  readonly metadata: PromptMetadata;
+}
+
+/** What a template costs by itself, without any sample. */
+export interface StaticAnalysis {
+  readonly bounds: TokenBounds;
+  readonly nodes: readonly MeasuredNode[];
+}
+
+/**
+ * Measures a template with its input schema: which tokens are in every rendering, and between which bounds all
+ * renderings lie. The prompt has to be one that compiles.
+ *
+ * @throws BUDGET_TOO_LARGE
+ */
+export function analyzeStatically({ name, content, metadata }: MeasuredPrompt, tokenizer: Tokenizer): StaticAnalysis {
+  const { schema, default: defaults = {} } = metadata.input;
+  const nodes = measureNodes(readNodes(name, content), { tokenizer, inputSchema: schema, defaults });
+  return { nodes, bounds: boundTokens(nodes, domainsOf(schema)) };
+}

@@ -1,0 +1,49 @@
+import type { Unbounded } from './token-bounds.ts';
+
+/**
+ * A prompt's budget as JSON: what `stemma budget --json` prints. Tokens are whole numbers; `null` stands for no bound,
+ * or for nothing to measure it by.
+ */
+export interface BudgetReport {
+  readonly schemaVersion: 1;
+  readonly name: string;
+  /** `1.4.0`, or `workspace`. */
+  readonly version: string;
+  readonly tokenizer: ReportedTokenizer;
+  readonly totals: TokenFigures;
+  /** How many samples `p50`, `p90` and `maxSample` rest on. */
+  readonly samples: number;
+  /** In the order of the template. They add up to the totals, up to alternatives that exclude each other. */
+  readonly sections: readonly SectionFigures[];
+  /** Partials by name, with what each adds to the static tokens. */
+  readonly partials: readonly { readonly name: string; readonly static: number }[];
+  readonly unbounded: readonly Unbounded[];
+}
+
+export interface ReportedTokenizer {
+  readonly id: string;
+  readonly confidence: 'exact' | 'estimate';
+  readonly errorPercent?: readonly [number, number];
+}
+
+/** The figures of a prompt or of a section of it, in tokens. */
+export interface TokenFigures {
+  /** Texts of the author that count the same in every rendering. */
+  readonly static: number;
+  readonly minimum: number;
+  /** Of the samples: half of them have at most so many. */
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly maxSample: number | null;
+  /** With every variable as long as its schema allows, at the density of the samples' texts. */
+  readonly maxTypical: number | null;
+  /** No rendering with ASCII values has more. */
+  readonly maxAscii: number | null;
+  /** No rendering has more. */
+  readonly maxAny: number | null;
+}
+
+export interface SectionFigures extends TokenFigures {
+  /** `system › Rules`. */
+  readonly title: string;
+}

@@ -1,0 +1,199 @@
+import type { JsonObject } from '../protocol.ts';
+import { cutText } from '../tokens/hard-cuts.ts';
+import type { Tokenizer } from '../tokens/tokenizer.ts';
+import { sizeOfJson } from './json-size.ts';
+import { itemCount } from './loop-turns.ts';
+import type { MeasuredNode, MeasuredText, Share, Turns } from './measured-node.ts';
+import { itemOf, viewOf } from './schema-views.ts';
+import { headingsIn } from './sections.ts';
+import type { BoundaryNode, ChoiceNode, LoopNode, SlotNode, TemplateNode, TextNode } from './template-nodes.ts';
+import type { TextSize } from './text-size.ts';
+import { larger, plus, sizeOfText } from './text-size.ts';
+import { sizeOfValue } from './value-size.ts';
+
+/** What a template is measured with. */
+export interface Measures {
+  readonly tokenizer: Tokenizer;
+  readonly inputSchema: JsonObject | undefined;
+  /** Values of variables that are left out. */
+  readonly defaults: JsonObject;
+}
+
+const encoder = new TextEncoder();
+const bytesOf = (value: string): number => encoder.encode(value).length;
+
+/** Counts what is always the same, and bounds what varies. */
+export function measureNodes(nodes: readonly TemplateNode[], measures: Measures): readonly MeasuredNode[] {
+  return new NodeMeasurer(measures).measure(nodes, { isStart: true, isEnd: true });
+}
+
+/** Whether a list of nodes begins and ends where a message does. */
+interface Edges {
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+class NodeMeasurer {
+  readonly #measures: Measures;
+  readonly #counts = new Map<string, number>();
+  #message = 'user';
+  #section = 'user';
+
+  constructor(measures: Measures) {
+    this.#measures = measures;
+  }
+
+  measure(nodes: readonly TemplateNode[], { isStart, isEnd }: Edges): readonly MeasuredNode[] {
+    const groups = groupTexts(nodes);
+    return groups.flatMap((group, index) => {
+      const [before, after] = [groups[index - 1], groups[index + 1]];
+      const edges = {
+        isStart: before === undefined ? isStart : before.kind === 'boundary',
+        isEnd: after === undefined ? isEnd : after.kind === 'boundary',
+      };
+      return this.#node(group, edges);
+    });
+  }
+
+  #node(group: TextGroup | Exclude<TemplateNode, TextNode>, edges: Edges): readonly MeasuredNode[] {
+    switch (group.kind) {
+      case 'texts':
+        return [this.#text(group.texts, edges)];
+      case 'slot':
+        return [this.#slot(group)];
+      case 'choice':
+        return [this.#choice(group, edges)];
+      case 'loop':
+        return [this.#loop(group, edges)];
+      case 'boundary':
+        this.#begin(group);
+        return [];
+    }
+  }
+
+  #begin({ boundary, role }: BoundaryNode): void {
+    if (boundary === 'role') this.#message = role ?? 'other';
+    else if (boundary === 'history') this.#message = 'model';
+    this.#section = this.#message;
+  }
+
+  #text(texts: readonly TextNode[], edges: Edges): MeasuredText {
+    const whole = texts.map((one) => one.text).join('');
+    const { head, middle, tail } = cutText(whole, edges);
+    return {
+      kind: 'text',
+      exact: this.#count(middle),
+      glueBytes: bytesOf(head) + bytesOf(tail),
+      glueTokens: this.#count(head) + this.#count(tail),
+      hasEnd: middle !== '' && tail !== '',
+      isBlank: middle.trim() === '',
+      shares: this.#shares(texts, { from: head.length, to: head.length + middle.length, whole }),
+    };
+  }
+
+  /** How the tokens of the middle spread: by the growth of the count from one border to the next. */
+  #shares(
+    texts: readonly TextNode[],
+    { from, to, whole }: { readonly from: number; readonly to: number; readonly whole: string },
+  ): readonly Share[] {
+    const shares: Share[] = [];
+    let before = 0;
+    let start = 0;
+    for (const { text: piece, origin } of texts) {
+      for (const { heading, end } of headingsIn(piece)) {
+        const counted = this.#count(whole.slice(from, Math.max(from, Math.min(to, start + end))));
+        const share = { section: this.#section, partial: origin.chain.at(-1), tokens: counted - before };
+        if (share.tokens !== 0) shares.push(share);
+        before = counted;
+        if (heading !== undefined) this.#section = `${this.#message} › ${heading}`;
+      }
+      start += piece.length;
+    }
+    return shares;
+  }
+
+  #count(value: string): number {
+    if (value === '') return 0;
+    const known = this.#counts.get(value) ?? this.#measures.tokenizer.count(value);
+    this.#counts.set(value, known);
+    return known;
+  }
+
+  #slot(node: SlotNode): MeasuredNode {
+    const { subject, origin, indent } = node;
+    const size = indented(this.#sizeOf(node), bytesOf(indent));
+    return { kind: 'slot', subject: subject.replaceAll('[*]', '[]'), size, section: this.#section, origin };
+  }
+
+  #sizeOf({ subject, print, jsonIndent }: SlotNode): TextSize {
+    const { inputSchema, defaults } = this.#measures;
+    if (/^@(?:index|first|last)$/u.test(subject)) return LARGEST_INDEX;
+    const view = viewOf(inputSchema, subject);
+    const size =
+      print === 'json' ? sizeOfJson(view, jsonIndent) : sizeOfValue(print === 'lookup' ? itemOf(view) : view);
+    const fallback = Object.hasOwn(defaults, subject) ? defaults[subject] : undefined;
+    if (fallback === undefined) return size;
+    const shown = print === 'json' ? JSON.stringify(fallback, null, jsonIndent) : String(fallback);
+    return larger(size, sizeOfText(shown));
+  }
+
+  #choice({ arms }: ChoiceNode, edges: Edges): MeasuredNode {
+    const section = this.#section;
+    const measured = arms.map(({ branch, nodes }) => {
+      this.#section = section;
+      return { branch, nodes: this.measure(nodes, edges) };
+    });
+    this.#section = section;
+    return { kind: 'choice', arms: measured };
+  }
+
+  #loop({ subject, body, otherwise, when, isPlain, origin }: LoopNode, edges: Edges): MeasuredNode {
+    const section = this.#section;
+    const view = viewOf(this.#measures.inputSchema, subject);
+    const turns: Turns = { subject: subject.replaceAll('[*]', '[]'), ...itemCount(view, isPlain), section, origin };
+    const turned = this.measure(body, { isStart: false, isEnd: false });
+    this.#section = section;
+    const without = this.measure(otherwise, edges);
+    this.#section = section;
+    return {
+      kind: 'choice',
+      arms: [
+        { branch: when.some, nodes: turned, turns: { ...turns, least: Math.max(1, turns.least) } },
+        { branch: when.none, nodes: without },
+      ],
+    };
+  }
+}
+
+const LARGEST_INDEX = sizeOfText(String(Number.MAX_SAFE_INTEGER));
+
+/** Texts that follow each other. */
+interface TextGroup {
+  readonly kind: 'texts';
+  readonly texts: TextNode[];
+}
+
+function groupTexts(nodes: readonly TemplateNode[]): readonly (TextGroup | Exclude<TemplateNode, TextNode>)[] {
+  const groups: (TextGroup | Exclude<TemplateNode, TextNode>)[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (node.kind !== 'text') groups.push(node);
+    else if (last?.kind === 'texts') last.texts.push(node);
+    else groups.push({ kind: 'texts', texts: [node] });
+  }
+  return groups;
+}
+
+/** In an indented partial, each line break of a value brings the white space along, and its first line may too. */
+const indented = (size: TextSize, bytes: number): TextSize =>
+  bytes === 0
+    ? size
+    : plus(
+        {
+          ...size,
+          characters: size.characters * (1 + bytes),
+          bytes: Math.max(size.bytes, size.characters * (1 + bytes)),
+          asciiBytes: size.asciiBytes * (1 + bytes),
+        },
+        sizeOfText(' '.repeat(bytes)),
+      );

@@ -1,0 +1,61 @@
+import type { Branch } from '../lint/text/sentence.ts';
+import type { Origin } from './template-nodes.ts';
+import type { TextSize } from './text-size.ts';
+
+/** A template with what is always the same counted, and what varies bounded. */
+export type MeasuredNode = MeasuredText | MeasuredSlot | MeasuredChoice;
+
+/** A text of the author. Its middle counts the same in every rendering; its ends merge with what stands beside them. */
+export interface MeasuredText {
+  readonly kind: 'text';
+  /** Tokens of the middle. */
+  readonly exact: number;
+  /** UTF-8 bytes of the ends: they never become more tokens than that. */
+  readonly glueBytes: number;
+  /** Tokens of the ends by themselves, for estimates. */
+  readonly glueTokens: number;
+  /** Whether a token more is certain: that of the end. */
+  readonly hasEnd: boolean;
+  /** White space alone: a message that has nothing else is dropped. */
+  readonly isBlank: boolean;
+  /** How the tokens of the middle spread over sections and partials. */
+  readonly shares: readonly Share[];
+}
+
+export interface Share {
+  readonly section: string;
+  readonly partial: string | undefined;
+  readonly tokens: number;
+}
+
+/** A value that is printed. */
+export interface MeasuredSlot {
+  readonly kind: 'slot';
+  readonly subject: string;
+  readonly size: TextSize;
+  readonly section: string;
+  readonly origin: Origin;
+}
+
+export interface MeasuredChoice {
+  readonly kind: 'choice';
+  readonly arms: readonly MeasuredArm[];
+}
+
+export interface MeasuredArm {
+  readonly branch: Branch;
+  readonly nodes: readonly MeasuredNode[];
+  /** How often the arm is rendered in a row: a loop's. One, unless said otherwise. */
+  readonly turns?: Turns;
+}
+
+/** How often a loop turns, by its schema. */
+export interface Turns {
+  readonly subject: string;
+  readonly least: number;
+  readonly most: number;
+  /** Why there is no most. */
+  readonly because?: string;
+  readonly section: string;
+  readonly origin: Origin;
+}

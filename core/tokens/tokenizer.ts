@@ -1,0 +1,11 @@
+/** Counts the tokens of texts as one family of models does. */
+export interface Tokenizer {
+  /** `o200k_base`. */
+  readonly id: string;
+  /** `exact` where counts are those of the provider, `estimate` where they are near them. */
+  readonly confidence: 'exact' | 'estimate';
+  /** Of an estimate: by how many percent the true count may be lower or higher than the one given, `[-15, 15]`. */
+  readonly errorPercent?: readonly [number, number];
+  /** Tokens of a text by itself. Marks that some models take for ends and beginnings count as the text that they are. */
+  count(text: string): number;
+}
