@@ -8,6 +8,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   completion: () => import('./commands/completion.ts'),
   config: () => import('./commands/config.ts'),
   deprecate: () => import('./commands/deprecate.ts'),
+  budget: () => import('./commands/budget.ts'),
   diff: () => import('./commands/diff.ts'),
   doctor: () => import('./commands/doctor.ts'),
   explain: () => import('./commands/explain.ts'),

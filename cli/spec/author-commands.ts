@@ -123,4 +123,15 @@ export const authorCommands: readonly CommandSpec[] = [
     ],
     examples: ['stemma diff support/reply', 'stemma diff support/reply@1.0.0 1.1.0'],
   },
+  {
+    name: 'budget',
+    group: 'Write prompts',
+    summary: 'measure a prompt in tokens: what is always there, what samples take, and the most it can take',
+    details:
+      'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer.',
+    scope: 'registry',
+    positionals: [referencePositional],
+    options: [environmentOption, unitOption, jsonOption],
+    examples: ['stemma budget support/reply', 'stemma budget support/reply@^1 --json'],
+  },
 ];

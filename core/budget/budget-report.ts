@@ -1,3 +1,4 @@
+import type { Tokenizer } from '../tokens/tokenizer.ts';
 import type { Unbounded } from './token-bounds.ts';
 
 /**
@@ -9,7 +10,7 @@ export interface BudgetReport {
   readonly name: string;
   /** `1.4.0`, or `workspace`. */
   readonly version: string;
-  readonly tokenizer: ReportedTokenizer;
+  readonly tokenizer: Pick<Tokenizer, 'id' | 'confidence' | 'errorPercent'>;
   readonly totals: TokenFigures;
   /** How many samples `p50`, `p90` and `maxSample` rest on. */
   readonly samples: number;
@@ -18,12 +19,6 @@ export interface BudgetReport {
   /** Partials by name, with what each adds to the static tokens. */
   readonly partials: readonly { readonly name: string; readonly static: number }[];
   readonly unbounded: readonly Unbounded[];
-}
-
-export interface ReportedTokenizer {
-  readonly id: string;
-  readonly confidence: 'exact' | 'estimate';
-  readonly errorPercent?: readonly [number, number];
 }
 
 /** The figures of a prompt or of a section of it, in tokens. */

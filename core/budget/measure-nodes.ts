@@ -120,9 +120,9 @@ class NodeMeasurer {
   }
 
   #slot(node: SlotNode): MeasuredNode {
-    const { subject, origin, indent } = node;
+    const { subject, print, origin, indent } = node;
     const size = indented(this.#sizeOf(node), bytesOf(indent));
-    return { kind: 'slot', subject: subject.replaceAll('[*]', '[]'), size, section: this.#section, origin };
+    return { kind: 'slot', subject: subject.replaceAll('[*]', '[]'), print, size, section: this.#section, origin };
   }
 
   #sizeOf({ subject, print, jsonIndent }: SlotNode): TextSize {

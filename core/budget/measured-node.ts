@@ -32,12 +32,13 @@ export interface Share {
 export interface MeasuredSlot {
   readonly kind: 'slot';
   readonly subject: string;
+  readonly print: 'text' | 'json' | 'lookup';
   readonly size: TextSize;
   readonly section: string;
   readonly origin: Origin;
 }
 
-export interface MeasuredChoice {
+interface MeasuredChoice {
   readonly kind: 'choice';
   readonly arms: readonly MeasuredArm[];
 }

@@ -18,17 +18,22 @@ const listOf = (value: Json | undefined): readonly JsonObject[] =>
 const MAX_REFERENCES = 32;
 
 /** Follows `$ref` inside of the document. What cannot be found is not known. */
-export function resolved(view: SchemaView): SchemaView {
+function resolved(view: SchemaView): SchemaView {
   let { schema } = view;
   for (let steps = 0; steps < MAX_REFERENCES; steps += 1) {
     const reference = schema?.['$ref'];
     if (schema === undefined || typeof reference !== 'string') return { root: view.root, schema };
-    const { $ref: _, ...rest } = schema;
+    const rest = Object.entries(schema).filter(([key]) => key !== '$ref' && !annotations.has(key));
     const target = pointedAt(view.root, reference);
-    schema = target === undefined || Object.keys(rest).length === 0 ? target : { allOf: [target, rest] };
+    schema = target === undefined || rest.length === 0 ? target : { allOf: [target, Object.fromEntries(rest)] };
   }
   return { root: view.root, schema: undefined };
 }
+
+/** Keywords beside a reference that say nothing of the value. */
+const annotations: ReadonlySet<string> = new Set(
+  '$defs definitions $id $schema $comment title description default examples'.split(' '),
+);
 
 function pointedAt(root: JsonObject, reference: string): JsonObject | undefined {
   if (!reference.startsWith('#')) return undefined;
@@ -65,7 +70,7 @@ export function partsOf(view: SchemaView): Parts | undefined {
 }
 
 /** A value that is never there. */
-export const ABSENT: JsonObject = { enum: [] };
+const ABSENT: JsonObject = { enum: [] };
 
 /** What is known of a property; a schema that says nothing of it leaves it open. */
 export function propertyOf(view: SchemaView, name: string): SchemaView {

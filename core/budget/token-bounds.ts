@@ -2,6 +2,7 @@ import type { Domains } from '../lint/branch/domains.ts';
 import type { Assignment } from './assignments.ts';
 import { assignmentsOf, permits } from './assignments.ts';
 import type { MeasuredArm, MeasuredNode, MeasuredSlot, MeasuredText, Turns } from './measured-node.ts';
+import type { Density } from './value-density.ts';
 
 /** What a rendering can cost, in tokens. */
 export interface TokenBounds {
@@ -57,6 +58,16 @@ const minimum: Objective = {
   worst: Number.POSITIVE_INFINITY,
 };
 
+/** The most that values as long as they may be come to, at a density of tokens per character. */
+export function typicalMaximum(nodes: readonly MeasuredNode[], domains: Domains, density: Density): number {
+  const objective: Objective = {
+    ...upper,
+    text: ({ exact, glueTokens }) => exact + glueTokens,
+    slot: (slot) => (slot.size.characters === 0 ? 0 : slot.size.characters * density(slot)),
+  };
+  return bestOf(nodes, objective, assignmentsOf(nodes, domains));
+}
+
 /**
  * Bounds that hold for every rendering, by what the input schema allows. Arms of conditions on one variable are chosen
  * together, so that two that exclude each other are not added up.
@@ -65,10 +76,7 @@ const minimum: Objective = {
  */
 export function boundTokens(nodes: readonly MeasuredNode[], domains: Domains): TokenBounds {
   const assignments = assignmentsOf(nodes, domains);
-  const best = (objective: Objective): number =>
-    assignments
-      .map((assignment) => weigh(nodes, objective, assignment))
-      .reduce((a, b) => objective.choose(a, b), objective.worst);
+  const best = (objective: Objective): number => bestOf(nodes, objective, assignments);
   return {
     static: best(staticText),
     minimum: best(minimum),
@@ -77,6 +85,11 @@ export function boundTokens(nodes: readonly MeasuredNode[], domains: Domains): T
     unbounded: unboundedIn(nodes),
   };
 }
+
+const bestOf = (nodes: readonly MeasuredNode[], objective: Objective, assignments: readonly Assignment[]): number =>
+  assignments
+    .map((assignment) => weigh(nodes, objective, assignment))
+    .reduce((a, b) => objective.choose(a, b), objective.worst);
 
 function weigh(nodes: readonly MeasuredNode[], objective: Objective, assignment: Assignment): number {
   let sum = 0;

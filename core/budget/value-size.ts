@@ -18,7 +18,7 @@ export interface Printing {
  * `[object Object]`, `null` as nothing.
  *
  * @example
- * sizeOfValue({ root: schema, schema: { type: 'string', maxLength: 20 } }).bytes; //=> 80
+ * sizeOfValue({ root: {}, schema: { type: 'string', maxLength: 20 } }).bytes; //=> 80
  */
 export const sizeOfValue = (view: SchemaView): TextSize => sizeBy(plainly, view, newVisit());
 
@@ -42,9 +42,9 @@ export function sizeBy(printing: Printing, view: SchemaView, visit: Visit): Text
   if (visit.open.has(own)) return unbounded('contains itself');
   visit.open.add(own);
   const sizes = [
-    ownSize(printing, { root: view.root, schema: own }, visit),
     ...both.map((one) => sizeBy(printing, one, visit)),
     ...either.map((members) => members.map((one) => sizeBy(printing, one, visit)).reduce(larger, NOTHING)),
+    ownSize(printing, { root: view.root, schema: own }, visit),
   ];
   visit.open.delete(own);
   const size = sizes.reduce(smaller);

@@ -1,0 +1,77 @@
+import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
+import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
+import { textWidth } from './table.ts';
+
+/** Columns of the table, and the figure that each shows. */
+const columns: readonly (readonly [string, keyof TokenFigures])[] = [
+  ['static', 'static'],
+  ['p50', 'p50'],
+  ['p90', 'p90'],
+  ['max≈', 'maxTypical'],
+  ['max(any)', 'maxAny'],
+];
+
+/** A budget as a person reads it: a row for each section, its static tokens as a bar, and what to blame. */
+export function reportBudgetTable(report: BudgetReport, style: Style): string {
+  const { name, version, tokenizer, sections, totals, samples } = report;
+  const title = version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
+  const basis = `${tokenizer.id}, ${tokenizer.confidence} · ${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+  const rows = [
+    { title: 'section', cells: columns.map(([label]) => label), bar: '' },
+    ...sections.map((one) => ({
+      title: one.title,
+      cells: figureCells(one),
+      bar: bar(one.static, Math.max(...sections.map((other) => other.static))),
+    })),
+    { title: 'total', cells: figureCells(totals), bar: '' },
+  ];
+  return [
+    `${style.bold(title)}  ${style.dim(basis)}`,
+    '',
+    ...alignRight(rows),
+    ...unboundedLines(report, style),
+    '',
+    nextStep(`stemma budget ${name} --json`, style),
+  ].join('\n');
+}
+
+const figureCells = (figures: TokenFigures): readonly string[] => columns.map(([, key]) => numberText(figures[key]));
+
+const numberText = (value: number | null): string => (value === null ? '∞' : value.toLocaleString('en-US'));
+
+const WIDTH = 12;
+const parts = '▏▎▍▌▋▊▉█';
+
+/** Eighths of a cell: the longest bar has twelve cells. */
+function bar(value: number, largest: number): string {
+  const eighths = largest === 0 ? 0 : Math.round((value / largest) * WIDTH * parts.length);
+  const full = Math.floor(eighths / parts.length);
+  return '█'.repeat(full) + (parts[(eighths % parts.length) - 1] ?? '');
+}
+
+interface Row {
+  readonly title: string;
+  readonly cells: readonly string[];
+  readonly bar: string;
+}
+
+/** Titles to the left, numbers to the right. */
+function alignRight(rows: readonly Row[]): readonly string[] {
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth));
+  const titleWidth = widest(rows.map(({ title }) => title));
+  const widths = columns.map((_, at) => widest(rows.map(({ cells }) => cells[at] ?? '')));
+  return rows.map(({ title, cells, bar: drawn }) => {
+    const numbers = cells.map((cell, at) => ' '.repeat((widths[at] ?? 0) - textWidth(cell)) + cell);
+    return `  ${title}${' '.repeat(titleWidth - textWidth(title))}  ${numbers.join('  ')}  ${drawn}`.trimEnd();
+  });
+}
+
+function unboundedLines({ unbounded }: BudgetReport, style: Style): readonly string[] {
+  if (unbounded.length === 0) return [];
+  return [
+    '',
+    style.yellow('No maximum:'),
+    ...unbounded.map(({ subject, because }) => `  ${style.cyan(subject)} ${because}`),
+  ];
+}

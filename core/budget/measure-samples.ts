@@ -1,0 +1,58 @@
+import type { Message } from '../protocol.ts';
+import type { CompiledPrompt } from '../template/compiled-prompt.ts';
+import type { Sample } from '../template/parse-samples.ts';
+import type { Tokenizer } from '../tokens/tokenizer.ts';
+import { headingsIn } from './sections.ts';
+
+/** What one sample renders to, in tokens. */
+export interface SampleTokens {
+  readonly name: string;
+  readonly tokens: number;
+  /** By title of the section. The conversation so far is `history`. */
+  readonly sections: ReadonlyMap<string, number>;
+}
+
+/**
+ * Renders samples and counts them.
+ *
+ * @param titles - sections of the template: a heading that only a value has begins none
+ * @throws INPUT_INVALID for a sample that does not fit the input schema
+ */
+export function measureSamples(
+  prompt: CompiledPrompt,
+  samples: readonly Sample[],
+  { tokenizer, titles }: { readonly tokenizer: Tokenizer; readonly titles: ReadonlySet<string> },
+): readonly SampleTokens[] {
+  return samples.map(({ name, input, messages = [] }) => {
+    const sections = new Map<string, number>();
+    for (const message of prompt.render(input, { messages }).messages) {
+      for (const [title, tokens] of sectionTokens(message, { tokenizer, titles })) {
+        sections.set(title, (sections.get(title) ?? 0) + tokens);
+      }
+    }
+    return { name, tokens: [...sections.values()].reduce((sum, one) => sum + one, 0), sections };
+  });
+}
+
+function sectionTokens(
+  { role, content, metadata }: Message,
+  { tokenizer, titles }: { readonly tokenizer: Tokenizer; readonly titles: ReadonlySet<string> },
+): readonly (readonly [string, number])[] {
+  const texts = content.flatMap((part) => ('text' in part && typeof part.text === 'string' ? [part.text] : []));
+  if (metadata?.['purpose'] === 'history') {
+    return [['history', texts.reduce((sum, text) => sum + tokenizer.count(text), 0)]];
+  }
+  let section: string = role;
+  return texts.flatMap((text) => {
+    let before = 0;
+    return headingsIn(text).flatMap(({ heading, end }): readonly (readonly [string, number])[] => {
+      const title = heading === undefined ? undefined : `${role} › ${heading}`;
+      if (title !== undefined && !titles.has(title)) return [];
+      const counted = tokenizer.count(text.slice(0, end));
+      const found = [section, counted - before] as const;
+      before = counted;
+      section = title ?? section;
+      return [found];
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { domainsOf } from '../lint/branch/domains.ts';
+import type { ReleaseContent } from '../release-content.ts';
+import type { CompiledPrompt } from '../template/compiled-prompt.ts';
+import type { Sample } from '../template/parse-samples.ts';
+import type { Tokenizer } from '../tokens/tokenizer.ts';
+import { analyzeStatically } from './analyze-statically.ts';
+import { boundSections } from './bound-sections.ts';
+import type { BudgetReport, SectionFigures, TokenFigures } from './budget-report.ts';
+import type { SampleTokens } from './measure-samples.ts';
+import { measureSamples } from './measure-samples.ts';
+import type { MeasuredNode } from './measured-node.ts';
+import { partialFigures } from './partial-figures.ts';
+import { quantile } from './quantile.ts';
+import type { TokenBounds } from './token-bounds.ts';
+import { typicalMaximum } from './token-bounds.ts';
+import { densityOf } from './value-density.ts';
+
+/** A compiled prompt with what it was compiled from, and its samples. */
+export interface BudgetSubject {
+  readonly version: string;
+  readonly prompt: CompiledPrompt;
+  readonly content: ReleaseContent;
+  readonly samples: readonly Sample[];
+}
+
+/**
+ * Measures a prompt: the bounds of its template, and what its samples render to.
+ *
+ * @throws BUDGET_TOO_LARGE; INPUT_INVALID for a sample that does not fit the input schema
+ */
+export function reportBudget({ version, prompt, content, samples }: BudgetSubject, tokenizer: Tokenizer): BudgetReport {
+  const { name, metadata } = prompt;
+  const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
+  const domains = domainsOf(metadata.input.schema);
+  const sections = boundSections(nodes, domains);
+  const measured = measureSamples(prompt, samples, { tokenizer, titles: new Set(sections.keys()) });
+  const density = densityOf(
+    samples.map(({ input }) => input),
+    tokenizer,
+  );
+  const typical = (some: readonly MeasuredNode[]): number => typicalMaximum(some, domains, density);
+  const { id, confidence, errorPercent } = tokenizer;
+  return {
+    schemaVersion: 1,
+    name,
+    version,
+    tokenizer: { id, confidence, ...(errorPercent !== undefined && { errorPercent }) },
+    totals: figures(
+      bounds,
+      measured.map(({ tokens }) => tokens),
+      typical(nodes),
+    ),
+    samples: samples.length,
+    sections: [...sections].map(([title, { bounds: own, nodes: inner }]) =>
+      sectionFigures(title, { bounds: own, measured, typical: typical(inner) }),
+    ),
+    partials: partialFigures(nodes),
+    unbounded: bounds.unbounded,
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? Math.ceil(value) : null);
+
+function figures(bounds: TokenBounds, samples: readonly number[], typical: number): TokenFigures {
+  return {
+    static: bounds.static,
+    minimum: bounds.minimum,
+    p50: quantile(samples, 0.5),
+    p90: quantile(samples, 0.9),
+    maxSample: quantile(samples, 1),
+    maxTypical: finite(typical),
+    maxAscii: finite(bounds.maxAscii),
+    maxAny: finite(bounds.maxAny),
+  };
+}
+
+function sectionFigures(
+  title: string,
+  {
+    bounds,
+    measured,
+    typical,
+  }: { readonly bounds: TokenBounds; readonly measured: readonly SampleTokens[]; readonly typical: number },
+): SectionFigures {
+  const samples = measured.map(({ sections }) => sections.get(title) ?? 0);
+  return { title, ...figures(bounds, samples, typical) };
+}
