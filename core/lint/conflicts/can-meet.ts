@@ -1,10 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
-import type { Clause, Condition, TokenRange } from '../text/clause.ts';
+import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
-import { determiners, isMark, prepositions } from '../text/clause-words.ts';
-import { isSpecific } from '../text/general-titles.ts';
-import type { Branch, Sentence } from '../text/sentence.ts';
-import { isPlaceless } from './placeless.ts';
+import type { Branch } from '../text/sentence.ts';
+import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
 /** Whether some rendering takes all of these branches. */
@@ -23,7 +21,7 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     canHold([first.sentence.branch, second.sentence.branch]) &&
     !saysWhoWins(first, second) &&
     conditionsMeet(a, b) &&
-    sectionsMeet(a, b)
+    sectionsMeet(a, b, isSweeping)
   );
 }
 
@@ -85,61 +83,6 @@ function sameConditions(a: readonly Condition[], b: readonly Condition[]): boole
       .sort()
       .join('\n');
   return key(a) !== '' && key(a) === key(b);
-}
-
-/**
- * Sections are about different things more often than not. What is said in passing in one of them ("in tables") is
- * not held against another, and of two with topics of their own only what holds in all cases reaches the other.
- */
-function sectionsMeet(a: Directive, b: Directive): boolean {
-  const [first, second] = [a.clause.sentence, b.clause.sentence];
-  // Messages are no sections: both speak of the one answer.
-  const isAcross = first.role !== second.role && first.headings.length === 0 && second.headings.length === 0;
-  if (isAcross || first.section === second.section || isSameNamed(a, b)) return true;
-  const isAbsolute = a.clause.absolute || b.clause.absolute;
-  if (!isAbsolute && !(isSpelledOut(a) && isSpelledOut(b))) return false;
-  const aOwn = hasOwnTopic(first, second);
-  const bOwn = hasOwnTopic(second, first);
-  if (aOwn && bOwn) return isAbsolute;
-  if (isPlaceless(a.surface)) return true;
-  if (aOwn && second.headings.length > 0) return isSweeping(b, a);
-  return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
-}
-
-/** Two lengths of one thing that both name are about it, wherever they stand. */
-const isSameNamed = (a: Directive, b: Directive): boolean =>
-  a.value.kind === 'interval' &&
-  b.value.kind === 'interval' &&
-  a.target.name !== undefined &&
-  a.target.name === b.target.name;
-
-const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
-  one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));
-
-/** Whether it is what its clause is there to say, or said in so many words. */
-function isSpelledOut({ evidence, clause }: Directive): boolean {
-  if (evidence.to - evidence.from >= 3) return true;
-  const { sentence, conditions, from, to } = clause;
-  const body = { from: Math.max(conditions[0]?.to ?? from, endOfLabel(clause)), to };
-  return contentIn(sentence, evidence) * 2 >= contentIn(sentence, body);
-}
-
-const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
-  tokens.slice(from, to).filter(({ kind, lower }) => kind !== 'punctuation' && !isIdle(lower)).length;
-
-/** Words that carry an instruction and are not what it is about. */
-const isIdle = (word: string): boolean => determiners.has(word) || prepositions.has(word) || carriers.has(word);
-
-const carriers: ReadonlySet<string> = new Set(
-  'please always never throughout use word phrase term write answer reply respond keep be give make do not must should you your'.split(
-    ' ',
-  ),
-);
-
-/** "Please note: …". */
-function endOfLabel({ sentence: { tokens }, from, to }: Clause): number {
-  const colon = tokens.findIndex((token, at) => at > from && at < Math.min(to, from + 5) && isMark(token, ':'));
-  return colon === -1 ? from : colon + 1;
 }
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */

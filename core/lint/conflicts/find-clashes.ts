@@ -10,6 +10,7 @@ import type { Clash } from './clash.ts';
 import { compareValues, readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
 import { isPlaceless } from './placeless.ts';
+import { sober } from './sober-clash.ts';
 import { overlapOf } from './target-overlap.ts';
 
 /** More directives of one surface than this are not compared with each other: no prompt has them, and pairs take time. */
@@ -36,7 +37,7 @@ export function findClashes(
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
   const groups = groupChecks.flatMap((check) => check(directives, { source, meet, canHold }));
-  return bestClashes([...pairs, ...groups, ...extraClashes(directives, { source, canHold })]);
+  return bestClashes([...pairs, ...groups, ...extraClashes(directives, { source, canHold })].map(sober));
 }
 
 export function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {

@@ -87,7 +87,7 @@ export const isListed = ({ sentence: { context, tokens }, negators, from }: Clau
   !negators.some((negator) => negator.from <= from + 2 && !leaving.has(tokens[negator.from]?.lower ?? ''));
 
 const leaving: ReadonlySet<string> = new Set(
-  'skip omit leave drop hide withhold ignore remove delete strip cut conceal disregard decline refuse forget suppress'.split(
+  'stop cease skip omit leave drop hide withhold ignore remove delete strip cut conceal disregard decline refuse forget suppress'.split(
     ' ',
   ),
 );
@@ -102,7 +102,9 @@ export function unlisted(directive: Directive): Directive | undefined {
   }
   if (value.kind === 'occurrence') {
     const { max, min: _, ...rest } = value;
-    return max === 0 ? directive : { ...directive, value: { ...rest, max: 0 } };
+    if (max !== 0) return { ...directive, value: { ...rest, max: 0 } };
+    // "Never: replace the word …" leaves it in, and asks for nothing; a bare word is what must not occur.
+    return directive.evidence.from > directive.clause.from ? undefined : directive;
   }
   if (value.kind === 'edge' || value.kind === 'pole') return { ...directive, sign: opposite(sign) };
   return undefined;

@@ -39,6 +39,11 @@ export function scopeOfLead(tokens: readonly Token[], lead: LeadingCondition | u
 
 /** "Subject line: …", "Late deliveries: …": the scope that a label at the beginning opens. */
 export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange): Scope {
+  const first = tokens[from];
+  // "`GET /session` - list sessions": what a name stands for.
+  if (first?.kind === 'code' && from === 0 && isMark(tokens[from + 1], '-–—→')) {
+    return { ...everywhere, aim: { target: { kind: 'part', name: first.lower, apart: true } } };
+  }
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     if (isMark(tokens[at], ':')) {
       return at > from ? scopeOfTitle(tokens, { from, to: at }) : everywhere;

@@ -1,18 +1,22 @@
 import type { Clause, Condition, Force, Mood, Negator, TokenRange } from './clause.ts';
 import { asideOf, isException } from './clause-aside.ts';
+import type { MoodAndForce } from './clause-mood.ts';
 import { readMood } from './clause-mood.ts';
 import type { Scope } from './clause-scope.ts';
 import { everywhere, scopeAround, scopeOfLabel, scopeOfLead, within } from './clause-scope.ts';
 import type { Aim } from './clause-target.ts';
 import { readTarget } from './clause-target.ts';
-import { isMark } from './clause-words.ts';
+import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
 import { leadingCondition, trailingConditions } from './conditions.ts';
 import { isAbsolute, isDefault, saysPrecedence } from './emphasis.ts';
+import { isVerbStem } from './imperative-verbs.ts';
 import { joinClauses } from './joined-clauses.ts';
 import { readNegators } from './negators.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
+import type { Token } from './token.ts';
+import { isMadeUp, toldAs } from './told-places.ts';
 
 /**
  * The clauses of a sentence, in order: what each asks or states, how strongly, of what and when. A condition at the
@@ -69,7 +73,7 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
   const { tokens } = sentence;
   const trailing = trailingConditions(tokens, body);
   const negators = readNegators(tokens, body, trailing.ranges);
-  const { mood, force } = readMood(tokens, body);
+  const { mood, force } = moodIn(sentence, body);
   const aside = asideOf(tokens, whole);
   const aim = aimOf(sentence, { from: body.from, to: trailing.ranges[0]?.from ?? body.to }, { mood, scope });
   return {
@@ -89,6 +93,35 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     ...(aside === undefined ? {} : { aside }),
   };
 }
+
+/** The mood of a clause where it stands: facts, criteria and cases that are made up ask for nothing. */
+function moodIn(sentence: Sentence, body: TokenRange): MoodAndForce {
+  const read = readMood(sentence.tokens, body);
+  if (read.mood === 'question') return read;
+  const told = toldAs(sentence);
+  const isTold =
+    told === 'facts' ||
+    isMadeUp(sentence) ||
+    (told === 'criteria' && !startsOrder(sentence.tokens, body.from, body.to)) ||
+    isActivity(sentence, body);
+  return isTold ? { mood: 'narrative', force: 'require' } : read;
+}
+
+/** "Renaming all files": an item that names what goes on, and orders nothing. */
+function isActivity({ context, tokens, list, leadIns }: Sentence, { from, to }: TokenRange): boolean {
+  if (context === 'negative-list' || list === undefined || leadIns.length > 0) return false;
+  const at = skipOpeners(tokens, from, to);
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  return (
+    isWord(first) &&
+    /[a-z]{3}ing$/u.test(first.text.toLowerCase()) &&
+    isVerbStem(first.stem) &&
+    isWord(next) &&
+    !isFiniteVerb(next)
+  );
+}
+
+const isFiniteVerb = ({ lower }: Token): boolean => auxiliaries.has(lower) || modals.has(lower);
 
 /** What a clause says itself wins over what stands around it; a statement about the world is about no part. */
 function aimOf(

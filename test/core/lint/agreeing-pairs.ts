@@ -111,4 +111,15 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     'Put an emoji in the first line.\n\nYou must not:\n- leave out the emoji\n- send words alone without any emoji',
     'Avoid the term "breakthrough".\n\nDo not:\n- write "a breakthrough in medicine"',
   ],
+  'places that tell and do not ask': [
+    'Implementation files are read-only.\n\nThe CLI handles:\n- Renaming all files\n- Changing the index',
+    'Return only a plain string.\n\nYou are given:\n- A list of scores and reasons in JSON',
+    'Never commit anything.\n\n## Success criteria\n\n- Each change committed separately',
+    '- `GET /sessions` - list sessions\n- `DELETE /sessions/:id` - delete a session',
+    'Write in the language of the user.\nFor example, if the user speaks Chinese, the answer should be in Chinese.',
+    'The diff looks like this:\n12  code line that was there\n13 +code line that is new\n\nWrite at most 3 lines.',
+  ],
+  'steps that are done one after the other': [
+    '## Step 1: Plan\n\nReply with only the number.\n\n## Step 2: Report\n\nAlways explain the reasons for your choice.',
+  ],
 };

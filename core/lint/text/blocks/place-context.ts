@@ -47,9 +47,12 @@ const CODE =
 /** `{research_summary}` and `[Room: 3 | Carrying: lamp]` are filled in by a program. */
 const PLACEHOLDER = /^(?:\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}]*$/u;
 
+/** "12  let x = 1", "13 +added", "SQL query: SELECT …": a line of a listing, and a query behind its label. */
+const NUMBERED_CODE = /^(?:\d{1,5}(?: {2,}\S| [+-]\S)|[\p{L} ]{1,20}:\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s)/u;
+
 /** Whether a line is code, JSON or an address, and not prose. */
 export const isDataLine = (text: string): boolean =>
-  CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text);
+  CODE.test(text) || NUMBERED_CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text);
 
 const QUOTED = /^(?:"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’)[.,;]?$/u;
 

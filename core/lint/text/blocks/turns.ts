@@ -81,10 +81,14 @@ function isEnd(lines: readonly Line[], index: number): boolean {
 function isShown(lines: readonly Line[], index: number, { length }: Turn): boolean {
   const own = (lines[index]?.text ?? '').slice(length);
   const said = own === '' ? (lines[index + 1]?.text ?? '') : own;
-  if (said === '' || turnOf(said) !== undefined) return false;
+  if (said === '' || turnOf(said) !== undefined || isInCode(said)) return false;
   const isVariable = /^["'“`]*\{\{\{?[^{}]*\}?\}\}["'”`.]*$|^["'“`]*[{[<][\w ]+[}\]>]["'”`.]*$/u.test(said);
   return !isVariable && !/^(?:an?|the|one|any|only|your|exactly|valid|at most|json|markdown)\b/u.test(said);
 }
+
+/** `response: "",`: a field of an object, and nothing that anybody says. */
+const isInCode = (said: string): boolean =>
+  /^(?:""|''|["'`].*["'`],|[\w.]+,|[[{]\s*)$/u.test(said) && said !== '{' && said !== '[';
 
 function outputEnd(lines: readonly Line[], first: number): number {
   let index = first + 1;

@@ -1,0 +1,81 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clause, TokenRange } from '../text/clause.ts';
+import { determiners, isMark, prepositions } from '../text/clause-words.ts';
+import { isSpecific } from '../text/general-titles.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { isPlaceless } from './placeless.ts';
+
+/** Whether a directive holds wherever it is not spared. */
+type IsSweeping = (one: Directive, other: Directive) => boolean;
+
+/** So many sentences apart, sections with topics of their own are about different things, whatever they say. */
+const FAR = 25;
+
+/**
+ * Sections are about different things more often than not. What is said in passing in one of them ("in tables") is
+ * not held against another, and of two with topics of their own only what holds in all cases reaches the other.
+ */
+export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
+  const [first, second] = [a.clause.sentence, b.clause.sentence];
+  if (isOnePlace(first, second) || isSameNamed(a, b)) return true;
+  const isAbsolute = a.clause.absolute || b.clause.absolute;
+  const areSpelledOut = isSpelledOut(a) && isSpelledOut(b);
+  if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
+  const aOwn = hasOwnTopic(first, second);
+  const bOwn = hasOwnTopic(second, first);
+  if (aOwn && bOwn) return isAbsolute && areSpelledOut && Math.abs(first.position - second.position) <= FAR;
+  if (isPlaceless(a.surface)) return true;
+  if (aOwn && second.headings.length > 0) return isSweeping(b, a);
+  return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
+}
+
+/** One section; messages are none, since both speak of the one answer. */
+const isOnePlace = (one: Sentence, other: Sentence): boolean =>
+  one.section === other.section ||
+  (one.role !== other.role && one.headings.length === 0 && other.headings.length === 0);
+
+/** Two lengths of one thing that both name are about it, wherever they stand. */
+const isSameNamed = (a: Directive, b: Directive): boolean =>
+  a.value.kind === 'interval' &&
+  b.value.kind === 'interval' &&
+  a.target.name !== undefined &&
+  a.target.name === b.target.name;
+
+/** Whether headings above one sentence, and not above the other, name a topic of their own. */
+export const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
+  one.headings.some((heading) => !other.headings.includes(heading) && isSpecific(heading));
+
+const STEP =
+  /^(?:[^\p{L}\p{N}]*)(?:(?:step|phase|stage|lane|scenario|case|mode|round|task|pass|iteration|milestone|level|tier|option|strategy)\b\s*(?:#?\d|[ivx]+\b|[a-z]\b)|\d+[a-z]?[.):]\s)/iu;
+
+/** What is to be done in one step says nothing of another one. */
+const inDifferentSteps = (one: Sentence, other: Sentence): boolean => isInStep(one, other) && isInStep(other, one);
+
+const isInStep = (one: Sentence, other: Sentence): boolean =>
+  one.headings.some((heading) => !other.headings.includes(heading) && STEP.test(heading));
+
+/** Whether it is what its clause is there to say, or said in so many words. */
+function isSpelledOut({ evidence, clause }: Directive): boolean {
+  if (evidence.to - evidence.from >= 3) return true;
+  const { sentence, conditions, from, to } = clause;
+  const body = { from: Math.max(conditions[0]?.to ?? from, endOfLabel(clause)), to };
+  return contentIn(sentence, evidence) * 2 >= contentIn(sentence, body);
+}
+
+const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
+  tokens.slice(from, to).filter(({ kind, lower }) => kind !== 'punctuation' && !isIdle(lower)).length;
+
+/** Words that carry an instruction and are not what it is about. */
+const isIdle = (word: string): boolean => determiners.has(word) || prepositions.has(word) || carriers.has(word);
+
+const carriers: ReadonlySet<string> = new Set(
+  'please always never throughout use word phrase term write answer reply respond keep be give make do not must should you your'.split(
+    ' ',
+  ),
+);
+
+/** "Please note: …". */
+function endOfLabel({ sentence: { tokens }, from, to }: Clause): number {
+  const colon = tokens.findIndex((token, at) => at > from && at < Math.min(to, from + 5) && isMark(token, ':'));
+  return colon === -1 ? from : colon + 1;
+}

@@ -1,0 +1,27 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clash } from './clash.ts';
+import { hasOwnTopic } from './sections-meet.ts';
+
+/** Longer clauses say more than one thing; what a part of them says may be bound by the rest. */
+const LONGEST = 40;
+
+/**
+ * Takes certainty from a clash that is one only if everything around its two instructions was read right. An error
+ * needs two plain orders, in force always, in one section or in sections on everything.
+ */
+export function sober(clash: Clash): Clash {
+  const [a, b] = clash.pair;
+  if (clash.certainty !== 'certain' || (isPlain(a) && isPlain(b) && areInOnePlace(a, b))) return clash;
+  return { ...clash, certainty: 'likely' };
+}
+
+const isPlain = ({ clause, value, narrowed }: Directive): boolean =>
+  (clause.mood === 'order' || value.kind === 'order') &&
+  clause.sentence.context === 'normal' &&
+  clause.when.length + clause.unless.length === 0 &&
+  narrowed !== true &&
+  clause.to - clause.from <= LONGEST;
+
+function areInOnePlace({ clause: { sentence: one } }: Directive, { clause: { sentence: other } }: Directive): boolean {
+  return one.section === other.section || !(hasOwnTopic(one, other) || hasOwnTopic(other, one));
+}

@@ -1,0 +1,43 @@
+import { remembered } from './remembered.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What comes in: "You are given:", "You will receive:". */
+const GIVEN =
+  /^(?:you(?:['’]ll| will| are| have been)?(?: be)? (?:given|provided with|receive|get|handed|shown|sent)\b|what you (?:get|receive|are given)\b|inputs? you (?:get|receive)\b)[^.!?]{0,60}:?$/iu;
+
+/** What a machine does by itself: "The CLI handles:", "This script does:", "`tool` supports:". */
+const MACHINE =
+  /^(?:the |this |our |its )?(?:`[^`]+`|[\p{L}\p{N}_-]+ )?\s?(?:cli|tool|script|command|api|server|app|application|platform|program|plugin|library|pipeline|service|website|hook|daemon|parser|compiler|runtime|framework|workflow)(?: (?:also|then|automatically|already))? (?:handles|does|supports|provides|performs|offers|covers|checks|manages|takes care of|will|can)\b[^.!?]{0,40}:$/iu;
+
+/** By what something is known: "Signs you're over-fixing:", "Common symptoms". */
+const SIGNS =
+  /^(?:(?:the|some|common|typical|warning|early|tell-?tale|clear) )*(?:signs?|symptoms?|smells?|indicators?|gotchas?)\b[^.!?]{0,50}:?$/iu;
+
+/** By what a text or a work is judged, the one of somebody else as often as not. */
+const CRITERIA =
+  /\b(?:criteria|rubrics?|grading|scoring|success metrics?|failure metrics?|system (?:success|failure)|definition of done|checklist|scorecard)\b/iu;
+
+/** How a place tells of something instead of ordering it. */
+type Telling = 'facts' | 'criteria';
+
+const tellingOf: (title: string) => Telling | '' = remembered((title) => {
+  const text = title.replace(/[*_#]/gu, '').trim();
+  const last = text.slice(text.search(/[^.!?]*$/u)).trim();
+  if (GIVEN.test(last) || MACHINE.test(last) || SIGNS.test(last)) return 'facts';
+  return CRITERIA.test(last) ? 'criteria' : '';
+});
+
+/**
+ * Whether the list or the section that a sentence stands in tells of something: of what comes in, of what a machine
+ * does, of signs (`facts`: nothing is asked for there), or of how a work is judged (`criteria`: only orders ask there).
+ */
+export function toldAs({ headings, leadIns }: Sentence): Telling | undefined {
+  const around = [...headings.slice(-1), ...leadIns.slice(-1)].map(tellingOf);
+  if (around.includes('facts')) return 'facts';
+  return around.includes('criteria') ? 'criteria' : undefined;
+}
+
+const SHOWN = /^(?:for (?:example|instance)\b|e\.\s?g\.|suppose\b|imagine\b|say,)/iu;
+
+/** "For example, …": a case that is made up. */
+export const isMadeUp = ({ text }: Sentence): boolean => SHOWN.test(text);
