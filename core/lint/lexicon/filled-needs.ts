@@ -29,16 +29,19 @@ export class FilledNeeds {
     this.#last = new Float64Array(count);
   }
 
-  /** Begins a clause. @param words - for each, the needs that it fills */
-  read(words: readonly (readonly number[])[]): void {
+  /** Begins a clause. */
+  begin(): void {
     this.#begin = this.#end;
-    for (const fills of words) {
-      for (const need of fills) {
-        if ((this.#first[need] ?? 0) < this.#begin) this.#first[need] = this.#end;
-        this.#last[need] = this.#end;
-      }
-      this.#end += 1;
+  }
+
+  /** Goes on by one word. @param fills - the needs that it fills */
+  add(fills: Int32Array): void {
+    for (let index = 0; index < fills.length; index += 1) {
+      const need = fills[index] ?? 0;
+      if ((this.#first[need] ?? 0) < this.#begin) this.#first[need] = this.#end;
+      this.#last[need] = this.#end;
     }
+    this.#end += 1;
   }
 
   /** Whether the need of a gate is filled on its side of the trigger. */

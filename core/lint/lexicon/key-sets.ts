@@ -1,33 +1,44 @@
-import type { Token } from '../text/token.ts';
+/** A set of keys of tokens, with a number of its own. */
+export interface KeySet {
+  readonly number: number;
+  readonly keys: ReadonlySet<string>;
+}
 
 /** Sets of keys, numbered: thousands of phrases are made of a few hundred. */
 export interface KeySets {
-  /** The number of a set; the same for the same keys. */
-  numberOf(keys: Iterable<string>): number;
-  /** Numbers of all sets that a token has a key of. */
-  with(token: Token): readonly number[];
+  /** The set of some keys; the same for the same keys. */
+  of(keys: readonly string[]): KeySet;
+  /** Numbers of all sets that have one of the keys. */
+  with(keys: readonly string[]): readonly number[];
   count(): number;
 }
 
 export function numberKeySets(): KeySets {
-  const numbers = new Map<string, number>();
+  // Most lists are those of a bracket or a class, which are the same list each time.
+  const byList = new Map<readonly string[], KeySet>();
+  const byText = new Map<string, KeySet>();
   const byKey = new Map<string, number[]>();
+  const make = (list: readonly string[]): KeySet => {
+    const keys = new Set(list);
+    const text = [...keys].join(' ');
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const made = { number: byText.size, keys };
+    byText.set(text, made);
+    for (const key of keys) {
+      const sets = byKey.get(key);
+      if (sets === undefined) byKey.set(key, [made.number]);
+      else sets.push(made.number);
+    }
+    return made;
+  };
   return {
-    numberOf: (keys) => {
-      const unique = [...new Set(keys)];
-      const text = unique.join(' ');
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      const made = numbers.size;
-      numbers.set(text, made);
-      for (const key of unique) {
-        const sets = byKey.get(key);
-        if (sets === undefined) byKey.set(key, [made]);
-        else sets.push(made);
-      }
-      return made;
+    of: (list) => {
+      const known = byList.get(list) ?? make(list);
+      byList.set(list, known);
+      return known;
     },
-    with: (token) => [...new Set(token.keys.flatMap((key) => byKey.get(key) ?? []))],
-    count: () => numbers.size,
+    with: (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))],
+    count: () => byText.size,
   };
 }

@@ -1,9 +1,6 @@
-import type { Token, TokenKind } from '../text/token.ts';
+import type { TokenKind } from '../text/token.ts';
 
-/** Tells the alternatives of a bracket that can match from a token on, by their indices. */
-export type Alternatives = (token: Token | undefined) => readonly number[];
-
-/** One element of a compiled phrase. */
+/** One element of a compiled phrase. Those of brackets and classes are shared by all phrases that hold them. */
 export type PhraseElement =
   | { readonly kind: 'stem'; readonly stem: string }
   | { readonly kind: 'exact'; readonly word: string }
@@ -17,6 +14,7 @@ export type PhraseElement =
       readonly kind: 'either';
       readonly optional: boolean;
       readonly sequences: readonly (readonly PhraseElement[])[];
-      /** Which of the sequences can match from a token on. */
-      readonly alternatives: Alternatives;
     };
+
+/** A bracket: one of several sequences. */
+export type Either = Extract<PhraseElement, { readonly kind: 'either' }>;

@@ -2,13 +2,17 @@ import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
 import { FilledNeeds, gateOf } from './filled-needs.ts';
 import { firstKeys } from './first-keys.ts';
+import { IndexWord, rememberedWords } from './index-words.ts';
+import type { KeySet } from './key-sets.ts';
 import { numberKeySets } from './key-sets.ts';
-import type { PhraseMatch, Text } from './match-phrase.ts';
-import { matchPhraseAt } from './match-phrase.ts';
+import type { PhraseMatch } from './match-phrase.ts';
+import { PhraseMatcher } from './match-phrase.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
 import type { PhraseElement } from './phrase-element.ts';
 import { needsOf } from './phrase-needs.ts';
+import type { Steps } from './steps.ts';
+import { stepMaker } from './steps.ts';
 
 /** A match of one of many phrases, with what belongs to the phrase. */
 export interface IndexedMatch<Entry> extends PhraseMatch {
@@ -32,33 +36,34 @@ export interface PhraseIndex<Entry> {
 interface Compiled<Entry> {
   readonly entry: Entry;
   readonly sequence: readonly PhraseElement[];
+  /** Made of the sequence when it is first tried: most phrases never are in one run. */
+  steps: Steps | undefined;
   /** How many tokens of the match may stand before the trigger, and how many do at least. */
   readonly mostBefore: number;
   readonly leastBefore: number;
   /** Numbers of the sets of keys that must occur before the trigger and after it. */
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** Number of the set of keys that its first token has one of; `ANY` where it may be any token. */
-  readonly first: number;
+  /** The keys that its first token has one of; undefined where it may be any token. */
+  readonly first: KeySet | undefined;
 }
 
 /** What phrases want to know of a word, found once for each. */
-interface Word<Entry> {
+class Word<Entry> extends IndexWord {
   /** Phrases whose trigger it is. */
   readonly triggered: readonly Compiled<Entry>[];
   /** The first need of each of them, see `FilledNeeds.lets`: most end there, and stand beside each other in memory. */
   readonly gates: Int32Array;
   /** Numbers of the sets of needs that it fills. */
-  readonly fills: readonly number[];
-  /** For each beginning of phrases, by its number, 1 where it is one. */
-  readonly starts: Uint8Array;
+  readonly fills: Int32Array;
+
+  constructor(token: Token, triggered: readonly Compiled<Entry>[], fills: readonly number[]) {
+    super(token);
+    this.triggered = triggered;
+    this.gates = Int32Array.from(triggered, gateOf);
+    this.fills = Int32Array.from(fills);
+  }
 }
-
-/** The number of the beginning that any token is. */
-const ANY = 0;
-
-/** Most words that are kept: more than texts use, fewer than hostile ones make up. */
-const MAX_WORDS = 20_000;
 
 /**
  * Builds an index of phrases. Each is filed under the words of its most telling element, its *trigger*, and is tried only
@@ -72,18 +77,20 @@ export function indexPhrases<Entry>(
   classes: WordClasses,
 ): PhraseIndex<Entry> {
   const byTrigger = new Map<string, Compiled<Entry>[]>();
-  const [needs, firsts] = [numberKeySets(), numberKeySets()];
-  firsts.numberOf([]);
+  const [needs, sets] = [numberKeySets(), numberKeySets()];
   for (const [phrase, entry] of phrases) {
     const sequence = compilePhrase(phrase, classes);
-    const { trigger, before, after, ...distances } = needsOf(sequence, phrase);
-    const compiled = {
+    const { trigger, before, after, mostBefore, leastBefore } = needsOf(sequence, phrase);
+    const first = firstKeys(sequence);
+    const compiled: Compiled<Entry> = {
       entry,
       sequence,
-      ...distances,
-      before: before.map(needs.numberOf),
-      after: after.map(needs.numberOf),
-      first: firsts.numberOf(firstKeys(sequence) ?? []),
+      steps: undefined,
+      mostBefore,
+      leastBefore,
+      before: before.map((keys) => needs.of(keys).number),
+      after: after.map((keys) => needs.of(keys).number),
+      first: first === undefined ? undefined : sets.of(first),
     };
     for (const key of trigger) {
       const filed = byTrigger.get(key);
@@ -91,71 +98,92 @@ export function indexPhrases<Entry>(
       else filed.push(compiled);
     }
   }
-  const read = (token: Token): Word<Entry> => {
-    const starts = new Uint8Array(firsts.count());
-    for (const number of [ANY, ...firsts.with(token)]) starts[number] = 1;
-    const triggered = token.keys.flatMap((key) => byTrigger.get(key) ?? []);
-    return { triggered, gates: Int32Array.from(triggered, gateOf), fills: needs.with(token), starts };
-  };
-  const search = new Search(rememberedByWord(read), needs.count());
-  return { search: (tokens, range, wanted = () => true) => search.in(tokens, range, wanted) };
+  const wordOf = rememberedWords(
+    (token) =>
+      new Word(
+        token,
+        token.keys.flatMap((key) => byTrigger.get(key) ?? []),
+        needs.with(token.keys),
+      ),
+  );
+  const search = new Search({ wordOf, stepsOf: stepMaker(sets), needs: needs.count() });
+  return { search: (tokens, range, wanted) => search.in(tokens, range, wanted) };
 }
 
-/** Tokens with the same keys are one word; a quotation is known by its kind alone. */
-function rememberedByWord<Answer>(read: (token: Token) => Answer): (token: Token) => Answer {
-  const known = new Map<string, Answer>();
-  return (token) => {
-    const name = token.kind === 'quote' || token.kind === 'code' ? `<${token.kind}>` : token.lower;
-    const answer = known.get(name) ?? read(token);
-    if (known.size >= MAX_WORDS) known.clear();
-    known.set(name, answer);
-    return answer;
-  };
+interface SearchParts<Entry> {
+  readonly wordOf: (token: Token) => Word<Entry>;
+  readonly stepsOf: (sequence: readonly PhraseElement[]) => Steps;
+  /** How many needs there are. */
+  readonly needs: number;
 }
 
 class Search<Entry> {
   readonly #wordOf: (token: Token) => Word<Entry>;
+  readonly #stepsOf: (sequence: readonly PhraseElement[]) => Steps;
   readonly #filled: FilledNeeds;
 
-  constructor(wordOf: (token: Token) => Word<Entry>, needs: number) {
+  constructor({ wordOf, stepsOf, needs }: SearchParts<Entry>) {
     this.#wordOf = wordOf;
+    this.#stepsOf = stepsOf;
     this.#filled = new FilledNeeds(needs);
   }
 
-  in(tokens: readonly Token[], range: TokenRange, wanted: (entry: Entry) => boolean): readonly IndexedMatch<Entry>[] {
-    const words = tokens.slice(range.from, range.to).map(this.#wordOf);
-    this.#filled.read(words.map(({ fills }) => fills));
+  in(
+    tokens: readonly Token[],
+    { from, to }: TokenRange,
+    wanted: ((entry: Entry) => boolean) | undefined,
+  ): readonly IndexedMatch<Entry>[] {
+    const words = this.#read(tokens, { from, to });
+    const matcher = new PhraseMatcher({ words, from });
     const found: Found<Entry> = new Map();
-    const text = { tokens, range, words };
-    for (const [offset, { triggered, gates }] of words.entries()) {
+    for (let offset = 0; offset < words.length; offset += 1) {
+      const word = words[offset];
+      const gates = word?.gates ?? [];
       for (let index = 0; index < gates.length; index += 1) {
         if (!this.#filled.lets(gates[index] ?? 0, offset)) continue;
-        const phrase = triggered[index];
-        if (phrase === undefined || !this.#filled.suits(phrase, offset) || !wanted(phrase.entry)) continue;
-        tryAround(phrase, { text, offset }, found);
+        const phrase = word?.triggered[index];
+        if (phrase === undefined || !this.#filled.suits(phrase, offset) || wanted?.(phrase.entry) === false) continue;
+        this.#tryAround(phrase, { words, matcher, offset }, found);
       }
     }
-    return [...found].flatMap(([{ entry }, matches]) => [...matches.values()].map((match) => ({ ...match, entry })));
+    if (found.size === 0) return [];
+    return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));
+  }
+
+  #read(tokens: readonly Token[], { from, to }: TokenRange): readonly Word<Entry>[] {
+    const words: Word<Entry>[] = [];
+    this.#filled.begin();
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const word = this.#wordOf(token);
+      this.#filled.add(word.fills);
+      words.push(word);
+    }
+    return words;
+  }
+
+  /** Tries a phrase wherever it may begin. */
+  #tryAround(phrase: Compiled<Entry>, { words, matcher, offset }: Place<Entry>, found: Found<Entry>): void {
+    const last = offset - phrase.leastBefore;
+    for (let start = Math.max(0, offset - phrase.mostBefore); start <= last; start += 1) {
+      if (phrase.first !== undefined && words[start]?.has(phrase.first) !== true) continue;
+      const seen = found.get(phrase);
+      if (seen?.some(({ from }) => from === matcher.from + start) === true) continue;
+      phrase.steps ??= this.#stepsOf(phrase.sequence);
+      const match = matcher.matchAt(phrase.steps, start);
+      if (match === undefined) continue;
+      if (seen === undefined) found.set(phrase, [match]);
+      else seen.push(match);
+    }
   }
 }
 
-type Found<Entry> = Map<Compiled<Entry>, Map<number, PhraseMatch>>;
+type Found<Entry> = Map<Compiled<Entry>, PhraseMatch[]>;
 
 /** Where the trigger of a phrase stands. */
 interface Place<Entry> {
-  readonly text: Text & { readonly words: readonly Word<Entry>[] };
+  readonly words: readonly Word<Entry>[];
+  readonly matcher: PhraseMatcher;
   readonly offset: number;
-}
-
-/** Tries a phrase wherever it may begin. */
-function tryAround<Entry>(phrase: Compiled<Entry>, { text, offset }: Place<Entry>, found: Found<Entry>): void {
-  const last = offset - phrase.leastBefore;
-  for (let start = Math.max(0, offset - phrase.mostBefore); start <= last; start += 1) {
-    const seen = found.get(phrase);
-    if (text.words[start]?.starts[phrase.first] !== 1 || seen?.has(start) === true) continue;
-    const match = matchPhraseAt(phrase.sequence, text, text.range.from + start);
-    if (match === undefined) continue;
-    if (seen === undefined) found.set(phrase, new Map([[start, match]]));
-    else seen.set(start, match);
-  }
 }

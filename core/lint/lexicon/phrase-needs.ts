@@ -1,5 +1,6 @@
+import { quotedKey } from '../text/tokenize.ts';
 import { keysOfElement } from './first-keys.ts';
-import type { PhraseElement } from './phrase-element.ts';
+import type { Either, PhraseElement } from './phrase-element.ts';
 import { longest, shortest } from './phrase-length.ts';
 
 type Keys = readonly string[];
@@ -22,21 +23,30 @@ export interface PhraseNeeds {
  * @throws RangeError for a phrase that has no word of its own
  */
 export function needsOf(sequence: readonly PhraseElement[], phrase: string): PhraseNeeds {
-  const needs = sequence.flatMap((element, at) => {
-    const keys = triggerKeys(element);
-    return keys === undefined ? [] : [{ keys, at, rank: rankOf(keys) }];
-  });
-  const [first, ...others] = needs;
-  if (first === undefined) throw new RangeError(`"${phrase}" has no word that must occur`);
-  const best = others.reduce((kept, one) => (one.rank > kept.rank ? one : kept), first);
-  const earlier = sequence.slice(0, best.at);
-  return {
-    trigger: best.keys,
-    before: needs.filter(({ at }) => at < best.at).map(({ keys }) => keys),
-    after: needs.filter(({ at }) => at > best.at).map(({ keys }) => keys),
-    mostBefore: sequence.slice(0, best.at + 1).reduce((sum, one) => sum + longest(one), -1),
-    leastBefore: earlier.reduce((sum, one) => sum + shortest(one), 0),
-  };
+  const all = sequence.map(triggerKeys);
+  const best = rarest(all);
+  const trigger = best === undefined ? undefined : all[best];
+  if (best === undefined || trigger === undefined) throw new RangeError(`"${phrase}" has no word that must occur`);
+  const needs: { readonly before: Keys[]; readonly after: Keys[] } = { before: [], after: [] };
+  let [mostBefore, leastBefore] = [-1, 0];
+  for (const [at, element] of sequence.entries()) {
+    const keys = all[at];
+    if (at <= best) mostBefore += longest(element);
+    if (at < best) leastBefore += shortest(element);
+    if (keys !== undefined && at !== best) needs[at < best ? 'before' : 'after'].push(keys);
+  }
+  return { trigger, ...needs, mostBefore, leastBefore };
+}
+
+/** The index of the rarest list of keys, the first one of several. */
+function rarest(all: readonly (Keys | undefined)[]): number | undefined {
+  let best: { readonly at: number; readonly rank: number } | undefined;
+  for (const [at, keys] of all.entries()) {
+    if (keys === undefined) continue;
+    const rank = rankOf(keys);
+    if (best === undefined || rank > best.rank) best = { at, rank };
+  }
+  return best?.at;
 }
 
 /** Words that stand in every other sentence. */
@@ -46,19 +56,32 @@ const common: ReadonlySet<string> = new Set(
   ),
 );
 
-function rankOf(keys: readonly string[]): number {
-  const ofCommon = keys.filter((key) => common.has(key.replace('=', ''))).length;
-  const shortest = Math.min(...keys.map((key) => key.length));
-  return shortest - keys.length / 2 - ofCommon * 20;
+/** Quotations are rare, whatever they say. */
+const RAREST = 12;
+const quoted = quotedKey('').slice(0, -1);
+
+const ranks = new WeakMap<Keys, number>();
+
+function rankOf(keys: Keys): number {
+  const known = ranks.get(keys);
+  if (known !== undefined) return known;
+  let [ofCommon, shortest] = [0, Number.POSITIVE_INFINITY];
+  for (const key of keys) {
+    if (common.has(key.replace('=', ''))) ofCommon += 1;
+    shortest = Math.min(shortest, key.startsWith(quoted) ? RAREST : key.length);
+  }
+  const rank = shortest - keys.length / 2 - ofCommon * 20;
+  ranks.set(keys, rank);
+  return rank;
 }
 
 /** One of these occurs in every text that the element matches; undefined when nothing has to. */
-function triggerKeys(element: PhraseElement): readonly string[] | undefined {
+function triggerKeys(element: PhraseElement): Keys | undefined {
   if (element.kind !== 'either') return keysOfElement(element);
   if (element.optional) return undefined;
   const known = keysOfEither.get(element);
   if (known !== undefined) return known;
-  const each = element.sequences.map((sequence) => bestKeys(sequence));
+  const each = element.sequences.map(bestKeys);
   if (each.some((keys) => keys === undefined)) return undefined;
   const keys = [...new Set(each.flatMap((one) => one ?? []))];
   keysOfEither.set(element, keys);
@@ -66,12 +89,10 @@ function triggerKeys(element: PhraseElement): readonly string[] | undefined {
 }
 
 /** Classes of words are in thousands of phrases, and always the same element. */
-const keysOfEither = new WeakMap<PhraseElement, readonly string[]>();
+const keysOfEither = new WeakMap<Either, Keys>();
 
-function bestKeys(sequence: readonly PhraseElement[]): readonly string[] | undefined {
-  const all = sequence.flatMap((element) => {
-    const keys = triggerKeys(element);
-    return keys === undefined ? [] : [keys];
-  });
-  return all.sort((a, b) => rankOf(b) - rankOf(a))[0];
+function bestKeys(sequence: readonly PhraseElement[]): Keys | undefined {
+  const all = sequence.map(triggerKeys);
+  const best = rarest(all);
+  return best === undefined ? undefined : all[best];
 }

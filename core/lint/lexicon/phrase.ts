@@ -1,20 +1,24 @@
 import { stemWord } from '../text/stem-word.ts';
 import type { TokenKind } from '../text/token.ts';
-import { alternativesOf } from './first-keys.ts';
 import type { PhraseElement } from './phrase-element.ts';
 
 /** Sets of words that may stand for each other, by name: `write` → `draft|compose|…`. */
 export type WordClasses = ReadonlyMap<string, string>;
 
-const tokenKinds: Readonly<Record<string, TokenKind>> = {
-  '#': 'number',
-  '<quote>': 'quote',
-  '<code>': 'code',
-  '<variable>': 'variable',
-  '<emoji>': 'emoji',
-};
+const tokenKinds: ReadonlyMap<string, TokenKind> = new Map([
+  ['#', 'number'],
+  ['<quote>', 'quote'],
+  ['<code>', 'code'],
+  ['<variable>', 'variable'],
+  ['<emoji>', 'emoji'],
+]);
 
-const edges: Readonly<Record<string, PhraseElement>> = { '^': { kind: 'start' }, $: { kind: 'end' } };
+const signs: ReadonlyMap<string, PhraseElement> = new Map([
+  ['^', { kind: 'start' }],
+  ['$', { kind: 'end' }],
+  ['..', { kind: 'gap', longest: 3 }],
+  ['...', { kind: 'gap', longest: 8 }],
+]);
 
 /**
  * Compiles a phrase: words separated by spaces, compared by their stems, one after the other.
@@ -37,85 +41,114 @@ const edges: Readonly<Record<string, PhraseElement>> = { '^': { kind: 'start' },
  * @throws RangeError for a class that does not exist or brackets that do not match
  */
 export function compilePhrase(phrase: string, classes: WordClasses): readonly PhraseElement[] {
-  const parts = phrase.match(/<[a-z]+>|!?[(]|[)]\??|[|]|\.{2,3}|[^\s()|]+/gu) ?? [];
-  const reader = { parts, at: 0, phrase };
+  const reader = { phrase, at: 0 };
   const sequence = readSequence(reader, classes);
-  if (reader.at < parts.length) throw new RangeError(`"${phrase}" closes a bracket that was not opened`);
+  if (reader.at < phrase.length) throw new RangeError(`"${phrase}" closes a bracket that was not opened`);
   return sequence;
 }
 
 interface Reader {
-  readonly parts: readonly string[];
   readonly phrase: string;
   at: number;
 }
 
 function readSequence(reader: Reader, classes: WordClasses): readonly PhraseElement[] {
   const sequence: PhraseElement[] = [];
-  for (let part = reader.parts[reader.at]; part !== undefined && !/^([)]\??|[|])$/u.test(part); ) {
-    reader.at += 1;
-    sequence.push(part.endsWith('(') ? readBracket(reader, classes, part) : readWord(part, classes));
-    part = reader.parts[reader.at];
+  for (;;) {
+    const next = skipSpace(reader);
+    if (next === '' || next === ')' || next === '|') return sequence;
+    sequence.push(isOpening(reader) ? readBracket(reader, classes) : readWord(partAt(reader), classes));
   }
-  return sequence;
 }
 
-function readBracket(reader: Reader, classes: WordClasses, opening: string): PhraseElement {
-  const end = endOfBracket(reader);
-  const text = `${opening}${reader.parts.slice(reader.at, end).join(' ')}`;
+function skipSpace(reader: Reader): string {
+  while (/\s/u.test(reader.phrase[reader.at] ?? '')) reader.at += 1;
+  return reader.phrase[reader.at] ?? '';
+}
+
+const isOpening = ({ phrase, at }: Reader): boolean =>
+  phrase[at] === '(' || (phrase[at] === '!' && phrase[at + 1] === '(');
+
+const part = /<[a-z]+>|\.{2,3}|[^\s()|]+/uy;
+
+/** The word, the gap or the kind of token that stands here. */
+function partAt(reader: Reader): string {
+  part.lastIndex = reader.at;
+  const found = part.exec(reader.phrase)?.[0] ?? '';
+  reader.at += found.length;
+  return found;
+}
+
+function readBracket(reader: Reader, classes: WordClasses): PhraseElement {
+  const { phrase, at } = reader;
+  const end = endOfBracket(phrase, at);
+  const text = phrase.slice(at, end);
   const known = compiledIn(classes).get(text);
-  if (known !== undefined) {
-    reader.at = end;
-    return known;
+  reader.at = end;
+  if (known !== undefined) return known;
+  const isNegated = phrase[at] === '!';
+  const inside = { phrase, at: at + (isNegated ? 2 : 1) };
+  const sequences = [readSequence(inside, classes)];
+  while (phrase[inside.at] === '|') {
+    inside.at += 1;
+    sequences.push(readSequence(inside, classes));
   }
-  const sequences = [readSequence(reader, classes)];
-  while (reader.parts[reader.at] === '|') {
-    reader.at += 1;
-    sequences.push(readSequence(reader, classes));
-  }
-  const closing = reader.parts[reader.at];
-  if (closing === undefined) throw new RangeError(`"${reader.phrase}" does not close a bracket`);
-  reader.at += 1;
-  const either = eitherOf(sequences, closing === ')?');
-  const element: PhraseElement = opening.startsWith('!') ? { kind: 'not', sequence: [either] } : either;
+  const either = eitherOf(sequences, text.endsWith('?'));
+  const element: PhraseElement = isNegated ? { kind: 'not', sequence: [either] } : either;
   compiledIn(classes).set(text, element);
   return element;
 }
 
-function eitherOf(sequences: readonly (readonly PhraseElement[])[], optional: boolean): PhraseElement {
-  return { kind: 'either', optional, sequences, alternatives: alternativesOf(sequences) };
-}
+const eitherOf = (sequences: readonly (readonly PhraseElement[])[], optional: boolean): PhraseElement => ({
+  kind: 'either',
+  optional,
+  sequences,
+});
 
-/** Behind the bracket that closes the one that was just opened. */
-function endOfBracket({ parts, at }: Reader): number {
-  let depth = 1;
-  let end = at;
-  for (; end < parts.length && depth > 0; end += 1) {
-    const part = parts[end] ?? '';
-    if (part.endsWith('(')) depth += 1;
-    else if (part.startsWith(')')) depth -= 1;
+/** Behind the bracket that closes the one that opens here, and behind its question mark. */
+function endOfBracket(phrase: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < phrase.length; at += 1) {
+    const mark = phrase.charCodeAt(at);
+    if (mark === OPENING) depth += 1;
+    if (mark !== CLOSING) continue;
+    depth -= 1;
+    if (depth === 0) return phrase[at + 1] === '?' ? at + 2 : at + 1;
   }
-  return end;
+  throw new RangeError(`"${phrase}" does not close a bracket`);
 }
 
-/** Brackets and classes that were compiled: thousands of phrases share a few hundreds, and elements never change. */
+const OPENING = '('.charCodeAt(0);
+const CLOSING = ')'.charCodeAt(0);
+
+/** Words, brackets and classes that were compiled, as written: thousands of phrases share a few hundreds, and elements never change. */
 const compiledElements = new WeakMap<WordClasses, Map<string, PhraseElement>>();
 
 function compiledIn(classes: WordClasses): Map<string, PhraseElement> {
-  const known = compiledElements.get(classes) ?? new Map<string, PhraseElement>();
-  compiledElements.set(classes, known);
-  return known;
+  const known = compiledElements.get(classes);
+  if (known !== undefined) return known;
+  const made = new Map<string, PhraseElement>();
+  compiledElements.set(classes, made);
+  return made;
 }
 
 function readWord(part: string, classes: WordClasses): PhraseElement {
-  if (part === '..' || part === '...') return { kind: 'gap', longest: part === '..' ? 3 : 8 };
-  const edge = edges[part];
-  if (edge !== undefined) return edge;
+  const elements = compiledIn(classes);
+  const known = elements.get(part);
+  if (known !== undefined) return known;
+  const element = makeWord(part, classes);
+  elements.set(part, element);
+  return element;
+}
+
+function makeWord(part: string, classes: WordClasses): PhraseElement {
+  const sign = signs.get(part);
+  if (sign !== undefined) return sign;
   if (part.length > 1 && part.endsWith('?')) {
     return eitherOf([[readWord(part.slice(0, -1), classes)]], true);
   }
   if (part.length > 1 && part.startsWith('!')) return { kind: 'not', sequence: [readWord(part.slice(1), classes)] };
-  const token = tokenKinds[part];
+  const token = tokenKinds.get(part);
   if (token !== undefined) return { kind: 'token', token };
   if (/^".+"$/u.test(part)) return { kind: 'quoted', word: part.slice(1, -1).toLowerCase() };
   if (part.startsWith('@')) return readClass(part.slice(1), classes);
@@ -129,12 +162,8 @@ function readWord(part: string, classes: WordClasses): PhraseElement {
 }
 
 function readClass(name: string, classes: WordClasses): PhraseElement {
-  const known = compiledIn(classes).get(`@${name}`);
-  if (known !== undefined) return known;
   const words = classes.get(name);
   if (words === undefined) throw new RangeError(`there is no class of words "${name}"`);
   const sequences = words.split('|').map((one) => compilePhrase(one.trim(), classes));
-  const element = eitherOf(sequences, false);
-  compiledIn(classes).set(`@${name}`, element);
-  return element;
+  return eitherOf(sequences, false);
 }

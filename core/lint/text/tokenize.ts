@@ -43,10 +43,23 @@ function toToken(kind: TokenKind, text: string, start: number): Token {
 
 /**
  * What phrases look a token up by: its exact form, its stem and its kind, each written so that they cannot be mistaken for
- * each other. A quotation is known by its kind alone.
+ * each other. A quotation is known by its kind, and by its words where it is short.
  */
 export function tokenKeys({ kind, lower, stem }: Pick<Token, 'kind' | 'lower' | 'stem'>): readonly string[] {
-  return kind === 'quote' || kind === 'code' ? [`<${kind}>`] : [`=${lower}`, stem, `<${kind}>`];
+  if (kind !== 'quote' && kind !== 'code') return [`=${lower}`, stem, `<${kind}>`];
+  const words = quotedWords(lower);
+  return [...words.map(quotedKey), ...(words.length === 0 ? [] : [quotedKey(`=${lower}`)]), `<${kind}>`];
+}
+
+/** The key of a quotation that has a word; of one that is it and nothing else, for `=word`. */
+export const quotedKey = (word: string): string => `<"${word}>`;
+
+/** A longer quotation is a text that happens to contain a word. */
+const mostQuotedWords = 5;
+
+function quotedWords(text: string): readonly string[] {
+  const words = text.split(/[^\p{L}\p{N}']+/u);
+  return words.length <= mostQuotedWords ? words.filter((word) => word !== '') : [];
 }
 
 function innerText(kind: TokenKind, text: string): string {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { indexPhrases } from '../../../core/lint/lexicon/phrase-index.ts';
 import { stemWord } from '../../../core/lint/text/stem-word.ts';
@@ -35,12 +36,41 @@ describe('indexPhrases', () => {
     ['<emoji>', 'A row of 🐻🎈 here', ['🐻🎈']],
     ['mention <variable>', 'Mention {{name}} once', ['Mention {{name}}']],
     ['short .. @answer', 'short; answer', []],
+    ['(very|so)? (a b|a) c', 'very a b c, so a c', ['very a b c', 'a b c', 'so a c', 'a c']],
+    ['(a|a b) (b c|c) d', 'a b c d', ['a b c d']],
+    ['say "=no"', 'say "no" and say "no, thanks"', ['say "no"']],
+    ['no ("we"|us|"our own")', "no 'we', no us, no we", ["no 'we'", 'no us']],
+    ['say ("yes"|"no")', 'say "yes, of course" and say "no answer to what he asks of us"', ['say "yes, of course"']],
+    ['a !(b c) .. d', 'a b d, a b c d', ['a b d']],
+    ['mark (on|off)? .. $', 'mark off the day.', ['mark off the day']],
+    ['@write (constructor|toString)', 'draft a constructor', []],
+    ['a constructor', 'draft a constructor', ['a constructor']],
   ];
   for (const [phrase, text, found] of cases) {
     it(`finds ${JSON.stringify(found)} for "${phrase}" in "${text}"`, () => {
       expect(matches(phrase, text)).to.deep.equal(found);
     });
   }
+
+  it('finds of many phrases what it finds of each alone', () => {
+    const words = ['a', 'b', 'c', 'not', 'write', 'draft', '"a"', '3', ';', ','];
+    const phrases = ['a b', '(a|b c)? c', 'a .. c', '^ not a', '@write ... "a"', '# (a|b)? $', '!b @write a?', 'c c'];
+    const together = indexPhrases(
+      phrases.map((phrase) => [phrase, phrase]),
+      classes,
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (text) => {
+        const tokens = tokenize(text.join(' '));
+        const range = { from: Math.min(1, tokens.length), to: tokens.length };
+        const each = phrases.flatMap((phrase) => indexPhrases([[phrase, phrase]], classes).search(tokens, range));
+        expect(together.search(tokens, range)).to.have.deep.members(each);
+        const wanted = (phrase: string): boolean => phrase !== 'a b';
+        expect(together.search(tokens, range, wanted)).to.have.deep.members(each.filter(({ entry }) => wanted(entry)));
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('refuses unknown classes, open brackets and phrases that anything matches', () => {
     expect(() => indexPhrases([['@nothing', 1]], classes)).to.throw(RangeError, 'nothing');
