@@ -3,6 +3,8 @@ import type { Certainty } from '../finding.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
 import type { LintSource } from '../lint-source.ts';
+import type { Clause } from '../text/clause.ts';
+import { skipOpeners } from '../text/order-start.ts';
 import { bestClashes } from './best-clashes.ts';
 import type { CanHold } from './can-meet.ts';
 import { canMeet, targetsMeet } from './can-meet.ts';
@@ -12,6 +14,7 @@ import { groupChecks } from './group-checks.ts';
 import { isPlaceless } from './placeless.ts';
 import { sober } from './sober-clash.ts';
 import { overlapOf } from './target-overlap.ts';
+import { worthTelling } from './worth-telling.ts';
 
 /** More directives of one surface than this are not compared with each other: no prompt has them, and pairs take time. */
 const mostPerSurface = 150;
@@ -37,7 +40,8 @@ export function findClashes(
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
   const groups = groupChecks.flatMap((check) => check(directives, { source, meet, canHold }));
-  return bestClashes([...pairs, ...groups, ...extraClashes(directives, { source, canHold })].map(sober));
+  const found = [...pairs, ...groups, ...extraClashes(directives, { source, canHold })];
+  return bestClashes(worthTelling(found, directives).map(sober));
 }
 
 export function bySurface(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
@@ -132,7 +136,11 @@ const besides: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Think step by step about …": goes on before the answer, and is no part of it. */
+const isThought = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  ['think', 'consider', 'reflect'].includes(tokens[skipOpeners(tokens, from, to)]?.lower ?? '');
+
 function isComponent({ surface: id, value, sign, clause }: Directive): boolean {
-  if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit') return false;
+  if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit' || isThought(clause)) return false;
   return byId.get(id)?.components?.includes(value.pole) === true;
 }

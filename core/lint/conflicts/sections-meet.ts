@@ -62,6 +62,15 @@ function isSpelledOut({ evidence, clause }: Directive): boolean {
   return contentIn(sentence, evidence) * 2 >= contentIn(sentence, body);
 }
 
+/** So far from its beginning a clause is about something else by then. */
+const NEAR = 3;
+
+/** Whether it is said in passing: well inside of a clause that is there for something else. */
+export function isIncidental({ evidence, clause: { sentence, conditions, from, to } }: Directive): boolean {
+  const body = { from: conditions[0]?.to ?? from, to };
+  return evidence.from - body.from > NEAR && contentIn(sentence, evidence) * 2 < contentIn(sentence, body);
+}
+
 const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>
   tokens.slice(from, to).filter(({ kind, lower }) => kind !== 'punctuation' && !isIdle(lower)).length;
 

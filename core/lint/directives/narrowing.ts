@@ -36,6 +36,11 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
 
+/** "What stands inside of `<contract>` is read-only": all else may be changed. */
+export const isOfPlace = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
+  match.entry.surface.rule === 'conflict/autonomy' &&
+  tokens.slice(from, match.from).some(({ kind, lower }) => kind === 'code' || lower === 'inside' || lower === 'within');
+
 /** "a formal tone for letters", but not "ask for the date". */
 function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];

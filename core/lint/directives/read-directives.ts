@@ -9,7 +9,7 @@ import { tokenKeys } from '../text/tokenize.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
-import { isNarrowed, isPlaceOnly } from './narrowing.ts';
+import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
 import { isHalfNegated, isListedAvoided, isOfFew, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
@@ -112,11 +112,14 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: entry.exclusive || saysOnly(clause, match),
       target: targetOf(clause, match),
-      ...(entry.mood === 'order' && isNarrowed(clause, match, sign) ? { narrowed: true } : {}),
+      ...(isBound(clause, match, sign) ? { narrowed: true } : {}),
       ...(clause.per === undefined ? {} : { per: clause.per }),
     },
   ];
 }
+
+const isBound = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
+  match.entry.mood === 'order' ? isNarrowed(clause, match, sign) : sign === '-' && isOfPlace(clause, match);
 
 /** Rules about things that are parts themselves: "Put the code in a block" says nothing of what stands in the block. */
 const ofParts: ReadonlySet<string> = new Set([

@@ -104,7 +104,8 @@ export function unlisted(directive: Directive): Directive | undefined {
     const { max, min: _, ...rest } = value;
     if (max !== 0) return { ...directive, value: { ...rest, max: 0 } };
     // "Never: replace the word …" leaves it in, and asks for nothing; a bare word is what must not occur.
-    return directive.evidence.from > directive.clause.from ? undefined : directive;
+    const { tokens } = directive.clause.sentence;
+    return tokens[directive.clause.from]?.kind === 'word' ? undefined : directive;
   }
   if (value.kind === 'edge' || value.kind === 'pole') return { ...directive, sign: opposite(sign) };
   return undefined;

@@ -50,10 +50,14 @@ function quoted(view: ClauseTokens, verb: number): Found | undefined {
       .map(({ lower }) => lower)
       .join(' '),
   );
-  const several = list.texts.length > 1 && list.anyOne;
+  const several = list.texts.length > 1 && list.anyOne && (restricted || isAnswer(view, verb, list.texts));
   if (!(several && (restricted || plain)) && !(isWhole(view, verb) && isNothingElse(view, list))) return undefined;
   return { texts: list.texts, from: verb, to: list.to };
 }
+
+/** "Answer 'a' or 'b'", "write 'yes' or 'no'", but not "write 'the engineer on call' or 'a developer'": those are names. */
+const isAnswer = (view: ClauseTokens, verb: number, texts: readonly string[]): boolean =>
+  wholeVerbs.has(view.tokens[verb]?.stem ?? '') || texts.every((text) => !/\s/u.test(text.trim()));
 
 /** "say only 'done'" is the whole answer; "use only the word 'client'" is not. */
 const isWhole = (view: ClauseTokens, verb: number): boolean =>

@@ -1,6 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Order } from '../directives/value.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { isMark } from '../text/clause-words.ts';
+import { startsOrder } from '../text/order-start.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { OrderWords } from './order-terms.ts';
@@ -14,9 +16,18 @@ import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
 export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
   if (clause.from !== firstWord(clause) || mood === 'question' || mood === 'narrative' || force === 'permit') return [];
+  if (isDefinition(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
   return [...ordersOf(clause, 'priority', prioritiesIn(words)), ...ordersOf(clause, 'step-order', stepsIn(words))];
 };
+
+/** "Leading text: text that stands before the table": what a name stands for. */
+function isDefinition({ sentence: { tokens } }: Clause): boolean {
+  const colon = tokens.findIndex((token, at) => at > 0 && at <= 4 && isMark(token, ':'));
+  const next = tokens[colon + 1];
+  const same = tokens.slice(0, colon).some(({ stem, kind }) => kind === 'word' && stem === next?.stem);
+  return colon !== -1 && same && !startsOrder(tokens, 0, colon);
+}
 
 /** Sentences begin with the clause that holds their first word. */
 const firstWord = ({ sentence, from }: Clause): number => {

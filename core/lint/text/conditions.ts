@@ -152,7 +152,20 @@ const endsScope = (tokens: readonly Token[], at: number, to: number): boolean =>
   (subjects.has(tokens[at]?.lower ?? '') ||
     (startsOrder(tokens, at, to) && (tokens[at - 1]?.kind !== 'word' || !isNounLike(tokens[at]?.lower ?? ''))));
 
-const subjects: ReadonlySet<string> = new Set(['all', 'every', 'each', 'the', 'no', 'it', 'they', 'you', 'we', 'this']);
+const subjects: ReadonlySet<string> = new Set([
+  'all',
+  'every',
+  'each',
+  'the',
+  'no',
+  'not',
+  'nothing',
+  'it',
+  'they',
+  'you',
+  'we',
+  'this',
+]);
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,5 +1,5 @@
 import type { TokenRange } from './clause.ts';
-import { isWord } from './clause-words.ts';
+import { isMark, isWord } from './clause-words.ts';
 import type { Token } from './token.ts';
 import type { WordSequences } from './word-sequences.ts';
 import { wordSequences } from './word-sequences.ts';
@@ -13,13 +13,21 @@ const defaults = wordSequences(
 );
 
 const precedences = wordSequences(
-  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats|ignore this paragraph|ignore this rule|ignore this section|gives way|give way|yields to|is secondary to|are secondary to|is subordinate to|defers to',
+  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats|ignore this paragraph|ignore this rule|ignore this section|gives way|give way|yields to|is secondary to|are secondary to|is subordinate to|defers to|stands above this|stands above these|stands above all|stand above these|stand above all|ranks above all',
 );
 
 const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {
-  for (let at = from; at < to; at += 1) if (sequences.longestAt(tokens, at, to) > 0) return true;
+  for (let at = from; at < to; at += 1)
+    if (!isCompound(tokens, at) && sequences.longestAt(tokens, at, to) > 0) return true;
   return false;
 };
+
+/** "The file is read-only", "an append-only log": what a thing is, and not how far a rule goes. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'only' &&
+  ['read', 'append', 'write', 'view'].includes(tokens[at - 1]?.lower ?? '') &&
+  (isMark(tokens[at + 1], '.;,:)') ||
+    ['is', 'are', 'be', 'a', 'an', 'the', 'as'].includes(tokens[at - 2]?.lower ?? ''));
 
 /** Whether a range says that it holds in all cases: in such words, or by shouting. */
 export const isAbsolute = (tokens: readonly Token[], range: TokenRange): boolean =>

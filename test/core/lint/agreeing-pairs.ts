@@ -122,4 +122,9 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
   'steps that are done one after the other': [
     '## Step 1: Plan\n\nReply with only the number.\n\n## Step 2: Report\n\nAlways explain the reasons for your choice.',
   ],
+  'words that only name what a thing is': [
+    'Content inside `<contract>` is read-only.\nIf a test disagrees with it, fix the code.',
+    'Leading text: text that stands before the table.\nTrailing text: text that stands after the table.',
+    'Write "the engineer on call" or "a developer".\nSay who did what: "the technician checked the valve".',
+  ],
 };

@@ -1,0 +1,14 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clash } from './clash.ts';
+import { isIncidental } from './sections-meet.ts';
+
+/** Prompts of more sentences are handbooks: they hold so many pairs that what is said in passing meets by chance. */
+const LONG = 40;
+
+/** Clashes that are worth telling in a prompt of its length. */
+export function worthTelling(clashes: readonly Clash[], directives: readonly Directive[]): readonly Clash[] {
+  const last = directives.reduce((most, { clause }) => Math.max(most, clause.sentence.position), 0);
+  return last < LONG ? clashes : clashes.filter(({ pair }) => !pair.some(isInPassing));
+}
+
+const isInPassing = (one: Directive): boolean => one.value.kind !== 'interval' && isIncidental(one);
