@@ -1,6 +1,7 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
 import type { Style } from '../style.ts';
 import { nextStep } from './next-step.ts';
+import { printable } from './printable.ts';
 import { textWidth } from './table.ts';
 
 /** Columns of the table, and the figure that each shows. */
@@ -16,7 +17,11 @@ const columns: readonly (readonly [string, keyof TokenFigures])[] = [
 export function reportBudgetTable(report: BudgetReport, style: Style): string {
   const { name, version, tokenizer, sections, totals, samples } = report;
   const title = version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
-  const basis = `${tokenizer.id}, ${tokenizer.confidence} · ${samples} ${samples === 1 ? 'sample' : 'samples'}`;
+  const basis = [
+    ...(report.model === undefined ? [] : [report.model.id]),
+    confidenceText(tokenizer),
+    `${samples} ${samples === 1 ? 'sample' : 'samples'}`,
+  ].join(' · ');
   const rows = [
     { title: 'section', cells: columns.map(([label]) => label), bar: '' },
     ...sections.map((one) => ({
@@ -30,10 +35,26 @@ export function reportBudgetTable(report: BudgetReport, style: Style): string {
     `${style.bold(title)}  ${style.dim(basis)}`,
     '',
     ...alignRight(rows),
+    ...windowLines(report),
     ...unboundedLines(report, style),
+    ...(report.model?.warnings ?? []).map((warning) => style.yellow(`warning: ${printable(warning)}`)),
     '',
     nextStep(`stemma budget ${name} --json`, style),
   ].join('\n');
+}
+
+/** `o200k_base, exact`; `o200k_base × 1.18, estimate −15 … +15 %`. */
+function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenizer']): string {
+  const signed = (percent: number): string => (percent < 0 ? `−${-percent}` : `+${percent}`);
+  const error = errorPercent === undefined ? '' : ` ${errorPercent.map(signed).join(' … ')} %`;
+  return `${id}, ${confidence}${error}`;
+}
+
+function windowLines({ model, totals }: BudgetReport): readonly string[] {
+  if (model === undefined || model.windowTokens === null || model.windowPercent === null) return [];
+  const at = totals.p90 !== null ? 'at p90' : totals.maxTypical !== null ? 'with typical values' : 'at least';
+  const kept = model.reservedTokens === null ? '' : `, ${numberText(model.reservedTokens)} kept for the answer`;
+  return ['', `  ${model.windowPercent} % of the window ${at}: ${numberText(model.windowTokens)} tokens${kept}`];
 }
 
 const figureCells = (figures: TokenFigures): readonly string[] => columns.map(([, key]) => numberText(figures[key]));

@@ -131,7 +131,12 @@ export const authorCommands: readonly CommandSpec[] = [
       'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer.',
     scope: 'registry',
     positionals: [referencePositional],
-    options: [environmentOption, unitOption, jsonOption],
-    examples: ['stemma budget support/reply', 'stemma budget support/reply@^1 --json'],
+    options: [
+      { name: 'model', short: 'm', value: 'name', summary: "measure for this model instead of the prompt's own" },
+      environmentOption,
+      unitOption,
+      jsonOption,
+    ],
+    examples: ['stemma budget support/reply', 'stemma budget support/reply@^1 --model openai/gpt-5.5 --json'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Domains } from '../lint/branch/domains.ts';
-import type { MeasuredNode } from './measured-node.ts';
+import type { MeasuredNode, Share } from './measured-node.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { boundTokens } from './token-bounds.ts';
 
@@ -36,10 +36,17 @@ function onlyOf(nodes: readonly MeasuredNode[], title: string): readonly Measure
       return [{ kind: 'choice', arms: node.arms.map((arm) => ({ ...arm, nodes: onlyOf(arm.nodes, title) })) }];
     }
     const shares = node.shares.filter(({ section }) => section === title);
-    const exact = shares.reduce((sum, { tokens }) => sum + tokens, 0);
-    const isLast = node.shares.at(-1)?.section === title;
     if (shares.length === 0) return [];
-    const glue = isLast ? {} : { glueBytes: 0, glueTokens: 0, hasEnd: false };
-    return [{ ...node, exact, shares, ...glue }];
+    const exact = sumOf(shares, ({ tokens }) => tokens);
+    const isLast = node.shares.at(-1)?.section === title;
+    // The ends of a text are with the section that it ends in.
+    const ends = isLast ? node.most - sumOf(node.shares, ({ most }) => most) : 0;
+    const most = sumOf(shares, (share) => share.most) + ends;
+    return [
+      { ...node, exact, shares, most, least: Math.min(exact, node.least), glueTokens: isLast ? node.glueTokens : 0 },
+    ];
   });
 }
+
+const sumOf = (shares: readonly Share[], figure: (share: Share) => number): number =>
+  shares.reduce((sum, share) => sum + figure(share), 0);

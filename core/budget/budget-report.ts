@@ -10,6 +10,8 @@ export interface BudgetReport {
   readonly name: string;
   /** `1.4.0`, or `workspace`. */
   readonly version: string;
+  /** The model that it is measured for; absent where the prompt names none. */
+  readonly model?: ReportedModel;
   readonly tokenizer: Pick<Tokenizer, 'id' | 'confidence' | 'errorPercent'>;
   readonly totals: TokenFigures;
   /** How many samples `p50`, `p90` and `maxSample` rest on. */
@@ -19,6 +21,18 @@ export interface BudgetReport {
   /** Partials by name, with what each adds to the static tokens. */
   readonly partials: readonly { readonly name: string; readonly static: number }[];
   readonly unbounded: readonly Unbounded[];
+}
+
+/** How a prompt fits its model. */
+export interface ReportedModel {
+  readonly id: string;
+  readonly isKnown: boolean;
+  readonly windowTokens: number | null;
+  /** Kept free for the answer: what the prompt's settings ask for, else the most that the model answers. */
+  readonly reservedTokens: number | null;
+  /** Of the window without the reserve, in percent: at `p90`, else with typical values, else at the least. */
+  readonly windowPercent: number | null;
+  readonly warnings: readonly string[];
 }
 
 /** The figures of a prompt or of a section of it, in tokens. */

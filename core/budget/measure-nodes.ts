@@ -80,13 +80,16 @@ class NodeMeasurer {
   #text(texts: readonly TextNode[], edges: Edges): MeasuredText {
     const whole = texts.map((one) => one.text).join('');
     const { head, middle, tail } = cutText(whole, edges);
+    const exact = this.#count(middle);
+    const isExact = this.#measures.tokenizer.confidence === 'exact';
     return {
       kind: 'text',
-      exact: this.#count(middle),
-      glueBytes: bytesOf(head) + bytesOf(tail),
+      exact,
       glueTokens: this.#count(head) + this.#count(tail),
-      hasEnd: middle !== '' && tail !== '',
-      isBlank: middle.trim() === '',
+      // An estimate bounds nothing, but no tokenizer makes more tokens than there are bytes.
+      most: isExact ? exact + bytesOf(head) + bytesOf(tail) : bytesOf(whole),
+      least:
+        middle.trim() === '' ? 0 : leastOf(exact, this.#measures.tokenizer) + (middle !== '' && tail !== '' ? 1 : 0),
       shares: this.#shares(texts, { from: head.length, to: head.length + middle.length, whole }),
     };
   }
@@ -97,14 +100,18 @@ class NodeMeasurer {
     { from, to, whole }: { readonly from: number; readonly to: number; readonly whole: string },
   ): readonly Share[] {
     const shares: Share[] = [];
+    const isExact = this.#measures.tokenizer.confidence === 'exact';
     let before = 0;
     let start = 0;
+    let done = from;
     for (const { text: piece, origin } of texts) {
       for (const { heading, end } of headingsIn(piece)) {
-        const counted = this.#count(whole.slice(from, Math.max(from, Math.min(to, start + end))));
-        const share = { section: this.#section, partial: origin.chain.at(-1), tokens: counted - before };
-        if (share.tokens !== 0) shares.push(share);
-        before = counted;
+        const at = Math.max(from, Math.min(to, start + end));
+        const tokens = this.#count(whole.slice(from, at)) - before;
+        const most = isExact ? tokens : bytesOf(whole.slice(done, at));
+        if (at > done) shares.push({ section: this.#section, partial: origin.chain.at(-1), tokens, most });
+        before += tokens;
+        done = at;
         if (heading !== undefined) this.#section = `${this.#message} › ${heading}`;
       }
       start += piece.length;
@@ -164,6 +171,10 @@ class NodeMeasurer {
     };
   }
 }
+
+/** As few tokens as an estimate may stand for. */
+const leastOf = (tokens: number, { errorPercent }: Tokenizer): number =>
+  errorPercent === undefined ? tokens : Math.floor(tokens * (1 + errorPercent[0] / 100));
 
 const LARGEST_INDEX = sizeOfText(String(Number.MAX_SAFE_INTEGER));
 

@@ -10,14 +10,12 @@ export interface MeasuredText {
   readonly kind: 'text';
   /** Tokens of the middle. */
   readonly exact: number;
-  /** UTF-8 bytes of the ends: they never become more tokens than that. */
-  readonly glueBytes: number;
+  /** No rendering makes more tokens of it: those of the middle, and the UTF-8 bytes of the ends. */
+  readonly most: number;
   /** Tokens of the ends by themselves, for estimates. */
   readonly glueTokens: number;
-  /** Whether a token more is certain: that of the end. */
-  readonly hasEnd: boolean;
-  /** White space alone: a message that has nothing else is dropped. */
-  readonly isBlank: boolean;
+  /** No rendering makes fewer of it: a message of white space alone is dropped, and an end is a token more. */
+  readonly least: number;
   /** How the tokens of the middle spread over sections and partials. */
   readonly shares: readonly Share[];
 }
@@ -26,6 +24,8 @@ export interface Share {
   readonly section: string;
   readonly partial: string | undefined;
   readonly tokens: number;
+  /** No rendering makes more tokens of it. */
+  readonly most: number;
 }
 
 /** A value that is printed. */

@@ -1,4 +1,5 @@
 import { domainsOf } from '../lint/branch/domains.ts';
+import type { ModelFacts } from '../models/model-facts.ts';
 import type { ReleaseContent } from '../release-content.ts';
 import type { CompiledPrompt } from '../template/compiled-prompt.ts';
 import type { Sample } from '../template/parse-samples.ts';
@@ -6,6 +7,7 @@ import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { analyzeStatically } from './analyze-statically.ts';
 import { boundSections } from './bound-sections.ts';
 import type { BudgetReport, SectionFigures, TokenFigures } from './budget-report.ts';
+import { fitModel } from './fit-model.ts';
 import type { SampleTokens } from './measure-samples.ts';
 import { measureSamples } from './measure-samples.ts';
 import type { MeasuredNode } from './measured-node.ts';
@@ -28,7 +30,10 @@ export interface BudgetSubject {
  *
  * @throws BUDGET_TOO_LARGE; INPUT_INVALID for a sample that does not fit the input schema
  */
-export function reportBudget({ version, prompt, content, samples }: BudgetSubject, tokenizer: Tokenizer): BudgetReport {
+export function reportBudget(
+  { version, prompt, content, samples }: BudgetSubject,
+  { tokenizer, model }: { readonly tokenizer: Tokenizer; readonly model: ModelFacts | undefined },
+): BudgetReport {
   const { name, metadata } = prompt;
   const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
   const domains = domainsOf(metadata.input.schema);
@@ -40,16 +45,18 @@ export function reportBudget({ version, prompt, content, samples }: BudgetSubjec
   );
   const typical = (some: readonly MeasuredNode[]): number => typicalMaximum(some, domains, density);
   const { id, confidence, errorPercent } = tokenizer;
+  const totals = figures(
+    bounds,
+    measured.map(({ tokens }) => tokens),
+    typical(nodes),
+  );
   return {
     schemaVersion: 1,
     name,
     version,
+    ...(model !== undefined && { model: fitModel(totals, { model, config: metadata.config }) }),
     tokenizer: { id, confidence, ...(errorPercent !== undefined && { errorPercent }) },
-    totals: figures(
-      bounds,
-      measured.map(({ tokens }) => tokens),
-      typical(nodes),
-    ),
+    totals,
     samples: samples.length,
     sections: [...sections].map(([title, { bounds: own, nodes: inner }]) =>
       sectionFigures(title, { bounds: own, measured, typical: typical(inner) }),

@@ -42,7 +42,7 @@ const upper = { turns: most, choose: Math.max, worst: 0 } as const;
 
 const maxAny: Objective = {
   ...upper,
-  text: ({ exact, glueBytes }) => exact + glueBytes,
+  text: ({ most: tokens }) => tokens,
   slot: ({ size }) => size.bytes,
 };
 
@@ -51,7 +51,7 @@ const maxAscii: Objective = { ...maxAny, slot: ({ size }) => size.asciiBytes };
 const staticText: Objective = { ...upper, text: ({ exact }) => exact, slot: () => 0, turns: () => 1 };
 
 const minimum: Objective = {
-  text: ({ exact, hasEnd, isBlank }) => (isBlank ? 0 : exact + (hasEnd ? 1 : 0)),
+  text: ({ least }) => least,
   slot: () => 0,
   turns: ({ least }) => least,
   choose: Math.min,

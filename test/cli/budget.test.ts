@@ -5,7 +5,7 @@ import { aRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 
 const prompt = `---
-model: openai/gpt-5.6
+model: openai/gpt-5.5
 input:
   schema:
     type: object
@@ -44,7 +44,7 @@ describe('stemma budget', () => {
     const { code, stdout } = await runStemma(['budget', 'ask'], { cwd });
 
     expect(code).to.equal(0);
-    expect(stdout).to.include('ask (work tree)  o200k_base, exact · 2 samples');
+    expect(stdout).to.include('ask (work tree)  openai/gpt-5.5 · o200k_base, exact · 2 samples');
     expect(stdout).to.match(/^ {2}section +static +p50 +p90 +max≈ +max\(any\)$/mu);
     expect(stdout).to.match(/^ {2}system › Rules +16 +16 +16 +16 +16 +█+$/mu);
     expect(stdout).to.match(/^ {2}user +\d+ +\d+ +\d+ +\d+ +\d\d +/mu);
@@ -80,6 +80,23 @@ describe('stemma budget', () => {
     const { stdout } = await runStemma(['budget', 'ask@1.0.0', '--json'], { cwd });
 
     expect(JSON.parse(stdout)).to.include({ version: '1.0.0', samples: 0 });
+  });
+
+  it('measures for another model by an estimate that says how far it may be off', async () => {
+    const { folder: cwd } = await aLibrary();
+
+    const { stdout } = await runStemma(['budget', 'ask', '--model', 'anthropic/claude-opus-4-8'], { cwd });
+
+    expect(stdout).to.include('anthropic/claude-opus-4-8 · o200k_base × 1.53, estimate −15 … +15 %');
+    expect(stdout).to.match(/^ {2}[\d.]+ % of the window at p90: 1,000,000 tokens, 128,000 kept for the answer$/mu);
+  });
+
+  it('warns of a model that no table has', async () => {
+    const { folder: cwd } = await aLibrary();
+
+    const { stdout } = await runStemma(['budget', 'ask', '--model', 'acme/house'], { cwd });
+
+    expect(stdout).to.include('warning: no table knows "acme/house"');
   });
 
   it('refuses a sample that does not fit the schema', async () => {

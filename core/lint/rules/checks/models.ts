@@ -1,10 +1,10 @@
 import { closestMatch } from '../../../closest-match.ts';
+import type { ModelNotice } from '../../../models/deprecated-models.ts';
+import { NOTICES_AS_OF, noticeOf } from '../../../models/deprecated-models.ts';
+import { knownModels } from '../../../models/known-models.ts';
+import { readModelName } from '../../../models/model-name.ts';
 import { splitPromptSource } from '../../../template/prompt-source.ts';
 import type { LintSource } from '../../lint-source.ts';
-import type { ModelNotice } from '../../models/deprecated-models.ts';
-import { NOTICES_AS_OF, noticeOf } from '../../models/deprecated-models.ts';
-import { knownModels } from '../../models/known-models.ts';
-import { readModelName } from '../../models/model-name.ts';
 import type { TextRange } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 

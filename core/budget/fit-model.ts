@@ -1,0 +1,36 @@
+import type { ModelFacts } from '../models/model-facts.ts';
+import type { JsonObject } from '../protocol.ts';
+import type { ReportedModel, TokenFigures } from './budget-report.ts';
+
+/** How much of a model's window a prompt takes, with room kept for the answer. */
+export function fitModel(
+  { p90, maxTypical, minimum }: TokenFigures,
+  { model, config }: { readonly model: ModelFacts; readonly config: JsonObject },
+): ReportedModel {
+  const { id, isKnown, windowTokens, maxOutputTokens, warnings } = model;
+  const reserved = reservedTokens(config) ?? maxOutputTokens;
+  const room = windowTokens === undefined ? undefined : windowTokens - (reserved ?? 0);
+  const tokens = p90 ?? maxTypical ?? minimum;
+  return {
+    id,
+    isKnown,
+    windowTokens: windowTokens ?? null,
+    reservedTokens: reserved ?? null,
+    windowPercent: room === undefined || room <= 0 ? null : Math.round((tokens / room) * 10_000) / 100,
+    warnings: [
+      ...warnings,
+      ...(room !== undefined && room <= 0 ? ['the tokens kept for the answer fill the whole window'] : []),
+    ],
+  };
+}
+
+/** What the settings ask for, as providers and frameworks call it. */
+function reservedTokens(config: JsonObject): number | undefined {
+  const found = ['maxOutputTokens', 'max_output_tokens', 'max_tokens', 'maxTokens', 'max_completion_tokens'].flatMap(
+    (key) => {
+      const value = config[key];
+      return typeof value === 'number' && Number.isInteger(value) && value > 0 ? [value] : [];
+    },
+  );
+  return found[0];
+}

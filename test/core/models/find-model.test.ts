@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { findModel } from '../../../core/models/find-model.ts';
+import type { Counting } from '../../../core/models/model-facts.ts';
+
+const today = '2026-11-26';
+
+describe('findModel()', () => {
+  const counted: readonly (readonly [string, string, Counting['confidence'], number])[] = [
+    ['openai/gpt-5', 'o200k_base', 'exact', 1],
+    ['openai/gpt-4o-mini', 'o200k_base', 'exact', 1],
+    ['openai/gpt-4.1', 'o200k_base', 'exact', 1],
+    ['openai/o3-mini', 'o200k_base', 'exact', 1],
+    ['openai/gpt-4-turbo', 'cl100k_base', 'exact', 1],
+    ['openai/gpt-3.5-turbo', 'cl100k_base', 'exact', 1],
+    ['anthropic/claude-sonnet-4-5', 'o200k_base', 'estimate', 1.18],
+    ['anthropic/claude-3-opus-20240229', 'o200k_base', 'estimate', 1.18],
+    ['anthropic/claude-opus-4-20250514', 'o200k_base', 'estimate', 1.18],
+    ['anthropic/claude-opus-4-7', 'o200k_base', 'estimate', 1.53],
+    ['anthropic/claude-opus-5', 'o200k_base', 'estimate', 1.53],
+    ['googleai/gemini-3.5-flash', 'o200k_base', 'estimate', 1],
+    ['mistral/mistral-large-latest', 'o200k_base', 'estimate', 1],
+    ['acme/house-model', 'o200k_base', 'estimate', 1],
+  ];
+  for (const [id, encoding, confidence, factor] of counted) {
+    it(`counts ${id} by ${encoding} × ${factor}, as ${confidence}`, async () => {
+      const { counting } = await findModel(id, today);
+
+      expect(counting).to.include({ encoding, confidence, factor });
+      expect(counting.errorPercent === undefined).to.equal(confidence === 'exact');
+    });
+  }
+
+  it('knows window, output, prices with their tiers, and what is cached', async () => {
+    const { windowTokens, maxOutputTokens, prices, cache } = await findModel('anthropic/claude-sonnet-4-5', today);
+
+    expect({ windowTokens, maxOutputTokens }).to.deep.equal({ windowTokens: 200_000, maxOutputTokens: 64_000 });
+    expect(prices?.input).to.deep.equal([
+      { fromTokens: 0, dollars: 3 },
+      { fromTokens: 200_001, dollars: 6 },
+    ]);
+    expect(prices?.cacheRead?.[0]).to.deep.equal({ fromTokens: 0, dollars: 0.3 });
+    expect(cache).to.include({ minimumTokens: 1024, lifetimeSeconds: 300 });
+  });
+
+  it('takes the price of the day', async () => {
+    const [before, after] = await Promise.all([
+      findModel('openai/gpt-5.6-sol', '2026-08-01'),
+      findModel('openai/gpt-5.6-sol', today),
+    ]);
+
+    expect([before, after].map(({ prices }) => prices?.output[0]?.dollars)).to.deep.equal([30, 20]);
+  });
+
+  it('says of a model that no table has that its figures are estimates', async () => {
+    const facts = await findModel('acme/house-model', today);
+
+    expect(facts).to.include({ isKnown: false }).and.not.have.any.keys('windowTokens', 'prices', 'cache');
+    expect(facts.warnings.join()).to.include('no table knows "acme/house-model"');
+  });
+
+  it('tells when a model is turned off', async () => {
+    const { warnings } = await findModel('openai/gpt-4o', '2027-01-04');
+
+    expect(warnings.join()).to.include('"openai/gpt-4o" is turned off in 10 days, on 2027-01-14');
+  });
+
+  it('tells of tables that are old', async () => {
+    const { warnings } = await findModel('openai/gpt-5.5', '2027-06-01');
+
+    expect(warnings.filter((one) => one.includes('days old'))).to.have.lengthOf(3);
+  });
+});
