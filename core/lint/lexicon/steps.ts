@@ -3,7 +3,7 @@ import type { KeySet, KeySets } from './key-sets.ts';
 import type { Either, PhraseElement } from './phrase-element.ts';
 
 /** One step of a match. */
-export type Step =
+type Step =
   /** One token that has one of these keys; or none, where it may be missing. */
   | { readonly kind: 'one'; readonly set: KeySet; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly longest: number }
