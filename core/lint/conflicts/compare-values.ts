@@ -19,7 +19,7 @@ const comparePoles: Comparer = ({ a, b, surface }) => {
   const clash =
     a.value.pole === b.value.pole
       ? a.sign !== b.sign
-      : bothAsked(a, b) && excludes(surface, a.value.pole, b.value.pole);
+      : bothAsked(a, b) && (excludes(surface, a.value.pole, b.value.pole) || excludesAlone(surface, a, b));
   return clash ? [readPole(surface, a), readPole(surface, b)] : undefined;
 };
 
@@ -39,9 +39,19 @@ function readAction({ clause: { sentence }, evidence }: Directive): string {
 const bothAsked = (a: Directive, b: Directive): boolean =>
   a.sign === '+' && b.sign === '+' && a.clause.force !== 'permit' && b.clause.force !== 'permit';
 
+/** Where one of the two is asked for alone. */
+const excludesAlone = ({ exclusiveAlone = [] }: Surface, a: Directive, b: Directive): boolean =>
+  (a.exclusive || b.exclusive) &&
+  a.value.kind === 'pole' &&
+  b.value.kind === 'pole' &&
+  includesPair(exclusiveAlone, a.value.pole, b.value.pole);
+
+const includesPair = (pairs: readonly (readonly [string, string])[], a: string, b: string): boolean =>
+  pairs.some((pair) => pair.includes(a) && pair.includes(b));
+
 function excludes({ exclusive = 'all' }: Surface, a: string, b: string): boolean {
   if (typeof exclusive === 'string') return exclusive === 'all';
-  return exclusive.some((pair) => pair.includes(a) && pair.includes(b));
+  return includesPair(exclusive, a, b);
 }
 
 /** A pole as asked for: `emojis`, `no emojis`. */

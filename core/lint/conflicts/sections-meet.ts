@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { determiners, isMark, prepositions } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
+import { isImperativeAt } from '../text/order-start.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { isPlaceless } from './placeless.ts';
 
@@ -59,6 +60,9 @@ function isSpelledOut({ evidence, clause }: Directive): boolean {
   if (evidence.to - evidence.from >= 3) return true;
   const { sentence, conditions, from, to } = clause;
   const body = { from: Math.max(conditions[0]?.to ?? from, endOfLabel(clause)), to };
+  // "Use Markdown with …": it is the order itself.
+  const isOrder = evidence.to > evidence.from + 1 && body.from === evidence.from;
+  if (isOrder && isImperativeAt(sentence.tokens, evidence.from, to)) return true;
   return contentIn(sentence, evidence) * 2 >= contentIn(sentence, body);
 }
 

@@ -9,6 +9,7 @@ import { tokenKeys } from '../text/tokenize.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
+import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
 import { isHalfNegated, isListedAvoided, isOfFew, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
@@ -94,9 +95,12 @@ function longest(matches: readonly SurfaceMatch[]): readonly SurfaceMatch[] {
 const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
   b.consumed.length - a.consumed.length || b.to - b.from - (a.to - a.from);
 
+const asksNothing = (clause: Clause, match: SurfaceMatch): boolean =>
+  isHalfNegated(clause, match) || isOfFew(clause, match) || isListedAvoided(clause) || isMereMention(clause, match);
+
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;
-  if (isHalfNegated(clause, match) || isOfFew(clause, match) || isListedAvoided(clause)) return [];
+  if (asksNothing(clause, match)) return [];
   const without = turnsOfWithout(clause, match);
   if (without === undefined) return [];
   const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
@@ -129,9 +133,13 @@ const ofParts: ReadonlySet<string> = new Set([
   'conflict/citation',
 ]);
 
+/** What fences stand around, and no part of the answer apart from them. */
+const ofCode: ReadonlySet<string> = new Set(['code', 'snippet', 'block'].map(stemWord));
+
 /** The target of the clause, where it is not the very thing that is asked for. */
 function targetOf({ target, sentence: { tokens } }: Clause, { consumed, entry }: SurfaceMatch): Target {
   const head = target.name?.split(' ').at(-1);
+  if (entry.surface.id === 'code-fence' && ofCode.has(head ?? '')) return { kind: 'response' };
   const isThing = ofParts.has(entry.surface.rule) && consumed.some((index) => tokens[index]?.stem === head);
   return isThing && target.kind === 'part' ? { kind: 'response' } : target;
 }

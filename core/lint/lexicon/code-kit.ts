@@ -35,7 +35,7 @@ export const feature = (
 export const tool = (names: string): readonly SurfacePhrase[] => [
   `(@use|install|manage|add|run|write|build|import|lock|record|pin|resolve|work|test|set up|execute|start|publish|check|assert|mock|style|stay|stick|migrate|create|handle|declare|describe|format|lint|fetch|verify) ... (${names}) !(free|equivalent)`,
   `(with|via|through|by|from|in) (the)? (${names}) (alone|only|exclusively|and nothing else|,|.|$|for|commands|command)`,
-  `(${names}) (only|alone|exclusively|for|be the only|be our|be mandatory|be required|,)`,
+  `(${names}) (only|alone|exclusively|for|be the only|be our|be mandatory|be required)`,
   `(package manager|dependency manager|test runner|test framework|testing|tests|formatter|linter|bundler|styling|css|http client|dependencies|orm|framework|library|build tool|state management|database|mocking|assertions) : .. (${names})`,
   ...against([
     `(no|never|without|not|avoid|not use|nor|instead of|rather than|free of|drop|ban|remove|there be no|no use of) (any|use|the|using|install|with|import|add|introduce|of)? (${names})`,

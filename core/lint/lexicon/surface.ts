@@ -31,6 +31,8 @@ export interface Surface {
    * @defaultValue `'all'`
    */
   readonly exclusive?: 'all' | 'none' | readonly (readonly [string, string])[];
+  /** Pairs that cannot hold together where one side says "only": HTML may stand in Markdown, but not HTML alone. */
+  readonly exclusiveAlone?: readonly (readonly [string, string])[];
   /** Poles that add something to the answer beside its content (a greeting, a note): they clash with "only X". */
   readonly components?: readonly string[];
   /**

@@ -5,7 +5,7 @@ import { auxiliaries, isMark, isWord, modals } from './clause-words.ts';
 import type { LeadingCondition } from './conditions.ts';
 import { conditionOf, leadingCondition } from './conditions.ts';
 import { isSpecific } from './general-titles.ts';
-import { startsOrder } from './order-start.ts';
+import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -46,7 +46,7 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
   }
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     if (isMark(tokens[at], ':')) {
-      return at > from ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
+      return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
     }
     if (!isWord(tokens[at]) && !['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '')) return everywhere;
   }

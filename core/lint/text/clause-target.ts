@@ -73,7 +73,7 @@ const ordinals: ReadonlySet<string> = new Set(
 
 /** Adjectives that say nothing about which one is meant. */
 const idle: ReadonlySet<string> = new Set(
-  'whole entire full complete actual own short long good well new finished overall generated written produced given following same and'.split(
+  'whole entire full complete actual own short long good well new finished overall generated written produced given following same and plain raw running simple'.split(
     ' ',
   ),
 );

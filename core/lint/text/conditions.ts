@@ -87,8 +87,10 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   };
 }
 
+const examples = wordSequences('for example ,|for instance ,|e . g . ,');
+
 function skipConnectives(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let at = from;
+  let at = from + examples.longestAt(tokens, from, to);
   while (
     at < to &&
     (isMark(tokens[at], ',-–—•*') ||

@@ -196,7 +196,7 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
       at > from
     )
       return at;
-    if (isMark(tokens[at], ';—–:')) return at;
+    if (isMark(tokens[at], ';—–:-')) return at;
   }
   return to;
 }

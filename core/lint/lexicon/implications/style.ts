@@ -32,7 +32,13 @@ const exclusions: readonly Consequences[] = [
     surface: 'format',
     pole: 'plain',
     because: 'plain text shows marks as they are',
-    excludes: ['bold', 'italics', 'layout table', 'asterisk', 'code-fence', 'latex', 'html', 'heading'],
+    excludes: ['bold', 'italics', 'layout table', 'asterisk', 'code-fence', 'latex', 'html'],
+  },
+  {
+    surface: 'format',
+    pole: 'unmarked',
+    because: 'marks are shown as they are',
+    excludes: ['bold', 'italics', 'layout table', 'asterisk', 'code-fence', 'latex', 'html'],
   },
   {
     surface: 'format',
@@ -114,6 +120,11 @@ const address: readonly Implication[] = (['+', '-'] as const).map((sign) =>
 export const styleImplications: readonly Implication[] = [
   ...naming,
   ...address,
+  implication(
+    { surface: 'format', pole: 'markdown' },
+    { surface: 'asterisk', pole: 'use', sign: '+' },
+    'Markdown consists of such marks',
+  ),
   ...alone,
   ...exclusions.flatMap(({ surface, pole, because, excludes }) =>
     excludes.map((excluded): Implication => {

@@ -93,7 +93,7 @@ export const codeChoiceSurfaces: readonly Surface[] = [
   oneOf('containers', 'how containers are run', { docker: 'docker', podman: 'podman' }),
   oneOf('module', 'how modules are loaded', {
     esm: 'es modules|esm|import statements|ecmascript modules',
-    cjs: 'commonjs|require calls|require ( )|module . exports',
+    cjs: 'commonjs|require calls|require syntax|module . exports',
   }),
   oneOf('exports', 'how modules export', {
     named: 'named export|named exports',

@@ -31,7 +31,8 @@ export const codeDesignSurfaces: readonly Surface[] = [
     },
     {
       await: [
-        '(async await|async / await|await syntax|async functions|asyncio|await instead)',
+        '(async await|async / await|await syntax|async functions|await instead)',
+        '(@use|write|prefer|with|build on|run on) (the)? asyncio',
         '(@use|write|prefer|with) (the)? (=await|=async) ..',
       ],
       promises: ['(promise chain|promise chains|=then chains|. then|chained promises|then chains|raw promises)'],
@@ -92,7 +93,7 @@ export const codeDesignSurfaces: readonly Surface[] = [
     },
     {
       immutable: [
-        '(immutable|immutability|readonly|read only|frozen|persistent data structures|pure functions) ..',
+        '(immutable|immutability|readonly|read only|=frozen (class|dataclass|object|struct|record|set|model|type)|persistent data structures|pure functions) ..',
         "(never|do not|don't|not|without|avoid|no) (mutate|mutating|mutation|reassign|reassignment|modify in place|change in place) ..",
         '(const) (only|everywhere|instead of let|not let)',
         '(copy|copies|new object|new array|new list) (instead of|rather than) ..',

@@ -125,12 +125,14 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     },
     {
       absolute: [
-        '(absolute|full|fully qualified|complete|rooted) .. (path|paths|file path|file paths|location|locations|import|imports)',
+        '(@use|@write|@output_verb|@show|@mention|print|import|with|as|always|only|be|prefer|in) (the|an|only|its|their)? (absolute|fully qualified|complete|full|rooted) (file|directory|import|module)? (path|paths|imports|locations)',
+        '(path|paths|imports) : (absolute|full)',
         '(path|paths|import|imports|file|files) .. (be|are|must be|should be|from|starting at|beginning with|begin with|start with|start at|starting from) (absolute|the root|the file system root|root of the file system|a slash)',
         '(no|never|not|avoid|without|not use|rather than|instead of) (use|any)? relative (path|paths|import|imports|file)',
       ],
       relative: [
-        '=relative (file|import)? (path|paths|imports|import|location|locations|url|urls)',
+        '(@use|@write|@output_verb|@show|@mention|print|import|with|as|always|only|be|prefer|in) (the|a|only|its|their)? =relative (file|import)? (path|paths|imports|import|location|locations|url|urls)',
+        '(path|paths|imports) : =relative',
         '(path|paths|location|locations|file|files|import|imports) .. =relative (to|from)',
         '(relative to|from) (the)? (repository root|repo root|project root|project|current directory|working directory|root of the repository|current folder|script|file)',
         '(no|never|not|avoid|without|not use|rather than|instead of) (use|any|hard coded|hardcoded)? absolute (path|paths|import|imports|location|locations)',

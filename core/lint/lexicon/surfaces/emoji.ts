@@ -1,6 +1,7 @@
 import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import { presenceOf } from '../presence.ts';
 import type { Surface } from '../surface.ts';
+import { markupSigns } from './markup-signs.ts';
 
 const emoji =
   'emoji|emojis|emoticon|smiley|smilies|smileys|pictogram|pictograph|pictorial symbol|kaomoji|unicode symbol|picture character|little picture|little face|smiley face|happy face|smiling face|sticker|thumbs up|heart symbol|heart and star|heart emoji|icon|colourful symbol|colorful symbol|small symbol|cute symbol|fitting symbol|decorative symbol|emote|text face|party popper|flame icon|winking face';
@@ -23,6 +24,7 @@ export const emojiSurface: Surface = {
     use: [
       ...presenceOf(emoji),
       ...literal,
+      ...markupSigns.emoji,
       '(little|small|tiny|yellow|round|smiling|laughing|winking|grinning|friendly) (yellow|round|smiling|little|laughing|winking)? (face|faces|heart|hearts|pictures|symbol|symbols|image|icon) (that|to|for|in|at|after|before|beside|next|which|on|,|.|$)',
       '(@use|@add|@end|@begin|sprinkle) .. (heart|hearts|sparkle|sparkles|thumbs up|party hat|balloon|rocket|flame|star|stars) (symbol|symbols|icon|icons|emoji)?',
       `(express|convey|show|underline|support) .. (mood|feeling|emotion) .. (with|through|by) .. (${emoji})`,

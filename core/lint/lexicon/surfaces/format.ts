@@ -1,16 +1,17 @@
 import { against, plainly, plainlyAgainst, solely } from '../mark-phrases.ts';
 import type { Surface, SurfacePhrase } from '../surface.ts';
+import { formatSigns } from './format-signs.ts';
 
 const names = {
   json: 'json|json object|json array|jsonl|json lines|json string|json structure|json document|json blob|json5|ndjson|javascript object|javascript object notation',
   xml: 'xml|xml document|xml element|xml file|xml structure|xml format|xml fragment',
   yaml: 'yaml|yml|yaml document|yaml file|yaml block',
   csv: 'csv|comma separated value|comma separated row|tsv|tab separated value|csv row|csv file|comma delimited|semicolon separated value',
-  html: 'html|html document|html page|html fragment|html snippet|html markup|html code|html5|web page markup',
+  html: 'html|html document|html page|html fragment|html snippet|html markup|html code|html5|web page markup|html table|html list',
   markdown:
     'markdown|github flavored markdown|gfm|commonmark|markdown document|markdown format|markdown syntax|markdown file|markdown text',
   plain:
-    'plain text|plaintext|unformatted text|raw text|bare text|pure text|simple text|text without formatting|text without markup|text without any formatting|unstyled text|txt|ascii text',
+    'plain text !(string|value|field)|plaintext|unformatted text|raw text|bare text|pure text|simple text|text without formatting|text without markup|text without any formatting|unstyled text|txt|ascii text',
   code: 'source code|code only|a script|python script|program code',
   sql: 'sql|sql query|sql statement|an sql|a sql',
 } as const;
@@ -36,7 +37,7 @@ function formatPhrases(format: Format): readonly SurfacePhrase[] {
       `(one|a) single ${kind} ${it}`,
     ]),
     ...against([
-      `(no|not|without|never|instead of|rather than|avoid|free of) (any|use|in|as|a|output|return|of|kind of|produce)? (any|a|kind of|trace of)? ${it} !(schema|input)`,
+      `(no|not|without|never|instead of|rather than|avoid|free of) (any|use|in|as|a|output|return|of|kind of|produce)? (any|a|kind of|trace of)? ${it} !(schema|input|heading|header|table|list|bullet|link|image|code|block|fence|file|bold|emphasis|editor|tag)`,
       `${it} .. (be|are) (strictly|always)? @forbidden`,
     ]),
     ...plainly([
@@ -53,7 +54,8 @@ function formatPhrases(format: Format): readonly SurfacePhrase[] {
   ];
 }
 
-const all: readonly Format[] = ['json', 'xml', 'yaml', 'csv', 'html', 'markdown', 'plain', 'code', 'sql'];
+const named: readonly Format[] = ['json', 'xml', 'yaml', 'csv', 'html', 'markdown', 'plain'];
+const all = [...named, 'code', 'sql', 'unmarked', 'prose'];
 
 /** HTML may stand in Markdown, code in both, and SQL is code; each of the other pairs is a choice. */
 const compatible: ReadonlySet<string> = new Set([
@@ -64,25 +66,16 @@ const compatible: ReadonlySet<string> = new Set([
   'plain sql',
   'csv plain',
   'html markdown',
+  ...['json', 'xml', 'yaml', 'csv', 'plain', 'code', 'sql', 'prose'].map((format) => `${format} unmarked`),
+  ...['markdown', 'plain', 'html'].map((format) => `${format} prose`),
 ]);
 
-const exclusivePairs: readonly (readonly [Format, Format])[] = all.flatMap((one, index) =>
+const exclusivePairs: readonly (readonly [string, string])[] = all.flatMap((one, index) =>
   all
     .slice(index + 1)
     .filter((other) => !compatible.has(`${one} ${other}`) && !compatible.has(`${other} ${one}`))
-    .map((other): readonly [Format, Format] => [one, other]),
+    .map((other): readonly [string, string] => [one, other]),
 );
-
-const plainMore: readonly SurfacePhrase[] = [
-  '(no|without|free of|avoid|not use|zero|strip) (any|all|kind of|sort of|the)? (formatting|markup|mark up|markdown formatting|text formatting|rich text|styling|formatting of any kind)',
-  '(formatting|markup|styling) .. (be|are) @forbidden',
-  '(just|only|nothing but|simply) (plain|bare|the)? (words|text|letters|sentences) (and|with)? (spaces|no formatting|nothing around)?',
-  ...plainly([
-    '(@receiver|it|which|that) .. (plain text|raw text|unformatted text|text) only',
-    '(@receiver|it|that|which) .. @cannot (render|show|display|interpret|understand|support|know|handle|process) (any)? (formatting|markup|rich text|styling)',
-    '(strip|discard|throw away|lose|drop) (all|any|every)? (formatting|markup|styling)',
-  ]),
-];
 
 /** The format of the whole answer. */
 export const formatSurface: Surface = {
@@ -99,25 +92,16 @@ export const formatSurface: Surface = {
     plain: 'plain text',
     code: 'source code',
     sql: 'SQL',
+    unmarked: 'no markup',
+    prose: 'running text',
   },
   exclusive: exclusivePairs,
+  exclusiveAlone: [['html', 'markdown']],
   exact: true,
   poles: {
-    json: [
-      ...formatPhrases('json'),
-      '(array|object) of objects with (the)? (key|keys|field|fields)',
-      ...plainly([
-        'JSON . parse',
-        '(call|calls|run|runs|with) json . (loads|load|parse)',
-        '(with|has|have) the keys? <quote>',
-      ]),
-    ],
-    xml: formatPhrases('xml'),
-    yaml: formatPhrases('yaml'),
-    csv: formatPhrases('csv'),
-    html: formatPhrases('html'),
-    markdown: formatPhrases('markdown'),
-    plain: [...formatPhrases('plain'), ...plainMore],
+    ...Object.fromEntries(named.map((format) => [format, [...formatPhrases(format), ...(formatSigns[format] ?? [])]])),
+    unmarked: formatSigns['unmarked'] ?? [],
+    prose: formatSigns['prose'] ?? [],
     code: [
       '(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|with only) (the|working|runnable|compilable|raw|valid)? code',
       'code (only|and nothing else)',

@@ -1,6 +1,7 @@
 import { featureSurface } from '../feature.ts';
 import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { markupSigns } from './markup-signs.ts';
 
 /** Links, pictures, tags: what leads out of the text. */
 export const mediaSurfaces: readonly Surface[] = [
@@ -10,18 +11,19 @@ export const mediaSurfaces: readonly Surface[] = [
     thing:
       'link|links|url|urls|hyperlink|hyperlinks|web address|web addresses|website address|clickable link|web link|uri|website|web site|homepage|home page|internet address|deep link|shop link|booking link|anchor link',
     more: [
+      ...markupSigns.link,
       '(=link) (to|each|every|the|all|any|directly|back|it|them|words|names|sources) ..',
       '(point|direct|send|refer|steer|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user .. to (the|our|a|its|their|your) (website|web site|site|web page|page|homepage|online shop|help page|faq page|portal|url|link)',
       '(say|give|spell|read|mention|repeat) (the|our|its|their)? .. (website|web address|web site|url|homepage|address of the site) ..',
       '(where|page that|page where) .. (can|could|may) (read more|read on|book|order|find more|learn more|buy|download) (online|on the web|there|,|.|$)',
       '(with|as|include|make|be|it|them) (a)? clickable',
-      '(https|http|www) (:|.) ..',
+      '(@use|@add|@mention|@write|@output_verb|@show|insert|paste|cite|spell out) .. (https|http|www) (:|.) ..',
       ...plainlyAgainst([
         '(no|not|without) (address|addresses) of any kind',
-        "(cannot|can't|not|unable to|no way to|nobody can|no one can) (click|tap|follow|open|note down|write down|note anything down|copy) (on)? (a|any|the|anything|them|it|links|link)?",
+        "(cannot|can't|unable to|no way to|nobody can|no one can) (click|tap|follow|open|note down|write down|note anything down|copy) (on)? (a|any|the|anything|them|it|links|link)?",
         '(link|url|links|urls) .. (be|get|are) (dead|broken|blocked|stripped|stripped out|not clickable|unclickable|removed|read out letter by letter|spelled out|filtered|flagged as spam|quarantined)',
         '(spam filter|mail filter|firewall|filter|gateway) .. (@breaks|block|blocks|catch|catches|quarantine) .. (link|links|url|urls|address|addresses)',
-        '(without|no|has no|have no|lack) (internet|internet access|browser|web access|network|connection|connectivity)',
+        '(without|has no|have no|lack) (internet|internet access|browser|web access|network|connection|connectivity)',
         '(printed|on paper|in print|carved|engraved|painted) .. so .. (link|nothing to click|click)',
       ]),
       ...plainly([
@@ -41,7 +43,7 @@ export const mediaSurfaces: readonly Surface[] = [
         '(describe|explain) .. in words (only|alone|instead of|rather than)',
       ]),
       ...plainlyAgainst([
-        "(blind|visually impaired|screen reader|radio|phone line|over the phone|audio only|cannot see|can't see) ..",
+        "(be|for|by|through|over|on|with|@user|who|it) .. (blind|visually impaired|screen reader|the radio|phone line|the phone|audio only|cannot see|can't see)",
         '(listen|listening|hear|hearing|heard|audio) .. (not see|cannot see|nothing to look at|no screen)',
       ]),
     ],

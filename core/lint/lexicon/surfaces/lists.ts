@@ -1,6 +1,7 @@
 import { featureSurface } from '../feature.ts';
 import { against, plainly, plainlyAgainst, solely } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { markupSigns } from './markup-signs.ts';
 
 const bullet =
   'bullet|bullets|bullet point|bullet list|bulleted list|bulleted|dot point|dash list|list of bullet|dashed list|itemised list|itemized list|unordered list|asterisk list|list format|list form|list formatting|dashed point';
@@ -9,7 +10,7 @@ const numbering =
   'numbered list|numbered step|numbered item|numbered point|ordered list|=numbering|numbered section|numbered paragraph|numbered format|numeric list|enumerated list|enumerated step|enumeration|serial number|consecutive number';
 
 const table =
-  'table !(of contents)|tabular|tabular form|tabular format|markdown table|grid|matrix|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
+  'table !(of contents|content|name|schema|structure|listed|below|above|row|cell)|tabular|tabular form|tabular format|markdown table|comparison table|rows and columns|columns and rows|pipe table|ascii table|table form';
 
 /** Whether the text runs on, is cut into points, numbered, or set as a table. */
 export const layoutSurface: Surface = {
@@ -30,6 +31,7 @@ export const layoutSurface: Surface = {
   ],
   poles: {
     prose: [
+      ...markupSigns.prose,
       '(weave|work|knit|melt|fuse|fold|blend) (all|the|every|your|them|these)? (point|points|item|items|facts|ideas|it|them|everything)? .. (into|to) (whole|full|complete|one|a|flowing|connected|continuous)? .. (sentence|sentences|text|paragraph|whole|story|narrative)',
       '(no|never) (line|sentence|paragraph) .. (begin|start) with (a|an)? (hyphen|dash|dot|bullet|asterisk|star|number)',
       '(sentence|sentences) (that|which) (lead|flow|run) into (each other|one another)',
@@ -49,6 +51,7 @@ export const layoutSurface: Surface = {
       `(${bullet}) (inside|within|under) .. (${bullet}|list|lists)`,
     ],
     bullets: [
+      ...markupSigns.bullets,
       `(@use|@write|@output_verb|@format|@show|@add|list|summarise|summarize|break|break down|organise|organize|split|structure|present|put|group|answer|respond|reply|explain) ... (in|into|as|with|using|by|via|under|over)? .. (${bullet})`,
       `(${bullet}) (only|please|throughout|instead of|rather than|not numbers|format|form|one per|one for each)`,
       `(as|in|with|into|using|by) (a|an|the|short|concise|crisp|#|of|few|clear|exactly|simple|at least|three|four|five|six|seven)? .. (${bullet})`,
@@ -73,9 +76,10 @@ export const layoutSurface: Surface = {
       ]),
     ],
     numbered: [
+      ...markupSigns.numbered,
       `(@use|@write|@output_verb|@format|@show|@add|list|break|break down|organise|organize|split|structure|present|put|answer|give|explain) ... (in|into|as|with|using|by|via)? .. (${numbering})`,
       `(as|in|with|into|using) (a|an|the|short|#|clear)? .. (${numbering})`,
-      '(=number|enumerate|renumber) (the|each|every|all|your|them|these|its|those|any) ..',
+      '(=number|enumerate) (the|each|every|all|your|them|these|its|those|any) ..',
       '(each|every|the|all) .. (step|item|point|paragraph|section|argument|option|question|finding|entry|rule|task) .. @must? (be numbered|be enumerated|get a number|have a number|carry a number|bear a number|begin with a number|begin with its number|start with a number|start with its number|be preceded by a number|receive a number)',
       '(step|item|point|paragraph|section|argument|option|question|finding|entry) .. (be|are) (=numbered|=enumerated)',
       '(=numbered) (from # to #|consecutively|1 , 2 , 3|1 to #|in order|sequentially|through)',
@@ -90,6 +94,9 @@ export const layoutSurface: Surface = {
       ]),
     ],
     table: [
+      ...markupSigns.table,
+      '(arrange|set out|lay out|present|draw|organise|organize|display|put|show) ... (as|in|into|on) (a|an|one)? .. (grid|matrix)',
+      '(a|one) (grid|matrix) (of|with|that|,|.|$)',
       '(pipe|pipes|vertical bar|vertical bars) .. (and|to|for|between|as|with) .. (dash|dashes|column|columns|cell|cells|line up|separate|values)',
       '(line up|align|arrange) .. (in|under|into|below) .. (column|columns|column headings|headers)',
       '(one|each|every) .. (row|column) (per|for each|for every|for|is|holds) ..',
@@ -105,7 +112,7 @@ export const layoutSurface: Surface = {
         '(entire|whole|complete) .. (as|in|be) (a|one) .. table',
       ]),
       ...against([
-        '(no|without|never|avoid|nor|not in|not|not as|free of) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|present|draw)? (any|a|use|the|of|kind of|an|markdown|as|in)? (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix) !(of contents)',
+        '(no|without|never|avoid|nor|not in|not|not as|free of) (use|write|add|make|include|put|insert|produce|give|create|answer in|respond with|output|draw)? (any|a|use|the|of|kind of|an|markdown|as|in)? (table|tables|tabular|grid|grids|columns and rows|rows and columns|matrix) !(of contents)',
         '(table|grid) .. (be|are) (strictly|always|all)? @forbidden',
         'table free',
       ]),
@@ -125,6 +132,7 @@ export const headingSurface: Surface = featureSurface({
   thing:
     'heading|headings|header|subheading|subheadings|subheader|section title|h1|h2|h3|h4|heading level|headline|title line|caption above|section header|markdown heading|sub heading|a title|main title|suitable title|title at the top|chapter title|title above',
   more: [
+    ...markupSigns.heading,
     '(begin|start|open|introduce|head|precede) .. (section|sections|part|parts|block|blocks|chapter|chapters) .. with ("##"|"#"|"###"|<quote>|<code>|two hashes|a hash)',
     '(section|block|part|chapter|topic) .. (open|opens|begin|begins|start|starts) with (a|an|its) .. (caption|title|heading|name|header|label) ..',
     '(=title|name) (the|each|every|your|all) (section|part|paragraph|block|chapter) ..',

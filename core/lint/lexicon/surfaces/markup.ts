@@ -1,6 +1,7 @@
 import { featureSurface } from '../feature.ts';
 import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { markupSigns } from './markup-signs.ts';
 
 /** Means of emphasis and other marks of Markdown and its like. */
 export const markupSurfaces: readonly Surface[] = [
@@ -10,6 +11,7 @@ export const markupSurfaces: readonly Surface[] = [
     thing:
       'bold|bold type|bold face|boldface|bold text|bold font|bolding|bold print|bold letter|fat print|double asterisk|markdown bold|strong tag|bold formatting',
     more: [
+      ...markupSigns.bold,
       '(=bold|embolden|=bolded) (the|each|every|all|any|key|important|your|every|its) ..',
       '(set|print|put|mark|write|type|render|make|highlight|emphasise|emphasize|format|show|appear|stand|be|are|is) .. in (bold|bold type|boldface|fat letters)',
       '(make|set|keep|render|print) (the|each|every|all|any|key|it|them) .. =bold',
@@ -36,19 +38,19 @@ export const markupSurfaces: readonly Surface[] = [
     id: 'asterisk',
     name: 'asterisks, hashes and other Markdown marks',
     thing:
-      'asterisk|asterisks|asterisk symbols|hash sign|hash symbol|pound sign|markdown character|markdown symbol|markdown sign|markup character|formatting character|star character|markdown mark|markdown syntax|markdown formatting|markdown code|markup|mark up|formatting mark|formatting code|formatting symbol|formatting tag|rich text|rich formatting|text formatting|any formatting|styling',
+      'asterisk|asterisks|asterisk symbols|hash sign|hash symbol|pound sign|markdown character|markdown symbol|markdown sign|markup character|formatting character|star character|markdown mark|markdown syntax|markdown formatting|markdown code !(block|fence)|markup|mark up|formatting mark|formatting code|formatting symbol|formatting tag|rich text|rich formatting|text formatting|any formatting|styling',
     more: [
       '(@format|format|emphasise|emphasize|highlight|style|mark|structure|stress) .. (with|using|by|in|through) (markdown|asterisks|rich text)',
-      '(use|apply|add|with) (rich|full|proper|generous|clean)? markdown (to|for|formatting|syntax|bold|heading|list|emphasis|where|liberally|freely|generously)',
+      '(use|apply|add|with) (rich|full|proper|generous|clean)? markdown (to|for|formatting|syntax|where|liberally|freely|generously)',
       ...plainly([
         '(@receiver|it|that|which) (render|display|support|understand|interpret|show) markdown (well|nicely|properly|correctly|as it should)?',
       ]),
       ...plainlyAgainst([
         '(@receiver|it|that|which|they) (show|display|print|render|read out|read|pronounce|speak) (every|each|all) (character|sign|mark|symbol) (you send|you write|as it is|as is|literally|verbatim)?',
         '(asterisk|hash|star|markdown|markup|tag) .. (be|are|show up|appear|come out|arrive|get|be shown|be printed) .. (literally|as is|as they are|as such|verbatim|read out|read aloud|as characters|as plain characters|visible|escaped)',
-        '(asterisk|hash|star) .. (must not|never|should not|cannot|may not|not) .. (see|seen|appear|visible|reach|occur)',
+        '(asterisk|hash|star|backtick|underscore|pound sign) ... (must not|never|should not|cannot|may not|not) .. (see|seen|appear|visible|reach|occur)',
         '(@receiver|it|that|which) .. @cannot (render|show|display|interpret|understand|support|know|handle|process) (any)? (markdown|formatting|markup|rich text)',
-        '(strip|remove|delete|drop|discard|escape|ignore) (all|any|every)? (markdown|formatting|markup|rich text|styling)',
+        '(strip|remove|delete|drop|discard|escape|ignore) (all|any|every)? (markdown|formatting|markup|rich text|styling) !(file|document|page|cell)',
         '(nobody|no one|passenger|reader|user|customer) .. (want|must|may|should|like) .. (not see|see no|see asterisk|see hash)',
       ]),
     ],
@@ -59,6 +61,7 @@ export const markupSurfaces: readonly Surface[] = [
     thing:
       'code fence|code fences|code block|code blocks|fenced block|fenced code|triple backtick|backtick|backticks|fence|fencing|markdown fence|markdown code block|code formatting|codeblock|json fence|three backtick|fenced code block',
     more: [
+      ...markupSigns.fence,
       '(@wrap|@format|put|place|enclose|return|output|deliver|surround|set|give|show|write) ... (in|into|inside|within|with|by|between) (a|an|one|single|the)? .. (code block|code fence|codeblock|backticks|triple backticks|fence|fenced block)',
       '(start|begin|open|end|close|finish) .. with (three|triple|3) (backtick|backticks|grave accents)',
       '(in|inside|within) (one|a|single) (fenced|code|fenced code) block',

@@ -176,7 +176,7 @@ export const punctuationSurfaces: readonly Surface[] = [
     id: 'symbol',
     name: 'symbols',
     thing:
-      'special character|special characters|symbol|symbols|degree sign|percent sign|percentage sign|currency symbol|euro sign|dollar sign|ampersand|ampersands|at sign|arrow|arrows|unicode character|unicode characters|typographic symbol|unusual character|accented character|diacritic|diacritics|umlaut|umlauts|non ascii|non ascii character',
+      'special character|special characters|special symbol|=symbols|degree sign|percent sign|percentage sign|currency symbol|euro sign|dollar sign|ampersand|ampersands|at sign|arrow|arrows|unicode character|unicode characters|typographic symbol|unusual character|accented character|diacritic|diacritics|umlaut|umlauts|non ascii|non ascii character',
     more: [
       ...against([
         '(write|use|say|with|in) words (,)? (not|instead of|rather than) (symbols|signs|sign|characters)',

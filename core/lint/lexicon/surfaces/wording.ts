@@ -76,7 +76,7 @@ export const caseSurface: Surface = {
     ],
     sentence: [
       '(@write|@use|@format|in|set|put|apply|be|keep|follow) .. (sentence case|sentence capitalisation|sentence capitalization|sentence style capitalisation|sentence style capitalization|sentence style|normal capitalisation|normal capitalization|standard capitalisation|standard capitalization|regular capitalisation|regular capitalization|ordinary capitals|usual capitalisation|usual capitalization|proper capitalisation|proper capitalization)',
-      '(=capitalise|=capitalize) (only)? (the)? (first word|first letter|initial word)',
+      '(=capitalise|=capitalize) (only)? (the)? (first word|first letter|initial word) !(.. (each|every|all|significant|major) .. (word|words))',
       '(only|just) (the)? (first word|first letter|proper nouns|proper names|names) .. (capital|capitals|capitalised|capitalized|uppercase|upper case)',
       '(follow|follows|keep to|obey) (standard|normal|regular|ordinary|usual) (capitalisation|capitalization|capital) (rules|rule|conventions)?',
       '(case|casing|capitalisation|capitalization) : (sentence|normal|standard)',

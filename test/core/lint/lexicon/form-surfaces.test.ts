@@ -68,15 +68,13 @@ describeSurface('format', {
     'Write the whole answer as Markdown.',
     'Present the result as a Markdown file.',
   ],
+  '+unmarked': ['Write without any formatting.', 'Use no markup at all.', 'The widget cannot render formatting.'],
   '+plain': [
     'Reply in plain text.',
     'Plain text only.',
-    'Write without any formatting.',
     'The output has to be plain text.',
     'The field takes plain text only.',
-    'Use no markup at all.',
     'Send unformatted text.',
-    'The widget cannot render formatting.',
   ],
   '+xml': [
     'Respond in XML.',
