@@ -24,7 +24,8 @@ export const opposite = (sign: '+' | '-'): '+' | '-' => (sign === '+' ? '-' : '+
  * "Never A without B" asks for B and says of A nothing by itself: undefined for matches before "without", a further turn
  * for those at it or after it.
  */
-export function turnsOfWithout({ sentence: { tokens }, ...clause }: Clause, match: SurfaceMatch): 0 | 1 | undefined {
+export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | undefined {
+  const { tokens } = clause.sentence;
   for (let at = clause.from; at < clause.to; at += 1) {
     if (tokens[at]?.lower !== 'without') continue;
     const isDouble = clause.negators.some(({ from, to }) => to <= at && !match.consumed.includes(from));

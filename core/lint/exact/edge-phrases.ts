@@ -12,11 +12,17 @@ export function edgePhrases(view: ClauseTokens): readonly Directive[] {
   return [...firstWord(view), ...edgePlaces(view), ...repeated(view), ...inTheForm(view), ...wrapped(view)];
 }
 
+const sideOfPlace: ReadonlyMap<string, Side> = new Map([
+  ['first', 'start'],
+  ['last', 'end'],
+  ['final', 'end'],
+  ['opening', 'start'],
+  ['closing', 'end'],
+]);
+
 function firstWord(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 2; at += 1) {
-    const side = { first: 'start', last: 'end', final: 'end', opening: 'start', closing: 'end' }[wordAt(view, at)] as
-      | Side
-      | undefined;
+    const side = sideOfPlace.get(wordAt(view, at));
     if (
       side === undefined ||
       !['word', 'words', 'line', 'sentence', 'character', 'token', 'thing', 'letter'].includes(wordAt(view, at + 1))

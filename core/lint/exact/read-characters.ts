@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import { remembered } from '../text/remembered.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
 import { targetOf } from './count-directive.ts';
@@ -79,10 +80,11 @@ function named(view: ClauseTokens): readonly Directive[] {
   });
 }
 
+const singular = remembered((word) => word.replace(/(?<=sh)es$|(?<=[^si])s$/u, ''));
+
 function nameAt(view: ClauseTokens, at: number): Named | undefined {
   const token = view.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const singular = (word: string): string => word.replace(/(?<=sh)es$|(?<=[^si])s$/u, '');
   for (const [parts, kind] of byFirstStem.get(singular(token.lower)) ?? byFirstStem.get(token.lower) ?? []) {
     if (parts.every((part, index) => singular(wordAt(view, at + index)) === singular(part))) {
       return { kind, from: at, to: at + parts.length };

@@ -39,9 +39,10 @@ const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', 
 
 function sideAt(view: ClauseTokens, at: number): Side | undefined {
   const stem = view.tokens[at]?.kind === 'word' ? (view.tokens[at]?.stem ?? '') : '';
-  const particle = particles[stem];
-  const hasParticle = [1, 2, 3, 4].some((distance) => wordAt(view, at + distance) === particle);
-  return particle === undefined || hasParticle ? sideOfVerb.get(stem) : undefined;
+  const side = sideOfVerb.get(stem);
+  const particle = side === undefined ? undefined : particles[stem];
+  const hasParticle = particle === undefined || [1, 2, 3, 4].some((after) => wordAt(view, at + after) === particle);
+  return hasParticle ? side : undefined;
 }
 
 /** "Begin with …", "the story closes with …". */

@@ -1,6 +1,7 @@
 import type { Negator, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
 import { isImperativeAt } from './order-start.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
 import { wordSequences } from './word-sequences.ts';
 
@@ -61,6 +62,7 @@ export function readNegators(
       at = inside.to - 1;
       continue;
     }
+    if (!mayNegate(tokens[at])) continue;
     const harmless = neutral.longestAt(tokens, at, range.to);
     if (harmless > 0) {
       at += harmless - 1;
@@ -73,6 +75,16 @@ export function readNegators(
   }
   return found;
 }
+
+/** Most words begin nothing that negates, and are asked no more. */
+const mayNegate = (token: Token | undefined): boolean =>
+  token !== undefined && (isBeginning(token.lower) || stemBegins(token.stem));
+
+const isBeginning = remembered((word) =>
+  [neutral, verbal, verbs, nominal, after, subjects].some((sequences) => sequences.mayBegin(word)),
+);
+
+const stemBegins = remembered((stem) => splitVerbs.has(stem) || verbs.mayBegin(stem) || nominal.mayBegin(stem));
 
 function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const behind = after.longestAt(tokens, at, range.to);

@@ -5,6 +5,8 @@ import type { Token } from './token.ts';
 export interface WordSequences {
   /** How many tokens the longest of the sequences that begin at a token takes; 0 without one. */
   longestAt(tokens: readonly Token[], at: number, to?: number): number;
+  /** Whether one of the sequences begins with a word. */
+  mayBegin(word: string): boolean;
 }
 
 interface Branching {
@@ -24,7 +26,14 @@ export function wordSequences(list: string, by: 'lower' | 'stem' = 'lower'): Wor
     const words = sequence.trim().split(/\s+/u);
     plant(root, by === 'stem' ? words.map(stemWord) : words);
   }
-  return { longestAt: (tokens, at, to = tokens.length) => follow(root, { tokens, at, to, by }) };
+  return {
+    longestAt: (tokens, at, to = tokens.length) => {
+      // Most words begin none of the sequences.
+      const first = at < to ? tokens[at] : undefined;
+      return first === undefined || !root.next.has(first[by]) ? 0 : follow(root, { tokens, at, to, by });
+    },
+    mayBegin: (word) => root.next.has(word),
+  };
 }
 
 function plant(root: Branching, words: readonly string[]): void {
