@@ -7,6 +7,7 @@ import { readEdges } from './read-edges.ts';
 import { readForms } from './read-forms.ts';
 import { readKeywordOrder } from './read-keyword-order.ts';
 import { readKeywords } from './read-keywords.ts';
+import { readModelSentences } from './read-model-sentences.ts';
 import { readOptions } from './read-options.ts';
 import { readOrders } from './read-orders.ts';
 import { readTopPriority } from './read-top-priority.ts';
@@ -20,6 +21,7 @@ export const exactReaders: readonly ExactReader[] = [
   readOptions,
   readKeywordOrder,
   readForms,
+  readModelSentences,
   readOrders,
   readTopPriority,
   readActions,

@@ -47,8 +47,12 @@ function clauseStart(tokens: readonly Token[], at: number, from: number): number
 function isBreak(tokens: readonly Token[], at: number, from: number): boolean {
   if (isMark(tokens[at], ';')) return true;
   if (isMark(tokens[at], ':')) return at - from > 4 && isClause(tokens, at + 1);
-  return isMark(tokens[at], '–—-') && isClause(tokens, at + 1);
+  return isDash(tokens, at) && isClause(tokens, at + 1);
 }
+
+/** A dash, but not that of "-ed". */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '–—') || (isMark(tokens[at], '-') && tokens[at]?.end !== tokens[at + 1]?.start);
 
 /** "and never …", "because …", "so that …". */
 function isJoint(tokens: readonly Token[], at: number): boolean {

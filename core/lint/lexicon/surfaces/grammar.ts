@@ -1,5 +1,6 @@
 import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
+import { actedSentences, doneSentences, futureTelling, noPast, nowTelling, pastTelling } from './grammar-models.ts';
 
 /** Whether sentences are active or passive. */
 export const voiceSurface: Surface = {
@@ -9,6 +10,7 @@ export const voiceSurface: Surface = {
   names: { active: 'the active voice', passive: 'the passive voice' },
   poles: {
     active: [
+      ...actedSentences,
       '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the active',
       '(begin|start|open) .. with (the|a)? (person|one|doer|who) (who|that)? (acts|act|does|did|doing)',
       '(active|=actively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
@@ -22,9 +24,9 @@ export const voiceSurface: Surface = {
       ]),
     ],
     passive: [
+      ...doneSentences,
       '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the passive',
       '(thing|object|what|patient) (that|which)? .. (something|it) (be|is) done to .. (subject|first|front)',
-      '(as|like|such as|write|say|phrase it as|put it as|use) ("was"|"were"|"been") (,)? .. (never|not|instead of|rather than) .. ("we"|"i"|"they")',
       "(do not|never|don't|not) (say|name|mention|reveal|state|tell) who ..",
       '(it remains|remain|stays|stay|leave) (open|unsaid|unknown|untold) who ..',
       '(passive|=passively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
@@ -32,7 +34,6 @@ export const voiceSurface: Surface = {
       '(leave|keep|do not say|never say|never mention|not mention|omit|hide) (out)? who (did|does|do|acts|acted|has done|was|is)',
       '(without|no|never|omit|leave out|not) (naming|mention|mentioning|name|stating|revealing|mention of)? (the)? (agent|doer|actor|person who acts|person responsible|who did it|who does it)',
       '(use|with|in|using) (the)? =passive',
-      '(as in|like|such as|e . g .|for example) ("was"|"were")',
       ...against([
         '(no|never|without|avoid|not|not use|nor|eliminate|free of|rather than|instead of|over) (use|the|any|in|using|of)? (passive|passives|passive voice|passive sentence|passive construction|passive form)',
       ]),
@@ -53,19 +54,21 @@ export const tenseSurface: Surface = {
   exact: true,
   poles: {
     past: [
+      ...pastTelling,
+      ...noPast,
       '(past|preterite|simple past|perfect|past perfect|narrative past|pluperfect) .. (tense|tenses|form|forms|tensed)',
       '(in|use) the (simple)? (past|preterite) ',
       '(tense|verbs|verb form) (:|=|be|must be|in) .. (past|preterite)',
-      '(with|use|using|as|verbs like|verbs such as|such as|by) .. ("was"|"were"|"had"|"did"|"said"|"went"|"added"|"fixed"|"closed"|"moved"|"climbed"|"removed"|"came"|"changed"|"made")',
+      '(with|use|using|as|verbs like|verbs such as|such as|by) .. ("=was"|"=were"|"=had"|"=did"|"=said"|"=went"|"=added"|"=fixed"|"=closed"|"=moved"|"=climbed"|"=removed"|"=came"|"=changed"|"=made")',
       '(as|like) (something|things|events|a memory|memories|history) .. (took place|happened|occurred|lay behind|lies behind|long ago|years ago|decades ago|over|past|have happened|had happened|that are over)',
       '(event|events|everything|all|action|story|it) .. (lie|lies|lay) .. behind (us|them|him|her)',
       '(look|looking|looks) back (on|at|from) ..',
       '(diary|record|chronicle|log|account|report|history) of what (we|you|they|i|was|has been|had been|the team) (did|have done|has done|had done|done|happened|achieved)',
-      '(tell|recount|narrate|report|describe) .. (what happened|what took place|what has happened|what was done|in retrospect|retrospectively|from memory|as past|as finished|as completed)',
+      '(tell|recount|narrate|report|describe) .. (what =happened|what took place|what has =happened|what =was done|in retrospect|retrospectively|from memory|as past|as finished|as completed)',
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? past (tense|form)']),
     ],
     present: [
-      '(say|write|use|as in|like|such as) ("arrives"|"falls"|"rings"|"goes"|"says"|"is"|"are"|"walks"|"runs"|"opens"|"comes"|"has"|"does"|"makes"|"takes"|"sees")',
+      ...nowTelling,
       '(goes on|going on|is happening|happens) (at this moment|right now|now|at the moment|this very moment|as we speak|while one speaks)',
       '(present|historic present|historical present|simple present|narrative present|present simple) .. (tense|tenses|form|forms|tensed)',
       '(in|use) the (simple|historic|historical|narrative)? =present ($|,|.|throughout|only|from|and)',
@@ -73,18 +76,19 @@ export const tenseSurface: Surface = {
       '(as|like|feel that|feel as if|feel as though|think|sense that) .. (it|they|this|everything|events|the story|things) (be|is|are|were) (happening|unfolding|taking place|going on|occurring) (right)? (now|while|as|before|live|at this moment|this moment|in front)',
       '(live|running) (commentary|report|ticker) ',
       '(as if|as though) .. (happening|unfolding|taking place|going on|occurring) (right)? (now|before|as|while|live|in front)',
-      '(happen|happens|unfold|unfolds) (while|as|before) (they|we|you|the reader|readers|i|our eyes|the eyes) ',
+      '(happen|happens|unfold|unfolds) (while|as|before) (they|we|you|the reader|readers|i|our eyes|the eyes) (read|reads|watch|look|listen)?',
       ...plainly(['(reader|readers|audience|listener) .. feel .. (happening|unfolding|taking place|going on)']),
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? present (tense|form)']),
     ],
     future: [
+      ...futureTelling,
       '(nothing|none of it|not) .. (has happened|happened) yet',
-      '(say|write|use|as in|like|such as) ("will"|"shall"|"going")',
+      '(say|write|use|as in|like|such as) ("=will"|"=shall"|"=going to")',
       '(future|future simple) .. (tense|tenses|form|forms)',
       '(in|use) the =future ($|,|.|only|throughout|and)',
       '(tense|verbs) (:|=|be|must be|in) .. future',
       '(what|which|that) (is|are) (going to|about to|yet to|still to) (happen|come|be done|change|take place|follow)',
-      '(with|use|using|write|say) !(.. (line|sentence|words|phrase|paragraph|quote)) .. ("will"|"shall")',
+      '(with|use|using|write|say) !(.. (line|sentence|words|phrase|paragraph|quote)) .. ("=will"|"=shall")',
       '(speak|talk|write|tell) .. about (what|things) .. (will|going to|yet to)',
       '(prediction|forecast|prophecy|prophecies|outlook) .. (of what|about what|in which|with will)',
     ],
