@@ -261,7 +261,7 @@ function certaintyOf({ counts, scope }: Group): Certainty {
   const vague = counts.some(
     ({ unit, directive }) => estimated.has(unit) || unitNamed([unit]) === undefined || directive.strength === 'soft',
   );
-  return vague || isSatisfiable(systemOf(counts.map(withoutSectionLimit), scope)) ? 'likely' : 'certain';
+  return vague || isSatisfiable(systemOf(counts.map(withoutSectionLimit), scope, 'strict')) ? 'likely' : 'certain';
 }
 
 /** A limit on each section leaves room for text outside of them. */

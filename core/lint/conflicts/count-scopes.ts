@@ -54,6 +54,16 @@ const always: readonly (readonly [greater: string, smaller: string, factor: numb
   ['question', 'answer', 1, 1],
 ];
 
+/** What holds of any text that somebody would want to read: findings by these are less certain. */
+const usual: typeof always = [
+  ['sentence', 'word', 1, 45],
+  ['sentence', 'page', 8, 1],
+  ['character', 'page', 1000, 1],
+  ['sentence', 'minute', 3, 1],
+  ['character', 'minute', 300, 1],
+  ['minute', 'sentence', 1, 80],
+];
+
 /** Units that the relations above only estimate. */
 export const estimated: ReadonlySet<string> = new Set(['page', 'minute', 'token']);
 
@@ -111,9 +121,12 @@ function isAbout({ part, each }: Count, scope: Scope): boolean {
 const isMadeOf = (scope: Scope, kind: string | undefined): boolean =>
   kind !== undefined && (isInstance(scope, kind) || filled[scope.each ?? '']?.includes(kind) === true);
 
+/** Whether only what holds of any text is taken for granted, or what holds of readable ones too. */
+export type Trust = 'strict' | 'usual';
+
 /** The system that counts form in a scope. */
-export function systemOf(counts: readonly Count[], scope: Scope): CountSystem {
-  const builder = new SystemBuilder();
+export function systemOf(counts: readonly Count[], scope: Scope, trust: Trust = 'usual'): CountSystem {
+  const builder = new SystemBuilder(trust === 'usual' ? [...always, ...usual] : always);
   const whole = scope.each === undefined ? (scope.part ?? '') : `one ${scope.each}`;
   builder.add(counts, { ...scope, name: whole });
   if (scope.part === undefined && scope.each === undefined) {
@@ -143,10 +156,15 @@ function isPresupposed({ part, each = '' }: Count, scope: Scope): boolean {
 }
 
 class SystemBuilder {
+  readonly #between: typeof always;
   readonly #ends = new Map<string, { min: number; max: number }>();
   readonly #relations: Relation[] = [];
   readonly #units = new Map<string, Set<string>>();
   readonly #counted = new Set<string>();
+
+  constructor(between: typeof always) {
+    this.#between = between;
+  }
 
   /** Counts of one text. */
   add(counts: readonly Count[], scope: NamedScope): void {
@@ -230,7 +248,7 @@ class SystemBuilder {
 
   #relateUnits(scope: string): void {
     const units = this.#units.get(scope) ?? new Set();
-    for (const [greater, smaller, factor, divisor] of always) {
+    for (const [greater, smaller, factor, divisor] of this.#between) {
       if (!units.has(greater) || !units.has(smaller) || !this.#isMeasured(greater, smaller)) continue;
       this.#relate(`${greater} of ${scope}`, `${smaller} of ${scope}`, [factor, divisor]);
     }

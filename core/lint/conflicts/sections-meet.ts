@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { unitNamed } from '../exact/units.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { determiners, isMark, prepositions } from '../text/clause-words.ts';
 import { isSpecific } from '../text/general-titles.ts';
@@ -39,8 +40,12 @@ const isOnePlace = (one: Sentence, other: Sentence): boolean =>
 const isSameNamed = (a: Directive, b: Directive): boolean =>
   a.value.kind === 'interval' &&
   b.value.kind === 'interval' &&
-  a.target.name !== undefined &&
+  (a.target.name === undefined ? isOwnNoun(a) && a.surface === b.surface : true) &&
   a.target.name === b.target.name;
+
+/** "Comments", "options": a noun of the prompt's own names what is counted, words and lines are everywhere. */
+const isOwnNoun = ({ surface, target, per }: Directive): boolean =>
+  target.kind === 'response' && per === undefined && unitNamed([surface.replace('length:', '')]) === undefined;
 
 /** Whether headings above one sentence, and not above the other, name a topic of their own. */
 export const hasOwnTopic = (one: Sentence, other: Sentence): boolean =>
@@ -56,8 +61,8 @@ const isInStep = (one: Sentence, other: Sentence): boolean =>
   one.headings.some((heading) => !other.headings.includes(heading) && STEP.test(heading));
 
 /** Whether it is what its clause is there to say, or said in so many words. */
-function isSpelledOut({ evidence, clause }: Directive): boolean {
-  if (evidence.to - evidence.from >= 3) return true;
+function isSpelledOut({ evidence, clause, value }: Directive): boolean {
+  if (evidence.to - evidence.from >= (value.kind === 'interval' ? 2 : 3)) return true;
   const { sentence, conditions, from, to } = clause;
   const body = { from: Math.max(conditions[0]?.to ?? from, endOfLabel(clause)), to };
   // "Use Markdown with …": it is the order itself.

@@ -35,10 +35,6 @@ const lengths: readonly FixedLength[] = [
   { phrase: 'fit on a single screen', unit: 'page', ends: { max: 1 } },
   { phrase: 'fits on a single screen', unit: 'page', ends: { max: 1 } },
   { phrase: 'no longer than a screen', unit: 'page', ends: { max: 1 } },
-  { phrase: 'a whole page', unit: 'page', ends: { min: 1 } },
-  { phrase: 'a good page', unit: 'page', ends: { min: 1 } },
-  { phrase: 'an entire page', unit: 'page', ends: { min: 1 } },
-  { phrase: 'a full page', unit: 'page', ends: { min: 1 } },
   { phrase: 'a haiku', unit: 'line', ends: { min: 3, max: 3 } },
   { phrase: 'a limerick', unit: 'line', ends: { min: 5, max: 5 } },
   { phrase: 'a sonnet', unit: 'line', ends: { min: 14, max: 14 } },
@@ -58,7 +54,7 @@ const byFirstWord: ReadonlyMap<string, readonly Split[]> = new Map(
 );
 
 /** The first noun with a determiner: "let *the letter* to the cook fill a page". */
-function lengthOwner(view: ClauseTokens): Container {
+export function lengthOwner(view: ClauseTokens): Container {
   for (let at = view.from; at < view.to; at += 1) {
     if (!['the', 'your', 'each', 'every'].includes(wordAt(view, at))) continue;
     const phrase = nounPhraseAt(view, at + 1);

@@ -1,5 +1,5 @@
 const general: ReadonlySet<string> = new Set(
-  'rule rules style tone length format output constraint constraints instruction instructions requirement requirements note notes important word count limit limits size voice language task role general remember warning critical answer response reply max maximum minimum total the of and for your a an to on in write please also always never do not must should size content example examples'.split(
+  'rule rules style tone length format output constraint constraints instruction instructions requirement requirements note notes important word count limit limits size voice language task role general remember warning critical answer response reply max maximum minimum total the of and for your a an to on in write please also always never do not must should size content example examples reminder nb ps attention hint tip tips addendum further more thing things house last but not least remark'.split(
     ' ',
   ),
 );

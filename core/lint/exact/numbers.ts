@@ -67,9 +67,10 @@ const exactly = (value: number, to: number): NumberMatch => ({ least: value, mos
 
 function wordsAt(tokens: readonly Token[], at: number): NumberMatch | undefined {
   const word = (index: number): string => (tokens[index]?.kind === 'word' ? (tokens[index]?.lower ?? '') : '');
-  if (word(at) === 'half' && word(at + 1) === 'a' && word(at + 2) === 'dozen') return exactly(6, at + 3);
-  const start = word(at) === 'a' || word(at) === 'an' ? at + 1 : at;
-  if (word(start) === 'couple') return { least: 2, most: 3, to: word(start + 1) === 'of' ? start + 2 : start + 1 };
+  const hasArticle = word(at) === 'a' || word(at) === 'an';
+  const start = hasArticle ? (wholes.has(word(at + 1)) ? at + 2 : at + 1) : at;
+  const named = halfDozen(word, at, start) ?? vague(word, start, hasArticle);
+  if (named !== undefined) return named;
   if (word(start) === 'single' && start > at) return exactly(1, start + 1);
   if (start > at) return withRest(collective(word(start), 1, start), word);
   const first = belowHundred(word, at);
@@ -77,6 +78,23 @@ function wordsAt(tokens: readonly Token[], at: number): NumberMatch | undefined 
   const many = collective(word(first.to), first.value, first.to);
   return withRest(many, word) ?? exactly(first.value, first.to);
 }
+
+/** "half a dozen", "a half dozen", "half-dozen" */
+function halfDozen(word: WordAt, at: number, start: number): NumberMatch | undefined {
+  if (word(start) === 'half-dozen') return exactly(6, start + 1);
+  if (word(at) === 'half' && word(at + 1) === 'a' && word(at + 2) === 'dozen') return exactly(6, at + 3);
+  return start > at && word(start) === 'half' && word(start + 1) === 'dozen' ? exactly(6, start + 2) : undefined;
+}
+
+/** "a couple of", "a handful of" */
+function vague(word: WordAt, start: number, hasArticle: boolean): NumberMatch | undefined {
+  const to = word(start + 1) === 'of' ? start + 2 : start + 1;
+  if (word(start) === 'couple') return { least: 2, most: 3, to };
+  return hasArticle && word(start) === 'handful' ? { least: 3, most: 6, to } : undefined;
+}
+
+/** "a full dozen", "a round hundred" */
+const wholes: ReadonlySet<string> = new Set('full good whole solid round cool mere clear'.split(' '));
 
 type WordAt = (index: number) => string;
 

@@ -1,42 +1,161 @@
 import type { Directive } from '../directives/directive.ts';
+import type { TokenRange } from '../text/clause.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
+import { sizeOfSet } from './known-sets.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import { determiners } from './nouns-around.ts';
 import { readNumber } from './numbers.ts';
-import { unitNamed } from './units.ts';
+import { singularOf, unitNamed } from './units.ts';
 
-/** "Each of her four children is remembered in a sentence of their own": at least four sentences. */
+/** What stands behind "each" or "per", and how many there are of it. */
+interface KnownSet extends TokenRange {
+  readonly size: number;
+}
+
+/** What each of them gets: so many of a noun. */
+interface Share extends TokenRange {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** "Each of her four children is remembered in a sentence of their own", "one tip for every letter of the alphabet". */
 export function readOneForEach(view: ClauseTokens): readonly Directive[] {
-  for (let at = view.from; at < view.to - 4; at += 1) {
-    if (!['each', 'every'].includes(wordAt(view, at)) || wordAt(view, at + 1) !== 'of') continue;
-    const start = determiners.has(wordAt(view, at + 2)) ? at + 3 : at + 2;
-    const number = readNumber(view.tokens, start);
-    const noun = number === undefined ? undefined : readCountedNoun(view, number.to);
-    const own = noun === undefined ? undefined : ownUnit(view, noun.to);
-    if (number === undefined || own === undefined || isNegated(view.clause, own)) continue;
-    const evidence = { from: at, to: own.to };
-    return [countOf({ clause: view.clause, evidence, name: own.unit, ends: { min: number.least }, container: {} })];
+  for (let at = view.from; at < view.to - 1; at += 1) {
+    if (!dealing.has(wordAt(view, at))) continue;
+    const set = namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at);
+    if (set === undefined) continue;
+    const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? spreadShare(view, at);
+    if (share === undefined || isNegated(view.clause, share)) continue;
+    const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
+    const ends = { min: set.size * share.count };
+    return [countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container: {} })];
   }
   return [];
 }
 
-/** "a sentence of its own", "one paragraph each", "a separate line". */
-function ownUnit(
-  view: ClauseTokens,
-  from: number,
-): { readonly unit: string; readonly from: number; readonly to: number } | undefined {
-  for (let at = from; at < view.to - 1; at += 1) {
-    if (!['a', 'an', 'one', 'its', 'their'].includes(wordAt(view, at))) continue;
-    const separate = ['separate', 'single', 'own', 'different', 'distinct', 'full', 'short'].includes(
-      wordAt(view, at + 1),
-    );
-    const noun = separate ? at + 2 : at + 1;
-    const unit = unitNamed([wordAt(view, noun)]);
-    const isOwn =
-      separate || wordAt(view, at) === 'one' || (wordAt(view, noun + 1) === 'of' && wordAt(view, noun + 3) === 'own');
-    if (unit !== undefined && isOwn) return { unit, from: at, to: noun + 1 };
+const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));
+
+/** "each of her *four children*", "every *letter of the alphabet*", "every one of the *twelve months*". */
+function namedSet(view: ClauseTokens, at: number): KnownSet | undefined {
+  const start = startOfSet(view, at + 1);
+  const number = readNumber(view.tokens, start);
+  if (number !== undefined && start > at + 1) {
+    const noun = readCountedNoun(view, number.to);
+    const isSize = typeof number.least === 'number' && noun?.unit === undefined;
+    return isSize ? { size: number.least as number, from: at, to: noun?.to ?? number.to + 1 } : undefined;
+  }
+  const rest = wordsFrom(view, start, 7);
+  const size = sizeOfSet(rest) ?? lettersOfWord(view, start);
+  return size === undefined ? undefined : { size, from: at, to: start + 1 };
+}
+
+const wordsFrom = (view: ClauseTokens, from: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => wordAt(view, from + index))
+    .join(' ')
+    .trim();
+
+/** Behind "one of", "of the", "of our". */
+function startOfSet(view: ClauseTokens, from: number): number {
+  const one = ['one', 'single'].includes(wordAt(view, from)) ? from + 1 : from;
+  if (wordAt(view, one) !== 'of') return from;
+  return determiners.has(wordAt(view, one + 1)) || wordAt(view, one + 1) === 'these' ? one + 2 : one + 1;
+}
+
+/** "each letter of the word WATCHMAKER" */
+function lettersOfWord(view: ClauseTokens, at: number): number | undefined {
+  if (!/^letters? (?:of|in) the (?:word|name)$/u.test(wordsFrom(view, at, 4))) return undefined;
+  const word = view.tokens[at + 4]?.text.replace(/[^\p{L}]/gu, '') ?? '';
+  return word.length > 2 ? word.length : undefined;
+}
+
+/** "each of these: who, what, when and where" */
+function listedSet(view: ClauseTokens, at: number): KnownSet | undefined {
+  const { tokens } = view.clause.sentence;
+  const colon = tokens.findIndex(({ text }, index) => index > at && index < at + 9 && text === ':');
+  if (colon === -1 || !/^(?:of (?:these|the following|them)|:)/u.test(wordsFrom(view, at + 1, 3))) return undefined;
+  const commas = tokens.slice(colon).filter(({ text }) => text === ',').length;
+  return commas < 2 ? undefined : { size: commas + 1, from: at, to: Math.min(view.to, tokens.length) };
+}
+
+/** "over the four seasons, with five for each of them" */
+function setBefore(view: ClauseTokens, at: number): KnownSet | undefined {
+  if (
+    at + 1 < view.to &&
+    !/^(?:of them|of these|one|season|$)/u.test(
+      wordsFrom(view, at + 1, 2)
+        .replace(/[.,;!]/gu, '')
+        .trim(),
+    )
+  )
+    return undefined;
+  for (let start = view.from; start < at - 1; start += 1) {
+    if (
+      !['over', 'among', 'across', 'between', 'to'].includes(wordAt(view, start)) ||
+      wordAt(view, start + 1) !== 'the'
+    )
+      continue;
+    const number = readNumber(view.tokens, start + 2);
+    if (typeof number?.least === 'number' && number.to < at) return { size: number.least, from: start, to: at + 1 };
   }
   return undefined;
 }
+
+/** "a sentence of its own", "one paragraph each", "gets a headline": behind what it is for. */
+function shareAfter(view: ClauseTokens, from: number): Share | undefined {
+  for (let at = from; at < Math.min(view.to - 1, from + 10); at += 1) {
+    if (!articles.has(wordAt(view, at))) continue;
+    const isSeparate = separate.has(wordAt(view, at + 1));
+    const noun = isSeparate ? at + 2 : at + 1;
+    const word = wordAt(view, noun);
+    const isOwn = wordAt(view, noun + 1) === 'of' && ['own'].includes(wordAt(view, noun + 3));
+    const isGiven = giving.has(wordAt(view, at - 1)) || wordAt(view, at - 1) === 'with';
+    if (word.length < 3 || !(isSeparate || isOwn || isGiven || wordAt(view, at) === 'one')) continue;
+    const name = unitNamed([word]) ?? singularOf(word);
+    return { name, count: 1, from: at, to: noun + 1 };
+  }
+  return undefined;
+}
+
+const articles: ReadonlySet<string> = new Set('a an one its their'.split(' '));
+const separate: ReadonlySet<string> = new Set('separate single own different distinct full short'.split(' '));
+const giving: ReadonlySet<string> = new Set('gets has receives deserves is needs takes gives give'.split(' '));
+
+/** "*one headline* per letter", "*a tag* for each day", "one *of the items* for every …": before what it is for. */
+function shareBefore(view: ClauseTokens, at: number): Share | undefined {
+  const end = forEach.has(wordAt(view, at - 1)) ? at - 1 : at;
+  if (end === at && wordAt(view, at) !== 'per') return undefined;
+  for (let start = end - 2; start >= Math.max(view.from, end - 8); start -= 1) {
+    const found = shareAt({ ...view, to: end }, start);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What an article or a number counts, up to the end of a view. */
+function shareAt(view: ClauseTokens, start: number): Share | undefined {
+  const isArticle = ['a', 'an'].includes(wordAt(view, start));
+  const number = isArticle ? { least: 1, to: start + 1 } : readNumber(view.tokens, start);
+  if (typeof number?.least !== 'number') return undefined;
+  const isOfKnown = wordAt(view, number.to) === 'of' && wordAt(view, number.to + 1) === 'the';
+  const noun = readCountedNoun(view, isOfKnown ? number.to + 2 : number.to);
+  const name = noun?.names[0];
+  if (noun === undefined || name === undefined) return undefined;
+  const isOwn = /^of (?:its|their) own$/u.test(wordsFrom(view, noun.to, 3));
+  const isWhole = noun.to === view.to || isOwn || isOfKnown;
+  return isWhole ? { name, count: number.least, from: start, to: view.to } : undefined;
+}
+
+const forEach: ReadonlySet<string> = new Set('for to with in on from about'.split(' '));
+
+/** "Spread *the themes* over the four seasons, with five for each" */
+function spreadShare(view: ClauseTokens, at: number): Share | undefined {
+  const number = [at - 2, at - 1].map((index) => readNumber(view.tokens, index)).find((one) => one !== undefined);
+  if (typeof number?.least !== 'number' || !spreading.has(wordAt(view, view.from))) return undefined;
+  const noun = readCountedNoun(view, wordAt(view, view.from + 1) === 'the' ? view.from + 2 : view.from + 1);
+  const name = noun?.names[0];
+  return name === undefined ? undefined : { name, count: number.least, from: view.from, to: at };
+}
+
+const spreading: ReadonlySet<string> = new Set('spread distribute divide split share deal arrange'.split(' '));

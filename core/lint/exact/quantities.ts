@@ -1,6 +1,6 @@
 import type { Bound } from '../directives/value.ts';
 import type { TokenRange } from '../text/clause.ts';
-import type { BoundKind, Ends } from './bounds.ts';
+import type { BoundKind, BoundMatch, Ends } from './bounds.ts';
 import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, stemsOf, wordAt } from './clause-tokens.ts';
@@ -42,22 +42,32 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const inner = boundAfter(view.tokens, number.to, view.to);
   if (isPartOf(view, at)) return undefined;
   const noun = readCountedNoun(view, inner?.to ?? number.to) ?? nounBefore(view, at, number.to);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || isNoCount(view, number.to, noun)) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
   const leading = boundBefore(view.tokens, at, from) ?? boundBefore(view.tokens, articleBefore(view, at), from);
-  const bound =
-    leading?.kind === undefined || outer?.kind === undefined ? (leading ?? outer) : strongest(leading, outer);
+  const bound = boundOf(leading, outer);
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
   return finish(view, { number, noun, kind: (bound ?? verb)?.kind, range });
 }
+
+/** "3,000 requests/hour" is a rate, "a 5-column table" one table, and "13 +new line" a numbered line. */
+function isNoCount({ tokens, clause }: ClauseTokens, at: number, noun: CountedNoun): boolean {
+  const [number, next, behind] = [tokens[at - 1], tokens[at], tokens[noun.to]];
+  if (behind?.text === '/' && tokens[noun.to - 1]?.end === behind.start) return true;
+  if (next?.text === '+' && number?.end !== next.start) return true;
+  const between = clause.sentence.text.slice(number?.end ?? 0, next?.start ?? 0);
+  return /^\s{2,}$/u.test(between) || (noun.unit === undefined && /^[-‑]$/u.test(between));
+}
+
+const boundOf = (leading: BoundMatch | undefined, outer: BoundMatch | undefined): Found | undefined =>
+  leading === undefined || outer === undefined ? (leading ?? outer) : strongest(leading, outer);
 
 /** "below *the* 100-word mark" */
 const articleBefore = (view: ClauseTokens, at: number): number => (wordAt(view, at - 1) === 'the' ? at - 1 : at);
 
 const nounBefore = (view: ClauseTokens, at: number, to: number): CountedNoun | undefined =>
   limitedNoun(view, at, to) ?? labelledNoun(view, at, to);
-
 /** "ten (10) items" */
 function withFigure(view: ClauseTokens, number: NumberMatch): NumberMatch {
   if (wordAt(view, number.to) !== '(') return number;
@@ -128,10 +138,9 @@ const numbered: ReadonlySet<string> = new Set(
   ),
 );
 
-const strongest = (
-  leading: { readonly kind: BoundKind; readonly from: number },
-  outer: { readonly kind: BoundKind; readonly from: number },
-): { readonly kind: BoundKind; readonly from: number } =>
+type Found = Pick<BoundMatch, 'kind' | 'from'>;
+
+const strongest = (leading: Found, outer: Found): Found =>
   leading.kind === 'about' || leading.kind === 'exact'
     ? outer.kind === 'about'
       ? leading
@@ -166,7 +175,8 @@ interface Parts {
 
 function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
   const ends = rangeOf(kind, number.least, number.most);
-  const negated = isNegated(view.clause, range) !== isRefused(view, range, ends);
+  const isCalled = wordAt(view, range.from - 1) === 'without' && view.clause.negators.length > 1;
+  const negated = !isCalled && isNegated(view.clause, range) !== isRefused(view, range, ends);
   const turned = negated ? complementOf(ends) : undefined;
   return {
     ...range,
@@ -179,15 +189,21 @@ function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quant
   };
 }
 
-/** "Anything longer than 90 words gets cut off": what is said of more than the limit. */
+/**
+ * "Anything longer than 90 words gets cut off", "fewer than six sentences look careless": what is said of more, or of
+ * less, than the limit.
+ */
 function isRefused(view: ClauseTokens, { to }: TokenRange, { min, max }: Ends): boolean {
-  if (min === undefined || max !== undefined) return false;
-  const rest = view.tokens.slice(to, Math.min(view.to, to + 7)).filter(({ kind }) => kind === 'word');
-  return (
-    rest.some(({ stem }) => refusing.has(stem)) ||
-    / too (long|much|many) /u.test(` ${rest.map(({ lower }) => lower).join(' ')} `)
-  );
+  if ((min === undefined) === (max === undefined)) return false;
+  const rest = view.tokens.slice(to, Math.min(view.to, to + 9)).filter(({ kind }) => kind === 'word');
+  const text = ` ${rest.map(({ lower }) => lower).join(' ')} `;
+  if (max !== undefined) return tooLittle.test(text);
+  return rest.some(({ stem }) => refusing.has(stem)) || / too (long|much|many) /u.test(text);
 }
+
+/** What is said of a text that is too short. */
+const tooLittle =
+  / (?:(?:too|very|rather|so) (?:little|few|short|thin|meagre|meager|brief|skimpy|sparse|lean|terse)|(?:is|are|be|get|gets|goes|will be) (?:\w+ )?(?:not enough|never enough|rejected|refused|returned|bounced|sent back|turned away|turned down|thrown out|discarded|marked down|failed|incomplete|unfinished|inadequate|insufficient|unacceptable|worthless|useless|a failure|not ready|not accepted|not acceptable|not paid|not published|not printed|not finished|not done|not complete)|(?:comes?|goes|go|bounces?|gets sent|is sent|are sent|handed|thrown) (?:straight |right )?back|(?:counts?|treated|regarded|considered|seen|taken|marked|read|reads|looks?|look|looked) (?:as |upon as |like )?(?:an? )?(?:\w+ )?(?:incomplete|unfinished|careless|lazy|sloppy|inadequate|insufficient|draft|failure|failed|thin|poor|cheap|rude|curt|skimpy|shallow|fragment|stub|half-done|rushed)|not enough|will not do|won't do|does not do|do not do|not suffice|falls? short|does not count|do not count|fails?) /u;
 
 const refusing = stemsOf(
   'cut truncate reject refuse discard drop ignore lose lost forbidden unacceptable break crash fail banned prohibited overflow vanish disappear trim clip unread unwelcome',

@@ -1,5 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
-import type { Clause } from '../text/clause.ts';
+import type { Clause, TokenRange } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
@@ -10,21 +10,30 @@ import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
+import { isOfOthers } from './of-others.ts';
 import { readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
+import { readContinuation } from './read-continuation.ts';
+import { toldLengths } from './told-lengths.ts';
 import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
 export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
+  if (isOfOthers(view)) return [];
   const quantities = outsideOfNames(view, readQuantities(view));
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
-  return [...counts, ...readOneForEach(view), ...readOrdinalLimit(view), ...fixedLengths(view)];
+  const told = [...readOneForEach(view), ...readContinuation(view)];
+  const own = counts.filter(({ evidence }) => !told.some((one) => isInside(evidence, one.evidence)));
+  return [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
 };
+
+/** The number that a whole phrase is built on counts nothing by itself. */
+const isInside = (inner: TokenRange, outer: TokenRange): boolean => inner.from < outer.to && inner.to > outer.from;
 
 /** The "one" of a section called ONE SENTENCE SUMMARY counts nothing. */
 function outsideOfNames(view: ClauseTokens, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -37,15 +46,17 @@ function outsideOfNames(view: ClauseTokens, quantities: readonly Quantity[]): re
 /** An order, or a statement about what the text is made of ("A query consists of 3 to 8 words"). */
 function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
   const { from, negated, noun, bare } = quantity;
+  if (bare && isOnlyPraised(view, quantity)) return false;
   if (
     negated ||
     isGiven(view) ||
     isSome(view, quantity) ||
     isTransformed(view, from) ||
-    (noun.unit === 'minute' && !isSpoken(view))
+    (noun.unit === 'minute' && (!isSpoken(view) || wordAt(view, view.from) === 'you'))
   )
     return false;
   const isPointedAt = noun.unit === undefined || wordAt(view, from - 1) === 'the';
+  if (isPointedAt && bare && isSummedUp(view, quantity)) return true;
   if (isPointedAt && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
@@ -56,6 +67,24 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
 function isMerelyNamed(view: ClauseTokens, from: number): boolean {
   const before = view.tokens.slice(view.from, from);
   return !before.some(({ kind, stem }) => kind === 'word' && (isVerbStem(stem) || composed.has(stem)));
+}
+
+/** "One word is fine", "ten words are easy to learn": neither asked for nor a limit. */
+const isOnlyPraised = (view: ClauseTokens, { nounTo }: Quantity): boolean =>
+  praise.test(
+    view.tokens
+      .slice(nounTo, Math.min(view.to, nounTo + 9))
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const praise =
+  /^(?:(?:on|in|for|of|per) (?:the|each|every|a|an) [\p{L}]+ )?(?:is|are|may be|can be|will be) (?:also |often |usually |perfectly |quite |always |just )?(?:fine|easy|easier|good|better|best|ok|okay|acceptable|allowed|welcome|possible|no problem|all right)\b/u;
+
+/** "The six steps together …", "all four exercises in total": there are that many. */
+function isSummedUp(view: ClauseTokens, { noun, nounTo }: Quantity): boolean {
+  const next = [0, 1].map((offset) => wordAt(view, nounTo + offset)).join(' ');
+  return noun.plural && /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all)\b/u.test(next);
 }
 
 /** "You get 40 articles": what comes in. */
@@ -172,7 +201,8 @@ function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quant
   if (!bare) return ends;
   // "One word that the child does not know" leaves room for all that it does.
   if (relative.has(wordAt(view, nounTo))) return ends.min === undefined ? {} : { min: ends.min };
-  if (isAdded(view, from, noun.unit === undefined)) return ends.min === undefined ? {} : { min: ends.min };
+  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo))
+    return ends.min === undefined ? {} : { min: ends.min };
   const { min, max } = ends;
   const capacity = capacityEnds(view, ends, from);
   if (capacity !== ends) return capacity;
@@ -204,6 +234,9 @@ function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
   }
   return false;
 }
+
+/** "three phases with four exercises each": so many, no more. */
+const isDealtOut = (view: ClauseTokens, to: number): boolean => ['each', 'apiece', 'per'].includes(wordAt(view, to));
 
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 

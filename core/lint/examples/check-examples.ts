@@ -20,7 +20,10 @@ export function checkExamples(context: RuleContext): readonly Report[] {
   if (outputs.length === 0) return fields;
   const isDataShown = showsJson(context.source.text);
   const rules = context.directives
-    .filter((one) => isForWholeAnswer(one, context) && !(isDataShown && one.surface === 'format'))
+    .filter(
+      (one) =>
+        isForWholeAnswer(one, context) && !(isDataShown && (one.surface === 'format' || one.surface === 'keyword')),
+    )
     .slice(0, mostRules);
   return [...fields, ...outputs.flatMap((output) => [...brokenRules(output, rules), ...brokenSchema(output, context)])];
 }

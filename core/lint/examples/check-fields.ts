@@ -103,7 +103,8 @@ function ofField(directive: Directive): Directive {
 function countBreach({ name, texts, kind, range }: ShownField, directive: Directive): readonly FoundBreach[] {
   const { value, surface, per } = directive;
   const isOfField = kind === 'list' && per === undefined && surface === `length:${singularOf(name.toLowerCase())}`;
-  if (value.kind !== 'interval' || !isOfField) return [];
+  const isEnough = /\benough|suffice|will do\b/u.test(directive.clause.sentence.text);
+  if (value.kind !== 'interval' || !isOfField || isEnough) return [];
   const { min, max } = value;
   const isShort = typeof min === 'number' && texts.length < min;
   const isLong = typeof max === 'number' && texts.length > max;

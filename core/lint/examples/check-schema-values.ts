@@ -29,6 +29,7 @@ const linking: ReadonlySet<string> = new Set(
 /** "get the service "overnight"": a value that the field does not have. */
 function wrongValues(clause: Clause, fields: ReadonlyMap<string, OutputField>): readonly Report[] {
   if (clause.sentence.context !== 'normal' || clause.negators.length > 0) return [];
+  if (clause.precedence || clause.force === 'permit' || clause.mood === 'narrative') return [];
   const view = { tokens: clause.sentence.tokens, from: clause.from, to: clause.to, clause };
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const value = quotedName(view, at);

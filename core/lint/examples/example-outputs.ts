@@ -29,7 +29,8 @@ export function exampleOutputs(blocks: readonly Block[]): readonly Block[] {
       (side === 'output' || (side === undefined && OUTPUT.test(label))) &&
       !BAD.test(label) &&
       !GAP.test(text) &&
-      !CODE.test(text),
+      !CODE.test(text) &&
+      /[\p{L}\p{N}]/u.test(text),
   );
   const made = outputs.filter(({ label }) => !SPEAKER.test(label));
   const all = made.length > 0 ? made : outputs;

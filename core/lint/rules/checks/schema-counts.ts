@@ -38,7 +38,8 @@ function isAbout(
   of: number,
 ): boolean {
   if (value.kind !== 'interval' || sign === '-' || strength === 'soft' || per !== undefined) return false;
-  if (clause.sentence.context !== 'normal' || clause.when.length > 0 || clause.unless.length > 0) return false;
+  if (clause.sentence.context !== 'normal' || clause.when.length > 0 || clause.unless.length > 0 || clause.precedence)
+    return false;
   const unit = surface.startsWith('length:') ? surface.slice('length:'.length) : '';
   return unit === singularOf(property.toLowerCase()) || (of === 1 && generic.has(unit));
 }

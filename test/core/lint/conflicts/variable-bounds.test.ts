@@ -35,7 +35,7 @@ const invalid: readonly (readonly [limits: JsonObject, sentences: readonly strin
   [
     { minimum: 4, maximum: 10 },
     ['Play {{n}} rounds with five questions each.', 'Stop once fifteen questions have been asked.'],
-    'variable-bounds: at least 5 questions per round | at most 15 questions (with exactly {{n}} rounds)',
+    'variable-bounds: exactly 5 questions per round | at most 15 questions (with exactly {{n}} rounds)',
   ],
   [
     { exclusiveMaximum: 3 },
