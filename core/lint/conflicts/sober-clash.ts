@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { startsOrder } from '../text/order-start.ts';
 import type { Clash } from './clash.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
@@ -11,9 +12,13 @@ const LONGEST = 40;
  */
 export function sober(clash: Clash): Clash {
   const [a, b] = clash.pair;
-  if (clash.certainty !== 'certain' || (isPlain(a) && isPlain(b) && areInOnePlace(a, b))) return clash;
+  const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a) && isOrdered(b));
+  if (clash.certainty !== 'certain' || (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b))) return clash;
   return { ...clash, certainty: 'likely' };
 }
+
+/** Handbooks on code name what they do not ask for: "`@work` is asyncio-flavoured". */
+const isOrdered = ({ clause: { sentence, from, to } }: Directive): boolean => startsOrder(sentence.tokens, from, to);
 
 const isPlain = ({ clause, value, narrowed }: Directive): boolean =>
   (clause.mood === 'order' || value.kind === 'order') &&

@@ -46,7 +46,7 @@ export const isOfPlace = ({ sentence: { tokens }, from }: Clause, match: Surface
 /** "a formal tone for letters", but not "ask for the date". */
 function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
-  if (at + 1 < to && tokens[at]?.lower === 'only' && tokens[at + 1]?.lower === 'for') return true;
+  if (tokens[at]?.lower === 'only' && ['for', 'when', 'if', 'where'].includes(tokens[at + 1]?.lower ?? '')) return true;
   if (at >= to || tokens[at]?.lower !== 'for' || !isWord(before) || isImperative(before.lower)) return false;
   return purposes.longestAt(tokens, at, to) === 0;
 }

@@ -165,7 +165,7 @@ const isPeopleFirst = (tokens: readonly Token[], { from, to }: TokenRange): bool
 const pronouns: ReadonlySet<string> = new Set('nobody somebody everybody everyone anyone they he she we no'.split(' '));
 
 const people: ReadonlySet<string> = new Set(
-  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend competitor witness debater sender rival predecessor'.split(
+  'user customer client reader visitor caller guest patient student pupil learner audience recipient people child kid parent participant player listener viewer member subscriber employee colleague team manager editor lawyer buyer shopper passenger tenant applicant candidate human everybody everyone nobody somebody they he she we staff doctor nurse teacher operator driver moderator agent resident owner contractor seller expert friend colleagues employees competitor witness debater sender rival predecessor'.split(
     ' ',
   ),
 );

@@ -94,10 +94,13 @@ function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Neg
   return subjectNegator(tokens, at, range) ?? nounNegator(tokens, at, range) ?? verbNegator(tokens, at, range);
 }
 
+/** "… and ensure no data was invented". */
+const assuring: ReadonlySet<string> = new Set(['ensure', 'sure', 'check', 'verify', 'confirm']);
+
 /** "No answer may contain tables": a negated subject negates the whole clause. */
 function subjectNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const length = subjects.longestAt(tokens, at, range.to);
-  if (length === 0 || at > range.from + 1) return undefined;
+  if (length === 0 || (at > range.from + 1 && !assuring.has(tokens[at - 1]?.lower ?? ''))) return undefined;
   for (let verb = at + length; verb < Math.min(range.to, at + 8); verb += 1) {
     const token = tokens[verb];
     if (!isWord(token)) return undefined;
@@ -120,7 +123,7 @@ function endOfNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
     const token = tokens[at];
     if (token === undefined) return at;
     if (at === from) continue;
-    if (isMark(token, '.;:!?—–')) return at;
+    if (isMark(token, '.;:!?—–→⇒')) return at;
     if (isMark(token, ',') && !continuesList(tokens, at + 1, to)) return at;
     if (isWord(token) && (endsPhrase(token.lower) || (token.lower === 'and' && isImperativeAt(tokens, at + 1, to))))
       return at;
@@ -208,7 +211,7 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
       at > from
     )
       return at;
-    if (isMark(tokens[at], ';—–:-')) return at;
+    if (isMark(tokens[at], '-;—–:→⇒')) return at;
   }
   return to;
 }

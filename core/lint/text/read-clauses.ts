@@ -102,14 +102,23 @@ function moodIn(sentence: Sentence, body: TokenRange): MoodAndForce {
   const isTold =
     told === 'facts' ||
     isMadeUp(sentence) ||
+    isOfCatalogue(sentence) ||
     (told === 'criteria' && !startsOrder(sentence.tokens, body.from, body.to)) ||
     isActivity(sentence, body);
   return isTold ? { mood: 'narrative', force: 'require' } : read;
 }
 
+/** "`REMOVE` — delete the file", "`GET /tables` - list tables": what a name of a program does. */
+function isOfCatalogue({ tokens: [name, mark] }: Sentence): boolean {
+  return (
+    name?.kind === 'code' && isMark(mark, '-–—→') && /^[`]?(?:\p{Lu}[\p{Lu}_]{2,}|-{1,2}\w|\/|\w+\()/u.test(name.text)
+  );
+}
+
 /** "Renaming all files": an item that names what goes on, and orders nothing. */
 function isActivity({ context, tokens, list, leadIns }: Sentence, { from, to }: TokenRange): boolean {
-  if (context === 'negative-list' || list === undefined || leadIns.length > 0) return false;
+  const isLed = leadIns.length > 0 && !/^(?:this|these|that|it)\b/iu.test(leadIns.at(-1) ?? '');
+  if (context === 'negative-list' || list === undefined || isLed) return false;
   const at = skipOpeners(tokens, from, to);
   const [first, next] = [tokens[at], tokens[at + 1]];
   return (

@@ -40,8 +40,13 @@ function clauseStart(tokens: readonly Token[], at: number, from: number): number
   const token = tokens[at];
   if (token === undefined || at <= from) return undefined;
   if (isMark(token, ',')) return afterComma(tokens, at + 1);
+  if (isDoubleDash(tokens, at)) return at + 2;
   return isBreak(tokens, at, from) || isJoint(tokens, at) ? at + 1 : undefined;
 }
+
+/** "A -- B", typed for a dash; "--flag" is none. */
+const isDoubleDash = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '-') && isMark(tokens[at + 1], '-') && (tokens[at + 2]?.start ?? 0) > (tokens[at + 1]?.end ?? 0);
 
 /** A semicolon; a dash or a colon before a clause. */
 function isBreak(tokens: readonly Token[], at: number, from: number): boolean {

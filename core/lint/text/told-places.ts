@@ -15,7 +15,7 @@ const SIGNS =
 
 /** By what a text or a work is judged, the one of somebody else as often as not. */
 const CRITERIA =
-  /\b(?:criteria|rubrics?|grading|scoring|success metrics?|failure metrics?|system (?:success|failure)|definition of done|checklist|scorecard)\b/iu;
+  /\b(?:criteria|rubrics?|grading|scoring|success metrics?|failure metrics?|system (?:success|failure)|definition of done|checklist|scorecard)\b|^(?:sources|references|further reading|see also|related (?:links|reading)|resources|bibliography):?$/iu;
 
 /** How a place tells of something instead of ordering it. */
 type Telling = 'facts' | 'criteria';

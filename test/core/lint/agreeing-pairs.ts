@@ -127,4 +127,11 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     'Leading text: text that stands before the table.\nTrailing text: text that stands after the table.',
     'Write "the engineer on call" or "a developer".\nSay who did what: "the technician checked the valve".',
   ],
+  'verbs behind what assures, dashes and arrows': [
+    'Never fabricate values.\nBefore you finish, verify every number and ensure no data was fabricated.',
+    'Produce one table.\nDo not include extended analysis -- table and rationale only.',
+    'On Windows, prefer Git Bash.\nUse PowerShell only for operations that need it.',
+    'Answer in at most 150 words.\nColleagues who do this by hand write 450 words and more.',
+    'Use no symbols.\n\n- `REMOVE` — delete the symbol entirely\n- `KEEP` — add a symbol',
+  ],
 };
