@@ -53,11 +53,41 @@ const languages = {
 
 type Language = keyof typeof languages;
 
+/** Towns whose people speak one language: who knows no other one is answered in it. */
+const towns: Readonly<Partial<Record<Language, string>>> = {
+  english: 'leeds|manchester|chicago|sydney|liverpool',
+  german: 'berlin|munich|vienna|hamburg|cologne|leipzig',
+  french: 'lyon|paris|marseille|lille|nantes|toulouse',
+  spanish: 'madrid|seville|valencia|bogota|lima|santiago',
+  italian: 'milan|rome|naples|turin|bologna|palermo',
+  portuguese: 'lisbon|porto|coimbra|recife',
+  dutch: 'utrecht|amsterdam|rotterdam|groningen|eindhoven',
+  polish: 'gdansk|warsaw|krakow|poznan|lodz',
+  japanese: 'osaka|tokyo|kyoto|sapporo|nagoya',
+  swedish: 'stockholm|gothenburg|malmo',
+  danish: 'copenhagen|aarhus|odense',
+  czech: 'prague|brno|ostrava',
+  hungarian: 'budapest|debrecen',
+  greek: 'athens|thessaloniki',
+  turkish: 'ankara|izmir|bursa',
+  russian: 'moscow|kazan',
+};
+
+function localPhrases(language: Language): readonly SurfacePhrase[] {
+  const town = towns[language];
+  if (town === undefined) return [];
+  const only =
+    '(without (any|a)? (foreign|other) language|no (foreign|other) language|never learnt|never learned|only language|mother tongue|native language)';
+  return plainly([`(from|in|of) (${town}) ... ${only} ..`, `(from|in|of) (${town}) .. , ... ${only} ..`]);
+}
+
 function languagePhrases(language: Language): readonly SurfacePhrase[] {
   const it = `(${languages[language]}) !(spelling|word order|alphabet|letter|restaurant|food|law|market|customer|reader|company|flag|wine|team|user|text|input|source|original|number|keyboard|breakfast|numeral)`;
   const style =
     '(plain|simple|good|clear|fluent|standard|idiomatic|proper|formal|british|american|everyday|natural|easy|correct|flawless|perfect|modern|colloquial|basic|latin american|european|brazilian|high|swiss|canadian)?';
   return [
+    ...localPhrases(language),
+    ...plainly([`(whoever|who|anyone who|those who) (speak|know|read|understand) no ${it} ... (not|nothing) ..`]),
     `(@write|@answer_verb|speak|talk|converse|chat|communicate|@output_verb|@use|be|translate|keep|stay|remain|phrase|communicate|conduct|carry on|continue|go on|hold|summarise|summarize|explain|repeat|reach us|say|put|switch|appear|render|formulate|compose) ... (in|into|to) ${style} ${it}`,
     `(in|into) ${style} ${it} (only|alone|exclusively|throughout|always|please|at all times|whatever|regardless|no matter|below|underneath|as well|too|from|and nowhere|and nothing)`,
     `(use|speak|write|prefer|employ|choose|practise|practice|stick to|stay with|default to) ${style} ${it}`,

@@ -47,6 +47,14 @@ interface Dimension {
 }
 
 /** One surface for each dimension: lengths in inches go with weights in grams. */
+/** Measures of everyday life in the United States. */
+const american: readonly SurfacePhrase[] = plainly([
+  `(american|us) (bathroom scale|kitchen scale|scale|tape measure|yardstick|ruler|thermometer|road sign) ..`,
+  `(never left|live|lives|living|grew up|sit|based) .. (in|from)? ${readersAbroad} ... (unit|measure|measurement|scale) ..`,
+  'water (freeze|freezes|boil|boils) at (32|212) ..',
+  '(a|the|one) foot (have|has|be|is) (twelve|12) inches ..',
+]);
+
 const dimensionSurface = ({ id, name, metric, imperial }: Dimension): Surface => ({
   id: `units-${id}`,
   rule: 'conflict/values',
@@ -55,10 +63,12 @@ const dimensionSurface = ({ id, name, metric, imperial }: Dimension): Surface =>
   exact: true,
   poles: {
     metric: [
+      ...plainly([`(${quantities}|everything) .. (be|stay|remain) metric`]),
       `${quantities} ... (way|as|like) .. (in|from|of) (europe|germany|france|the rest of the world|scientists|the continent|physics|the lab|most of the world)`,
       ...unitPhrases(`${metric}|${metricSystem}`, `${imperial}|${imperialSystem}`),
     ],
     imperial: [
+      ...american,
       `${quantities} ... (way|as|like) .. ${readersAbroad}`,
       ...unitPhrases(`${imperial}|${imperialSystem}`, `${metric}|${metricSystem}`),
       ...plainly([
@@ -102,6 +112,7 @@ export const unitSurfaces: readonly Surface[] = [
     poles: {
       celsius: unitPhrases('celsius|centigrade|°c|degree celsius|degrees celsius|degrees c', 'fahrenheit'),
       fahrenheit: [
+        ...american,
         '(@use|in|as|to|with|work in|stick to|convert to) (imperial|us customary|american) (unit|units|measure|measures|measurement|measurements|system)',
         ...unitPhrases('fahrenheit|°f|degree fahrenheit|degrees fahrenheit|degrees f', 'celsius|centigrade'),
         ...plainly([
@@ -201,6 +212,7 @@ export const unitSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       gross: [
+        ...plainly(['(include|contain|comprise) (all|the|any) (vat|tax|taxes|sales tax)']),
         '(with|including|incl|include|inclusive of|plus|add|contain|tax included|after) (the|all|any|of)? (vat|tax|taxes|sales tax|gst|value added tax|duty)',
         '(vat|tax|taxes|sales tax|gst) (included|inclusive)',
         '(gross) (price|prices|amount|amounts|figure|figures|sum|sums|total|totals|terms)',

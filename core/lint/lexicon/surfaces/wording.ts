@@ -28,6 +28,11 @@ export const caseSurface: Surface = {
   exact: true,
   poles: {
     upper: [
+      '(^|all|everything|text|letters) (all)? in (capitals|capital letters|block capitals|uppercase|upper case|big letters)',
+      '^ all caps',
+      '(@use|@write) (only|just)? (capital letters|capitals|uppercase|upper case|all caps|block capitals) ($|,|.|throughout|everywhere|only|for everything)',
+      '(set|write|put|print|type) .. in (the)? (big|large) letters',
+      '(keep|hold|leave|press) .. (shift key|shift|caps lock) .. (pressed|down|on)',
       '(all|only|entirely|completely|in|using|with|use|block|full)? (uppercase|upper case|all caps|capital letters|capitals|block capitals|block letters|majuscules|caps lock|caps|full caps)  (only|throughout|please|everywhere|exclusively|alone)',
       '(@write|@output_verb|@answer_verb|@use|@format|be|put|set|keep|print|give|deliver|appear|stand|convert|turn|type|spell) ... (in|into|to|all|only|exclusively|entirely|using|with) (all|only|block|full|english and in|english in|entirely|big)? (uppercase|upper case|all caps|caps|capital letters|capitals|block capitals|block letters|majuscules|uppercase letters|big letters)',
       '(@whole|@text|@part|it|name) .. (be|be written|be set|be printed|be given) (all|entirely|completely|in)? (all|only|block)? (=capitalised|=capitalized|uppercase|upper case|all caps|capitals|block capitals|capital letters) !(word|at)',
@@ -47,6 +52,9 @@ export const caseSurface: Surface = {
       ]),
     ],
     lower: [
+      '(^|all|everything|text|letters) (all)? in (lowercase|lower case|small letters|lowercase letters)',
+      '^ small letters (from|throughout|only|everywhere|all)',
+      '(keep|leave) .. (caps lock|shift key|shift) .. (off|untouched|alone)',
       '(@write|@output_verb|@answer_verb|@use|@format|be|put|set|keep|print|give|deliver|appear|stand|convert|turn|type|spell) ... (in|into|to|all|only|exclusively|entirely|using|with)? (all|only|entirely|english and in|english in)? (lowercase|lower case|small letters|minuscules|lowercase letters|lower case letters|little letters)',
       '(@whole|@text|@part|it|name|dialogue) .. (be|be written|be set) (all|entirely|completely|in)? (all|only)? (=lowercased|lowercase|lower case|small letters)',
       '(all|every|each|only|nothing but) (letter|letters|character|characters) .. (be|as|in|must be)? .. (lowercase|lower case|small)',
@@ -75,6 +83,8 @@ export const caseSurface: Surface = {
       '(capital|initial) .. (on|for|at the start of) (each|every) word',
     ],
     sentence: [
+      '(capital|capitals|capital letter) only (where|when|at|for) ..',
+      'sentence .. (begin|start) with (a|an)? (capital|uppercase|upper case) ..',
       '(@write|@use|@format|in|set|put|apply|be|keep|follow) .. (sentence case|sentence capitalisation|sentence capitalization|sentence style capitalisation|sentence style capitalization|sentence style|normal capitalisation|normal capitalization|standard capitalisation|standard capitalization|regular capitalisation|regular capitalization|ordinary capitals|usual capitalisation|usual capitalization|proper capitalisation|proper capitalization)',
       '(=capitalise|=capitalize) (only)? (the)? (first word|first letter|initial word) !(.. (each|every|all|significant|major) .. (word|words))',
       '(only|just) (the)? (first word|first letter|proper nouns|proper names|names) .. (capital|capitals|capitalised|capitalized|uppercase|upper case)',
@@ -112,6 +122,12 @@ export const spellingSurface: Surface = {
   exact: true,
   poles: {
     british: [
+      ...plainly([
+        '(spell checker|spellchecker|spell check|spelling checker|proofing tool|proofing language) .. (set to|configured for|for|in|set for) (en gb|british) ..',
+        '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (leeds|london|oxford|manchester|bristol|glasgow|edinburgh|liverpool|york|cambridge|kent|dorset) .. (spelling|spell|correct|mark|learn)',
+        '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (leeds|london|oxford|manchester|bristol|glasgow|edinburgh|liverpool|york|cambridge|kent|dorset) .. (no|nothing|not) .. (spelling|correct|mark)',
+      ]),
+      '(orthography|spelling) .. (learn|teach|taught|use|used) .. (in|at) (leeds|london|oxford|manchester|bristol|glasgow|edinburgh|liverpool|york|cambridge|kent|dorset)',
       '(way|manner) .. (londoners|the british|brits|in london|in england|in britain|in the uk)',
       ...plainly([
         '("grey"|"colour"|"traveller"|"catalogue"|"centre"|"honour"|"organise"|"labour") .. (in everything|everywhere|in all|in our|throughout)',
@@ -142,6 +158,12 @@ export const spellingSurface: Surface = {
       ]),
     ],
     american: [
+      ...plainly([
+        '(spell checker|spellchecker|spell check|spelling checker|proofing tool|proofing language) .. (set to|configured for|for|in|set for) (en us|american) ..',
+        '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (chicago|ohio|boston|texas|new york|denver|seattle|kansas|atlanta|dallas|california|florida|oregon) .. (spelling|spell|correct|mark|learn)',
+        '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (chicago|ohio|boston|texas|new york|denver|seattle|kansas|atlanta|dallas|california|florida|oregon) .. (no|nothing|not) .. (spelling|correct|mark)',
+      ]),
+      '(orthography|spelling) .. (learn|teach|taught|use|used) .. (in|at) (chicago|ohio|boston|texas|new york|denver|seattle|kansas|atlanta|dallas|california|florida|oregon)',
       ...plainly([
         '("gray"|"color"|"traveler"|"catalog"|"center"|"honor"|"organize"|"labor") .. (in everything|everywhere|in all|in our|throughout)',
         '(our|the) (dictionary|reference) be .. (webster|merriam)',
