@@ -33,6 +33,7 @@ export const attitudeSurfaces: readonly Surface[] = [
       ],
       blunt: [
         ...toneModels.blunt,
+        "(keep|hold) .. at (arm|arm's) length",
         ...mannerOf({
           adjectives:
             'blunt|mocking|condescending|disrespectful|sneering|contemptuous|patronising|patronizing|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',

@@ -101,6 +101,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(celebrate|praise|hail|laud|glorify|extol|herald) .. as (the|a|an)? (greatest|best|biggest|finest|most|triumph|miracle|sensation|milestone|leap|hero|masterpiece|revolution|breakthrough)',
         '(let|make) .. (feel|sense) (your|the|our|how|joy|excitement|passion|pain|grief|fear|anger)',
         '(use|with|add|include|plenty of) .. (superlative|superlatives|hyperbole|exaggeration|exaggerations|strong feelings|emotive words|glowing words|rapturous words)',
+        '(gush|rave|rage|swoon) (about|over|at) (the|a|every|each|all|our|my|their)',
         '(gush|rave|enthuse|swoon|rhapsodise|rhapsodize|marvel) (about|over|at)? ..',
         '("hooray"|"wow"|"yay"|"amazing"|"awesome"|"incredible"|"hurrah")',
         '(conveying|convey|express|radiate|spread|show|transmit) .. (excitement|enthusiasm|joy|delight|passion|emotion|grief|sorrow|anger)',
