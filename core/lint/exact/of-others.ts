@@ -6,6 +6,9 @@ const byOthers =
   /\b(?:written|done|made|drafted|handled|prepared) by (?:somebody|someone|others|another|other people|hand|colleagues|a colleague)\b|\byou (?:do not|don't|never) see\b|\bwhich others write\b/u;
 const owed = /\b(?:must|should|shall|has to|have to|needs? to|may not|cannot|is to|are to)\b/u;
 
+/** So much of a sentence is looked at for each of its clauses. */
+const longest = 600;
+
 /** "The articles that this is based on have 450 words", "colleagues write more": nothing is asked of the answer. */
 export function isOfOthers({ tokens, from, to, clause }: ClauseTokens): boolean {
   if (clause.force === 'forbid' || tokens.slice(from, to).some(({ lower }) => owed.test(lower))) return false;
@@ -16,6 +19,6 @@ export function isOfOthers({ tokens, from, to, clause }: ClauseTokens): boolean 
   return (
     /^.{0,200}\bselect\b.{1,200}\bfrom\b/u.test(text) ||
     material.test(text) ||
-    byOthers.test(clause.sentence.text.toLowerCase())
+    byOthers.test(clause.sentence.text.slice(0, longest).toLowerCase())
   );
 }

@@ -24,12 +24,12 @@ import { isPlural, singularOf } from './units.ts';
 export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
-  if (isOfOthers(view)) return [];
   const quantities = outsideOfNames(view, readQuantities(view));
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
   const told = [...readOneForEach(view), ...readContinuation(view)];
   const own = counts.filter(({ evidence }) => !told.some((one) => isInside(evidence, one.evidence)));
-  return [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
+  const all = [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
+  return all.length > 0 && isOfOthers(view) ? [] : all;
 };
 
 /** The number that a whole phrase is built on counts nothing by itself. */
