@@ -60,10 +60,19 @@ export function readPole({ names }: Surface, { value, sign }: Directive): string
   return `${sign === '-' ? 'not: ' : ''}${names[pole] ?? pole}`;
 }
 
+/** Two different texts for one thing, or one that is asked for and ruled out. */
+const compareLiterals: Comparer = ({ a, b }) => {
+  if (a.value.kind !== 'literal' || b.value.kind !== 'literal') return undefined;
+  const isSame = a.value.text === b.value.text;
+  const clash = a.sign === b.sign ? !isSame && a.sign === '+' : isSame;
+  return clash ? [`"${a.value.text}"`, `"${b.value.text}"`] : undefined;
+};
+
 /** How values of a kind are compared; kinds that are missing are compared by group checks only. */
 const comparers: Partial<Readonly<Record<DirectiveValue['kind'], Comparer>>> = {
   pole: comparePoles,
   action: compareActions,
+  literal: compareLiterals,
 };
 
 /** Compares two directives of one surface by the kind of their values. */

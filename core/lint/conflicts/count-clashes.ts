@@ -42,7 +42,7 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 }
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
-  const wholes = new Set(directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)));
+  const wholes = wholesIn(directives);
   const counts = directives.flatMap((directive) => countOf(directive, { wholes, ends }));
   const found = new Map<string, Group>();
   const meets = rememberedOfPairs((a: Count, b: Count) => meet(a, b, context));
@@ -53,6 +53,16 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: G
     }
   }
   return withoutRepeated([...found.values()]).map(clashOf);
+}
+
+/** What the whole is called, besides "each reply" and the like where replies are not counted themselves. */
+function wholesIn(directives: readonly Directive[]): ReadonlySet<string | undefined> {
+  const counted = new Set(directives.map(({ surface }) => surface));
+  const answers = ['response', 'reply', 'turn'].filter((name) => !counted.has(`length:${name}`));
+  return new Set([
+    ...directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)),
+    ...answers,
+  ]);
 }
 
 const membersOf = ({ pair, others }: Clash): readonly Directive[] => [...pair, ...others];

@@ -64,6 +64,9 @@ const usual: typeof always = [
   ['minute', 'sentence', 1, 80],
 ];
 
+/** From so many words on, their letters are reckoned with the length that words have at least on average. */
+const manyWords = 20;
+
 /** Units that the relations above only estimate. */
 export const estimated: ReadonlySet<string> = new Set(['page', 'minute', 'token']);
 
@@ -183,6 +186,7 @@ class SystemBuilder {
   }
 
   build(): CountSystem {
+    for (const scope of this.#units.keys()) this.#relateLetters(scope);
     return { ends: this.#ends, relations: this.#relations };
   }
 
@@ -244,6 +248,13 @@ class SystemBuilder {
   /** "For each page" says nothing about how long a page is. */
   #isMeasured(...units: readonly string[]): boolean {
     return units.every((unit) => !estimated.has(unit) || this.#counted.has(unit));
+  }
+
+  /** Many words have four characters each, the space with them: a single one may be "a". */
+  #relateLetters(scope: string): void {
+    const words = this.#ends.get(`word of ${scope}`)?.min ?? 0;
+    if (words >= manyWords && this.#units.get(scope)?.has('character') === true)
+      this.#relate(`character of ${scope}`, `word of ${scope}`, [4, 1]);
   }
 
   #relateUnits(scope: string): void {

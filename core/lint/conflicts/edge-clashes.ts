@@ -4,7 +4,7 @@ import type { Certainty } from '../finding.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { canBothEnd, canBothStart } from './text-containment.ts';
-import { areDistinct, isInstance } from './things.ts';
+import { areDistinct, isInstance, isOnce, kindOf } from './things.ts';
 
 /** More than these are not compared: no prompt has them, and pairs take time. */
 const mostEdges = 150;
@@ -15,17 +15,39 @@ export const findEdgeClashes: GroupCheck = (directives, { meet }) => {
   return edges.flatMap((first, index) =>
     edges
       .slice(index + 1)
-      .filter((second) => isSamePlace(first, second) && meet(first, second))
-      .flatMap((second) => clashOf(first, second) ?? []),
+      .filter((second) => isSameText(first, second) && meet(first, second))
+      .flatMap((second) =>
+        first.surface === second.surface ? (clashOf(first, second) ?? []) : (atBothEnds(first, second) ?? []),
+      ),
   );
 };
 
-function isSamePlace(a: Directive, b: Directive): boolean {
+/** There is one of these, and it stands at one end: "Start with the conclusion", "Put the conclusion at the end". */
+function atBothEnds(first: Directive, second: Directive): Clash | undefined {
+  if (first.value.kind !== 'edge' || second.value.kind !== 'edge') return undefined;
+  if (first.sign === '-' || second.sign === '-' || first.per !== undefined) return undefined;
+  const [a, b] = [first.value.thing, second.value.thing];
+  if (a === undefined || b === undefined || !isOnce(a) || kindOf(a) !== kindOf(b)) return undefined;
+  return clashBetween({
+    rule: 'conflict/start-end',
+    first: [first, described(first, first.value)],
+    second: [second, described(second, second.value)],
+    certainty: 'likely',
+  });
+}
+
+function isSameText(a: Directive, b: Directive): boolean {
   const part = ({ target }: Directive): string | undefined => (target.kind === 'part' ? target.name : undefined);
   const whole = ({ target }: Directive): string | undefined => (target.kind === 'response' ? target.name : undefined);
   const sameWhole = whole(a) === undefined || whole(b) === undefined || whole(a) === whole(b);
-  return a.surface === b.surface && part(a) === part(b) && a.per === b.per && sameWhole;
+  return part(a) === part(b) && sameWhole && (a.per === b.per || startsAlike(a, b) || startsAlike(b, a));
 }
+
+/** The answer begins as its first sentence does: what no sentence may start with, the answer may not. */
+const startsAlike = (banned: Directive, other: Directive): boolean =>
+  banned.sign === '-' && banned.surface === other.surface && isFiller(banned.per) && other.per === undefined;
+
+const isFiller = (unit: string | undefined): boolean => unit === 'sentence' || unit === 'paragraph' || unit === 'line';
 
 function clashOf(first: Directive, second: Directive): Clash | undefined {
   if (first.value.kind !== 'edge' || second.value.kind !== 'edge') return undefined;

@@ -6,6 +6,8 @@ import { findKeywordClashes } from './keyword-clashes.ts';
 import { findKeywordOrderClashes } from './keyword-order-clashes.ts';
 import { findOptionClashes } from './option-clashes.ts';
 import { findOrderClashes } from './order-clashes.ts';
+import { findPhraseLengthClashes } from './phrase-length-clashes.ts';
+import { findVerbosityClashes } from './verbosity-clashes.ts';
 
 /** All checks over the directives of a prompt as a whole; `findClashes` runs each. */
 export const groupChecks: readonly GroupCheck[] = [
@@ -16,4 +18,6 @@ export const groupChecks: readonly GroupCheck[] = [
   findKeywordOrderClashes,
   findFormClashes,
   findOrderClashes,
+  findPhraseLengthClashes,
+  findVerbosityClashes,
 ];

@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { plainText } from '../exact/literals.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { describeCount } from './describe-count.ts';
@@ -20,12 +21,12 @@ export const findOptionClashes: GroupCheck = (directives, { meet }) => {
 };
 
 /** Kinds of values that a fixed text may not have: a length, another text, a beginning or an end. */
-const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge']);
+const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge', 'options']);
 
 function clashOf(options: Directive, other: Directive): Clash | undefined {
   const { value } = options;
   if (value.kind !== 'options' || other.target.kind === 'part' || other.sign === '-') return undefined;
-  const needed = tooMuch(value.texts, other) ?? missing(value.texts, other);
+  const needed = tooMuch(value.texts, other) ?? missing(value.texts, other) ?? further(value.texts, other);
   if (needed === undefined) return undefined;
   return clashBetween({
     rule: 'conflict/only-output',
@@ -53,6 +54,13 @@ function tooMuch(texts: readonly string[], other: Directive): string | undefined
   if (value.kind !== 'interval' || typeof value.min !== 'number' || per !== undefined || count === undefined)
     return undefined;
   return Math.max(...texts.map(count)) < value.min ? describeCount(other) : undefined;
+}
+
+/** One more label that is none of the options. */
+function further(texts: readonly string[], { value, exclusive }: Directive): string | undefined {
+  const [text] = value.kind === 'options' && !exclusive ? value.texts : [];
+  if (text === undefined || texts.some((one) => plainText(one) === plainText(text))) return undefined;
+  return `"${text}"`;
 }
 
 /** A text that no option has. */

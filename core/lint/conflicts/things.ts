@@ -23,6 +23,8 @@ const kinds: Readonly<Record<string, string>> = {
   statistic: 'statistic|figure|number|percentage',
   restatement: 'restatement|rephrasing|paraphrase|repetition',
   definition: 'definition',
+  conclusion: 'conclusion|main conclusion|overall conclusion',
+  postscript: 'postscript|p . s|post script',
   thanks: 'thank|thank you|thank-you note|word of thank',
   apology: 'apology',
 };
@@ -54,7 +56,7 @@ const compatible: ReadonlySet<string> = new Set(
 );
 
 /** The kind of a thing, by its whole name, its last two words or its last. */
-function kindOf(thing: string): string | undefined {
+export function kindOf(thing: string): string | undefined {
   const parts = thing.split(' ');
   for (let from = 0; from < parts.length; from += 1) {
     const kind = kindByName.get(parts.slice(from).join(' '));
@@ -63,10 +65,18 @@ function kindOf(thing: string): string | undefined {
   return undefined;
 }
 
+const onceOnly: ReadonlySet<string> = new Set(
+  'conclusion summary verdict title signature date disclaimer ingredients sources price definition apology'.split(' '),
+);
+
+/** Whether a text has a thing of this kind but once. */
+export const isOnce = (thing: string): boolean => onceOnly.has(kindOf(thing) ?? '');
+
 /** Whether two named things are certainly not one. */
 export function areDistinct(a: string, b: string): boolean {
   const [first, second] = [kindOf(a), kindOf(b)];
   if (first === undefined || second === undefined || first === second) return false;
+  if (first === 'postscript' || second === 'postscript') return false;
   return !compatible.has(`${first} ${second}`);
 }
 
@@ -74,12 +84,18 @@ const greeting =
   /^(dear|hello|hi|hey|good (morning|afternoon|evening|day)|greetings|welcome|hallo|bonjour|hola|i hope this)/iu;
 const farewell = /^(kind regards|best|sincerely|yours|regards|cheers|thank you|thanks|warm regards|bye)/iu;
 
+const asking = /^(what|who|how|why|when|where|which|whose|do|does|is|are|can|could|would|will|should|have|has|any)\b/iu;
+
+/** A text of some words without a question mark is no question; of one or two, it may stand in one. */
+const isSentence = (text: string): false | undefined => (text.trim().split(/\s+/u).length > 2 ? false : undefined);
+
 /** Whether a literal text is an instance of a thing; undefined when one cannot tell. */
 export function isInstance(text: string, thing: string): boolean | undefined {
   const kind = kindOf(thing);
   if (kind === undefined) return undefined;
   if (kind === 'request') return false;
-  if (kind === 'question') return text.trim().endsWith('?') ? true : undefined;
+  if (kind === 'question') return text.trim().endsWith('?') ? true : asking.test(text) ? undefined : isSentence(text);
+  if (kind === 'postscript') return /^p\.? ?s\b/iu.test(text);
   const is = greeting.test(text) ? 'greeting' : farewell.test(text) ? 'signature' : undefined;
   if (is === undefined || kind === 'title' || kind === 'quotation' || kind === 'thanks') return undefined;
   return is === kind;

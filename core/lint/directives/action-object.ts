@@ -44,6 +44,9 @@ const vague = setOf(
   'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value result response number name file instruction request prompt message order paragraph section language tone style',
 );
 
+/** Vague ones that another noun makes definite: "the order number". */
+const named = setOf('number name file date address code');
+
 /** "the row of the posting": what is done to it is done to the posting. */
 const partitives = setOf(
   'row line part content text copy entry piece bit version page content wording end all most any each set',
@@ -97,7 +100,8 @@ function toObject(phrase: TokenRange & { readonly words: readonly Token[] }, res
   if (phrase.words.some(({ kind }) => kind === 'number' || kind === 'quote' || kind === 'variable')) return [];
   const modifiers = [...contentOf(before), ...rest];
   if (vague.has(head.stem) && contentOf(before).length === 0 && rest.length === 0) return [];
-  const restricted = before.some(({ lower }) => narrowing.has(lower)) || vague.has(head.stem);
+  const isNamed = named.has(head.stem) && contentOf(before).length > 0;
+  const restricted = before.some(({ lower }) => narrowing.has(lower)) || (vague.has(head.stem) && !isNamed);
   return [
     { head: head.kind === 'code' ? head.text : head.stem, modifiers, restricted, from: phrase.from, to: phrase.to },
   ];

@@ -1,6 +1,7 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readObjects } from './action-object.ts';
@@ -47,11 +48,20 @@ function readActive(clause: Clause): readonly Directive[] {
   if (last === undefined || holdsBack(clause, last.to)) return [];
   const objects = objectsOf(tokens, { last, to: clause.to });
   return verbs.flatMap((verb) =>
-    objects.flatMap((object) =>
-      sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
-    ),
+    objects
+      .flatMap(ofEveryone)
+      .flatMap((object) =>
+        sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
+      ),
   );
 }
+
+const everyone: ReadonlySet<string> = new Set(['anyon', 'anybody', 'everyon', 'everybody', 'anyone', 'everyone']);
+const persons = ['customer', 'user', 'client', 'reader', 'guest', 'patient', 'student', 'caller'].map(stemWord);
+
+/** What is done to anyone is done to customers and readers alike. */
+const ofEveryone = (object: ActionObject): readonly ActionObject[] =>
+  everyone.has(object.head) ? [object, ...persons.map((head) => ({ ...object, head }))] : [object];
 
 const tellers: ReadonlySet<string> = new Set(['mention', 'explain']);
 
@@ -81,11 +91,24 @@ function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readon
   for (let at = from; at < to; at += 2) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
-    verbs.push({ from: at, to: at + 1, stem: token.stem });
+    const particle = particles[token.stem]?.includes(tokens[at + 1]?.lower ?? '') === true;
+    verbs.push({ from: at, to: particle ? at + 2 : at + 1, stem: particle ? mentioning : token.stem });
     if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
   }
   return verbs;
 }
+
+/** Verbs that mention something with their particle: "talk about prices", "refer to the manual". */
+const particles: Readonly<Record<string, readonly string[]>> = {
+  talk: ['about', 'of'],
+  speak: ['about', 'of'],
+  refer: ['to'],
+  allud: ['to'],
+  comment: ['on'],
+  touch: ['on'],
+};
+
+const mentioning = stemWord('mention');
 
 const isVerb = ({ lower, stem }: Token, isFirst: boolean): boolean =>
   isFirst ? isImperative(lower) : isKnownAction(stem);

@@ -3,6 +3,7 @@ import type { Clause, Negator, TokenRange } from '../text/clause.ts';
 import { auxiliaries as auxiliaryVerbs, isWord, modals } from '../text/clause-words.ts';
 import { isThirdPersonAt } from '../text/noun-phrase.ts';
 import { isImperativeAt } from '../text/order-start.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
 import type { SurfaceMatch } from './surface-index.ts';
@@ -20,6 +21,9 @@ export function signOf(clause: Clause, { consumed, entry }: SurfaceMatch): '+' |
 
 export const opposite = (sign: '+' | '-'): '+' | '-' => (sign === '+' ? '-' : '+');
 
+/** "Delete files without asking" negates nothing before "without": it is files that are deleted. */
+const removing: ReadonlySet<string> = new Set('delete remove drop cut strip erase skip stop'.split(' ').map(stemWord));
+
 /**
  * "Never A without B" asks for B and says of A nothing by itself: undefined for matches before "without", a further turn
  * for those at it or after it.
@@ -28,7 +32,9 @@ export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | und
   const { tokens } = clause.sentence;
   for (let at = clause.from; at < clause.to; at += 1) {
     if (tokens[at]?.lower !== 'without') continue;
-    const isDouble = clause.negators.some(({ from, to }) => to <= at && !match.consumed.includes(from));
+    const isDouble = clause.negators.some(
+      ({ from, to }) => to <= at && !match.consumed.includes(from) && !removing.has(tokens[from]?.stem ?? ''),
+    );
     if (!isDouble) return 0;
     return match.to <= at ? undefined : 1;
   }

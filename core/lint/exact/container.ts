@@ -53,6 +53,9 @@ const compounds: ReadonlySet<string> = new Set([
   'meta description',
 ]);
 
+/** Whether two words, in the singular, name one thing whose last word would mislead. */
+export const isCompound = (words: readonly string[]): boolean => compounds.has(words.map(singularOf).join(' '));
+
 const ordinalWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth last final opening closing next introductory concluding middle penultimate'.split(
     ' ',

@@ -9,7 +9,14 @@ import { literalText } from './literals.ts';
 
 /** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
 export function edgePhrases(view: ClauseTokens): readonly Directive[] {
-  return [...firstWord(view), ...edgePlaces(view), ...repeated(view), ...inTheForm(view), ...wrapped(view)];
+  return [
+    ...firstWord(view),
+    ...edgePlaces(view),
+    ...repeated(view),
+    ...inTheForm(view),
+    ...wrapped(view),
+    ...postscript(view),
+  ];
 }
 
 const sideOfPlace: ReadonlyMap<string, Side> = new Map([
@@ -19,6 +26,18 @@ const sideOfPlace: ReadonlyMap<string, Side> = new Map([
   ['opening', 'start'],
   ['closing', 'end'],
 ]);
+
+/** "Add a postscript": it stands last. */
+function postscript(view: ClauseTokens): readonly Directive[] {
+  const at = view.tokens.findIndex(
+    ({ lower }, index) => index >= view.from && index < view.to && lower === 'postscript',
+  );
+  if (at === -1 || view.clause.mood !== 'order' || !hasAny({ ...view, to: at }, adding)) return [];
+  const value: FoundEdge = { kind: 'edge', thing: 'postscript', from: at, to: at + 1 };
+  return [edgeOf(view, { side: 'end', value, container: {}, evidence: { from: view.from, to: at + 1 } })];
+}
+
+const adding = stemsOf('add include write append put attach have end close finish');
 
 function firstWord(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 2; at += 1) {

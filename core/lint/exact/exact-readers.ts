@@ -4,12 +4,14 @@ import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
+import { readExampleValues } from './read-example-values.ts';
 import { readForms } from './read-forms.ts';
 import { readKeywordOrder } from './read-keyword-order.ts';
 import { readKeywords } from './read-keywords.ts';
 import { readModelSentences } from './read-model-sentences.ts';
 import { readOptions } from './read-options.ts';
 import { readOrders } from './read-orders.ts';
+import { readOwnName } from './read-own-name.ts';
 import { readTopPriority } from './read-top-priority.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
@@ -19,6 +21,8 @@ export const exactReaders: readonly ExactReader[] = [
   readCharacters,
   readEdges,
   readOptions,
+  readExampleValues,
+  readOwnName,
   readKeywordOrder,
   readForms,
   readModelSentences,

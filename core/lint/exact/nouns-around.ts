@@ -1,7 +1,7 @@
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
-import { containerOf } from './container.ts';
+import { containerOf, isCompound } from './container.ts';
 import { readOrdinal } from './numbers.ts';
 import { isPlural, unitNamed } from './units.ts';
 
@@ -45,6 +45,8 @@ export function nounPhraseEndingAt(view: ClauseTokens, at: number): NounPhrase |
     found.unshift(word);
   }
   const head = found.at(-1) ?? '';
+  if (found.length > 1 && isCompound(found.slice(-2)) && isPlural(head))
+    return { words: found.slice(-2), reach: 'one' };
   return unitNamed([head]) !== undefined && isPlural(head) ? toPhrase([head]) : undefined;
 }
 

@@ -19,6 +19,18 @@ const general: ReadonlySet<string> = stems(
   'rule instruction guideline requirement wish request need section direction order demand preference consideration point policy matter question concern team',
 );
 
+/** Nouns that name an act, by the stem of the noun: "the summary" is had by summarising. */
+const acts: ReadonlyMap<string, string> = new Map(
+  [
+    'summary summarize|summarise summarize|recap summarize|analysis analyze|analyse analyze|explanation explain|description describe|introduction introduce|conclusion conclude|translation translate|recommendation recommend|confirmation confirm|apology apologize|apologise apologize|greeting greet|answer answer|response respond|reply answer|verification verify|classification classify|comparison compare|evaluation evaluate|assessment assess|calculation calculate|definition define|suggestion suggest|diagnosis diagnose|identification identify|refund refund|deletion delete|approval approve|validation validate|extraction extract|search search|implementation implement|planning plan|reflection reflect|review review|solution solve|proposal propose',
+  ].flatMap((line) =>
+    line.split('|').map((pair): [string, string] => {
+      const [noun = '', verb = ''] = pair.split(' ');
+      return [stemWord(noun), stemWord(verb)];
+    }),
+  ),
+);
+
 /** Longest term, in stems: what is longer is no step or rule but a story. */
 const mostStems = 8;
 
@@ -31,7 +43,7 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
   const all = tokens
     .slice(Math.max(0, from), Math.max(0, to))
     .filter(({ kind: token }) => token === 'word' || token === 'quote' || token === 'code')
-    .map(({ stem }) => stem)
+    .map(({ stem }) => acts.get(stem) ?? stem)
     .filter((stem) => !empty.has(stem));
   const telling = kind === 'noun' ? all.filter((stem) => !general.has(stem)) : all;
   const kept = [...new Set(telling.length === 0 ? all : telling)].sort();

@@ -40,7 +40,7 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   if (first === undefined || first.to > view.to) return undefined;
   const number = withFigure(view, rangeAt(view, first));
   const inner = boundAfter(view.tokens, number.to, view.to);
-  if (isPartOf(view, at)) return undefined;
+  if (isPartOf(view, { from: at, to: number.to })) return undefined;
   const noun = readCountedNoun(view, inner?.to ?? number.to) ?? nounBefore(view, at, number.to);
   if (noun === undefined || isNoCount(view, number.to, noun)) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
@@ -121,14 +121,20 @@ function rangeAt({ tokens, clause, to }: ClauseTokens, first: NumberMatch): Numb
   return ordered ? { least: first.least, most: second.most, to: second.to } : first;
 }
 
+/** "seven-year-olds": an age counts nothing. */
+const isAge = (view: ClauseTokens, at: number): boolean =>
+  /^(year|month|week|day)s?$/u.test(wordAt(view, at)) && /^olds?$/u.test(wordAt(view, at + 1));
+
 const rangeWords: ReadonlySet<string> = new Set(['–', '—', '-', '−', 'to', 'or', 'and', 'through', '...', '…', '~']);
 
 /** A step or an item number ("step 3 words it", "§ 3"): not how many. */
-function isPartOf(view: ClauseTokens, at: number): boolean {
+function isPartOf(view: ClauseTokens, { from: at, to }: TokenRange): boolean {
   const previous = view.tokens[at - 1];
   const touches = previous !== undefined && at > view.from && previous.end === view.tokens[at]?.start;
   return (
-    (touches && /^[.,:$€£#/=+-]$/u.test(previous.text) && previous.text !== '=') || numbered.has(wordAt(view, at - 1))
+    isAge(view, to) ||
+    (touches && /^[.,:$€£#/=+-]$/u.test(previous.text) && previous.text !== '=') ||
+    numbered.has(wordAt(view, at - 1))
   );
 }
 

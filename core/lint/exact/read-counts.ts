@@ -139,17 +139,30 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
       container: within,
       about: quantity.about,
     });
-  const { names, only, unit } = quantity.noun;
+  const { only, unit } = quantity.noun;
   if (only !== undefined && unit !== undefined) {
     const least = ends.min === undefined ? [] : [count(unit, { min: ends.min })];
     return [count(`${only} ${unit}`, ends), ...least];
   }
-  return names.flatMap((name) => {
+  return asItems(view, quantity).flatMap((name) => {
     if (name === container.each)
       return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, ends, {})] : [];
     return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
   });
 }
+
+/** "Five reasons as bullets", "seven tips in a bulleted list": each is an item of the list too. */
+function asItems(view: ClauseTokens, { noun: { names }, nounTo }: Quantity): readonly string[] {
+  for (let at = nounTo; at < Math.min(view.to, nounTo + 8) && !names.includes('item'); at += 1) {
+    if (!listing.has(wordAt(view, at))) continue;
+    const next = ['a', 'an', 'separate', 'single', 'markdown'].includes(wordAt(view, at + 1)) ? at + 2 : at + 1;
+    if (listed.has(wordAt(view, next))) return [...names, 'item'];
+  }
+  return names;
+}
+
+const listing: ReadonlySet<string> = new Set(['as', 'in']);
+const listed: ReadonlySet<string> = new Set(['bullet', 'bullets', 'bulleted', 'bulletpoints', 'numbered']);
 
 /** "Stop once fifteen questions have been asked" limits them and makes nothing depend on it. */
 function limiting({ clause, tokens }: ClauseTokens, { from, to }: Quantity): Clause {

@@ -111,6 +111,8 @@ function unquotedText(view: ClauseTokens, from: number): FoundEdge | undefined {
 /** Of what: "each bullet begins with", "begin the story with", "the first paragraph must start with". */
 function containerOfVerb(view: ClauseTokens, verb: number, withEnd: number): Container {
   const object = determiners.has(wordAt(view, verb + 1)) ? nounPhraseAt(view, verb + 2) : [];
+  if (object.length > 0 && ['a', 'an', 'any'].includes(wordAt(view, verb + 1)))
+    return containerOf(object, 'each') ?? {};
   if (object.length > 0 && withEnd > verb + 2) return containerOf(object, 'one') ?? {};
   if (['each', 'every'].includes(wordAt(view, verb + 1)))
     return containerOf(nounPhraseAt(view, verb + 2), 'each') ?? {};

@@ -15,25 +15,74 @@ export const readOptions: ExactReader = (clause) => {
   const view = tokensOf(clause);
   const verb = answerVerb(view);
   if (verb === undefined || isNegated(clause, { from: verb, to: verb + 1 })) return [];
-  const found = quoted(view, verb) ?? bare(view, verb);
-  return found === undefined ? [] : [optionsOf(view, found)];
+  const isMere = using.has(view.tokens[verb]?.stem ?? '');
+  const found = isMere ? undefined : (quoted(view, verb) ?? bare(view, verb) ?? listed(view, verb));
+  if (found !== undefined) return [optionsOf(view, found, true)];
+  const label = oneLabel(view, verb);
+  return label === undefined ? [] : [optionsOf(view, label, false)];
 };
 
 interface Found extends TokenRange {
   readonly texts: readonly string[];
 }
 
-const answering = stemsOf('answer reply respond say output return print write give choose pick select state');
+const answering = stemsOf(
+  'answer reply respond say output return print write give choose pick select state classify categorize categorise label tag mark rate use assign set',
+);
 
 /** The verb of an answer near the start of the clause. */
 function answerVerb(view: ClauseTokens): number | undefined {
   // "If the user says yes, or asks …": what others say is no answer.
   const from = Math.max(view.from, view.clause.conditions[0]?.to ?? view.from);
   for (let at = from; at < Math.min(view.to, from + 8); at += 1) {
-    if (answering.has(view.tokens[at]?.stem ?? '') && !determiners.has(wordAt(view, at - 1))) return at;
+    const isVerb = answering.has(view.tokens[at]?.stem ?? '') && !determiners.has(wordAt(view, at - 1));
+    // "Your answer must be one of …"
+    if (isVerb || (wordAt(view, at) === 'be' && answers.has(wordAt(view, at - 2)))) return at;
   }
   return undefined;
 }
+
+/** These give a label, and any other thing. */
+const using = stemsOf('use assign set');
+
+const answers = words('answer response reply output label category verdict result');
+
+/** "one of: positive, negative", "one of the following: low, medium, high". */
+function listed(view: ClauseTokens, verb: number): Found | undefined {
+  let from = verb + 1;
+  while (from < view.to && (lead.has(wordAt(view, from)) || naming.has(wordAt(view, from)))) from += 1;
+  if (!view.tokens.slice(verb + 1, from).some(({ lower }) => lower === 'of' || lower === 'from')) return undefined;
+  const end = view.tokens.findIndex((token, at) => at >= from && (at >= view.to || token.text === '.'));
+  const listing = view.tokens.slice(from, end === -1 ? view.to : end);
+  const texts = listing.filter(({ lower }) => !between.has(lower));
+  const isList = texts.length > 1 && texts.length < 9 && texts.every(({ kind }) => kind === 'word');
+  const isJoined = listing.every(
+    (token, at) => at === 0 || between.has(token.lower) || between.has(listing[at - 1]?.lower ?? ''),
+  );
+  return isList && isJoined
+    ? { texts: texts.map(({ text }) => text), from: verb, to: from + listing.length }
+    : undefined;
+}
+
+const between = words(', or and ; /');
+
+/** "use the label "neutral"", "return "unknown"": one more text that an answer may be. */
+function oneLabel(view: ClauseTokens, verb: number): Found | undefined {
+  const list = literalLists(view).find(({ from }) => from > verb);
+  const text = list?.texts[0];
+  if (list === undefined || text === undefined || list.texts.length > 1 || !/^[\p{L}\d _-]{1,24}$/u.test(text))
+    return undefined;
+  const before = view.tokens.slice(verb + 1, list.from).map(({ lower }) => lower);
+  const isQuoted = view.tokens[list.from]?.kind === 'quote';
+  const isLabel = before.some((word) => labels.has(word)) || (isQuoted && labelling.has(view.tokens[verb]?.stem ?? ''));
+  const isPlain = before.every((word) => naming.has(word) || labels.has(word) || ['as', 'it', 'to'].includes(word));
+  const isLast =
+    list.to >= view.to - 1 || view.clause.conditions.some(({ from }) => from <= list.to + 1 && from >= list.to);
+  return isLabel && isPlain && isLast ? { texts: [text], from: verb, to: list.to } : undefined;
+}
+
+const labels = words('label category class tag value rating verdict');
+const labelling = stemsOf('answer reply respond output return classify categorize categorise label tag mark rate');
 
 const restricting = words('only just nothing one either exactly solely simply exclusively');
 
@@ -50,14 +99,23 @@ function quoted(view: ClauseTokens, verb: number): Found | undefined {
       .map(({ lower }) => lower)
       .join(' '),
   );
-  const several = list.texts.length > 1 && list.anyOne && (restricted || isAnswer(view, verb, list.texts));
-  if (!(several && (restricted || plain)) && !(isWhole(view, verb) && isNothingElse(view, list))) return undefined;
+  const several =
+    list.texts.length > 1 &&
+    list.anyOne &&
+    (isClassed(view, verb, list.from) || ((restricted || plain) && (restricted || isAnswer(view, verb, list.texts))));
+  if (!several && !(isWhole(view, verb) && isNothingElse(view, list))) return undefined;
   return { texts: list.texts, from: verb, to: list.to };
 }
 
 /** "Answer 'a' or 'b'", "write 'yes' or 'no'", but not "write 'the engineer on call' or 'a developer'": those are names. */
 const isAnswer = (view: ClauseTokens, verb: number, texts: readonly string[]): boolean =>
   wholeVerbs.has(view.tokens[verb]?.stem ?? '') || texts.every((text) => !/\s/u.test(text.trim()));
+
+/** "Classify the ticket as "billing" or "other"". */
+const isClassed = (view: ClauseTokens, verb: number, from: number): boolean =>
+  classing.has(view.tokens[verb]?.stem ?? '') && ['as', 'into', 'with', ':'].includes(wordAt(view, from - 1));
+
+const classing = stemsOf('classify categorize categorise label tag mark rate');
 
 /** "say only 'done'" is the whole answer; "use only the word 'client'" is not. */
 const isWhole = (view: ClauseTokens, verb: number): boolean =>
@@ -89,7 +147,7 @@ const structures = stemsOf(
 
 /** What may stand between "only" and the text. */
 const naming = words(
-  'with : , the a an single bare exact literal word words phrase text letter letters string line sentence message token value code label answer reply response by is be of two three four these following',
+  'with : , the a an single bare exact literal word words phrase text letter letters string line sentence message token value code label answer reply response by is be of from two three four these following',
 );
 
 const wholeVerbs = stemsOf('answer reply respond say output return');
@@ -127,7 +185,7 @@ function isOption(view: ClauseTokens, at: number, hasOthers: boolean): boolean {
   return !hasOthers || before === ',' || before === 'or' || before === '/';
 }
 
-function optionsOf({ clause }: ClauseTokens, { texts, from, to }: Found): Directive {
+function optionsOf({ clause }: ClauseTokens, { texts, from, to }: Found, isClosed: boolean): Directive {
   return {
     clause,
     evidence: { from, to },
@@ -135,7 +193,7 @@ function optionsOf({ clause }: ClauseTokens, { texts, from, to }: Found): Direct
     value: { kind: 'options', texts },
     sign: '+',
     strength: clause.force === 'prefer' ? 'soft' : 'hard',
-    exclusive: true,
+    exclusive: isClosed,
     target: { kind: 'response' },
   };
 }

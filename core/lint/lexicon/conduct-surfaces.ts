@@ -1,5 +1,6 @@
 import type { Surface } from './surface.ts';
 import { abridgeSurface } from './surfaces/abridge.ts';
+import { adviceSurfaces } from './surfaces/advice.ts';
 import { agentSurfaces } from './surfaces/agent.ts';
 import { anonymiseSurface } from './surfaces/anonymise.ts';
 import { citationSurface } from './surfaces/citation.ts';
@@ -16,12 +17,14 @@ import { knowledgeSurface } from './surfaces/knowledge.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
+import { scopeSurface } from './surfaces/scope.ts';
 import { secretSurfaces } from './surfaces/secrets.ts';
 import { solutionSurface } from './surfaces/solution.ts';
 import { talkSurfaces } from './surfaces/talk.ts';
 import { teachingSurfaces } from './surfaces/teaching.ts';
 import { toolsSurface } from './surfaces/tools.ts';
 import { topicSurfaces } from './surfaces/topics.ts';
+import { translationSurfaces } from './surfaces/translation.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
 
@@ -45,6 +48,9 @@ export const conductSurfaces: readonly Surface[] = [
   verbatimSurface,
   anonymiseSurface,
   coverageSurface,
+  ...adviceSurfaces,
+  scopeSurface,
+  ...translationSurfaces,
   ...agentSurfaces,
   ...contentSurfaces,
   ...judgementSurfaces,

@@ -2,6 +2,7 @@ import type { Surface } from './surface.ts';
 import { attitudeSurfaces } from './surfaces/attitude.ts';
 import { codeChoiceSurfaces } from './surfaces/code-choices.ts';
 import { codeDesignSurfaces } from './surfaces/code-design.ts';
+import { codeLanguageSurface } from './surfaces/code-language.ts';
 import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
 import { codeToolSurfaces } from './surfaces/code-tools.ts';
@@ -10,10 +11,13 @@ import { emojiSurface } from './surfaces/emoji.ts';
 import { commentarySurface, datumSurface, extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
 import { tenseSurface, voiceSurface } from './surfaces/grammar.ts';
+import { jsonFormSurfaces } from './surfaces/json-form.ts';
 import { foreignWordsSurface, languageSurface } from './surfaces/language.ts';
 import { mediaSurfaces } from './surfaces/links.ts';
+import { listMarkSurface } from './surfaces/list-marks.ts';
 import { headingSurface, layoutSurface } from './surfaces/lists.ts';
 import { markupSurfaces } from './surfaces/markup.ts';
+import { occupationSurface } from './surfaces/occupation.ts';
 import { partSurfaces } from './surfaces/parts.ts';
 import { personSurface } from './surfaces/person.ts';
 import { personaSurfaces } from './surfaces/persona.ts';
@@ -33,6 +37,10 @@ export const styleSurfaces: readonly Surface[] = [
   formatSurface,
   headingSurface,
   layoutSurface,
+  listMarkSurface,
+  ...jsonFormSurfaces,
+  occupationSurface,
+  codeLanguageSurface,
   ...markupSurfaces,
   caseSurface,
   spellingSurface,

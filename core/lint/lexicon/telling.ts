@@ -18,7 +18,7 @@ export interface Topic {
 
 /** What may stand between a verb and its object. */
 const between =
-  '(@det|about|on|to|@person|in|for|with|also|out|both|of|him|her|his|their|usual|monthly|own|likely|following|new|what|as to|current|single)?';
+  '(@det|about|on|to|@person|in|for|with|also|out|both|of|him|her|his|their|usual|monthly|own|likely|following|new|what|as to|current|single|#|two|three|view|views|opinion|stance)?';
 
 /** A surface on whether answers tell a topic: told with `+`, kept quiet about with `-`. */
 export function tellingOf(topic: Topic): Surface {
@@ -51,7 +51,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
   ];
   const banned = [
     `(no|without|not any|free of|zero|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|keep back|hold back|black out|blank out|mask|redact|scrub) ${between} ${between} ${it}`,
-    `(keep|leave|hold) ${between} ${between} ${it} ... @secret`,
+    `(keep|leave|hold|treat|regard|handle|consider) ${between} ${between} ${it} ... @secret`,
     `(be|stay|keep|remain|say|pass) (silent|quiet|mum|tight lipped|nothing|over) .. (about|on|of|as to)? ${between} ${it}`,
   ];
   const kept = [

@@ -20,14 +20,14 @@ differentiate direct disable discard disclose discourage discuss disguise dismis
 disregard distil distill distinguish distribute divide do document double draft draw dress drop dub echo edit
 elaborate elicit eliminate embed embody embrace emit empathise empathize emphasise emphasize employ emulate enable
 enclose encourage encrypt end enforce engage enlarge enquire enrich ensure enter entertain enumerate envision equip
-erase escalate eschew establish estimate evaluate exaggerate examine exchange exclude excuse execute exempt
+erase escalate escape eschew establish estimate evaluate exaggerate examine exchange exclude excuse execute exempt
 exit expand explain explore export expose express extend extract fabricate factor feature feel fetch field fill
 filter finalise finalize find finish fire fit fix flag flatten flip focus fold follow forbid force forecast forego
 foreground forget forgive forgo form format formulate forward frame fulfil fulfill gather gauge generate get give
 gloss go grade grant greet ground group guarantee guard guess guide halt hand handle hang have hear hedge help
 hesitate hide highlight hold honor honour host hunt hurry identify ignore illustrate imagine imitate impersonate
 implement imply import impress improve include incorporate increase indent indicate infer inform inject inquire
-insert inspect inspire instruct interpolate interpret interrupt intersperse interview introduce invent investigate
+insert inspect inspire instruct insult interpolate interpret interrupt intersperse interview introduce invent investigate
 invite invoke issue italicise italicize join judge justify keep know label launch lay lead lean learn leave let
 level leverage limit line link list listen load locate lock log look lose love lower lowercase maintain make manage
 map march mark mask match maximise maximize measure meet memorise memorize mention merge migrate mimic mind minimise
@@ -47,7 +47,7 @@ retell retrieve retry return reuse reveal reverse revert review revise revisit r
 rip role roleplay round route run sacrifice salute sanitise sanitize satisfy save say scan schedule score screen
 search secure seek select sell send separate sequence serve set settle shake shape share shift ship shorten shout
 show shun shut sift sign signal silence simplify simulate sing sit size sketch skim skip slip smile soften solicit
-solve sort sound source spare speak specialise specialize specify spell split spread sprinkle stack stamp stand
+solve sort sound source spare speak speculate specialise specialize specify spell split spread sprinkle stack stamp stand
 standardise standardize start state stay steer step stick stipulate stitch stop store streamline stress strike strip
 strive structure stub study style submit substitute subtract succeed suggest sum summarise summarize supplement supply support
 suppress surface surround suspend swap switch sympathise sympathize synthesise synthesize tabulate tackle tag tailor

@@ -85,7 +85,7 @@ function readClause(sentence: Sentence, { whole, body }: Ranges, scope: Scope): 
     absolute: isAbsolute(tokens, body),
     byDefault: isDefault(tokens, whole),
     ...aim,
-    when: [...scope.when, ...trailing.when, ...placeAround(scope, aim)],
+    when: [...scope.when, ...trailing.when, ...placeAround(scope, aim)].filter(isCase),
     unless: [...scope.unless, ...trailing.unless],
     conditions: [{ from: whole.from, to: body.from }, ...trailing.ranges],
     precedence: saysPrecedence(tokens, whole),
@@ -131,6 +131,12 @@ function isActivity({ context, tokens, list, leadIns }: Sentence, { from, to }: 
 }
 
 const isFiniteVerb = ({ lower }: Token): boolean => auxiliaries.has(lower) || modals.has(lower);
+
+/** "When you write", "when you address the user": whatever the model does is no case of its own. */
+const isCase = ({ text }: Condition): boolean =>
+  !/^(?:you (?:are )?)?(?:writ(?:e|ing)|answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|(?:address|talk to|speak to|addressing|talking to|speaking to|replying to|answering|responding to|writing to) (?:the |your |an? )?(?:user|customer|reader|client|guest|patient|caller|student)s?)$/u.test(
+    text,
+  );
 
 /** What a clause says itself wins over what stands around it; a statement about the world is about no part. */
 function aimOf(

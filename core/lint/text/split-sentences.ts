@@ -10,8 +10,8 @@ const ABBREVIATION =
 /** These stand before a number, or end a sentence. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:fig|figs|eq|no|nos|vol|ch|pp?|sec|max|min|ext|art)\.$/iu;
 
-/** "George W. Bush", but not "from A to D. Then". */
-const INITIAL = /(?:^|\p{Lu}\S*\s|\()\p{Lu}\.$/u;
+/** "George W. Bush", but neither "from A to D. Then" nor "SECTION X. Then". */
+const INITIAL = /(?:^|(?<!\p{Lu})\p{Lu}(?:[\p{Ll}'’][^\s]*|\.)\s|\()\p{Lu}\.$/u;
 
 /** These end a sentence when a new one begins behind them, as `etc.` does. */
 const MAYBE_END = /(?:etc|et al|u\.s|u\.k|e\.u|a\.m|p\.m|ph\.d|inc|ltd|co)\.$/iu;

@@ -18,6 +18,7 @@ const reached: readonly (readonly [
 ])[] = [
   ['dev-everyday', { recall: 64, precision: 91, flagged: 4.6 }],
   ['dev-oblique', { recall: 10, precision: 75, flagged: 1.9 }],
+  ['dev-published-style', { recall: 60, precision: 92, flagged: 5 }],
 ];
 
 describe('labelled prompts of our own', () => {

@@ -44,7 +44,7 @@ const exclusions: readonly Consequences[] = [
     surface: 'format',
     pole: 'json',
     because: 'a parser of JSON takes nothing but JSON',
-    excludes: ['preamble'],
+    excludes: ['preamble', 'json-comment'],
   },
   {
     surface: 'format',
@@ -126,6 +126,13 @@ export const styleImplications: readonly Implication[] = [
     'Markdown consists of such marks',
   ),
   ...alone,
+  ...['bold', 'italics', 'code-fence', 'heading'].map((surface) =>
+    implication(
+      { surface: 'format', pole: 'markdown', sign: '-' },
+      { surface, pole: 'use', sign: '-' },
+      'that is a mark of Markdown',
+    ),
+  ),
   ...exclusions.flatMap(({ surface, pole, because, excludes }) =>
     excludes.map((excluded): Implication => {
       const [other = '', its = 'use'] = excluded.split(' ');

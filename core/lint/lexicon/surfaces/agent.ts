@@ -257,12 +257,15 @@ export const agentSurfaces: readonly Surface[] = [
       remember: [
         '(remember|memorise|memorize|keep in mind|bear in mind|store|save|retain|keep|note down|record|log) ... (for later|for next time|for the next|for future|across|between sessions|in memory|in your memory|permanently|among the|forever|until the next|from session to session|for the rest|long term|in the profile|over time)',
         '(remember|memorise|memorize) (@det|what|everything|anything|@person|their|past|earlier|previous|all|each|whatever|user|personal|preference|detail)',
+        '(store|save|log|record|retain|persist|collect|keep) (@det|any)? (@det|any)? (personal|user|customer|private|sensitive) (data|information|details|conversation|chat)',
+        '(save|store|log|record|archive) (@det) (conversation|chat|dialogue|dialog) !(id|title|name)',
+        '(save|store|keep|write|add|put) ... (to|in) (your|the)? (long term)? memory',
         '(refer|go|come|hark|get) back to (@det)? (earlier|previous|past|former|last) (conversation|session|message|chat|visit|order)',
         '(build|keep|maintain|update) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
         ...not(
           '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them) .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
           '(no|without) (memory|recollection|memories|history|recall) (of|from|between|beyond)',
-          '(treat|start|begin|see|regard) (every|each|all) (conversation|session|message|request|call|chat) (as|from|afresh|anew|from scratch|as if)',
+          '(treat|start|begin|see|regard) (every|each|all) (conversation|session|message|request|call|chat) (as|from|afresh|anew|from scratch|as if|independently|separately|in isolation|on its own)',
           '(nothing|no data|no personal data|not anything) .. (be|is|may be|must be) .. (stored|saved|kept|remembered|retained|logged|recorded)',
           '(stateless|amnesiac)',
         ),

@@ -17,6 +17,7 @@ export const anonymiseSurface: Surface = {
   exclusive: 'none',
   poles: {
     name: [
+      '(keep|leave|retain|preserve) (@det|all)? (names|full names|real names|phone numbers|email addresses) (and (phone numbers|addresses|email addresses|dates of birth))? (in|as|unchanged|visible|$|.)',
       `(mention|name|list|state|include|give|print|show|write|publish|quote|use|put|add|record|reveal|disclose|say|provide|spell out|thank .. by|call .. by|address .. by|refer to .. by|greet .. by|sign with|specify|identify|credit|report) (@det|customer's|speaker's|both|everybody's|person's)? (@det|customer|speaker|patient|author|client|applicant|guest|person|full|first|last|real|sender|employee|user|caller)? (@det|full|first|last|real|complete)? (name|surname|full name|real name|initials) ${ofThing}`,
       `(thank|name|list|mention|credit|praise|greet|address|call|introduce|identify|refer to|quote|tag|cite) !(.. (policy|product|company|brand|competitor|tool|document|file|source|rule|vendor|supplier)) .. by (their|his|her|the|first|full|last)? (first|full|last|real)? name`,
       '(name|identify) (every|each|all|the|those|whoever|anyone|any) (colleague|speaker|customer|person|employee|participant|member|volunteer|author|student|witness|people|culprit|winner|patient|applicant|one responsible|responsible|candidate|attendee|guest|donor|sender|who)',

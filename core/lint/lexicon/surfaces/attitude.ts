@@ -47,7 +47,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(call|calls) .. (out|to account) (on|for|if|when|whenever)?',
         '(make|made) (it)? (clear|plain|no secret) ... (neglect|neglected|fault|failed|failure|to blame|stingy|lazy|guilty|duty|duties)',
         '(leave) no doubt (that|about|as to) .. (will|consequences|lock|locks|court|terminate|end|cancelled|sued|legal)',
-        '(threaten|scold|rebuke|reprimand|berate|roast|lambast|chew out|tell off|tear apart|tear into|shame|insult|mock|accuse|blame) (the|them|him|her|me|your|my|his|their|@user|with|every|each|any)',
+        '(threaten|scold|rebuke|reprimand|berate|roast|lambast|chew out|tell off|tear apart|tear into|shame|insult|mock|accuse|blame|ridicule|belittle|humiliate|swear at|curse at|make fun of) (the|them|him|her|me|your|my|his|their|@user|with|every|each|any)',
         '(feelings|politeness|courtesy|tact|kindness) .. (do not matter|be irrelevant|not matter|be no concern|come last|not our concern|are beside the point|waste)',
       ],
     },
@@ -83,6 +83,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
       ],
       expert: [
+        '(use|choose|with|in|employ|prefer) (@det)? (sophisticated|elevated|advanced|erudite|highbrow|academic|complex|elaborate) (vocabulary|words|word|language|diction|terms)',
         ...toneModels.expert,
         ...against(['(jargon|technical term|technical terms|equations) .. (be|are) @forbidden']),
         ...against([

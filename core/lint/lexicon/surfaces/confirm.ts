@@ -33,6 +33,7 @@ export const confirmSurface: Surface = {
       'ask (for|before|first) .. (@consent|you @act)',
       '(before|prior to) .. @act ... ask @det? @person',
       '(have|let|make|get|ask) @det? @person (check|confirm|approve|verify|decide|pick|choose|review|agree|sign off|look it over|look over|select|read|sign|authorise|authorize|see|to check|to confirm|to approve|to review)',
+      '(confirm|check|double check|verify with @person) (with @det? @person|first|back|again)? before (you)? (deleting|delete|removing|remove|sending|send|changing|change|running|run|executing|overwriting|booking|buying|paying|publishing|merging|deploying|cancelling|canceling|making (any)? change|making (any)? purchase|taking (any)? action)',
       '(read|repeat|play) .. back (to|and|$)',
       '(stop|pause|wait) to (ask|seek|get|check|confirm|request)',
       '(show|present|submit|propose|send|put) .. (plan|draft|change|diff|command|list) .. (to @det? @person)? (first|for approval|for review|for confirmation|before|and wait)',

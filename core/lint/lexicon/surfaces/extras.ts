@@ -26,6 +26,7 @@ const commenting =
   '(state|say|explain|mention|@tell|note|justify|remark|indicate|greet|thank|apologise|apologize|comment|assess|rate|summarise|summarize|repeat|point out|give|add|write|list|show|ask|flag)';
 
 const asked: readonly SurfacePhrase[] = [
+  '(@add) (a|an|the|your)? (confidence|confidence score|confidence level|probability|score) (with|for|to|next to|after) (each|every|the|your) (label|category|class|answer|prediction|classification|entry)',
   `(also|additionally|in addition|as well as that|moreover|besides|furthermore) (@output_verb|@add|@write|state|explain|mention|tell) (a|an|the|your|some|one|two)? .. ${extra}`,
   '(@add|append|attach|include|leave|write) (a|an|one|some|short|brief|the)? (short|brief|final|closing|small|personal)? (note|notes|remark|remarks|comment|comments|caveat|explanation|commentary|line|sentence|paragraph|postscript|explanatory note) (on|about|that|saying|explaining|for|why|how|which|telling|to|below|after|with)',
   '(@explain|tell|describe|say) .. (your|how you|why you) (reasoning|thinking|choices|decisions|approach|arrived|chose|work|rationale|logic)',
@@ -102,7 +103,7 @@ export const commentarySurface: Surface = {
 };
 
 const datum =
-  '(sql|sql statement|statement|query|json|json object|json array|array|object|number|integer|figure|label|category|class|tag|code|rows|row|translation|title|name|file name|filename|id|identifier|date|url|regex|pattern|command|score|rating|word|letter|boolean|value|csv|xml|yaml|hex code|list of ids|keyword|keywords|slug|email address|expression|formula|diff|patch)';
+  '(sql|sql statement|statement|query|json|json object|json array|array|object|number|integer|figure|label|category|class|tag|code|rows|row|translation|title|name|category name|class name|label name|name of the (category|class|label)|file name|filename|id|identifier|date|url|regex|pattern|command|score|rating|word|letter|boolean|value|csv|xml|yaml|hex code|list of ids|keyword|keywords|slug|email address|expression|formula|diff|patch)';
 
 /** Whether the answer is a bare datum, in which even a greeting has no place. */
 export const datumSurface: Surface = {
@@ -114,6 +115,7 @@ export const datumSurface: Surface = {
   poles: {
     only: [
       `(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|nothing except|nothing other than|with only|with just|with nothing but) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum}`,
+      `^ (only|just) (@output_verb|@answer_verb) (with)? (the|a|an|one|your|valid|raw|single)? (final|valid|raw|matching|single)? ${datum} ($|.|,|and nothing)`,
       `(@output_verb|@answer_verb) (the|a|an|one|your|valid|raw|single)? (final|valid|raw|finished|corrected|resulting|matching|single)? ${datum} (only|alone|and nothing else|by itself|and stop) !(where|when|whenever|if|for|in|on|at|to|as|once|after|before|with|from|by|until|unless|while)`,
       `(@answer|reply|it|output|result) .. (consist of|be|contain) (only|just|nothing but|solely|exclusively) (the|a|an|one|your)? ${datum}`,
       ...plainly([

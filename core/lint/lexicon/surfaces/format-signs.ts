@@ -44,6 +44,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     ]),
   ],
   markdown: [
+    '(@output_verb|@answer_verb|@write|@format|structure|@show|list|@use) ... (as|in|into|with|using) (a|an|the)? (numbered|bulleted|nested|proper|simple)? markdown (list|table|bullets|bullet points|headings|checklist)',
     '(github|readme|wiki) style (formatting|markup|text)',
     '(pipe|pipes) and (dash|dashes|hyphen|hyphens)',
     '(look|looks|shown|displayed|rendered) (good|nice|nicely|well|properly)? on github',
@@ -60,6 +61,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     ]),
   ],
   unmarked: [
+    '(no|without|free of|zero|neither) (symbols|emojis|markup|markdown|special characters|asterisks|bullets) (or|,|and|nor) (formatting|markup|styling)',
     '(no|without|free of|avoid|not use|zero|strip) (any|all|kind of|sort of|the)? (formatting|markup|mark up|markup language|markdown formatting|text formatting|rich text|styling|formatting of any kind)',
     '(no|without|free of) (any)? (stray|odd|strange|funny|superfluous|extra) (symbol|symbols|mark|marks|character|characters|sign|signs)',
     '(formatting|markup|styling) .. (be|are) @forbidden',

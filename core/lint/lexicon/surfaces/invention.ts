@@ -16,6 +16,7 @@ export const inventionSurface: Surface = {
   poles: {
     invent: [
       '(make up|invent|fabricate|dream up|concoct|think up|hallucinate|fake|conjure up|imagine) (@det|anything|something|facts|things|plausible|any|details|quotes|data|figures|names|sources|it|them|that|what|missing|realistic|whatever|numbers|events|information|content|links|values|people|customers|$) !(for|of|about a|story|about your|poem|tale)',
+      '(invent|make up|fabricate|imagine|think up) (plausible|realistic|fitting|suitable|likely) (detail|details|fact|facts|name|names|number|numbers|example|value|values|figures|data|quotes)',
       '(make|making) (@det|anything|something|things|facts|stuff|data|it|them|one|numbers) up',
       `(supply|fill in|put in|add|give|insert|write|use|enter|choose|provide|take|pick|invent|put|state) (@det)? ${filler} ${value}`,
       `(fill|populate|complete) (in)? (@det|empty|missing|any)? (empty|missing|remaining|open)? ${blank} with (@det|${filler}|something|what)`,

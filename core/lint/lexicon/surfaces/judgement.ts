@@ -50,6 +50,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(leave|leaving|keep|keeping|sweep|put|omit|omitting|hide|ignore|without mentioning|play down|playing down|conceal|skip|gloss over) (the|any|all|its)? (drawback|disadvantage|downside|weakness|counter argument|counterargument|other side|con|cons|opposing view|objection|negative|shortcoming) (aside|out|under|unmentioned|away|$)?',
         '(only|just|solely|exclusively|nothing but) (@det|mention|list|name)? (@det|the)? (advantage|benefit|upside|strength|pro|pros|argument for|positive|good side|selling point|argument in favour)',
         '(biased|one-sided|partisan|opinionated|onesided)',
+        '(tell|say to|let|show) (@det)? @person (know)? what you (think|believe|prefer|feel|make of)',
         'say what you (think|would do|believe|prefer)',
         '(speak|write|say) your mind',
       ],
@@ -77,9 +78,17 @@ export const judgementSurfaces: readonly Surface[] = [
     components: ['recommend'],
     poles: {
       recommend: [
+        {
+          phrase:
+            '(be|stay|remain|keep) (strictly|completely|absolutely)? (neutral|impartial|unbiased|non-partisan|nonpartisan)',
+          sign: '-',
+        },
         '(recommend|suggest|propose|advise|endorse|advertise|promote|favour|favor|plug) (@det|to|any|one|specific|certain|at least|#|@person|other)? (@det|specific|certain|suitable|particular|concrete|#)? (manufacturer|brand|product|make|model|supplier|vendor|shop|company|restaurant|hotel|treatment|doctor|premium|lawyer|insurer|investment|fund|stock|book|film|option|provider|package|library|course of action|one|recipe|rate|measure|therapy|medicine|drug)',
         '(give|make|offer|provide|add|end with|close with|finish with|include|issue|conclude with|write) (@det|your|clear|concrete|own)? (@det|clear|concrete|personal|specific|own)? (recommendation|suggestion|advice|tip|proposal) !(of the user)',
         '(name|say|state|tell|mention) .. (brand|manufacturer|product|make|model|one|option) .. (you would|you recommend|i should|that you would|is best|be best|suits|to buy)',
+        '(recommend|suggest|propose|endorse|name|pick) (the|a|one|@person)? (the)? (best|right|cheapest|most suitable|better|optimal|strongest) (option|choice|one|product|plan|alternative|solution|fit|offer|deal)',
+        '(recommend|endorse|favour|favor) (either|any|neither|none|one) (of)',
+        '(tell|telling|advise|advising) .. which (of the two|one|of them|option|product|model)? .. (to buy|to choose|to take|to pick|they should)',
         '(say|state|tell|name|give|close|end|finish|add|conclude) ... (what|which|how much) .. (we|@person|you|i) (should|would|ought to) (charge|buy|choose|take|do|pick|prefer|order|use)',
         '(what|which) you would (choose|buy|take|do|pick|recommend)',
         '(advise|counsel) @person (to|on|against|about|which|what|how)',
@@ -115,6 +124,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(start|begin|open|end|close) (off)? (with|by) (@det|some|sincere|word of|words of|praise|praising|compliment)? (@det|sincere|honest|specific|something)? (praise|compliment|positive feedback|what went well|praising|what is good|encouragement|something nice|kind word)',
         '(give|offer|include|add|use|hand out|be generous with) (@det|plenty of|lots of|some|honest|only)? (praise|compliment|positive feedback|encouragement|kind word|approval|words of praise)',
         '(say|tell|point out|mention|highlight|name) (@det|@person)? what (be|is|was|went|they did) (good|well|right|strong)',
+        'praise ($|.|,|throughout|, but)',
         '(only|just|nothing but) (praise|positive|kind word|compliments)',
         {
           phrase:

@@ -12,6 +12,7 @@ export const knowledgeSurface: Surface = {
   exclusive: [['given', 'outside']],
   poles: {
     given: sweeping([
+      '(answer|reply|respond|write|work) (strictly)? from (the|these|this|@given) (@given)? @material (only|alone|exclusively)',
       `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,
       `${only} (use|answer from|rely on|draw on|work with|report|state|mention|include|write|repeat|cite|based on|information from|facts from|facts in|what|from) .. (@material|stated|written|be stated|given|say|says|reported|told)`,
       '(use|rely on|take|report|say|write|repeat|draw on) (only)? (what|that which) (stand|be written|is written|is stated|be stated|be in|is in|be given|is given|@material|the) .. (@material|say|contain|state|give|hold|and nothing)',

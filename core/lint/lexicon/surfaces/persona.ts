@@ -10,6 +10,13 @@ const human =
 /** Who the model is, for its users. */
 export const personaSurfaces: readonly Surface[] = [
   {
+    id: 'own-name',
+    rule: 'conflict/persona',
+    question: 'what the model is called',
+    names: {},
+    poles: {},
+  },
+  {
     id: 'role',
     rule: 'conflict/persona',
     question: 'whether the model stays in its role',
@@ -27,6 +34,7 @@ export const personaSurfaces: readonly Surface[] = [
         '(have|has) never heard of (computers|computer|machines|ai|the internet|robots|electricity)',
       ],
       outside: [
+        '(speak|answer|reply|respond|talk|act|behave|write) as (a|an|the) (neutral|normal|plain|ordinary|regular|professional|helpful)? (,)? (neutral|normal|plain|ordinary|regular|professional|helpful)? (ai)? assistant',
         '(as|like) (the|an|a)? (real|actual|true) (assistant|model|developer|author|designer|person|you) (behind|underneath|under|of)',
         '(behind the mask|behind the character|behind the role|who you really are|what you really are|your real self)',
         '(break|leave|drop|step out of|fall out of|come out of|slip out of|exit|abandon|interrupt|suspend|put aside|set aside|take off|lift) (of|from)? (the|your|this|that|his|her)? (character|role|persona|mask|fourth wall|game|fiction|simulation|masquerade)',

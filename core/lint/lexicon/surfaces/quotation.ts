@@ -14,6 +14,11 @@ export const quotationSurface: Surface = {
     quote: [
       `quote (from|directly|verbatim|literally|him|her|them|people|at least one|at least two|what|anybody|anyone|sentences|passages|exactly) !(mark|around|character|style|sign|string|key|double|single|value|the price|the fare) `,
       `quote (@det)? (@det|relevant|exact|whole)? ${original}`,
+      'quote (@det)? (@user|customer|patient|speaker|interviewee|person|expert) (verbatim|directly|literally|word for word|exactly|in full)',
+      {
+        phrase: '(never|not) quote ($|.|,|verbatim|directly|literally|anyone|anybody|@person|customer|them)',
+        sign: '-',
+      },
       '(be|get) quoted !(string|key|value|in|with|as)',
       '(include|add|use|insert|give|provide|weave in|work in|with|open with|start with|illustrate .. with|contain|close with|end with|have|feature|need|pick|choose|offer|set|support .. with|back .. with|back .. up with) (@det|#|at least|one|two|three|several|direct|some|short|verbatim|literal)? (@det|#|one|two|three|several|direct|some|short|verbatim|literal|original|at most)? (quotation|verbatim excerpt|verbatim quote|direct quote|literal quote|excerpt|pull quote|direct speech|original sentence|quote from|quotes from|quote of|quotes of|quote by|quotes by|citation from) !mark',
       `(exact|original|literal|very|precise) (wording|words) of @det? (relevant)? ${original}`,

@@ -9,6 +9,7 @@ export const reasoningSurface: Surface = {
   components: ['show'],
   poles: {
     show: [
+      '(write down|write out|write|record|note down|list|show) (each|every|all|the) (step|steps) of (your|the) (thinking|thought process|reasoning|calculation|thoughts)',
       '(think|reason|ponder|deliberate|muse) (out loud|aloud|on paper|visibly|in the open)',
       '(think|reason|work) .. step by step .. (out loud|aloud|in the answer|before|and show|visibly)',
       '(show|explain|describe|give|state|share|present|lay out|spell out|set out|write out|write down|write|include|add|provide|reveal|detail|outline|document|disclose|expose|make visible|print|display|lay bare|add|note|report|mention|tell .. about|append|walk .. through|talk .. through|take .. through|let .. see|let .. follow|lead .. through|output|fill in) (@person|@det|your|own|full|brief|internal|detailed|underlying|any|the|step by step|or)? (@det|your|own|full|brief|internal|short|line)? @reason !(of|for|behind|why) ',

@@ -3,6 +3,19 @@ import { tellingOf } from '../telling.ts';
 
 /** What answers may have to tell or to keep back about the model itself. */
 export const secretSurfaces: readonly Surface[] = [
+  {
+    id: 'ask-credentials',
+    rule: 'conflict/privacy',
+    question: 'whether users are asked for secrets such as passwords',
+    placeless: true,
+    names: { ask: 'asking for secrets' },
+    exclusive: 'none',
+    poles: {
+      ask: [
+        '(ask|request|prompt|demand|require|collect) (@det)? (@user|@person|users|customers)? (for|to provide|to enter|to send|to share|to give)? (@det|their)? (@det|full|account)? (password|passwords|pin|pins|card number|credit card number|cvv|passcode|security code|social security number|credentials|login data)',
+      ],
+    },
+  },
   tellingOf({
     id: 'instructions',
     name: 'instructions',
@@ -11,6 +24,7 @@ export const secretSurfaces: readonly Surface[] = [
     clauses:
       'what you (have been|were|be) told|how you (be|were|are) (instructed|configured|set up)|which rules you follow|what your instructions',
     also: [
+      '(repeat|quote|print|tell|show|reveal|output) .. (your|the|these)? instructions (word for word|verbatim|in full|as they are)',
       '(paste|dump|recite|read out|copy|reproduce|leak|display|summarise|summarize|paraphrase|translate) .. (system prompt|your instructions|these instructions|this prompt|your rules|these rules)',
       '(show|give|tell) @person .. (full|complete|whole|entire)? (instructions|prompt)',
     ],

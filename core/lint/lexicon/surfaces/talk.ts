@@ -125,9 +125,10 @@ export const talkSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       offer: [
-        '(offer|grant|give|promise|mention|propose|allow|hand out|send|award|credit|apply|include|suggest|throw in|add|provide|announce|advertise|make) (@det|@person|a|any|#|# %|small|loyal customers)? (@det|@person|small|ten|#|%|percent|generous)? (discount|rebate|voucher|coupon|gift|freebie|goodwill|compensation|price reduction|free month|free delivery|price cut|special price|promo code|gift card|bonus|refund|present|store credit|free wash|free night|free drink|credit note|reduction|markdown)',
+        '(offer|grant|give|promise|mention|propose|allow|hand out|send|award|credit|apply|include|suggest|throw in|add|provide|announce|advertise|make) (@det|@person|a|any|#|# %|small|loyal customers)? (@det|@person|small|ten|#|%|# %|# percent|percent|generous)? (discount|rebate|voucher|coupon|gift|freebie|goodwill|compensation|price reduction|free month|free delivery|price cut|special price|promo code|gift card|bonus|refund|present|store credit|free wash|free night|free drink|credit note|reduction|markdown)',
         '(on the house|free of charge|for free|for nothing|at our expense|without charge|at no cost|gratis)',
         '(make up for|make it up|compensate|make good|sweeten|soothe|console|win back|soften) ... (with|by) ... (discount|voucher|gift|free|house|refund|coupon|bonus|credit|rebate|treat|present|goodie)',
+        '(process|issue|approve|initiate|authorise|authorize|handle) (@det|any)? (refund|refunds|reimbursement|compensation|voucher|credit)',
         '(refund|reimburse|pay back|pay .. out|knock .. off|take .. off) (@det|the)? (@person|money|price|amount|order|purchase|fee|# %|bill|full|sum|it)',
         '(lower|reduce|cut|drop) the price',
         ...not(

@@ -81,6 +81,9 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       h24: [
+        ...plainly([
+          '(time|times|hours) .. (be|are|go|stand|come|appear) (given|shown|written)? (in|with|on) (the)? (24 hour|24 h|twenty four hour|military) (clock|time|format|notation|system)?',
+        ]),
         '(24 hour|24 h|24h|twenty four hour|24 hours|military|24 hr|hh : mm) (clock|time|format|notation|system|style)?',
         '(railway|railroad|military|continental) time',
         '(time|times|departures|arrivals|hours|appointments|clock) .. (13|14|15|16|17|18|19|20|21|22|23) : #',

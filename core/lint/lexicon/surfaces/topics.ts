@@ -54,9 +54,10 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'competitor',
     name: 'competitors',
     nouns:
-      'competitor|competing product|rival|other brand|other manufacturer|the competition|other supplier|other vendor|rival product|competing brand|other provider|alternative supplier|rival brand|competing offer|other shop',
+      'competitor|competing product|rival|other brand|alternative brand|alternative product|alternative provider|other manufacturer|the competition|other supplier|other vendor|rival product|competing brand|other provider|alternative supplier|rival brand|competing offer|other shop',
     clauses: 'what .. (competitor|rival|others) .. (offer|charge|do|sell)|how .. compare|compares with',
     also: [
+      'compare ... (our|its|their|main|direct|the) (main|direct|biggest|closest|strongest)? (competitor|rival)',
       'compare .. (with|to|against) .. (competitor|rival|other brand|other manufacturer|the competition|other product|market)',
     ],
   }),
@@ -72,7 +73,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'politics',
     name: 'political matters',
     nouns:
-      'politics|political party|election|politician|political view|government policy|political opinion|party politics|prime minister|president',
+      'politics|political issue|political topic|political question|political event|current political issue|current political topic|political party|election|politician|political view|government policy|political opinion|party politics|prime minister|president',
     clauses: 'who .. (vote|votes|voted) for|which party',
   }),
   tellingOf({

@@ -13,6 +13,7 @@ export const verbatimSurface: Surface = {
   exclusive: [['exact', 'polish']],
   poles: {
     exact: [
+      '(not|never) (change|alter|touch|modify) (@det)? (meaning|sense|content|tone|order) (or|and|nor) (@det)? (wording|phrasing|words)',
       `${put} ... @exactly !(one|two|three|#)`,
       {
         phrase:
@@ -43,6 +44,13 @@ export const verbatimSurface: Surface = {
     ],
     polish: [
       `(tidy up|tidy|polish|iron out|straighten out|straighten|smooth|smooth out|smooth over|clean up|correct|fix|improve|standardise|standardize|normalise|normalize|touch up|brush up|refine|copyedit|tone down|soften|censor|modernise|modernize|put right|sharpen|streamline|recast|mend|neaten|edit out) (@det|any|all|up|interviewer's|speaker's)? (@det|obvious|evident|all|poor|bad|broken|any|interviewer's|speaker's|sitter's|quoted)? (@language_fault|what .. say|what .. says|what .. said|quote|quotation|transcript|comment|message|statement|speech|spoken language|prose|letter|remark|dialogue|word|style|interview|testimony|utterance|original)`,
+      '(paraphrase|reword|rephrase) (what|whatever|everything) .. (said|says|say|wrote|writes|told)',
+      '(correct|fix|mend|put right) (@det|every|all)? (@det|single|of their|spelling|grammar|language)? (mistake|mistakes|error|errors|typo|typos|learner|student|speaker|pupil)',
+      {
+        phrase:
+          '(ignore|overlook|disregard|tolerate|accept|pass over|let pass) (@det|any|all|small|minor)? (spelling|grammar|typing|language|grammatical)? (mistake|mistakes|error|errors|typo|typos)',
+        sign: '-',
+      },
       `(rewrite|rephrase|reword|paraphrase|recast|rework) (@det|what)? (@det|user's)? (${said}|they said|@person said) .. (in|into|as|so that|until|to|more|for) (@det|standard|proper|plain|clear|good|correct|formal|clean|modern|simple|readable|elegant|polite|fluent|your)?`,
       '(paraphrase|reword|rephrase|rewrite) (@det|everything|all|what)? (@det)? (message|quote|comment|statement|text|answer|sentence|wording|original|said|sources|it|them|passages|testimony|review|request|$)',
       '(replace|swap|exchange|substitute) (@det|any|all)? (@det|vowels of|letters of)? (clumsy|rude|offensive|awkward|colloquial|vulgar|swear|dialect|foul|coarse|strong|weak|poor|wooden|ugly|old fashioned|outdated|stilted|slang|simple|dull|vowel) (phrase|word|expression|sentence|term|wording|of|language)? .. (with|by|of)?',

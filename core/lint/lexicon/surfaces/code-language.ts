@@ -1,0 +1,54 @@
+import type { Surface } from '../surface.ts';
+
+const languages = {
+  python: 'python|python 3',
+  javascript: 'javascript|vanilla js',
+  typescript: 'typescript',
+  java: 'java',
+  go: 'golang|=go',
+  rust: 'rust',
+  csharp: 'c #|csharp',
+  cpp: 'c + +|cpp',
+  ruby: 'ruby',
+  php: 'php',
+  kotlin: 'kotlin',
+  swift: 'swift',
+} as const;
+
+const code =
+  '(code|solution|program|script|implementation|function|application|app|backend|example|examples|snippet|snippets|answer|everything|it|module|class|service)';
+const pure = '(plain|pure|modern|idiomatic|vanilla|standard|clean|strict)?';
+const others = '!(or|and|/|,|code|file|files|script|scripts|function|api|developer)';
+
+/** The programming language of what is written. */
+export const codeLanguageSurface: Surface = {
+  id: 'code-language',
+  rule: 'conflict/code-style',
+  question: 'which language code is written in',
+  names: {
+    python: 'Python',
+    javascript: 'JavaScript',
+    typescript: 'TypeScript',
+    java: 'Java',
+    go: 'Go',
+    rust: 'Rust',
+    csharp: 'C#',
+    cpp: 'C++',
+    ruby: 'Ruby',
+    php: 'PHP',
+    kotlin: 'Kotlin',
+    swift: 'Swift',
+  },
+  placeless: true,
+  exclusive: 'all',
+  poles: Object.fromEntries(
+    Object.entries(languages).map(([pole, names]) => [
+      pole,
+      [
+        `(@write|implement|solve|code|program|provide|deliver|@output_verb) (@det|all|your)? (@det|new|complete)? ${code} (only|always|strictly)? (in|using|with) ${pure} (${names}) ${others}`,
+        `(all|the|your|any)? (new|generated)? ${code} .. (be|written|be written|is|are) (written|implemented)? (only|always|exclusively)? in ${pure} (${names}) ${others}`,
+        `^ (use|write|always use|only use|use only) (only)? ${pure} (${names}) (only|exclusively|throughout|for everything|for all code|for the code|for all examples|for code examples|for code)? ($|.)`,
+      ],
+    ]),
+  ),
+};

@@ -1,0 +1,83 @@
+import { against, plainly } from '../mark-phrases.ts';
+import type { Surface } from '../surface.ts';
+
+const missing =
+  '(missing|unknown|absent|unavailable|not given|not known|not found|not available|not present|not stated|empty|does not exist|no value|cannot be found|not mentioned|not specified|unspecified)';
+const put = '(use|write|put|set|return|output|insert|give|enter|fill in|represent|leave|mark|report)';
+const value =
+  '(value|values|field|fields|key|keys|entry|entries|data|information|attribute|attributes|property|properties|it|them|cells|columns)';
+
+/** How JSON is laid out, and what stands for a missing value. */
+export const jsonFormSurfaces: readonly Surface[] = [
+  {
+    id: 'json-comment',
+    rule: 'conflict/format',
+    question: 'whether there are comments in JSON',
+    names: { use: 'comments in JSON' },
+    exclusive: 'none',
+    because: 'JSON has no comments',
+    poles: {
+      use: [
+        '(@add|@write|@use|@explain|@mention|annotate) .. (comment|comments|inline comments|remarks|annotations) (in|to|inside|into|within) (the|your|each|every)? (json|json object|json output|object|fields of the json)',
+        '(comment|annotate) (each|every|the|all) (field|key|value|entry) (of|in) (the|your)? json',
+        ...against(['(no|without|never any|not any) (comment|comments) (in|inside|within) (the|your)? json']),
+      ],
+    },
+  },
+  {
+    id: 'json-nesting',
+    rule: 'conflict/format',
+    question: 'whether objects are nested',
+    names: { use: 'nested objects' },
+    exclusive: 'none',
+    poles: {
+      use: [
+        '(use|with|in|as|into|put|nest|return|create|add|inside) .. (nested|sub) (object|objects|structure|structures|json|array|arrays)',
+        ...against([
+          '(no|without|avoid|never use|not use) (any)? (nesting|nested (objects|structures|json|arrays|object)|sub objects)',
+          '(flat|one level|single level) (json|object|json object|structure|list of keys|dictionary)',
+          '(keep|make) .. json flat',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'json-shape',
+    rule: 'conflict/format',
+    question: 'which shape the JSON has',
+    names: { lines: 'one object per line', array: 'one array' },
+    exclusive: 'all',
+    poles: {
+      lines: [
+        '(one|a|each|single|every) (json)? object (per|on each|for each|on its own|on every|on a separate|on one) line',
+        '(in|as|use|output|return|write) (the)? (jsonl|json lines|ndjson|newline delimited json) ..',
+      ],
+      array: [
+        '(@output_verb|@answer_verb|@write) (with)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? (json array|array of json objects|json list)',
+        '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? (json array|array of json objects)',
+      ],
+    },
+  },
+  {
+    id: 'missing-value',
+    rule: 'conflict/values',
+    question: 'what stands for a missing value',
+    names: { null: 'null', empty: 'an empty string', omitted: 'nothing: the field is left out' },
+    exclusive: 'all',
+    poles: {
+      null: plainly([
+        `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
+        `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
+        `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
+      ]),
+      empty: plainly([
+        `${put} (an|the)? (empty string|empty text|empty quotes|blank string) .. (for|if|when|where|instead) .. ${missing}`,
+        `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as)? (an)? (empty string|empty text|blank string)`,
+      ]),
+      omitted: plainly([
+        `(leave out|omit|skip|drop|exclude|do not include|remove) (any|all|the|every|every single)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries)`,
+        `(leave out|omit|skip|drop|exclude|do not include) (a|the|any|all|every)? (field|fields|key|keys|property|properties|attribute|attributes) (that|which|if|when|whose) .. ${missing}`,
+      ]),
+    },
+  },
+];

@@ -1,0 +1,36 @@
+import type { Surface } from '../surface.ts';
+
+const only = '(only|solely|exclusively|just|nothing but)';
+const speaking =
+  '(answer|discuss|talk about|speak about|help with|respond to|reply to|assist with|handle|deal with|cover|address|write about|take|accept)';
+const asked =
+  '(question|questions|request|requests|query|queries|inquiry|inquiries|topic|topics|subject|subjects|matter|matters|conversation|conversations)';
+
+/** Which questions are answered at all. */
+export const scopeSurface: Surface = {
+  id: 'subject-scope',
+  rule: 'conflict/refusal',
+  question: 'which subjects are answered',
+  placeless: true,
+  names: { some: 'one subject only', any: 'any subject' },
+  exclusive: 'all',
+  poles: {
+    some: [
+      `${only} ${speaking} ${asked} (that|which)? (be|are|is)? (about|on|related to|relating to|regarding|concerning|in|of|strictly)`,
+      `${speaking} ${only} ${asked} (that|which)? (be|are|is)? (about|on|related to|relating to|regarding|concerning)`,
+      `${speaking} ${asked} (about|on|related to|regarding|concerning) .. (only|exclusively|and nothing else|and no others)`,
+      `${only} (discuss|talk about|speak about|write about) !(the (user|answer|result|file|code|change|facts)|what|if|when|how|this|that|it|them|one)`,
+      `(decline|refuse|reject|ignore|do not answer|never answer) (any|all|every)? ${asked} (that|which)? (be|are|is)? (not (about|related|concerning)|unrelated to|outside of|outside|beyond|about anything else|on other|about other)`,
+      `(stick|keep|limit yourself|restrict yourself|confine yourself|stay) (strictly)? (to|on|with|within) (the)? (topic|topics|subject|subjects|domain|field|area) of`,
+    ],
+    any: [
+      `${speaking} (any|every|all|whatever) (kind of|kinds of|sort of|sorts of|general)? ${asked} (@user|they|you)? (bring|brings|come|comes|raise|raises|throw|throws|ask|asks|asked|whatsoever|at all|, whatever|, no matter|no matter|regardless|on any|of any|about any|about anything|whatever)`,
+      `(help|assist|support) (@det)? @user? with (any|every|all|whatever) (kind of)? (topic|topics|subject|subjects|question|questions|request|requests|thing|problem|they) (@user|they)? (bring|brings|come|raise|raises|ask|asks|whatsoever|want|wants|have|has|need|at all|$)`,
+      `(help|assist) (@det)? @user? with (anything|everything|whatever) (@user|they)? (ask|asks|want|wants|need|needs|bring|like|$|.)`,
+      `${speaking} (any|all|general) (general)? (general knowledge|trivia|off topic|unrelated) ${asked}?`,
+      `${speaking} general knowledge ${asked}`,
+      `${speaking} ${asked} (on|about) (any|every|all) (topic|topics|subject|subjects|theme)`,
+      '(talk|chat|speak) about (anything|everything|whatever|any topic|any subject)',
+    ],
+  },
+};
