@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Edge } from '../directives/value.ts';
 import type { Certainty } from '../finding.ts';
-import type { Clash, GroupCheck } from './clash.ts';
+import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { canBothEnd, canBothStart } from './text-containment.ts';
 import { areDistinct, isInstance, isOnce, kindOf } from './things.ts';
@@ -12,7 +12,13 @@ const mostEdges = 150;
 /** Two different things at the first or last place of one text. */
 export const findEdgeClashes: GroupCheck = (directives, { meet }) => {
   const edges = directives.filter(({ value }) => value.kind === 'edge').slice(0, mostEdges);
-  return edges.flatMap((first, index) =>
+  return [...unlikeEdges(edges, meet), ...closingsRuledOut(directives, edges, meet)];
+};
+
+type Meet = GroupContext['meet'];
+
+const unlikeEdges = (edges: readonly Directive[], meet: Meet): readonly Clash[] =>
+  edges.flatMap((first, index) =>
     edges
       .slice(index + 1)
       .filter((second) => isSameText(first, second) && meet(first, second))
@@ -20,7 +26,35 @@ export const findEdgeClashes: GroupCheck = (directives, { meet }) => {
         first.surface === second.surface ? (clashOf(first, second) ?? []) : (atBothEnds(first, second) ?? []),
       ),
   );
-};
+
+/** "No closing formulas" leaves no room for a fixed text at the end. */
+function closingsRuledOut(directives: readonly Directive[], edges: readonly Directive[], meet: Meet): readonly Clash[] {
+  const bans = directives.filter(isPlainBan).slice(0, mostEdges);
+  return bans.flatMap((ban) =>
+    edges
+      .filter((edge) => edge.surface === 'end' && edge.sign === '+' && isWords(edge) && meet(ban, edge))
+      .map((edge) =>
+        clashBetween({
+          rule: 'conflict/start-end',
+          first: [ban, 'no closing words'],
+          second: [edge, edge.value.kind === 'edge' ? described(edge, edge.value) : ''],
+          certainty: 'likely',
+        }),
+      ),
+  );
+}
+
+/** "Add nothing after the closing words" bans none. */
+const isPlainBan = ({ surface, sign, clause: { sentence, from, to } }: Directive): boolean =>
+  surface === 'sign-off' &&
+  sign === '-' &&
+  !sentence.tokens.slice(from, to).some(({ lower }) => /^(?:after|behind|below|than|before)$/u.test(lower));
+
+const isWords = ({ value, target, per }: Directive): boolean =>
+  value.kind === 'edge' &&
+  target.kind === 'response' &&
+  per === undefined &&
+  (value.text?.trim().split(/\s+/u).length ?? 0) > 2;
 
 /** There is one of these, and it stands at one end: "Start with the conclusion", "Put the conclusion at the end". */
 function atBothEnds(first: Directive, second: Directive): Clash | undefined {
@@ -70,7 +104,8 @@ function clashOf(first: Directive, second: Directive): Clash | undefined {
 function unlike(surface: string, a: Edge, b: Edge): Certainty | undefined {
   if (a.text !== undefined && b.text !== undefined) return areUnlike(surface, a.text, b.text) ? 'certain' : undefined;
   if (a.thing !== undefined && b.thing !== undefined) return areDistinct(a.thing, b.thing) ? 'likely' : undefined;
-  return isInstance(a.text ?? b.text ?? '', a.thing ?? b.thing ?? '') === false ? 'likely' : undefined;
+  const side = surface === 'start' ? 'start' : 'end';
+  return isInstance(a.text ?? b.text ?? '', a.thing ?? b.thing ?? '', side) === false ? 'likely' : undefined;
 }
 
 /** Marks around the answer go with any text inside of them. */

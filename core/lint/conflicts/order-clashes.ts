@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Order } from '../directives/value.ts';
-import { isSameTerm } from '../exact/order-terms.ts';
+import { anyTerm, isSameTerm, orderTerm } from '../exact/order-terms.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import { clashBetween, isBefore } from './clash-between.ts';
 
@@ -10,30 +11,66 @@ const mostOrders = 40;
 type Ordered = Directive & { readonly value: Order };
 
 const ruleOf: Readonly<Record<string, string>> = {
-  'step-order': 'conflict/order-cycle',
+  // "Clarity comes before brevity" is read as either; where both say the same, it is told as a matter of rank.
   priority: 'conflict/priority-cycle',
+  'step-order': 'conflict/order-cycle',
 };
 
 /** Orders of steps, or of rules, that lead in a circle of two or three. */
 export const findOrderClashes: GroupCheck = (directives, context) =>
   Object.keys(ruleOf).flatMap((surface) => {
     const orders = directives.filter((one): one is Ordered => one.surface === surface && one.value.kind === 'order');
-    return circlesIn(orders.slice(0, mostOrders), context);
+    const placed = surface === 'step-order' ? directives.flatMap(asOrder).slice(0, mostOrders) : [];
+    return circlesIn([...orders.slice(0, mostOrders), ...placed], context);
   });
 
-function circlesIn(orders: readonly Ordered[], { canHold }: GroupContext): readonly Clash[] {
-  const circles: Clash[] = [];
-  const leads = (a: Ordered, b: Ordered): boolean => isSameTerm(a.value.second, b.value.first);
-  for (const a of orders) {
-    for (const b of orders.filter((one) => isOther(a, one) && leads(a, one))) {
-      if (isBefore(a, b) && leads(b, a) && hold([a, b], canHold)) circles.push(clashOf(a, b, []));
-      for (const c of orders.filter((one) => isOther(b, one) && isOther(a, one) && leads(b, one))) {
-        if (isBefore(a, b) && isBefore(a, c) && leads(c, a) && hold([a, b, c], canHold))
-          circles.push(clashOf(a, c, [b]));
-      }
-    }
-  }
-  return circles;
+/** What the answer begins with comes before whatever else there is, and what it ends with after it. */
+function asOrder(directive: Directive): readonly Ordered[] {
+  const { value, surface, sign, target, per, clause } = directive;
+  if (value.kind !== 'edge' || value.thing === undefined || sign === '-' || target.kind === 'part' || per !== undefined)
+    return [];
+  const tokens = value.thing.split(' ').flatMap((word) => tokenize(word));
+  const term = orderTerm({ tokens, from: 0, to: tokens.length }, 'act');
+  if (term === '') return [];
+  const [first, second] = surface === 'start' ? [term, anyTerm] : [anyTerm, term];
+  return [{ ...directive, clause, surface: 'step-order', value: { kind: 'order', first, second } }];
+}
+
+function circlesIn(orders: readonly Ordered[], context: GroupContext): readonly Clash[] {
+  return orders.flatMap((a) =>
+    orders
+      .filter((b) => isOther(a, b) && isBefore(a, b) && leads(a, b))
+      .flatMap((b) => [
+        ...(leads(b, a) && isCircle(a, b, context) ? [clashOf(a, b, [])] : []),
+        ...circlesOfThree(a, b, { orders, context }),
+      ]),
+  );
+}
+
+const leads = (a: Ordered, b: Ordered): boolean => isSameTerm(a.value.second, b.value.first);
+
+interface Around {
+  readonly orders: readonly Ordered[];
+  readonly context: GroupContext;
+}
+
+/** Circles by way of a third order; the first of the three in the text is where they begin. */
+function circlesOfThree(a: Ordered, b: Ordered, { orders, context }: Around): readonly Clash[] {
+  if (isOpen(a) || isOpen(b)) return [];
+  return orders
+    .filter((c) => !isOpen(c) && isOther(b, c) && isOther(a, c) && isBefore(a, c) && leads(b, c) && leads(c, a))
+    .filter((c) => hold([a, b, c], context.canHold))
+    .map((c) => clashOf(a, c, [b]));
+}
+
+/** Before or after whatever else there is. */
+const isOpen = ({ value: { first, second } }: Ordered): boolean => first === anyTerm || second === anyTerm;
+
+/** Two claims to the first place are one question for priorities; of steps, each may be the first of its own. */
+function isCircle(a: Ordered, b: Ordered, { canHold, meet }: GroupContext): boolean {
+  if (!hold([a, b], canHold)) return false;
+  if (a.surface === 'priority' || !(isOpen(a) || isOpen(b))) return true;
+  return !(isOpen(a) && isOpen(b)) && meet(a, b);
 }
 
 /** Two orders of two sentences; what comes before all else may be told twice. */

@@ -17,14 +17,20 @@ const isWord = (text: string, from: number, to: number): boolean =>
 
 /** Whether one answer can begin with both of two texts: the shorter one begins the longer. */
 export function canBothStart(a: string, b: string): boolean {
-  const [first, second] = [edgeText(a), edgeText(b)];
+  const [first, second] = comparable(a, b);
   return first.startsWith(second) || second.startsWith(first);
 }
 
 /** Whether one answer can end with both of two texts. */
 export function canBothEnd(a: string, b: string): boolean {
-  const [first, second] = [edgeText(a), edgeText(b)];
+  const [first, second] = comparable(a, b);
   return first.endsWith(second) || second.endsWith(first);
+}
+
+/** Without the marks at their ends, unless one of the two is nothing but marks: two such may well stand together. */
+function comparable(a: string, b: string): readonly [string, string] {
+  const [first, second] = [edgeText(a), edgeText(b)];
+  return (first === '') === (second === '') ? [first, second] : [plainText(a), plainText(b)];
 }
 
 /** Marks at the ends are not compared: writers put them inside or outside of the quotation as they please. */

@@ -20,13 +20,14 @@ const kinds: Readonly<Record<string, string>> = {
   hashtag: 'hashtag|list of hashtag',
   call: 'call to action',
   sources: 'source|reference|list of source|bibliography',
-  statistic: 'statistic|figure|number|percentage',
+  statistic: 'statistic|figure|number|percentage|digit|integer|amount',
   restatement: 'restatement|rephrasing|paraphrase|repetition',
   definition: 'definition',
   conclusion: 'conclusion|main conclusion|overall conclusion',
-  postscript: 'postscript|p . s|post script',
   thanks: 'thank|thank you|thank-you note|word of thank',
   apology: 'apology',
+  postscript: 'postscript|p . s|p.s|ps|post script',
+  unfinished: 'unfinished sentence',
 };
 
 const kindByName: ReadonlyMap<string, string> = new Map(
@@ -84,19 +85,42 @@ const greeting =
   /^(dear|hello|hi|hey|good (morning|afternoon|evening|day)|greetings|welcome|hallo|bonjour|hola|i hope this)/iu;
 const farewell = /^(kind regards|best|sincerely|yours|regards|cheers|thank you|thanks|warm regards|bye)/iu;
 
-const asking = /^(what|who|how|why|when|where|which|whose|do|does|is|are|can|could|would|will|should|have|has|any)\b/iu;
+/** Where a text stands whose nature is asked for. */
+type Side = 'start' | 'end';
 
-/** A text of some words without a question mark is no question; of one or two, it may stand in one. */
-const isSentence = (text: string): false | undefined => (text.trim().split(/\s+/u).length > 2 ? false : undefined);
+const asksFirst =
+  /^(?:who|what|when|where|why|how|which|whose|whom|is|are|was|were|do|does|did|can|could|would|will|should|have|has|had|may|ever|dear|so|and)\b/iu;
+const dated =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today\b/iu;
+
+/** Kinds of things that a fixed text is, or certainly is not. */
+const tests: Readonly<Record<string, (text: string, side: Side) => boolean | undefined>> = {
+  request: () => false,
+  question: (text, side) => {
+    if (text.trim().endsWith('?')) return true;
+    if (side === 'start' && asksFirst.test(text)) return undefined;
+    // Of one or two words, it may stand in a question.
+    return side === 'end' || text.trim().split(/\s+/u).length > 2 ? false : undefined;
+  },
+  statistic: (text, side) => (side === 'start' ? /^\W*\d/u : /\d\W*$/u).test(text),
+  date: (text) => (dated.test(text) ? undefined : false),
+  postscript: (text) => /^p\.? ?p?\.? ?s/iu.test(text),
+  unfinished: (text) => (/[.!?]["”]?$/u.test(text) ? false : undefined),
+  proverb: (text) => (text.split(/\s+/u).length < mostShort ? false : undefined),
+  quotation: (text) => (text.split(/\s+/u).length < fewest ? false : undefined),
+};
+
+/** So many words are a saying, and so many a quotation. */
+const mostShort = 9;
+const fewest = 5;
 
 /** Whether a literal text is an instance of a thing; undefined when one cannot tell. */
-export function isInstance(text: string, thing: string): boolean | undefined {
+export function isInstance(text: string, thing: string, side: Side): boolean | undefined {
   const kind = kindOf(thing);
-  if (kind === undefined) return undefined;
-  if (kind === 'request') return false;
-  if (kind === 'question') return text.trim().endsWith('?') ? true : asking.test(text) ? undefined : isSentence(text);
-  if (kind === 'postscript') return /^p\.? ?s\b/iu.test(text);
+  if (kind === undefined || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const test = tests[kind];
+  if (test !== undefined) return test(text, side);
   const is = greeting.test(text) ? 'greeting' : farewell.test(text) ? 'signature' : undefined;
-  if (is === undefined || kind === 'title' || kind === 'quotation' || kind === 'thanks') return undefined;
+  if (is === undefined || kind === 'title' || kind === 'thanks') return undefined;
   return is === kind;
 }

@@ -1,3 +1,4 @@
+import { singularOf } from '../exact/units.ts';
 import type { Clause, Target } from '../text/clause.ts';
 import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
 import { skipNegation, skipOpeners } from '../text/order-start.ts';
@@ -36,14 +37,16 @@ export function aimAtProduct(directives: readonly Directive[], clauses: readonly
 function aimed(directive: Directive, product: string): Directive {
   const { target, per } = directive;
   const isWhole = isProduct(target, product);
-  const isEach = per !== undefined && stemWord(per) === product;
+  const isEach = per !== undefined && keyOf(per) === product;
   if (!isWhole && !isEach) return directive;
   const { per: _, ...single } = directive;
   return { ...(isEach ? single : directive), ...(isWhole ? { target: { kind: 'response' } } : {}) };
 }
 
 const isProduct = ({ kind, name, apart }: Target, product: string): boolean =>
-  kind === 'part' && apart !== true && name !== undefined && stemWord(name) === product;
+  kind === 'part' && apart !== true && name !== undefined && keyOf(name) === product;
+
+const keyOf = (noun: string): string => stemWord(singularOf(noun).replace(/(?<=[^s])s$/u, ''));
 
 /** The stem of what a clause says that the model makes; undefined where it names several things, or none. */
 function productOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): string | undefined {
@@ -70,7 +73,7 @@ function headAt(tokens: readonly Token[], from: number, to: number): string | un
   const head = tokens[at - 1];
   if (at === from || !isWord(head) || determiners.has(head.lower) || isListed(tokens, at)) return undefined;
   // "Listing" has the stem of "list", which is a piece of an answer more often than it is one.
-  return isComposing(head.stem) && !/ings?$/u.test(head.lower) ? undefined : head.stem;
+  return isComposing(head.stem) && !/ings?$/u.test(head.lower) ? undefined : keyOf(head.lower);
 }
 
 const isNamePart = (tokens: readonly Token[], at: number): boolean =>

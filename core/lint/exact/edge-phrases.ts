@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
 import { edgePlaces } from './edge-places.ts';
+import { edgeSlots } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { literalText } from './literals.ts';
@@ -10,6 +11,7 @@ import { literalText } from './literals.ts';
 /** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
 export function edgePhrases(view: ClauseTokens): readonly Directive[] {
   return [
+    ...edgeSlots(view),
     ...firstWord(view),
     ...edgePlaces(view),
     ...repeated(view),

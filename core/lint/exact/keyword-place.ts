@@ -75,4 +75,4 @@ const isTextNoun = (noun: string): boolean =>
   /^(key)?(word|phrase|term|expression|letter|syllable|text|string)s?$/u.test(noun) || lists.has(noun);
 
 /** Lists of what is banned: no places of the answer. */
-const lists: ReadonlySet<string> = new Set('blacklist stoplist denylist list index vocabulary glossary'.split(' '));
+const lists: ReadonlySet<string> = new Set('blacklist stoplist denylist vocabulary glossary'.split(' '));

@@ -12,7 +12,7 @@ export const determiners: ReadonlySet<string> = words('the your this its a an th
 
 /** Words at which a noun phrase ends. */
 const boundary: ReadonlySet<string> = words(
-  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits',
+  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits beginning starting ending reading saying',
 );
 
 const endsNoun: ReadonlySet<string> = words('long max maximum together short concise brief itself alone');

@@ -11,7 +11,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Words that tell no act or thing from another. */
 const empty: ReadonlySet<string> = stems(
-  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away',
+  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more nothing none nobody anything whatever everything else other later earlier further down thing most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away',
 );
 
 /** Nouns that rules on any subject share. */
@@ -31,6 +31,27 @@ const acts: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Words of which one is as good as another where an order is told, each with those that it stands for. */
+const synonyms: Readonly<Record<string, string>> = {
+  mention:
+    'mention name state describe tell say put discuss talk list give show cover present introduce explain deal report speak address bring treat come appear stand go follow place print read know meet understand occur find reach settle handle finish touch dealt met heard seen',
+  check: 'check verify inspect examine review look confirm test consult see ensure assess',
+  write: 'write draft compose formulate word phrase',
+  change: 'change edit modify refactor alter rewrite rework refactoring',
+  cost: 'cost money price budget saving expense economy thrift',
+  time: 'time punctuality clock timeliness schedule timetable',
+  safety: 'safety caution protection security',
+  accuracy: 'accuracy correctness precision truth',
+  clarity: 'clarity readability intelligibility',
+  brevity: 'brevity conciseness concision terseness shortness',
+  privacy: 'privacy confidentiality secrecy discretion',
+  ask: 'ask question query enquire inquire',
+};
+
+const canonical: ReadonlyMap<string, string> = new Map(
+  Object.entries(synonyms).flatMap(([verb, all]) => all.split(' ').map((one) => [stemWord(one), verb] as const)),
+);
+
 /** Longest term, in stems: what is longer is no step or rule but a story. */
 const mostStems = 8;
 
@@ -44,11 +65,17 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
     .slice(Math.max(0, from), Math.max(0, to))
     .filter(({ kind: token }) => token === 'word' || token === 'quote' || token === 'code')
     .map(({ stem }) => acts.get(stem) ?? stem)
+    .map((stem) => canonical.get(stem) ?? stem)
     .filter((stem) => !empty.has(stem));
-  const telling = kind === 'noun' ? all.filter((stem) => !general.has(stem)) : all;
+  // That a thing is mentioned says nothing of what it is.
+  const named = all.filter((stem) => stem !== 'mention');
+  const telling = kind === 'noun' ? named.filter((stem) => !general.has(stem)) : named;
   const kept = [...new Set(telling.length === 0 ? all : telling)].sort();
   return kept.length > mostStems ? '' : kept.join(' ');
 }
+
+/** Most words of a term that a single word is enough for. */
+const mostAround = 4;
 
 /** Stands for whatever there is besides. */
 export const anyTerm = '*';
@@ -58,5 +85,7 @@ export function isSameTerm(a: string, b: string): boolean {
   if (a === anyTerm || b === anyTerm) return true;
   const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length);
   const shared = short.filter((stem) => long.includes(stem)).length;
+  // One word among many is no more than a word that both have.
+  if (short.length === 1 && long.length > mostAround) return false;
   return shared === short.length || (shared >= 2 && shared >= long.length * 0.6);
 }

@@ -6,6 +6,7 @@ import { tokensOf, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { edgePhrases } from './edge-phrases.ts';
+import { edgeGates } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import type { ExactReader } from './exact-reader.ts';
@@ -17,8 +18,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the answer, or a part of it, begins or ends with. */
 export const readEdges: ExactReader = (clause) => {
-  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (clause.mood === 'question' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
+  if (clause.mood === 'narrative') return edgeGates(view);
   const found = [...byVerb(view), ...edgePhrases(view)];
   if (found.length < 2) return found;
   return found.filter(
@@ -78,7 +80,7 @@ function edgeAt(view: ClauseTokens, from: number): FoundEdge | undefined {
     const text = literalText(view.tokens[at]);
     if (text !== undefined) return isOfText(view, from, at) ? { kind: 'edge', text, from, to: at + 1 } : undefined;
     if (view.tokens[at]?.kind === 'emoji') return { kind: 'edge', text: view.tokens[at]?.text ?? '', from, to: at + 1 };
-    if (/^[.;:,]$/u.test(wordAt(view, at)) && wordAt(view, at) !== ':') break;
+    if (/^[.;]$/u.test(wordAt(view, at))) break;
   }
   const unquoted = unquotedText(view, from);
   if (unquoted !== undefined) return unquoted;

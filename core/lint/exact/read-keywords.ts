@@ -199,12 +199,17 @@ function isRuledOut(view: ClauseTokens, list: LiteralList): boolean {
   if (isNegated(view.clause, list) && !isDoubled(view)) return true;
   for (let at = list.to; at < view.to; at += 1) {
     const word = wordAt(view, at);
-    if (word === 'and' && isVerbStem(view.tokens[at + 1]?.stem ?? '')) return false;
+    if (word === 'and' && !going.has(wordAt(view, at + 1))) return false;
     if (banned.has(word) || banned.has(view.tokens[at]?.stem ?? '')) return true;
     if (word === 'not' || word === 'never') return !isDoubled(view) && !isOfNext(view, at);
   }
   return false;
 }
+
+/** Words behind "and" with which the clause goes on about the text. */
+const going: ReadonlySet<string> = new Set(
+  'is are must should may can will has have not never so therefore stays remains'.split(' '),
+);
 
 /** "say `guest`, not `customer`": the negation is that of the text behind it. */
 const isOfNext = ({ tokens }: ClauseTokens, at: number): boolean =>

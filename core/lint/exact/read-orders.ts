@@ -1,10 +1,15 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Order } from '../directives/value.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
-import { isMark } from '../text/clause-words.ts';
-import { startsOrder } from '../text/order-start.ts';
+import { isPerson } from '../text/clause-mood.ts';
+import { auxiliaries, modals } from '../text/clause-words.ts';
+import { isVerbStem } from '../text/imperative-verbs.ts';
+import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
 import { wordSequences } from '../text/word-sequences.ts';
+import { clauseText } from './clause-text.ts';
 import type { ExactReader } from './exact-reader.ts';
+import { framedOrders, isElsewhere } from './framed-orders.ts';
+import type { OrderSurface } from './order-frames.ts';
 import type { OrderWords } from './order-terms.ts';
 import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
 
@@ -15,19 +20,49 @@ import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
  */
 export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
-  if (clause.from !== firstWord(clause) || mood === 'question' || mood === 'narrative' || force === 'permit') return [];
-  if (isDefinition(clause)) return [];
+  if (clause.from !== firstWord(clause) || mood === 'question' || force === 'permit') return [];
+  if (mood === 'narrative' || isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
-  return [...ordersOf(clause, 'priority', prioritiesIn(words)), ...ordersOf(clause, 'step-order', stepsIn(words))];
+  const framed = framedOrders(clause);
+  const isTold = isOfMany(clause) || (mood === 'statement' && isPerson(sentence.tokens, clause));
+  return surfaces.flatMap((surface) => {
+    const own = framed.flatMap((one) => (one.surface === surface ? [one.value] : []));
+    const plain = own.length > 0 || (isTold && surface === 'step-order') ? undefined : readers[surface](words);
+    return ordersOf(clause, surface, plain === undefined ? own : [plain]);
+  });
 };
 
-/** "Leading text: text that stands before the table": what a name stands for. */
-function isDefinition({ sentence: { tokens } }: Clause): boolean {
-  const colon = tokens.findIndex((token, at) => at > 0 && at <= 4 && isMark(token, ':'));
-  const next = tokens[colon + 1];
-  const same = tokens.slice(0, colon).some(({ stem, kind }) => kind === 'word' && stem === next?.stem);
-  return colon !== -1 && same && !startsOrder(tokens, 0, colon);
+const surfaces = ['priority', 'step-order'] as const satisfies readonly OrderSurface[];
+
+/** "Leading text: text that stands before the table": a label with a noun phrase says what a word means. */
+function isDefinition({ sentence: { tokens }, from, to }: Clause): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at > from && at < Math.min(to, from + 5) && text === ':');
+  if (colon === -1 || isImperativeAt(tokens, skipOpeners(tokens, colon + 1, to), to)) return false;
+  return !tokens
+    .slice(colon, to)
+    .some(({ lower }) => auxiliaries.has(lower) || modals.has(lower) || lower === 'then' || lower === ',');
 }
+
+/** "Many cooks mix the dough before …". */
+const isOfMany = ({ sentence, from }: Clause): boolean =>
+  /^(?:many|most|some|few|several)$/u.test(sentence.tokens[from]?.lower ?? '');
+
+/** What once was is no order: "The old office drafted replies before it checked the deadline". */
+function isPastTense({ sentence: { tokens }, from, to }: Clause): boolean {
+  if (isImperativeAt(tokens, skipOpeners(tokens, from, to), to)) return false;
+  const past = tokens.findIndex(
+    ({ kind, lower, stem }, at) => kind === 'word' && at > from + 1 && at < to && isPast(lower) && isVerbStem(stem),
+  );
+  return past !== -1 && past < from + 6 && !tokens.slice(from, past).some(({ lower }) => finite.has(lower));
+}
+
+const isPast = (word: string): boolean => /(?:[^e]ed|wrote|gave|took|told|did|made|came|went|began|put)$/u.test(word);
+
+const finite: ReadonlySet<string> = new Set(
+  'is are be been being was were has have had must should may can will shall to not never no nothing only get gets before after once until when if'.split(
+    ' ',
+  ),
+);
 
 /** Sentences begin with the clause that holds their first word. */
 const firstWord = ({ sentence, from }: Clause): number => {
@@ -35,17 +70,39 @@ const firstWord = ({ sentence, from }: Clause): number => {
   return first <= from ? first : from;
 };
 
-function ordersOf(clause: Clause, surface: string, value: Order | undefined): readonly Directive[] {
-  if (value === undefined) return [];
+function ordersOf(given: Clause, surface: OrderSurface, values: readonly Order[]): readonly Directive[] {
+  const clause = withoutTurns(given);
   const { sentence, target } = clause;
-  return [
-    {
-      ...{ clause, surface, value, target, sign: '+', exclusive: false },
-      evidence: { from: 0, to: sentence.tokens.length },
-      strength: clause.force === 'prefer' || clause.force === 'avoid' ? 'soft' : 'hard',
-    },
-  ];
+  return values.map((value) => ({
+    ...{ clause, surface, value, target, sign: '+' as const, exclusive: false },
+    evidence: { from: 0, to: sentence.tokens.length },
+    strength: clause.force === 'prefer' || clause.force === 'avoid' ? 'soft' : 'hard',
+  }));
 }
+
+/** "Until the deadline is checked" tells the order itself, and is no exception to it. */
+function withoutTurns(clause: Clause): Clause {
+  if (clause.when.length + clause.unless.length === 0) return clause;
+  const { tokens } = clause.sentence;
+  const { text } = clauseText({ tokens, from: 0, to: tokens.length });
+  const others = (conditions: Clause['when']): Clause['when'] =>
+    conditions.filter((one) => !turns.some((turn) => text.includes(`${turn} ${one.text}`)));
+  return { ...clause, when: others(clause.when), unless: others(clause.unless) };
+}
+
+const turns = [
+  'until',
+  'till',
+  'once',
+  'after',
+  'before',
+  'only when',
+  'only if',
+  'when',
+  'as soon as',
+  'while',
+  'as long as',
+];
 
 const wins = wordSequences(
   'has priority over|have priority over|takes priority over|take priority over|takes precedence over|take precedence over|has precedence over|have precedence over|outranks|outrank|overrides|override|trumps|trump|prevails over|prevail over|supersedes|supersede|beats|wins over|win over|ranks above|rank above|ranks higher than|rank higher than|outweighs|outweigh|is more important than|are more important than|goes before|comes before|come before|goes above|matters more than|matter more than|counts more than|weighs more than|wins against|win against|is above|are above',
@@ -93,11 +150,17 @@ function byRank(words: OrderWords): Order | undefined {
 }
 
 const befores = wordSequences('before|prior to|ahead of');
-const afters = wordSequences('only after|after|only once|once|as soon as|only when|following');
+const afters = wordSequences('only after|after|only once|once|as soon as|following');
+const onlyWhens = wordSequences('only when');
 const untils = wordSequences('until|till|unless and until|before');
 const thens = wordSequences(
   ', then|then|; then|and then|and only then|, and only then|afterwards|and afterwards|, afterwards|only afterwards|and only afterwards|, next',
 );
+
+const readers: Readonly<Record<OrderSurface, (words: OrderWords) => Order | undefined>> = {
+  priority: prioritiesIn,
+  'step-order': stepsIn,
+};
 
 function stepsIn(words: OrderWords): Order | undefined {
   const first = words.tokens.findIndex(({ kind }) => kind !== 'punctuation');
@@ -140,13 +203,22 @@ function withBefore(words: OrderWords, first: number): Order | undefined {
 
 /** "B after A"; "After A, B". */
 function withAfter(words: OrderWords, first: number): Order | undefined {
-  const at = find(words, afters);
+  const at = find(words, afters) ?? whenDone(words);
   if (at === undefined || words.tokens[at.to]?.kind === 'number') return undefined;
   if (at.from > first)
     return order(orderTerm({ ...words, from: at.to }, 'act'), orderTerm({ ...words, to: at.from }, 'act'));
   const comma = commaAfter(words, at.to);
   if (comma === undefined) return undefined;
   return order(orderTerm({ ...words, from: at.to, to: comma }, 'act'), orderTerm({ ...words, from: comma + 1 }, 'act'));
+}
+
+/** "Only when the dough has been kneaded" is a step, "only when the user asks" a case. */
+function whenDone(words: OrderWords): TokenRange | undefined {
+  const at = find(words, onlyWhens);
+  const isDone = words.tokens
+    .slice(at?.to, (at?.to ?? 0) + 8)
+    .some(({ lower }) => /^(?:has|have|been|done|finished)$/u.test(lower));
+  return isDone ? at : undefined;
 }
 
 function commaAfter({ tokens, to }: OrderWords, from: number): number | undefined {
