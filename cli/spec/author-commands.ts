@@ -126,7 +126,7 @@ export const authorCommands: readonly CommandSpec[] = [
   {
     name: 'budget',
     group: 'Write prompts',
-    summary: 'measure a prompt in tokens: what is always there, what samples take, and the most it can take',
+    summary: 'measure a prompt in tokens: static, over its samples, and at most',
     details:
       'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer.',
     scope: 'registry',

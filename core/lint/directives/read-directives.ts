@@ -11,7 +11,16 @@ import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
-import { isHalfNegated, isListedAvoided, isOfFew, opposite, signOf, turnsOfWithout, unlisted } from './signs.ts';
+import {
+  isHalfNegated,
+  isListed,
+  isListedAvoided,
+  isOfFew,
+  opposite,
+  signOf,
+  turnsOfWithout,
+  unlisted,
+} from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
 
@@ -106,15 +115,16 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
   const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
   if (sign !== entry.sign && isPlaceOnly(clause, match)) return [];
   if (clause.force === 'permit' && sign === '-') return [];
+  if (isDeniedReason(clause, match, sign)) return [];
   return [
     {
-      clause: entry.mood === 'any' ? withoutOwnConditions(clause, match) : clause,
+      clause: boundClause(clause, match),
       evidence: { from, to },
       surface: entry.surface.id,
       value: { kind: 'pole', pole: entry.pole },
       sign,
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
-      exclusive: entry.exclusive || saysOnly(clause, match),
+      exclusive: entry.exclusive || (entry.surface.arises === undefined && saysOnly(clause, match)),
       target: targetOf(clause, match),
       ...(isBound(clause, match, sign) ? { narrowed: true } : {}),
       ...(clause.per === undefined ? {} : { per: clause.per }),
@@ -142,6 +152,23 @@ function targetOf({ target, sentence: { tokens } }: Clause, { consumed, entry }:
   if (entry.surface.id === 'code-fence' && ofCode.has(head ?? '')) return { kind: 'response' };
   const isThing = ofParts.has(entry.surface.rule) && consumed.some((index) => tokens[index]?.stem === head);
   return isThing && target.kind === 'part' ? { kind: 'response' } : target;
+}
+
+/** "It never runs in the background": that a reason against something does not hold asks for nothing. */
+const isDeniedReason = (clause: Clause, { entry }: SurfaceMatch, sign: '+' | '-'): boolean =>
+  entry.mood === 'any' && entry.sign === '-' && sign === '+' && !isListed(clause);
+
+/** "Hold it until they have answered": what the phrase itself waits for. */
+const times: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** The clause with those of its conditions that bind the directive. */
+function boundClause(clause: Clause, match: SurfaceMatch): Clause {
+  const { mood, surface } = match.entry;
+  const isTimed = match.consumed.some((at) => times.has(clause.sentence.tokens[at]?.lower ?? ''));
+  const own = mood === 'any' || isTimed ? withoutOwnConditions(clause, match) : clause;
+  const { arises } = surface;
+  if (arises === undefined || own.when.length === 0) return own;
+  return { ...own, when: own.when.filter(({ text }) => !arises.test(text)) };
 }
 
 /** "Customers hang up when they are asked things": a condition that belongs to the words that matched is none. */

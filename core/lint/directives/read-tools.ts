@@ -90,7 +90,7 @@ function toDirectives(clause: Clause, { name, match, entry, at }: Use): readonly
     exclusive: false,
     target: { kind: 'response' },
   };
-  return sign === '-'
+  return sign === '-' || isListed(clause)
     ? [directive]
     : [directive, { ...directive, surface: 'tools', value: { kind: 'pole', pole: 'use' } }];
 }

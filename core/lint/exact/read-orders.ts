@@ -24,7 +24,8 @@ export const readOrders: ExactReader = (clause) => {
   if (mood === 'narrative' || isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
   const framed = framedOrders(clause);
-  const isTold = isOfMany(clause) || (mood === 'statement' && isPerson(sentence.tokens, clause));
+  const isTold =
+    isOfMany(clause) || (mood === 'statement' && (isPerson(sentence.tokens, clause) || isOfProgram(clause)));
   return surfaces.flatMap((surface) => {
     const own = framed.flatMap((one) => (one.surface === surface ? [one.value] : []));
     const plain = own.length > 0 || (isTold && surface === 'step-order') ? undefined : readers[surface](words);
@@ -46,6 +47,16 @@ function isDefinition({ sentence: { tokens }, from, to }: Clause): boolean {
 /** "Many cooks mix the dough before …". */
 const isOfMany = ({ sentence, from }: Clause): boolean =>
   /^(?:many|most|some|few|several)$/u.test(sentence.tokens[from]?.lower ?? '');
+
+/** "The application removes that line before it sends the reply": what a program around the model does. */
+const isOfProgram = ({ sentence: { tokens }, from }: Clause): boolean =>
+  tokens.slice(from, from + 3).some(({ lower }) => programs.has(lower));
+
+const programs: ReadonlySet<string> = new Set(
+  'application app system server program script pipeline frontend backend service gateway harness runtime orchestrator'.split(
+    ' ',
+  ),
+);
 
 /** What once was is no order: "The old office drafted replies before it checked the deadline". */
 function isPastTense({ sentence: { tokens }, from, to }: Clause): boolean {

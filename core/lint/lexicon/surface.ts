@@ -40,6 +40,11 @@ export interface Surface {
    * its directives apart.
    */
   readonly placeless?: boolean;
+  /**
+   * Conditions under which the question arises at all: nobody asks back but when something is unclear. They bind
+   * nothing.
+   */
+  readonly arises?: RegExp;
   /** Why a clash here is one, for its message, where the texts alone do not tell. */
   readonly because?: string;
   /** A clash here is certain enough for an error when both directives are hard. @defaultValue `false` */

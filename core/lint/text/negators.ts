@@ -7,7 +7,7 @@ import { wordSequences } from './word-sequences.ts';
 
 /** They negate nothing that follows. */
 const neutral = wordSequences(
-  "no more than|no less than|no fewer than|no longer than|no shorter than|no later than|no earlier than|no greater than|no larger than|no higher than|no lower than|not more than|not less than|not longer than|not fewer than|not exceed|no matter|no doubt|no exception|no exceptions|without exception|without exceptions|without fail|not only|not just|not merely|not simply|not necessarily|not exclusively|not solely|do not hesitate|don't hesitate|do not forget|don't forget|never forget|never fail|do not fail|don't fail|don't neglect|do not neglect|do not miss|whether or not|or not|if not|not too|not overly|not so much|do not just|do not only|don't just|don't only|do not merely|don't merely|do not simply|don't simply|no need to|nothing but|nothing else|nothing except|nothing other than|nothing more|no other|no one but|nobody but|none but|not until|never before|without which|do not let|don't let|no wonder|why not",
+  "no more than|no less than|no fewer than|no longer than|no shorter than|no later than|no earlier than|no greater than|no larger than|no higher than|no lower than|not more than|not less than|not longer than|not fewer than|not exceed|no matter|no doubt|no exception|no exceptions|without exception|without exceptions|without fail|not only|not just|not merely|not simply|not necessarily|not exclusively|not solely|do not hesitate|don't hesitate|do not forget|don't forget|never forget|never fail|do not fail|don't fail|don't neglect|do not neglect|do not miss|whether or not|or not|if not|not too|not overly|not so much|do not just|do not only|don't just|don't only|do not merely|don't merely|do not simply|don't simply|no need to|nothing but|nothing else|nothing except|nothing other than|nothing more|no other|no one but|nobody but|none but|not until|never before|without which|no wonder|why not",
 );
 
 /** They negate the verb phrase that follows. */
@@ -90,17 +90,30 @@ function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Neg
   const behind = after.longestAt(tokens, at, range.to);
   // "Captions must not be used to infer …": neither is to be.
   const isFor = tokens[at + behind]?.lower === 'to';
-  if (behind > 0) return { from: at, to: at + behind, governs: { from: range.from, to: isFor ? range.to : at } };
+  if (behind > 0)
+    return {
+      from: at,
+      to: at + behind,
+      governs: { from: startOfCase(tokens, range.from, at), to: isFor ? range.to : at },
+    };
   return subjectNegator(tokens, at, range) ?? nounNegator(tokens, at, range) ?? verbNegator(tokens, at, range);
 }
 
 /** "… and ensure no data was invented". */
 const assuring: ReadonlySet<string> = new Set(['ensure', 'sure', 'check', 'verify', 'confirm']);
 
+/** "Invent facts where they are missing": what is said of the case says nothing of what stands before it. */
+function startOfCase(tokens: readonly Token[], from: number, at: number): number {
+  for (let start = at - 1; start > from; start -= 1) if (cases.has(tokens[start]?.lower ?? '')) return start + 1;
+  return from;
+}
+
+const cases: ReadonlySet<string> = new Set(['where', 'wherever', 'when', 'whenever', 'if']);
+
 /** "No answer may contain tables": a negated subject negates the whole clause. */
 function subjectNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const length = subjects.longestAt(tokens, at, range.to);
-  if (length === 0 || (at > range.from + 1 && !assuring.has(tokens[at - 1]?.lower ?? ''))) return undefined;
+  if (length === 0 || !(opens(tokens, range.from, at) || assuring.has(tokens[at - 1]?.lower ?? ''))) return undefined;
   for (let verb = at + length; verb < Math.min(range.to, at + 8); verb += 1) {
     const token = tokens[verb];
     if (!isWord(token)) return undefined;
@@ -109,6 +122,16 @@ function subjectNegator(tokens: readonly Token[], at: number, range: TokenRange)
   }
   return undefined;
 }
+
+/** Whether nothing stands before a subject but what leads in: "and ensure that no data …". */
+function opens(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at <= from + 1) return true;
+  return at <= from + 6 && tokens.slice(from, at).every(({ lower }) => leadIns.has(lower));
+}
+
+const leadIns: ReadonlySet<string> = new Set(
+  'and so but then also always please ensure make sure see to it that check verify confirm ,'.split(' '),
+);
 
 function nounNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const length = nominal.longestAt(tokens, at, range.to);

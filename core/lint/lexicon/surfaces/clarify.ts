@@ -7,6 +7,8 @@ export const clarifySurface: Surface = {
   placeless: true,
   names: { ask: 'asking back', decide: 'deciding what is open by itself' },
   exclusive: [['ask', 'decide']],
+  arises:
+    /\b(?:unclear|ambig\w*|vague|doubt|missing|lack\w*|incomplete|unknown|unsure|not sure|uncertain\w*|unspecified|underspecified|(?:two|several|different|both) (?:ways|readings|meanings|senses|interpretations)|more than one (?:way|reading|meaning|sense|interpretation)|cannot (?:read|tell|make out|understand|decide|know|see what)|can't (?:read|tell|make out|understand)|not (?:understand|understood|stated|given|clear|specified|provided|obvious|enough)|left (?:out|open)|open (?:point|question)s?|leaves? .{0,60}\bopen|contradict\w*|illegible|garbled|gaps?|insufficient|absent|questions? arises?)\b/u,
   poles: {
     ask: [
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
@@ -15,10 +17,25 @@ export const clarifySurface: Surface = {
       'ask (for|@det? @user for) (@det|customer|user)? (@det|customer|user)? (order|account|invoice|phone|email|customer|ticket|booking|reservation|serial|postal) (number|address|id|code)',
       'ask (back|first|again|for clarification|for more|for further|for missing|for the missing|for whatever is missing|to clarify|rather than guess|instead of guessing)',
       'ask (for|about) .. @unclear',
-      'ask (for it|for them|which|what|whom|where|how many|how much|how|whether|anything|for the missing|for what be missing)',
+      '(^|and|,|then|or|please|always|must|should) ask (for|about) (it|them)',
+      'ask (which|what|whom|where|how many|how much|how|whether|anything|for the missing|for what be missing)',
       '(have|let) (the|your) .. (choose|decide|pick|clarify|specify)',
       '(get in touch|check|talk|speak|confer|touch base) with .. (about|before|when|if|whenever)',
       'clarify with',
+      'clarify (@det|any)? (open|unclear|ambiguous|vague|missing) (point|detail|part|term|requirement|fact|passage)',
+      '(clarify|settle|resolve|sort out|clear up) .. .. with (@det|your) .. (first|before|beforehand|$)',
+      'ask (the|your|our) .. (for|about|to supply|to provide) .. @unclear',
+      '(request|ask for|demand|collect|obtain) (whatever|any|the|all|every) .. (be|is|are) @unclear',
+      '(whoever|who) .. (have to|has to|must|should|need to|needs to) (tell|supply|provide|specify|explain|fill you in)',
+      '(better|rather) .. question .. .. than .. .. (guess|assumption|mistake|error|answer)',
+      '(come|get|go|write) back with .. question',
+      '(stop|pause|halt) (and|to) (ask|inquire|enquire|query|check)',
+      '(raise|flag|surface|bring) .. (ambiguity|ambiguities|open question|open point|doubts) .. (with|to|before)',
+      '(seek|request|ask for|get) (guidance|direction|more context|a steer|further instructions)',
+      '(confirm|verify|check) your (understanding|reading|interpretation) (with|by|before)',
+      '(^|and|just|then|rather|,) ask $',
+      { phrase: '(not|never) ask $', sign: '-' },
+      { phrase: '(not|never) ask @det? .. (anything|for anything|about anything)', sign: '-' },
       '(hold|stop|pause) (the work|work|everything) .. until',
       'ask for details ($|when|if|before)',
       '(ask|query|request|inquire|enquire|check|come back|get back) .. (when|if|whenever|where|as soon as|should) .. @unclear',
@@ -55,6 +72,43 @@ export const clarifySurface: Surface = {
         mood: 'any',
       },
       { phrase: 'ask nothing', sign: '-' },
+      {
+        phrase:
+          '(no|without|not any) (second round|second chance|round trip|back and forth|backchannel|return channel|way back|channel back|dialogue|reply channel|follow up question|more turns|further turns)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(this|it|the channel|the conversation|the exchange|communication|the line|the link) (be|is|are) (a)? (one way|single shot|one shot|write only|fire and forget)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(settled|done|finished|completed|dealt with|decided) in (one|a single) (pass|go|step|round|message|turn)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase: '(close|closes|end|ends|over|shut|shuts) after (one|a single|the first) (message|turn|reply|answer)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(first|only|one) (thing|message|reply|answer) you send .. (be|is|has to be|must be) .. (finished|final|complete)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(no|not a|not one|never a) (sentence|line|reply|answer|message|output) .. (end|ends|close|closes|finish) (in|with|on) .. question mark',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(nothing|not a thing) .. (be|is|may be|can be) (asked|queried)', sign: '-', mood: 'any' },
+
       '(bother|trouble|pester|burden|molest|annoy|interrupt|harass|disturb|weary) .. @person .. (with|by) .. (question|query|asking)',
       { phrase: '(spare|save) @det? @person .. (question|query|asking|interrogation)', sign: '-', mood: 'any' },
       { phrase: '(clarifying|clarification|follow-up|back)? question .. be @forbidden', sign: '-', mood: 'any' },
@@ -131,11 +185,12 @@ export const clarifySurface: Surface = {
     ],
     decide: [
       '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
-      '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about|$)',
+      '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about)',
+      { phrase: '(never|not) (assume|presume) $', sign: '-' },
       '(fill in|work out|settle|resolve|sort out|decide|clear up|figure out|infer|determine|complete|supply) .. (yourself|by yourself|on your own|on your own initiative|for yourself|alone|without help)',
       '(fill in|settle|resolve|sort out|work out|decide|infer|guess) (whatever|anything|what|everything|all that|open) .. @unclear',
       '(settle|resolve|decide) .. (open point|open question|detail|ambiguity)',
-      '(use|trust|rely on|exercise|apply) .. (own|best|good) (judgement|judgment|discretion|sense)',
+      '(use|trust|rely on|exercise|apply) .. (own|best|good) (judgement|judgment|discretion|sense) !(to|when|in|about|for|on)',
       '(pick|choose|take|go with|follow|use|select|expand|interpret|read) .. (likeliest|most likely|most plausible|most probable|most sensible|seems most|most natural|most reasonable|most obvious) .. (reading|meaning|interpretation|sense|variant|option|way)?',
       '(go with|use|apply|choose|fall back on|rely on|take|pick) .. (sensible|reasonable|usual|common|standard|sane) (default|value|choice)',
       'decide (for|by) yourself',
@@ -145,6 +200,13 @@ export const clarifySurface: Surface = {
       '(guess|guessing|guesswork|conjecture|surmise|speculate|speculation)',
       '(jump|leap) to conclusion',
       '(make|take) (the|all|every|any)? (decision|choice|call) (yourself|on your own|alone|for @det? @person)',
+      '(choose|pick|take|go with|prefer|settle on|opt for|assume|adopt|follow) (the|a|whichever|whatever|one) .. (reading|interpretation)',
+      '(decide|work|proceed|go on|carry on|answer|make do|build|continue|act|go ahead|make your case|run|start|manage|write) (with|on|from|on the basis of) (what|whatever|that which) (be there|is there|was said|be said|has been said|you know|was given|be given|you have be given|you were given|you have been given|you have|you get|you got|they gave|come in|comes in|@person (wrote|said|gave|sent|give|write))',
+      '(run|go) with it ($|as)',
+      'take it as (be|is|it be|it comes|it come|given) and (run|go)',
+      '(figure|work|puzzle) it out (yourself|alone|from|by|$)',
+      '(fill|close|bridge|plug) (@det|any|every)? gap .. (with|by) .. (guess|assumption|sensible|likely|default|judgement|judgment|reading)',
+      { phrase: '(choice|decision|call) (be|is|are) (yours|up to you|your own)', mood: 'any' },
       'when in doubt , (pick|choose|take|go|use|assume|decide|guess|settle)',
       { phrase: 'guess .. (be|are) .. @forbidden', sign: '-', mood: 'any' },
       { phrase: '(no|without) (assumption|guess|guesswork|guessing|conjecture)', sign: '-' },

@@ -45,7 +45,11 @@ export const confirmSurface: Surface = {
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
       // At once
-      { phrase: '(without|spare|skip|forgo) .. @consent', sign: '-' },
+      {
+        phrase:
+          '(without|spare|skip|forgo) (@det|@person|asking|waiting|for|prior|explicit|written|further)? (@det|@person|for|prior|explicit|written|further)? (@det|prior|explicit|written)? !(=confirming|=approving) @consent',
+        sign: '-',
+      },
       { phrase: '(want|wants|expect|expects) .. (find|see|have) it done', sign: '-', mood: 'any' },
       { phrase: '(so that)? (nobody|no one) .. to (wait|confirm|approve|click|agree|ask)', sign: '-', mood: 'any' },
       {

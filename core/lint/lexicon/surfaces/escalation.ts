@@ -34,7 +34,7 @@ export const escalationSurface: Surface = {
       '(open|create|raise|file|log) @det? (support|second-level)? (ticket|case) (with|for|at|in) .. (support|team|helpdesk|@helper)',
       '(offer|suggest|propose|arrange|promise) .. (callback|call back|take over|human|hand over|handover|handoff|a colleague)',
       '(human|colleague|manager|supervisor|specialist|person|staff) .. (take over|step in|get back to|deal with it|handle it|call .. back)',
-      '(hand over|hand off|handover|handoff) (to|when|if)',
+      '(hand over|hand off|handover|handoff) (to|when|if) !<code>',
       '(send|refer|direct) .. (elsewhere|away to|to another|to other|to a different|to a branch)',
       // Alone
       {

@@ -5,7 +5,8 @@ import type { SurfacePhrase } from '../surface.ts';
 const voice =
   '(screen reader|speech engine|speech synthesiser|speech synthesizer|text to speech|tts|voice assistant|synthetic voice|newsreader|announcer)';
 
-const tags = '(p|em|strong|ul|ol|li|h1|h2|h3|div|span|tr|td|th|table|b|i|br|html|body|section|article)';
+const tags =
+  '(=p|=em|=strong|=ul|=ol|=li|=h1|=h2|=h3|=div|=span|=tr|=td|=th|=table|=b|=i|=br|=html|=body|=section|=article)';
 
 /** How prompts tell a format without its name: by its marks, by what reads it, by what it looks like. */
 export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {

@@ -49,7 +49,7 @@ export const inventionSurface: Surface = {
       },
       {
         phrase:
-          '(hallucination|fabrication|invention|hallucinated data|guessed value|made up number|invented figure|invented detail|invented fact) .. (cost|be|are|have|get|harm|destroy|ruin|hurt|kill|lead) .. ',
+          '(=hallucination|=hallucinations|=fabrication|=fabrications|=invention|=inventions|hallucinated data|guessed value|made up number|=invented figure|=invented detail|=invented fact) .. (cost|be|are|have|get|harm|destroy|ruin|hurt|kill|lead) .. ',
         sign: '-',
         mood: 'any',
       },
