@@ -16,14 +16,15 @@ const reached: readonly (readonly [
   name: string,
   figures: Readonly<Record<'recall' | 'precision' | 'flagged', number>>,
 ])[] = [
-  ['dev-everyday', { recall: 64, precision: 91, flagged: 4.6 }],
-  ['dev-oblique', { recall: 10, precision: 75, flagged: 1.9 }],
+  ['dev-everyday', { recall: 65, precision: 92, flagged: 3.5 }],
+  ['dev-oblique', { recall: 12, precision: 75, flagged: 1.9 }],
   ['dev-published-style', { recall: 60, precision: 92, flagged: 5 }],
 ];
 
 describe('labelled prompts of our own', () => {
   for (const [name, figures] of reached) {
-    it(`${name}: at least ${figures.recall} % of the conflicts are found, with ${figures.precision} % of the findings right`, async () => {
+    it(`${name}: at least ${figures.recall} % of the conflicts are found, with ${figures.precision} % of the findings right`, async function () {
+      this.timeout(120_000);
       const files = ['conflicts', 'clean'].map((kind) =>
         join(projectRoot, 'test/fixtures/lint/labelled', `${name}-${kind}.jsonl`),
       );
@@ -34,13 +35,14 @@ describe('labelled prompts of our own', () => {
       expect(percent(score.recall)).to.be.at.least(figures.recall);
       expect(percent(score.precision)).to.be.at.least(figures.precision);
       expect(percent(score.flagged)).to.be.at.most(figures.flagged);
-      expect(score.errorsOnClean).to.be.at.most(1);
+      expect(score.errorsOnClean).to.equal(0);
     });
   }
 });
 
 describe('mutations, a short list', () => {
-  it('at least 35 % of the contradictions are found, and at most 5 % of the harmless twins are flagged', async () => {
+  it('at least 62 % of the contradictions are found, and at most 2 % of the harmless twins are flagged', async function () {
+    this.timeout(120_000);
     const judged = [];
     for (const mutation of generateMutations(1, 400)) judged.push(await judgeMutation(mutation));
     const conflicts = judged.filter(({ mutation }) => mutation.expected === 'conflict');
@@ -48,7 +50,7 @@ describe('mutations, a short list', () => {
 
     const found = { hits: conflicts.filter(({ isFound }) => isFound).length, of: conflicts.length };
     const flagged = { hits: twins.filter(({ isFlagged }) => isFlagged).length, of: twins.length };
-    expect(percent(found)).to.be.at.least(35);
-    expect(percent(flagged)).to.be.at.most(5);
+    expect(percent(found)).to.be.at.least(62);
+    expect(percent(flagged)).to.be.at.most(2);
   });
 });
