@@ -1,8 +1,10 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { PromptMetadata, ToolDefinition } from '../protocol.ts';
-import type { SchemaDifference } from './compare-schemas.ts';
-import { compareSchemas } from './compare-schemas.ts';
+import type { JsonObject, PromptMetadata, ToolDefinition } from '../protocol.ts';
+import type { ReleaseChange } from './change.ts';
+import { byWeight, weightiest } from './change.ts';
 import type { Bump } from './next-version.ts';
+import { givenChanges, takenChanges } from './schema-changes.ts';
+import { listOf } from './schemas/schema-side.ts';
 
 export interface BumpProposal {
   readonly bump: Bump;
@@ -15,118 +17,94 @@ export interface BumpProposal {
  * could fail with `after`, `minor` for what it may use or notice, `patch` for wording and settings.
  */
 export function proposeBump(before: PromptMetadata, after: PromptMetadata): BumpProposal {
-  const findings = [
-    ...inputFindings(before, after),
-    ...outputFindings(before, after),
-    ...toolFindings(before, after),
-    ...modelFindings(before, after),
-  ];
-  const bump = order.find((one) => findings.some((finding) => finding.bump === one)) ?? 'patch';
-  const reasons = order.flatMap((one) =>
-    findings.filter((finding) => finding.bump === one).map(({ reason }) => reason),
-  );
-  return { bump, reasons: reasons.length > 0 ? reasons : ['the contract is the same: only wording differs'] };
+  const changes = contractChanges(before, after);
+  const reasons = changes.map(({ reason }) => reason);
+  return {
+    bump: weightiest(changes),
+    reasons: reasons.length > 0 ? reasons : ['the contract is the same: only wording differs'],
+  };
 }
 
-const order: readonly Bump[] = ['major', 'minor', 'patch'];
-
-interface Finding {
-  readonly bump: Bump;
-  readonly reason: string;
+/** Every change of what an application gives, takes, runs and calls, the weightiest first. */
+function contractChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
+  return byWeight([
+    ...inputChanges(before, after),
+    ...outputChanges(before, after),
+    ...toolChanges(before, after),
+    ...modelChanges(before, after),
+  ]);
 }
 
-type Kind = SchemaDifference['kind'];
-
-/** What the application gives: asking for more, or accepting less, breaks it. */
-const breaksGivers: ReadonlySet<Kind> = new Set(['removed', 'added-required', 'now-required', 'narrowed', 'changed']);
-/** What the application takes: promising less, or sending what it does not know, breaks it. */
-const breaksTakers: ReadonlySet<Kind> = new Set(['removed', 'now-optional', 'widened', 'changed']);
-
-const words: Readonly<Record<Kind, string>> = {
-  removed: 'was removed',
-  'added-optional': 'is new and optional',
-  'added-required': 'is new and required',
-  'now-required': 'is now required',
-  'now-optional': 'is now optional',
-  narrowed: 'accepts less than before',
-  widened: 'accepts more than before',
-  changed: 'accepts other values than before',
-};
-
-/** A prompt without an input schema takes any variables. */
-const anyInput = { type: 'object' };
-
-function inputFindings(before: PromptMetadata, after: PromptMetadata): readonly Finding[] {
-  const defaults = new Set(Object.keys(after.input.default ?? {}));
-  return compareSchemas(before.input.schema ?? anyInput, after.input.schema ?? anyInput).map(({ path, kind }) => {
-    const spared = defaults.has(path) && (kind === 'added-required' || kind === 'now-required');
-    const bump = breaksGivers.has(kind) && !spared ? 'major' : 'minor';
-    return {
-      bump,
-      reason: `${subject('variable', path, 'the input')} ${words[kind]}${spared ? ', with a default' : ''}`,
-    };
-  });
+function inputChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
+  const subject = { area: 'input', whole: 'the input', field: 'variable' } as const;
+  const [was, is] = [before.input.default ?? {}, after.input.default ?? {}];
+  const defaults = Object.entries(is)
+    .filter(([name, value]) => Object.hasOwn(was, name) && canonicalJson(was[name] ?? null) !== canonicalJson(value))
+    .map(([name]): ReleaseChange => ({ bump: 'minor', area: 'input', reason: `variable ${name} has another default` }));
+  return [...givenChanges({ before: givenSchema(before), after: givenSchema(after) }, subject), ...defaults];
 }
 
-function outputFindings(before: PromptMetadata, after: PromptMetadata): readonly Finding[] {
+/** Variables are always an object, and what has a default need not be given. */
+function givenSchema({ input }: PromptMetadata): JsonObject {
+  const schema = input.schema ?? {};
+  const { type, required } = schema;
+  if (type !== undefined && ![type].flat().includes('object')) return { type: 'object' };
+  const needed = listOf(required).filter((name) => !Object.hasOwn(input.default ?? {}, String(name)));
+  return { ...schema, type: 'object', required: needed };
+}
+
+function outputChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
+  const one = (bump: Bump, reason: string): readonly ReleaseChange[] => [{ bump, area: 'output', reason }];
   const [was, is] = [before.output, after.output];
-  if (was.schema !== undefined && is.schema === undefined)
-    return [{ bump: 'major', reason: 'the output schema was removed' }];
+  if (was.schema !== undefined && is.schema === undefined) return one('major', 'the output schema was removed');
   if ((was.format ?? 'text') !== (is.format ?? 'text')) {
-    return [
-      { bump: 'major', reason: `the output format is ${is.format ?? 'text'} instead of ${was.format ?? 'text'}` },
-    ];
+    return one('major', `the output format is ${is.format ?? 'text'} instead of ${was.format ?? 'text'}`);
   }
-  if (was.schema === undefined && is.schema !== undefined)
-    return [{ bump: 'minor', reason: 'the output has a schema now' }];
-  return takerFindings(compareSchemas(was.schema, is.schema), 'output');
+  if (is.schema === undefined) return [];
+  if (was.schema === undefined) return one('minor', 'the output has a schema now');
+  const subject = { area: 'output', whole: 'the output', field: 'output field' } as const;
+  return takenChanges({ before: was.schema, after: is.schema }, subject);
 }
 
-function toolFindings(before: PromptMetadata, after: PromptMetadata): readonly Finding[] {
+function toolChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
   const [was, is] = [new Set(before.tools), new Set(after.tools)];
   const definitions = new Map(after.toolDefinitions.map((tool) => [tool.name, tool]));
+  const one = (bump: Bump, reason: string): ReleaseChange => ({ bump, area: 'tools', reason });
   return [
-    ...[...was]
-      .filter((name) => !is.has(name))
-      .map((name): Finding => ({ bump: 'major', reason: `tool ${name} was removed` })),
-    ...[...is]
-      .filter((name) => !was.has(name))
-      .map((name): Finding => ({ bump: 'minor', reason: `tool ${name} is new` })),
-    ...before.toolDefinitions.flatMap((tool) => toolFinding(tool, definitions.get(tool.name))),
+    ...[...was].filter((name) => !is.has(name)).map((name) => one('major', `tool ${name} was removed`)),
+    ...[...is].filter((name) => !was.has(name)).map((name) => one('minor', `tool ${name} is new`)),
+    ...before.toolDefinitions.flatMap((tool) => toolChange(tool, definitions.get(tool.name))),
   ];
 }
 
-/** The application runs the tool: it takes the arguments, and gives the result. */
-function toolFinding(was: ToolDefinition, is: ToolDefinition | undefined): readonly Finding[] {
+/** The application runs the tool: it takes the arguments that the model writes, and gives the result. */
+function toolChange(was: ToolDefinition, is: ToolDefinition | undefined): readonly ReleaseChange[] {
   if (is === undefined) return [];
-  const wording =
-    was.description === is.description
-      ? []
-      : [{ bump: 'patch' as const, reason: `tool ${was.name} is described differently` }];
-  return [...takerFindings(compareSchemas(was.inputSchema, is.inputSchema), `tool ${was.name}`), ...wording];
+  const [area, name] = ['tools', `tool ${was.name}`] as const;
+  const taken = { area, whole: `what ${name} is called with`, field: `${name} argument` };
+  const given = { area, whole: `the result of ${name}`, field: `${name} result` };
+  const wording: ReleaseChange = { bump: 'patch', area, reason: `${name} is described differently` };
+  return [
+    ...takenChanges({ before: was.inputSchema, after: is.inputSchema }, taken),
+    ...givenChanges({ before: was.outputSchema ?? {}, after: is.outputSchema ?? {} }, given),
+    ...(was.description === is.description ? [] : [wording]),
+  ];
 }
 
-function takerFindings(differences: readonly SchemaDifference[], what: string): readonly Finding[] {
-  return differences.map(({ path, kind }) => ({
-    bump: breaksTakers.has(kind) ? 'major' : 'minor',
-    reason: `${subject(`${what} field`, path, `the ${what}`)} ${words[kind]}`,
-  }));
+function modelChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
+  const one = (bump: Bump, reason: string): readonly ReleaseChange[] => [{ bump, area: 'model', reason }];
+  const settings =
+    canonicalJson(before.config) === canonicalJson(after.config) ? [] : one('patch', 'the model settings differ');
+  if (before.model === after.model) return settings;
+  const [was, is] = [providerOf(before.model), providerOf(after.model)];
+  const model =
+    was === undefined || is === undefined || was === is
+      ? one('minor', `the model is ${after.model ?? 'unset'} instead of ${before.model ?? 'unset'}`)
+      : one('major', `the provider is ${is} instead of ${was}: applications need another way to call the model`);
+  return [...model, ...settings];
 }
 
-function modelFindings(before: PromptMetadata, after: PromptMetadata): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (before.model !== after.model) {
-    findings.push({
-      bump: 'minor',
-      reason: `the model is ${after.model ?? 'unset'} instead of ${before.model ?? 'unset'}`,
-    });
-  }
-  if (canonicalJson(before.config) !== canonicalJson(after.config)) {
-    findings.push({ bump: 'patch', reason: 'the model settings differ' });
-  }
-  return findings;
-}
-
-function subject(kind: string, path: string, whole: string): string {
-  return path === '' ? whole : `${kind} ${path}`;
+/** `openai` of `openai/gpt-5`; undefined where a model is named without its provider. */
+function providerOf(model: string | undefined): string | undefined {
+  return model?.includes('/') === true ? model.slice(0, model.indexOf('/')) : undefined;
 }
