@@ -37,6 +37,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   METHOD_NOT_ALLOWED: 405,
   REQUEST_TIMEOUT: 408,
   BUDGET_TOO_LARGE: 422,
+  BUDGET_EXCEEDED: 422,
   BODY_TOO_LARGE: 413,
   URL_TOO_LONG: 414,
   MEDIA_TYPE_UNSUPPORTED: 415,

@@ -21,6 +21,8 @@ export interface ReleaseRequest {
   readonly commit: Oid;
   /** First line and body of the tag's message. */
   readonly message: string;
+  /** Trailers of the tag besides its digest, by name. */
+  readonly trailers?: Readonly<Record<string, string>>;
   /** `Name <e-mail>` of the author. */
   readonly actor: string;
   /** ISO 8601, UTC. */

@@ -2,6 +2,7 @@ import { parsePromptName } from '../../core/prompt-ref.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import { openWorkTree } from '../../store/work-tree.ts';
 import { readActor } from '../actor.ts';
+import { gateRelease } from '../budget/gate-release.ts';
 import type { CommandContext } from '../command-context.ts';
 import { planRelease } from '../plan-release.ts';
 import { publish } from '../publish.ts';
@@ -20,12 +21,14 @@ export async function run(context: CommandContext): Promise<void> {
   const registry = await openRegistry({ folder, backend: backend.value, clock, admitTags });
   try {
     const plan = await output.progress('Checking the prompt', planRelease({ name, choice, workTree, registry }));
+    const { warnings, trailers } = await gateRelease({ plan, workTree, registry, clock });
+    for (const warning of warnings) output.warn(warning);
     if (args.has('dry-run')) {
       return output.answer({ ...plan, dryRun: true }, () => reportReleasePlan(plan, output.style));
     }
     const actor = await readActor(folder, env);
     const message = args.text('message') ?? `Release ${name}@${plan.version}`;
-    const request = { name, message, actor, version: plan.version, commit: plan.commit };
+    const request = { name, message, actor, version: plan.version, commit: plan.commit, trailers };
     const release = registry.release({ ...request, at: clock().toISOString(), id: randomId() });
     const applied = await output.progress(
       'Releasing',

@@ -1,6 +1,7 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
+import type { CheckedBudget } from '../budget/check-budget.ts';
 import type { Style } from '../style.ts';
-import { nextStep } from './next-step.ts';
+import { budgetNextStep, limitLines } from './budget-limits.ts';
 import { printable } from './printable.ts';
 import { textWidth } from './table.ts';
 
@@ -14,7 +15,7 @@ const columns: readonly (readonly [string, keyof TokenFigures])[] = [
 ];
 
 /** A budget as a person reads it: a row for each section, its static tokens as a bar, and what to blame. */
-export function reportBudgetTable(report: BudgetReport, style: Style): string {
+export function reportBudgetTable(report: CheckedBudget, style: Style): string {
   const { name, version, tokenizer, sections, totals, samples } = report;
   const title = version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
   const basis = [
@@ -38,8 +39,9 @@ export function reportBudgetTable(report: BudgetReport, style: Style): string {
     ...windowLines(report),
     ...unboundedLines(report, style),
     ...(report.model?.warnings ?? []).map((warning) => style.yellow(`warning: ${printable(warning)}`)),
+    ...limitLines(report, style),
     '',
-    nextStep(`stemma budget ${name} --json`, style),
+    budgetNextStep(report, style),
   ].join('\n');
 }
 

@@ -128,15 +128,21 @@ export const authorCommands: readonly CommandSpec[] = [
     group: 'Write prompts',
     summary: 'measure a prompt in tokens: static, over its samples, and at most',
     details:
-      'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer.',
+      'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer. Limits of the front matter (stemma.budget) and of .promptrc (budget) stand beside the figures; one that is an error and does not hold exits with 1.',
     scope: 'registry',
-    positionals: [referencePositional],
+    positionals: [
+      { ...referencePositional, required: false, summary: 'a prompt or one of its releases; all prompts without' },
+    ],
     options: [
       { name: 'model', short: 'm', value: 'name', summary: "measure for this model instead of the prompt's own" },
       environmentOption,
       unitOption,
       jsonOption,
     ],
-    examples: ['stemma budget support/reply', 'stemma budget support/reply@^1 --model openai/gpt-5.5 --json'],
+    examples: [
+      'stemma budget',
+      'stemma budget support/reply',
+      'stemma budget support/reply@^1 --model openai/gpt-5.5 --json',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
+import { limitExpectation, limitFigures } from '../budget/limit-values.ts';
 import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/prompt-errors.ts';
 import { fail } from '../fail.ts';
@@ -110,6 +111,8 @@ function problemOf(error: ErrorObject): LocatedProblem {
     const expected = path === '/signers' ? 'an e-mail address' : 'a name: use lower-case words such as "eu-production"';
     return { path: `${path}/${error.propertyName}`, message: `is not ${expected}` };
   }
+  const figure = path.startsWith('/budget/') ? limitFigures.find((one) => path.split('/').includes(one)) : undefined;
+  if (figure !== undefined) return { path, message: limitExpectation(figure) };
   if (keyword === 'enum') {
     return { path, message: `must be ${(params['allowedValues'] as readonly string[]).join(' or ')}` };
   }
@@ -135,9 +138,8 @@ function semanticProblems(written: WrittenPromptrc): LocatedProblem[] {
     ['/prompts', written.prompts === undefined ? undefined : folderProblem(normalFolder(written.prompts))],
     ['/tagPrefix', written.tagPrefix === undefined ? undefined : tagPrefixProblem(written.tagPrefix)],
     ['/lint/baseline', written.lint?.baseline === undefined ? undefined : folderProblem(written.lint.baseline)],
-    ...(written.lint?.overrides ?? []).flatMap(({ files }, index) =>
-      files.map((glob) => [`/lint/overrides/${index}/files`, globProblem(glob)] as const),
-    ),
+    ...overrideGlobs('lint', written.lint?.overrides),
+    ...overrideGlobs('budget', written.budget?.overrides),
     ['/registry', written.registry === undefined ? undefined : registryProblem(written.registry)],
     [
       '/environments',
@@ -152,6 +154,14 @@ function semanticProblems(written: WrittenPromptrc): LocatedProblem[] {
     ...Object.entries(written.plans ?? {}).flatMap(([name, plan]) => planProblems(`/plans/${name}`, plan)),
   ];
 }
+
+const overrideGlobs = (
+  key: string,
+  overrides: readonly { readonly files: readonly string[] }[] = [],
+): readonly (readonly [string, string | undefined])[] =>
+  overrides.flatMap(({ files }, index) =>
+    files.map((glob) => [`/${key}/overrides/${index}/files`, globProblem(glob)] as const),
+  );
 
 const normalFolder = (folder: string): string => folder.replace(/^(?:\.\/)+/u, '').replace(/\/+$/u, '');
 

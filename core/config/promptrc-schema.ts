@@ -1,5 +1,5 @@
 import { publicKeyPattern } from '../public-key.ts';
-
+import { budgetSchema } from './budget-schema.ts';
 import { lintSchema } from './lint-schema.ts';
 
 /** One segment of an environment's name, which is also a file name and part of a URL. */
@@ -192,5 +192,6 @@ export const promptrcSchema: Readonly<Record<string, unknown>> = {
       maxLength: 2048,
     },
     lint: lintSchema,
+    budget: budgetSchema,
   },
 };

@@ -1,3 +1,4 @@
+import type { WrittenLimits } from '../budget/limit-values.ts';
 import type { LintConfig } from '../lint/settings/lint-config.ts';
 import type { Bump, ServePolicy } from '../state/documents.ts';
 
@@ -11,6 +12,12 @@ export interface WrittenPromptrc {
   readonly signers?: Readonly<Record<string, string>>;
   readonly registry?: string;
   readonly lint?: LintConfig;
+  readonly budget?: WrittenBudget;
+}
+
+/** Limits of all prompts, and of those whose files fit. */
+export interface WrittenBudget extends WrittenLimits {
+  readonly overrides?: readonly (WrittenLimits & { readonly files: readonly string[] })[];
 }
 
 export interface WrittenEnvironment {

@@ -1,3 +1,14 @@
+import { excerpt } from '../excerpt.ts';
+
+/** A limit that refuses a release. */
+export interface ExceededLimit {
+  readonly figure: string;
+  /** `939 tokens, 39 over 900`. */
+  readonly problem: string;
+  /** Where the limit is written. */
+  readonly origin: string;
+}
+
 /** Errors in measuring prompts. */
 export const budgetErrors = {
   BUDGET_TOO_LARGE: {
@@ -5,4 +16,13 @@ export const budgetErrors = {
       `Cannot measure "${d.name}": with its partials it has more than ${d.pieces} pieces`,
     hint: (): string => 'a partial that includes others many times grows with each level: include it once',
   },
+  BUDGET_EXCEEDED: {
+    message: (d: { name: string; version: string; limits: readonly ExceededLimit[] }): string =>
+      `Cannot release ${d.name}@${d.version}: ${d.limits.map(limitText).join('; ')}`,
+    hint: (d: { name: string; version: string; limits: readonly ExceededLimit[] }): string =>
+      `run "stemma budget ${d.name}" to see what takes the tokens; a limit is changed where it is written`,
+  },
 };
+
+const limitText = ({ figure, problem, origin }: ExceededLimit): string =>
+  `${figure} ${excerpt(problem)} (limit in ${excerpt(origin)})`;

@@ -56,9 +56,9 @@ async function prepare(parts: RegistryParts, request: ReleaseRequest): Promise<P
   const tagName = tagNameOf(request, tagPrefix);
   const { digest, bytes } = await readRelease(files, request.name);
   const { commit } = files;
-  const { message, actor, at } = request;
+  const { message, actor, at, trailers } = request;
   const content = await backend.writeObject('blob', bytes);
-  const tagBytes = formatReleaseTag({ tagName, commit, digest, message, actor, at });
+  const tagBytes = formatReleaseTag({ tagName, commit, digest, message, actor, at, trailers });
   const authors = authorsOf([formatActor(parseActor(actor))], files);
   return { tag: await backend.writeObject('tag', tagBytes), tagName, commit, digest, content, authors };
 }

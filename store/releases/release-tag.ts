@@ -36,20 +36,23 @@ export interface NewReleaseTag {
   readonly commit: Oid;
   readonly digest: string;
   readonly message: string;
+  /** Goes after the digest, by name. */
+  readonly trailers?: Readonly<Record<string, string>> | undefined;
   readonly actor: string;
   /** ISO 8601. */
   readonly at: string;
 }
 
 /** Bytes of an annotated tag with the `Stemma-Digest:` trailer. */
-export function formatReleaseTag({ tagName, commit, digest, message, actor, at }: NewReleaseTag): Uint8Array {
+export function formatReleaseTag({ tagName, commit, digest, message, actor, at, trailers }: NewReleaseTag): Uint8Array {
   const text = message.replaceAll('\0', '').trim();
+  const lines = Object.entries({ 'Stemma-Digest': digest, ...trailers }).map(([key, value]) => `${key}: ${value}`);
   return formatTag({
     object: commit,
     type: 'commit',
     tag: tagName,
     tagger: { ...parseActor(actor), seconds: Math.max(0, Math.floor(Date.parse(at) / 1000)), zone: '+0000' },
-    message: `${text === '' ? tagName : text}\n\nStemma-Digest: ${digest}`,
+    message: `${text === '' ? tagName : text}\n\n${lines.join('\n')}`,
   });
 }
 

@@ -1,0 +1,62 @@
+import { isStemmaError } from '../../core/stemma-error.ts';
+import { compilePrompt } from '../../core/template/compile-prompt.ts';
+import type { WorkTree } from '../../store/work-tree.ts';
+import { openWorkTree } from '../../store/work-tree.ts';
+import type { CommandContext } from '../command-context.ts';
+import type { CheckedBudget } from './check-budget.ts';
+import { checkBudget } from './check-budget.ts';
+import type { BudgetProject } from './open-budget-project.ts';
+
+/** A prompt that could not be measured. */
+interface UnmeasuredPrompt {
+  readonly name: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** What `stemma budget --json` prints without a reference; what fails comes first. */
+export interface BudgetOverview {
+  readonly schemaVersion: 1;
+  readonly prompts: readonly (CheckedBudget | UnmeasuredPrompt)[];
+  /** How many prompts break a limit that is an error, or cannot be measured. */
+  readonly failed: number;
+}
+
+/** Measures every prompt of the work tree. One that is not valid is reported and stops no other. */
+export async function checkAllBudgets({ folder }: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
+  const workTree = await openWorkTree(folder);
+  const { names } = await workTree.list();
+  const prompts: (CheckedBudget | UnmeasuredPrompt)[] = [];
+  for (const name of names) prompts.push(await checkOne(workTree, name, project));
+  return {
+    schemaVersion: 1,
+    prompts: prompts.sort((a, b) => urgency(a) - urgency(b)),
+    failed: prompts.filter(isFailed).length,
+  };
+}
+
+/** Whether a limit that is an error does not hold. */
+export const failsBudget = ({ findings }: Pick<CheckedBudget, 'findings'>): boolean =>
+  findings.some(({ level }) => level === 'error');
+
+const isFailed = (one: CheckedBudget | UnmeasuredPrompt): boolean => 'error' in one || failsBudget(one);
+
+function urgency(one: CheckedBudget | UnmeasuredPrompt): number {
+  if (isFailed(one)) return 0;
+  return 'findings' in one && one.findings.length > 0 ? 1 : 2;
+}
+
+async function checkOne(
+  workTree: WorkTree,
+  name: string,
+  project: BudgetProject,
+): Promise<CheckedBudget | UnmeasuredPrompt> {
+  try {
+    const content = await workTree.readContent(name);
+    const samples = await workTree.readSamples(name);
+    const prompt = await compilePrompt(name, content);
+    return await checkBudget({ version: 'workspace', prompt, content, samples }, project.sourcesOf(name));
+  } catch (error) {
+    if (!isStemmaError(error) || error.code.startsWith('CONFIG_')) throw error;
+    return { name, error: { code: error.code, message: error.message } };
+  }
+}

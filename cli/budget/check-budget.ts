@@ -1,0 +1,60 @@
+import { analyzeStatically } from '../../core/budget/analyze-statically.ts';
+import { budgetLimits } from '../../core/budget/budget-limits.ts';
+import type { BudgetReport } from '../../core/budget/budget-report.ts';
+import type { BudgetFinding, LimitCheck, PreviousRelease } from '../../core/budget/check-limits.ts';
+import { checkLimits, findingsOf } from '../../core/budget/check-limits.ts';
+import type { BudgetSubject } from '../../core/budget/report-budget.ts';
+import type { ReleaseContent } from '../../core/release-content.ts';
+import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
+import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
+import { compareVersions, isPrerelease } from '../../core/version-range.ts';
+import type { Registry } from '../../store/registry.ts';
+import type { MeasureOptions } from './measure-prompt.ts';
+import { measurePrompt } from './measure-prompt.ts';
+
+/** A prompt's figures beside its limits: what `stemma budget --json` prints. */
+export interface CheckedBudget extends BudgetReport {
+  readonly limits: readonly LimitCheck[];
+  /** The limits that do not hold. */
+  readonly findings: readonly BudgetFinding[];
+}
+
+/** Where limits and the release before come from. */
+export interface BudgetSources extends MeasureOptions {
+  /** Text of the `.promptrc`. */
+  readonly promptrc: string | undefined;
+  /** Path of the prompt's file, for messages and patterns. */
+  readonly file: string;
+  /** Opened only where growth is limited; undefined where there is no repository. */
+  readonly openRegistry: () => Promise<Registry | undefined>;
+}
+
+/** @throws BUDGET_TOO_LARGE, INPUT_INVALID, and what reading the limits refuses */
+export async function checkBudget(subject: BudgetSubject, sources: BudgetSources): Promise<CheckedBudget> {
+  const { promptrc, file } = sources;
+  const limits = budgetLimits({ promptrc, file, source: subject.content.prompt });
+  const { report, tokenizer } = await measurePrompt(subject, sources);
+  const registry = limits.some(({ figure }) => figure === 'growth') ? await sources.openRegistry() : undefined;
+  const previous = registry === undefined ? undefined : await previousRelease(registry, report, tokenizer);
+  const checks = checkLimits(report, limits, previous);
+  return { ...report, limits: checks, findings: findingsOf(checks) };
+}
+
+/** The highest full release below the version, else the highest prerelease; of a work tree, the highest of all. */
+async function previousRelease(
+  registry: Registry,
+  { name, version }: BudgetReport,
+  tokenizer: Tokenizer,
+): Promise<PreviousRelease | undefined> {
+  const versions = registry.current().prompts.get(name)?.release?.versions ?? {};
+  const below = Object.keys(versions)
+    .filter((one) => version === 'workspace' || compareVersions(one, version) < 0)
+    .sort(compareVersions);
+  const previous = below.findLast((one) => !isPrerelease(one)) ?? below.at(-1);
+  const record = previous === undefined ? undefined : versions[previous];
+  if (previous === undefined || record === undefined) return undefined;
+  const content = JSON.parse(new TextDecoder().decode(await registry.readContent(record.digest))) as ReleaseContent;
+  const metadata = await resolveMetadata(name, content);
+  const { bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
+  return { version: previous, static: bounds.static };
+}

@@ -1,0 +1,34 @@
+import type { BudgetReport } from '../../core/budget/budget-report.ts';
+import type { BudgetSubject } from '../../core/budget/report-budget.ts';
+import { reportBudget } from '../../core/budget/report-budget.ts';
+import { findModel } from '../../core/models/find-model.ts';
+import type { ModelFacts } from '../../core/models/model-facts.ts';
+import { openAiTokenizer } from '../../core/tokens/open-ai-tokenizer.ts';
+import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
+import { tokenizerFor } from '../../core/tokens/tokenizer-for.ts';
+
+/** A prompt's figures, and what they were counted with. */
+export interface MeasuredBudget {
+  readonly report: BudgetReport;
+  readonly tokenizer: Tokenizer;
+}
+
+/** What to measure with: the model that is asked for, else the prompt's own, as of a day such as `2026-11-26`. */
+export interface MeasureOptions {
+  readonly model?: string | undefined;
+  readonly today: string;
+}
+
+/** @throws BUDGET_TOO_LARGE, INPUT_INVALID */
+export async function measurePrompt(
+  subject: BudgetSubject,
+  { model: wanted, today }: MeasureOptions,
+): Promise<MeasuredBudget> {
+  const id = wanted ?? subject.prompt.metadata.model;
+  const model: ModelFacts | undefined = id === undefined ? undefined : await findModel(id, today);
+  const tokenizer = model === undefined ? await openAiTokenizer('o200k_base') : await tokenizerFor(model.counting);
+  return { tokenizer, report: reportBudget(subject, { tokenizer, model }) };
+}
+
+/** The day of a clock. */
+export const dayOf = (clock: () => Date): string => clock().toISOString().slice(0, 10);

@@ -1,0 +1,49 @@
+import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
+import { isStemmaError } from '../../core/stemma-error.ts';
+import { openRegistry } from '../../store/open-registry.ts';
+import type { Registry } from '../../store/registry.ts';
+import { layoutOf } from '../../store/releases/prompt-layout.ts';
+import type { CommandContext } from '../command-context.ts';
+import { findPromptrc } from '../find-promptrc.ts';
+import { loadSettings } from '../settings.ts';
+import type { BudgetSources } from './check-budget.ts';
+import { dayOf } from './measure-prompt.ts';
+
+/** Where the limits of all prompts of a repository come from. */
+export interface BudgetProject {
+  sourcesOf(name: string): BudgetSources;
+}
+
+/** Gives `work` the project one stands in; its registry is opened when it is first asked for, and closed in the end. */
+export async function withBudgetProject<Answer>(
+  context: CommandContext,
+  work: (project: BudgetProject) => Promise<Answer>,
+): Promise<Answer> {
+  const { args, clock, folder } = context;
+  const promptrc = (await findPromptrc(folder))?.text;
+  const { prompts } = layoutOf(parsePromptrc(promptrc ?? '', '.promptrc'));
+  const model = args.text('model');
+  let opened: Promise<Registry | undefined> | undefined;
+  const open = (): Promise<Registry | undefined> => {
+    opened ??= openIfAny(context);
+    return opened;
+  };
+  const sourcesOf = (name: string): BudgetSources => {
+    return { promptrc, file: `${prompts}/${name}.prompt`, model, today: dayOf(clock), openRegistry: open };
+  };
+  try {
+    return await work({ sourcesOf });
+  } finally {
+    await (await opened)?.close();
+  }
+}
+
+async function openIfAny(context: CommandContext): Promise<Registry | undefined> {
+  const { backend } = await loadSettings(context);
+  try {
+    return await openRegistry({ folder: context.folder, backend: backend.value, clock: context.clock });
+  } catch (error) {
+    if (isStemmaError(error, 'REPOSITORY_NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { BudgetFinding, LimitCheck } from '../../core/budget/check-limits.ts';
+import { limitText } from '../../core/budget/limit-text.ts';
+import type { CheckedBudget } from '../budget/check-budget.ts';
+import type { Style } from '../style.ts';
+import { nextStep } from './next-step.ts';
+import { printable } from './printable.ts';
+
+/** Each limit beside its figure: which hold, which do not and by how much, and where they are written. */
+export function limitLines({ limits, tokenizer }: CheckedBudget, style: Style): readonly string[] {
+  if (limits.length === 0) return [];
+  const isEstimate = tokenizer.confidence === 'estimate';
+  return ['', ...limits.map((check) => limitLine(check, { style, isEstimate }))];
+}
+
+function limitLine(
+  check: LimitCheck,
+  { style, isEstimate }: { readonly style: Style; readonly isEstimate: boolean },
+): string {
+  const about = isEstimate && check.actual !== null && check.figure !== 'maxAny' ? ' (an estimate)' : '';
+  const level = check.level === 'warn' ? ' warn' : '';
+  const text = `${check.figure}${level} ${printable(limitText(check))}${about}  ${style.dim(printable(check.origin))}`;
+  if (check.outcome === 'kept') return `${style.green('✓')} ${text}`;
+  if (check.outcome === 'unchecked') return `${style.dim('–')} ${text}`;
+  return check.level === 'warn' ? `${style.yellow('▲')} ${text}` : `${style.red('✗')} ${text}`;
+}
+
+/** What to edit or type after a look at a budget. */
+export function budgetNextStep({ findings, name, sections, unbounded }: CheckedBudget, style: Style): string {
+  const [first] = findings;
+  if (first === undefined) return nextStep(`stemma budget ${name} --json`, style);
+  const next = style.dim('Next:');
+  const [subject] = first.unbounded ?? [];
+  if (first.actual === null && subject !== undefined && unbounded.length > 0) {
+    return `${next} bound ${printable(subject.subject)} in the input schema: it ${printable(subject.because)}`;
+  }
+  const largest = [...sections].sort((a, b) => weight(first, b) - weight(first, a))[0];
+  const where = largest === undefined ? '' : ` "${printable(largest.title)}", which has the most of it,`;
+  return `${next} shorten${where} or change the limit in ${printable(first.origin)}`;
+}
+
+function weight({ figure }: BudgetFinding, section: CheckedBudget['sections'][number]): number {
+  if (figure === 'growth') return section.static;
+  return (figure === 'window' ? (section.p90 ?? section.maxTypical) : section[figure]) ?? 0;
+}
