@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { budgetLimits } from '../../core/budget/budget-limits.ts';
 import type { BudgetFinding } from '../../core/budget/check-limits.ts';
 import { limitText } from '../../core/budget/limit-text.ts';
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
+import { openCommit } from '../../store/commit-files.ts';
 import type { Registry } from '../../store/registry.ts';
+import { TreeReader } from '../../store/tree-reader.ts';
 import type { WorkTree } from '../../store/work-tree.ts';
 import type { ReleasePlan } from '../plan-release.ts';
 import type { BudgetSources, CheckedBudget } from './check-budget.ts';
@@ -43,12 +43,13 @@ export async function gateRelease(gate: ReleaseGate): Promise<GatedRelease> {
 }
 
 /** Undefined for a prompt that is too large to be measured, and that nothing limits. */
-async function measureRelease({ plan, workTree, registry, clock }: ReleaseGate): Promise<CheckedBudget | undefined> {
+async function measureRelease(gate: ReleaseGate): Promise<CheckedBudget | undefined> {
+  const { plan, workTree, registry, clock } = gate;
   const { name, version } = plan;
   const content = await workTree.readContent(name);
   const [prompt, samples] = [await compilePrompt(name, content), await workTree.readSamples(name)];
   const sources: BudgetSources = {
-    promptrc: await readFile(join(workTree.root, '.promptrc'), 'utf8'),
+    promptrc: await committedPromptrc(gate),
     file: `${workTree.layout.prompts}/${name}.prompt`,
     today: dayOf(clock),
     openRegistry: () => Promise.resolve(registry),
@@ -60,6 +61,12 @@ async function measureRelease({ plan, workTree, registry, clock }: ReleaseGate):
     if (isUnlimited && isStemmaError(error, 'BUDGET_TOO_LARGE')) return undefined;
     throw error;
   }
+}
+
+/** Limits are those of the commit that is released, not what the work tree says in the meantime. */
+async function committedPromptrc({ plan, registry }: ReleaseGate): Promise<string | undefined> {
+  const { backend } = registry;
+  return (await openCommit(backend, new TreeReader(backend), plan.commit)).readText('.promptrc');
 }
 
 const exceeded = (finding: BudgetFinding): { figure: string; problem: string; origin: string } => ({

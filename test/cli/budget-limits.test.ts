@@ -164,6 +164,16 @@ describe('budgets as contracts', () => {
       expect(stderr).to.include('BUDGET_EXCEEDED');
     });
 
+    it('keeps to the limits of the commit, whatever the .promptrc of the work tree says', async () => {
+      const repository = await committed('{}', 'budget: { static: 5 }').build();
+      await repository.write('.promptrc', 'budget: { static: 5000 }');
+
+      const { code, stderr } = await runStemma(['release', 'ask'], { cwd: repository.folder });
+
+      expect(code).to.equal(1);
+      expect(stderr).to.include('BUDGET_EXCEEDED').and.to.include('over 5 (limit in .promptrc:1)');
+    });
+
     it('is refused where it grows by too much since the release below', async () => {
       const repository = await committed('{ growth: 10% }')
         .release('ask', '1.0.0')
