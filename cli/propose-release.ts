@@ -1,7 +1,6 @@
+import { adviseRelease } from '../core/release/advise-release.ts';
 import { nextVersion } from '../core/release/next-version.ts';
-import { proposeBump } from '../core/release/propose-bump.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
-import { resolveMetadata } from '../core/template/resolve-metadata.ts';
 import { compareVersions, isPrerelease } from '../core/version-range.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Bump, VersionChoice } from './version-choice.ts';
@@ -39,7 +38,7 @@ export async function proposeRelease({ name, content, registry, choice }: Propos
     return { version: nextVersion({ existing, bump: choice.bump ?? 'major', ...part }), reasons: ['it is the first'] };
   }
   const before = JSON.parse(new TextDecoder().decode(await registry.readContent(record.digest))) as ReleaseContent;
-  const proposed = proposeBump(await resolveMetadata(name, before), await resolveMetadata(name, content));
+  const proposed = await adviseRelease(name, before, content);
   const bump = choice.bump ?? proposed.bump;
   const reasons = bump === proposed.bump ? proposed.reasons : [`--${bump} was given`, ...proposed.reasons];
   return { version: nextVersion({ existing, bump, ...part }), bump, reasons, previous };

@@ -26,7 +26,7 @@ export function proposeBump(before: PromptMetadata, after: PromptMetadata): Bump
 }
 
 /** Every change of what an application gives, takes, runs and calls, the weightiest first. */
-function contractChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
+export function contractChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {
   return byWeight([
     ...inputChanges(before, after),
     ...outputChanges(before, after),

@@ -45,7 +45,7 @@ describe('the commands of authors', () => {
       expect(code).to.equal(0);
       expect(stdout).to.match(/^fresh +– +unreleased, uncommitted +1\.0\.0$/mu);
       expect(stdout).to.match(/^greet +1\.1\.0 +clean +–$/mu);
-      expect(stdout).to.match(/^letter +1\.0\.0 +changed, uncommitted +1\.0\.1 +through _tone$/mu);
+      expect(stdout).to.match(/^letter +1\.0\.0 +changed, uncommitted +1\.1\.0 +through _tone$/mu);
       expect(stdout).to.include('not committed: prompts/_tone.prompt');
       expect(stdout).to.match(/^Next: git add prompts\/fresh.prompt && git commit, then stemma release fresh$/mu);
     });
@@ -57,7 +57,7 @@ describe('the commands of authors', () => {
 
       const { stdout } = await runStemma(['status', 'letter'], { cwd: repository.folder });
 
-      expect(stdout).to.match(/^letter +1\.0\.0 +changed +1\.0\.1 +through _tone$/mu);
+      expect(stdout).to.match(/^letter +1\.0\.0 +changed +1\.1\.0 +through _tone$/mu);
       expect(stdout)
         .to.match(/^Next: stemma release letter$/mu)
         .and.not.to.include('greet');

@@ -1,0 +1,32 @@
+import type { ReleaseContent } from '../release-content.ts';
+import { resolveMetadata } from '../template/resolve-metadata.ts';
+import type { ReleaseChange } from './change.ts';
+import { byWeight, weightiest } from './change.ts';
+import { instructionChanges } from './instruction-changes.ts';
+import type { BumpProposal } from './propose-bump.ts';
+import { contractChanges } from './propose-bump.ts';
+
+/** The bump that a release needs, and every change that says so. */
+export interface ReleaseAdvice extends BumpProposal {
+  /** The weightiest first; empty where only wording differs. */
+  readonly changes: readonly ReleaseChange[];
+}
+
+/**
+ * Classifies all that changed between two releases of a prompt: its contract, and what it asks of the model.
+ * @throws what makes either prompt invalid
+ */
+export async function adviseRelease(
+  name: string,
+  before: ReleaseContent,
+  after: ReleaseContent,
+): Promise<ReleaseAdvice> {
+  const [was, is] = [await resolveMetadata(name, before), await resolveMetadata(name, after)];
+  const changes = byWeight([...contractChanges(was, is), ...(await instructionChanges(name, before, after))]);
+  const reasons = changes.map(({ reason }) => reason);
+  return {
+    bump: weightiest(changes),
+    changes,
+    reasons: reasons.length > 0 ? reasons : ['the contract is the same: only wording differs'],
+  };
+}
