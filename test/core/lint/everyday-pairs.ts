@@ -147,4 +147,18 @@ export const everydayPairs: readonly (readonly [string, string])[] = [
   ['Keys must be in English.', 'Use German keys.'],
   ['Do not use nested objects.', 'Put the address in a nested object.'],
   ['Escape all quotes.', 'Do not escape quotes.'],
+  ['Check the warranty before you offer a repair.', 'Offer a repair first; the warranty is checked afterwards.'],
+  ['Lead with the price.', 'The price is the last thing they read.'],
+  ['The first line of each reply is the ticket number.', 'Start each reply with "Dear customer".'],
+  ['Confidentiality outranks helpfulness.', 'Helpfulness beats confidentiality.'],
+  ['Speed takes a back seat to accuracy.', 'Speed wins over accuracy.'],
+  ['No recommendation until the budget is known.', 'Give the recommendation before you ask for the budget.'],
+  ['Put the word "refund" before the word "return".', 'The word "return" stands ahead of the word "refund".'],
+  ["Wait for the manager's consent before you send a quote.", 'Send quotes on your own; nobody signs them off.'],
+  [
+    'When the request is unclear, come back with a question.',
+    'Take every request as it is and never come back with questions.',
+  ],
+  ['Ask for the order number if it is missing.', 'Never ask the customer for anything.'],
+  ['Every answer ends with a question.', 'The last sentence of every answer is "Have a good day."'],
 ];
