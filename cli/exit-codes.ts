@@ -43,6 +43,7 @@ const usageCodes: readonly ErrorCode[] = [
   'LINT_BASELINE_INVALID',
   'LINT_FINDING_UNKNOWN',
   'REVISION_UNKNOWN',
+  'MODELS_LOCK_INVALID',
 ];
 
 const unreachableCodes: readonly ErrorCode[] = [

@@ -2,6 +2,7 @@ import { accessErrors } from './error-catalog/access-errors.ts';
 import { budgetErrors } from './error-catalog/budget-errors.ts';
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
+import { modelErrors } from './error-catalog/model-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
 import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
@@ -12,6 +13,7 @@ import { templateErrors } from './error-catalog/template-errors.ts';
 
 type Catalog = typeof referenceErrors &
   typeof budgetErrors &
+  typeof modelErrors &
   typeof promptErrors &
   typeof templateErrors &
   typeof registryErrors &
@@ -28,6 +30,7 @@ export const errorCatalog: Catalog = {
   ...promptErrors,
   ...templateErrors,
   ...budgetErrors,
+  ...modelErrors,
   ...registryErrors,
   ...rolloutErrors,
   ...storageErrors,

@@ -1,7 +1,10 @@
 import { budgetLimits } from '../../core/budget/budget-limits.ts';
 import type { BudgetFinding } from '../../core/budget/check-limits.ts';
 import { limitText } from '../../core/budget/limit-text.ts';
+import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
 import { fail } from '../../core/fail.ts';
+import { LOCK_FILE } from '../../core/models/parse-model-lock.ts';
+import { readModelBook } from '../../core/models/read-model-book.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { compilePrompt } from '../../core/template/compile-prompt.ts';
 import { openCommit } from '../../store/commit-files.ts';
@@ -49,7 +52,7 @@ async function measureRelease(gate: ReleaseGate): Promise<CheckedBudget | undefi
   const content = await workTree.readContent(name);
   const [prompt, samples] = [await compilePrompt(name, content), await workTree.readSamples(name)];
   const sources: BudgetSources = {
-    promptrc: await committedPromptrc(gate),
+    ...(await committedSettings(gate)),
     file: `${workTree.layout.prompts}/${name}.prompt`,
     today: dayOf(clock),
     openRegistry: () => Promise.resolve(registry),
@@ -63,11 +66,16 @@ async function measureRelease(gate: ReleaseGate): Promise<CheckedBudget | undefi
   }
 }
 
-/** Limits are those of the commit that is released, not what the work tree says in the meantime. */
-async function committedPromptrc({ plan, registry }: ReleaseGate): Promise<string | undefined> {
+/** Limits and facts of models are those of the commit that is released, not what the work tree says in the meantime. */
+async function committedSettings({ plan, registry }: ReleaseGate): Promise<Pick<BudgetSources, 'promptrc' | 'book'>> {
   const { backend } = registry;
-  return (await openCommit(backend, new TreeReader(backend), plan.commit)).readText('.promptrc');
+  const commit = await openCommit(backend, new TreeReader(backend), plan.commit);
+  const promptrc = await commit.readText(PROMPTRC);
+  const { models: overrides } = parsePromptrc(promptrc ?? '', PROMPTRC);
+  return { promptrc, book: readModelBook({ overrides, lock: await commit.readText(LOCK_FILE) }) };
 }
+
+const PROMPTRC = '.promptrc';
 
 const exceeded = (finding: BudgetFinding): { figure: string; problem: string; origin: string } => ({
   figure: finding.figure,

@@ -2,6 +2,7 @@ import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { BudgetSubject } from '../../core/budget/report-budget.ts';
 import { reportBudget } from '../../core/budget/report-budget.ts';
 import { findModel } from '../../core/models/find-model.ts';
+import type { ModelBook } from '../../core/models/model-book.ts';
 import type { ModelFacts } from '../../core/models/model-facts.ts';
 import { openAiTokenizer } from '../../core/tokens/open-ai-tokenizer.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
@@ -17,15 +18,17 @@ export interface MeasuredBudget {
 export interface MeasureOptions {
   readonly model?: string | undefined;
   readonly today: string;
+  /** What the repository says of models. */
+  readonly book: ModelBook;
 }
 
 /** @throws BUDGET_TOO_LARGE, INPUT_INVALID */
 export async function measurePrompt(
   subject: BudgetSubject,
-  { model: wanted, today }: MeasureOptions,
+  { model: wanted, today, book }: MeasureOptions,
 ): Promise<MeasuredBudget> {
   const id = wanted ?? subject.prompt.metadata.model;
-  const model: ModelFacts | undefined = id === undefined ? undefined : await findModel(id, today);
+  const model: ModelFacts | undefined = id === undefined ? undefined : await findModel(id, { today, book });
   const tokenizer = model === undefined ? await openAiTokenizer('o200k_base') : await tokenizerFor(model.counting);
   return { tokenizer, report: reportBudget(subject, { tokenizer, model }) };
 }

@@ -5,6 +5,7 @@ import type { Registry } from '../../store/registry.ts';
 import { layoutOf } from '../../store/releases/prompt-layout.ts';
 import type { CommandContext } from '../command-context.ts';
 import { findPromptrc } from '../find-promptrc.ts';
+import { modelBookBeside } from '../models/open-model-book.ts';
 import { loadSettings } from '../settings.ts';
 import type { BudgetSources } from './check-budget.ts';
 import { dayOf } from './measure-prompt.ts';
@@ -20,8 +21,11 @@ export async function withBudgetProject<Answer>(
   work: (project: BudgetProject) => Promise<Answer>,
 ): Promise<Answer> {
   const { args, clock, folder } = context;
-  const promptrc = (await findPromptrc(folder))?.text;
-  const { prompts } = layoutOf(parsePromptrc(promptrc ?? '', '.promptrc'));
+  const file = await findPromptrc(folder);
+  const promptrc = file?.text;
+  const settings = parsePromptrc(promptrc ?? '', '.promptrc');
+  const { prompts } = layoutOf(settings);
+  const book = await modelBookBeside(file?.path, settings.models);
   const model = args.text('model');
   let opened: Promise<Registry | undefined> | undefined;
   const open = (): Promise<Registry | undefined> => {
@@ -29,7 +33,8 @@ export async function withBudgetProject<Answer>(
     return opened;
   };
   const sourcesOf = (name: string): BudgetSources => {
-    return { promptrc, file: `${prompts}/${name}.prompt`, model, today: dayOf(clock), openRegistry: open };
+    const today = dayOf(clock);
+    return { promptrc, file: `${prompts}/${name}.prompt`, model, today, book, openRegistry: open };
   };
   try {
     return await work({ sourcesOf });

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
 import type { LintConfig } from '../../core/lint/settings/lint-config.ts';
+import { ownModels } from '../../core/models/own-models.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { layoutOf } from '../../store/releases/prompt-layout.ts';
 import { findRepository } from '../../store/repository-layout.ts';
 import type { CommandContext } from '../command-context.ts';
 import { findGitRoot, findPromptrc } from '../find-promptrc.ts';
+import { modelBookBeside } from '../models/open-model-book.ts';
 
 /** Where one lints: the folder that paths are relative to, its settings, and where a cache may be kept. */
 export interface LintProject {
@@ -30,7 +32,8 @@ export async function openLintProject({ folder, cwd }: CommandContext): Promise<
   const file = await findPromptrc(folder);
   const root = findGitRoot(folder) ?? folder;
   const promptrc = parsePromptrc(file?.text ?? '', '.promptrc');
-  const config = promptrc.lint ?? {};
+  const own = ownModels(await modelBookBeside(file?.path, promptrc.models));
+  const config = { ...promptrc.lint, ...(own.known.length > 0 && { ownModels: own }) };
   return {
     root,
     config,

@@ -3,6 +3,7 @@ import { authorCommands } from './author-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
 import { keyCommands } from './key-commands.ts';
 import { lintCommands } from './lint-commands.ts';
+import { modelCommands } from './model-commands.ts';
 import { operationCommands } from './operation-commands.ts';
 import { releaseCommands } from './release-commands.ts';
 import { rolloutCommands, rolloutFamily } from './rollout-commands.ts';
@@ -14,6 +15,7 @@ import { tokenCommands } from './token-commands.ts';
 export const commands: readonly CommandSpec[] = [
   ...authorCommands,
   ...lintCommands,
+  ...modelCommands,
   ...releaseCommands,
   ...servingCommands,
   ...rolloutCommands,

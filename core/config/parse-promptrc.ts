@@ -7,6 +7,7 @@ import { fail } from '../fail.ts';
 import { defaultPromptrc } from './default-promptrc.ts';
 import { environmentProblems, parseEnvironment } from './environment-policy.ts';
 import { knownKeys } from './known-keys.ts';
+import { modelProblem, modelsProblems } from './models-problems.ts';
 import { parsePlan, planProblems } from './plan-policy.ts';
 import type { Promptrc } from './promptrc.ts';
 import { promptrcSchema } from './promptrc-schema.ts';
@@ -39,6 +40,7 @@ export function parsePromptrc(text: string, file: string): Promptrc {
       signers: written.signers,
       registry: written.registry,
       lint: written.lint,
+      models: written.models,
     }),
   };
 }
@@ -66,6 +68,7 @@ function validator(): ValidateFunction {
     allErrors: true,
     strict: false,
     meta: false,
+    verbose: true,
     validateSchema: false,
     formats: { uri: true as const },
   };
@@ -89,7 +92,7 @@ function schemaError(file: string, errors: readonly ErrorObject[], lineOf: (poin
   const only = meaningful[0];
   if (meaningful.length === 1 && only?.keyword === 'additionalProperties') {
     const key = String(only.params['additionalProperty']);
-    const place = `${only.instancePath}/${key}`.slice(1).replaceAll('/', '.');
+    const place = `${only.instancePath}/${key}`.slice(1).replaceAll('/', '.').replaceAll('~1', '/');
     return fail('CONFIG_UNKNOWN_KEY', { file, key: place, nearest: closestMatch(key, knownKeys(only.instancePath)) });
   }
   return fail('CONFIG_INVALID', { file, problems: meaningful.map(problemOf).map(withLine(lineOf)) });
@@ -108,9 +111,10 @@ function problemOf(error: ErrorObject): LocatedProblem {
     };
   }
   if (error.propertyName !== undefined) {
-    const expected = path === '/signers' ? 'an e-mail address' : 'a name: use lower-case words such as "eu-production"';
-    return { path: `${path}/${error.propertyName}`, message: `is not ${expected}` };
+    return { path: `${path}/${error.propertyName}`, message: `is not ${expectedName(path)}` };
   }
+  const model = modelProblem(error);
+  if (model !== undefined) return { path, message: model };
   const figure = path.startsWith('/budget/') ? limitFigures.find((one) => path.split('/').includes(one)) : undefined;
   if (figure !== undefined) return { path, message: limitExpectation(figure) };
   if (keyword === 'enum') {
@@ -118,6 +122,12 @@ function problemOf(error: ErrorObject): LocatedProblem {
   }
   if (keyword === 'pattern') return { path, message: patternMessage(path) };
   return { path, message: error.message ?? 'is not valid' };
+}
+
+function expectedName(path: string): string {
+  if (path === '/signers') return 'an e-mail address';
+  if (path === '/models') return 'the name of a model such as "acme/house-model"';
+  return 'a name: use lower-case words such as "eu-production"';
 }
 
 /** What stands at a place of the file that has a form of its own. */
@@ -151,6 +161,7 @@ function semanticProblems(written: WrittenPromptrc): LocatedProblem[] {
     ...Object.entries(written.environments ?? {}).flatMap(([name, environment]) =>
       environmentProblems(`/environments/${name}`, environment, written),
     ),
+    ...modelsProblems(written.models ?? {}),
     ...Object.entries(written.plans ?? {}).flatMap(([name, plan]) => planProblems(`/plans/${name}`, plan)),
   ];
 }

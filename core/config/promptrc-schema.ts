@@ -1,6 +1,7 @@
 import { publicKeyPattern } from '../public-key.ts';
 import { budgetSchema } from './budget-schema.ts';
 import { lintSchema } from './lint-schema.ts';
+import { modelsSchema } from './models-schema.ts';
 
 /** One segment of an environment's name, which is also a file name and part of a URL. */
 const ENVIRONMENT_NAME = '^[a-z0-9]+([_-][a-z0-9]+)*$';
@@ -193,5 +194,6 @@ export const promptrcSchema: Readonly<Record<string, unknown>> = {
     },
     lint: lintSchema,
     budget: budgetSchema,
+    models: modelsSchema,
   },
 };

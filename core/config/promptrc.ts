@@ -1,4 +1,5 @@
 import type { LintConfig } from '../lint/settings/lint-config.ts';
+import type { ModelOverrides } from '../models/model-override.ts';
 import type { EnvironmentPolicy, Policy, RolloutPlan } from '../state/documents.ts';
 
 /** The settings of one Stemma repository, with every default filled in. */
@@ -28,6 +29,8 @@ export interface Promptrc {
   readonly registry?: string;
   /** What `stemma lint` looks for. */
   readonly lint?: LintConfig;
+  /** Facts of models, by the name that prompts use. */
+  readonly models?: ModelOverrides;
 }
 
 /** The release-management part of the settings, as the state records it. */

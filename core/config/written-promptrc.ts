@@ -1,5 +1,6 @@
 import type { WrittenLimits } from '../budget/limit-values.ts';
 import type { LintConfig } from '../lint/settings/lint-config.ts';
+import type { ModelOverrides } from '../models/model-override.ts';
 import type { Bump, ServePolicy } from '../state/documents.ts';
 
 /** A `.promptrc` as it was written, checked: keys that it leaves out are absent. */
@@ -13,6 +14,7 @@ export interface WrittenPromptrc {
   readonly registry?: string;
   readonly lint?: LintConfig;
   readonly budget?: WrittenBudget;
+  readonly models?: ModelOverrides;
 }
 
 /** Limits of all prompts, and of those whose files fit. */

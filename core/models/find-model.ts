@@ -1,59 +1,67 @@
-import { NOTICES_AS_OF, noticeOf } from './deprecated-models.ts';
-import { countingOf } from './model-counting.ts';
-import type { ModelFacts } from './model-facts.ts';
-import { LIMITS_AS_OF, limitsOfProvider } from './model-limits.ts';
-import { readModelName } from './model-name.ts';
-import { listedModel, PRICES_AS_OF } from './model-prices.ts';
+import type { FactLayer, Sourced } from './fact-layer.ts';
+import { isNamed } from './known-models.ts';
+import { lockLayer } from './lock-layer.ts';
+import type { FindModelOptions } from './model-book.ts';
+import { guessed } from './model-counting.ts';
+import type { FactSource, ModelFacts } from './model-facts.ts';
+import { modelKey, readModelName } from './model-name.ts';
+import { modelWarnings } from './model-warnings.ts';
+import { overrideLayer } from './override-layer.ts';
 import { cacheOf } from './prompt-caches.ts';
-
-/** Facts older than this are told of. */
-const OLD_DAYS = 180;
+import { tableLayer } from './table-layer.ts';
 
 /**
  * What is known of a model. One that no table has is counted by an honest estimate, and says so.
  *
  * @param id - as a prompt names it: `anthropic/claude-sonnet-4-5`
- * @param today - `2026-11-26`
  *
  * @example
- * (await findModel('openai/gpt-5', '2026-11-26')).windowTokens; //=> 400000
+ * (await findModel('openai/gpt-5-mini', { today: '2026-11-26', book: { overrides: new Map() } })).windowTokens; //=> 400000
  */
-export async function findModel(id: string, today: string): Promise<ModelFacts> {
-  const name = readModelName(id);
-  const limits = limitsOfProvider(name.provider ?? '')?.get(name.model);
-  const { prices, windowTokens } = await listedModel(name, today);
-  const cache = cacheOf(name);
-  const counting = countingOf(name);
-  const retires = noticeOf(name.provider, name.model)?.retired;
-  const isKnown = limits !== undefined || prices !== undefined;
+export async function findModel(id: string, options: FindModelOptions): Promise<ModelFacts> {
+  const facts = await modelFacts(id, options);
+  return { ...facts, warnings: await modelWarnings(facts, options) };
+}
+
+/** The same without its warnings, for many models at once. */
+export async function modelFacts(id: string, { today, book }: FindModelOptions): Promise<Omit<ModelFacts, 'warnings'>> {
+  const key = modelKey(id);
+  const name = readModelName(key);
+  const override = book.overrides.get(key);
+  const layer = {
+    ...(await tableLayer(name, today)),
+    ...(book.lock !== undefined && lockLayer(book.lock, key, today)),
+    ...(override !== undefined && overrideLayer(override, cacheOf(name))),
+  };
+  const facts = factsOf(layer);
+  const hasFigures = facts.windowTokens !== undefined || facts.prices !== undefined || facts.retires !== undefined;
+  const isKnown = override !== undefined || hasFigures || isNamed(key);
+  // A name that only looks like one of a family says nothing of how its tokens are made.
+  const counting = isKnown ? layer.counting.value : guessed(layer.counting.value);
+  return { id, isKnown, counting, ...facts, sources: sourcesOf(layer) };
+}
+
+type Facts = Pick<ModelFacts, 'windowTokens' | 'maxOutputTokens' | 'prices' | 'cache' | 'retires'>;
+
+function factsOf({ window, output, prices, cache, retires }: FactLayer): Facts {
+  const most = window?.value ?? Number.POSITIVE_INFINITY;
   return {
-    id,
-    isKnown,
-    counting,
-    ...(windowTokens !== undefined && { windowTokens }),
-    ...(limits !== undefined && { windowTokens: limits.window, maxOutputTokens: limits.output }),
-    ...(prices !== undefined && { prices }),
-    ...(cache !== undefined && { cache }),
-    ...(retires !== undefined && { retires }),
-    warnings: [
-      ...(isKnown ? [] : [`no table knows "${id}": its tokens are estimated, its window and prices are unknown`]),
-      ...ageWarnings({ limits: LIMITS_AS_OF, prices: PRICES_AS_OF, notices: NOTICES_AS_OF }, today),
-      ...(retires === undefined ? [] : [retirement(id, { retires, today })]),
-    ],
+    ...(window !== undefined && { windowTokens: window.value }),
+    // An override may be of the window alone: no answer is longer.
+    ...(output !== undefined && { maxOutputTokens: Math.min(output.value, most) }),
+    ...(prices !== undefined && { prices: prices.value }),
+    ...(cache !== undefined && { cache: cache.value }),
+    ...(retires !== undefined && retires.value !== 'never' && { retires: retires.value }),
   };
 }
 
-const DAY_MS = 86_400_000;
-const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+const factNames = ['counting', 'window', 'output', 'prices', 'cache', 'retires'] as const;
 
-function ageWarnings(days: Readonly<Record<string, string>>, today: string): readonly string[] {
-  return Object.entries(days).flatMap(([what, day]) => {
-    const age = daysFrom(day, today);
-    return age > OLD_DAYS ? [`the table of ${what} is ${age} days old (${day})`] : [];
+function sourcesOf(layer: FactLayer): readonly FactSource[] {
+  return factNames.flatMap((fact) => {
+    const found: Sourced<unknown> | undefined = layer[fact];
+    if (found === undefined) return [];
+    const { origin, source, dated } = found;
+    return [{ fact, origin, source, ...(dated !== undefined && { dated }) }];
   });
-}
-
-function retirement(id: string, { retires, today }: { readonly retires: string; readonly today: string }): string {
-  const days = daysFrom(today, retires);
-  return days > 0 ? `"${id}" is turned off in ${days} days, on ${retires}` : `"${id}" was turned off on ${retires}`;
 }

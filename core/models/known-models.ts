@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 /**
  * Models of providers as of 2026-07-02, by what their own interface calls them. Names and status are from models.dev
  * (MIT), completed by what the lists of the providers name. It is used to find misspelled names only: a name that is not
@@ -21,3 +23,9 @@ export const knownModels: Readonly<Record<string, string>> = {
   perplexity: 'sonar sonar-deep-research sonar-pro sonar-reasoning-pro',
   zhipuai: 'glm-5 glm-5.1 glm-5.2 glm-5v-turbo',
 };
+
+/** Whether a name such as `openai/gpt-4o` is one of them. */
+export function isNamed(key: string): boolean {
+  const [provider = '', ...model] = key.split('/');
+  return (ownValue(knownModels, provider) ?? '').split(' ').includes(model.join('/')) && model.length > 0;
+}

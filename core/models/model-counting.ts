@@ -33,13 +33,21 @@ const OPEN = estimate({ factor: 1, errorPercent: [-5, 30], source: 'measured aga
 const UNKNOWN = estimate({ factor: 1, errorPercent: [-20, 60], source: 'the widest range of known tokenizers' });
 
 /** How tokens of a model are counted: exactly where its encoding is public, else by a factor with its error. */
-export function countingOf({ provider, model }: ModelName): Counting {
+export function countingOf({ provider, model: name }: ModelName): Counting {
+  const model = name.replace(RESELLER, '');
   if (/^(?:gpt-4|gpt-3\.5)(?!o|\.1|\.5)|^text-embedding/u.test(model)) return exact('cl100k_base');
   if (/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|chatgpt-4o|gpt-5|gpt-oss|o[134](?:-|$))/u.test(model)) return exact('o200k_base');
   if (/^claude/u.test(model)) return isSince47(model) ? CLAUDE.since47 : CLAUDE.until46;
   if (/^(?:gemini|gemma)/u.test(model)) return GEMINI;
   return provider !== undefined && OPEN_PROVIDERS.has(provider) ? OPEN : UNKNOWN;
 }
+
+/** Of names such as `eu.anthropic.claude-opus-4-7` and `openai/gpt-oss-20b`, what stands before the model. */
+const RESELLER = /^(?:[\w-]+[./])+(?=(?:claude|gpt|gemini|gemma)-)/u;
+
+/** The same of a model that no table has: never exact. */
+export const guessed = (counting: Counting): Counting =>
+  counting.confidence === 'exact' ? { ...UNKNOWN, encoding: counting.encoding } : counting;
 
 const OPEN_PROVIDERS: ReadonlySet<string> = new Set(['mistral', 'deepseek', 'moonshotai', 'zhipuai', 'llama', 'groq']);
 

@@ -4,7 +4,7 @@ import type { OpenAiEncoding } from '../tokens/open-ai-tokenizer.ts';
 export interface ModelFacts {
   /** As the prompt names it: `anthropic/claude-sonnet-4-5`. */
   readonly id: string;
-  /** Whether any table knows the model. */
+  /** Whether any table, or the repository itself, knows the model. */
   readonly isKnown: boolean;
   readonly counting: Counting;
   /** Most tokens of input and output together. */
@@ -14,8 +14,21 @@ export interface ModelFacts {
   readonly cache?: PromptCache;
   /** Day from which the model answers no more, `2026-12-01`. */
   readonly retires?: string;
+  /** Where each of them is from. */
+  readonly sources: readonly FactSource[];
   /** What a reader has to know: an estimate, facts that are old, a model that no table has. */
   readonly warnings: readonly string[];
+}
+
+/** Where a fact of a model is from. */
+export interface FactSource {
+  readonly fact: 'counting' | 'window' | 'output' | 'prices' | 'cache' | 'retires';
+  /** The tables of this program, the lists that `stemma models update` fetched, or what the repository says itself. */
+  readonly origin: 'table' | 'lock' | 'override';
+  /** `models.dev`; `.promptrc`. */
+  readonly source: string;
+  /** Day on which it was so; absent of an override. */
+  readonly dated?: string;
 }
 
 /** How tokens of a model are counted. */
@@ -37,7 +50,7 @@ export interface ModelPrices {
   readonly output: readonly PriceTier[];
   readonly cacheRead?: readonly PriceTier[];
   readonly cacheWrite?: readonly PriceTier[];
-  /** Day of the price list. */
+  /** Day of the price list; `.promptrc` where the repository says them. */
   readonly dated: string;
 }
 
@@ -55,5 +68,6 @@ export interface PromptCache {
   readonly blockTokens: number;
   readonly lifetimeSeconds: number;
   readonly source: string;
-  readonly checked: string;
+  /** Day on which it was looked up; absent where the repository says it. */
+  readonly checked?: string;
 }

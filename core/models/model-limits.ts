@@ -4,7 +4,8 @@ import { ownValue } from '../own-value.ts';
 export interface ModelLimits {
   /** Input and output together. */
   readonly window: number;
-  readonly output: number;
+  /** Absent where the model answers with something else than tokens, or it is not known. */
+  readonly output?: number;
 }
 
 /** Day of the table. */
@@ -189,9 +190,12 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 const limitsOf = (entry: string): readonly [string, ModelLimits] => {
-  const [, name = '', window = '', output = ''] = /^(\S+) (\d+)\/(\d+)$/u.exec(entry.trim()) ?? [];
-  return [name, { window: Number(window), output: Number(output) }];
+  const [, name = '', window = '', output = ''] = /^(\S+) (\d+)\/(\d+|None)$/u.exec(entry.trim()) ?? [];
+  return [name, { window: Number(window), ...(Number(output) > 0 && { output: Number(output) }) }];
 };
+
+/** Providers that the table has. */
+export const limitProviders: readonly string[] = Object.keys(tables);
 
 const read = new Map<string, ReadonlyMap<string, ModelLimits>>();
 

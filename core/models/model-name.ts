@@ -24,12 +24,45 @@ const PROVIDERS: ReadonlyMap<string, string> = new Map(
     moonshotai: 'moonshotai',
     perplexity: 'perplexity',
     zhipuai: 'zhipuai',
+    groq: 'groq',
+    llama: 'llama',
+    alibaba: 'alibaba',
+    azure: 'azure',
+    'azure-openai': 'azure',
+    'amazon-bedrock': 'amazon-bedrock',
+    bedrock: 'amazon-bedrock',
+    aws: 'amazon-bedrock',
   }),
 );
 
+const PARTS = /^([\w.-]+)[/:](.+)$/u;
+
 /** Takes `anthropic/claude-sonnet-4-5` or `openai:gpt-5` apart. */
 export function readModelName(text: string): ModelName {
-  const [, prefix, model = text] = /^([\w.-]+)[/:](.+)$/u.exec(text) ?? [];
+  const [, prefix, model = text] = PARTS.exec(text) ?? [];
   if (prefix === undefined) return { model: text.toLowerCase() };
   return { provider: PROVIDERS.get(prefix.toLowerCase()) ?? 'other', model: model.toLowerCase() };
+}
+
+/** Whose a model is that is named without its provider. */
+const USUAL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gpt-\d|chatgpt-|o\d(?:-|$)|text-embedding-)/u, 'openai'],
+  [/^claude-/u, 'anthropic'],
+  [/^gem(?:ini|ma)-/u, 'google'],
+  [/^(?:mistral|codestral|ministral|magistral|devstral|pixtral)-/u, 'mistral'],
+  [/^deepseek-/u, 'deepseek'],
+  [/^grok-/u, 'xai'],
+];
+
+/**
+ * One name for all ways to write a model's: whose it is, and what it is called.
+ *
+ * @example
+ * modelKey('googleai:Gemini-3.5-flash'); //=> 'google/gemini-3.5-flash'
+ * modelKey('gpt-4o'); //=> 'openai/gpt-4o'
+ */
+export function modelKey(text: string): string {
+  const [, prefix, model = text] = PARTS.exec(text) ?? [];
+  const lower = prefix?.toLowerCase() ?? USUAL.find(([names]) => names.test(model.toLowerCase()))?.[1];
+  return lower === undefined ? model.toLowerCase() : `${PROVIDERS.get(lower) ?? lower}/${model.toLowerCase()}`;
 }

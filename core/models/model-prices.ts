@@ -51,3 +51,9 @@ function tiersOf(price: number | Tiered): readonly PriceTier[] {
   const tiers = price.tiers.map(({ start, price: dollars }) => ({ fromTokens: start + 1, dollars }));
   return [{ fromTokens: 0, dollars: price.base }, ...tiers];
 }
+
+/** Names of the models of a provider that the price list has. */
+export async function listedNames(provider: string): Promise<readonly string[]> {
+  const { findProvider } = await import('@pydantic/genai-prices');
+  return findProvider({ providerId: provider })?.models.map(({ id }) => id) ?? [];
+}

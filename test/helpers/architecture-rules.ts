@@ -28,6 +28,7 @@ export const clientTypes: readonly string[] = [
   'core/error-catalog/access-errors.ts',
   'core/error-catalog/budget-errors.ts',
   'core/error-catalog/command-errors.ts',
+  'core/error-catalog/model-errors.ts',
   'core/error-catalog/prompt-errors.ts',
   'core/error-catalog/registry-errors.ts',
   'core/error-catalog/rollout-errors.ts',

@@ -1,4 +1,4 @@
-import type { ExclusivePair, RuleSeverity } from './lint-config.ts';
+import type { ExclusivePair, OwnModels, RuleSeverity } from './lint-config.ts';
 
 /** How one rule is set. */
 export interface RuleSetting {
@@ -14,6 +14,7 @@ export interface LintSettings {
   readonly pairs: readonly ExclusivePair[];
   /** Models that must not be used any more, with what to use instead. */
   readonly deprecatedModels: ReadonlyMap<string, string>;
+  readonly ownModels: OwnModels;
   /** Most findings that are reported of one source, worst first. */
   readonly maxFindings: number;
 }

@@ -34,4 +34,14 @@ export interface LintConfig {
   readonly maxFindings?: number;
   /** File of known findings, relative to the `.promptrc`. @defaultValue `".stemma-lint-baseline.json"` */
   readonly baseline?: string;
+  /** What the repository says of models besides: not a key of `lint`. */
+  readonly ownModels?: OwnModels;
+}
+
+/** Models that the repository knows itself, by `.promptrc` or by the lists that it fetched. */
+export interface OwnModels {
+  /** By provider and name: `acme/house-model`. */
+  readonly known: readonly string[];
+  /** Days on which some are turned off, or `never`: they go before the notices of providers. */
+  readonly retires: Readonly<Record<string, string>>;
 }

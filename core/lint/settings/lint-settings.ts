@@ -14,6 +14,7 @@ export function presetSettings(preset: Preset): LintSettings {
     rules: new Map(rules.map((rule) => [rule.id, { severity: rule.severity[preset], explicit: false }])),
     pairs: [],
     deprecatedModels: new Map(),
+    ownModels: { known: [], retires: {} },
     maxFindings: MAX_FINDINGS,
   };
 }
@@ -30,6 +31,7 @@ export function settingsFor(config: LintConfig, file: string): LintSettings {
     ...base,
     pairs: config.pairs ?? [],
     deprecatedModels: new Map(Object.entries(config.deprecatedModels ?? {})),
+    ownModels: config.ownModels ?? base.ownModels,
     maxFindings: config.maxFindings ?? MAX_FINDINGS,
   };
   return [config.rules ?? {}, ...fitting.map((one) => one.rules)].reduce(withRules, settings);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { findModel } from '../../../core/models/find-model.ts';
+import { emptyModelBook } from '../../../core/models/model-book.ts';
 import type { Counting } from '../../../core/models/model-facts.ts';
 
 const today = '2026-11-26';
@@ -24,7 +25,7 @@ describe('findModel()', () => {
   ];
   for (const [id, encoding, confidence, factor] of counted) {
     it(`counts ${id} by ${encoding} × ${factor}, as ${confidence}`, async () => {
-      const { counting } = await findModel(id, today);
+      const { counting } = await findModel(id, { today, book: emptyModelBook });
 
       expect(counting).to.include({ encoding, confidence, factor });
       expect(counting.errorPercent === undefined).to.equal(confidence === 'exact');
@@ -32,7 +33,10 @@ describe('findModel()', () => {
   }
 
   it('knows window, output, prices with their tiers, and what is cached', async () => {
-    const { windowTokens, maxOutputTokens, prices, cache } = await findModel('anthropic/claude-sonnet-4-5', today);
+    const { windowTokens, maxOutputTokens, prices, cache } = await findModel('anthropic/claude-sonnet-4-5', {
+      today,
+      book: emptyModelBook,
+    });
 
     expect({ windowTokens, maxOutputTokens }).to.deep.equal({ windowTokens: 200_000, maxOutputTokens: 64_000 });
     expect(prices?.input).to.deep.equal([
@@ -45,28 +49,28 @@ describe('findModel()', () => {
 
   it('takes the price of the day', async () => {
     const [before, after] = await Promise.all([
-      findModel('openai/gpt-5.6-sol', '2026-08-01'),
-      findModel('openai/gpt-5.6-sol', today),
+      findModel('openai/gpt-5.6-sol', { today: '2026-08-01', book: emptyModelBook }),
+      findModel('openai/gpt-5.6-sol', { today, book: emptyModelBook }),
     ]);
 
     expect([before, after].map(({ prices }) => prices?.output[0]?.dollars)).to.deep.equal([30, 20]);
   });
 
   it('says of a model that no table has that its figures are estimates', async () => {
-    const facts = await findModel('acme/house-model', today);
+    const facts = await findModel('acme/house-model', { today, book: emptyModelBook });
 
     expect(facts).to.include({ isKnown: false }).and.not.have.any.keys('windowTokens', 'prices', 'cache');
     expect(facts.warnings.join()).to.include('no table knows "acme/house-model"');
   });
 
   it('tells when a model is turned off', async () => {
-    const { warnings } = await findModel('openai/gpt-4o', '2027-01-04');
+    const { warnings } = await findModel('openai/gpt-4o', { today: '2027-01-04', book: emptyModelBook });
 
     expect(warnings.join()).to.include('"openai/gpt-4o" is turned off in 10 days, on 2027-01-14');
   });
 
   it('tells of tables that are old', async () => {
-    const { warnings } = await findModel('openai/gpt-5.5', '2027-06-01');
+    const { warnings } = await findModel('openai/gpt-5.5', { today: '2027-06-01', book: emptyModelBook });
 
     expect(warnings.filter((one) => one.includes('days old'))).to.have.lengthOf(3);
   });

@@ -2,7 +2,8 @@ import { closestMatch } from '../../../closest-match.ts';
 import type { ModelNotice } from '../../../models/deprecated-models.ts';
 import { NOTICES_AS_OF, noticeOf } from '../../../models/deprecated-models.ts';
 import { knownModels } from '../../../models/known-models.ts';
-import { readModelName } from '../../../models/model-name.ts';
+import { modelKey, readModelName } from '../../../models/model-name.ts';
+import { ownValue } from '../../../own-value.ts';
 import { splitPromptSource } from '../../../template/prompt-source.ts';
 import type { LintSource } from '../../lint-source.ts';
 import type { TextRange } from '../../text/sentence.ts';
@@ -24,7 +25,7 @@ export const deprecatedModel: Rule = {
   ],
   bad: '---\nmodel: anthropic/claude-3-opus-20240229\n---\nAnswer in one sentence.',
   good: '---\nmodel: anthropic/claude-opus-4-8\n---\nAnswer in one sentence.',
-  fix: 'Move to the model that the message names, and release the change as a canary. Add models of your own in `.promptrc`, `lint.deprecatedModels`.',
+  fix: 'Move to the model that the message names, and release the change as a canary. Add models of your own in `.promptrc`, `lint.deprecatedModels`, or correct the day with `models.<name>.retires`.',
   severity: { recommended: 'warn', strict: 'error' },
   certainty: 'certain',
   check: findDeprecatedModel,
@@ -43,7 +44,7 @@ export const retiringModel: Rule = {
   fix: 'Move to the model that the message names, and release the change as a canary.',
   severity: { recommended: 'info', strict: 'warn' },
   certainty: 'certain',
-  check: ({ source }) => noticeReports(source, (notice) => isComing(notice)),
+  check: (context) => noticeReports(context, (notice) => isComing(notice)),
 };
 
 /** A model whose name is nearly that of a known one. */
@@ -55,7 +56,7 @@ export const misspelledModel: Rule = {
   why: 'Every call of the prompt fails, and the first one to notice is often a user.',
   bad: '---\nmodel: openai/gpt-4o-mni\n---\nAnswer in one sentence.',
   good: '---\nmodel: openai/gpt-4o-mini\n---\nAnswer in one sentence.',
-  fix: 'Correct the name. A model that is new and only looks like another is silenced by a comment.',
+  fix: 'Correct the name. A model that is new and only looks like another is told of with `models` in `.promptrc`.',
   severity: { recommended: 'warn', strict: 'warn' },
   certainty: 'likely',
   check: findMisspelledModel,
@@ -81,17 +82,22 @@ function findDeprecatedModel({ source, settings }: RuleContext): readonly Report
   if (advice !== undefined) {
     return [{ message: `The model "${text}" is deprecated${advice === '' ? '' : `: ${advice}`}.`, places: [range] }];
   }
-  return noticeReports(source, (notice) => !isComing(notice));
+  return noticeReports({ source, settings }, (notice) => !isComing(notice));
 }
 
 const isComing = ({ retired }: ModelNotice): boolean => retired !== undefined && retired > NOTICES_AS_OF;
 
-function noticeReports(source: LintSource, isMeant: (notice: ModelNotice) => boolean): readonly Report[] {
+function noticeReports(
+  { source, settings }: Pick<RuleContext, 'source' | 'settings'>,
+  isMeant: (notice: ModelNotice) => boolean,
+): readonly Report[] {
   const named = modelOf(source);
   if (named === undefined) return [];
   const { text, range } = named;
   const { provider, model } = readModelName(text);
-  const notice = noticeOf(provider, model);
+  const own = ownValue(settings.ownModels.retires, modelKey(text));
+  if (own === 'never') return [];
+  const notice = own === undefined ? noticeOf(provider, model) : { ...noticeOf(provider, model), retired: own };
   if (notice === undefined || !isMeant(notice)) return [];
   return [{ message: noticeMessage(text, notice), places: [range], suggestions: moves(range, model, notice) }];
 }
@@ -112,6 +118,7 @@ function moves(range: TextRange, model: string, { successor }: ModelNotice): Non
 function findMisspelledModel({ source, settings }: RuleContext): readonly Report[] {
   const named = modelOf(source);
   if (named === undefined || settings.deprecatedModels.has(named.text)) return [];
+  if (settings.ownModels.known.includes(modelKey(named.text))) return [];
   const { provider, model } = readModelName(named.text);
   const nearest = nearestModel(provider, model);
   if (nearest === undefined) return [];

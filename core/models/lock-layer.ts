@@ -1,0 +1,44 @@
+import { ownValue } from '../own-value.ts';
+import type { FactLayer } from './fact-layer.ts';
+import { factLayer } from './fact-layer.ts';
+import type { ModelPrices, PriceTier } from './model-facts.ts';
+import type { LockedModel, LockedPrice, LockedPrices, ModelLock } from './model-lock.ts';
+import { modelKey } from './model-name.ts';
+
+/** What the fetched lists know of a model on a day; empty where they do not have it. */
+export function lockLayer(lock: ModelLock, id: string, today: string): FactLayer {
+  const model = lockedModel(lock, id);
+  if (model === undefined) return {};
+  const prices = pricesOn(model.prices ?? [], today);
+  const values = {
+    ...{ window: model.window, output: model.output },
+    prices: prices === undefined ? undefined : modelPrices(prices, lock.fetched),
+  };
+  return factLayer(values, { origin: 'lock', source: 'models.lock.json', dated: lock.fetched });
+}
+
+function lockedModel({ models }: ModelLock, id: string): LockedModel | undefined {
+  const key = modelKey(id);
+  // A name with a date is a snapshot of the one without: gpt-5-2025-08-07, claude-sonnet-4-5-20250929.
+  return ownValue(models, key) ?? ownValue(models, key.replace(/-(?:\d{4}-\d{2}-\d{2}|\d{8})$/u, ''));
+}
+
+/** The prices of a day: the last of those that have begun. */
+function pricesOn(prices: readonly LockedPrices[], today: string): LockedPrices | undefined {
+  return prices.findLast(({ from = '' }) => from <= today) ?? prices[0];
+}
+
+function modelPrices({ input, output, cacheRead, cacheWrite }: LockedPrices, dated: string): ModelPrices {
+  return {
+    input: tiersOf(input),
+    output: tiersOf(output),
+    ...(cacheRead !== undefined && { cacheRead: tiersOf(cacheRead) }),
+    ...(cacheWrite !== undefined && { cacheWrite: tiersOf(cacheWrite) }),
+    dated,
+  };
+}
+
+function tiersOf(price: LockedPrice): readonly PriceTier[] {
+  if (typeof price === 'number') return [{ fromTokens: 0, dollars: price }];
+  return price.map(([fromTokens, dollars]) => ({ fromTokens, dollars }));
+}
