@@ -163,8 +163,7 @@ function mustacheNodes(node: hbs.AST.MustacheStatement, place: Place): readonly 
   const boundary = boundaryOf(name, node);
   if (boundary !== undefined) return [...textBefore(origin, place), { ...boundary, origin }];
   if (name === 'log') return [];
-  if (param === undefined)
-    return valueNodes(meaningOf(node.path as hbs.AST.Expression, place.names), 'text', { node, place });
+  if (param === undefined) return valueNodes(meaningOf(pathOf(node), place.names), 'text', { node, place });
   const meaning = meaningOf(param, place.names);
   if (name === 'json') return valueNodes(meaning, 'json', { node, place });
   if (name === 'lookup' && key !== undefined) return valueNodes(meaning, 'lookup', { node, place });
@@ -172,6 +171,13 @@ function mustacheNodes(node: hbs.AST.MustacheStatement, place: Place): readonly 
     node,
     place,
   });
+}
+
+/** Handlebars takes a literal in the place of a name as that name: `{{"first name"}}` is a variable. */
+function pathOf({ path }: hbs.AST.MustacheStatement): hbs.AST.PathExpression {
+  if (path.type === 'PathExpression') return path as hbs.AST.PathExpression;
+  const original = String((path as hbs.AST.StringLiteral).original);
+  return { type: 'PathExpression', original, parts: [original], depth: 0, data: false, loc: path.loc };
 }
 
 /** A boundary begins a line as a character would. */

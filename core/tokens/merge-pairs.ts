@@ -59,21 +59,21 @@ class PairMerger {
   }
 
   #merge(at: number): void {
-    const middle = this.#ends[at] ?? 0;
-    const end = this.#ends[middle] ?? 0;
+    const middle = numberAt(this.#ends, at);
+    const end = numberAt(this.#ends, middle);
     this.#ends[at] = end;
     this.#starts[end] = at;
     this.#pairRanks[middle] = -1;
     this.#parts -= 1;
     this.#offer(at);
-    const before = this.#starts[at] ?? -1;
+    const before = numberAt(this.#starts, at);
     if (before >= 0) this.#offer(before);
   }
 
   #offer(at: number): void {
-    const middle = this.#ends[at] ?? this.#bytes.length;
-    const end = middle < this.#bytes.length ? this.#ends[middle] : undefined;
-    const rank = end === undefined ? undefined : this.#ranks.get(this.#bytes.slice(at, end));
+    const middle = numberAt(this.#ends, at);
+    const isLast = middle === this.#bytes.length;
+    const rank = isLast ? undefined : this.#ranks.get(this.#bytes.slice(at, numberAt(this.#ends, middle)));
     this.#pairRanks[at] = rank ?? -1;
     if (rank !== undefined) this.#put(rank * PLACES + at);
   }
@@ -83,8 +83,8 @@ class PairMerger {
     let at = heap.push(entry) - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if ((heap[parent] ?? 0) <= entry) break;
-      heap[at] = heap[parent] ?? 0;
+      if (numberAt(heap, parent) <= entry) break;
+      heap[at] = numberAt(heap, parent);
       at = parent;
     }
     heap[at] = entry;
@@ -97,15 +97,18 @@ class PairMerger {
     if (heap.length === 0 || last === undefined) return first;
     let at = 0;
     for (let child = 1; child < heap.length; child = 2 * at + 1) {
-      if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child += 1;
-      if ((heap[child] ?? 0) >= last) break;
-      heap[at] = heap[child] ?? 0;
+      if (child + 1 < heap.length && numberAt(heap, child + 1) < numberAt(heap, child)) child += 1;
+      if (numberAt(heap, child) >= last) break;
+      heap[at] = numberAt(heap, child);
       at = child;
     }
     heap[at] = last;
     return first;
   }
 }
+
+/** The number at a place that is known to be inside. */
+const numberAt = (numbers: ArrayLike<number>, at: number): number => numbers[at] as number;
 
 /** More than any piece has bytes; ranks times this are exact numbers. */
 const PLACES = 2 ** 32;

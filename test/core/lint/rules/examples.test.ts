@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../../core/protocol.ts';
 import type { InvalidCase, RuleCase } from './rule-tester.ts';
 import { testRule } from './rule-tester.ts';
 
@@ -133,8 +134,27 @@ const withSchema = (text: string): Pick<RuleCase, 'kind' | 'text' | 'source'> =>
   source: { outputSchema: fields },
 });
 
+/** A text beside an output with one list, told by the keywords of its schema. */
+const withList = (list: JsonObject, text: string): Pick<RuleCase, 'kind' | 'text' | 'source'> => ({
+  kind: 'prompt',
+  text: `---\noutput:\n  schema: Reply\n---\n${text}`,
+  source: { outputSchema: { properties: { tags: list } } },
+});
+
+/** Lists by their schemas, with a number of tags that they refuse, and with one that they allow. */
+const lists: readonly (readonly [list: JsonObject, refused: string, allowed: string])[] = [
+  [{ type: 'array', minItems: 3 }, 'Return exactly two tags.', 'Return exactly four tags.'],
+  [{ type: ['array', 'null'], maxItems: 3 }, 'Return at least 5 tags.', 'Return at least 2 tags.'],
+  [{ items: {}, minItems: 2, maxItems: 2 }, 'Return at least 3 tags.', 'Return two tags.'],
+  [{ type: 'array', description: '1 to 3 tags' }, 'Return at least 5 tags.', 'Return at most 2 tags.'],
+  [{ type: 'array', description: 'at most 3' }, 'Return at least 4 tags.', 'Return at least 3 tags.'],
+  [{ type: 'array', description: 'At least 3 of them' }, 'Return exactly 2 tags.', 'Return exactly 3 tags.'],
+  [{ type: 'array', description: 'exactly 2' }, 'Return at least 3 tags.', 'Return two tags.'],
+];
+
 testRule('conflict/schema', {
   invalid: [
+    ...lists.map(([list, refused]) => ({ ...withList(list, refused), places: [['schema: Reply', refused]] })),
     { ...withSchema('Return at least 5 items.'), places: [['schema: Reply', 'Return at least 5 items.']] },
     { ...withSchema('Return exactly one item.'), places: [['schema: Reply', 'Return exactly one item.']] },
     {
@@ -153,6 +173,9 @@ testRule('conflict/schema', {
     },
   ],
   valid: [
+    ...lists.map(([list, , allowed]) => withList(list, allowed)),
+    withList({ type: 'array' }, 'Return at least 5 tags.'),
+    withList({ type: 'array', description: 'those of the text' }, 'Return at least 5 tags.'),
     withSchema('Return at most 3 items.'),
     withSchema('Return at least 2 items.'),
     withSchema('Set the status to "closed" at the end.'),
