@@ -3,6 +3,7 @@ import { resolveMetadata } from '../template/resolve-metadata.ts';
 import type { ReleaseChange } from './change.ts';
 import { byWeight, weightiest } from './change.ts';
 import { instructionChanges } from './instruction-changes.ts';
+import { messageChanges } from './message-changes.ts';
 import type { BumpProposal } from './propose-bump.ts';
 import { contractChanges } from './propose-bump.ts';
 
@@ -13,7 +14,8 @@ export interface ReleaseAdvice extends BumpProposal {
 }
 
 /**
- * Classifies all that changed between two releases of a prompt: its contract, and what it asks of the model.
+ * Classifies all that changed between two releases of a prompt: its contract, its messages, and what it asks of the
+ * model.
  * @throws what makes either prompt invalid
  */
 export async function adviseRelease(
@@ -22,7 +24,11 @@ export async function adviseRelease(
   after: ReleaseContent,
 ): Promise<ReleaseAdvice> {
   const [was, is] = [await resolveMetadata(name, before), await resolveMetadata(name, after)];
-  const changes = byWeight([...contractChanges(was, is), ...(await instructionChanges(name, before, after))]);
+  const changes = byWeight([
+    ...contractChanges(was, is),
+    ...messageChanges(name, before, after),
+    ...(await instructionChanges(name, before, after)),
+  ]);
   const reasons = changes.map(({ reason }) => reason);
   return {
     bump: weightiest(changes),

@@ -38,6 +38,13 @@ const cases: readonly (readonly [title: string, bump: string, reason: RegExp, be
     'Greet the customer.\nTry to use at most 50 words.',
   ],
   [
+    'a message is new',
+    'minor',
+    /^the messages are system, user instead of user$/u,
+    '{{role "user"}}{{question}}',
+    '{{role "system"}}Hello.{{role "user"}}{{question}}',
+  ],
+  [
     'a rule is said in other words',
     'patch',
     /only wording differs/u,
