@@ -71,6 +71,9 @@ export const targets: readonly Target[] = [
   { bench: 'lint', what: 'lint of 1,000 words', path: ['msPerThousandWords'], atMost: 5, unit: 'ms' },
   { bench: 'lint', what: 'lint of 50,000 words at once', path: ['longTextMs'], atMost: 500, unit: 'ms' },
   { bench: 'lint', what: 'time per word, of that in 5,000', path: ['growth'] },
+  { bench: 'budget', what: 'budget of 500 prompts', path: ['allMs'], atMost: 3000, unit: 'ms' },
+  { bench: 'budget', what: 'of one prompt, over its imports', path: ['oneOverImportsMs'], atMost: 150, unit: 'ms' },
+  { bench: 'budget', what: '32,000 letters in a row', path: ['longRunMs'], atMost: 1000, unit: 'ms' },
   { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
   { bench: 'client', what: 'requests of 100 first gets', path: ['requestsOf100FirstGets'], atMost: 1 },
 ];

@@ -21,15 +21,8 @@ import type { PromptStatus } from './work-tree/prompt-status.ts';
 import { promptStatuses } from './work-tree/prompt-status.ts';
 import { WorkFiles } from './work-tree/work-files.ts';
 
-/** The files of an author, committed or not, with their `.promptrc`. */
-export interface WorkTree {
-  /** Top folder of the work tree, absolute. */
-  readonly root: string;
-  readonly promptrc: Promptrc;
-  /** Folders of prompts, schemas and tools, relative to `root`. */
-  readonly layout: ContentLayout;
-  /** What lies in the prompts folder now. */
-  list(): Promise<PromptListing>;
+/** Reads prompts with all that belongs to them. */
+export interface PromptReader {
   /**
    * The prompt with all it is made of, as the files are now.
    * @throws NAME_INVALID, PROMPT_NOT_FOUND, ENTRY_NOT_A_FILE, TEXT_INVALID, and whatever `collectContent` refuses
@@ -37,6 +30,19 @@ export interface WorkTree {
   readContent(name: string): Promise<ReleaseContent>;
   /** The prompt's sample inputs; none without a samples file. @throws SAMPLES_INVALID, ENTRY_NOT_A_FILE, TEXT_INVALID */
   readSamples(name: string): Promise<readonly Sample[]>;
+}
+
+/** The files of an author, committed or not, with their `.promptrc`. */
+export interface WorkTree extends PromptReader {
+  /** Top folder of the work tree, absolute. */
+  readonly root: string;
+  readonly promptrc: Promptrc;
+  /** Folders of prompts, schemas and tools, relative to `root`. */
+  readonly layout: ContentLayout;
+  /** What lies in the prompts folder now. */
+  list(): Promise<PromptListing>;
+  /** For many prompts: a view of this moment, in which each file is read once. */
+  readAtOnce(): PromptReader;
   /** Compiles the prompt and renders its samples, as a release would. @throws whatever makes it invalid */
   check(name: string): Promise<void>;
   /** Paths of all files that the prompt is made of, its samples included, relative to `root`. */
@@ -105,15 +111,24 @@ class OpenWorkTree implements WorkTree {
     return listPrompts(this.root, this.layout.prompts);
   }
 
-  async readContent(name: string): Promise<ReleaseContent> {
-    const files = this.#files();
-    return collectContent(parsePromptName(name), this.layout, (path) => files.readText(path));
+  readContent(name: string): Promise<ReleaseContent> {
+    return this.readAtOnce().readContent(name);
   }
 
-  async readSamples(name: string): Promise<readonly Sample[]> {
-    const file = samplesFile(this.layout, parsePromptName(name));
-    const text = await this.#files().readText(file);
-    return text === undefined ? [] : parseSamples(text, file);
+  readSamples(name: string): Promise<readonly Sample[]> {
+    return this.readAtOnce().readSamples(name);
+  }
+
+  readAtOnce(): PromptReader {
+    const [files, layout] = [this.#files(), this.layout];
+    return {
+      readContent: async (name) => collectContent(parsePromptName(name), layout, (path) => files.readText(path)),
+      readSamples: async (name) => {
+        const file = samplesFile(layout, parsePromptName(name));
+        const text = await files.readText(file);
+        return text === undefined ? [] : parseSamples(text, file);
+      },
+    };
   }
 
   async check(name: string): Promise<void> {

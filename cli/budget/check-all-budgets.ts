@@ -1,6 +1,6 @@
 import { isStemmaError } from '../../core/stemma-error.ts';
-import { compilePrompt } from '../../core/template/compile-prompt.ts';
-import type { WorkTree } from '../../store/work-tree.ts';
+import { compileToMeasure } from '../../core/template/compile-to-measure.ts';
+import type { PromptReader } from '../../store/work-tree.ts';
 import { openWorkTree } from '../../store/work-tree.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CheckedBudget } from './check-budget.ts';
@@ -21,12 +21,19 @@ export interface BudgetOverview {
   readonly failed: number;
 }
 
+/** Prompts whose files are read together. */
+const BATCH = 16;
+
 /** Measures every prompt of the work tree. One that is not valid is reported and stops no other. */
 export async function checkAllBudgets({ folder }: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
   const workTree = await openWorkTree(folder);
   const { names } = await workTree.list();
+  const reader = workTree.readAtOnce();
   const prompts: (CheckedBudget | UnmeasuredPrompt)[] = [];
-  for (const name of names) prompts.push(await checkOne(workTree, name, project));
+  for (let at = 0; at < names.length; at += BATCH) {
+    const batch = names.slice(at, at + BATCH).map((name) => checkOne(reader, name, project));
+    prompts.push(...(await Promise.all(batch)));
+  }
   return {
     schemaVersion: 1,
     prompts: prompts.sort((a, b) => urgency(a) - urgency(b)),
@@ -46,14 +53,14 @@ function urgency(one: CheckedBudget | UnmeasuredPrompt): number {
 }
 
 async function checkOne(
-  workTree: WorkTree,
+  reader: PromptReader,
   name: string,
   project: BudgetProject,
 ): Promise<CheckedBudget | UnmeasuredPrompt> {
   try {
-    const content = await workTree.readContent(name);
-    const samples = await workTree.readSamples(name);
-    const prompt = await compilePrompt(name, content);
+    const content = await reader.readContent(name);
+    const samples = await reader.readSamples(name);
+    const prompt = await compileToMeasure(name, content);
     return await checkBudget({ version: 'workspace', prompt, content, samples }, project.sourcesOf(name));
   } catch (error) {
     if (!isStemmaError(error) || error.code.startsWith('CONFIG_')) throw error;

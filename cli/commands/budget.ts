@@ -1,4 +1,4 @@
-import { compilePrompt } from '../../core/template/compile-prompt.ts';
+import { compileToMeasure } from '../../core/template/compile-to-measure.ts';
 import { checkAllBudgets, failsBudget } from '../budget/check-all-budgets.ts';
 import { checkBudget } from '../budget/check-budget.ts';
 import type { BudgetProject } from '../budget/open-budget-project.ts';
@@ -25,7 +25,7 @@ interface OneBudget {
 async function measureOne(context: CommandContext, { reference, project }: OneBudget): Promise<number> {
   const { folder, output } = context;
   const { name, content, release } = await readPrompt(context, reference);
-  const prompt = await compilePrompt(name, content);
+  const prompt = await compileToMeasure(name, content);
   const samples = release === undefined ? await listSamples(folder, name) : [];
   const subject = { version: release?.version ?? 'workspace', prompt, content, samples };
   const budget = await checkBudget(subject, project.sourcesOf(name));

@@ -6,6 +6,8 @@ import { parseYamlValue } from '../config/yaml-value.ts';
 import type { SourcePlace } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import { compileGlob } from '../lint/settings/glob.ts';
+import { remember } from '../remember.ts';
+import { parseFrontMatterYaml } from '../template/front-matter-yaml.ts';
 import { splitPromptSource } from '../template/prompt-source.ts';
 import type { LimitFigure, LimitLevel } from './limit-values.ts';
 import { limitExpectation, limitFigures, limitLevels } from './limit-values.ts';
@@ -49,10 +51,15 @@ export function budgetLimits({ promptrc, file, source }: LimitSources): readonly
 
 const CONFIG = '.promptrc';
 
-function configLimits(text: string, file: string): readonly Limits[] {
+const configLimits = (text: string, file: string): readonly Limits[] => readConfig(text)(file);
+
+/** The limits of a `.promptrc`, read once for all prompts: which of them hold for a file. */
+const readConfig = remember(limitsOfConfig, { most: 2, longest: Number.POSITIVE_INFINITY });
+
+function limitsOfConfig(text: string): (file: string) => readonly Limits[] {
   const { budget } = parseWrittenPromptrc(text, CONFIG);
   const yaml = parseYamlValue(text);
-  if (budget === undefined || !('value' in yaml)) return [];
+  if (budget === undefined || !('value' in yaml)) return () => [];
   const read = (written: WrittenBudget, pointer: string): Limits =>
     new Map(
       limitFigures
@@ -62,16 +69,21 @@ function configLimits(text: string, file: string): readonly Limits[] {
           return [figure, toLimits(figure, limitLevels(figure, written[figure]), origin)];
         }),
     );
-  const overrides = (budget.overrides ?? []).flatMap((one, index) =>
-    one.files.some((glob) => compileGlob(glob)?.(file)) ? [read(one, `/budget/overrides/${index}`)] : [],
-  );
-  return [read(budget, '/budget'), ...overrides];
+  const forAll = read(budget, '/budget');
+  const overrides = (budget.overrides ?? []).map((one, index) => ({
+    fits: one.files.map((glob) => compileGlob(glob)),
+    limits: read(one, `/budget/overrides/${index}`),
+  }));
+  return (file) => [
+    forAll,
+    ...overrides.filter(({ fits }) => fits.some((fit) => fit?.(file))).map(({ limits }) => limits),
+  ];
 }
 
 /** Read here and not with the rest of the file: a release whose limits are wrong is still served. */
 function frontMatterLimits(source: string, file: string): Limits {
   const { frontMatter } = splitPromptSource(source);
-  const yaml = frontMatter === undefined ? undefined : parseYamlValue(frontMatter.text);
+  const yaml = frontMatter === undefined ? undefined : parseFrontMatterYaml(frontMatter.text);
   if (frontMatter === undefined || yaml === undefined || !('value' in yaml)) return new Map();
   const written: unknown = Object(yaml.value)[KEY];
   if (written === undefined || written === null) return new Map();

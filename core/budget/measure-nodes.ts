@@ -1,4 +1,5 @@
 import type { JsonObject } from '../protocol.ts';
+import { countPrefixes } from '../tokens/count-prefixes.ts';
 import { cutText } from '../tokens/hard-cuts.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { sizeOfJson } from './json-size.ts';
@@ -80,7 +81,14 @@ class NodeMeasurer {
   #text(texts: readonly TextNode[], edges: Edges): MeasuredText {
     const whole = texts.map((one) => one.text).join('');
     const { head, middle, tail } = cutText(whole, edges);
-    const exact = this.#count(middle);
+    const place = { from: head.length, to: head.length + middle.length, whole };
+    const stretches = stretchesOf(texts, place);
+    const counted = countPrefixes(
+      middle,
+      [...stretches.map(({ at }) => at - place.from), middle.length],
+      this.#measures.tokenizer,
+    );
+    const exact = counted.at(-1) ?? 0;
     const isExact = this.#measures.tokenizer.confidence === 'exact';
     return {
       kind: 'text',
@@ -90,33 +98,27 @@ class NodeMeasurer {
       most: isExact ? exact + bytesOf(head) + bytesOf(tail) : bytesOf(whole),
       least:
         middle.trim() === '' ? 0 : leastOf(exact, this.#measures.tokenizer) + (middle !== '' && tail !== '' ? 1 : 0),
-      shares: this.#shares(texts, { from: head.length, to: head.length + middle.length, whole }),
+      shares: this.#shares(stretches, { ...place, counted }),
     };
   }
 
   /** How the tokens of the middle spread: by the growth of the count from one border to the next. */
   #shares(
-    texts: readonly TextNode[],
-    { from, to, whole }: { readonly from: number; readonly to: number; readonly whole: string },
+    stretches: readonly TextStretch[],
+    { from, whole, counted }: TextPlace & { readonly counted: readonly number[] },
   ): readonly Share[] {
-    const shares: Share[] = [];
     const isExact = this.#measures.tokenizer.confidence === 'exact';
-    let before = 0;
-    let start = 0;
-    let done = from;
-    for (const { text: piece, origin } of texts) {
-      for (const { heading, end } of headingsIn(piece)) {
-        const at = Math.max(from, Math.min(to, start + end));
-        const tokens = this.#count(whole.slice(from, at)) - before;
-        const most = isExact ? tokens : bytesOf(whole.slice(done, at));
-        if (at > done) shares.push({ section: this.#section, partial: origin.chain.at(-1), tokens, most });
-        before += tokens;
-        done = at;
-        if (heading !== undefined) this.#section = `${this.#message} › ${heading}`;
-      }
-      start += piece.length;
-    }
-    return shares;
+    let [before, done] = [0, from];
+    return stretches.flatMap(({ at, heading, partial }, index) => {
+      const section = this.#section;
+      if (heading !== undefined) this.#section = `${this.#message} › ${heading}`;
+      const tokens = (counted[index] ?? 0) - before;
+      const most = isExact ? tokens : bytesOf(whole.slice(done, at));
+      before += tokens;
+      if (at <= done) return [];
+      done = at;
+      return [{ section, partial, tokens, most }];
+    });
   }
 
   #count(value: string): number {
@@ -170,6 +172,35 @@ class NodeMeasurer {
       ],
     };
   }
+}
+
+/** A text, and the part of it whose tokens are the same whatever stands around it. */
+interface TextPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: string;
+}
+
+/** What one file has of a section. */
+interface TextStretch {
+  /** Where it ends in the whole text. */
+  readonly at: number;
+  /** Of the section that follows, where one begins. */
+  readonly heading: string | undefined;
+  readonly partial: string | undefined;
+}
+
+function stretchesOf(texts: readonly TextNode[], { from, to }: TextPlace): readonly TextStretch[] {
+  let start = 0;
+  return texts.flatMap(({ text, origin }) => {
+    const begun = start;
+    start += text.length;
+    return headingsIn(text).map(({ heading, end }) => ({
+      at: Math.max(from, Math.min(to, begun + end)),
+      heading,
+      partial: origin.chain.at(-1),
+    }));
+  });
 }
 
 /** As few tokens as an estimate may stand for. */

@@ -1,6 +1,7 @@
 import type { Message } from '../protocol.ts';
 import type { CompiledPrompt } from '../template/compiled-prompt.ts';
 import type { Sample } from '../template/parse-samples.ts';
+import { countPrefixes } from '../tokens/count-prefixes.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { headingsIn } from './sections.ts';
 
@@ -44,15 +45,18 @@ function sectionTokens(
   }
   let section: string = role;
   return texts.flatMap((text) => {
-    let before = 0;
-    return headingsIn(text).flatMap(({ heading, end }): readonly (readonly [string, number])[] => {
-      const title = heading === undefined ? undefined : `${role} › ${heading}`;
-      if (title !== undefined && !titles.has(title)) return [];
-      const counted = tokenizer.count(text.slice(0, end));
-      const found = [section, counted - before] as const;
-      before = counted;
+    const stretches = headingsIn(text)
+      .map(({ heading, end }) => ({ end, title: heading === undefined ? undefined : `${role} › ${heading}` }))
+      .filter(({ title }) => title === undefined || titles.has(title));
+    const counted = countPrefixes(
+      text,
+      stretches.map(({ end }) => end),
+      tokenizer,
+    );
+    return stretches.map(({ title }, index) => {
+      const found = [section, (counted[index] ?? 0) - (counted[index - 1] ?? 0)] as const;
       section = title ?? section;
-      return [found];
+      return found;
     });
   });
 }

@@ -19,9 +19,13 @@ const MAX_SEARCHED = 20_000;
  * @param prompt - its name, for messages
  * @throws SCHEMA_INVALID
  */
-export function createInputValidator(prompt: string, schema: JsonObject | undefined): InputValidator {
+export function createInputValidator(
+  prompt: string,
+  schema: JsonObject | undefined,
+  options: SchemaOptions = {},
+): InputValidator {
   if (schema === undefined) return () => [];
-  const validate = compileSchema(prompt, 'input.schema', schema);
+  const validate = compileLabelled(prompt, { label: 'input.schema', schema, ...options });
   if (!isForObjects(schema)) return () => [];
   let findAll: ValidateFunction | undefined;
   return (variables) => {
@@ -29,7 +33,7 @@ export function createInputValidator(prompt: string, schema: JsonObject | undefi
       if (validate(variables)) return [];
       if (!isSmall(variables)) return problemsOf(validate);
       // Most variables fit, so the search for every problem is compiled when the first ones do not.
-      findAll ??= compileJsonSchema(schema, { allErrors: true, verbose: true });
+      findAll ??= compileJsonSchema(schema, { allErrors: true, verbose: true, ...options });
       findAll(variables);
       return problemsOf(findAll);
     } catch {
@@ -38,14 +42,28 @@ export function createInputValidator(prompt: string, schema: JsonObject | undefi
   };
 }
 
+/** How a schema is compiled. */
+interface SchemaOptions {
+  /** Whether its code is made short, which takes longer than to run it a few times. @defaultValue `true` */
+  readonly isOptimized?: boolean;
+}
+
 /**
  * Checks that a schema can be used.
  * @param label - what it is for, such as `output.schema`
  * @throws SCHEMA_INVALID
  */
-export function compileSchema(prompt: string, label: string, schema: JsonObject): ValidateFunction {
+export const compileSchema = (prompt: string, label: string, schema: JsonObject): ValidateFunction =>
+  compileLabelled(prompt, { label, schema });
+
+interface LabelledSchema extends SchemaOptions {
+  readonly label: string;
+  readonly schema: JsonObject;
+}
+
+function compileLabelled(prompt: string, { label, schema, ...options }: LabelledSchema): ValidateFunction {
   try {
-    const validate = compileJsonSchema(schema);
+    const validate = compileJsonSchema(schema, options);
     validate({});
     return validate;
   } catch (error) {

@@ -21,7 +21,27 @@ const OPTIONS: Options = {
  * Compiles a JSON Schema of draft 2020-12, or of draft 6 or 7 where its `$schema` says so.
  * @throws Error saying why the schema cannot be used
  */
-export function compileJsonSchema(schema: JsonObject, options: Options = {}): ValidateFunction {
+export function compileJsonSchema(schema: JsonObject, options: CompileOptions = {}): ValidateFunction {
+  const { isOlder, rules } = checkJsonSchema(schema);
+  const { isOptimized = true, ...others } = options;
+  const code = { ...OPTIONS.code, ...(!isOptimized && { optimize: false }) };
+  // Each schema gets its own instance: what one defines by `$id` means nothing to another.
+  const ajv = create(isOlder ? Ajv : Ajv2020, { ...others, code, meta: false, validateSchema: false });
+  return ajv.compile(rules as AnySchema);
+}
+
+interface CompileOptions extends Options {
+  /** Whether the code is made short, which takes longer than to run it a few times. @defaultValue `true` */
+  readonly isOptimized?: boolean;
+}
+
+interface CheckedSchema {
+  readonly isOlder: boolean;
+  readonly rules: JsonObject;
+}
+
+/** Finds all that is wrong with a schema but references to nothing. */
+function checkJsonSchema(schema: JsonObject): CheckedSchema {
   const { $schema: draft = CURRENT_DRAFT, ...rules } = schema;
   if (rules['$async'] !== undefined) throw new Error('"$async" cannot be used');
   const isOlder = OLDER_DRAFTS.test(String(draft));
@@ -31,9 +51,7 @@ export function compileJsonSchema(schema: JsonObject, options: Options = {}): Va
     const first = dialect.errors?.[0];
     throw new Error(`${first?.instancePath.slice(1) || 'it'} ${first?.message ?? 'is not a schema'}`);
   }
-  // Each schema gets its own instance: what one defines by `$id` means nothing to another.
-  const ajv = create(isOlder ? Ajv : Ajv2020, { ...options, meta: false, validateSchema: false });
-  return ajv.compile(rules as AnySchema);
+  return { isOlder, rules };
 }
 
 type Dialect = Ajv | Ajv2020;

@@ -1,10 +1,10 @@
 import type { YamlPlace, YamlValue } from '../config/yaml-value.ts';
-import { parseYamlValue } from '../config/yaml-value.ts';
 import type { SourcePlace } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import type { Json, JsonObject } from '../protocol.ts';
 import { unknownNestedKey, unknownTopLevelKey } from './front-matter-keys.ts';
 import { frontMatterProblem } from './front-matter-values.ts';
+import { parseFrontMatterYaml } from './front-matter-yaml.ts';
 import type { FrontMatter, PromptFile } from './prompt-file.ts';
 import { splitPromptSource } from './prompt-source.ts';
 
@@ -36,7 +36,7 @@ export function parsePromptFile(source: string, file: string): PromptFile {
   }
   if (frontMatter === undefined) return { file, frontMatter: NO_FRONT_MATTER, body, bodyStart };
   const inFile = ({ line, column }: YamlPlace): SourcePlace => ({ file, line: line + frontMatter.line - 1, column });
-  const yaml = parseYamlValue(frontMatter.text);
+  const yaml = parseFrontMatterYaml(frontMatter.text);
   if ('problems' in yaml) {
     const first = yaml.problems[0] ?? { line: 1, column: 1, message: 'it is not YAML' };
     throw fail('FRONT_MATTER_INVALID', { ...inFile(first), problem: first.message });

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { SourcePlace } from '../error-catalog/problem.ts';
+import { remember } from '../remember.ts';
 import type { BlockTag } from './block-tags.ts';
 import { blockTags, findExcess, positionAt } from './block-tags.ts';
 import { failTemplate } from './fail-template.ts';
@@ -24,8 +25,11 @@ function placeAtOffset(template: TemplateText, offset: number): SourcePlace {
   return placeIn(template, positionAt(template.text, offset));
 }
 
+/** Each file is parsed by whoever collects, compiles and measures it, and a partial for every prompt that has it. */
+const parse = remember((text) => Handlebars.parse(text), { most: 64, longest: 16 * 1024 });
+
 /**
- * Parses a Handlebars template, white space control applied.
+ * Parses a Handlebars template, white space control applied. Trees are shared: nobody may change one.
  * @throws TEMPLATE_INVALID, with the place in the file
  */
 export function parseTemplate(template: TemplateText): hbs.AST.Program {
@@ -34,7 +38,7 @@ export function parseTemplate(template: TemplateText): hbs.AST.Program {
     throw failTemplate('TEMPLATE_INVALID', { ...placeAtOffset(template, excess.offset), problem: excess.problem });
   }
   try {
-    return Handlebars.parse(template.text);
+    return parse(template.text);
   } catch (error) {
     const { position, problem } = syntaxProblem(error, template.text);
     throw failTemplate('TEMPLATE_INVALID', { ...placeIn(template, position), problem }, error);

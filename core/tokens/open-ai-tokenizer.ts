@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+import { hasLongRun } from './long-runs.ts';
 import type { Ranks } from './merge-pairs.ts';
 import { countMerged, ranksOf } from './merge-pairs.ts';
 import type { Tokenizer } from './tokenizer.ts';
@@ -8,8 +10,8 @@ export type OpenAiEncoding = 'o200k_base' | 'cl100k_base';
 /** Pieces longer than this are merged by our own code: the library takes a time that grows with their square. */
 const LONG = 256;
 
-/** A text has a long piece only if it has a long run of either. */
-const mayHaveLongPiece = new RegExp(`\\S{${LONG / 2}}|\\s{${LONG / 2}}`, 'u');
+/** Parts that are counted again and again: rules that all samples, and many prompts, begin with. */
+const KEPT = { most: 512, longest: 16 * 1024 };
 
 interface Encoding {
   readonly countTokens: (text: string, options: { readonly disallowedSpecial: Set<string> }) => number;
@@ -60,9 +62,10 @@ function exactTokenizer(id: OpenAiEncoding, { countTokens, tokens, pieces }: Enc
     }
     return sum;
   };
+  const count = (text: string): number => (hasLongRun(text, LONG / 2) ? countLong(text) : countTokens(text, options));
+  const countAgain = remember(count, KEPT);
   return {
-    id,
-    confidence: 'exact',
-    count: (text) => (text.length > LONG && mayHaveLongPiece.test(text) ? countLong(text) : countTokens(text, options)),
+    ...{ id, confidence: 'exact', count },
+    countParts: (parts) => parts.reduce((sum, part) => sum + countAgain(part), 0),
   };
 }

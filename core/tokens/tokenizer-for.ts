@@ -17,5 +17,6 @@ export async function tokenizerFor({ encoding, factor, confidence, errorPercent 
     confidence,
     ...(errorPercent !== undefined && { errorPercent }),
     count: (text) => Math.ceil(base.count(text) * factor),
+    countParts: (parts) => Math.ceil(base.countParts(parts) * factor),
   };
 }

@@ -8,4 +8,6 @@ export interface Tokenizer {
   readonly errorPercent?: readonly [number, number];
   /** Tokens of a text by itself. Marks that some models take for ends and beginnings count as the text that they are. */
   count(text: string): number;
+  /** Tokens of a text that was cut where its tokens are those of its parts: an estimate is rounded once, for all of it. */
+  countParts(parts: readonly string[]): number;
 }

@@ -1,0 +1,97 @@
+/**
+ * Measures `stemma budget`, from start to exit: all prompts of a repository of 500, and one of them beside a process that
+ * only imports what the command loads. The prompts are the project's own, in turns, with their partials, schemas and
+ * samples; and one long run of letters, which libraries merge in a time that grows with its square.
+ *
+ *     npm run build && node dist/bench/budget.js
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openAiTokenizer } from '../core/tokens/open-ai-tokenizer.ts';
+import { initRepository } from '../store/init-repository.ts';
+import { projectRoot } from '../test/helpers/project-files.ts';
+import { median, round, writeResults } from './machine.ts';
+
+const prompts = 500;
+const rounds = 5;
+const longRun = 32_000;
+
+const main = join(projectRoot, 'dist/cli/main.js');
+const promptrc = `budget:
+  static: { warn: 2000 }
+  overrides:
+    - files: [prompts/**/p1*.prompt]
+      p90: 4000
+models:
+  acme/house: { window: 200000 }
+`;
+
+/** The project's prompts with the texts that stand beside them, each again and again until there are enough. */
+async function makeProject(folder: string): Promise<void> {
+  await initRepository(folder);
+  await writeFile(join(folder, '.promptrc'), promptrc);
+  for (const part of ['prompts', 'schemas', 'tools']) {
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true, force: true });
+  }
+  const files = readdirSync(join(folder, 'prompts'), { recursive: true, encoding: 'utf8' });
+  const names = files.filter((file) => file.endsWith('.prompt') && !/(?:^|\/)_[^/]*$/u.test(file)).sort();
+  const read = (file: string): string => readFileSync(join(folder, 'prompts', file), 'utf8');
+  for (let number = names.length; number < prompts; number += 1) {
+    const original = names[number % names.length] ?? '';
+    const path = join(folder, 'prompts', dirname(original), `p${number}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.prompt`, `${read(original).trimEnd()}\n\nThis is prompt ${number}.\n`);
+    const samples = original.replace(/\.prompt$/u, '.samples.yaml');
+    if (files.includes(samples)) await writeFile(`${path}.samples.yaml`, read(samples));
+  }
+}
+
+/** Milliseconds from start to exit. */
+function run(argv: readonly string[], cwd: string): number {
+  const begun = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, argv, { cwd, maxBuffer: 2 ** 28, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`"${argv.join(' ')}" exited with ${status}: ${stderr}`);
+  return performance.now() - begun;
+}
+
+/** Imports what `stemma budget` loads for an OpenAI model, and does nothing with it. */
+const imports = [
+  ...['cli/run-cli', 'cli/commands/budget', 'store/open-registry', 'core/tokens/open-ai-tokenizer'].map((one) =>
+    join(projectRoot, 'dist', `${one}.js`),
+  ),
+  ...['encoding/o200k_base', 'bpeRanks/o200k_base', 'encodingParams/o200k_base'].map((one) => `gpt-tokenizer/${one}`),
+  '@pydantic/genai-prices',
+];
+
+const folder = await mkdtemp(join(tmpdir(), 'stemma-bench-'));
+try {
+  await makeProject(folder);
+  const importer = join(projectRoot, 'dist', 'bench', 'budget-imports.mjs');
+  await writeFile(importer, imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'));
+  const name = 'support/triage';
+  const [all, one, bare]: [number[], number[], number[]] = [[], [], []];
+  for (let turn = 0; turn < rounds; turn += 1) {
+    all.push(run([main, 'budget', '--json'], folder));
+    one.push(run([main, 'budget', name, '--json'], folder));
+    bare.push(run([importer], folder));
+  }
+  const { count } = await openAiTokenizer('o200k_base');
+  count('warm');
+  const begun = performance.now();
+  const tokens = count('a'.repeat(longRun));
+  const results = {
+    allMs: round(median(all), 0),
+    oneMs: round(median(one), 0),
+    importsMs: round(median(bare), 0),
+    oneOverImportsMs: round(median(one) - median(bare), 0),
+    longRunMs: round(performance.now() - begun, 0),
+    longRunTokens: tokens,
+  };
+  console.log(results);
+  writeResults('budget', { prompts, rounds, longRun, ...results });
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { remember } from '../../../core/remember.ts';
+import { countPrefixes } from '../../../core/tokens/count-prefixes.ts';
+import { hasLongRun } from '../../../core/tokens/long-runs.ts';
+import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
+import type { Tokenizer } from '../../../core/tokens/tokenizer.ts';
+import { tokenizerFor } from '../../../core/tokens/tokenizer-for.ts';
+import { tokenTexts } from './token-texts.ts';
+
+describe('countPrefixes()', () => {
+  const estimate = { encoding: 'o200k_base', factor: 1.53, confidence: 'estimate', errorPercent: [-15, 15] } as const;
+  const tokenizers: readonly (readonly [string, () => Promise<Tokenizer>])[] = [
+    ['o200k_base', () => openAiTokenizer('o200k_base')],
+    ['cl100k_base', () => openAiTokenizer('cl100k_base')],
+    ['an estimate', () => tokenizerFor(estimate)],
+  ];
+  for (const [name, open] of tokenizers) {
+    it(`counts beginnings of any text as if each was counted by itself: ${name}`, async () => {
+      const tokenizer = await open();
+      fc.assert(
+        fc.property(tokenTexts, fc.array(fc.nat(200), { maxLength: 6 }), (text, places) => {
+          const ends = places.map((place) => Math.min(place, text.length)).sort((a, b) => a - b);
+
+          const counted = countPrefixes(text, ends, tokenizer);
+
+          expect(counted).to.deep.equal(ends.map((end) => tokenizer.count(text.slice(0, end))));
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+
+  it('counts each stretch of a text with many headings about once', async () => {
+    const { countParts, ...rest } = await openAiTokenizer('o200k_base');
+    const seen: string[] = [];
+    const counter: Tokenizer = {
+      ...rest,
+      countParts: (parts) => {
+        seen.push(...parts.filter((part) => !seen.includes(part)));
+        return countParts(parts);
+      },
+    };
+    const text = Array.from({ length: 200 }, (_, at) => `# Part ${at}\n\nSay what matters, and no more.\n\n`).join('');
+    const ends = Array.from(text.matchAll(/^#/gmu), ({ index }) => index);
+
+    countPrefixes(text, ends, counter);
+
+    expect(seen.reduce((sum, part) => sum + part.length, 0)).to.be.at.most(3 * text.length);
+  });
+});
+
+describe('hasLongRun()', () => {
+  it('finds what a search character by character finds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(' ', '\n', 'a', '字', '\u00a0', '\ud83d'), fc.integer({ min: 1, max: 9 })), {
+          maxLength: 9,
+        }),
+        fc.integer({ min: 1, max: 12 }),
+        (parts, length) => {
+          const text = parts.map(([character, times]) => character.repeat(times)).join('');
+          const expected = new RegExp(`\\S{${length}}|\\s{${length}}`).test(text);
+
+          expect(hasLongRun(text, length)).to.equal(expected);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('remember()', () => {
+  it('reads a text once, and forgets what was not asked for the longest', () => {
+    const read: string[] = [];
+    const ask = remember((text) => read.push(text), { most: 2, longest: 3 });
+
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'b', 'long', 'long']) ask(text);
+
+    expect(read).to.deep.equal(['a', 'b', 'c', 'b', 'long', 'long']);
+  });
+
+  it('keeps no errors', () => {
+    let count = 0;
+    const ask = remember(
+      () => {
+        count += 1;
+        throw new Error('no');
+      },
+      { most: 2, longest: 9 },
+    );
+
+    expect(() => ask('a')).to.throw('no');
+    expect(() => ask('a')).to.throw('no');
+    expect(count).to.equal(2);
+  });
+});
