@@ -25,6 +25,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   list: () => import('./commands/list.ts'),
   models: () => import('./commands/models.ts'),
   'models show': () => import('./commands/models/show.ts'),
+  'models update': () => import('./commands/models/update.ts'),
   new: () => import('./commands/new.ts'),
   promote: () => import('./commands/promote.ts'),
   reject: () => import('./commands/reject.ts'),

@@ -52,6 +52,7 @@ const unreachableCodes: readonly ErrorCode[] = [
   'RESPONSE_INVALID',
   'REGISTRY_BEHIND',
   'REMOTE_UNREACHABLE',
+  'MODELS_SOURCE_UNREACHABLE',
   'NOT_READY',
 ];
 

@@ -1,20 +1,30 @@
 import { ownValue } from '../own-value.ts';
 import type { FactLayer } from './fact-layer.ts';
 import { factLayer } from './fact-layer.ts';
-import type { ModelPrices, PriceTier } from './model-facts.ts';
-import type { LockedModel, LockedPrice, LockedPrices, ModelLock } from './model-lock.ts';
+import type { FactSource, ModelPrices, PriceTier } from './model-facts.ts';
+import type { LockedModel, LockedPrice, LockedPrices, ModelLock, SourceKind } from './model-lock.ts';
 import { modelKey } from './model-name.ts';
 
 /** What the fetched lists know of a model on a day; empty where they do not have it. */
 export function lockLayer(lock: ModelLock, id: string, today: string): FactLayer {
   const model = lockedModel(lock, id);
   if (model === undefined) return {};
-  const prices = pricesOn(model.prices ?? [], today);
-  const values = {
-    ...{ window: model.window, output: model.output },
-    prices: prices === undefined ? undefined : modelPrices(prices, lock.fetched),
+  const { window, output, prices: all = [] } = model;
+  const [limits, list] = [sourceOf(lock, 'limits'), sourceOf(lock, 'prices')];
+  const prices = pricesOn(all, today);
+  return {
+    ...factLayer({ window, output }, limits),
+    ...factLayer({ prices: prices === undefined ? undefined : modelPrices(prices, list.dated) }, list),
   };
-  return factLayer(values, { origin: 'lock', source: 'models.lock.json', dated: lock.fetched });
+}
+
+function sourceOf({ sources }: ModelLock, kind: SourceKind): LockedFrom {
+  const dated = sources.find((one) => one.kind === kind)?.fetched ?? 'unknown';
+  return { origin: 'lock', source: 'models.lock.json', dated };
+}
+
+interface LockedFrom extends Omit<FactSource, 'fact'> {
+  readonly dated: string;
 }
 
 function lockedModel({ models }: ModelLock, id: string): LockedModel | undefined {
@@ -24,7 +34,7 @@ function lockedModel({ models }: ModelLock, id: string): LockedModel | undefined
 }
 
 /** The prices of a day: the last of those that have begun. */
-function pricesOn(prices: readonly LockedPrices[], today: string): LockedPrices | undefined {
+export function pricesOn(prices: readonly LockedPrices[], today: string): LockedPrices | undefined {
   return prices.findLast(({ from = '' }) => from <= today) ?? prices[0];
 }
 

@@ -1,21 +1,24 @@
 /** Figures of models that were fetched, as `.stemma/models.lock.json` holds them: a file that is committed. */
 export interface ModelLock {
   readonly format: 1;
-  /** Day of the fetch. */
-  readonly fetched: string;
-  /** Where the figures are from, in the order in which they were read. */
+  /** Where the figures are from: one source of each kind. */
   readonly sources: readonly LockSource[];
   /** By provider and name, such as `openai/gpt-5.5`, sorted. */
   readonly models: Readonly<Record<string, LockedModel>>;
 }
 
-interface LockSource {
+export interface LockSource {
   /** Address, or name of a file. */
   readonly from: string;
-  readonly kind: 'prices' | 'limits';
+  readonly kind: SourceKind;
+  /** Day of the fetch. */
+  readonly fetched: string;
   /** How many models it has figures of. */
   readonly models: number;
 }
+
+/** Prices are from genai-prices, windows and longest answers from models.dev. */
+export type SourceKind = 'prices' | 'limits';
 
 /** What was fetched of a model; what no source has is absent. */
 export interface LockedModel {

@@ -57,3 +57,8 @@ export async function listedNames(provider: string): Promise<readonly string[]> 
   const { findProvider } = await import('@pydantic/genai-prices');
   return findProvider({ providerId: provider })?.models.map(({ id }) => id) ?? [];
 }
+
+/** Address of the newest price list, as its makers name it. */
+export async function publicPriceList(): Promise<string> {
+  return (await import('@pydantic/genai-prices')).REMOTE_DATA_JSON_URL;
+}

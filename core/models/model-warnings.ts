@@ -60,7 +60,8 @@ const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to
 
 /** What was fetched goes before the tables, whose age then does not matter. */
 function ageWarnings(sources: readonly FactSource[], today: string): readonly string[] {
-  const lock = sources.find(({ origin }) => origin === 'lock');
+  const fetched = sources.flatMap(({ origin, dated }) => (origin === 'lock' && dated !== undefined ? [dated] : []));
+  const [oldest = today] = fetched.sort();
   const isFrom = (fact: FactSource['fact'], origin: FactSource['origin']): boolean =>
     sources.some((one) => one.fact === fact && one.origin === origin);
   const isOwn = (...facts: readonly FactSource['fact'][]): boolean =>
@@ -70,7 +71,7 @@ function ageWarnings(sources: readonly FactSource[], today: string): readonly st
     ...(isOwn('window', 'output') ? [] : age('the table of limits', { day: LIMITS_AS_OF, today, what: update })),
     ...(isOwn('prices') ? [] : age('the table of prices', { day: PRICES_AS_OF, today, what: update })),
     ...age('the table of notices', { day: NOTICES_AS_OF, today, what: 'a newer release of stemma has a newer one' }),
-    ...age('models.lock.json', { day: lock?.dated ?? today, today, what: update, most: OLD_LOCK_DAYS }),
+    ...age('models.lock.json', { day: oldest, today, what: update, most: OLD_LOCK_DAYS }),
   ];
 }
 

@@ -23,16 +23,20 @@ const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 const schema = {
   type: 'object',
-  required: ['format', 'fetched', 'sources', 'models'],
+  required: ['format', 'sources', 'models'],
   properties: {
     format: { const: 1 },
-    fetched: day,
     sources: {
       type: 'array',
       items: {
         type: 'object',
-        required: ['from', 'kind', 'models'],
-        properties: { from: { type: 'string' }, kind: { enum: ['prices', 'limits'] }, models: { type: 'integer' } },
+        required: ['from', 'kind', 'fetched', 'models'],
+        properties: {
+          from: { type: 'string' },
+          kind: { enum: ['prices', 'limits'] },
+          fetched: day,
+          models: { type: 'integer' },
+        },
       },
     },
     models: {
@@ -80,7 +84,7 @@ export function parseModelLock(text: string, file: string): ModelLock {
 }
 
 /** Figures of a locked model that cannot be right. */
-function absurdModel({ window, output, prices = [] }: LockedModel): readonly AbsurdFigure[] {
+export function absurdModel({ window, output, prices = [] }: LockedModel): readonly AbsurdFigure[] {
   return [...absurdFigures({ window, output }), ...prices.flatMap((one) => absurdPrices(one))];
 }
 

@@ -13,8 +13,9 @@ const today = '2026-11-26';
 
 const lock: ModelLock = {
   format: 1,
-  fetched: '2026-11-20',
-  sources: [{ from: 'https://models.example.com/api.json', kind: 'limits', models: 2 }],
+  sources: (['limits', 'prices'] as const).map((kind) => ({
+    ...{ from: `https://models.example.com/${kind}.json`, kind, fetched: '2026-11-20', models: 2 },
+  })),
   models: {
     'openai/gpt-5.5': { window: 2_000_000, output: 256_000 },
     'openai/gpt-7': {
