@@ -1,4 +1,6 @@
+import { fail } from '../fail.ts';
 import type { Message } from '../protocol.ts';
+import { isStemmaError } from '../stemma-error.ts';
 import type { CompiledPrompt } from '../template/compiled-prompt.ts';
 import type { Sample } from '../template/parse-samples.ts';
 import { countPrefixes } from '../tokens/count-prefixes.ts';
@@ -26,13 +28,27 @@ export function measureSamples(
 ): readonly SampleTokens[] {
   return samples.map(({ name, input, messages = [] }) => {
     const sections = new Map<string, number>();
-    for (const message of prompt.render(input, { messages }).messages) {
+    for (const message of renderSample(prompt, { name, input, messages })) {
       for (const [title, tokens] of sectionTokens(message, { tokenizer, titles })) {
         sections.set(title, (sections.get(title) ?? 0) + tokens);
       }
     }
     return { name, tokens: [...sections.values()].reduce((sum, one) => sum + one, 0), sections };
   });
+}
+
+/** An input that does not fit is told with the name of its sample. */
+function renderSample(prompt: CompiledPrompt, { name, input, messages = [] }: Sample): readonly Message[] {
+  try {
+    return prompt.render(input, { messages }).messages;
+  } catch (error) {
+    if (!isStemmaError(error, 'INPUT_INVALID')) throw error;
+    const problems = error.data.problems.map(({ path, message }) => ({
+      path: `${path} of sample "${name}"`.trim(),
+      message,
+    }));
+    throw fail('INPUT_INVALID', { ...error.data, problems }, error);
+  }
 }
 
 function sectionTokens(

@@ -1,3 +1,7 @@
+import { expect } from 'chai';
+import { describe, it } from 'mocha';
+import { lint } from '../../../../core/lint/lint.ts';
+import { presetSettings } from '../../../../core/lint/settings/lint-settings.ts';
 import type { RuleCase } from './rule-tester.ts';
 import { testRule } from './rule-tester.ts';
 
@@ -96,4 +100,44 @@ testRule('model/retiring', {
     { text: of('openai/gpt-4o') },
     prompt(''),
   ],
+});
+
+const own = (
+  known: readonly string[],
+  retires: Readonly<Record<string, string>> = {},
+): NonNullable<RuleCase['settings']> => ({
+  ownModels: { known, retires },
+});
+
+describe('rules on models that the repository knows itself', () => {
+  const messages = (rule: string, { text, settings }: RuleCase): readonly string[] =>
+    lint(
+      { file: 'a.prompt', text, kind: 'prompt', partials: new Map() },
+      { ...presetSettings('recommended'), ...settings },
+    )
+      .filter((finding) => finding.rule === rule)
+      .map(({ message }) => message);
+
+  it('find no misspelling in a name of .promptrc or of the lock', () => {
+    const text = of('openai/gpt-4o-mni');
+
+    expect(messages('model/unknown', { text })).to.have.lengthOf(1);
+    expect(messages('model/unknown', { text, settings: own(['openai/gpt-4o-mni']) })).to.deep.equal([]);
+  });
+
+  it('take the day that .promptrc gives before the notice of a provider', () => {
+    const [acme, gpt] = [of('acme/house'), of('openai/gpt-4-32k')];
+    const off = own(['acme/house'], { 'acme/house': '2026-01-01' });
+
+    expect(messages('model/deprecated', { text: acme, settings: off })).to.deep.equal([
+      'The model "acme/house" is deprecated and off since 2026-01-01.',
+    ]);
+    expect(messages('model/retiring', { text: acme, settings: own([], { 'acme/house': '2030-01-01' }) })).to.deep.equal(
+      ['The model "acme/house" is deprecated and off from 2030-01-01 on.'],
+    );
+    expect(messages('model/deprecated', { text: gpt })).to.have.lengthOf(1);
+    expect(
+      messages('model/deprecated', { text: gpt, settings: own([], { 'openai/gpt-4-32k': 'never' }) }),
+    ).to.deep.equal([]);
+  });
 });
