@@ -69,6 +69,8 @@ function validator(): ValidateFunction {
     strict: false,
     meta: false,
     verbose: true,
+    // To make its code short takes longer than to run it the one time that a command does.
+    code: { optimize: false as const },
     validateSchema: false,
     formats: { uri: true as const },
   };

@@ -1,5 +1,7 @@
 import { ownValue } from '../own-value.ts';
 import type { JsonObject } from '../protocol.ts';
+import type { Pattern } from './pattern/create-pattern.ts';
+import { createPattern } from './pattern/create-pattern.ts';
 
 /** Whether a value surely fits; false where it does not, or where only a real validator can tell. */
 export type PlainFit = (value: unknown) => boolean;
@@ -97,6 +99,11 @@ const keywords: Readonly<Record<string, Reader>> = {
     return (value) => !Array.isArray(value) || value.every((item) => fits(item));
   },
   $ref: (argument, reader) => reader.reference(argument),
+  pattern: (argument) => {
+    if (typeof argument !== 'string') throw new NotPlain();
+    const pattern = patternOf(argument);
+    return (value) => typeof value !== 'string' || pattern.test(value);
+  },
   minLength: (least) => textSize(count(least), (length, bound) => length >= bound),
   maxLength: (most) => textSize(count(most), (length, bound) => length <= bound),
   minItems: (argument) => listSize(count(argument), (length, bound) => length >= bound),
@@ -104,6 +111,14 @@ const keywords: Readonly<Record<string, Reader>> = {
   minimum: (argument) => size(finite(argument), (value, bound) => value >= bound),
   maximum: (argument) => size(finite(argument), (value, bound) => value <= bound),
 };
+
+function patternOf(source: string): Pattern {
+  try {
+    return createPattern(source, 'u');
+  } catch {
+    throw new NotPlain();
+  }
+}
 
 function textOnly(argument: unknown): undefined {
   if (typeof argument !== 'string') throw new NotPlain();

@@ -27,7 +27,7 @@ describe('compileToMeasure()', () => {
   it('checks samples as a compiled prompt does, plain schemas and others', async () => {
     const schemas: readonly JsonObject[] = [
       { type: 'object', required: ['topic'], properties: { topic: { type: 'string', maxLength: 3 } } },
-      { type: 'object', properties: { topic: { type: 'string', pattern: '^t' } }, additionalProperties: false },
+      { type: 'object', properties: { topic: { type: 'string', format: 'uuid' } }, additionalProperties: false },
     ];
     const inputs = [{ topic: 'tea' }, { topic: 'coffee' }, {}, { topic: 'tea', other: 1 }];
     for (const schema of schemas) {
@@ -85,6 +85,7 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => {
     keyword('enum', fc.uniqueArray(scalar, { minLength: 1, maxLength: 6 })),
     keyword('const', scalar),
     ...['minLength', 'maxLength', 'minItems', 'maxItems'].map((name) => keyword(name, bound)),
+    keyword('pattern', fc.constantFrom('a', '^.$', '(', '^(a+)+$')),
     keyword('minimum', fc.constantFrom(-1, 0, 1)),
     keyword('maximum', fc.constantFrom(0, 1, 2)),
     keyword('required', fc.uniqueArray(names, { maxLength: 2 })),
@@ -131,6 +132,7 @@ describe('plainFit()', () => {
     ['others by a schema', { additionalProperties: { type: 'string' } }, { a: 'x' }],
     ['a list', { type: 'array', items: { type: ['string', 'null'] }, minItems: 1, maxItems: 2 }, ['a', null]],
     ['bounds', { minimum: 0, maximum: 1 }, 0.5],
+    ['a pattern', { pattern: '^t' }, 'tea'],
     ['a length in whole characters', { type: 'string', minLength: 1, maxLength: 1 }, '𝒳'],
     ['a definition', { $ref: '#/$defs/A', $defs: { A: { const: 'a' } } }, 'a'],
     ['the current draft', { $schema: 'https://json-schema.org/draft/2020-12/schema', enum: ['a', null] }, null],
@@ -144,7 +146,9 @@ describe('plainFit()', () => {
   const others: readonly (readonly [string, JsonObject])[] = [
     ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }],
     ['definitions that are a list', { $defs: [] }],
-    ['an unknown keyword', { pattern: 'a' }],
+    ['an unknown keyword', { multipleOf: 2 }],
+    ['a pattern that is none', { pattern: '(' }],
+    ['a pattern that is a number', { pattern: 7 }],
     ['a schema that is true', { properties: { a: true } }],
     ['properties that are a list', { properties: [] }],
     ['a title that is a number', { title: 1 }],
