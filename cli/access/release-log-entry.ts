@@ -7,4 +7,8 @@ export interface ReleaseLogEntry {
   /** `Name <e-mail>` from the tag; a server does not tell. */
   readonly by?: string;
   readonly message?: string;
+  /** The bump that its changes need: `major since 1.2.0`; from the tag as well. */
+  readonly advice?: string;
+  /** Why its version says less than that. */
+  readonly forced?: string;
 }

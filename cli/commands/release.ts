@@ -7,6 +7,7 @@ import type { CommandContext } from '../command-context.ts';
 import { planRelease } from '../plan-release.ts';
 import { publish } from '../publish.ts';
 import { reportRelease, reportReleasePlan } from '../report/release.ts';
+import { requireBump } from '../require-bump.ts';
 import { loadSettings } from '../settings.ts';
 import { parseVersionChoice } from '../version-choice.ts';
 
@@ -21,6 +22,7 @@ export async function run(context: CommandContext): Promise<void> {
   const registry = await openRegistry({ folder, backend: backend.value, clock, admitTags });
   try {
     const plan = await output.progress('Checking the prompt', planRelease({ name, choice, workTree, registry }));
+    const advice = requireBump(plan, args);
     const { warnings, trailers } = await gateRelease({ plan, workTree, registry, clock });
     for (const warning of warnings) output.warn(warning);
     if (args.has('dry-run')) {
@@ -28,7 +30,14 @@ export async function run(context: CommandContext): Promise<void> {
     }
     const actor = await readActor(folder, env);
     const message = args.text('message') ?? `Release ${name}@${plan.version}`;
-    const request = { name, message, actor, version: plan.version, commit: plan.commit, trailers };
+    const request = {
+      name,
+      message,
+      actor,
+      version: plan.version,
+      commit: plan.commit,
+      trailers: { ...trailers, ...advice },
+    };
     const release = registry.release({ ...request, at: clock().toISOString(), id: randomId() });
     const applied = await output.progress(
       'Releasing',

@@ -30,11 +30,12 @@ export function reportStateLog(changes: readonly AuditEntry[], style: Style): st
 /** The releases of a prompt, newest first, each with what its author said of it. */
 export function reportReleaseLog(name: string, releases: readonly ReleaseLogEntry[], style: Style): string {
   if (releases.length === 0) return `${name} has no release yet.\n${nextStep(`stemma release ${name}`, style)}`;
-  const rows = releases.map(({ version, at, by, message }) => [
+  const rows = releases.map(({ version, at, by, message, advice, forced }) => [
     style.yellow(version),
     showTime(at),
     style.cyan(by === undefined ? '' : personName(by)),
-    oneLine(message ?? '', 100),
+    oneLine(message ?? '', 100) +
+      (forced === undefined ? '' : style.yellow(`  forced: ${advice}; ${oneLine(forced, 60)}`)),
   ]);
   const [newest, before] = releases;
   const next =

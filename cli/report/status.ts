@@ -65,12 +65,19 @@ function details({ name, problem, next, uncommitted }: StatusEntry, style: Style
       ...(problem.hint === undefined ? [] : [`  ${style.cyan('hint:')} ${printable(problem.hint)}`]),
     ];
   }
-  const reasons = next?.bump === undefined ? [] : next.reasons;
   const lines = [
-    ...reasons.map((reason) => `  ${next?.bump}: ${oneLine(reason, 160)}`),
+    ...reasonsFor(next).map((reason) => `  ${oneLine(reason, 160)}`),
     ...(uncommitted.length === 0 ? [] : [`  ${style.dim('not committed:')} ${uncommitted.join(', ')}`]),
   ];
   return lines.length === 0 ? [] : ['', style.cyan(name), ...lines];
+}
+
+/** Each change with the bump that it needs; the next version is that of the weightiest. */
+function reasonsFor(next: StatusEntry['next']): readonly string[] {
+  if (next?.bump === undefined) return [];
+  const changes = next.advice?.changes ?? [];
+  if (changes.length === 0) return next.reasons.map((reason) => `${next.bump}: ${reason}`);
+  return changes.map(({ bump, reason }) => `${bump}: ${reason}`);
 }
 
 function nextCommand(prompts: readonly StatusEntry[]): string | undefined {

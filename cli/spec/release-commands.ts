@@ -5,6 +5,7 @@ import {
   jsonOption,
   promptPositional,
   pushOption,
+  reasonOption,
   releasePositional,
   undoOption,
 } from './shared-options.ts';
@@ -16,7 +17,7 @@ export const releaseCommands: readonly CommandSpec[] = [
     group: 'Release',
     summary: 'release a prompt as it is committed',
     details:
-      'Tags the head commit and admits the release in one transaction. Without a version the next one is proposed by what changed for callers: a variable that became required is major, a new optional one is minor, another wording is patch. The first release is 1.0.0.',
+      'Tags the head commit and admits the release in one transaction. Without a version the next one is proposed by what changed for callers: a variable that became required is major, a new optional one is minor, another wording is patch. A version that says less than what changed is refused; --force with a reason makes it, and the tag keeps both. The first release is 1.0.0.',
     scope: 'repository',
     positionals: [promptPositional],
     options: [
@@ -31,6 +32,8 @@ export const releaseCommands: readonly CommandSpec[] = [
       },
       { name: 'version', value: 'version', summary: 'exactly this version' },
       { name: 'message', short: 'm', value: 'text', summary: 'what changed, kept in the tag' },
+      { name: 'force', summary: 'also where the version says less than what changed; needs a reason' },
+      { ...reasonOption, summary: 'why a smaller version is right; kept in the tag' },
       dryRunOption,
       pushOption,
       jsonOption,
@@ -39,6 +42,7 @@ export const releaseCommands: readonly CommandSpec[] = [
       'stemma release support/reply -m "Ask for the order number first"',
       'stemma release support/reply --minor --push',
       'stemma release support/reply --prerelease beta',
+      'stemma release support/reply --patch --force --reason "Nobody gives that variable"',
     ],
   },
   {

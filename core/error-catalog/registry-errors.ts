@@ -1,3 +1,5 @@
+import { excerpt } from '../excerpt.ts';
+
 /** Why one version was not chosen, as reported in `NO_ELIGIBLE_VERSION` and by `explain`. */
 export interface IneligibleVersion {
   readonly version: string;
@@ -78,6 +80,12 @@ export const registryErrors = {
     message: (d: { name: string; version: string }): string => `${d.name}@${d.version} exists; a release never changes`,
     hint: (d: { name: string }): string => `run "stemma release ${d.name}" without --version to take the next one`,
   },
+  BUMP_TOO_SMALL: {
+    message: (d: SmallBump): string =>
+      `Cannot release ${d.name}@${d.version}: what changed since ${d.previous} is ${d.needed}: ${severalReasons(d.reasons)}`,
+    hint: (d: SmallBump): string =>
+      `run "stemma release ${d.name}" for the version that fits, or repeat with --force and --reason "why"`,
+  },
   NOTHING_TO_RELEASE: {
     message: (d: { name: string; version: string }): string =>
       `"${d.name}" has not changed since its release ${d.version}`,
@@ -129,3 +137,20 @@ export const registryErrors = {
     hint: (): string => 'make an annotated tag on a commit that holds a valid prompt, or use "stemma release"',
   },
 };
+
+interface SmallBump {
+  readonly name: string;
+  readonly version: string;
+  readonly previous: string;
+  readonly needed: string;
+  /** What changed that the version does not tell of. */
+  readonly reasons: readonly string[];
+}
+
+const MAX_REASONS = 3;
+
+function severalReasons(reasons: readonly string[]): string {
+  const shown = reasons.slice(0, MAX_REASONS).map(excerpt);
+  const more = reasons.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}

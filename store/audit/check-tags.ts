@@ -2,7 +2,7 @@ import type { PromptState, ReleaseRecord } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { parseTag } from '../git-objects.ts';
 import { compareTags } from '../releases/compare-tags.ts';
-import { digestTrailer, tagNameOf } from '../releases/release-tag.ts';
+import { releaseTrailer, tagNameOf } from '../releases/release-tag.ts';
 import { TAGS_PREFIX } from '../state/state-refs.ts';
 import type { StateStore } from '../state/state-store.ts';
 import type { Fault } from './audited-commit.ts';
@@ -57,7 +57,7 @@ async function problemOf(
     const { object, tag: ownName, message } = parseTag(bytes, tag);
     if (object !== commit) return ['TAG_MISMATCH', `points at ${object}, but ${commit} was admitted`];
     if (ownName !== tagName) return ['TAG_MISMATCH', `was made for "${ownName.slice(0, 200)}"`];
-    const claimed = digestTrailer(message);
+    const claimed = releaseTrailer(message, 'Stemma-Digest');
     if (claimed !== undefined && claimed !== digest)
       return ['TAG_MISMATCH', `says ${claimed.slice(0, 80)}, but ${digest} was admitted`];
     return undefined;

@@ -7,7 +7,7 @@ import { formatActor } from '../state/actor.ts';
 import type { TreeReader } from '../tree-reader.ts';
 import { authorsOf, readRelease } from './read-release.ts';
 import type { ReleaseTagName } from './release-tag.ts';
-import { digestTrailer, tagNameOf } from './release-tag.ts';
+import { releaseTrailer, tagNameOf } from './release-tag.ts';
 
 /** A tag that may become a release. */
 export interface CandidateTag extends ReleaseTagName {
@@ -49,7 +49,7 @@ export async function judgeTag(tag: CandidateTag, options: JudgeTagOptions): Pro
   try {
     const files = await openCommit(backend, options.trees, object);
     const { digest, bytes: content } = await readRelease(files, tag.name);
-    const claimed = digestTrailer(message)?.slice(0, 80);
+    const claimed = releaseTrailer(message, 'Stemma-Digest')?.slice(0, 80);
     if (claimed !== undefined && claimed !== digest) {
       return refuse(`its Stemma-Digest is ${claimed}, but the content has ${digest}`);
     }

@@ -56,12 +56,13 @@ export function formatReleaseTag({ tagName, commit, digest, message, actor, at, 
   });
 }
 
-/** The `Stemma-Digest:` trailer of a tag's message; undefined where its last paragraph has none. */
-export function digestTrailer(message: string): string | undefined {
+/** A trailer of a tag's message, such as `Stemma-Digest`; undefined where its last paragraph has none. */
+export function releaseTrailer(message: string, name: string): string | undefined {
   const paragraph =
     message
       .trimEnd()
       .split(/\n[ \t]*\n/u)
       .at(-1) ?? '';
-  return /^Stemma-Digest:[ \t]*(.*)$/mu.exec(paragraph)?.[1]?.trim();
+  const line = paragraph.split('\n').find((one) => one.startsWith(`${name}:`));
+  return line?.slice(name.length + 1).trim();
 }

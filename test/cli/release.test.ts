@@ -46,7 +46,7 @@ describe('the command that releases', () => {
     const choices: readonly (readonly [readonly string[], string])[] = [
       [['--major'], '2.0.0'],
       [['--minor'], '1.1.0'],
-      [['--patch'], '1.0.1'],
+      [['--patch', '--force', '--reason', 'nobody asks for a tone'], '1.0.1'],
       [['--version', '3.1.4'], '3.1.4'],
       [['--prerelease'], '1.1.0-rc.1'],
       [['--prerelease', 'beta'], '1.1.0-beta.1'],
@@ -65,6 +65,70 @@ describe('the command that releases', () => {
         expect(json).to.deep.include({ name: 'greet', version, tagName: `greet@${version}` });
       });
     }
+
+    describe('that says less than what changed', () => {
+      const narrowed =
+        '---\nmodel: test/model\ninput:\n  schema:\n    name: string\n    tone: string\n---\nHi {{name}}\n';
+      const narrowing = (): Promise<TestRepository> =>
+        committed()
+          .release('greet', '1.0.0')
+          .release('greet', '1.2.0')
+          .withFile('prompts/greet.prompt', narrowed)
+          .commit()
+          .build();
+
+      for (const options of [['--patch'], ['--minor'], ['--version', '1.1.7'], ['--version', '1.3.0-rc.1']]) {
+        it(`is refused with ${options.join(' ')}, and names what changed`, async () => {
+          const { folder, backend } = await narrowing();
+
+          const { code, errorCode, stderr } = await runStemma(['release', 'greet', ...options], { cwd: folder });
+
+          expect([code, errorCode]).to.deep.equal([1, 'BUMP_TOO_SMALL']);
+          expect(stderr).to.include('is major').and.include('variable tone is new and required');
+          expect(stderr).to.include('stemma release greet').and.include('--force');
+          expect((await backend.listRefs('refs/tags/')).map(({ name }) => name)).to.have.lengthOf(2);
+        });
+      }
+
+      it('is made with --force and a reason, which the tag and the log keep', async () => {
+        const { folder } = await narrowing();
+        const argv = ['release', 'greet', '--patch', '--force', '--reason', 'nobody\nuses it', '-m', 'Tone'];
+
+        const { code, stdout } = await runStemma(argv, { cwd: folder });
+
+        expect(code).to.equal(0);
+        expect(stdout).to.include('Released greet@1.2.1');
+        const { json } = await runStemma(['log', 'greet', '--json'], { cwd: folder });
+        expect(json).to.have.deep.nested.property('releases[0].advice', 'major since 1.2.0');
+        expect(json).to.have.deep.nested.property('releases[0].forced', 'nobody uses it');
+        expect(json).to.have.deep.nested.property('releases[0].message', 'Tone');
+        const { stdout: log } = await runStemma(['log', 'greet'], { cwd: folder });
+        expect(log).to.include('forced').and.include('nobody uses it');
+      });
+
+      it('is no matter of force where the version fits', async () => {
+        const { folder } = await narrowing();
+
+        const { json } = await runStemma(['release', 'greet', '--json'], { cwd: folder });
+
+        expect(json).to.deep.include({ version: '2.0.0' });
+      });
+
+      const usages: readonly (readonly string[])[] = [
+        ['--patch', '--force'],
+        ['--reason', 'why'],
+        ['--force', '--reason', ' '],
+      ];
+      for (const options of usages) {
+        it(`refuses ${options.join(' ')} alone`, async () => {
+          const { folder } = await narrowing();
+
+          const { code, errorCode } = await runStemma(['release', 'greet', ...options], { cwd: folder });
+
+          expect([code, errorCode]).to.deep.equal([2, 'USAGE']);
+        });
+      }
+    });
 
     it('makes 2.0.0 of what was released as 2.0.0-rc.1', async () => {
       const repository = await committed().release('greet', '2.0.0-rc.1').build();
