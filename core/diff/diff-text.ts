@@ -21,7 +21,7 @@ export interface TextDiff {
 }
 
 /** Line edits up to which the smallest comparison is looked for. */
-const MAX_LINE_EDITS = 1500;
+const MAX_LINE_EDITS = 1000;
 
 /**
  * Compares two texts line by line, and rewritten lines word by word. The time is bounded: about a tenth of a second

@@ -7,13 +7,13 @@ export interface TokenRun {
 }
 
 /**
- * The runs that turn `before` into `after`: the least removals and additions, up to `maxEdits` of them. Texts that
- * differ more are given as one removal and one addition between what they share at both ends, so that the time is
- * bounded whatever they are.
+ * The runs that turn `before` into `after`: the least removals and additions, up to `maxEdits` of them among what both
+ * sides have. Texts that differ more are given as one removal and one addition between what they share at both ends, so
+ * that the time is bounded whatever they are.
  */
 export function diffTokens(before: readonly string[], after: readonly string[], maxEdits: number): TokenRun[] {
   const start = sharedStart(before, after);
-  const end = sharedEnd(before.slice(start), after.slice(start));
+  const end = sharedEnd(before, after, start);
   const removed = before.slice(start, before.length - end);
   const added = after.slice(start, after.length - end);
   const runs: TokenRun[] = [
@@ -24,19 +24,76 @@ export function diffTokens(before: readonly string[], after: readonly string[], 
   return runs.filter(({ tokens }) => tokens.length > 0);
 }
 
-function middleRuns(removed: string[], added: string[], maxEdits: number): TokenRun[] {
-  const replaced: TokenRun[] = [
+/** Tokens that only one side has are changes whatever stands around them: the search is among the others. */
+function middleRuns(removed: readonly string[], added: readonly string[], maxEdits: number): readonly TokenRun[] {
+  const replaced: readonly TokenRun[] = [
     { kind: 'removed', tokens: removed },
     { kind: 'added', tokens: added },
   ];
-  if (removed.length === 0 || added.length === 0) return replaced;
-  const changes = diffArrays(removed, added, { maxEditLength: maxEdits });
-  return changes === undefined
-    ? replaced
-    : changes.map(({ added, removed, value }) => ({
-        kind: added ? 'added' : removed ? 'removed' : 'same',
-        tokens: value,
-      }));
+  const [old, fresh] = [onBothSides(removed, added), onBothSides(added, removed)];
+  if (old.length === 0 || fresh.length === 0) return replaced;
+  const changes = diffArrays(
+    old.map(({ token }) => token),
+    fresh.map(({ token }) => token),
+    { maxEditLength: maxEdits },
+  );
+  if (changes === undefined) return replaced;
+  return runsBetween(keptPairs(changes, old, fresh), removed, added);
+}
+
+/** Places on each side of a token that stays. */
+type Pair = readonly [number, number];
+
+function keptPairs(
+  changes: ReturnType<typeof diffArrays<string>>,
+  old: readonly PlacedToken[],
+  fresh: readonly PlacedToken[],
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let [was, is] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    for (let index = 0; index < count && !added && !removed; index += 1) {
+      pairs.push([old[was + index]?.at ?? 0, fresh[is + index]?.at ?? 0]);
+    }
+    if (!added) was += count;
+    if (!removed) is += count;
+  }
+  return pairs;
+}
+
+interface PlacedToken {
+  readonly token: string;
+  readonly at: number;
+}
+
+function onBothSides(tokens: readonly string[], others: readonly string[]): readonly PlacedToken[] {
+  const known = new Set(others);
+  const found: PlacedToken[] = [];
+  for (const [at, token] of tokens.entries()) if (known.has(token)) found.push({ token, at });
+  return found;
+}
+
+/** The runs around tokens that stay, whose places rise on both sides. */
+function runsBetween(
+  pairs: readonly Pair[],
+  removed: readonly string[],
+  added: readonly string[],
+): readonly TokenRun[] {
+  const runs: TokenRun[] = [];
+  let same: string[] = [];
+  let [was, is] = [0, 0];
+  for (const [row, column] of [...pairs, [removed.length, added.length] as const]) {
+    if (row > was || column > is) {
+      runs.push({ kind: 'same', tokens: same });
+      same = [];
+      runs.push({ kind: 'removed', tokens: removed.slice(was, row) });
+      runs.push({ kind: 'added', tokens: added.slice(is, column) });
+    }
+    const token = removed[row];
+    if (token !== undefined) same.push(token);
+    [was, is] = [row + 1, column + 1];
+  }
+  return [...runs, { kind: 'same', tokens: same }];
 }
 
 function sharedStart(before: readonly string[], after: readonly string[]): number {
@@ -45,14 +102,9 @@ function sharedStart(before: readonly string[], after: readonly string[]): numbe
   return length;
 }
 
-function sharedEnd(before: readonly string[], after: readonly string[]): number {
+function sharedEnd(before: readonly string[], after: readonly string[], start: number): number {
+  const most = Math.min(before.length, after.length) - start;
   let length = 0;
-  while (
-    length < before.length &&
-    length < after.length &&
-    before[before.length - 1 - length] === after[after.length - 1 - length]
-  ) {
-    length += 1;
-  }
+  while (length < most && before[before.length - 1 - length] === after[after.length - 1 - length]) length += 1;
   return length;
 }

@@ -1,4 +1,5 @@
 import { diffTokens } from './diff-tokens.ts';
+import { splitWords } from './split-words.ts';
 
 /** A piece of a line: on both sides, or on one. */
 export interface WordPiece {
@@ -8,15 +9,6 @@ export interface WordPiece {
 
 /** Edits inside one line; a line that differs more is shown as replaced. */
 const MAX_WORD_EDITS = 400;
-
-/** A Handlebars tag is one word, a run of letters or digits too; scripts without blanks go letter by letter. */
-const WORD =
-  /\{\{\{?[^{}]*\}?\}\}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|\s+|./gsu;
-
-/** The words of a text; joined, they are the text again. */
-export function splitWords(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
 
 /**
  * How one line became another, word by word. Joined, the pieces that are not `added` give `before`, those that

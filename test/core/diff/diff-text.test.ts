@@ -92,6 +92,34 @@ describe('diffText()', () => {
     );
   });
 
+  it('pairs the lines of a large block that was rewritten throughout, with those at about the same place', () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `Rule ${index} says ${index * 7} and ${index * 13} things`);
+
+    const { lines: compared } = diffText(lines.join('\n'), lines.map((line) => `${line} now`).join('\n'));
+
+    expect(compared.map(({ kind }) => kind)).to.deep.equal(lines.map(() => 'changed'));
+  });
+
+  it('finds the word that changed in one long line', () => {
+    const words = Array.from({ length: 15_000 }, (_, index) => `w${index}`);
+
+    const { lines } = diffText(words.join(' '), words.with(7000, 'other').join(' '));
+
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.deep.include({ kind: 'changed' });
+    expect(lines.flatMap((line) => (line.kind === 'changed' ? line.words : []))).to.have.length(4);
+  });
+
+  it('keeps lines that moved, where only few did, and gives up where all did', () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `line ${index}`);
+    const reversed = lines.toReversed().join('\n');
+
+    const moved = diffText(lines.join('\n'), [...lines.slice(1), 'line 0'].join('\n'));
+
+    expect([moved.added, moved.removed]).to.deep.equal([1, 1]);
+    expect(diffText(lines.join('\n'), reversed).lines.some(({ kind }) => kind === 'same')).to.equal(false);
+  });
+
   it('compares two texts of 100 KB that share nothing', () => {
     const text = (seed: number): string =>
       Array.from({ length: 20_000 }, (_, index) => ((index * seed) % 9973).toString(36)).join('\n');
