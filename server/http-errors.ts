@@ -38,6 +38,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   REQUEST_TIMEOUT: 408,
   BUDGET_TOO_LARGE: 422,
   BUDGET_EXCEEDED: 422,
+  VOLATILITY_UNKNOWN: 422,
   BUMP_TOO_SMALL: 409,
   BODY_TOO_LARGE: 413,
   URL_TOO_LONG: 414,

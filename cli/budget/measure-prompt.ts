@@ -20,17 +20,19 @@ export interface MeasureOptions {
   readonly today: string;
   /** What the repository says of models. */
   readonly book: ModelBook;
+  /** For the cost of a month. */
+  readonly requestsPerDay?: number | undefined;
 }
 
 /** @throws BUDGET_TOO_LARGE, INPUT_INVALID */
 export async function measurePrompt(
   subject: BudgetSubject,
-  { model: wanted, today, book }: MeasureOptions,
+  { model: wanted, today, book, requestsPerDay }: MeasureOptions,
 ): Promise<MeasuredBudget> {
   const id = wanted ?? subject.prompt.metadata.model;
   const model: ModelFacts | undefined = id === undefined ? undefined : await findModel(id, { today, book });
   const tokenizer = model === undefined ? await openAiTokenizer('o200k_base') : await tokenizerFor(model.counting);
-  return { tokenizer, report: reportBudget(subject, { tokenizer, model }) };
+  return { tokenizer, report: reportBudget(subject, { tokenizer, model, requestsPerDay }) };
 }
 
 /** The day of a clock. */

@@ -1,4 +1,5 @@
 import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
+import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { Registry } from '../../store/registry.ts';
@@ -21,12 +22,12 @@ export async function withBudgetProject<Answer>(
   work: (project: BudgetProject) => Promise<Answer>,
 ): Promise<Answer> {
   const { args, clock, folder } = context;
-  const file = await findPromptrc(folder);
-  const promptrc = file?.text;
+  const found = await findPromptrc(folder);
+  const promptrc = found?.text;
   const settings = parsePromptrc(promptrc ?? '', '.promptrc');
   const { prompts } = layoutOf(settings);
-  const book = await modelBookBeside(file?.path, settings.models);
-  const model = args.text('model');
+  const book = await modelBookBeside(found?.path, settings.models);
+  const [model, requestsPerDay] = [args.text('model'), parseRequestsPerDay(context)];
   let opened: Promise<Registry | undefined> | undefined;
   const open = (): Promise<Registry | undefined> => {
     opened ??= openIfAny(context);
@@ -34,7 +35,8 @@ export async function withBudgetProject<Answer>(
   };
   const sourcesOf = (name: string): BudgetSources => {
     const today = dayOf(clock);
-    return { promptrc, file: `${prompts}/${name}.prompt`, model, today, book, openRegistry: open };
+    const file = `${prompts}/${name}.prompt`;
+    return { promptrc, file, model, today, book, requestsPerDay, openRegistry: open };
   };
   try {
     return await work({ sourcesOf });
@@ -51,4 +53,16 @@ async function openIfAny(context: CommandContext): Promise<Registry | undefined>
     if (isStemmaError(error, 'REPOSITORY_NOT_FOUND')) return undefined;
     throw error;
   }
+}
+
+const MOST_REQUESTS = 1_000_000_000;
+
+/** `--requests-per-day`. @throws USAGE */
+function parseRequestsPerDay({ args, spec }: CommandContext): number | undefined {
+  const text = args.text('requests-per-day');
+  if (text === undefined) return undefined;
+  const requests = /^\d+$/u.test(text) ? Number(text) : 0;
+  if (requests >= 1 && requests <= MOST_REQUESTS) return requests;
+  const problem = `"--requests-per-day ${text.slice(0, 20)}" is not a number from 1 to ${MOST_REQUESTS}`;
+  throw fail('USAGE', { command: spec.name, problem });
 }

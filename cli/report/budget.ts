@@ -1,6 +1,7 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
 import type { CheckedBudget } from '../budget/check-budget.ts';
 import type { Style } from '../style.ts';
+import { costLines, prefixLines } from './budget-cost.ts';
 import { budgetNextStep, limitLines } from './budget-limits.ts';
 import { printable } from './printable.ts';
 import { textWidth } from './table.ts';
@@ -37,6 +38,8 @@ export function reportBudgetTable(report: CheckedBudget, style: Style): string {
     '',
     ...alignRight(rows),
     ...windowLines(report),
+    ...prefixLines(report),
+    ...costLines(report),
     ...unboundedLines(report, style),
     ...(report.model?.warnings ?? []).map((warning) => style.yellow(`warning: ${printable(warning)}`)),
     ...limitLines(report, style),

@@ -135,6 +135,7 @@ export const authorCommands: readonly CommandSpec[] = [
     ],
     options: [
       { name: 'model', short: 'm', value: 'name', summary: "measure for this model instead of the prompt's own" },
+      { name: 'requests-per-day', value: 'count', summary: 'also show what a month costs with so many requests' },
       environmentOption,
       unitOption,
       jsonOption,

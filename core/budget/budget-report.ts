@@ -1,4 +1,6 @@
 import type { Tokenizer } from '../tokens/tokenizer.ts';
+import type { CacheablePrefix } from './cacheable-prefix.ts';
+import type { CostFigures } from './cost-figures.ts';
 import type { Unbounded } from './token-bounds.ts';
 
 /**
@@ -21,6 +23,10 @@ export interface BudgetReport {
   /** Partials by name, with what each adds to the static tokens. */
   readonly partials: readonly { readonly name: string; readonly static: number }[];
   readonly unbounded: readonly Unbounded[];
+  /** How much of the beginning is the same in many requests. */
+  readonly prefix: CacheablePrefix;
+  /** Absent where the model has no price, and where nothing bounds what a request sends. */
+  readonly cost?: CostFigures;
 }
 
 /** How a prompt fits its model. */
@@ -30,6 +36,10 @@ export interface ReportedModel {
   readonly windowTokens: number | null;
   /** Kept free for the answer: what the prompt's settings ask for, else the most that the model answers. */
   readonly reservedTokens: number | null;
+  /** Most tokens of an answer, by the prompt's settings. */
+  readonly requestedTokens: number | null;
+  /** Shorter beginnings are not cached; `null` where it is not known. */
+  readonly cacheMinimumTokens: number | null;
   /** Of the window without the reserve, in percent: at `p90`, else with typical values, else at the least. */
   readonly windowPercent: number | null;
   readonly warnings: readonly string[];

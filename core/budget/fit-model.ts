@@ -7,8 +7,9 @@ export function fitModel(
   { p90, maxTypical, minimum }: TokenFigures,
   { model, config }: { readonly model: ModelFacts; readonly config: JsonObject },
 ): ReportedModel {
-  const { id, isKnown, windowTokens, maxOutputTokens, warnings } = model;
-  const reserved = reservedTokens(config) ?? maxOutputTokens;
+  const { id, isKnown, windowTokens, maxOutputTokens, cache, warnings } = model;
+  const requested = requestedTokens(config);
+  const reserved = requested ?? maxOutputTokens;
   const room = windowTokens === undefined ? undefined : windowTokens - (reserved ?? 0);
   const tokens = p90 ?? maxTypical ?? minimum;
   return {
@@ -16,6 +17,8 @@ export function fitModel(
     isKnown,
     windowTokens: windowTokens ?? null,
     reservedTokens: reserved ?? null,
+    requestedTokens: requested ?? null,
+    cacheMinimumTokens: cache?.minimumTokens ?? null,
     windowPercent: room === undefined || room <= 0 ? null : Math.round((tokens / room) * 10_000) / 100,
     warnings: [
       ...warnings,
@@ -25,7 +28,7 @@ export function fitModel(
 }
 
 /** What the settings ask for, as providers and frameworks call it. */
-function reservedTokens(config: JsonObject): number | undefined {
+function requestedTokens(config: JsonObject): number | undefined {
   const found = ['maxOutputTokens', 'max_output_tokens', 'max_tokens', 'maxTokens', 'max_completion_tokens'].flatMap(
     (key) => {
       const value = config[key];

@@ -7,6 +7,8 @@ import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { analyzeStatically } from './analyze-statically.ts';
 import { boundSections } from './bound-sections.ts';
 import type { BudgetReport, SectionFigures, TokenFigures } from './budget-report.ts';
+import { cacheablePrefix } from './cacheable-prefix.ts';
+import { costFigures } from './cost-figures.ts';
 import { fitModel } from './fit-model.ts';
 import type { SampleTokens } from './measure-samples.ts';
 import { measureSamples } from './measure-samples.ts';
@@ -25,14 +27,29 @@ export interface BudgetSubject {
   readonly samples: readonly Sample[];
 }
 
+/** What to measure with. */
+export interface BudgetMeasures {
+  readonly tokenizer: Tokenizer;
+  readonly model: ModelFacts | undefined;
+  /** For the cost of a month. */
+  readonly requestsPerDay?: number | undefined;
+}
+
 /**
  * Measures a prompt: the bounds of its template, and what its samples render to.
  *
- * @throws BUDGET_TOO_LARGE; INPUT_INVALID for a sample that does not fit the input schema
+ * @throws BUDGET_TOO_LARGE; VOLATILITY_UNKNOWN; INPUT_INVALID for a sample that does not fit the input schema
  */
-export function reportBudget(
+export function reportBudget(subject: BudgetSubject, measures: BudgetMeasures): BudgetReport {
+  const report = measure(subject, measures);
+  const { model, requestsPerDay } = measures;
+  const cost = model === undefined ? undefined : costFigures(report, model, requestsPerDay);
+  return { ...report, ...(cost !== undefined && { cost }) };
+}
+
+function measure(
   { version, prompt, content, samples }: BudgetSubject,
-  { tokenizer, model }: { readonly tokenizer: Tokenizer; readonly model: ModelFacts | undefined },
+  { tokenizer, model }: BudgetMeasures,
 ): BudgetReport {
   const { name, metadata } = prompt;
   const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
@@ -63,6 +80,7 @@ export function reportBudget(
     ),
     partials: partialFigures(nodes),
     unbounded: bounds.unbounded,
+    prefix: cacheablePrefix(nodes, metadata.input.schema),
   };
 }
 

@@ -1,4 +1,5 @@
 import { excerpt } from '../excerpt.ts';
+import { nearestHint } from './problem.ts';
 
 /** A limit that refuses a release. */
 export interface ExceededLimit {
@@ -15,6 +16,12 @@ export const budgetErrors = {
     message: (d: { name: string; pieces: number }): string =>
       `Cannot measure "${d.name}": with its partials it has more than ${d.pieces} pieces`,
     hint: (): string => 'a partial that includes others many times grows with each level: include it once',
+  },
+  VOLATILITY_UNKNOWN: {
+    message: (d: { variable: string; given: string; nearest?: string | undefined }): string =>
+      `Cannot read "x-volatility" of variable "${excerpt(d.variable)}": "${excerpt(d.given)}" is none`,
+    hint: (d: { variable: string; given: string; nearest?: string | undefined }): string =>
+      nearestHint(d.nearest) ?? 'write constant, deploy, tenant, session or request',
   },
   BUDGET_EXCEEDED: {
     message: (d: { name: string; version: string; limits: readonly ExceededLimit[] }): string =>

@@ -7,7 +7,15 @@ import { limitText } from '../../../core/budget/limit-text.ts';
 import type { LimitFigure } from '../../../core/budget/limit-values.ts';
 
 const model: ReportedModel = {
-  ...{ id: 'acme/one', isKnown: true, windowTokens: 10_000, reservedTokens: 2000, windowPercent: 50 },
+  ...{
+    id: 'acme/one',
+    isKnown: true,
+    windowTokens: 10_000,
+    reservedTokens: 2000,
+    requestedTokens: null,
+    cacheMinimumTokens: null,
+    windowPercent: 50,
+  },
   warnings: [],
 };
 const report: BudgetReport = {
@@ -17,6 +25,7 @@ const report: BudgetReport = {
     ...{ static: 1100, minimum: 1000, p50: 2000, p90: 4000, maxSample: 4500 },
     ...{ maxTypical: 5000, maxAscii: null, maxAny: null },
   },
+  prefix: { tokens: { constant: 0, deploy: 0, tenant: 0, session: 0 } },
   unbounded: [{ subject: 'note', because: 'has no maxLength', file: 'ask', start: 0 }],
 };
 const unsampled = { ...report, samples: 0, totals: { ...report.totals, p50: null, p90: null, maxSample: null } };
