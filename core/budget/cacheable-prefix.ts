@@ -18,7 +18,7 @@ export interface CacheablePrefix {
 /** Levels at which more than one request begins the same. */
 export type SharedLevel = Exclude<Volatility, 'request'>;
 
-export interface PrefixAdvice extends PrefixEnd {
+interface PrefixAdvice extends PrefixEnd {
   /** Of the prefix of a deployment, now and with that at the end. */
   readonly tokens: number;
   readonly possible: number;

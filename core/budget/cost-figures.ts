@@ -17,7 +17,7 @@ export interface CostFigures {
   readonly dated: string;
 }
 
-export interface MonthlyCost {
+interface MonthlyCost {
   readonly requestsPerDay: number;
   /** Of the input, with the cache. */
   readonly input: Interval;
