@@ -8,7 +8,7 @@ import { analyzeStatically } from './analyze-statically.ts';
 import { boundSections } from './bound-sections.ts';
 import type { BudgetReport, SectionFigures, TokenFigures } from './budget-report.ts';
 import { cacheablePrefix } from './cacheable-prefix.ts';
-import { costFigures } from './cost-figures.ts';
+import { estimateCosts } from './estimate-costs.ts';
 import { fitModel } from './fit-model.ts';
 import type { SampleTokens } from './measure-samples.ts';
 import { measureSamples } from './measure-samples.ts';
@@ -43,7 +43,7 @@ export interface BudgetMeasures {
 export function reportBudget(subject: BudgetSubject, measures: BudgetMeasures): BudgetReport {
   const report = measure(subject, measures);
   const { model, requestsPerDay } = measures;
-  const cost = model === undefined ? undefined : costFigures(report, model, requestsPerDay);
+  const cost = model === undefined ? undefined : estimateCosts(report, model, requestsPerDay);
   return { ...report, ...(cost !== undefined && { cost }) };
 }
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { BudgetReport } from '../../../core/budget/budget-report.ts';
-import { costFigures } from '../../../core/budget/cost-figures.ts';
+import { estimateCosts } from '../../../core/budget/estimate-costs.ts';
 import { cacheHitRate, requestDollars } from '../../../core/budget/request-cost.ts';
 import { findModel } from '../../../core/models/find-model.ts';
 import { emptyModelBook } from '../../../core/models/model-book.ts';
@@ -88,7 +88,7 @@ describe('cacheHitRate()', () => {
   });
 });
 
-describe('costFigures()', () => {
+describe('estimateCosts()', () => {
   const figures = { static: 2000, minimum: 2000, maxSample: 3000, maxAscii: null, maxAny: null };
   const report = (over: Partial<BudgetReport>): BudgetReport => ({
     ...{ schemaVersion: 1, name: 'ask', version: '1.0.0', samples: 0, sections: [], partials: [], unbounded: [] },
@@ -106,7 +106,7 @@ describe('costFigures()', () => {
     const model = await factsOf('openai/gpt-5');
     const sampled = report({ samples: 3, totals: { ...figures, p50: 2200, p90: 2500, maxTypical: null } });
 
-    const [bounds, samples] = [costFigures(report({}), model, undefined), costFigures(sampled, model, undefined)];
+    const [bounds, samples] = [estimateCosts(report({}), model, undefined), estimateCosts(sampled, model, undefined)];
 
     expect(bounds).to.include({ basis: 'bounds', outputPerRequest: null });
     expect((bounds?.inputPerRequest[1] ?? 0) / (bounds?.inputPerRequest[0] ?? 1)).to.be.closeTo(2, 1e-9);
@@ -119,7 +119,7 @@ describe('costFigures()', () => {
     const model = await factsOf('openai/gpt-5');
     const estimate = report({ tokenizer: { id: 'x', confidence: 'estimate', errorPercent: [-10, 20] } });
 
-    const [exact, wide] = [costFigures(report({}), model, undefined), costFigures(estimate, model, undefined)];
+    const [exact, wide] = [estimateCosts(report({}), model, undefined), estimateCosts(estimate, model, undefined)];
 
     expect((wide?.inputPerRequest[0] ?? 0) / (exact?.inputPerRequest[0] ?? 1)).to.be.closeTo(0.9, 1e-9);
     expect((wide?.inputPerRequest[1] ?? 0) / (exact?.inputPerRequest[1] ?? 1)).to.be.closeTo(1.2, 1e-9);
@@ -129,7 +129,11 @@ describe('costFigures()', () => {
     const model = await factsOf('openai/gpt-5');
     const price = model.prices?.output[0]?.dollars ?? Number.NaN;
 
-    const cost = costFigures(report({ model: requested(500) as NonNullable<BudgetReport['model']> }), model, undefined);
+    const cost = estimateCosts(
+      report({ model: requested(500) as NonNullable<BudgetReport['model']> }),
+      model,
+      undefined,
+    );
 
     expect(cost?.outputPerRequest).to.be.closeTo((500 * price) / 1e6, 1e-12);
   });
@@ -137,8 +141,8 @@ describe('costFigures()', () => {
   it('counts a month of 30 days with what the cache saves', async () => {
     const model = await factsOf('openai/gpt-5');
 
-    const cost = costFigures(report({}), model, 10_000);
-    const short = costFigures(
+    const cost = estimateCosts(report({}), model, 10_000);
+    const short = estimateCosts(
       report({ prefix: { tokens: { constant: 9, deploy: 9, tenant: 9, session: 9 } } }),
       model,
       10_000,
@@ -156,7 +160,7 @@ describe('costFigures()', () => {
     const { prices: _, ...unpriced } = model;
     const endless = report({ totals: { ...figures, p50: null, p90: null, maxTypical: null } });
 
-    expect([costFigures(report({}), unpriced, 5), costFigures(endless, model, 5)]).to.deep.equal([
+    expect([estimateCosts(report({}), unpriced, 5), estimateCosts(endless, model, 5)]).to.deep.equal([
       undefined,
       undefined,
     ]);
