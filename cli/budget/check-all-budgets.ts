@@ -4,7 +4,9 @@ import type { PromptReader } from '../../store/work-tree.ts';
 import { openWorkTree } from '../../store/work-tree.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CheckedBudget } from './check-budget.ts';
-import { checkBudget } from './check-budget.ts';
+import { checkBudgetWith } from './check-budget.ts';
+import type { GrownBudget } from './measure-growth.ts';
+import { measureGrowth } from './measure-growth.ts';
 import type { BudgetProject } from './open-budget-project.ts';
 
 /** A prompt that could not be measured. */
@@ -16,7 +18,7 @@ interface UnmeasuredPrompt {
 /** What `stemma budget --json` prints without a reference; what fails comes first. */
 export interface BudgetOverview {
   readonly schemaVersion: 1;
-  readonly prompts: readonly (CheckedBudget | UnmeasuredPrompt)[];
+  readonly prompts: readonly (GrownBudget | UnmeasuredPrompt)[];
   /** How many prompts break a limit that is an error, or cannot be measured. */
   readonly failed: number;
 }
@@ -25,13 +27,17 @@ export interface BudgetOverview {
 const BATCH = 16;
 
 /** Measures every prompt of the work tree. One that is not valid is reported and stops no other. */
-export async function checkAllBudgets({ folder }: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
+export async function checkAllBudgets(context: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
+  const { folder, args, clock } = context;
+  // A comment says what changed since the releases; one prompt after the other then, since they share a cache.
+  const now = args.text('format') === 'markdown' ? clock().toISOString() : undefined;
+  const together = now === undefined ? BATCH : 1;
   const workTree = await openWorkTree(folder);
   const { names } = await workTree.list();
   const reader = workTree.readAtOnce();
-  const prompts: (CheckedBudget | UnmeasuredPrompt)[] = [];
-  for (let at = 0; at < names.length; at += BATCH) {
-    const batch = names.slice(at, at + BATCH).map((name) => checkOne(reader, name, project));
+  const prompts: (GrownBudget | UnmeasuredPrompt)[] = [];
+  for (let at = 0; at < names.length; at += together) {
+    const batch = names.slice(at, at + together).map((name) => checkOne(name, { reader, project, now }));
     prompts.push(...(await Promise.all(batch)));
   }
   return {
@@ -52,16 +58,21 @@ function urgency(one: CheckedBudget | UnmeasuredPrompt): number {
   return 'findings' in one && one.findings.length > 0 ? 1 : 2;
 }
 
-async function checkOne(
-  reader: PromptReader,
-  name: string,
-  project: BudgetProject,
-): Promise<CheckedBudget | UnmeasuredPrompt> {
+interface Checking {
+  readonly reader: PromptReader;
+  readonly project: BudgetProject;
+  /** Where growth since the releases is wanted. */
+  readonly now: string | undefined;
+}
+
+async function checkOne(name: string, { reader, project, now }: Checking): Promise<GrownBudget | UnmeasuredPrompt> {
   try {
     const content = await reader.readContent(name);
     const samples = await reader.readSamples(name);
     const prompt = await compileToMeasure(name, content);
-    return await checkBudget({ version: 'workspace', prompt, content, samples }, project.sourcesOf(name));
+    const sources = project.sourcesOf(name);
+    const { budget, tokenizer } = await checkBudgetWith({ version: 'workspace', prompt, content, samples }, sources);
+    return now === undefined ? budget : await measureGrowth(budget, { sources, tokenizer, base: undefined, now });
   } catch (error) {
     if (!isStemmaError(error) || error.code.startsWith('CONFIG_')) throw error;
     return { name, error: { code: error.code, message: error.message } };

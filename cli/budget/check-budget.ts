@@ -31,13 +31,21 @@ export interface BudgetSources extends MeasureOptions {
 
 /** @throws BUDGET_TOO_LARGE, INPUT_INVALID, and what reading the limits refuses */
 export async function checkBudget(subject: BudgetSubject, sources: BudgetSources): Promise<CheckedBudget> {
+  return (await checkBudgetWith(subject, sources)).budget;
+}
+
+/** Also says what was counted with, for what is compared. */
+export async function checkBudgetWith(
+  subject: BudgetSubject,
+  sources: BudgetSources,
+): Promise<{ readonly budget: CheckedBudget; readonly tokenizer: Tokenizer }> {
   const { promptrc, file } = sources;
   const limits = budgetLimits({ promptrc, file, source: subject.content.prompt });
   const { report, tokenizer } = await measurePrompt(subject, sources);
   const registry = limits.some(({ figure }) => figure === 'growth') ? await sources.openRegistry() : undefined;
   const previous = registry === undefined ? undefined : await previousRelease(registry, report, tokenizer);
   const checks = checkLimits(report, limits, previous);
-  return { ...report, limits: checks, findings: findingsOf(checks) };
+  return { tokenizer, budget: { ...report, limits: checks, findings: findingsOf(checks) } };
 }
 
 /** The highest full release below the version, else the highest prerelease; of a work tree, the highest of all. */

@@ -1,10 +1,15 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
-import type { CheckedBudget } from '../budget/check-budget.ts';
+import type { GrownBudget } from '../budget/measure-growth.ts';
 import type { Style } from '../style.ts';
+
 import { costLines, prefixLines } from './budget-cost.ts';
+
+import { growthSentences } from './budget-growth.ts';
+
 import { budgetNextStep, limitLines } from './budget-limits.ts';
 import { printable } from './printable.ts';
 import { textWidth } from './table.ts';
+import { signedTokens } from './token-change.ts';
 
 /** Columns of the table, and the figure that each shows. */
 const columns: readonly (readonly [string, keyof TokenFigures])[] = [
@@ -16,7 +21,7 @@ const columns: readonly (readonly [string, keyof TokenFigures])[] = [
 ];
 
 /** A budget as a person reads it: a row for each section, its static tokens as a bar, and what to blame. */
-export function reportBudgetTable(report: CheckedBudget, style: Style): string {
+export function reportBudgetTable(report: GrownBudget, style: Style): string {
   const { name, version, tokenizer, sections, totals, samples } = report;
   const title = version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
   const basis = [
@@ -24,14 +29,27 @@ export function reportBudgetTable(report: CheckedBudget, style: Style): string {
     confidenceText(tokenizer),
     `${samples} ${samples === 1 ? 'sample' : 'samples'}`,
   ].join(' · ');
-  const rows = [
-    { title: 'section', cells: columns.map(([label]) => label), bar: '' },
+  const changed = new Map(report.base?.sections.map((one) => [one.title, one.added]));
+  const shown = columnsFor(style.columns);
+  const hasBase = changed.size > 0;
+  const cellsOf = (figures: TokenFigures, added: number): readonly string[] => {
+    const [first = '', ...more] = shown.columns.map(([, key]) => figureText(figures, { key, samples }));
+    return hasBase ? [first, changeText(added), ...more] : [first, ...more];
+  };
+  const largest = Math.max(...sections.map(solid));
+  const [firstLabel = '', ...labels] = shown.columns.map(([label]) => label);
+  const rows: readonly Row[] = [
+    {
+      title: 'section',
+      cells: hasBase ? [firstLabel, `vs ${report.base?.version}`, ...labels] : [firstLabel, ...labels],
+      bar: '',
+    },
     ...sections.map((one) => ({
-      title: one.title,
-      cells: figureCells(one),
-      bar: bar(one.static, Math.max(...sections.map((other) => other.static))),
+      title: printable(one.title),
+      cells: cellsOf(one, changed.get(one.title) ?? 0),
+      bar: shown.hasBars ? bar(one, largest) : '',
     })),
-    { title: 'total', cells: figureCells(totals), bar: '' },
+    { title: 'total', cells: cellsOf(totals, report.base?.added ?? 0), bar: '' },
   ];
   return [
     `${style.bold(title)}  ${style.dim(basis)}`,
@@ -40,6 +58,7 @@ export function reportBudgetTable(report: CheckedBudget, style: Style): string {
     ...windowLines(report),
     ...prefixLines(report),
     ...costLines(report),
+    ...growthLines(report),
     ...unboundedLines(report, style),
     ...(report.model?.warnings ?? []).map((warning) => style.yellow(`warning: ${printable(warning)}`)),
     ...limitLines(report, style),
@@ -62,18 +81,43 @@ function windowLines({ model, totals }: BudgetReport): readonly string[] {
   return ['', `  ${model.windowPercent} % of the window ${at}: ${numberText(model.windowTokens)} tokens${kept}`];
 }
 
-const figureCells = (figures: TokenFigures): readonly string[] => columns.map(([, key]) => numberText(figures[key]));
+function growthLines(report: GrownBudget): readonly string[] {
+  const sentences = growthSentences(report).map((sentence) => `  ${printable(sentence)}`);
+  return sentences.length === 0 ? [] : ['', ...sentences];
+}
+
+const changeText = (added: number): string => (added === 0 ? '' : `${signedTokens(added)} ${added > 0 ? '▲' : '▼'}`);
+
+/** Narrow terminals get the figures that limits are mostly set on, and no bars. */
+function columnsFor(width: number | undefined): { columns: typeof columns; hasBars: boolean } {
+  if (width === undefined || width >= 80) return { columns, hasBars: true };
+  const few = new Set<string>(width < 50 ? ['static', 'maxAny'] : ['static', 'p90', 'maxAny']);
+  return { columns: columns.filter(([, key]) => few.has(key)), hasBars: false };
+}
+
+function figureText(figures: TokenFigures, { key, samples }: { key: keyof TokenFigures; samples: number }): string {
+  if (samples === 0 && (key === 'p50' || key === 'p90')) return '–';
+  return numberText(figures[key]);
+}
 
 const numberText = (value: number | null): string => (value === null ? '∞' : value.toLocaleString('en-US'));
 
-const WIDTH = 12;
+const WIDTH = 9;
+const MORE = 3;
 const parts = '▏▎▍▌▋▊▉█';
 
-/** Eighths of a cell: the longest bar has twelve cells. */
-function bar(value: number, largest: number): string {
-  const eighths = largest === 0 ? 0 : Math.round((value / largest) * WIDTH * parts.length);
+/** What a section mostly takes. */
+const solid = ({ static: least, p90 }: TokenFigures): number => p90 ?? least;
+
+/** Solid up to `p90`, in eighths of a cell: the longest has nine. Then what a typical maximum adds, three cells at most. */
+function bar(figures: TokenFigures, largest: number): string {
+  const cells = (value: number): number => (largest === 0 ? 0 : (value / largest) * WIDTH);
+  const value = solid(figures);
+  const eighths = Math.round(cells(value) * parts.length);
   const full = Math.floor(eighths / parts.length);
-  return '█'.repeat(full) + (parts[(eighths % parts.length) - 1] ?? '');
+  const drawn = '█'.repeat(full) + (parts[(eighths % parts.length) - 1] ?? '');
+  const more = figures.maxTypical === null ? MORE : Math.min(MORE, Math.round(cells(figures.maxTypical - value)));
+  return drawn + '▒'.repeat(Math.max(0, more));
 }
 
 interface Row {
@@ -86,7 +130,7 @@ interface Row {
 function alignRight(rows: readonly Row[]): readonly string[] {
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth));
   const titleWidth = widest(rows.map(({ title }) => title));
-  const widths = columns.map((_, at) => widest(rows.map(({ cells }) => cells[at] ?? '')));
+  const widths = (rows[0]?.cells ?? []).map((_, at) => widest(rows.map(({ cells }) => cells[at] ?? '')));
   return rows.map(({ title, cells, bar: drawn }) => {
     const numbers = cells.map((cell, at) => ' '.repeat((widths[at] ?? 0) - textWidth(cell)) + cell);
     return `  ${title}${' '.repeat(titleWidth - textWidth(title))}  ${numbers.join('  ')}  ${drawn}`.trimEnd();

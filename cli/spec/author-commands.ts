@@ -128,7 +128,7 @@ export const authorCommands: readonly CommandSpec[] = [
     group: 'Write prompts',
     summary: 'measure a prompt in tokens: static, over its samples, and at most',
     details:
-      'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer. Limits of the front matter (stemma.budget) and of .promptrc (budget) stand beside the figures; one that is an error and does not hold exits with 1.',
+      'A name alone means the file in the work tree, with its samples; with @ it means a release. Maxima follow from the input schema: no value that it accepts makes a rendering longer. Limits of the front matter (stemma.budget) and of .promptrc (budget) stand beside the figures; one that is an error and does not hold exits with 1. Releases before it show what grew; six of them, when a limit will be exceeded.',
     scope: 'registry',
     positionals: [
       { ...referencePositional, required: false, summary: 'a prompt or one of its releases; all prompts without' },
@@ -136,13 +136,23 @@ export const authorCommands: readonly CommandSpec[] = [
     options: [
       { name: 'model', short: 'm', value: 'name', summary: "measure for this model instead of the prompt's own" },
       { name: 'requests-per-day', value: 'count', summary: 'also show what a month costs with so many requests' },
+      { name: 'base', value: 'version', summary: 'compare one prompt with this release instead of the one before' },
+      {
+        name: 'format',
+        value: 'name',
+        choices: ['pretty', 'markdown'],
+        defaultText: 'pretty',
+        summary: 'how it is written: a table, or a comment for a pull request',
+      },
+      { name: 'ascii', summary: 'draw with ASCII characters only' },
       environmentOption,
       unitOption,
       jsonOption,
     ],
     examples: [
       'stemma budget',
-      'stemma budget support/reply',
+      'stemma budget support/reply --base 1.0.0',
+      'stemma budget --format markdown',
       'stemma budget support/reply@^1 --model openai/gpt-5.5 --json',
     ],
   },

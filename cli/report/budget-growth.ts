@@ -1,0 +1,38 @@
+import type { GrowthForecast, LimitForecast } from '../../core/budget/growth/growth-forecast.ts';
+import type { GrowthReport } from '../../core/budget/growth/growth-report.ts';
+import { changeSentence } from './token-change.ts';
+
+/** What a budget is beside the release before it, and how it goes on: one sentence each, without marks. */
+export function growthSentences({ base, forecast }: Partial<GrowthReport>): readonly string[] {
+  return [
+    ...(base === undefined ? [] : [`against ${base.version}: ${changeSentence(base)}${where(base)}`]),
+    ...(forecast === undefined ? [] : forecastSentence(forecast)),
+  ];
+}
+
+/** Which section it was, where it was one. */
+function where({ sections }: NonNullable<GrowthReport['base']>): string {
+  const [only, ...more] = sections;
+  return only === undefined || more.length > 0 ? '' : `, all in "${only.title}"`;
+}
+
+function forecastSentence(forecast: GrowthForecast): readonly string[] {
+  if (forecast.kind === 'too-few') return [];
+  const { kind, basedOn, percentPerRelease, next, limit } = forecast;
+  const last = next.at(-1);
+  if (kind === 'no-growth' || last === undefined) return [`trend: no growth over ${basedOn} releases`];
+  const range = `${number(last.low)}–${number(last.high)} static tokens in ${next.length} releases (~80 %)`;
+  const percent = `${percentPerRelease > 0 ? '+' : ''}${percentPerRelease} % a release`;
+  return [`trend: ${percent} over ${basedOn}; ${range}`, ...(limit === undefined ? [] : [limitSentence(limit)])];
+}
+
+function limitSentence({ limit, probability, releases, dates }: LimitForecast): string {
+  const likely = `${Math.round(probability * 100)} % likely within 5 releases`;
+  const over = `over the limit of ${number(limit)}: ${likely}`;
+  if (releases.median === null) return over;
+  const range = `10–90 %: ${releases.low ?? '?'}–${releases.high ?? '…'} releases`;
+  const when = dates.median === null ? '' : `, about ${dates.median}`;
+  return `${over}; in the median after ${releases.median}${when} (${range})`;
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');

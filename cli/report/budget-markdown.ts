@@ -1,0 +1,86 @@
+import { limitText } from '../../core/budget/limit-text.ts';
+import type { BudgetOverview } from '../budget/check-all-budgets.ts';
+import { failsBudget } from '../budget/check-all-budgets.ts';
+import type { GrownBudget } from '../budget/measure-growth.ts';
+import { growthSentences } from './budget-growth.ts';
+import { markdownText } from './markdown-text.ts';
+import { changeSentence, signedTokens } from './token-change.ts';
+
+type Measured = GrownBudget | BudgetOverview['prompts'][number];
+
+/** Where a bot that comments finds its comment again. */
+const MARKER = '<!-- stemma-budget -->';
+
+/** Budgets as a comment on a pull request: what changed or fails first, everything else folded. */
+export function reportBudgetMarkdown(prompts: readonly Measured[]): string {
+  const [told, calm] = [prompts.filter(isTold), prompts.filter((one) => !isTold(one))];
+  return [
+    MARKER,
+    `**${headline(prompts)}**`,
+    ...told.flatMap(promptPart),
+    ...(calm.length === 0 ? [] : folded(`${calm.length} without a change`, calm.filter(isMeasured).map(summaryRow))),
+    '',
+  ].join('\n');
+}
+
+const isMeasured = (one: Measured): one is GrownBudget => !('error' in one);
+
+const isTold = (one: Measured): boolean =>
+  !isMeasured(one) || one.findings.length > 0 || (one.base !== undefined && one.base.sections.length > 0);
+
+function headline(prompts: readonly Measured[]): string {
+  const measured = prompts.filter(isMeasured);
+  const bases = measured.flatMap(({ base }) => (base === undefined ? [] : [base]));
+  const before = bases.reduce((sum, base) => sum + base.static, 0);
+  const added = bases.reduce((sum, base) => sum + base.added, 0);
+  const addedPercent = before === 0 ? null : Math.round((added / before) * 1000) / 10;
+  const failed = prompts.filter((one) => !isMeasured(one) || failsBudget(one)).length;
+  const change = bases.length === 0 ? 'Budget' : changeSentence({ added, addedPercent });
+  const verdict = failed === 0 ? 'all limits hold' : `${failed} of ${prompts.length} over budget`;
+  return `${change}: ${verdict}`;
+}
+
+function promptPart(one: Measured): readonly string[] {
+  if ('error' in one) return ['', `### ${markdownText(one.name)}`, '', `✗ ${markdownText(one.error.message)}`];
+  const { name, findings, totals, sections, base }: GrownBudget = one;
+  const changed = new Map(base?.sections.map(({ title, added }) => [title, added]));
+  return [
+    '',
+    `### ${markdownText(name)}`,
+    '',
+    ...findings.map(
+      (finding) =>
+        `- ${finding.level === 'warn' ? '▲' : '✗'} ${finding.figure} ${markdownText(limitText(finding))} (${markdownText(finding.origin)})`,
+    ),
+    ...growthSentences(one).map((sentence) => `- ${markdownText(sentence)}`),
+    '',
+    '| section | static | change | p90 | max (any) |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...sections
+      .filter(({ title }) => changed.size === 0 || changed.has(title))
+      .map((section) => row(section.title, section, changed.get(section.title) ?? 0)),
+    row('total', totals, base?.added ?? 0),
+  ];
+}
+
+type Figures = Pick<GrownBudget['totals'], 'static' | 'p90' | 'maxAny'>;
+
+function row(title: string, figures: Figures, added: number): string {
+  const cells = [number(figures.static), signedTokens(added), number(figures.p90, '–'), number(figures.maxAny, '∞')];
+  return `| ${[markdownText(title), ...cells].join(' | ')} |`;
+}
+
+const summaryRow = ({ name, totals, base }: GrownBudget): string => row(name, totals, base?.added ?? 0);
+
+const folded = (summary: string, rows: readonly string[]): readonly string[] => [
+  '',
+  `<details><summary>${summary}</summary>`,
+  '',
+  '| prompt | static | change | p90 | max (any) |',
+  '| --- | ---: | ---: | ---: | ---: |',
+  ...rows,
+  '',
+  '</details>',
+];
+
+const number = (value: number | null, none = ''): string => (value === null ? none : value.toLocaleString('en-US'));

@@ -1,0 +1,8 @@
+/** Static tokens of a release, counted with the tokenizer of today's measurement. */
+export interface MeasuredRelease {
+  readonly version: string;
+  /** When its tag was made, in ISO 8601. */
+  readonly releasedAt: string;
+  readonly static: number;
+  readonly sections: readonly { readonly title: string; readonly static: number }[];
+}

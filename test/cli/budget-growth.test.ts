@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { afterEach, describe, it } from 'mocha';
+import type { TestRepository } from '../helpers/a-repository.ts';
+import { aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { runStemma } from '../helpers/run-stemma.ts';
+
+const rule = 'Say what you know, and what you do not know. ';
+const aPrompt = (rules: number, limit = 10_000): string => `---
+model: openai/gpt-5.5
+stemma.budget: { static: ${limit} }
+input:
+  schema:
+    type: object
+    properties:
+      topic: { type: string, maxLength: 10 }
+---
+{{role "system"}}
+You answer questions.
+# Rules <b>|*@all
+${rule.repeat(rules)}
+{{role "user"}}
+About {{topic}}, please.
+`;
+
+/** A prompt whose releases get one rule more each. */
+async function grown(releases: number): Promise<TestRepository> {
+  let builder = aRepository().withFile('.promptrc', '');
+  for (let at = 1; at <= releases; at += 1) {
+    builder = builder.withFile('prompts/ask.prompt', aPrompt(at)).commit().release('ask', `1.${at}.0`);
+  }
+  return builder.build();
+}
+
+const run = async ({ folder: cwd }: TestRepository, ...words: string[]): ReturnType<typeof runStemma> =>
+  runStemma(['budget', ...words], { cwd });
+
+describe('growth over releases', () => {
+  afterEach(removeRepositories);
+
+  it('compares with the release before, section by section', async () => {
+    const repository = await grown(2);
+    await repository.write('prompts/ask.prompt', aPrompt(4));
+
+    const { stdout, code } = await run(repository, 'ask');
+
+    expect(code).to.equal(0);
+    expect(stdout).to.match(/^ {2}section +static +vs 1\.2\.0 +p50/mu);
+    expect(stdout).to.match(/^ {2}system › Rules .* +\+24 ▲ /mu);
+    expect(stdout).to.match(/^ {2}against 1\.2\.0: \+24 static tokens \(\+[\d.]+ %\), all in "system › Rules/mu);
+    expect(stdout).to.not.include('trend');
+  });
+
+  it('compares with the release that is asked for, and names those there are where it is none', async () => {
+    const repository = await grown(3);
+
+    const older = await run(repository, 'ask', '--base', '1.1.0');
+    const none = await run(repository, 'ask', '--base', '9.0.0');
+
+    expect(older.stdout).to.include('against 1.1.0: +24 static tokens');
+    expect(none.code).to.equal(1);
+    expect(none.stderr).to.include('There is no release ask@9.0.0: there are 1.1.0, 1.2.0, 1.3.0');
+  });
+
+  it('forecasts from six releases when the limit is exceeded', async () => {
+    const repository = await grown(7);
+    await repository.write('prompts/ask.prompt', aPrompt(8, 137));
+
+    const { stdout } = await run(repository, 'ask', '--json');
+    const { base, releases, forecast } = JSON.parse(stdout) as {
+      base: { added: number };
+      releases: { version: string; static: number; releasedAt: string }[];
+      forecast: { kind: string; limit: { probability: number; releases: object } };
+    };
+
+    expect(base.added).to.equal(12);
+    expect(releases.map(({ version }) => version)).to.deep.equal([1, 2, 3, 4, 5, 6, 7].map((at) => `1.${at}.0`));
+    expect(forecast).to.include({ kind: 'growth' });
+    expect(forecast.limit).to.deep.include({ probability: 1, releases: { low: 2, median: 2, high: 2 } });
+    expect((await run(repository, 'ask')).stdout).to.match(
+      /over the limit of 137: 100 % likely within 5 releases; in the median after 2/u,
+    );
+  });
+
+  it('keeps what releases have, and measures again what is broken or makes no sense', async () => {
+    const repository = await grown(3);
+    const file = join(repository.gitFolder, 'stemma', 'budget-cache.json');
+    const first = await run(repository, 'ask', '--json');
+    expect(existsSync(file)).to.equal(true);
+    const kept = await readFile(file, 'utf8');
+
+    for (const broken of [
+      '',
+      '{',
+      '[]',
+      '{"engine":1}',
+      kept.replaceAll('"static":', '"static":-'),
+      kept.replaceAll('[', '[7,'),
+    ]) {
+      await writeFile(file, broken);
+      expect((await run(repository, 'ask', '--json')).stdout).to.equal(first.stdout);
+    }
+  });
+
+  it('reads figures from the cache, and not from the releases again', async () => {
+    const repository = await grown(2);
+    const file = join(repository.gitFolder, 'stemma', 'budget-cache.json');
+    await run(repository, 'ask');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/"static":\d+/u, '"static":1'));
+
+    const { stdout } = await run(repository, 'ask', '--json');
+
+    expect((JSON.parse(stdout) as { releases: { static: number }[] }).releases.map((one) => one.static)).to.include(1);
+  });
+
+  describe('as a comment on a pull request', () => {
+    it('says in one line what changed, then which prompt, and folds the rest', async () => {
+      const repository = await grown(2);
+      await repository.write('prompts/ask.prompt', aPrompt(4, 40));
+      await repository.write('prompts/other.prompt', aPrompt(1));
+
+      const { stdout, code } = await run(repository, '--format', 'markdown');
+
+      expect(code).to.equal(1);
+      const lines = stdout.split('\n');
+      expect(lines[0]).to.equal('<!-- stemma-budget -->');
+      expect(lines[1]).to.match(/^\*\*\+24 static tokens \(\+[\d.]+ %\): 1 of 2 over budget\*\*$/u);
+      expect(lines).to.include('### ask');
+      expect(stdout).to.include('<details><summary>1 without a change</summary>');
+      expect(stdout).to.match(/^\| other \| \d+ \|/mu);
+    });
+
+    it('lets no title of a prompt mean anything', async () => {
+      const repository = await grown(1);
+      await repository.write('prompts/ask.prompt', aPrompt(2));
+
+      const { stdout } = await run(repository, 'ask', '--format', 'markdown');
+
+      expect(stdout).to.include('Rules &lt;b&gt;\\|\\*@\u2060all');
+    });
+  });
+
+  it('draws with ASCII characters only where that is asked for', async () => {
+    const repository = await grown(2);
+
+    const { stdout } = await run(repository, 'ask', '--ascii');
+
+    expect(stdout).to.match(/^[\n\x20-\x7e]+$/u);
+  });
+});
