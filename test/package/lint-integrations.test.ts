@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,31 +8,51 @@ import { parse } from 'yaml';
 import { findCommand } from '../../cli/spec/commands.ts';
 import { projectRoot } from '../helpers/project-files.ts';
 
+interface Step {
+  readonly env: Readonly<Record<string, string>>;
+  readonly run: string;
+}
+
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
   readonly runs: {
-    readonly steps: readonly [{ readonly env: Readonly<Record<string, string>>; readonly run: string }];
+    readonly steps: readonly [Step, Step];
   };
 }
 
 const action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8')) as Action;
-const [step] = action.runs.steps;
+const [step, budgetStep] = action.runs.steps;
 
 /** Runs the step with an `npx` that prints its words, one a line. */
 function wordsOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return runStep(step, inputs).words;
+}
+
+interface StepRun {
+  readonly words: readonly string[];
+  /** What it wrote to the summary of the job. */
+  readonly summary: string;
+  readonly code: number | null;
+}
+
+function runStep(step: Step, inputs: Readonly<Record<string, string>>, exitCode = 0): StepRun {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-action-'));
   try {
-    writeFileSync(join(folder, 'npx'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
+    writeFileSync(join(folder, 'npx'), `#!/bin/sh\nprintf "%s\\n" "$@"\nexit ${exitCode}\n`);
     chmodSync(join(folder, 'npx'), 0o755);
     const env: Record<string, string> = {
       PATH: `${folder}:${process.env['PATH'] ?? ''}`,
       GITHUB_OUTPUT: join(folder, 'out'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
     };
     for (const [name, value] of Object.entries(step.env)) {
       const input = /inputs\.([\w-]+)/u.exec(value)?.[1] ?? '';
       env[name] = inputs[input] ?? action.inputs[input]?.default ?? '';
     }
-    return execFileSync('bash', ['-c', step.run], { cwd: folder, env, encoding: 'utf8' }).trimEnd().split('\n');
+    writeFileSync(join(folder, 'summary'), '');
+    const { stdout, status } = spawnSync('bash', ['-c', step.run], { cwd: folder, env, encoding: 'utf8' });
+    const summary = readFileSync(join(folder, 'summary'), 'utf8');
+    return { words: stdout.trimEnd().split('\n'), summary, code: status };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,6 +70,15 @@ describe('action.yml', () => {
       ...['lint', '--format', 'github', '--since', 'origin/main; id', '--max-warnings', '0', '--'],
       ...['docs/**/*.md', '$(id)', "'x"],
     ]);
+  });
+
+  it('writes what budgets changed to the summary of the job, and fails where one is exceeded', () => {
+    const calm = runStep(budgetStep, { version: '1.2.3; id' });
+
+    expect(calm.words).to.deep.equal(['--yes', 'stemma@1.2.3; id', 'budget', '--format', 'markdown']);
+    expect(calm.summary.trimEnd().split('\n')).to.deep.equal(calm.words);
+    expect(calm.code).to.equal(0);
+    expect(runStep(budgetStep, {}, 1).code).to.equal(1);
   });
 
   it('uses only options that the command has', () => {
