@@ -1,9 +1,11 @@
 import type { AuditEntry } from '../../core/audit-documents.ts';
+import type { DiffReport } from '../../core/diff/diff-report.ts';
 import type { PromptIndexDocument, PromptListDocument, ResolvedDocument, VerbDocument } from '../../core/protocol.ts';
 import type { Explanation } from '../../core/resolution/resolution.ts';
 import type { FlagdExport, FlagdQuery } from '../../core/rollout/to-flagd.ts';
 import type { RolloutListDocument } from '../../core/rollout-documents.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
+import type { Sample } from '../../core/template/parse-samples.ts';
 import type { AuditQuery } from '../../store/registry.ts';
 import type { Order } from './order.ts';
 import type { ReleaseLogEntry } from './release-log-entry.ts';
@@ -19,6 +21,16 @@ export interface ResolveQuery {
 export interface ExplainQuery extends ResolveQuery {
   /** Ask the state that was in force at this time. */
   readonly at?: Date | undefined;
+}
+
+/** Two releases of one prompt. */
+export interface DiffQuery {
+  readonly name: string;
+  /** Versions. */
+  readonly from: string;
+  readonly to: string;
+  /** Unchanged lines around each change. */
+  readonly contextLines: number;
 }
 
 /** Which rollouts to show. */
@@ -53,6 +65,10 @@ export interface Access {
   /** @throws PROMPT_NOT_FOUND */
   index(name: string): Promise<PromptIndexDocument>;
   resolve(query: ResolveQuery): Promise<ResolvedDocument>;
+  /** What changed between two releases. @throws PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_KILLED */
+  diff(query: DiffQuery): Promise<DiffReport>;
+  /** Samples beside a release; a server tells none. */
+  samples(name: string, version: string): Promise<readonly Sample[]>;
   explain(query: ExplainQuery): Promise<Explanation>;
   /** Releases of a prompt, newest first. @throws PROMPT_NOT_FOUND */
   releases(name: string, max: number): Promise<readonly ReleaseLogEntry[]>;

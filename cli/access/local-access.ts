@@ -35,6 +35,14 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
     list: async () => listPrompts(registry.current(), resolver()),
     index: async (name) => resolver().indexDocument(name),
     resolve: (query) => resolveHere(registry, resolver(), query),
+    diff: async (query) => {
+      const { readLocalDiff } = await import('./local-diff.ts');
+      return readLocalDiff(registry, query, clock());
+    },
+    samples: async (name, version) => {
+      const { besideRelease } = await import('../../store/releases/beside-release.ts');
+      return (await besideRelease(registry, name, version)).samples;
+    },
     explain: async ({ at, ...query }) =>
       (at === undefined ? resolver() : createResolver(await registry.at(at))).explain(query),
     releases: (name, max) => readReleaseLog(registry, name, max),

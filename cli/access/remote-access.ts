@@ -1,4 +1,5 @@
 import type { AuditDocument, AuditEntry } from '../../core/audit-documents.ts';
+import type { DiffReport } from '../../core/diff/diff-report.ts';
 import { parsePromptRef, printSelector } from '../../core/prompt-ref.ts';
 import type {
   ManifestDocument,
@@ -37,6 +38,9 @@ export function createRemoteAccess({ url, token, signal, findActor, randomId }: 
       get<ResolvedDocument>(
         `/v1/prompts/${referencePath(query.reference)}${queryOf({ environment: query.environment, unit: query.unit })}`,
       ),
+    diff: ({ name, from, to, contextLines }) =>
+      get<DiffReport>(`/v1/diff/${pathOf(name)}${queryOf({ from, to, context: String(contextLines) })}`),
+    samples: async () => [],
     explain: (query) => get<Explanation>(`/v1/explain/${referencePath(query.reference)}${explainQuery(query)}`),
     releases: async (name, max) => releasesOf(await get<PromptIndexDocument>(`/v1/prompts/${pathOf(name)}`), max),
     audit: (query) => readAudit(get, query),

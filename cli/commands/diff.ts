@@ -1,52 +1,49 @@
-import { diffContent } from '../../core/diff/diff-content.ts';
 import { fail } from '../../core/fail.ts';
 import { isVersion } from '../../core/prompt-ref.ts';
-import type { ReleaseContent } from '../../core/release-content.ts';
-import type { Access } from '../access/access.ts';
 import { withAccess } from '../access/open-access.ts';
+import type { Arguments } from '../arguments.ts';
 import type { CommandContext } from '../command-context.ts';
+import { compareChanged } from '../diff/compare-changed.ts';
+import { compareReferences, lastRelease } from '../diff/compare-sides.ts';
+import type { DiffFormat } from '../diff/print-diff.ts';
+import { printDiff } from '../diff/print-diff.ts';
 import type { TypedReference } from '../references.ts';
 import { chosenEnvironment, parseTypedReference } from '../references.ts';
-import { reportDiff } from '../report/diff.ts';
-import { readWorkTreePrompt } from '../work-tree-prompts.ts';
-
-/** One side of a comparison. */
-interface Side {
-  /** `support/reply@1.0.0`, or `work tree`. */
-  readonly title: string;
-  readonly content: ReleaseContent;
-}
 
 const MAX_CONTEXT = 10_000;
 
 export async function run(context: CommandContext): Promise<void> {
   const { args, output } = context;
-  const from = parseTypedReference(args.required('reference'));
-  const to = parseTo(args.word('to'), from.name);
-  const lines = parseContext(args.text('context') ?? '3');
-  const { before, after } = await withAccess(context, async (access, settings) => {
-    const read = (reference: TypedReference): Promise<Side> =>
-      readSide(context, { access, reference, environment: chosenEnvironment(settings) });
-    const first = from.hasSelector || to !== undefined ? from : await lastRelease(access, from);
-    return { before: await read(first), after: await read(to ?? parseTypedReference(`${from.name}@workspace`)) };
+  const format = formatOf(args);
+  const contextLines = parseContext(args.text('context') ?? '3');
+  const reference = args.word('reference');
+  const from = reference === undefined ? undefined : parseTypedReference(reference);
+  const to = from === undefined ? undefined : parseTo(args.word('to'), from.name);
+  const diff = await withAccess(context, async (access, settings) => {
+    const sources = { context, access, environment: chosenEnvironment(settings), contextLines };
+    if (from === undefined) return output.progress('Comparing the prompts', compareChanged(sources));
+    const isPromptAlone = !from.hasSelector && (to === undefined || to.name !== from.name);
+    if (isPromptAlone && to !== undefined) return compareReferences(inWorkTree(from), to, sources);
+    const first = isPromptAlone ? await lastRelease(access, from.name) : from;
+    return compareReferences(first, to ?? inWorkTree(from), sources);
   });
-
-  const changes = diffContent(before.content, after.content);
-
-  output.answer({ before: before.title, after: after.title, changes }, () =>
-    reportDiff({
-      ...{ before: before.title, after: after.title, changes, context: lines, style: output.style },
-      next: to === undefined && changes.length > 0 ? `stemma status ${from.name}` : undefined,
-    }),
-  );
+  output.text(printDiff(diff, format, output.style));
 }
 
-/** A second reference, or a version of the same prompt. */
+function formatOf(args: Arguments): DiffFormat {
+  if (args.has('json') && args.text('format') !== undefined) {
+    throw fail('USAGE', { command: 'diff', problem: '"--json" and "--format" cannot go together' });
+  }
+  return args.has('json') ? 'json' : ((args.text('format') ?? 'pretty') as DiffFormat);
+}
+
+const inWorkTree = ({ name }: TypedReference): TypedReference => parseTypedReference(`${name}@workspace`);
+
+/** A second reference, another prompt of the work tree, or a version of the same prompt. */
 function parseTo(text: string | undefined, name: string): TypedReference | undefined {
   if (text === undefined) return undefined;
   const reference = parseTypedReference(isVersion(text) || text === 'workspace' ? `${name}@${text}` : text);
-  if (reference.hasSelector) return reference;
-  throw fail('USAGE', { command: 'diff', problem: `"${text}" names no release: write a version, or ${text}@ and one` });
+  return reference.hasSelector ? reference : inWorkTree(reference);
 }
 
 function parseContext(text: string): number {
@@ -56,26 +53,4 @@ function parseContext(text: string): number {
     command: 'diff',
     problem: `"--context ${text.slice(0, 20)}" is not a number of lines up to ${MAX_CONTEXT}`,
   });
-}
-
-/** The highest release, prereleases only where there is nothing else. */
-async function lastRelease(access: Access, { name }: TypedReference): Promise<TypedReference> {
-  const { latest, versions } = await access.index(name);
-  const version = latest ?? versions[0]?.version;
-  if (version === undefined) throw fail('RELEASE_NOT_FOUND', { name, version: 'latest', available: [] });
-  return parseTypedReference(`${name}@${version}`);
-}
-
-interface SideQuery {
-  readonly access: Access;
-  readonly reference: TypedReference;
-  readonly environment: string | undefined;
-}
-
-async function readSide(context: CommandContext, { access, reference, environment }: SideQuery): Promise<Side> {
-  if (reference.selector.kind === 'workspace') {
-    return { title: 'work tree', content: await readWorkTreePrompt(context.folder, reference.name) };
-  }
-  const { name, version, content } = await access.resolve({ reference: reference.text, environment });
-  return { title: `${name}@${version}`, content };
 }

@@ -109,19 +109,30 @@ export const authorCommands: readonly CommandSpec[] = [
   {
     name: 'diff',
     group: 'Write prompts',
-    summary: 'show how a text changed, word by word',
+    summary: 'show what changed: words, contract, model, instructions, tokens, cost and samples',
     details:
-      'Compares the last release with the work tree, a given release with the work tree, or two releases. Partials, schemas and tools that the prompt uses count as parts of it.',
+      'Compares the last release with the work tree, a given release with the work tree, two releases, or two prompts; without a reference, everything that changed since the last releases. Partials, schemas and tools that the prompt uses count as parts of it, and other prompts that they reach are named.',
     scope: 'registry',
     positionals: [
-      { ...referencePositional, summary: 'a prompt or one of its releases: support/reply@1.0.0' },
-      { name: 'to', summary: 'the release to compare with, as a reference or a version', required: false },
+      {
+        ...referencePositional,
+        required: false,
+        summary: 'a prompt or one of its releases: support/reply@1.0.0; all that changed without',
+      },
+      { name: 'to', summary: 'what to compare with: a version, a reference, or another prompt', required: false },
     ],
     options: [
       { name: 'context', short: 'U', value: 'lines', defaultText: '3', summary: 'unchanged lines around each change' },
+      {
+        name: 'format',
+        value: 'name',
+        choices: ['pretty', 'json'],
+        defaultText: 'pretty',
+        summary: 'how it is written',
+      },
       jsonOption,
     ],
-    examples: ['stemma diff support/reply', 'stemma diff support/reply@1.0.0 1.1.0'],
+    examples: ['stemma diff support/reply', 'stemma diff support/reply@1.0.0 1.1.0', 'stemma diff --json'],
   },
   {
     name: 'budget',

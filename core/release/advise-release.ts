@@ -2,6 +2,8 @@ import type { ReleaseContent } from '../release-content.ts';
 import { resolveMetadata } from '../template/resolve-metadata.ts';
 import type { ReleaseChange } from './change.ts';
 import { byWeight, weightiest } from './change.ts';
+import type { InstructionChange } from './compare-instructions.ts';
+import { compareInstructions } from './compare-instructions.ts';
 import { instructionChanges } from './instruction-changes.ts';
 import { messageChanges } from './message-changes.ts';
 import type { BumpProposal } from './propose-bump.ts';
@@ -11,6 +13,8 @@ import { contractChanges } from './propose-bump.ts';
 export interface ReleaseAdvice extends BumpProposal {
   /** The weightiest first; empty where only wording differs. */
   readonly changes: readonly ReleaseChange[];
+  /** What the prompt asks of the model otherwise than before, with the sentences that say it. */
+  readonly instructions: readonly InstructionChange[];
 }
 
 /**
@@ -24,15 +28,17 @@ export async function adviseRelease(
   after: ReleaseContent,
 ): Promise<ReleaseAdvice> {
   const [was, is] = [await resolveMetadata(name, before), await resolveMetadata(name, after)];
+  const instructions = await compareInstructions(name, before, after);
   const changes = byWeight([
     ...contractChanges(was, is),
     ...messageChanges(name, before, after),
-    ...(await instructionChanges(name, before, after)),
+    ...instructionChanges(instructions),
   ]);
   const reasons = changes.map(({ reason }) => reason);
   return {
     bump: weightiest(changes),
     changes,
+    instructions,
     reasons: reasons.length > 0 ? reasons : ['the contract is the same: only wording differs'],
   };
 }

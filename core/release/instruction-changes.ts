@@ -1,90 +1,14 @@
-import { canonicalJson } from '../canonical-json.ts';
-import type { Directive } from '../lint/directives/directive.ts';
-import { readInstructions } from '../lint/read-instructions.ts';
-import { readLintSource } from '../lint/read-source.ts';
-import { presetSettings } from '../lint/settings/lint-settings.ts';
-import { ownValue } from '../own-value.ts';
-import type { Json } from '../protocol.ts';
-import type { ReleaseContent } from '../release-content.ts';
 import type { ReleaseChange } from './change.ts';
+import type { InstructionChange } from './compare-instructions.ts';
+
+const verbs = { added: 'is new', removed: 'was removed', changed: 'asks for something else' } as const;
 
 /**
- * Changes of what a prompt asks of the model, as far as the linter understands it: a hard rule that came, went or asks
- * for something else is minor, a soft one patch. What the linter does not understand counts as wording.
+ * Weighs changes of what a prompt asks of the model: a hard rule that came, went or asks for something else is minor, a
+ * soft one patch. What the linter does not understand counts as wording.
  */
-export async function instructionChanges(
-  name: string,
-  before: ReleaseContent,
-  after: ReleaseContent,
-): Promise<readonly ReleaseChange[]> {
-  const [was, is] = [await readFacets(name, before), await readFacets(name, after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((facet) => {
-    const [old, now] = [was.get(facet), is.get(facet)];
-    if (old !== undefined && now !== undefined && old.asks === now.asks) return [];
-    const isHard = old?.isHard === true || now?.isHard === true;
-    const what = old === undefined ? 'is new' : now === undefined ? 'was removed' : 'asks for something else';
-    const change: ReleaseChange = {
-      bump: isHard ? 'minor' : 'patch',
-      area: 'instructions',
-      reason: `the ${isHard ? 'rule' : 'advice'} ${now?.label ?? old?.label} ${what}`,
-    };
-    return [change];
+export const instructionChanges = (instructions: readonly InstructionChange[]): readonly ReleaseChange[] =>
+  instructions.map(({ change, strength, about }) => {
+    const [bump, kind] = strength === 'hard' ? (['minor', 'rule'] as const) : (['patch', 'advice'] as const);
+    return { bump, area: 'instructions', reason: `the ${kind} ${about} ${verbs[change]}` };
   });
-}
-
-const MAX_QUOTED = 60;
-
-/** What is asked of one facet of the answer. */
-interface Facet {
-  /** Equal where the same is asked, in whatever words. */
-  readonly asks: string;
-  readonly isHard: boolean;
-  readonly label: string;
-}
-
-async function readFacets(name: string, content: ReleaseContent): Promise<ReadonlyMap<string, Facet>> {
-  const partials = Object.entries(content.partials).map(
-    ([partial, text]) => [partial, { file: partial, text }] as const,
-  );
-  const text = { file: name, text: content.prompt, kind: 'prompt', partials: new Map(partials) } as const;
-  const source = await readLintSource(text, async (schema) => ownValue(content.schemas, schema));
-  const { directives } = readInstructions(source, presetSettings('recommended')).context;
-  const own = directives.filter(({ derived }) => derived === undefined);
-  const understood = new Set(own.filter(({ value }) => value.kind !== 'action').map(({ clause }) => clause));
-  // What a clause says in exact terms counts, and not the words that say it.
-  const said = own.filter(({ value, clause }) => value.kind !== 'action' || !understood.has(clause));
-  const facets = [...new Set(said.map(facetOf))];
-  return new Map(
-    facets.map((facet) => [
-      facet,
-      join(
-        facet,
-        said.filter((directive) => facetOf(directive) === facet),
-      ),
-    ]),
-  );
-}
-
-/** `length:word of the summary` */
-function facetOf({ surface, target }: Directive): string {
-  return target.kind === 'part' && target.name !== undefined ? `${surface} of the ${target.name}` : surface;
-}
-
-/** What a person calls a facet: an act has no name, so the sentence stands for it. */
-function labelOf({ value, clause }: Directive, facet: string): string {
-  const { text } = clause.sentence;
-  return value.kind === 'action'
-    ? `"${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}"`
-    : `on ${facet}`;
-}
-
-function join(facet: string, directives: readonly Directive[]): Facet {
-  const asked = directives.map(({ sign, strength, exclusive, value, clause }) =>
-    canonicalJson([sign, strength, exclusive, value as unknown as Json, clause.when.map(({ stems }) => stems)]),
-  );
-  return {
-    asks: [...new Set(asked)].sort().join('\n'),
-    label: directives[0] === undefined ? facet : labelOf(directives[0], facet),
-    isHard: directives.some(({ strength }) => strength === 'hard'),
-  };
-}

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../core/check-request.ts';
+import { diffReportSchema } from '../../core/diff/diff-schema.ts';
 import { schemaOf } from './operation.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -219,21 +220,7 @@ const documents: Properties = {
       error: closed({ code: text, message: text }, { hint: text }),
     },
   ),
-  Diff: closed({
-    name: text,
-    from: closed({ version: text, digest }),
-    to: closed({ version: text, digest }),
-    changes: list(
-      closed({
-        part: { enum: ['prompt', 'partial', 'schema', 'tool'] },
-        name: text,
-        change: { enum: ['added', 'removed', 'changed'] },
-        added: count,
-        removed: count,
-        hunks: list(closed({ before: count, after: count, lines: list(anyObject) })),
-      }),
-    ),
-  }),
+  Diff: diffReportSchema,
   Change: closed(
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
     { undo: text, rollout: text, bypassed: { const: true }, published: flag },

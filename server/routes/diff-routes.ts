@@ -1,16 +1,18 @@
-import { diffContent } from '../../core/diff/diff-content.ts';
-import { buildHunks } from '../../core/diff/hunks.ts';
 import { parseVersion } from '../../core/prompt-ref.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
+import { compareReleased } from '../../store/releases/compare-released.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { contentCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter } from '../openapi/parameters.ts';
 import { readName } from '../parameters.ts';
+import { recentComparisons } from '../recent-comparisons.ts';
 import { invalid } from '../request-url.ts';
 
-/** Unchanged lines around each change. */
-const contextLines = 3;
+/** Unchanged lines around each change, where none are asked for. */
+const defaultContext = 3;
+
+const maxContext = 10_000;
 
 const versionSchema = { type: 'string', maxLength: 64 };
 
@@ -24,11 +26,17 @@ export const diffRoutes: readonly Route[] = [
       id: 'diff',
       tag: 'read',
       summary:
-        'What changed between two releases, line by line and word by word, partials, schemas and tools included.',
+        'What changed between two releases: texts by words, contract, model, instructions, tokens, cost, caches and samples.',
       parameters: [
         nameParameter,
         { name: 'from', in: 'query', required: true, description: 'The version before.', schema: versionSchema },
         { name: 'to', in: 'query', required: true, description: 'The version after.', schema: versionSchema },
+        {
+          name: 'context',
+          in: 'query',
+          description: 'Unchanged lines around each change; 3 where it is left out.',
+          schema: { type: 'integer', minimum: 0, maximum: maxContext },
+        },
       ],
       answer: schemaOf('Diff'),
       conditional: true,
@@ -49,23 +57,25 @@ async function diff({ params, query }: ApiRequest, context: ApiContext): Promise
   const name = readName(params['name'] ?? '');
   const from = pin(name, { key: 'from', version: query['from'] }, context);
   const to = pin(name, { key: 'to', version: query['to'] }, context);
-  const [before, after] = await Promise.all([
-    context.contents.content(from.digest),
-    context.contents.content(to.digest),
-  ]);
-  const changes = diffContent(before, after).map(({ part, name: partName, change, diff: lines }) => ({
-    part,
-    name: partName,
-    change,
-    added: lines.added,
-    removed: lines.removed,
-    hunks: buildHunks(lines, contextLines),
-  }));
-  const sides = {
-    from: { version: from.version, digest: from.digest },
-    to: { version: to.version, digest: to.digest },
-  };
-  return { document: { name, ...sides, changes }, cacheControl: 'no-cache' };
+  const contextLines = readContext(query['context']);
+  const today = new Date(context.clock()).toISOString().slice(0, 10);
+  const key = [name, from.digest, to.digest, from.version, to.version, contextLines, today].join(' ');
+  const document = await recentComparisons(context.registry).get(key, () =>
+    compareReleased(context.registry, { name, from: sideOf(from), to: sideOf(to) }, { contextLines, today }),
+  );
+  return { document, cacheControl: 'no-cache' };
+}
+
+const sideOf = ({ version, digest }: Resolution): { readonly version: string; readonly digest: string } => ({
+  version,
+  digest,
+});
+
+function readContext(text: string | undefined): number {
+  if (text === undefined) return defaultContext;
+  const lines = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  if (lines <= maxContext) return lines;
+  throw invalid('?context', `is not a number of lines up to ${maxContext}`);
 }
 
 function pin(

@@ -118,7 +118,7 @@ describe('the commands of authors', () => {
 
       const { stdout, json } = await runStemma(['diff', 'letter', '--json'], { cwd });
 
-      expect(json).to.have.nested.property('changes[0].part', 'partial');
+      expect(json).to.have.nested.property('texts[0].part', 'partial');
       expect(stdout).to.include('"tone"');
       expect((await runStemma(['diff', 'letter'], { cwd })).stdout).to.include('partial tone changed +1 -1');
     });

@@ -114,8 +114,8 @@ describe('GET /v1/prompts and what it lists', () => {
     const { status, json } = await send(server, '/v1/diff/support/reply?from=1.0.0&to=1.1.0');
 
     expect(status).to.equal(200);
-    expect(json).to.have.nested.property('from.version', '1.0.0');
-    expect(json).to.have.nested.property('changes[0].part', 'prompt');
+    expect(json).to.have.nested.property('before.version', '1.0.0');
+    expect(json).to.have.nested.property('texts[0].part', 'prompt');
     expect(JSON.stringify(json)).to.include('Hello').and.to.include('Good day');
   });
 
@@ -123,7 +123,7 @@ describe('GET /v1/prompts and what it lists', () => {
     const same = await send(server, '/v1/diff/support/reply?from=1.0.0&to=1.0.0');
     const killed = await send(server, '/v1/diff/notes/killed?from=1.0.0&to=1.1.0');
 
-    expect(same.json['changes']).to.deep.equal([]);
+    expect([same.json['texts'], same.json['bump']]).to.deep.equal([[], null]);
     expect([killed.status, killed.json['code']]).to.deep.equal([410, 'RELEASE_KILLED']);
   });
 });

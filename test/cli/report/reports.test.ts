@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { reportDiff } from '../../../cli/report/diff.ts';
+import { reportDiff } from '../../../cli/report/diff/report-diff.ts';
 import { reportList } from '../../../cli/report/list.ts';
 import type { StatusEntry } from '../../../cli/report/status.ts';
 import { reportStatus } from '../../../cli/report/status.ts';
 import { reportVerb } from '../../../cli/report/verb.ts';
 import { createStyle } from '../../../cli/style.ts';
-import { diffContent } from '../../../core/diff/diff-content.ts';
+import { compareReleases } from '../../../core/diff/compare-releases.ts';
+import { emptyModelBook } from '../../../core/models/model-book.ts';
 import type { ReleaseContent } from '../../../core/release-content.ts';
 
 const style = createStyle(false);
@@ -37,23 +38,38 @@ describe('reportStatus()', () => {
 });
 
 describe('reportDiff()', () => {
-  const report = (after: ReleaseContent, context = 3): string =>
-    reportDiff({ before: 'a@1.0.0', after: 'work tree', changes: diffContent(content, after), context, style });
+  const report = async (after: ReleaseContent, shown = style): Promise<string> => {
+    const side = (version: string, one: ReleaseContent) => ({ name: 'a', version, content: one, samples: [] });
+    const options = { contextLines: 3, today: '2026-11-26', book: emptyModelBook };
+    return reportDiff(await compareReleases(side('1.0.0', content), side('workspace', after), options), shown);
+  };
 
-  it('says where only one of the texts ends with a line break', () => {
-    expect(report({ ...content, prompt: 'a\nb' })).to.include('(only before ends with a line break)');
+  it('says where only one of the texts ends with a line break', async () => {
+    expect(await report({ ...content, prompt: 'a\nb' })).to.include('(only before ends with a line break)');
   });
 
-  it('shows a part that came or went as a whole', () => {
-    const text = report({ ...content, schemas: { Order: '{}\n' } });
+  it('shows a part that came or went as a whole', async () => {
+    const text = await report({ ...content, schemas: { Order: '{}\n' } });
 
     expect(text).to.include('schema Order added +1 -0').and.to.include('+ {}');
   });
 
-  it('shows control characters of a text as symbols', () => {
-    expect(report({ ...content, prompt: 'a\n\u001b[31mred\n' }))
+  it('shows control characters of a text as symbols', async () => {
+    expect(await report({ ...content, prompt: 'a\n\u001b[31mred\n' }))
       .to.include('␛[31mred')
       .and.not.to.include('\u001b');
+  });
+
+  it('puts both texts beside each other where the terminal is wide, and wraps what is longer', async () => {
+    const wide = createStyle(false, { columns: 140 });
+    const long = 'word '.repeat(30).trim();
+
+    const lines = (await report({ ...content, prompt: `a\n${long} new\n` }, wide)).split('\n');
+
+    const columns = lines.filter((line) => line.includes('│'));
+
+    expect(columns.length).to.be.greaterThan(2);
+    expect(columns.every((line) => line.length <= 140)).to.equal(true);
   });
 });
 

@@ -1,0 +1,51 @@
+import type { DiffReport } from '../../../core/diff/diff-report.ts';
+import { changeText, dollarText, numberText, signedText } from './diff-rows.ts';
+
+/**
+ * What a reader has to know first: `+58 static tokens (+6.6 %), p90 +61, cache reset 812 tokens, next version minor: …`.
+ */
+export function headline(report: DiffReport): string {
+  const { problem, texts } = report;
+  if (texts.length === 0) return 'Nothing differs.';
+  if (problem !== undefined) return `Only texts are compared: ${problem.message}`;
+  return [tokensPart(report), samplePart(report), costPart(report), cachePart(report), bumpPart(report)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function tokensPart({ tokens }: DiffReport): string {
+  if (tokens === null) return 'too large to be measured';
+  const { before, after } = tokens;
+  if (before.static === after.static) return `${numberText(after.static)} static tokens as before`;
+  const [change = '', share] = changeText(before.static, after.static).split(' (');
+  return `${change} static tokens${share === undefined ? '' : ` (${share}`}`;
+}
+
+function samplePart({ tokens }: DiffReport): string | undefined {
+  const [before, after] = [tokens?.before.p90 ?? null, tokens?.after.p90 ?? null];
+  return before === null || after === null || before === after ? undefined : `p90 ${signedText(after - before)}`;
+}
+
+/** Of what a request costs at most. */
+function costPart({ cost }: DiffReport): string | undefined {
+  if (cost === null || cost.before === null || cost.after === null) return undefined;
+  const change = (cost.after.inputPerRequest[1] - cost.before.inputPerRequest[1]) * 1000;
+  if (Math.abs(change) < LEAST_DOLLARS) return undefined;
+  return `${change > 0 ? '+' : '−'}${dollarText(Math.abs(change))} per 1,000 requests`;
+}
+
+/** Less is shown as nothing. */
+const LEAST_DOLLARS = 0.0001;
+
+function cachePart({ cacheReset }: DiffReport): string | undefined {
+  if (cacheReset === null || cacheReset.cachedTokens === 0) return undefined;
+  return `cache reset ${numberText(cacheReset.tokens)} tokens`;
+}
+
+function bumpPart({ bump, changes }: DiffReport): string | undefined {
+  if (bump === null) return undefined;
+  const [first, ...others] = changes;
+  if (first === undefined) return `next version ${bump}: only wording differs`;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `next version ${bump}: ${first.reason}${more}`;
+}
