@@ -5,6 +5,7 @@ import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { measureNodes } from './measure-nodes.ts';
 import type { MeasuredNode } from './measured-node.ts';
 import { readNodes } from './read-nodes.ts';
+import type { TemplateNode } from './template-nodes.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { boundTokens } from './token-bounds.ts';
 
@@ -19,6 +20,8 @@ export interface MeasuredPrompt {
 export interface StaticAnalysis {
   readonly bounds: TokenBounds;
   readonly nodes: readonly MeasuredNode[];
+  /** Those before the conversation so far, media and sections: what comes from elsewhere. */
+  readonly own: readonly MeasuredNode[];
 }
 
 /**
@@ -29,6 +32,24 @@ export interface StaticAnalysis {
  */
 export function analyzeStatically({ name, content, metadata }: MeasuredPrompt, tokenizer: Tokenizer): StaticAnalysis {
   const { schema, default: defaults = {} } = metadata.input;
-  const nodes = measureNodes(readNodes(name, content), { tokenizer, inputSchema: schema, defaults });
-  return { nodes, bounds: boundTokens(nodes, domainsOf(schema)) };
+  const read = readNodes(name, content);
+  const measures = { tokenizer, inputSchema: schema, defaults };
+  const nodes = measureNodes(read, measures);
+  const foreign = read.findIndex(hasForeign);
+  const own = foreign === -1 ? nodes : measureNodes(read.slice(0, foreign), measures);
+  return { nodes, own, bounds: boundTokens(nodes, domainsOf(schema)) };
+}
+
+/** Whether a node brings in what the template does not hold itself. */
+function hasForeign(node: TemplateNode): boolean {
+  switch (node.kind) {
+    case 'boundary':
+      return node.boundary !== 'role';
+    case 'choice':
+      return node.arms.some(({ nodes }) => nodes.some(hasForeign));
+    case 'loop':
+      return [...node.body, ...node.otherwise].some(hasForeign);
+    default:
+      return false;
+  }
 }

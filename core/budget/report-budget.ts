@@ -52,7 +52,7 @@ function measure(
   { tokenizer, model }: BudgetMeasures,
 ): BudgetReport {
   const { name, metadata } = prompt;
-  const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
+  const { nodes, own, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
   const domains = domainsOf(metadata.input.schema);
   const sections = boundSections(nodes, domains);
   const measured = measureSamples(prompt, samples, { tokenizer, titles: new Set(sections.keys()) });
@@ -80,7 +80,7 @@ function measure(
     ),
     partials: partialFigures(nodes),
     unbounded: bounds.unbounded,
-    prefix: cacheablePrefix(nodes, metadata.input.schema),
+    prefix: cacheablePrefix(own, metadata.input.schema),
   };
 }
 

@@ -31,8 +31,8 @@ input:
 async function prefixOf(body: string): Promise<CacheablePrefix> {
   const content = { format: 1, prompt: front + body, partials: {}, schemas: {}, tools: {} } as const;
   const { metadata } = await compilePrompt('case', content);
-  const { nodes } = analyzeStatically({ name: 'case', content, metadata }, await openAiTokenizer('o200k_base'));
-  return cacheablePrefix(nodes, metadata.input.schema);
+  const { own } = analyzeStatically({ name: 'case', content, metadata }, await openAiTokenizer('o200k_base'));
+  return cacheablePrefix(own, metadata.input.schema);
 }
 
 const counted = async (text: string): Promise<number> => (await openAiTokenizer('o200k_base')).count(text);
@@ -88,6 +88,20 @@ describe('cacheablePrefix()', () => {
     expect(varying.tokens.deploy).to.equal(await counted('Keep these:'));
     expect(steady.tokens.deploy).to.be.greaterThan(varying.tokens.deploy);
   });
+
+  for (const foreign of [
+    '{{history}}',
+    '{{media url=company}}',
+    '{{section "files"}}',
+    '{{#if company}}{{history}}{{/if}}',
+    '{{#each rules}}{{media url=this}}{{/each}}',
+  ]) {
+    it(`ends at ${foreign}, which comes from elsewhere`, async () => {
+      const { tokens } = await prefixOf(`{{role "system"}}Be kind.${foreign}{{role "user"}}Answer in full.`);
+
+      expect(tokens.constant).to.equal(await counted('Be kind.'));
+    });
+  }
 
   it('advises to move what ends it behind the rest, where that is worth it', async () => {
     const long = 'Answer in plain words and never guess. '.repeat(20);
