@@ -109,7 +109,7 @@ export const authorCommands: readonly CommandSpec[] = [
   {
     name: 'diff',
     group: 'Write prompts',
-    summary: 'show what changed: words, contract, model, instructions, tokens, cost and samples',
+    summary: 'show what changed: words, contract, model, instructions, tokens and samples',
     details:
       'Compares the last release with the work tree, a given release with the work tree, two releases, or two prompts; without a reference, everything that changed since the last releases. Partials, schemas and tools that the prompt uses count as parts of it, and other prompts that they reach are named.',
     scope: 'registry',
