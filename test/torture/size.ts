@@ -13,5 +13,5 @@ export const size: {
   /** Changes that must have been acknowledged by then. */
   readonly changesOnRemote: number;
 } = isShort
-  ? { changesPerMix: 60, secondsPerMix: 60, mixes: 'few', kills: 12, secondsOnRemote: 20, changesOnRemote: 20 }
+  ? { changesPerMix: 60, secondsPerMix: 60, mixes: 'few', kills: 12, secondsOnRemote: 20, changesOnRemote: 60 }
   : { changesPerMix: 400, secondsPerMix: 300, mixes: 'all', kills: 200, secondsOnRemote: 60, changesOnRemote: 300 };
