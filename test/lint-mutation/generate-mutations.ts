@@ -1,3 +1,4 @@
+import { seededRandom } from '../../core/seeded-random.ts';
 import { fixtures } from './anchors/fixtures.ts';
 import { readFixture } from './fixture-files.ts';
 import type { PromptText } from './insert.ts';
@@ -5,7 +6,7 @@ import type { Facet, Mutation } from './mutation.ts';
 import { facets } from './mutation.ts';
 import type { Plan } from './plans.ts';
 import { plans } from './plans.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { shuffled } from './shuffled.ts';
 
 /**
  * Prompts with one directive added: every second one contradicts another directive of its prompt, the others are

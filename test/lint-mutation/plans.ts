@@ -1,3 +1,4 @@
+import { seededRandom } from '../../core/seeded-random.ts';
 import type { Anchor, Fixture } from './anchors/anchor.ts';
 import { fillSlots } from './fill-slots.ts';
 import type { HandwrittenTwins, Pole, Surface, Wording } from './grammar/surface.ts';
@@ -6,7 +7,7 @@ import type { PromptText } from './insert.ts';
 import { insert } from './insert.ts';
 import type { Difficulty, Mutation, Placement, TwinKind } from './mutation.ts';
 import { difficulties, placements } from './mutation.ts';
-import { seededRandom, seedOf } from './seeded-random.ts';
+import { seedOf } from './seed-of.ts';
 import type { FramedTwin } from './twins.ts';
 import { addDontList, framedTwins, frameTwin } from './twins.ts';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../seeded-random.ts';
 
 /** How many futures are drawn, of how many releases, from which seed. */
 export interface PathOptions {

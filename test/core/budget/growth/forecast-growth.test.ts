@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { forecastGrowth, sinceRewritten } from '../../../../core/budget/growth/forecast-growth.ts';
-import { seededRandom } from '../../../../core/budget/growth/seeded-random.ts';
+import { seededRandom } from '../../../../core/seeded-random.ts';
 
 const DAY_MS = 86_400_000;
 
