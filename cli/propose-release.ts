@@ -32,7 +32,7 @@ export async function proposeRelease({ name, content, registry, choice }: Propos
   const versions = registry.current().prompts.get(name)?.release?.versions ?? {};
   const previous = previousOf(Object.keys(versions), choice);
   const record = previous === undefined ? undefined : versions[previous];
-  if (previous === undefined || record === undefined) return { ...firstVersion(choice, Object.keys(versions)) };
+  if (previous === undefined || record === undefined) return firstVersion(choice, Object.keys(versions));
   const advice = await adviseRelease(name, await contentOf(record, registry), content);
   const { reasons } = advice;
   if (choice.kind === 'exact')

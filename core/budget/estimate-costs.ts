@@ -1,4 +1,4 @@
-import type { ModelFacts } from '../models/model-facts.ts';
+import type { ModelFacts, ModelPrices, PromptCache } from '../models/model-facts.ts';
 import type { BudgetReport } from './budget-report.ts';
 import { usablePrefix } from './cacheable-prefix.ts';
 import type { CostFigures, Interval, MonthlyCost } from './cost-figures.ts';
@@ -15,7 +15,7 @@ export function estimateCosts(
   model: ModelFacts,
   requestsPerDay: number | undefined,
 ): CostFigures | undefined {
-  const { prices } = model;
+  const { prices, cache } = model;
   const tokens = inputTokens(report);
   if (prices === undefined || tokens === undefined) return undefined;
   const reserved = report.model?.requestedTokens ?? null;
@@ -25,33 +25,46 @@ export function estimateCosts(
     inputPerRequest: [price(tokens[0]), price(tokens[1])],
     outputPerRequest: reserved === null ? null : outputOf(reserved),
     basis: report.samples > 0 ? 'samples' : 'bounds',
-    ...(requestsPerDay !== undefined && { month: monthlyCost({ report, model, tokens, requestsPerDay }) }),
+    ...(requestsPerDay !== undefined && { month: monthlyCost({ report, prices, cache, tokens, requestsPerDay }) }),
     dated: prices.dated,
   };
 }
 
-function inputTokens({ totals, tokenizer }: BudgetReport): Interval | undefined {
-  const [low, high] = [totals.p50 ?? totals.minimum, totals.p90 ?? totals.maxTypical];
-  if (high === null) return undefined;
+/** A figure in tokens, as much lower and higher as the tokenizer may err. */
+function widened(low: number, high: number, { tokenizer }: BudgetReport): Interval {
   const [less, more] = tokenizer.errorPercent ?? [0, 0];
   return [low * (1 + less / 100), high * (1 + more / 100)];
 }
 
-function monthlyCost({
-  report,
-  model: { prices, cache },
-  tokens,
-  requestsPerDay,
-}: {
+function inputTokens(report: BudgetReport): Interval | undefined {
+  const { p50, p90, minimum, maxTypical } = report.totals;
+  const high = p90 ?? maxTypical;
+  return high === null ? undefined : widened(p50 ?? minimum, high, report);
+}
+
+interface MonthOf {
   readonly report: BudgetReport;
-  readonly model: ModelFacts;
+  readonly prices: ModelPrices;
+  readonly cache: PromptCache | undefined;
   readonly tokens: Interval;
   readonly requestsPerDay: number;
-}): MonthlyCost {
-  const prefix = cache === undefined ? 0 : usablePrefix(report.prefix.tokens.deploy, cache);
-  const hitRate =
-    prefix === 0 || cache === undefined ? 0 : cacheHitRate({ requestsPerDay, lifetimeSeconds: cache.lifetimeSeconds });
-  const month = (input: number): number =>
-    prices === undefined ? 0 : DAYS * requestsPerDay * requestDollars({ input, output: 0, prefix, hitRate }, prices);
-  return { requestsPerDay, input: [month(tokens[0]), month(tokens[1])], hitRate, prefixTokens: prefix };
+}
+
+/** Caching may cost more than it saves, so that a longer prefix is not always the cheaper one: both ends are tried. */
+function monthlyCost({ report, prices, cache, tokens, requestsPerDay }: MonthOf): MonthlyCost {
+  const shared = report.prefix.tokens.deploy;
+  const usable = (some: number): number => (cache === undefined ? 0 : usablePrefix(some, cache));
+  const rate = cache === undefined ? 0 : cacheHitRate({ requestsPerDay, lifetimeSeconds: cache.lifetimeSeconds });
+  const months = (input: number): readonly number[] =>
+    widened(shared, shared, report).map(
+      (some) =>
+        DAYS * requestsPerDay * requestDollars({ input, output: 0, prefix: usable(some), hitRate: rate }, prices),
+    );
+  const prefixTokens = usable(shared);
+  return {
+    requestsPerDay,
+    input: [Math.min(...months(tokens[0])), Math.max(...months(tokens[1]))],
+    hitRate: prefixTokens === 0 ? 0 : rate,
+    prefixTokens,
+  };
 }

@@ -155,6 +155,45 @@ describe('estimateCosts()', () => {
     expect(cost?.month?.input[0]).to.be.lessThan(short?.month?.input[0] ?? 0);
   });
 
+  it('takes a prefix that is estimated as short for the most, and as long for the least, as the error allows', async () => {
+    const model = await factsOf('openai/gpt-5');
+    const tokens = { constant: 1100, deploy: 1100, tenant: 1100, session: 1100 };
+    const estimate = report({
+      prefix: { tokens },
+      tokenizer: { id: 'x', confidence: 'estimate', errorPercent: [-10, 20] },
+    });
+
+    const cost = estimateCosts(estimate, model, 10_000);
+
+    // 10 % fewer are below the minimum of 1,024: the most is what it costs with nothing cached.
+    expect(cost?.month?.input[1]).to.be.closeTo(300_000 * (cost?.inputPerRequest[1] ?? 0), 1e-6);
+    expect(cost?.month?.input[0]).to.be.lessThan(300_000 * (cost?.inputPerRequest[0] ?? 0));
+    expect(cost?.month?.prefixTokens).to.equal(1024);
+  });
+
+  it('never has a month whose least is above its most, on both sides of a tier', async () => {
+    const model = await factsOf('anthropic/claude-sonnet-4-5');
+    const length = fc.integer({ min: 1, max: 400_000 });
+    fc.assert(
+      fc.property(
+        fc.tuple(length, length, length),
+        fc.integer({ min: 1, max: 100_000 }),
+        ([a, b, prefix], requests) => {
+          const [p50, p90] = [Math.min(a, b), Math.max(a, b)];
+          const shared = Math.min(prefix, p50);
+          const tokens = { constant: shared, deploy: shared, tenant: shared, session: shared };
+          const sampled = report({
+            samples: 9,
+            prefix: { tokens },
+            totals: { ...figures, p50, p90, maxTypical: null },
+          });
+          const [low, high] = estimateCosts(sampled, model, requests)?.month?.input ?? [1, 0];
+          expect(low).to.be.at.most(high);
+        },
+      ),
+    );
+  });
+
   it('is not there without a price, and without a most', async () => {
     const model = await factsOf('openai/gpt-5');
     const { prices: _, ...unpriced } = model;
