@@ -40,7 +40,7 @@ export interface ReportedModel {
   readonly requestedTokens: number | null;
   /** Shorter beginnings are not cached; `null` where it is not known. */
   readonly cacheMinimumTokens: number | null;
-  /** Of the window without the reserve, in percent: at `p90`, else with typical values, else at the least. */
+  /** Of the window without the reserve, in percent: at `p90`, else with typical values, else at the least; of an estimate, with its error. */
   readonly windowPercent: number | null;
   readonly warnings: readonly string[];
 }

@@ -1,17 +1,26 @@
 import type { ModelFacts } from '../models/model-facts.ts';
 import type { JsonObject } from '../protocol.ts';
+import type { Tokenizer } from '../tokens/tokenizer.ts';
 import type { ReportedModel, TokenFigures } from './budget-report.ts';
 
-/** How much of a model's window a prompt takes, with room kept for the answer. */
+/** What the share of a window rests on besides the figures. */
+export interface FitSources {
+  readonly model: ModelFacts;
+  readonly config: JsonObject;
+  readonly tokenizer: Pick<Tokenizer, 'errorPercent'>;
+}
+
+/** How much of a model's window a prompt takes, with room kept for the answer, and for the error of an estimate. */
 export function fitModel(
   { p90, maxTypical, minimum }: TokenFigures,
-  { model, config }: { readonly model: ModelFacts; readonly config: JsonObject },
+  { model, config, tokenizer }: FitSources,
 ): ReportedModel {
   const { id, isKnown, windowTokens, maxOutputTokens, cache, warnings } = model;
   const requested = requestedTokens(config);
   const reserved = requested ?? maxOutputTokens;
   const room = windowTokens === undefined ? undefined : windowTokens - (reserved ?? 0);
-  const tokens = p90 ?? maxTypical ?? minimum;
+  const [, more] = tokenizer.errorPercent ?? [0, 0];
+  const tokens = (p90 ?? maxTypical ?? minimum) * (1 + more / 100);
   return {
     id,
     isKnown,

@@ -71,7 +71,7 @@ function measure(
     schemaVersion: 1,
     name,
     version,
-    ...(model !== undefined && { model: fitModel(totals, { model, config: metadata.config }) }),
+    ...(model !== undefined && { model: fitModel(totals, { model, config: metadata.config, tokenizer }) }),
     tokenizer: { id, confidence, ...(errorPercent !== undefined && { errorPercent }) },
     totals,
     samples: samples.length,
