@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
+import type { RolloutRecord } from '../../core/state/documents.ts';
 import type { Registry } from '../../store/registry.ts';
 import { aPrompt, aRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { projectRoot } from '../helpers/project-files.ts';
@@ -66,18 +67,17 @@ describe('servers that are killed while a rollout advances', function () {
       ...{ rollout: 'r1', salt: '0123456789abcdef0123456789abcdef' },
     });
 
-    // Killed as soon as a change is seen: in the middle of whatever they do then.
-    await advanced(registry);
-    for (const server of servers) {
-      await advanced(registry);
+    // Killed as soon as a step is seen: in the middle of whatever they do then.
+    for (const [index, server] of servers.entries()) {
+      while ((rolloutOf(registry)?.step ?? 0) <= index) await advanced(registry);
       await end(server, 'SIGKILL');
     }
-    const left = statusOf(registry);
+    const left = rolloutOf(registry)?.status;
     await serve(repository.folder);
-    while (statusOf(registry) === 'running') await advanced(registry);
+    while (rolloutOf(registry)?.status === 'running') await advanced(registry);
     const changes = await registry.audit({ max: 100, verb: 'advance' });
 
-    expect([left, statusOf(registry)]).to.deep.equal(['running', 'promoted']);
+    expect([left, rolloutOf(registry)?.status]).to.deep.equal(['running', 'promoted']);
     expect(new Set(changes.map(({ intent }) => intent)).size).to.equal(3);
     expect(changes).to.have.lengthOf(3);
     const times = changes.map(({ at }) => Date.parse(at)).reverse();
@@ -86,8 +86,8 @@ describe('servers that are killed while a rollout advances', function () {
   });
 });
 
-function statusOf(registry: Registry): string | undefined {
-  return registry.current().prompts.get('greet')?.environments['production']?.rollouts?.[0]?.status;
+function rolloutOf(registry: Registry): RolloutRecord | undefined {
+  return registry.current().prompts.get('greet')?.environments['production']?.rollouts?.[0];
 }
 
 /** Waits for the next change of the state that another process makes. */

@@ -8,9 +8,9 @@ export const size: {
   readonly secondsPerMix: number;
   readonly mixes: 'all' | 'few';
   readonly kills: number;
-  /** Seconds for which servers and commands change one remote. */
+  /** Seconds for which servers and commands change one remote, at least. */
   readonly secondsOnRemote: number;
-  /** Changes that must have been acknowledged by then. */
+  /** Acknowledged changes before which they do not end. */
   readonly changesOnRemote: number;
 } = isShort
   ? { changesPerMix: 60, secondsPerMix: 60, mixes: 'few', kills: 12, secondsOnRemote: 20, changesOnRemote: 60 }
