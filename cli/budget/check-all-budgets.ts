@@ -29,8 +29,8 @@ const BATCH = 16;
 /** Measures every prompt of the work tree. One that is not valid is reported and stops no other. */
 export async function checkAllBudgets(context: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
   const { folder, args, clock } = context;
-  // A comment says what changed since the releases; one prompt after the other then, since they share a cache.
-  const now = args.text('format') === 'markdown' ? clock().toISOString() : undefined;
+  // A comment or a picture says what changed since the releases; one prompt after the other then, since they share a cache.
+  const now = (args.text('format') ?? 'pretty') !== 'pretty' ? clock().toISOString() : undefined;
   const together = now === undefined ? BATCH : 1;
   const workTree = await openWorkTree(folder);
   const { names } = await workTree.list();

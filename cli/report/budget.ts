@@ -1,14 +1,12 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
 import type { GrownBudget } from '../budget/measure-growth.ts';
 import type { Style } from '../style.ts';
-
+import { basisText, budgetTitle, windowSentences } from './budget-basis.ts';
 import { costLines, prefixLines } from './budget-cost.ts';
-
 import { growthSentences } from './budget-growth.ts';
-
 import { budgetNextStep, limitLines } from './budget-limits.ts';
 import { printable } from './printable.ts';
-import { textWidth } from './table.ts';
+import { cutText, textWidth } from './table.ts';
 import { signedTokens } from './token-change.ts';
 
 /** Columns of the table, and the figure that each shows. */
@@ -22,16 +20,10 @@ const columns: readonly (readonly [string, keyof TokenFigures])[] = [
 
 /** A budget as a person reads it: a row for each section, its static tokens as a bar, and what to blame. */
 export function reportBudgetTable(report: GrownBudget, style: Style): string {
-  const { name, version, tokenizer, sections, totals, samples } = report;
-  const title = version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
-  const basis = [
-    ...(report.model === undefined ? [] : [report.model.id]),
-    confidenceText(tokenizer),
-    `${samples} ${samples === 1 ? 'sample' : 'samples'}`,
-  ].join(' · ');
+  const { sections, totals, samples } = report;
   const changed = new Map(report.base?.sections.map((one) => [one.title, one.added]));
   const shown = columnsFor(style.columns);
-  const hasBase = changed.size > 0;
+  const hasBase = changed.size > 0 && shown.hasChange;
   const cellsOf = (figures: TokenFigures, added: number): readonly string[] => {
     const [first = '', ...more] = shown.columns.map(([, key]) => figureText(figures, { key, samples }));
     return hasBase ? [first, changeText(added), ...more] : [first, ...more];
@@ -52,10 +44,10 @@ export function reportBudgetTable(report: GrownBudget, style: Style): string {
     { title: 'total', cells: cellsOf(totals, report.base?.added ?? 0), bar: '' },
   ];
   return [
-    `${style.bold(title)}  ${style.dim(basis)}`,
+    `${style.bold(budgetTitle(report))}  ${style.dim(basisText(report))}`,
     '',
-    ...alignRight(rows),
-    ...windowLines(report),
+    ...alignRight(rows, style.columns),
+    ...windowSentences(report).flatMap((sentence) => ['', `  ${sentence}`]),
     ...prefixLines(report),
     ...costLines(report),
     ...growthLines(report),
@@ -67,20 +59,6 @@ export function reportBudgetTable(report: GrownBudget, style: Style): string {
   ].join('\n');
 }
 
-/** `o200k_base, exact`; `o200k_base × 1.18, estimate −15 … +15 %`. */
-function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenizer']): string {
-  const signed = (percent: number): string => (percent < 0 ? `−${-percent}` : `+${percent}`);
-  const error = errorPercent === undefined ? '' : ` ${errorPercent.map(signed).join(' … ')} %`;
-  return `${id}, ${confidence}${error}`;
-}
-
-function windowLines({ model, totals }: BudgetReport): readonly string[] {
-  if (model === undefined || model.windowTokens === null || model.windowPercent === null) return [];
-  const at = totals.p90 !== null ? 'at p90' : totals.maxTypical !== null ? 'with typical values' : 'at least';
-  const kept = model.reservedTokens === null ? '' : `, ${numberText(model.reservedTokens)} kept for the answer`;
-  return ['', `  ${model.windowPercent} % of the window ${at}: ${numberText(model.windowTokens)} tokens${kept}`];
-}
-
 function growthLines(report: GrownBudget): readonly string[] {
   const sentences = growthSentences(report).map((sentence) => `  ${printable(sentence)}`);
   return sentences.length === 0 ? [] : ['', ...sentences];
@@ -88,11 +66,18 @@ function growthLines(report: GrownBudget): readonly string[] {
 
 const changeText = (added: number): string => (added === 0 ? '' : `${signedTokens(added)} ${added > 0 ? '▲' : '▼'}`);
 
+interface ShownColumns {
+  readonly columns: typeof columns;
+  readonly hasBars: boolean;
+  /** The column that compares with a release. */
+  readonly hasChange: boolean;
+}
+
 /** Narrow terminals get the figures that limits are mostly set on, and no bars. */
-function columnsFor(width: number | undefined): { columns: typeof columns; hasBars: boolean } {
-  if (width === undefined || width >= 80) return { columns, hasBars: true };
+function columnsFor(width: number | undefined): ShownColumns {
+  if (width === undefined || width >= 80) return { columns, hasBars: true, hasChange: true };
   const few = new Set<string>(width < 50 ? ['static', 'maxAny'] : ['static', 'p90', 'maxAny']);
-  return { columns: columns.filter(([, key]) => few.has(key)), hasBars: false };
+  return { columns: columns.filter(([, key]) => few.has(key)), hasBars: false, hasChange: width >= 50 };
 }
 
 function figureText(figures: TokenFigures, { key, samples }: { key: keyof TokenFigures; samples: number }): string {
@@ -126,13 +111,22 @@ interface Row {
   readonly bar: string;
 }
 
-/** Titles to the left, numbers to the right. */
-function alignRight(rows: readonly Row[]): readonly string[] {
+/** A title is not cut shorter than this: rather the terminal breaks the line. */
+const LEAST_TITLE = 12;
+const BAR_WIDTH = WIDTH + 1 + MORE;
+
+/** Titles to the left, cut where the terminal is narrow; numbers to the right. */
+function alignRight(rows: readonly Row[], columns: number | undefined): readonly string[] {
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(textWidth));
-  const titleWidth = widest(rows.map(({ title }) => title));
   const widths = (rows[0]?.cells ?? []).map((_, at) => widest(rows.map(({ cells }) => cells[at] ?? '')));
-  return rows.map(({ title, cells, bar: drawn }) => {
+  const numbersWidth = widths.reduce((sum, width) => sum + width + 2, 0);
+  const barWidth = rows.some((row) => row.bar !== '') ? BAR_WIDTH : 0;
+  const room = Math.max(LEAST_TITLE, (columns ?? Number.POSITIVE_INFINITY) - 2 - numbersWidth - barWidth);
+  const titles = rows.map(({ title }) => cutText(title, room));
+  const titleWidth = widest(titles);
+  return rows.map(({ cells, bar: drawn }, row) => {
     const numbers = cells.map((cell, at) => ' '.repeat((widths[at] ?? 0) - textWidth(cell)) + cell);
+    const title = titles[row] ?? '';
     return `  ${title}${' '.repeat(titleWidth - textWidth(title))}  ${numbers.join('  ')}  ${drawn}`.trimEnd();
   });
 }

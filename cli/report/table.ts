@@ -16,6 +16,17 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** A text cut to what fits in so many columns, with an ellipsis where it does not. */
+export function cutText(text: string, columns: number): string {
+  if (textWidth(text) <= columns) return text;
+  let kept = '';
+  for (const letter of text) {
+    if (textWidth(kept + letter) >= columns) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
+
 export interface AlignOptions {
   /** Goes before each row. */
   readonly indent?: string;

@@ -1,0 +1,30 @@
+import type { BudgetReport } from '../../core/budget/budget-report.ts';
+
+/** `support/reply (work tree)`, `support/reply@1.4.0`. */
+export const budgetTitle = ({ name, version }: Pick<BudgetReport, 'name' | 'version'>): string =>
+  version === 'workspace' ? `${name} (work tree)` : `${name}@${version}`;
+
+/** What figures rest on: `openai/gpt-5.5 · o200k_base, exact · 2 samples`. */
+export const basisText = ({ model, tokenizer, samples }: BudgetReport): string =>
+  [
+    ...(model === undefined ? [] : [model.id]),
+    confidenceText(tokenizer),
+    `${samples} ${samples === 1 ? 'sample' : 'samples'}`,
+  ].join(' · ');
+
+/** `o200k_base, exact`; `o200k_base × 1.18, estimate −15 … +15 %`. */
+function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenizer']): string {
+  const signed = (percent: number): string => (percent < 0 ? `−${-percent}` : `+${percent}`);
+  const error = errorPercent === undefined ? '' : ` ${errorPercent.map(signed).join(' … ')} %`;
+  return `${id}, ${confidence}${error}`;
+}
+
+/** How much of the model's window a prompt takes; nothing where that is not known. */
+export function windowSentences({ model, totals }: BudgetReport): readonly string[] {
+  if (model === undefined || model.windowTokens === null || model.windowPercent === null) return [];
+  const at = totals.p90 !== null ? 'at p90' : totals.maxTypical !== null ? 'with typical values' : 'at least';
+  const kept = model.reservedTokens === null ? '' : `, ${numberText(model.reservedTokens)} kept for the answer`;
+  return [`${model.windowPercent} % of the window ${at}: ${numberText(model.windowTokens)} tokens${kept}`];
+}
+
+const numberText = (value: number): string => value.toLocaleString('en-US');
