@@ -1,5 +1,6 @@
 /** JSON shapes of the audit log that cross HTTP, shared by the server and the CLI. */
 import type { Json } from './protocol.ts';
+import type { ContractBreak, HeldRelease } from './state/contract-break.ts';
 
 /** One change of the state in the audit log. */
 export interface AuditEntry {
@@ -20,6 +21,10 @@ export interface AuditEntry {
   /** Id of the intent. */
   readonly intent: string;
   readonly bypassed?: true;
+  /** What it breaks for applications that got the release before; it was forced. */
+  readonly breaks?: ContractBreak;
+  /** Releases that it did not promote where an environment serves by itself, and what they would have broken. */
+  readonly held?: readonly HeldRelease[];
   /** Where it was applied again on another state and had nothing left to change there. */
   readonly outcome?: string;
 }

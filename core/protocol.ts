@@ -207,6 +207,8 @@ export interface VerbDocument {
   readonly rollout?: string;
   /** True where approvals were missing and the permission to go past them was used. */
   readonly bypassed?: true;
+  /** True where it breaks applications that get the release before, and that was forced. */
+  readonly forced?: true;
   /** Whether the remote has the change; absent where the registry publishes to none. */
   readonly published?: boolean;
   readonly epoch: number;

@@ -36,6 +36,8 @@ interface EnvironmentVerbRequest extends VerbRequest {
 export interface PromoteRequest extends EnvironmentVerbRequest {
   /** Go past missing approvals; needs scope `bypass` and a reason. */
   readonly bypass?: boolean;
+  /** Also where it breaks applications that get the release before; needs a reason. */
+  readonly force?: boolean;
 }
 
 /** Body of `start`. */
@@ -50,6 +52,8 @@ export interface StartRequest extends VerbRequest {
   /** Write it down only. */
   readonly draft?: boolean;
   readonly bypass?: boolean;
+  /** Also where it breaks applications that get the release before; needs a reason. */
+  readonly force?: boolean;
 }
 
 /** Which rollout: its id, its candidate or its major line; may be left out where the prompt has one. */

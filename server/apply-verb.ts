@@ -66,12 +66,13 @@ export async function applyVerb(
 }
 
 function describeChange(change: Outcome, dryRun: boolean): VerbDocument {
-  const { changed, subject, effects, warnings, undo, rollout, bypassed, published, epoch, revision } = change;
+  const { changed, subject, effects, warnings, undo, rollout, bypassed, forced, published, epoch, revision } = change;
   return {
     ...{ changed, dryRun, subject, effects, warnings },
     ...(undo === undefined ? {} : { undo }),
     ...(rollout === undefined ? {} : { rollout }),
     ...(bypassed === undefined ? {} : { bypassed }),
+    ...(forced === undefined ? {} : { forced }),
     ...(published === undefined ? {} : { published }),
     ...{ epoch, revision },
   };

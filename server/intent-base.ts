@@ -25,6 +25,10 @@ export function intentBaseOf(body: VerbRequest, request: ApiRequest, context: Ap
   return { ...placeOf(request), ...originOf(body, request, context) };
 }
 
+/** Breaking a contract is no permission of its own, but asks for a reason. */
+export const forceOf = ({ force }: { readonly force?: boolean }): { readonly force?: true } =>
+  force === true ? { force } : {};
+
 /** Going past missing approvals is a permission of its own, whatever else a token allows. @throws FORBIDDEN */
 export function bypassOf(body: { readonly bypass?: boolean }, request: ApiRequest): { readonly bypass?: true } {
   if (body.bypass !== true) return {};

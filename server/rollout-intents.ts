@@ -21,7 +21,7 @@ import type {
 } from '../core/state/intent.ts';
 import { requireRollout } from '../core/state/rollout-site.ts';
 import type { ApiContext, ApiRequest } from './api.ts';
-import { bypassOf, intentBaseOf } from './intent-base.ts';
+import { bypassOf, forceOf, intentBaseOf } from './intent-base.ts';
 
 /** Makes the intent of one verb from its body. Units go into it as salted hashes only. */
 export type IntentMaker<Body> = (body: Body, request: ApiRequest, context: ApiContext) => RolloutIntent;
@@ -40,6 +40,7 @@ export function startIntent(body: StartRequest, request: ApiRequest, context: Ap
     ...(startAt === undefined ? {} : { startAt: parseTime(startAt).toISOString() }),
     ...(draft ? { draft } : {}),
     ...bypassOf(body, request),
+    ...forceOf(body),
   };
 }
 

@@ -30,6 +30,7 @@ import type { RegistryParts } from './registry-parts.ts';
 import { policyOf, tagPrefixOf } from './registry-parts.ts';
 import type { RegistryWrites } from './registry-writes.ts';
 import { StagingBackend } from './staging-backend.ts';
+import { ContractCache } from './state/contract-cache.ts';
 import { RecentIntents } from './state/recent-intents.ts';
 import { StateHistory } from './state/state-history.ts';
 import type { StateStore } from './state/state-store.ts';
@@ -108,7 +109,8 @@ class OpenRegistry implements Registry {
     const remote = publish === 'local' ? (options.remote ?? 'origin') : publish;
     const trees = new TreeReader(backend);
     const history = new StateHistory(backend);
-    const store: StateStore = { backend, trees, history, intents: new RecentIntents(history, clock), clock };
+    const [intents, contracts] = [new RecentIntents(history, clock), new ContractCache()];
+    const store: StateStore = { backend, trees, history, intents, contracts, clock };
     const alarms = new Alarms(clock);
     const folder = options.cacheFolder ?? join(backend.gitFolder, 'stemma');
     const tracker = new StateTracker({ store, alarms, folder, remote, publishes: publish !== 'local' });

@@ -17,7 +17,8 @@ import type { PublishingParts, RegistryParts } from './registry-parts.ts';
 import { policyOf } from './registry-parts.ts';
 import { admitTags } from './releases/admit-tags.ts';
 import { releasePrompt } from './releases/release-prompt.ts';
-import { changeState, planChange } from './state/change-state.ts';
+import { changeState, planChange, planSettled } from './state/change-state.ts';
+import { compareAhead } from './state/compare-ahead.ts';
 import { publishBeside } from './state/publish-beside.ts';
 import type { Publication } from './state/publish-locally.ts';
 import { publishLocally } from './state/publish-locally.ts';
@@ -58,13 +59,19 @@ export class RegistryWrites {
   }
 
   async plan(index: RegistryIndex, intent: PromptIntent): Promise<StateChange> {
-    return planChange(index, intent, await policyOf(this.#parts));
+    const { store, tracker } = this.#parts;
+    const policy = await policyOf(this.#parts);
+    if (tracker.state === undefined) return planChange(index, intent, policy);
+    return (await planSettled(store, tracker.state, { intent, policy })).change;
   }
 
   async apply(index: RegistryIndex, intent: PromptIntent): Promise<AppliedChange> {
     const { store, tracker } = this.#parts;
-    const publication = changing(store, settleIntent(index, intent), await policyOf(this.#parts));
+    const settled = settleIntent(index, intent);
+    const policy = await policyOf(this.#parts);
+    const publication = changing(store, settled, policy);
     if (isSafetyChange(intent)) return this.#applyAtOnce(publication);
+    await compareAhead(this.#parts, { intent: settled, policy });
     if (this.#options.publishes === 'locally') return publishLocally(store, tracker, publication);
     return { ...(await this.#remote.publish(publication)), published: true };
   }

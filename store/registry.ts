@@ -141,7 +141,8 @@ export interface Registry {
    * to a remote, it is published there first; a safety change (rollback, withdraw, kill) takes effect here at once and
    * is published as soon as it can be.
    *
-   * @throws WRITE_CONTENDED, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, and what the verb refuses
+   * @throws CONTRACT_INCOMPATIBLE, WRITE_CONTENDED, REMOTE_UNREACHABLE, REMOTE_REJECTED, STATE_REWRITTEN, STATE_INVALID, and
+   * what the verb refuses
    */
   apply(intent: PromptIntent): Promise<AppliedChange>;
   /** Adds or revokes a key that signs manifests. @throws KEY_UNKNOWN, KEY_INVALID, KEY_REVOKED, and what `apply` throws */

@@ -126,7 +126,7 @@ async function admitFirst(registry: Registry, order: Order): Promise<void> {
 }
 
 function documentOf(
-  { changed, subject, effects, warnings, undo, rollout, bypassed }: StateChange,
+  { changed, subject, effects, warnings, undo, rollout, bypassed, forced }: StateChange,
   state: Pick<VerbDocument, 'dryRun' | 'epoch' | 'revision'>,
 ): VerbDocument {
   return {
@@ -134,6 +134,7 @@ function documentOf(
     ...(undo === undefined ? {} : { undo }),
     ...(rollout === undefined ? {} : { rollout }),
     ...(bypassed === undefined ? {} : { bypassed }),
+    ...(forced === undefined ? {} : { forced }),
     ...state,
   };
 }

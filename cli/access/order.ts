@@ -17,8 +17,13 @@ interface Bypassing {
   readonly bypass: boolean;
 }
 
+interface Forcing {
+  /** Also where it breaks applications that get the release before. */
+  readonly force: boolean;
+}
+
 type ReleaseOrder =
-  | (InEnvironment & Bypassing & { readonly verb: 'promote'; readonly version: string })
+  | (InEnvironment & Bypassing & Forcing & { readonly verb: 'promote'; readonly version: string })
   | (InEnvironment & { readonly verb: 'withdraw' | 'restore'; readonly version: string })
   | (InEnvironment & {
       readonly verb: 'rollback';
@@ -36,7 +41,8 @@ type ReleaseOrder =
 
 type RolloutOrder =
   | (InEnvironment &
-      Bypassing & {
+      Bypassing &
+      Forcing & {
         readonly verb: 'start';
         /** The candidate. */
         readonly version: string;

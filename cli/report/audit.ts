@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditFinding, AuditReport } from '../../core/audit-documents.ts';
 import type { Json } from '../../core/protocol.ts';
 import { shellQuote } from '../../core/shell-quote.ts';
+import type { ContractBreak } from '../../core/state/contract-break.ts';
 import type { AuditQuery } from '../../store/registry.ts';
 import type { Style } from '../style.ts';
 import { nextStep } from './next-step.ts';
@@ -39,8 +40,9 @@ function auditCommand({ prompt, environment, verb, by, since }: AuditQuery): str
 }
 
 function auditLines(change: AuditEntry, style: Style): string {
-  const { revision, subject, at, by, reason, evidence, bypassed, outcome, commit } = change;
-  const loud = bypassed ? ` ${style.red(style.bold('APPROVALS BYPASSED'))}` : '';
+  const { revision, subject, at, by, reason, evidence, bypassed, breaks, held = [], outcome, commit } = change;
+  const marks = [...(bypassed ? ['APPROVALS BYPASSED'] : []), ...(breaks ? ['CONTRACT FORCED'] : [])];
+  const loud = marks.map((mark) => ` ${style.red(style.bold(mark))}`).join('');
   return [
     `${style.yellow(`#${revision}`)} ${style.bold(printable(subject))}${loud}`,
     ...alignRows(
@@ -49,6 +51,8 @@ function auditLines(change: AuditEntry, style: Style): string {
         ['when', showTime(at)],
         ...(reason === undefined ? [] : [['why', oneLine(reason, 1000)]]),
         ...(evidence === undefined ? [] : [['evidence', evidenceText(evidence)]]),
+        ...(breaks === undefined ? [] : [['breaks', breakText(breaks)]]),
+        ...held.map((one) => ['held', `${one.name}@${one.version} in ${one.environment}: it breaks ${breakText(one)}`]),
         ...(outcome === undefined ? [] : [['outcome', oneLine(outcome, 1000)]]),
         ['commit', commit.slice(0, 10)],
       ].map(([label = '', text = '']) => [style.dim(label), text]),
@@ -56,6 +60,9 @@ function auditLines(change: AuditEntry, style: Style): string {
     ),
   ].join('\n');
 }
+
+const breakText = ({ baseline, changes }: ContractBreak): string =>
+  oneLine(`applications that got ${baseline}: ${changes.join('; ')}`, 400);
 
 const evidenceText = (evidence: Json): string =>
   oneLine(typeof evidence === 'string' ? evidence : JSON.stringify(evidence), 400);

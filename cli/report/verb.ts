@@ -7,11 +7,12 @@ import { withShortTimes } from './time.ts';
 
 /** What a verb changed, for whom, and the command that undoes it. */
 export function reportVerb(document: VerbDocument, next: string, style: Style): string {
-  const { changed, dryRun, subject, effects, undo, bypassed, published } = document;
+  const { changed, dryRun, subject, effects, undo, bypassed, forced, published } = document;
   const head = changed ? (dryRun ? style.yellow('Would') : style.green('Done:')) : style.dim('No change:');
   return [
     `${head} ${style.bold(printable(subject))}`,
     ...(bypassed ? [`  ${style.red(style.bold('APPROVALS BYPASSED'))}: everyone sees this in the audit`] : []),
+    ...(forced ? [`  ${style.red(style.bold('CONTRACT FORCED'))}: everyone sees this in the audit`] : []),
     ...effects.flatMap((effect) => indented(withShortTimes(printable(effect)), style)),
     ...(published === false
       ? [style.yellow('  Not yet on the remote: it holds on this registry, and is published as soon as it can be')]

@@ -3,6 +3,7 @@ import {
   bypassOption,
   changeOptions,
   environmentOption,
+  forceOption,
   jsonOption,
   promptPositional,
   releasePositional,
@@ -33,7 +34,7 @@ export const rolloutCommands: readonly CommandSpec[] = [
     group: 'Roll out',
     summary: 'give a release to a share of units, step by step',
     details:
-      'The candidate must be above a promoted release of its major line, which everyone else keeps. Where the environment asks for approvals, the rollout waits for them; in a window in which the plan does not advance, it waits for its end. Starting a draft of the same candidate takes it on.',
+      'The candidate must be above a promoted release of its major line, which everyone else keeps. Where the environment asks for approvals, the rollout waits for them; in a window in which the plan does not advance, it waits for its end. Starting a draft of the same candidate takes it on. A candidate that breaks applications which get its baseline is refused, unless --force with a reason.',
     scope: 'registry',
     positionals: [releasePositional],
     options: [
@@ -54,6 +55,7 @@ export const rolloutCommands: readonly CommandSpec[] = [
       { name: 'at', value: 'time', summary: 'not before this time: 2026-12-01T09:00Z' },
       { name: 'draft', summary: 'only write it down, for others to look at' },
       bypassOption,
+      forceOption,
       ...changeOptions,
     ],
     examples: [

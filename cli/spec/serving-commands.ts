@@ -3,6 +3,7 @@ import {
   bypassOption,
   changeOptions,
   environmentOption,
+  forceOption,
   jsonOption,
   referencePositional,
   releasePositional,
@@ -44,11 +45,15 @@ export const servingCommands: readonly CommandSpec[] = [
     group: 'Serve releases',
     summary: 'serve a release to everyone in an environment',
     details:
-      'Ends a rollout of the release as promoted, and one of a lower release of its major line as superseded. Where the environment asks for approvals, they must have been given: "stemma approve".',
+      'Ends a rollout of the release as promoted, and one of a lower release of its major line as superseded. Where the environment asks for approvals, they must have been given: "stemma approve". A release that breaks applications which get the one below it in its major line is refused, unless --force with a reason.',
     scope: 'registry',
     positionals: [releasePositional],
-    options: [environmentOption, bypassOption, ...changeOptions],
-    examples: ['stemma promote support/reply@1.4.2', 'stemma promote support/reply@1.4.2 --env staging --dry-run'],
+    options: [environmentOption, bypassOption, forceOption, ...changeOptions],
+    examples: [
+      'stemma promote support/reply@1.4.2',
+      'stemma promote support/reply@1.4.2 --env staging --dry-run',
+      'stemma promote support/reply@1.4.2 --force --reason "its only caller is updated"',
+    ],
   },
   {
     name: 'withdraw',

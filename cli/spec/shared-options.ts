@@ -78,6 +78,11 @@ export const bypassOption: OptionSpec = {
   summary: 'go past missing approvals: a permission of its own, with a reason, shown to everyone',
 };
 
+export const forceOption: OptionSpec = {
+  name: 'force',
+  summary: 'also where it breaks applications that get the release before; with a reason, shown to everyone',
+};
+
 export const releasePositional: PositionalSpec = {
   name: 'release',
   summary: 'a release, such as support/reply@1.4.2',

@@ -86,6 +86,12 @@ export const registryErrors = {
     hint: (d: SmallBump): string =>
       `run "stemma release ${d.name}" for the version that fits, or repeat with --force and --reason "why"`,
   },
+  CONTRACT_INCOMPATIBLE: {
+    message: (d: BrokenContract): string =>
+      `Cannot ${d.verb} ${d.name}@${d.version} in ${d.environment}: it breaks applications that get ${d.baseline} now: ${severalReasons(d.changes)}`,
+    hint: (d: BrokenContract): string =>
+      `run "stemma release ${d.name} --major" to begin a new line, or repeat with --force and --reason "why"`,
+  },
   NOTHING_TO_RELEASE: {
     message: (d: { name: string; version: string }): string =>
       `"${d.name}" has not changed since its release ${d.version}`,
@@ -145,6 +151,17 @@ interface SmallBump {
   readonly needed: string;
   /** What changed that the version does not tell of. */
   readonly reasons: readonly string[];
+}
+
+interface BrokenContract {
+  readonly name: string;
+  readonly version: string;
+  readonly environment: string;
+  /** What was asked for: `promote`. */
+  readonly verb: string;
+  /** What these applications get now. */
+  readonly baseline: string;
+  readonly changes: readonly string[];
 }
 
 const MAX_REASONS = 3;

@@ -1,13 +1,11 @@
 import type { ReleaseContent } from '../release-content.ts';
-import { resolveMetadata } from '../template/resolve-metadata.ts';
 import type { ReleaseChange } from './change.ts';
 import { byWeight, weightiest } from './change.ts';
 import type { InstructionChange } from './compare-instructions.ts';
 import { compareInstructions } from './compare-instructions.ts';
+import { compareContracts, readContract } from './contract.ts';
 import { instructionChanges } from './instruction-changes.ts';
-import { messageChanges } from './message-changes.ts';
 import type { BumpProposal } from './propose-bump.ts';
-import { contractChanges } from './propose-bump.ts';
 
 /** The bump that a release needs, and every change that says so. */
 export interface ReleaseAdvice extends BumpProposal {
@@ -27,13 +25,9 @@ export async function adviseRelease(
   before: ReleaseContent,
   after: ReleaseContent,
 ): Promise<ReleaseAdvice> {
-  const [was, is] = [await resolveMetadata(name, before), await resolveMetadata(name, after)];
+  const contract = compareContracts(await readContract(name, before), await readContract(name, after));
   const instructions = await compareInstructions(name, before, after);
-  const changes = byWeight([
-    ...contractChanges(was, is),
-    ...messageChanges(name, before, after),
-    ...instructionChanges(instructions),
-  ]);
+  const changes = byWeight([...contract, ...instructionChanges(instructions)]);
   const reasons = changes.map(({ reason }) => reason);
   return {
     bump: weightiest(changes),

@@ -1,4 +1,5 @@
 import type { Json } from '../protocol.ts';
+import type { ContractBreak, HeldRelease } from './contract-break.ts';
 import type { Policy, PublicKey } from './documents.ts';
 
 /** What an actor wants, independent of the state it will meet; re-applied until it is published. */
@@ -19,6 +20,13 @@ interface Bypassing {
   readonly bypass?: true;
 }
 
+/** Serves a release also where it breaks applications that get the release before; with a reason, shown loudly. */
+interface Forcing {
+  readonly force?: true;
+  /** What it breaks. The registry fills it in. */
+  readonly breaks?: ContractBreak;
+}
+
 interface InEnvironment {
   readonly name: string;
   readonly environment: string;
@@ -33,7 +41,8 @@ interface OnRelease {
 
 export type PromoteIntent = IntentBase &
   InEnvironment &
-  Bypassing & { readonly verb: 'promote'; readonly version: string };
+  Bypassing &
+  Forcing & { readonly verb: 'promote'; readonly version: string };
 export type WithdrawIntent = IntentBase & InEnvironment & { readonly verb: 'withdraw'; readonly version: string };
 export type RestoreIntent = IntentBase & InEnvironment & { readonly verb: 'restore'; readonly version: string };
 export type RollbackIntent = IntentBase &
@@ -54,7 +63,8 @@ export type RollbackIntent = IntentBase &
 /** Starts a rollout, or a draft of one. */
 export type StartIntent = IntentBase &
   InEnvironment &
-  Bypassing & {
+  Bypassing &
+  Forcing & {
     readonly verb: 'start';
     /** The candidate. */
     readonly version: string;
@@ -161,7 +171,12 @@ export type TagVerdict =
       readonly refusal: { readonly code: string; readonly problem: string };
     };
 
-export type AdmitIntent = IntentBase & { readonly verb: 'admit'; readonly tags: readonly TagVerdict[] };
+export type AdmitIntent = IntentBase & {
+  readonly verb: 'admit';
+  readonly tags: readonly TagVerdict[];
+  /** Releases that would break what an automatic environment serves, and so are not promoted there. The registry fills it in. */
+  readonly held?: readonly HeldRelease[];
+};
 
 /** An intent on the rollout of one prompt. */
 export type RolloutIntent =

@@ -69,6 +69,7 @@ export interface RolloutOutcome {
   readonly warnings?: readonly string[];
   readonly undo?: string;
   readonly bypassed?: true;
+  readonly forced?: true;
 }
 
 /** The change of an environment in which one rollout goes on. */
@@ -77,7 +78,7 @@ export function changeRollout(
   { verb, environment }: RolloutIntent,
   outcome: RolloutOutcome,
 ): StateChange {
-  const { rollout, subject, effects = [], warnings = [], undo, bypassed } = outcome;
+  const { rollout, subject, effects = [], warnings = [], undo, bypassed, forced } = outcome;
   const after = withEnvironment(state, withRollout(outcome.document ?? document, rollout));
   return {
     verb,
@@ -92,6 +93,7 @@ export function changeRollout(
     ...(undo !== undefined && { undo }),
     rollout: rollout.id,
     ...(bypassed && { bypassed }),
+    ...(forced && { forced }),
   };
 }
 

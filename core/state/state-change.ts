@@ -20,4 +20,6 @@ export interface StateChange {
   readonly rollout?: string;
   /** True where approvals were missing and somebody with the permission went past them. */
   readonly bypassed?: true;
+  /** True where it breaks applications that get the release before, and somebody forced it. */
+  readonly forced?: true;
 }

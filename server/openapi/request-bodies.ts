@@ -34,7 +34,13 @@ const bypass = {
   description: 'Go past missing approvals: a permission of its own, and a reason must be given.',
 };
 
-export const promoteBody: JsonSchema = closed({ version, bypass, ...verbProperties }, ['version']);
+const force = {
+  type: 'boolean',
+  default: false,
+  description: 'Also where it breaks applications that get the release before: a reason must be given.',
+};
+
+export const promoteBody: JsonSchema = closed({ version, bypass, force, ...verbProperties }, ['version']);
 
 const units = {
   type: 'array',
@@ -55,6 +61,7 @@ export const startBody: JsonSchema = closed(
     startAt: { type: 'string', maxLength: 40, description: 'Not before this time, ISO 8601.' },
     draft: { type: 'boolean', default: false, description: 'Write it down only; starting it again takes it on.' },
     bypass,
+    force,
     ...verbProperties,
   },
   ['version'],

@@ -94,6 +94,9 @@ const minute: JsonSchema = { type: 'integer', minimum: 0, maximum: 10_080 };
 const timed = (kind: string): JsonSchema => closed({ kind: { const: kind }, until: moment, secondsLeft: count });
 const mark: JsonSchema = closed({ at: moment, by: text }, { reason: text, intent: text });
 
+const contractBreak: Properties = { baseline: text, changes: list(text) };
+const heldRelease: Properties = { name: text, version: text, environment: text, ...contractBreak };
+
 /** What rollouts, the history and keys are made of. */
 const rolloutParts: Properties = {
   AuditEntry: closed(
@@ -101,7 +104,10 @@ const rolloutParts: Properties = {
       ...{ commit: text, ...position, at: moment, by: text, verb: text, subject: text },
       ...{ prompts: list(text), intent: text },
     },
-    { environment: text, reason: text, evidence: {}, bypassed: { const: true }, outcome: text },
+    {
+      ...{ environment: text, reason: text, evidence: {}, bypassed: { const: true }, outcome: text },
+      ...{ breaks: closed(contractBreak), held: list(closed(heldRelease)) },
+    },
   ),
   Plan: closed(
     {
@@ -223,7 +229,7 @@ const documents: Properties = {
   Diff: diffReportSchema,
   Change: closed(
     { changed: flag, dryRun: flag, subject: text, effects: list(text), warnings: list(text), ...position },
-    { undo: text, rollout: text, bypassed: { const: true }, published: flag },
+    { undo: text, rollout: text, bypassed: { const: true }, forced: { const: true }, published: flag },
   ),
   Audit: closed({ changes: list(schemaOf('AuditEntry')), ...position }, { next: count }),
   RolloutList: closed({ rollouts: list(schemaOf('Rollout')), ...position }),

@@ -3,7 +3,7 @@ import { parseVersion } from '../../core/prompt-ref.ts';
 import type { PromoteRequest, RollbackRequest } from '../../core/request-bodies.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { applyVerb } from '../apply-verb.ts';
-import { bypassOf, intentBaseOf } from '../intent-base.ts';
+import { bypassOf, forceOf, intentBaseOf } from '../intent-base.ts';
 import { changeCodes, forwardCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { environmentPathParameter, nameParameter } from '../openapi/parameters.ts';
@@ -57,13 +57,19 @@ function versionVerb(verb: 'promote' | 'withdraw' | 'restore'): Route {
       body: schema,
       bodyRequired: true,
       answer: schemaOf('Change'),
-      codes: [...changeCodes, 'RELEASE_NOT_FOUND', 'RELEASE_BARRED', ...(verb === 'promote' ? forwardCodes : [])],
+      codes: [
+        ...changeCodes,
+        'RELEASE_NOT_FOUND',
+        'RELEASE_BARRED',
+        ...(verb === 'promote' ? ([...forwardCodes, 'CONTRACT_INCOMPATIBLE'] as const) : []),
+      ],
     }),
     handle: (request, context) => {
       const body = checkBody(request.body);
       const version = parseVersion(body.version);
       const base = intentBaseOf(body, request, context);
-      return applyVerb({ ...base, verb, version, ...bypassOf(body, request) }, body, context);
+      if (verb !== 'promote') return applyVerb({ ...base, verb, version }, body, context);
+      return applyVerb({ ...base, verb, version, ...bypassOf(body, request), ...forceOf(body) }, body, context);
     },
   };
 }

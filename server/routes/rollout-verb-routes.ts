@@ -23,6 +23,7 @@ export const rolloutVerbRoutes: readonly Route[] = [
       'RELEASE_NOT_FOUND',
       'RELEASE_BARRED',
       'NO_BASELINE',
+      'CONTRACT_INCOMPATIBLE',
       'ROLLOUT_EXISTS',
       'PLAN_UNKNOWN',
       'TIME_INVALID',

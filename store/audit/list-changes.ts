@@ -74,6 +74,8 @@ function entryOf({ oid, epoch, revision, subject, intent, outcome }: StateCommit
     ...(reason !== undefined && { reason }),
     ...(evidence !== undefined && { evidence }),
     ...(subject.endsWith(bypassedSuffix) && { bypassed: true }),
+    ...('breaks' in intent && intent.breaks !== undefined && { breaks: intent.breaks }),
+    ...('held' in intent && intent.held !== undefined && { held: intent.held }),
     ...(outcome !== undefined && { outcome }),
   };
 }

@@ -7,6 +7,7 @@ import type { AdmissionReport, RefusedTagReport } from '../registry.ts';
 import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { policyOf, tagPrefixOf } from '../registry-parts.ts';
 import { changeState } from '../state/change-state.ts';
+import { compareAhead } from '../state/compare-ahead.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { TAGS_PREFIX } from '../state/state-refs.ts';
 import { compareTags } from './compare-tags.ts';
@@ -104,6 +105,9 @@ export async function publishVerdicts(
   const id = randomUUID();
   const policy = await policyOf(parts);
   const contents = new Map<string, Oid>(judged.flatMap(({ content }) => (content === undefined ? [] : [content])));
+  const tags = judged.map(({ verdict }) => verdict);
+  const at = parts.store.clock().toISOString();
+  await compareAhead(parts, { intent: { id, verb: 'admit', actor, at, tags }, policy, contents });
   return parts.publish({
     what: judged.length === 1 ? 'admit a tag' : `admit ${judged.length} tags`,
     propose: async (base) => {

@@ -9,6 +9,7 @@ import type { PublishingParts, RegistryParts } from '../registry-parts.ts';
 import { policyOf, tagPrefixOf } from '../registry-parts.ts';
 import { formatActor, parseActor } from '../state/actor.ts';
 import { changeState } from '../state/change-state.ts';
+import { compareAhead } from '../state/compare-ahead.ts';
 import type { Proposal } from '../state/publish-locally.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { TAGS_PREFIX } from '../state/state-refs.ts';
@@ -19,6 +20,8 @@ import { formatReleaseTag, tagNameOf } from './release-tag.ts';
 
 /** The objects of a release, written and not yet referred to. */
 interface PreparedRelease {
+  readonly name: string;
+  readonly version: string;
   readonly tag: Oid;
   readonly tagName: string;
   readonly commit: Oid;
@@ -41,9 +44,12 @@ export async function releasePrompt(parts: PublishingParts, request: ReleaseRequ
   const adopted = await adoptExistingTag(parts, request, prepared);
   const { tag, tagName, digest } = adopted ?? prepared;
   const policy = await policyOf(parts);
+  const intent = admissionOf(request, adopted ?? prepared);
+  const contents = new Map([[prepared.digest, prepared.content]]);
+  await compareAhead(parts, { intent, policy, contents });
   const applied = await parts.publish({
     what: `release ${name}@${version}`,
-    propose: (base) => proposeRelease(parts, base, { request, policy, prepared: adopted ?? prepared }),
+    propose: (base) => proposeRelease(parts, base, { intent, policy, contents, prepared: adopted ?? prepared }),
   });
   return { ...applied, name, version, tag, tagName, digest };
 }
@@ -56,11 +62,11 @@ async function prepare(parts: RegistryParts, request: ReleaseRequest): Promise<P
   const tagName = tagNameOf(request, tagPrefix);
   const { digest, bytes } = await readRelease(files, request.name);
   const { commit } = files;
-  const { message, actor, at, trailers } = request;
+  const { name, version, message, actor, at, trailers } = request;
   const content = await backend.writeObject('blob', bytes);
   const tagBytes = formatReleaseTag({ tagName, commit, digest, message, actor, at, trailers });
   const authors = authorsOf([formatActor(parseActor(actor))], files);
-  return { tag: await backend.writeObject('tag', tagBytes), tagName, commit, digest, content, authors };
+  return { name, version, tag: await backend.writeObject('tag', tagBytes), tagName, commit, digest, content, authors };
 }
 
 /**
@@ -89,8 +95,14 @@ async function adoptExistingTag(
   throw fail('RELEASE_EXISTS', { name, version });
 }
 
+function admissionOf({ id, actor, at }: ReleaseRequest, prepared: PreparedRelease): AdmitIntent {
+  const { name, version, tag, commit, digest, authors } = prepared;
+  return { id, verb: 'admit', actor, at, tags: [{ name, version, tag, commit, digest, authors }] };
+}
+
 interface ReleaseProposal {
-  readonly request: ReleaseRequest;
+  readonly intent: AdmitIntent;
+  readonly contents: ReadonlyMap<string, Oid>;
   readonly policy: Awaited<ReturnType<typeof policyOf>>;
   readonly prepared: PreparedRelease;
 }
@@ -98,20 +110,14 @@ interface ReleaseProposal {
 async function proposeRelease(
   { store }: RegistryParts,
   base: StateIndex,
-  { request, policy, prepared }: ReleaseProposal,
+  { intent, contents, policy, prepared }: ReleaseProposal,
 ): Promise<Proposal<Omit<AppliedRelease, 'name' | 'version' | 'tag' | 'tagName' | 'digest'>>> {
-  const { name, version, id, actor, at } = request;
-  const { tag, tagName, commit, digest, content, authors } = prepared;
+  const { tag, tagName, name, version } = prepared;
   const admitted = base.prompts.get(name)?.release?.versions[version];
   if (admitted !== undefined && admitted.tag !== tag) throw fail('RELEASE_EXISTS', { name, version });
   const ref = await store.backend.readRef(TAGS_PREFIX + tagName);
   if (ref !== undefined && ref.oid !== tag) throw fail('RELEASE_EXISTS', { name, version });
-  const intent: AdmitIntent = { id, verb: 'admit', actor, at, tags: [{ name, version, tag, commit, digest, authors }] };
-  const { change, state, point } = await changeState(store, base, {
-    intent,
-    policy,
-    contents: new Map([[digest, content]]),
-  });
+  const { change, state, point } = await changeState(store, base, { intent, policy, contents });
   const refs: RefUpdate[] = ref === undefined ? [{ name: TAGS_PREFIX + tagName, from: null, to: tag }] : [];
   return { state, refs, answer: { ...change, ...point } };
 }

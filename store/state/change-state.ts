@@ -13,6 +13,7 @@ import { verifyApproval } from '../approval-signature.ts';
 import type { Oid } from '../git-backend.ts';
 import type { StateIndex } from './read-state.ts';
 import { readState } from './read-state.ts';
+import { settleContract } from './settle-contract.ts';
 import type { StatePoint } from './state-history.ts';
 import { pointOf } from './state-history.ts';
 import type { StateStore } from './state-store.ts';
@@ -39,7 +40,7 @@ export interface ChangeOptions {
  * Writes what `intent` makes of `base`: nothing, one commit, or two where the policy has changed. An intent that the
  * history of `base` already holds is not applied again.
  *
- * @throws IDEMPOTENCY_MISMATCH; what `changeAny` refuses, and what writing objects can fail with
+ * @throws IDEMPOTENCY_MISMATCH, CONTRACT_INCOMPATIBLE; what `changeAny` refuses, and what writing objects can fail with
  */
 export async function changeState(
   store: StateStore,
@@ -49,17 +50,31 @@ export async function changeState(
   const { intent, policy, contents } = request;
   const done = await findDone(store, base, intent);
   if (done !== undefined) return done;
-  const change = planChange(base, intent, policy);
+  const { change, intent: settled } = await planSettled(store, base, request);
   if (!change.changed) return { change, state: base, point: placeOf(base) };
   const ruled = policy === undefined ? base : await putPolicyInForce(store, base, { intent, policy });
   const { prompts, subject } = change;
   const edit = {
-    ...{ intent, subject, prompts },
+    ...{ intent: settled, subject, prompts },
     ...('meta' in change && { meta: change.meta }),
     ...(contents !== undefined && { contents }),
   };
   const state = await writeStateCommit(store, ruled, edit);
   return { change, state, point: placeOf(state) };
+}
+
+/**
+ * What a change comes to with what is served now, its contract included; writes nothing of it.
+ * @throws CONTRACT_INCOMPATIBLE; what `changeAny` refuses
+ */
+export async function planSettled<Settled extends Intent | KeyIntent>(
+  store: StateStore,
+  base: StateIndex,
+  { intent, policy, contents }: ChangeOptions & { readonly intent: Settled },
+): Promise<{ readonly intent: Settled; readonly change: StateChange | KeyChange }> {
+  const change = planChange(base, intent, policy);
+  const settled = await settleContract(store, base, { intent, change, ...(contents !== undefined && { contents }) });
+  return { intent: settled, change: settled === intent ? change : planChange(base, settled, policy) };
 }
 
 /** What applying `intent` to `base` would do, with what the policy changes before it; writes nothing. */

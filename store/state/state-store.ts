@@ -1,5 +1,6 @@
 import type { GitBackend } from '../git-backend.ts';
 import type { TreeReader } from '../tree-reader.ts';
+import type { ContractCache } from './contract-cache.ts';
 import type { RecentIntents } from './recent-intents.ts';
 import type { StateHistory } from './state-history.ts';
 
@@ -10,5 +11,7 @@ export interface StateStore {
   readonly history: StateHistory;
   /** What was done of late, so that it is not done twice. */
   readonly intents: RecentIntents;
+  /** What releases promise, so that none is compared twice. */
+  readonly contracts: ContractCache;
   readonly clock: () => Date;
 }

@@ -14,6 +14,7 @@ export function run(context: CommandContext): Promise<void> {
     startAt: at === undefined ? undefined : parseTime(at).toISOString(),
     draft: args.has('draft'),
     bypass: args.has('bypass-approvals'),
+    force: args.has('force'),
     ...whyOf(args),
   });
 }

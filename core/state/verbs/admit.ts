@@ -1,5 +1,6 @@
 import { parsePromptName, parseVersion } from '../../prompt-ref.ts';
 import { isPrerelease } from '../../version-range.ts';
+import type { HeldRelease } from '../contract-break.ts';
 import type { PromptState, RefusedTag, ReleaseDocument, ReleaseRecord } from '../documents.ts';
 import type { AdmitIntent, TagVerdict } from '../intent.ts';
 import { servedEffects } from '../served-effects.ts';
@@ -14,7 +15,7 @@ const maxDescribed = 20;
 /**
  * Makes releases of tags, and records why others are refused. A version that is admitted keeps its tag for ever; another tag of
  * that name is ignored with a warning. Where an environment serves automatically, each release that is no prerelease is
- * promoted there by this same change.
+ * promoted there by this same change, unless it would break what is served there.
  */
 export function admit(before: StateBefore, intent: AdmitIntent): StateChange {
   const automatic = Object.entries(before.meta.policy.environments)
@@ -43,7 +44,7 @@ export function admit(before: StateBefore, intent: AdmitIntent): StateChange {
         ),
       ...(hidden > 0 ? [`and ${hidden} more prompts`] : []),
     ],
-    warnings: outcomes.flatMap(({ warnings }) => warnings),
+    warnings: [...outcomes.flatMap(({ warnings }) => warnings), ...(intent.held ?? []).map(heldText)],
   };
 }
 
@@ -122,14 +123,26 @@ function serveAdmitted(
   const served = admitted.filter((version) => !isPrerelease(version));
   if (served.length === 0) return state;
   return environments.reduce((result, environment) => {
+    const fresh = served.filter((version) => !isHeld(intent, { name: state.name, version, environment }));
+    if (fresh.length === 0) return result;
     const document = documentOf(result, environment);
     const promoted = {
       ...document.promoted,
-      ...Object.fromEntries(served.map((version) => [version, markOf(intent)])),
+      ...Object.fromEntries(fresh.map((version) => [version, markOf(intent)])),
     };
-    const settlement = { mark: namedMarkOf(intent), promoted: served };
+    const settlement = { mark: namedMarkOf(intent), promoted: fresh };
     return withEnvironment(result, settleRollouts(result, { ...document, promoted }, settlement));
   }, state);
+}
+
+type Held = Pick<HeldRelease, 'name' | 'version' | 'environment'>;
+
+const isHeld = ({ held = [] }: AdmitIntent, { name, version, environment }: Held): boolean =>
+  held.some((one) => one.name === name && one.version === version && one.environment === environment);
+
+function heldText({ name, version, environment, baseline, changes }: HeldRelease): string {
+  const command = `stemma promote ${name}@${version} --env ${environment} --force --reason "why"`;
+  return `${name}@${version} is not served in ${environment}: it breaks applications that get ${baseline} there now: ${changes.join('; ')}; to serve it all the same: ${command}`;
 }
 
 function subjectOf(outcomes: readonly (Outcome & { readonly after: PromptState })[]): string {

@@ -6,6 +6,7 @@ import { ownValue } from '../../own-value.ts';
 import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord } from '../documents.ts';
 import type { PromoteIntent } from '../intent.ts';
+import { checkForce, passContract } from '../pass-contract.ts';
 import { promoteVersion } from '../promote-version.ts';
 import { refuseBarred } from '../refuse-barred.ts';
 import { servedBy, servedEffects } from '../served-effects.ts';
@@ -17,11 +18,12 @@ import { requireEnvironment, requirePrompt, requireRelease, unchanged, withEnvir
 /**
  * Serves a release to everyone in an environment.
  *
- * @throws RELEASE_BARRED; APPROVAL_REQUIRED; REASON_REQUIRED for a bypass
+ * @throws RELEASE_BARRED; APPROVAL_REQUIRED; REASON_REQUIRED for a bypass or what is forced
  */
 export function promote(before: StateBefore, intent: PromoteIntent): StateChange {
   const { name, version, environment } = intent;
   checkBypass(intent);
+  checkForce(intent);
   const state = requirePrompt(before, name);
   const document = requireEnvironment(before, state, environment);
   const record = requireRelease(state, version);
@@ -32,22 +34,25 @@ export function promote(before: StateBefore, intent: PromoteIntent): StateChange
   }
   const missing = missingFor(before.meta.policy, { state, document, record }, intent);
   const passage = passApprovals(intent, version, missing);
+  const contract = passContract(intent);
   const settled = promoteVersion(state, document, { intent, version });
   const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,
     changed: true,
     prompts: [after],
-    subject: `${subject}${passage.suffix}`,
+    subject: `${subject}${contract.suffix}${passage.suffix}`,
     effects: servedEffects(state, after, { environments: [environment], versions: [version] }),
     warnings: [
       ...passage.warnings,
+      ...contract.warnings,
       ...unreachable(after, intent),
       ...deprecation(record, intent),
       ...rolloutWarnings(document, settled),
     ],
     undo: `stemma withdraw ${name}@${version} --env ${environment}`,
     ...(passage.bypassed && { bypassed: passage.bypassed }),
+    ...(contract.forced && { forced: contract.forced }),
   };
 }
 

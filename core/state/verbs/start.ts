@@ -10,6 +10,7 @@ import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import { beginOrSchedule, beginsAt } from '../begin-rollout.ts';
 import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord, RolloutRecord } from '../documents.ts';
 import type { StartIntent } from '../intent.ts';
+import { checkForce, passContract } from '../pass-contract.ts';
 import { refuseBarred } from '../refuse-barred.ts';
 import { changeRollout, rolloutCommand, rolloutSubject } from '../rollout-site.ts';
 import { servedBy } from '../served-effects.ts';
@@ -20,11 +21,12 @@ import { namedMarkOf, requireEnvironment, requirePrompt, requireRelease, unchang
 /**
  * Starts a rollout of a release, or writes a draft of one; starting the candidate of a draft takes the draft on.
  *
- * @throws RELEASE_BARRED, NO_BASELINE, ROLLOUT_EXISTS, PLAN_UNKNOWN, TIME_INVALID; REASON_REQUIRED for a bypass
+ * @throws RELEASE_BARRED, NO_BASELINE, ROLLOUT_EXISTS, PLAN_UNKNOWN, TIME_INVALID; REASON_REQUIRED for a bypass or what is forced
  */
 export function start(before: StateBefore, intent: StartIntent): StateChange {
   const { name, version, environment } = intent;
   checkBypass(intent);
+  checkForce(intent);
   const state = requirePrompt(before, name);
   const document = requireEnvironment(before, state, environment);
   const record = requireRelease(state, version);
@@ -99,12 +101,14 @@ function writeDraft(
   asked: RolloutRecord,
 ): StateChange {
   const { name, version, environment } = intent;
+  const contract = passContract(intent);
   return changeRollout(site, intent, {
     rollout: asked,
-    subject: `draft rollout of ${name}@${version} in ${environment}`,
+    subject: `draft rollout of ${name}@${version} in ${environment}${contract.suffix}`,
     effects: [`nobody gets ${version} yet: "stemma rollout start ${name}@${version} --env ${environment}" starts it`],
-    warnings: reachWarnings(site.state, intent),
+    warnings: [...contract.warnings, ...reachWarnings(site.state, intent)],
     undo: rolloutCommand('abort', intent, asked),
+    ...(contract.forced && { forced: contract.forced }),
   });
 }
 
@@ -117,18 +121,21 @@ function takeOff(
   const missing = missingApprovals(approvalRules(policy, { state, document, version }), [], policy);
   const waits = missing.length > 0 && bypass !== true;
   const passage = passApprovals(intent, version, waits ? [] : missing);
+  const contract = passContract(intent);
   const rollout = waits ? { ...asked, status: 'awaiting-approval' as const } : beginOrSchedule(asked, at);
   return changeRollout({ state, document }, intent, {
     rollout,
-    subject: `${rolloutSubject(intent, asked)}${passage.suffix}`,
+    subject: `${rolloutSubject(intent, asked)}${contract.suffix}${passage.suffix}`,
     effects: waitingEffects(rollout, missing, at),
     warnings: [
       ...passage.warnings,
+      ...contract.warnings,
       ...reachWarnings(state, intent),
       ...(record.deprecated === undefined ? [] : [`${version} is deprecated`]),
     ],
     undo: rolloutCommand('abort', intent, rollout),
     ...(passage.bypassed && { bypassed: passage.bypassed }),
+    ...(contract.forced && { forced: contract.forced }),
   });
 }
 

@@ -25,6 +25,25 @@ describe('admit', () => {
   });
   const admit = (...tags: readonly TagVerdict[]): AdmitIntent => ({ ...author, verb: 'admit', tags });
 
+  it('does not promote what is held back from an automatic environment, and says how to', () => {
+    const changes = ['variable tone is new and required'];
+    const held = [{ name, version: '1.1.0', environment: 'staging', baseline: '1.0.0', changes }];
+    const tags = [tag('1.0.0'), tag('1.1.0', '2'), tag('1.2.0', '3')];
+    const change = changeAfter([], { ...admit(...tags), held });
+
+    expect(Object.keys(change.prompts[0]?.environments['staging']?.promoted ?? {})).to.deep.equal(['1.0.0', '1.2.0']);
+    expect(change.warnings).to.deep.equal([
+      `${name}@1.1.0 is not served in staging: it breaks applications that get 1.0.0 there now: variable tone is new and required; to serve it all the same: stemma promote ${name}@1.1.0 --env staging --force --reason "why"`,
+    ]);
+  });
+
+  it('changes nothing in an automatic environment where all that is new is held back', () => {
+    const held = [{ name, version: '1.0.0', environment: 'staging', baseline: '0.9.0', changes: ['a'] }];
+    const change = changeAfter([], { ...admit(tag('1.0.0')), held });
+
+    expect(change.prompts[0]?.environments).to.deep.equal({});
+  });
+
   it('numbers the releases of each prompt from 1, in the order of their tags', () => {
     const change = changeAfter([], admit(tag('1.0.0'), tag('1.0.0', '2', 'other'), tag('0.9.0', '3')));
 

@@ -1,9 +1,5 @@
-import { readNodes } from '../budget/read-nodes.ts';
-import type { ReleaseContent } from '../release-content.ts';
-import { isStemmaError } from '../stemma-error.ts';
 import type { ReleaseChange } from './change.ts';
 import type { MessageShape, Turn } from './message-shape.ts';
-import { messageShape } from './message-shape.ts';
 import type { Bump } from './next-version.ts';
 
 /** More messages than this are counted, not named. */
@@ -11,28 +7,15 @@ const MAX_NAMED = 8;
 
 /**
  * Changes of the messages that an application gets: their roles and order, where the conversation so far stands, and
- * whether parts other than text are among them.
- *
- * @throws what makes either prompt invalid
+ * whether parts other than text are among them. Undefined is a template that nobody can render.
  */
-export function messageChanges(name: string, before: ReleaseContent, after: ReleaseContent): readonly ReleaseChange[] {
-  const [was, is] = [shapeOf(name, before), shapeOf(name, after)];
+export function shapeChanges(was: MessageShape | undefined, is: MessageShape | undefined): readonly ReleaseChange[] {
   if (was === undefined || is === undefined) {
     return was === is ? [] : [change('minor', 'the messages are too many to be compared')];
   }
   const [old, now] = [turnsText(was.turns), turnsText(is.turns)];
   const order = old === now ? [] : [change('minor', `the messages are ${now} instead of ${old}`)];
   return [...userChanges(was, is), ...mediaChanges(was, is), ...order];
-}
-
-/** Undefined for a template that repeats its partials without end, which nobody renders. */
-function shapeOf(name: string, content: ReleaseContent): MessageShape | undefined {
-  try {
-    return messageShape(readNodes(name, content));
-  } catch (error) {
-    if (isStemmaError(error, 'BUDGET_TOO_LARGE')) return undefined;
-    throw error;
-  }
 }
 
 const change = (bump: Bump, reason: string): ReleaseChange => ({ bump, area: 'messages', reason });

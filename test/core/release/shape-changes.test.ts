@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { messageChanges } from '../../../core/release/message-changes.ts';
+import type { ReleaseChange } from '../../../core/release/change.ts';
+import { readContract } from '../../../core/release/contract.ts';
+import { shapeChanges } from '../../../core/release/shape-changes.ts';
 import type { ReleaseContent } from '../../../core/release-content.ts';
 
 const content = (prompt: string, partials: Readonly<Record<string, string>> = {}): ReleaseContent => ({
@@ -91,50 +93,55 @@ const cases: readonly (readonly [title: string, before: string, after: string, .
   ],
 ];
 
-describe('messageChanges()', () => {
+async function messageChanges(before: ReleaseContent, after: ReleaseContent): Promise<readonly ReleaseChange[]> {
+  const [was, is] = [await readContract('greet', before), await readContract('greet', after)];
+  return shapeChanges(was.messages, is.messages);
+}
+
+describe('shapeChanges()', () => {
   for (const [title, before, after, ...changes] of cases) {
-    it(`finds ${title}`, () => {
+    it(`finds ${title}`, async () => {
       expect(
-        messageChanges('greet', content(before), content(after)).map(({ bump, reason }) => [bump, reason]),
+        (await messageChanges(content(before), content(after))).map(({ bump, reason }) => [bump, reason]),
       ).to.deep.equal(changes);
     });
   }
 
-  it('reads messages in partials and in the blocks they are called with', () => {
+  it('reads messages in partials and in the blocks they are called with', async () => {
     const frame = { frame: '{{role "system"}}Be kind.{{role "user"}}{{> @partial-block}}' };
-    const changes = messageChanges('greet', content('Hi'), content('{{#> frame}}Hi{{/frame}}', frame));
+    const changes = await messageChanges(content('Hi'), content('{{#> frame}}Hi{{/frame}}', frame));
 
     expect(changes).to.deep.equal([
       { bump: 'minor', area: 'messages', reason: 'the messages are system, user instead of user' },
     ]);
   });
 
-  it('takes a message for sure where anything in it is', () => {
+  it('takes a message for sure where anything in it is', async () => {
     const maybe = '{{role "user"}}{{#if name}}Dear {{name}},{{/if}}';
 
-    expect(messageChanges('greet', content(`${maybe} hello`), content('Hello'))).to.deep.equal([]);
-    expect(
-      messageChanges('greet', content(`{{#if name}}Dear{{/if}}{{section "code"}}`), content('Hello')),
-    ).to.deep.equal([]);
+    expect(await messageChanges(content(`${maybe} hello`), content('Hello'))).to.deep.equal([]);
+    expect(await messageChanges(content(`{{#if name}}Dear{{/if}}{{section "code"}}`), content('Hello'))).to.deep.equal(
+      [],
+    );
   });
 
-  it('counts messages of which there are many', () => {
-    const [change] = messageChanges('greet', content(user), content(`${user}${system}`.repeat(6)));
+  it('counts messages of which there are many', async () => {
+    const [change] = await messageChanges(content(user), content(`${user}${system}`.repeat(6)));
 
     expect(change?.reason).to.equal(
       'the messages are user, system, user, system, user, system, user, system, 4 more instead of user',
     );
   });
 
-  it('says so where partials repeat each other so often that nobody could render them', () => {
+  it('says so where partials repeat each other so often that nobody could render them', async () => {
     const wide = Object.fromEntries(
       Array.from({ length: 6 }, (_, at) => [`p${at}`, at === 5 ? 'Hi' : `{{> p${at + 1}}}`.repeat(12)]),
     );
     const endless = content('{{> p0}}', wide);
 
-    expect(messageChanges('greet', content('Hi'), endless)).to.deep.equal([
+    expect(await messageChanges(content('Hi'), endless)).to.deep.equal([
       { bump: 'minor', area: 'messages', reason: 'the messages are too many to be compared' },
     ]);
-    expect(messageChanges('greet', endless, { ...endless })).to.deep.equal([]);
+    expect(await messageChanges(endless, { ...endless })).to.deep.equal([]);
   });
 });
