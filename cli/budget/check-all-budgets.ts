@@ -29,15 +29,14 @@ const BATCH = 16;
 /** Measures every prompt of the work tree. One that is not valid is reported and stops no other. */
 export async function checkAllBudgets(context: CommandContext, project: BudgetProject): Promise<BudgetOverview> {
   const { folder, args, clock } = context;
-  // A comment or a picture says what changed since the releases; one prompt after the other then, since they share a cache.
+  // A comment or a picture says what changed since the releases.
   const now = (args.text('format') ?? 'pretty') !== 'pretty' ? clock().toISOString() : undefined;
-  const together = now === undefined ? BATCH : 1;
   const workTree = await openWorkTree(folder);
   const { names } = await workTree.list();
   const reader = workTree.readAtOnce();
   const prompts: (GrownBudget | UnmeasuredPrompt)[] = [];
-  for (let at = 0; at < names.length; at += together) {
-    const batch = names.slice(at, at + together).map((name) => checkOne(name, { reader, project, now }));
+  for (let at = 0; at < names.length; at += BATCH) {
+    const batch = names.slice(at, at + BATCH).map((name) => checkOne(name, { reader, project, now }));
     prompts.push(...(await Promise.all(batch)));
   }
   return {
@@ -72,7 +71,9 @@ async function checkOne(name: string, { reader, project, now }: Checking): Promi
     const prompt = await compileToMeasure(name, content);
     const sources = project.sourcesOf(name);
     const { budget, tokenizer } = await checkBudgetWith({ version: 'workspace', prompt, content, samples }, sources);
-    return now === undefined ? budget : await measureGrowth(budget, { sources, tokenizer, base: undefined, now });
+    if (now === undefined) return budget;
+    const { openFigures: openCache } = project;
+    return await measureGrowth(budget, { sources, tokenizer, samples, openCache, base: undefined, now });
   } catch (error) {
     if (!isStemmaError(error) || error.code.startsWith('CONFIG_')) throw error;
     return { name, error: { code: error.code, message: error.message } };

@@ -4,13 +4,13 @@ import type { KeptEntries } from '../lint/kept-entries.ts';
 import { openKeptEntries } from '../lint/kept-entries.ts';
 import { packageVersion } from '../package-files.ts';
 
-/** What is kept of a release's content: it follows from its digest and the tokenizer. */
-export type StaticFigures = Pick<MeasuredRelease, 'static' | 'sections'>;
+/** What is kept of a release's content: it follows from its digest, the tokenizer and the samples' density. */
+export type StaticFigures = Pick<MeasuredRelease, 'static' | 'maxTypical' | 'sections'>;
 
 const MAX_RELEASES = 20_000;
 
 /** Raised when the same content is counted otherwise than before. */
-const METHOD = 1;
+const METHOD = 2;
 
 /** Static tokens of releases by digest and tokenizer, kept in the repository's git folder from run to run. */
 export async function openFiguresCache(gitFolder: string | undefined): Promise<KeptEntries<StaticFigures>> {
@@ -28,7 +28,13 @@ export async function openFiguresCache(gitFolder: string | undefined): Promise<K
 
 /** A file that somebody wrote into is measured again where it makes no sense. */
 function isFigures(value: unknown): value is StaticFigures {
-  if (!isRecord(value) || !isCount(value['static']) || !Array.isArray(value['sections'])) return false;
+  if (
+    !isRecord(value) ||
+    !isCount(value['static']) ||
+    !(value['maxTypical'] === null || isCount(value['maxTypical'])) ||
+    !Array.isArray(value['sections'])
+  )
+    return false;
   return value['sections'].every(
     (one: unknown) => isRecord(one) && typeof one['title'] === 'string' && isCount(one['static']),
   );

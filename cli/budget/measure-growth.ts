@@ -5,12 +5,13 @@ import { fail } from '../../core/fail.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
 import { compareVersions, isPrerelease } from '../../core/version-range.ts';
 import type { BudgetSources, CheckedBudget } from './check-budget.ts';
+import type { ReleaseMeasures } from './measure-releases.ts';
 import { measureReleases } from './measure-releases.ts';
 
 /** A prompt's budget beside its releases: what `stemma budget NAME --json` prints. */
 export type GrownBudget = CheckedBudget & Partial<GrowthReport>;
 
-interface Growing {
+interface Growing extends Pick<ReleaseMeasures, 'samples' | 'openCache'> {
   readonly sources: BudgetSources;
   readonly tokenizer: Tokenizer;
   /** Version to compare with, instead of the release before. */
@@ -24,10 +25,10 @@ interface Growing {
  * @throws RELEASE_NOT_FOUND for a base that is not there
  */
 export async function measureGrowth(budget: CheckedBudget, growing: Growing): Promise<GrownBudget> {
-  const { sources, tokenizer, base: wanted, now } = growing;
+  const { sources, tokenizer, samples, openCache, base: wanted, now } = growing;
   const { name, version } = budget;
   const registry = await sources.openRegistry();
-  const all = registry === undefined ? [] : await measureReleases(name, { registry, tokenizer });
+  const all = registry === undefined ? [] : await measureReleases(name, { registry, tokenizer, samples, openCache });
   const below = all.filter((one) => version === 'workspace' || compareVersions(one.version, version) < 0);
   const base = wanted === undefined ? previousOf(below) : findBase(all, { name, version: wanted });
   if (base === undefined) return budget;

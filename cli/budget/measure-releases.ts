@@ -1,10 +1,15 @@
 import { analyzeStatically } from '../../core/budget/analyze-statically.ts';
 import { boundSections } from '../../core/budget/bound-sections.ts';
 import type { MeasuredRelease } from '../../core/budget/growth/measured-release.ts';
+import { typicalMaximum } from '../../core/budget/token-bounds.ts';
+import type { Density } from '../../core/budget/value-density.ts';
+import { densityOf } from '../../core/budget/value-density.ts';
 import { domainsOf } from '../../core/lint/branch/domains.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
+import { sha256Hex } from '../../core/sha256.ts';
 import type { ReleaseRecord } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
+import type { Sample } from '../../core/template/parse-samples.ts';
 import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
 import { compareVersions } from '../../core/version-range.ts';
@@ -12,43 +17,60 @@ import { parseTag } from '../../store/git-objects.ts';
 import type { Registry } from '../../store/registry.ts';
 import type { KeptEntries } from '../lint/kept-entries.ts';
 import type { StaticFigures } from './figures-cache.ts';
-import { openFiguresCache } from './figures-cache.ts';
+
+/** What releases are measured with: all by the same, so that they can be compared. */
+export interface ReleaseMeasures {
+  readonly registry: Registry;
+  readonly tokenizer: Tokenizer;
+  /** Of the work tree; releases carry none. They say how dense values are. */
+  readonly samples: readonly Sample[];
+  readonly openCache: (registry: Registry) => Promise<KeptEntries<StaticFigures>>;
+}
 
 interface Measuring {
   readonly registry: Registry;
   readonly tokenizer: Tokenizer;
+  readonly density: Density;
+  /** What figures follow from besides the content of a release. */
+  readonly basis: string;
   readonly cache: KeptEntries<StaticFigures>;
 }
 
-/** Static tokens of every release of a prompt, lowest first. One that is too large to be measured is left out. */
+/** Static tokens, and those with typical values at most, of every release of a prompt, lowest first. One that is too large to be measured is left out. */
 export async function measureReleases(
   name: string,
-  { registry, tokenizer }: Omit<Measuring, 'cache'>,
+  { registry, tokenizer, samples, openCache }: ReleaseMeasures,
 ): Promise<readonly MeasuredRelease[]> {
   const versions = registry.current().prompts.get(name)?.release?.versions ?? {};
   const records = Object.entries(versions).sort(([a], [b]) => compareVersions(a, b));
   if (records.length === 0) return [];
-  const cache = await openFiguresCache(registry.backend.gitFolder);
+  const inputs = samples.map(({ input }) => input);
+  const basis = `${tokenizer.id} ${sha256Hex(JSON.stringify(inputs)).slice(0, DIGEST_LENGTH)}`;
+  const density = densityOf(inputs, tokenizer);
+  const measuring = { registry, tokenizer, density, basis, cache: await openCache(registry) };
   const measured: MeasuredRelease[] = [];
   for (const [one, record] of records) {
-    const figures = await figuresOf({ name, digest: record.digest }, { registry, tokenizer, cache });
+    const figures = await figuresOf({ name, digest: record.digest }, measuring);
     if (figures === undefined) continue;
     measured.push({ version: one, releasedAt: await releasedAt(record, registry), ...figures });
   }
-  await cache.save();
   return measured;
 }
 
+/** So many digits keep any two sets of samples of a prompt apart. */
+const DIGEST_LENGTH = 24;
+
 async function figuresOf(
   { name, digest }: { readonly name: string; readonly digest: string },
-  { registry, tokenizer, cache }: Measuring,
+  measuring: Measuring,
 ): Promise<StaticFigures | undefined> {
-  const key = `${digest} ${tokenizer.id}`;
+  const { registry, basis, cache } = measuring;
+  const key = `${digest} ${basis}`;
   const kept = cache.get(key);
   if (kept !== undefined) return kept;
   const content = JSON.parse(new TextDecoder().decode(await registry.readContent(digest))) as ReleaseContent;
   try {
-    const figures = await measureContent({ name, content }, tokenizer);
+    const figures = await measureContent({ name, content }, measuring);
     cache.set(key, figures);
     return figures;
   } catch (error) {
@@ -59,13 +81,16 @@ async function figuresOf(
 
 async function measureContent(
   { name, content }: { readonly name: string; readonly content: ReleaseContent },
-  tokenizer: Tokenizer,
+  { tokenizer, density }: Measuring,
 ): Promise<StaticFigures> {
   const metadata = await resolveMetadata(name, content);
   const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
-  const sections = [...boundSections(nodes, domainsOf(metadata.input.schema))];
+  const domains = domainsOf(metadata.input.schema);
+  const sections = [...boundSections(nodes, domains)];
+  const typical = typicalMaximum(nodes, domains, density);
   return {
     static: bounds.static,
+    maxTypical: Number.isFinite(typical) ? Math.ceil(typical) : null,
     sections: sections.map(([title, section]) => ({ title, static: section.bounds.static })),
   };
 }

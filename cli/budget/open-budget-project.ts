@@ -1,3 +1,5 @@
+import { MOST_REQUESTS_PER_DAY } from '../../core/budget/limit-values.ts';
+import { requestsPerDay } from '../../core/budget/requests-per-day.ts';
 import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
@@ -6,14 +8,19 @@ import type { Registry } from '../../store/registry.ts';
 import { layoutOf } from '../../store/releases/prompt-layout.ts';
 import type { CommandContext } from '../command-context.ts';
 import { findPromptrc } from '../find-promptrc.ts';
+import type { KeptEntries } from '../lint/kept-entries.ts';
 import { modelBookBeside } from '../models/open-model-book.ts';
 import { loadSettings } from '../settings.ts';
 import type { BudgetSources } from './check-budget.ts';
+import type { StaticFigures } from './figures-cache.ts';
+import { openFiguresCache } from './figures-cache.ts';
 import { dayOf } from './measure-prompt.ts';
 
 /** Where the limits of all prompts of a repository come from. */
 export interface BudgetProject {
   sourcesOf(name: string): BudgetSources;
+  /** Figures of releases from earlier runs, read once and written in the end. */
+  openFigures(registry: Registry): Promise<KeptEntries<StaticFigures>>;
 }
 
 /** Gives `work` the project one stands in; its registry is opened when it is first asked for, and closed in the end. */
@@ -27,20 +34,27 @@ export async function withBudgetProject<Answer>(
   const settings = parsePromptrc(promptrc ?? '', '.promptrc');
   const { prompts } = layoutOf(settings);
   const book = await modelBookBeside(found?.path, settings.models);
-  const [model, requestsPerDay] = [args.text('model'), parseRequestsPerDay(context)];
+  const [model, asked] = [args.text('model'), parseRequestsPerDay(context)];
   let opened: Promise<Registry | undefined> | undefined;
   const open = (): Promise<Registry | undefined> => {
     opened ??= openIfAny(context);
     return opened;
   };
+  let figures: Promise<KeptEntries<StaticFigures>> | undefined;
+  const openFigures: BudgetProject['openFigures'] = ({ backend }) => {
+    figures ??= openFiguresCache(backend.gitFolder);
+    return figures;
+  };
   const sourcesOf = (name: string): BudgetSources => {
     const today = dayOf(clock);
     const file = `${prompts}/${name}.prompt`;
-    return { promptrc, file, model, today, book, requestsPerDay, openRegistry: open };
+    const requests = asked ?? requestsPerDay(promptrc, file);
+    return { promptrc, file, model, today, book, requestsPerDay: requests, openRegistry: open };
   };
   try {
-    return await work({ sourcesOf });
+    return await work({ sourcesOf, openFigures });
   } finally {
+    await (await figures)?.save();
     await (await opened)?.close();
   }
 }
@@ -55,14 +69,12 @@ async function openIfAny(context: CommandContext): Promise<Registry | undefined>
   }
 }
 
-const MOST_REQUESTS = 1_000_000_000;
-
 /** `--requests-per-day`. @throws USAGE */
 function parseRequestsPerDay({ args, spec }: CommandContext): number | undefined {
   const text = args.text('requests-per-day');
   if (text === undefined) return undefined;
   const requests = /^\d+$/u.test(text) ? Number(text) : 0;
-  if (requests >= 1 && requests <= MOST_REQUESTS) return requests;
-  const problem = `"--requests-per-day ${text.slice(0, 20)}" is not a number from 1 to ${MOST_REQUESTS}`;
+  if (requests >= 1 && requests <= MOST_REQUESTS_PER_DAY) return requests;
+  const problem = `"--requests-per-day ${text.slice(0, 20)}" is not a number from 1 to ${MOST_REQUESTS_PER_DAY}`;
   throw fail('USAGE', { command: spec.name, problem });
 }

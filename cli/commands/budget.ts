@@ -31,7 +31,9 @@ async function measureOne(context: CommandContext, { reference, project }: OneBu
   const sources = project.sourcesOf(name);
   const { budget: checked, tokenizer } = await checkBudgetWith(subject, sources);
   const base = context.args.text('base');
-  const budget = await measureGrowth(checked, { sources, tokenizer, base, now: context.clock().toISOString() });
+  const { openFigures: openCache } = project;
+  const now = context.clock().toISOString();
+  const budget = await measureGrowth(checked, { sources, tokenizer, samples, openCache, base, now });
   await printBudget(context, budget);
   return failsBudget(budget) ? exitCodes.failed : exitCodes.ok;
 }

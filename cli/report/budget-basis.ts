@@ -20,11 +20,17 @@ function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenize
 }
 
 /** How much of the model's window a prompt takes; nothing where that is not known. */
-export function windowSentences({ model, totals }: BudgetReport): readonly string[] {
+export function windowSentences({ model }: BudgetReport): readonly string[] {
   if (model === undefined || model.windowTokens === null || model.windowPercent === null) return [];
-  const at = totals.p90 !== null ? 'at p90' : totals.maxTypical !== null ? 'with typical values' : 'at least';
+  const at = bases[model.windowBasis ?? 'minimum'];
   const kept = model.reservedTokens === null ? '' : `, ${numberText(model.reservedTokens)} kept for the answer`;
   return [`${model.windowPercent} % of the window ${at}: ${numberText(model.windowTokens)} tokens${kept}`];
 }
+
+const bases = {
+  p90: 'at p90',
+  maxTypical: 'with typical values',
+  minimum: 'at least, since there are no samples and no maximum',
+} as const;
 
 const numberText = (value: number): string => value.toLocaleString('en-US');

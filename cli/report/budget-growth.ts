@@ -1,13 +1,29 @@
+import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { GrowthForecast, LimitForecast } from '../../core/budget/growth/growth-forecast.ts';
 import type { GrowthReport } from '../../core/budget/growth/growth-report.ts';
-import { changeSentence } from './token-change.ts';
+import { changeSentence, signedTokens } from './token-change.ts';
 
 /** What a budget is beside the release before it, and how it goes on: one sentence each, without marks. */
-export function growthSentences({ base, forecast }: Partial<GrowthReport>): readonly string[] {
+export function growthSentences({ base, forecast, totals }: GrownFigures): readonly string[] {
   return [
     ...(base === undefined ? [] : [`against ${base.version}: ${changeSentence(base)}${where(base)}`]),
+    ...(base === undefined ? [] : typicalSentence(base, totals)),
     ...(forecast === undefined ? [] : forecastSentence(forecast)),
   ];
+}
+
+type GrownFigures = Partial<GrowthReport> & { readonly totals: Pick<BudgetReport['totals'], 'maxTypical'> };
+
+/** Where values may now be longer or shorter; what texts add is told already. */
+function typicalSentence(
+  { version, added, maxTypical: before }: NonNullable<GrowthReport['base']>,
+  { maxTypical: now }: GrownFigures['totals'],
+): readonly string[] {
+  if (before === null && now === null) return [];
+  if (now === null) return [`max≈ has no bound any more: it was ${number(before ?? 0)} in ${version}`];
+  if (before === null) return [`max≈ ${number(now)}: in ${version} it had no bound`];
+  const more = now - before;
+  return Math.abs(more - added) <= 1 ? [] : [`max≈ ${number(now)}: ${signedTokens(more)} against ${version}`];
 }
 
 /** Which section it was, where it was one. */

@@ -21,6 +21,7 @@ function limitLine(
   const text = `${check.figure}${level} ${printable(limitText(check))}${about}  ${style.dim(printable(check.origin))}`;
   if (check.outcome === 'kept') return `${style.green('✓')} ${text}`;
   if (check.outcome === 'unchecked') return `${style.dim('–')} ${text}`;
+  if (check.outcome === 'unmeasured') return `${style.yellow('▲')} ${text}`;
   return check.level === 'warn' ? `${style.yellow('▲')} ${text}` : `${style.red('✗')} ${text}`;
 }
 
@@ -32,6 +33,11 @@ export function budgetNextStep({ findings, name, sections, unbounded }: CheckedB
   const [subject] = first.unbounded ?? [];
   if (first.actual === null && subject !== undefined && unbounded.length > 0) {
     return `${next} bound ${printable(subject.subject)} in the input schema: it ${printable(subject.because)}`;
+  }
+  if (first.outcome === 'unmeasured') {
+    const [value] = unbounded;
+    const bound = value === undefined ? '' : `, or bound ${printable(value.subject)}: it ${printable(value.because)}`;
+    return `${next} write samples into ${name}.samples.yaml${bound}`;
   }
   const largest = [...sections].sort((a, b) => weight(first, b) - weight(first, a))[0];
   const where = largest === undefined ? '' : ` "${printable(largest.title)}", which has the most of it,`;

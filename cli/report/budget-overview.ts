@@ -23,9 +23,9 @@ function calmSummary(prompts: BudgetOverview['prompts'], style: Style): string {
   if (limited.length === 0)
     return 'No limits are set: "stemma.budget" in front matter and "budget" in .promptrc set some.';
   const warned = limited.filter((one) => 'findings' in one && one.findings.length > 0);
-  return warned.length === 0
-    ? style.green('All limits hold.')
-    : style.yellow(`${warned.length} over a limit that warns.`);
+  if (warned.length === 0) return style.green('All limits hold.');
+  const isOver = warned.some((one) => 'findings' in one && one.findings.some(({ outcome }) => outcome === 'exceeded'));
+  return style.yellow(`${warned.length} ${isOver ? 'over a limit that warns' : 'with a limit that nothing measures'}.`);
 }
 
 function rowOf(one: BudgetOverview['prompts'][number], style: Style): string[] {

@@ -42,6 +42,8 @@ export interface ReportedModel {
   readonly cacheMinimumTokens: number | null;
   /** Of the window without the reserve, in percent: at `p90`, else with typical values, else at the least; of an estimate, with its error. */
   readonly windowPercent: number | null;
+  /** The figure that the share rests on; of `minimum`, nothing says how much more it is. `null` where there is no share. */
+  readonly windowBasis: 'p90' | 'maxTypical' | 'minimum' | null;
   readonly warnings: readonly string[];
 }
 

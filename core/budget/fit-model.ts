@@ -11,16 +11,15 @@ export interface FitSources {
 }
 
 /** How much of a model's window a prompt takes, with room kept for the answer, and for the error of an estimate. */
-export function fitModel(
-  { p90, maxTypical, minimum }: TokenFigures,
-  { model, config, tokenizer }: FitSources,
-): ReportedModel {
+export function fitModel(figures: TokenFigures, { model, config, tokenizer }: FitSources): ReportedModel {
   const { id, isKnown, windowTokens, maxOutputTokens, cache, warnings } = model;
   const requested = requestedTokens(config);
   const reserved = requested ?? maxOutputTokens;
   const room = windowTokens === undefined ? undefined : windowTokens - (reserved ?? 0);
   const [, more] = tokenizer.errorPercent ?? [0, 0];
-  const tokens = (p90 ?? maxTypical ?? minimum) * (1 + more / 100);
+  const basis = windowBasis(figures);
+  const tokens = (figures[basis] ?? figures.minimum) * (1 + more / 100);
+  const hasRoom = room !== undefined && room > 0;
   return {
     id,
     isKnown,
@@ -28,12 +27,19 @@ export function fitModel(
     reservedTokens: reserved ?? null,
     requestedTokens: requested ?? null,
     cacheMinimumTokens: cache?.minimumTokens ?? null,
-    windowPercent: room === undefined || room <= 0 ? null : Math.round((tokens / room) * 10_000) / 100,
+    windowPercent: hasRoom ? Math.round((tokens / room) * 10_000) / 100 : null,
+    windowBasis: hasRoom ? basis : null,
     warnings: [
       ...warnings,
       ...(room !== undefined && room <= 0 ? ['the tokens kept for the answer fill the whole window'] : []),
     ],
   };
+}
+
+/** What requests take where samples say so, else what they may take, else what they take at least. */
+function windowBasis({ p90, maxTypical }: TokenFigures): 'p90' | 'maxTypical' | 'minimum' {
+  if (p90 !== null) return 'p90';
+  return maxTypical === null ? 'minimum' : 'maxTypical';
 }
 
 /** What the settings ask for, as providers and frameworks call it. */

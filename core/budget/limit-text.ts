@@ -12,6 +12,7 @@ export function limitText({ actual, because, limit, outcome, unbounded, unit }: 
   if (actual !== null) {
     const figure = unit === 'percent' ? amount(actual) : `${amount(actual)} ${actual === 1 ? 'token' : 'tokens'}`;
     if (outcome === 'exceeded') return `${figure}, ${amount(actual - limit)} over ${amount(limit)}`;
+    if (outcome === 'unmeasured') return `at least ${figure} of ${amount(limit)}: ${because}`;
     return `${figure} of ${amount(limit)}`;
   }
   if (outcome === 'unchecked') return `not checked: ${because}`;

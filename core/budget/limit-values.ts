@@ -21,6 +21,9 @@ const share = new RegExp(SHARE_PATTERN, 'u');
 
 const isShareFigure = (figure: LimitFigure): boolean => shareFigures.some((one) => one === figure);
 
+/** More requests a day than any model answers. */
+export const MOST_REQUESTS_PER_DAY = 1_000_000_000;
+
 /** What a limit has to be, for messages. */
 export function limitExpectation(figure: string): string {
   const value = shareFigures.some((one) => one === figure) ? 'a share such as 10%' : 'a whole number of tokens';

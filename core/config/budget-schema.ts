@@ -1,4 +1,4 @@
-import { SHARE_PATTERN, shareFigures, tokenFigures } from '../budget/limit-values.ts';
+import { MOST_REQUESTS_PER_DAY, SHARE_PATTERN, shareFigures, tokenFigures } from '../budget/limit-values.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -35,6 +35,11 @@ const limits = Object.fromEntries([
   ...shareFigures.map((figure) => [figure, { description: descriptions[figure], ...limitOf(share, ['string']) }]),
 ]);
 
+const requestsPerDay = {
+  description: 'Requests that a prompt gets on a day, for the cost of a month; --requests-per-day goes before.',
+  ...{ type: 'integer', minimum: 1, maximum: MOST_REQUESTS_PER_DAY },
+};
+
 /** JSON Schema of `budget` in `.promptrc`. */
 export const budgetSchema: Schema = {
   description:
@@ -43,6 +48,7 @@ export const budgetSchema: Schema = {
   additionalProperties: false,
   properties: {
     ...limits,
+    requestsPerDay,
     overrides: {
       description: 'Limits for some prompts; later ones win.',
       type: 'array',
@@ -60,6 +66,7 @@ export const budgetSchema: Schema = {
             items: { type: 'string', minLength: 1, maxLength: 1024 },
           },
           ...limits,
+          requestsPerDay,
         },
       },
     },

@@ -119,6 +119,7 @@ function problemOf(error: ErrorObject): LocatedProblem {
   if (model !== undefined) return { path, message: model };
   const figure = path.startsWith('/budget/') ? limitFigures.find((one) => path.split('/').includes(one)) : undefined;
   if (figure !== undefined) return { path, message: limitExpectation(figure) };
+  if (path.endsWith('/requestsPerDay')) return { path, message: 'must be a whole number from 1 to 1,000,000,000' };
   if (keyword === 'enum') {
     return { path, message: `must be ${(params['allowedValues'] as readonly string[]).join(' or ')}` };
   }

@@ -19,7 +19,12 @@ export interface WrittenPromptrc {
 
 /** Limits of all prompts, and of those whose files fit. */
 export interface WrittenBudget extends WrittenLimits {
-  readonly overrides?: readonly (WrittenLimits & { readonly files: readonly string[] })[];
+  /** For the cost of a month. */
+  readonly requestsPerDay?: number;
+  readonly overrides?: readonly (WrittenLimits & {
+    readonly files: readonly string[];
+    readonly requestsPerDay?: number;
+  })[];
 }
 
 export interface WrittenEnvironment {

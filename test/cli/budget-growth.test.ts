@@ -53,6 +53,28 @@ describe('growth over releases', () => {
     expect(stdout).to.not.include('trend');
   });
 
+  it('says where values may be longer than in the release before, and where they have no bound any more', async () => {
+    const repository = await grown(2);
+    const longer = aPrompt(2).replace('maxLength: 10 }', 'maxLength: 1000 }');
+
+    await repository.write('prompts/ask.prompt', longer);
+    expect((await run(repository, 'ask')).stdout).to.match(/^ {2}max≈ \d+: \+297 against 1\.2\.0$/mu);
+    await repository.write('prompts/ask.prompt', longer.replace(', maxLength: 1000', ''));
+    expect((await run(repository, 'ask')).stdout).to.match(/^ {2}max≈ has no bound any more: it was \d+ in 1\.2\.0$/mu);
+  });
+
+  it('measures typical values of releases anew where samples say how dense they are', async () => {
+    const repository = await grown(1);
+    const typicalOf = async (): Promise<unknown> => (await run(repository, 'ask', '--json')).json;
+
+    const before = await typicalOf();
+    await repository.write('prompts/ask.samples.yaml', '- { name: dense, input: { topic: "§±¶ÞðÐ¥¤" } }\n');
+    const after = await typicalOf();
+
+    const typical = (json: unknown): number => (json as { base: { maxTypical: number } }).base.maxTypical;
+    expect(typical(after)).to.be.above(typical(before));
+  });
+
   it('compares with the release that is asked for, and names those there are where it is none', async () => {
     const repository = await grown(3);
 
@@ -71,12 +93,14 @@ describe('growth over releases', () => {
     const { stdout } = await run(repository, 'ask', '--json');
     const { base, releases, forecast } = JSON.parse(stdout) as {
       base: { added: number };
-      releases: { version: string; static: number; releasedAt: string }[];
+      releases: { version: string; static: number; maxTypical: number | null; releasedAt: string }[];
       forecast: { kind: string; limit: { probability: number; releases: object } };
     };
 
     expect(base.added).to.equal(12);
     expect(releases.map(({ version }) => version)).to.deep.equal([1, 2, 3, 4, 5, 6, 7].map((at) => `1.${at}.0`));
+    const growths = releases.slice(1).map((one, at) => (one.maxTypical ?? 0) - (releases[at]?.maxTypical ?? 0));
+    expect(growths).to.deep.equal([12, 12, 12, 12, 12, 12]);
     expect(forecast).to.include({ kind: 'growth' });
     expect(forecast.limit).to.deep.include({ probability: 1, releases: { low: 2, median: 2, high: 2 } });
     expect((await run(repository, 'ask')).stdout).to.match(

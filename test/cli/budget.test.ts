@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { afterEach, describe, it } from 'mocha';
 import type { TestRepository } from '../helpers/a-repository.ts';
 import { aRepository, removeRepositories } from '../helpers/a-repository.ts';
+import { projectRoot } from '../helpers/project-files.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
+
+const schema = JSON.parse(readFileSync(join(projectRoot, 'docs/schema/budget.schema.json'), 'utf8')) as object;
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
 const prompt = `---
 model: openai/gpt-5.5
@@ -63,6 +70,47 @@ describe('stemma budget', () => {
     expect(report.totals.p90).to.be.at.most(report.totals.maxAny);
     expect(report.totals.maxAscii).to.be.below(report.totals.maxAny);
     expect(report.unbounded).to.deep.equal([]);
+  });
+
+  it('prints JSON that its schema accepts, of one prompt and of all', async () => {
+    const { folder: cwd } = await aLibrary();
+
+    for (const words of [['ask'], ['ask@1.0.0'], [], ['ask', '--requests-per-day', '500']]) {
+      const { json } = await runStemma(['budget', ...words, '--json'], { cwd });
+
+      expect(validate(json), JSON.stringify(validate.errors)).to.equal(true);
+    }
+  });
+
+  it('reads the requests of a day from .promptrc, where the call says none', async () => {
+    const repository = await aLibrary();
+    await repository.write('.promptrc', 'budget: { requestsPerDay: 2000 }\n');
+    const { folder: cwd } = repository;
+
+    expect((await runStemma(['budget', 'ask'], { cwd })).stdout).to.include('at 2,000 requests a day');
+    const { stdout } = await runStemma(['budget', 'ask', '--requests-per-day', '7'], { cwd });
+    expect(stdout).to.include('at 7 requests a day');
+  });
+
+  it('says so where a share of the window rests on the least there can be, and a limit on it only warns', async () => {
+    const { folder: cwd } = await aRepository()
+      .withFile('.promptrc', 'budget: { window: 50% }\n')
+      .withFile('prompts/_tone.prompt', 'Be kind to everyone.\n')
+      .withFile('prompts/ask.prompt', prompt.replace('About {{topic}}', 'About {{topic}}, {{note}}'))
+      .commit()
+      .build();
+
+    const { code, stdout } = await runStemma(['budget', 'ask'], { cwd });
+    const all = await runStemma(['budget'], { cwd });
+    const released = await runStemma(['release', 'ask'], { cwd });
+
+    expect(code).to.equal(0);
+    expect(stdout).to.match(/% of the window at least, since there are no samples and no maximum/u);
+    expect(stdout).to.match(/^▲ window at least [\d.]+ % of 50 %: there are no samples, and no maximum /mu);
+    expect(stdout).to.include('Next: write samples into ask.samples.yaml, or bound note: it has no maxLength');
+    expect(all.stdout).to.include('1 with a limit that nothing measures.');
+    expect(released.code, released.stderr).to.equal(0);
+    expect(released.stderr).to.include('window at least');
   });
 
   it('names what has no bound', async () => {

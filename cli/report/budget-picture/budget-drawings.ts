@@ -36,12 +36,16 @@ export const promptRows = (prompts: readonly GrownBudget[]): readonly BarRow[] =
 /** The bar of a whole prompt. */
 function totalRow({ totals, samples, limits, findings }: GrownBudget, title: string): BarRow {
   const some = limits.filter(({ figure }) => tokenFigures.some((one) => one === figure));
-  const isFailed = findings.some(({ level }) => level === 'error');
   return {
     ...{ title, figures: totals, samples },
-    ...(findings.length > 0 && { mark: isFailed ? '✗ over its budget' : '▲ over a limit that warns' }),
+    ...(findings.length > 0 && { mark: markOf(findings) }),
     limits: some.map(({ limit }) => limit),
   };
+}
+
+function markOf(findings: GrownBudget['findings']): string {
+  if (findings.some(({ level }) => level === 'error')) return '✗ over its budget';
+  return findings.some(({ outcome }) => outcome === 'exceeded') ? '▲ over a limit that warns' : '▲ not all is measured';
 }
 
 /** How a prompt grew; nothing where it has no two points. */

@@ -82,7 +82,7 @@ function limitList({ limits, tokenizer }: GrownBudget): string {
 function mark({ outcome, level }: LimitCheck): string {
   if (outcome === 'kept') return '✓';
   if (outcome === 'unchecked') return '–';
-  return level === 'warn' ? '<span class="warn">▲</span>' : '<span class="error">✗</span>';
+  return level === 'warn' || outcome === 'unmeasured' ? '<span class="warn">▲</span>' : '<span class="error">✗</span>';
 }
 
 function factList(budget: GrownBudget): string {

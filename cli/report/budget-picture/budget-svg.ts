@@ -47,7 +47,9 @@ export function reportBudgetOverviewSvg({ prompts, failed }: BudgetOverview): st
 
 function limitSentences({ limits }: GrownBudget): readonly string[] {
   return limits.map((check) => {
-    const sign = { kept: '✓', exceeded: check.level === 'warn' ? '▲' : '✗', unchecked: '–' }[check.outcome];
+    const sign = { kept: '✓', exceeded: check.level === 'warn' ? '▲' : '✗', unmeasured: '▲', unchecked: '–' }[
+      check.outcome
+    ];
     return `${sign} ${check.figure} ${limitText(check)} (${check.origin})`;
   });
 }

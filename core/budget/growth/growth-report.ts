@@ -21,6 +21,8 @@ interface BaseComparison {
   readonly added: number;
   /** `null` where the base has none. */
   readonly addedPercent: number | null;
+  /** With typical values at most; `null` for no bound. */
+  readonly maxTypical: number | null;
   /** The sections that changed, those that changed most first. */
   readonly sections: readonly SectionGrowth[];
 }
@@ -58,6 +60,7 @@ function compareWith(
     version: base.version,
     static: base.static,
     added,
+    maxTypical: base.maxTypical,
     addedPercent: base.static === 0 ? null : Math.round((added / base.static) * 1000) / 10,
     sections: sectionGrowth(base.sections, sections),
   };

@@ -4,6 +4,8 @@ import { analyzeStatically } from '../../../core/budget/analyze-statically.ts';
 import { boundSections } from '../../../core/budget/bound-sections.ts';
 import { reportGrowth } from '../../../core/budget/growth/growth-report.ts';
 import type { MeasuredRelease } from '../../../core/budget/growth/measured-release.ts';
+import { typicalMaximum } from '../../../core/budget/token-bounds.ts';
+import { densityOf } from '../../../core/budget/value-density.ts';
 import { domainsOf } from '../../../core/lint/branch/domains.ts';
 import { modelBook } from '../../../core/models/model-book.ts';
 import type { ReleaseContent } from '../../../core/release-content.ts';
@@ -58,12 +60,19 @@ export async function aBudget(options: BudgetOptions = {}): Promise<GrownBudget>
     const released = contentOf({ ...options, rules: count });
     const metadata = await resolveMetadata(name, released);
     const { nodes, bounds } = analyzeStatically({ name, content: released, metadata }, tokenizer);
-    const sections = [...boundSections(nodes, domainsOf(metadata.input.schema))].map(([title, section]) => ({
+    const domains = domainsOf(metadata.input.schema);
+    const density = densityOf(
+      some.map(({ input }) => input),
+      tokenizer,
+    );
+    const typical = typicalMaximum(nodes, domains, density);
+    const maxTypical = Number.isFinite(typical) ? Math.ceil(typical) : null;
+    const sections = [...boundSections(nodes, domains)].map(([title, section]) => ({
       title,
       static: section.bounds.static,
     }));
     const releasedAt = new Date(Date.UTC(2026, 0, 1 + 14 * at)).toISOString();
-    measured.push({ version: `1.${at}.0`, releasedAt, static: bounds.static, sections });
+    measured.push({ version: `1.${at}.0`, releasedAt, static: bounds.static, maxTypical, sections });
   }
   if (measured.length === 0) return budget;
   const limit = budget.limits.find(({ figure }) => figure === 'static')?.limit;

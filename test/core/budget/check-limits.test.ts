@@ -15,6 +15,7 @@ const model: ReportedModel = {
     requestedTokens: null,
     cacheMinimumTokens: null,
     windowPercent: 50,
+    windowBasis: 'p90',
   },
   warnings: [],
 };
@@ -77,13 +78,28 @@ const cases: readonly Case[] = [
   },
   {
     ...{ title: 'a window that no table has', figure: 'window', limit: 40 },
-    in: { ...report, model: { ...model, windowTokens: null, windowPercent: null } },
+    in: { ...report, model: { ...model, windowTokens: null, windowPercent: null, windowBasis: null } },
     gives: ['unchecked', 'not checked: the window of acme/one is not known'],
   },
   {
     ...{ title: 'a window that the answer fills', figure: 'window', limit: 40 },
-    in: { ...report, model: { ...model, windowPercent: null } },
+    in: { ...report, model: { ...model, windowPercent: null, windowBasis: null } },
     gives: ['exceeded', 'the tokens kept for the answer fill the whole window (limit 40 %)'],
+  },
+  {
+    ...{ title: 'a share of which only the least is known', figure: 'window', limit: 60 },
+    in: { ...unsampled, model: { ...model, windowBasis: 'minimum' } },
+    gives: ['unmeasured', 'at least 50 % of 60 %: there are no samples, and no maximum'],
+  },
+  {
+    ...{ title: 'a share whose least is too much', figure: 'window', limit: 40 },
+    in: { ...unsampled, model: { ...model, windowBasis: 'minimum' } },
+    gives: ['exceeded', '50 %, 10 % over 40 %'],
+  },
+  {
+    ...{ title: 'a share with typical values', figure: 'window', limit: 60 },
+    in: { ...unsampled, model: { ...model, windowBasis: 'maxTypical' } },
+    gives: ['kept', '50 % of 60 %'],
   },
 ];
 
@@ -103,6 +119,15 @@ describe('checkLimits()', () => {
     const [check] = checkLimits(report, [growth], { version: '1.1.0', static: 999.999 });
 
     expect(check).to.include({ outcome: 'exceeded', actual: 10 });
+  });
+
+  it('warns of what nothing measures, also where its limit is an error', () => {
+    const window = { figure: 'window', level: 'error', limit: 60, origin: 'a:1' } as const;
+
+    const checks = checkLimits({ ...unsampled, model: { ...model, windowBasis: 'minimum' } }, [window], undefined);
+
+    expect(checks[0]).to.include({ level: 'error', outcome: 'unmeasured' });
+    expect(findingsOf(checks)[0]).to.include({ level: 'warn', outcome: 'unmeasured', actual: 50 });
   });
 
   it('lists errors before warnings among the findings, and nothing that holds', () => {

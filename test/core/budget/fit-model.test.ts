@@ -23,27 +23,45 @@ interface Case {
   readonly config?: JsonObject;
   readonly errorPercent?: readonly [number, number];
   readonly gives: readonly [windowPercent: number | null, reservedTokens: number | null];
+  readonly basis?: 'p90' | 'maxTypical' | 'minimum' | null;
 }
 
 const cases: readonly Case[] = [
   { title: 'p90 of the window without what the model may answer', gives: [10, 2000] },
   { title: 'what the settings ask for instead', config: { maxOutputTokens: 7000 }, gives: [20, 7000] },
   { title: 'settings that are no limit are not read', config: { max_tokens: 0 }, gives: [10, 2000] },
-  { title: 'typical values without samples', figures: unsampled, gives: [30, 2000] },
-  { title: 'the minimum without either', figures: { ...unsampled, maxTypical: null }, gives: [1, 2000] },
+  { title: 'typical values without samples', figures: unsampled, basis: 'maxTypical', gives: [30, 2000] },
+  {
+    ...{ title: 'the minimum without either', figures: { ...unsampled, maxTypical: null } },
+    ...{ basis: 'minimum', gives: [1, 2000] },
+  },
   { title: 'an estimate with as much more as it may be off', errorPercent: [-15, 15], gives: [11.5, 2000] },
-  { title: 'nothing of a window that is not known', model: unknown, gives: [null, null] },
-  { title: 'nothing of a window that the answer fills', config: { maxTokens: 12_000 }, gives: [null, 12_000] },
+  { title: 'nothing of a window that is not known', model: unknown, basis: null, gives: [null, null] },
+  {
+    title: 'nothing of a window that the answer fills',
+    config: { maxTokens: 12_000 },
+    basis: null,
+    gives: [null, 12_000],
+  },
 ];
 
 describe('fitModel()', () => {
-  for (const { title, figures = totals, model: facts = model, config = {}, errorPercent, gives } of cases) {
+  for (const {
+    title,
+    figures = totals,
+    model: facts = model,
+    config = {},
+    errorPercent,
+    basis = 'p90',
+    gives,
+  } of cases) {
     it(`shows ${title}`, () => {
       const tokenizer = errorPercent === undefined ? {} : { errorPercent };
 
-      const { windowPercent, reservedTokens } = fitModel(figures, { model: facts, config, tokenizer });
+      const { windowPercent, windowBasis, reservedTokens } = fitModel(figures, { model: facts, config, tokenizer });
 
       expect([windowPercent, reservedTokens]).to.deep.equal(gives);
+      expect(windowBasis).to.equal(basis);
     });
   }
 

@@ -98,7 +98,14 @@ describe('estimateCosts()', () => {
     ...over,
   });
   const requested = (requestedTokens: number | null): BudgetReport['model'] => ({
-    ...{ id: 'openai/gpt-5', isKnown: true, windowTokens: null, reservedTokens: null, windowPercent: null },
+    ...{
+      id: 'openai/gpt-5',
+      isKnown: true,
+      windowTokens: null,
+      reservedTokens: null,
+      windowPercent: null,
+      windowBasis: null,
+    },
     ...{ requestedTokens, cacheMinimumTokens: 1024, warnings: [] },
   });
 
