@@ -11,6 +11,7 @@ import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
+import { rememberedReadings } from './remembered-readings.ts';
 import {
   isHalfNegated,
   isListed,
@@ -39,16 +40,23 @@ const index = (): PhraseIndex<SurfaceEntry> => {
  * @param own - surfaces that the settings add to those of the lexicon
  */
 export function readDirectives(clauses: readonly Clause[], own: readonly Surface[] = []): readonly Directive[] {
-  const said = clauses.flatMap((clause) => [
-    ...worded(clause, index()),
-    ...(own.length === 0 ? [] : worded(asTerms(clause), ownIndex(own)).map(unnarrowed)),
-    ...exactReaders
-      .flatMap((read) => read(clause))
-      .filter(({ evidence }) => !isCondition(clause, evidence))
-      .flatMap((one) => unlisted(one) ?? []),
-  ]);
+  const said = clauses.flatMap((clause) => {
+    const [known = [], exact = []] = readOnce(clause);
+    return own.length === 0
+      ? [...known, ...exact]
+      : [...known, ...worded(asTerms(clause), ownIndex(own)).map(unnarrowed), ...exact];
+  });
   return [...said, ...implied(said)];
 }
+
+/** What a clause says in words of the lexicon, and in exact terms. */
+const readOnce = rememberedReadings((clause) => [worded(clause, index()), exactly(clause)]);
+
+const exactly = (clause: Clause): readonly Directive[] =>
+  exactReaders
+    .flatMap((read) => read(clause))
+    .filter(({ evidence }) => !isCondition(clause, evidence))
+    .flatMap((one) => unlisted(one) ?? []);
 
 const ownIndexes = new WeakMap<readonly Surface[], PhraseIndex<SurfaceEntry>>();
 

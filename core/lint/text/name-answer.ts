@@ -93,11 +93,16 @@ function asAnswer(sentence: Sentence, noun: string): Sentence {
     pointing.has(tokens[at - 1]?.lower ?? '') &&
     !isCompound(tokens, at + 1);
   if (!tokens.some(isNamed)) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => (isNamed(token, at) ? { ...token, ...answer, keys: answerKeys } : token)),
-  };
+  const ofTokens = renamed.get(tokens) ?? new Map<string, readonly Token[]>();
+  const named =
+    ofTokens.get(noun) ??
+    tokens.map((token, at) => (isNamed(token, at) ? { ...token, ...answer, keys: answerKeys } : token));
+  renamed.set(tokens, ofTokens.set(noun, named));
+  return { ...sentence, tokens: named };
 }
+
+/** For each list of tokens and each noun the same list, so that what was read of it is known again. */
+const renamed = new WeakMap<readonly Token[], Map<string, readonly Token[]>>();
 
 /** "The feed reader is …": the noun only tells which reader. "Keep the feed short" goes on otherwise. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {

@@ -1,9 +1,9 @@
 import type { Unit } from './blocks/unit.ts';
 import type { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
+import { tokensOfText } from './remembered-clauses.ts';
 import type { Branch, Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
-import { tokenize } from './tokenize.ts';
 
 /** Where a sentence comes from. */
 interface Origin {
@@ -32,7 +32,7 @@ export function placeSentence(mapped: MappedText, { unit, flat, branch, position
     chain: segment?.chain ?? [],
     role: unit.role ?? segment?.role ?? 'user',
     get tokens() {
-      tokens ??= tokenize(text);
+      tokens ??= tokensOfText(text);
       return tokens;
     },
     rangeOf(start, end) {
