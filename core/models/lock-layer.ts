@@ -4,6 +4,7 @@ import { factLayer } from './fact-layer.ts';
 import type { FactSource, ModelPrices, PriceTier } from './model-facts.ts';
 import type { LockedModel, LockedPrice, LockedPrices, ModelLock, SourceKind } from './model-lock.ts';
 import { modelKey } from './model-name.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 /** What the fetched lists know of a model on a day; empty where they do not have it. */
 export function lockLayer(lock: ModelLock, id: string, today: string): FactLayer {
@@ -29,8 +30,7 @@ interface LockedFrom extends Omit<FactSource, 'fact'> {
 
 function lockedModel({ models }: ModelLock, id: string): LockedModel | undefined {
   const key = modelKey(id);
-  // A name with a date is a snapshot of the one without: gpt-5-2025-08-07, claude-sonnet-4-5-20250929.
-  return ownValue(models, key) ?? ownValue(models, key.replace(/-(?:\d{4}-\d{2}-\d{2}|\d{8})$/u, ''));
+  return ownValue(models, key) ?? ownValue(models, snapshotOf(key));
 }
 
 /** The prices of a day: the last of those that have begun. */

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { findModel } from '../../../core/models/find-model.ts';
 import { emptyModelBook } from '../../../core/models/model-book.ts';
 import type { Counting } from '../../../core/models/model-facts.ts';
+import { openAiLimits } from '../../../core/models/open-ai-limits.ts';
 
 const today = '2026-11-26';
 
@@ -45,6 +46,31 @@ describe('findModel()', () => {
     ]);
     expect(prices?.cacheRead?.[0]).to.deep.equal({ fromTokens: 0, dollars: 0.3 });
     expect(cache).to.include({ minimumTokens: 1024, lifetimeSeconds: 300 });
+  });
+
+  it('knows the limits of models that the first list lacks, and of snapshots of those it has, with their source', async () => {
+    const limitsOf = async (id: string): Promise<readonly unknown[]> => {
+      const { windowTokens, maxOutputTokens, sources } = await findModel(id, {
+        today: '2026-11-26',
+        book: emptyModelBook,
+      });
+      return [windowTokens, maxOutputTokens, sources.find(({ fact }) => fact === 'output')?.source];
+    };
+
+    expect(await limitsOf('openai/gpt-5')).to.deep.equal([400_000, 128_000, 'gpt-tokenizer']);
+    expect(await limitsOf('openai/gpt-5-2025-08-07')).to.deep.equal([400_000, 128_000, 'gpt-tokenizer']);
+    expect(await limitsOf('openai/gpt-5-mini-2025-08-07')).to.deep.equal([400_000, 128_000, 'models.dev']);
+    expect(await limitsOf('openai/gpt-4.1-2025-04-14')).to.deep.equal([1_047_576, 32_768, 'models.dev']);
+    expect(await limitsOf('azure/gpt-5')).to.deep.equal([272_000, 128_000, 'models.dev']);
+    expect((await limitsOf('acme/gpt-5'))[2]).to.equal(undefined);
+  });
+
+  it('has the limits of OpenAI that the catalogue of gpt-tokenizer has', async () => {
+    const catalogue = (await import('gpt-tokenizer/models')) as unknown as Record<string, object>;
+
+    for (const [model, { window, output }] of Object.entries(openAiLimits)) {
+      expect(catalogue[model]).to.include({ context_window: window, max_output_tokens: output });
+    }
   });
 
   it('takes the price of the day', async () => {
