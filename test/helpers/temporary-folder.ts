@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -23,6 +23,8 @@ function hasRoom(folder: string): boolean {
 // A worker inherits the folder of the process that started it.
 if (process.env['TMPDIR'] === undefined && hasRoom(memory)) {
   const folder = mkdtempSync(join(memory, 'stemma-tests-'));
+  // Some tests become another user.
+  chmodSync(folder, 0o755);
   process.env['TMPDIR'] = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
