@@ -1,9 +1,9 @@
 import type { ReleaseAdvice } from '../core/release/advise-release.ts';
-import { adviseRelease } from '../core/release/advise-release.ts';
+import { adviseSince } from '../core/release/advise-since.ts';
+import { earlierVersions } from '../core/release/earlier-versions.ts';
 import { nextVersion } from '../core/release/next-version.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { ReleaseRecord } from '../core/state/documents.ts';
-import { compareVersions, isPrerelease } from '../core/version-range.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Bump, VersionChoice } from './version-choice.ts';
 
@@ -30,10 +30,14 @@ export interface ProposalSources {
 /** Works out the next version of a prompt from what changed for its callers since the release before it. */
 export async function proposeRelease({ name, content, registry, choice }: ProposalSources): Promise<ReleaseProposal> {
   const versions = registry.current().prompts.get(name)?.release?.versions ?? {};
-  const previous = previousOf(Object.keys(versions), choice);
-  const record = previous === undefined ? undefined : versions[previous];
-  if (previous === undefined || record === undefined) return firstVersion(choice, Object.keys(versions));
-  const advice = await adviseRelease(name, await contentOf(record, registry), content);
+  const earlier = earlierVersions(Object.keys(versions), choice.kind === 'exact' ? choice.version : undefined);
+  const [previous] = earlier;
+  if (previous === undefined) return firstVersion(choice, Object.keys(versions));
+  const releases = earlier.flatMap((version) => {
+    const record = versions[version];
+    return record === undefined ? [] : [{ version, read: () => contentOf(record, registry) }];
+  });
+  const advice = await adviseSince(name, releases, content);
   const { reasons } = advice;
   if (choice.kind === 'exact')
     return { version: choice.version, reasons: ['it was named', ...reasons], previous, advice };
@@ -45,14 +49,6 @@ export async function proposeRelease({ name, content, registry, choice }: Propos
     previous,
     advice,
   };
-}
-
-/** The highest full release, or of a named version the highest one below it; a prerelease where there is none. */
-function previousOf(existing: readonly string[], choice: VersionChoice): string | undefined {
-  const below = existing
-    .filter((version) => choice.kind !== 'exact' || compareVersions(version, choice.version) < 0)
-    .sort(compareVersions);
-  return below.findLast((version) => !isPrerelease(version)) ?? below.at(-1);
 }
 
 const prereleaseOf = (choice: VersionChoice): { readonly prerelease?: string } =>

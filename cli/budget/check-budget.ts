@@ -4,10 +4,11 @@ import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { BudgetFinding, LimitCheck, PreviousRelease } from '../../core/budget/check-limits.ts';
 import { checkLimits, findingsOf } from '../../core/budget/check-limits.ts';
 import type { BudgetSubject } from '../../core/budget/report-budget.ts';
+import { earlierVersions } from '../../core/release/earlier-versions.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
-import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
+import { isStemmaError } from '../../core/stemma-error.ts';
+import { compileToMeasure } from '../../core/template/compile-to-measure.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
-import { compareVersions, isPrerelease } from '../../core/version-range.ts';
 import type { Registry } from '../../store/registry.ts';
 import type { MeasureOptions } from './measure-prompt.ts';
 import { measurePrompt } from './measure-prompt.ts';
@@ -48,21 +49,32 @@ export async function checkBudgetWith(
   return { tokenizer, budget: { ...report, limits: checks, findings: findingsOf(checks) } };
 }
 
-/** The highest full release below the version, else the highest prerelease; of a work tree, the highest of all. */
+/** The best release to compare with that can be measured; of a work tree, among all of them. */
 async function previousRelease(
   registry: Registry,
   { name, version }: BudgetReport,
   tokenizer: Tokenizer,
 ): Promise<PreviousRelease | undefined> {
   const versions = registry.current().prompts.get(name)?.release?.versions ?? {};
-  const below = Object.keys(versions)
-    .filter((one) => version === 'workspace' || compareVersions(one, version) < 0)
-    .sort(compareVersions);
-  const previous = below.findLast((one) => !isPrerelease(one)) ?? below.at(-1);
-  const record = previous === undefined ? undefined : versions[previous];
-  if (previous === undefined || record === undefined) return undefined;
-  const content = JSON.parse(new TextDecoder().decode(await registry.readContent(record.digest))) as ReleaseContent;
-  const metadata = await resolveMetadata(name, content);
-  const { bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
-  return { version: previous, static: bounds.static };
+  for (const earlier of earlierVersions(Object.keys(versions), version === 'workspace' ? undefined : version)) {
+    const digest = versions[earlier]?.digest ?? '';
+    const content = JSON.parse(new TextDecoder().decode(await registry.readContent(digest))) as ReleaseContent;
+    const measured = await staticTokens({ name, content }, tokenizer);
+    if (measured !== undefined) return { version: earlier, static: measured };
+  }
+  return undefined;
+}
+
+/** Undefined for a release that no longer compiles, or is too large. */
+async function staticTokens(
+  { name, content }: { readonly name: string; readonly content: ReleaseContent },
+  tokenizer: Tokenizer,
+): Promise<number | undefined> {
+  try {
+    const { metadata } = await compileToMeasure(name, content);
+    return analyzeStatically({ name, content, metadata }, tokenizer).bounds.static;
+  } catch (error) {
+    if (isStemmaError(error)) return undefined;
+    throw error;
+  }
 }

@@ -9,8 +9,8 @@ import type { ReleaseContent } from '../../core/release-content.ts';
 import { sha256Hex } from '../../core/sha256.ts';
 import type { ReleaseRecord } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
+import { compileToMeasure } from '../../core/template/compile-to-measure.ts';
 import type { Sample } from '../../core/template/parse-samples.ts';
-import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
 import { compareVersions } from '../../core/version-range.ts';
 import { parseTag } from '../../store/git-objects.ts';
@@ -36,7 +36,10 @@ interface Measuring {
   readonly cache: KeptEntries<StaticFigures>;
 }
 
-/** Static tokens, and those with typical values at most, of every release of a prompt, lowest first. One that is too large to be measured is left out. */
+/**
+ * Static tokens, and those with typical values at most, of every release of a prompt, lowest first. One that is too large to
+ * be measured, or no longer compiles, is left out.
+ */
 export async function measureReleases(
   name: string,
   { registry, tokenizer, samples, openCache }: ReleaseMeasures,
@@ -74,7 +77,7 @@ async function figuresOf(
     cache.set(key, figures);
     return figures;
   } catch (error) {
-    if (isStemmaError(error, 'BUDGET_TOO_LARGE')) return undefined;
+    if (isStemmaError(error)) return undefined;
     throw error;
   }
 }
@@ -83,7 +86,7 @@ async function measureContent(
   { name, content }: { readonly name: string; readonly content: ReleaseContent },
   { tokenizer, density }: Measuring,
 ): Promise<StaticFigures> {
-  const metadata = await resolveMetadata(name, content);
+  const { metadata } = await compileToMeasure(name, content);
   const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
   const domains = domainsOf(metadata.input.schema);
   const sections = [...boundSections(nodes, domains)];

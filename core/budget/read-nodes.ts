@@ -33,9 +33,10 @@ interface Shown {
 
 /**
  * Reads a release's template, with its partials where they are included, as a tree of texts and of what varies between
- * them. It is parsed and never run. The release has to be one that compiles.
+ * them. It is parsed and never run. The release has to be one that compiles; of another, only what can be read is.
  *
- * @throws BUDGET_TOO_LARGE where partials include each other so often that nobody could render it
+ * @throws TEMPLATE_INVALID; PARTIAL_CYCLE; BUDGET_TOO_LARGE where partials include each other so often that nobody
+ *   could render it
  */
 export function readNodes(name: string, content: ReleaseContent): readonly TemplateNode[] {
   const parsed = parsePrompt(promptFileOf(name), content.prompt);
@@ -111,6 +112,8 @@ class NodeReader {
       const { parameters } = shown.place.names;
       return this.read(shown.program, { ...shown.place, names: { ...names, parameters }, frames });
     }
+    const start = place.chain.indexOf(name);
+    if (start !== -1) throw fail('PARTIAL_CYCLE', { prompt: this.#prompt, chain: [...place.chain.slice(start), name] });
     const parsed = this.#parsed.get(name) ?? parsePartial(partialFileOf(name), ownValue(this.#partials, name) ?? '');
     this.#parsed.set(name, parsed);
     const chain = [...place.chain, name];

@@ -47,7 +47,7 @@ const bump: JsonObject = { enum: ['major', 'minor', 'patch'] };
 
 const change = closed({
   bump,
-  area: { enum: ['input', 'output', 'tools', 'model', 'messages', 'instructions', 'wording'] },
+  area: { enum: ['contract', 'input', 'output', 'tools', 'model', 'messages', 'instructions', 'wording'] },
   reason: described('One sentence without its full stop.', text),
 });
 

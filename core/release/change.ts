@@ -1,7 +1,7 @@
 import type { Bump } from './next-version.ts';
 
-/** What a change of a release is about. */
-export type ChangeArea = 'input' | 'output' | 'tools' | 'model' | 'messages' | 'instructions' | 'wording';
+/** What a change of a release is about; `contract` where all of it is unknown. */
+export type ChangeArea = 'contract' | 'input' | 'output' | 'tools' | 'model' | 'messages' | 'instructions' | 'wording';
 
 /** One change between two releases, and the smallest bump that tells its users of it. */
 export interface ReleaseChange {

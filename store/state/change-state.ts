@@ -93,7 +93,7 @@ export function planChange(
  * What an intent changes, of prompts or of keys; an approval counts only where it is known who gave it.
  * @throws what `applyIntent`, `changeKeys` or `verifyApproval` refuses
  */
-export function changeAny(
+function changeAny(
   meta: MetaDocument,
   prompts: StateIndex['prompts'],
   intent: Intent | KeyIntent,

@@ -46,7 +46,8 @@ export async function settleContract<Settled extends Intent | KeyIntent>(
   }
   if (intent.verb !== 'admit') return intent;
   const held = await check.admission(intent, change.prompts);
-  return held.length === 0 ? intent : { ...intent, held };
+  // What was held back where it was admitted first stays held: it has not been served since.
+  return held.length === 0 ? intent : { ...intent, held: [...(intent.held ?? []), ...held] };
 }
 
 class ContractCheck {

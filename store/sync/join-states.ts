@@ -5,7 +5,7 @@ import { contentPath } from '../../core/state/state-files.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Oid } from '../git-backend.ts';
 import type { DroppedChange } from '../registry.ts';
-import { changeAny, planSettled } from '../state/change-state.ts';
+import { planSettled } from '../state/change-state.ts';
 import type { StateIndex } from '../state/read-state.ts';
 import { readState } from '../state/read-state.ts';
 import type { StateCommit, StateCommitDetails } from '../state/state-commit.ts';
@@ -82,15 +82,12 @@ async function redoIntent(
   store: StateStore,
   { base, commit, intent }: { base: StateIndex; commit: StateCommitDetails; intent: Intent | KeyIntent },
 ): Promise<StateEdit> {
-  // An admission keeps what was decided where it was made: what it holds back there has not been served since.
-  const { change, intent: settled } =
-    intent.verb === 'admit'
-      ? { change: changeAny(base.meta, base.prompts, intent), intent }
-      : await planSettled(store, base, { intent });
+  const contents = await contentsOf(store, commit, intent);
+  const { change, intent: settled } = await planSettled(store, base, { intent, contents });
   const { changed, warnings, subject, prompts } = change;
   if (!changed) return { intent, subject: commit.subject, outcome: warnings[0] ?? 'already so' };
   if ('meta' in change) return { intent, subject, meta: change.meta };
-  return { intent: settled, subject, prompts, contents: await contentsOf(store, commit, intent) };
+  return { intent: settled, subject, prompts, contents };
 }
 
 /** The contents that an admission brought, found where it was made. */

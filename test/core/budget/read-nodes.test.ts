@@ -72,4 +72,25 @@ describe('readNodes()', () => {
       .to.throw()
       .with.property('code', 'BUDGET_TOO_LARGE');
   });
+
+  const cycles: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+    ['{{> a}}', { a: 'x{{> a}}' }, ['a', 'a']],
+    ['{{> a}}', { a: '{{> b}}', b: '{{#if deep}}{{> c}}{{/if}}', c: '{{> b}}' }, ['b', 'c', 'b']],
+    ['{{> a}}', { a: '{{#> b}}{{> a}}{{/b}}', b: '{{> @partial-block}}' }, ['a', 'a']],
+  ];
+  for (const [prompt, partials, chain] of cycles) {
+    it(`refuses ${JSON.stringify(partials)}, which ends in itself, and names the way`, () => {
+      expect(() => nodesOf(prompt, partials))
+        .to.throw(chain.join(' -> '))
+        .with.property('code', 'PARTIAL_CYCLE');
+    });
+  }
+
+  it('reads a partial again in the block that it is given, which is no cycle', () => {
+    const partials = { a: '[{{> @partial-block}}]', b: 'x' };
+
+    expect(nodesOf('{{#> a}}{{#> a}}{{> b}}{{/a}}{{/a}}', partials).map(shown).join('')).to.equal(
+      ['[', '[', 'x', ']', ']'].map((one) => JSON.stringify(one)).join(''),
+    );
+  });
 });
