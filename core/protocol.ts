@@ -85,6 +85,18 @@ export interface Message {
   readonly metadata?: JsonObject;
 }
 
+/** A value that `{{budget}}` cut. */
+export interface CutValue {
+  /** As the template writes it: `message`, `(json orders)`. */
+  readonly variable: string;
+  /** Most tokens that it might come to. */
+  readonly tokens: number;
+  /** Its length as it was given, in bytes of UTF-8. */
+  readonly fromBytes: number;
+  /** What is left of it, a marker included. */
+  readonly toBytes: number;
+}
+
 /** What rendering gives: messages, and the model settings they go with. */
 export interface RenderedPrompt {
   readonly model?: string;
@@ -93,6 +105,8 @@ export interface RenderedPrompt {
   readonly tools: readonly string[];
   readonly toolDefinitions: readonly ToolDefinition[];
   readonly output: { readonly format?: string; readonly schema?: JsonObject };
+  /** Values that were cut, in the order of the text; absent where none was. */
+  readonly cuts?: readonly CutValue[];
 }
 
 /** One version of one prompt in an index document. */

@@ -9,7 +9,7 @@ import { itemOf, viewOf } from './schema-views.ts';
 import { headingsIn } from './sections.ts';
 import type { BoundaryNode, ChoiceNode, LoopNode, SlotNode, TemplateNode, TextNode } from './template-nodes.ts';
 import type { TextSize } from './text-size.ts';
-import { larger, plus, sizeOfText } from './text-size.ts';
+import { ascii, larger, plus, sizeOfText, smaller } from './text-size.ts';
 import { sizeOfValue } from './value-size.ts';
 
 /** What a template is measured with. */
@@ -129,8 +129,9 @@ class NodeMeasurer {
   }
 
   #slot(node: SlotNode): MeasuredNode {
-    const { subject, print, origin, indent } = node;
-    const size = indented(this.#sizeOf(node), bytesOf(indent));
+    const { subject, print, origin, indent, tokens } = node;
+    const own = this.#sizeOf(node);
+    const size = indented(tokens === undefined ? own : smaller(own, ascii(tokens)), bytesOf(indent));
     return { kind: 'slot', subject: subject.replaceAll('[*]', '[]'), print, size, section: this.#section, origin };
   }
 

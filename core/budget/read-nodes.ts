@@ -6,8 +6,10 @@ import type { ParsedTemplate } from '../lint/template/parse-source.ts';
 import { parsePartial, parsePrompt } from '../lint/template/parse-source.ts';
 import { ownValue } from '../own-value.ts';
 import type { ReleaseContent } from '../release-content.ts';
+import { tokensOf } from '../template/budget-helper.ts';
 import { isPartialBlock, partialFileOf, promptFileOf } from '../template/file-names.ts';
 import { helperForms } from '../template/helper-calls.ts';
+import { utf8Length } from '../template/utf8-length.ts';
 import type { IndentFrame } from './line-starts.ts';
 import { copyFrames, indentText, loseLines } from './line-starts.ts';
 import type { BoundaryNode, Origin, SlotNode, TemplateNode } from './template-nodes.ts';
@@ -169,6 +171,7 @@ function mustacheNodes(node: hbs.AST.MustacheStatement, place: Place): readonly 
   if (param === undefined) return valueNodes(meaningOf(pathOf(node), place.names), 'text', { node, place });
   const meaning = meaningOf(param, place.names);
   if (name === 'json') return valueNodes(meaning, 'json', { node, place });
+  if (name === 'budget') return budgetNodes(meaning, { node, place });
   if (name === 'lookup' && key !== undefined) return valueNodes(meaning, 'lookup', { node, place });
   return valueNodes({ kind: 'subject', subject: `(${callText(node as HelperCall, place.names)})` }, 'text', {
     node,
@@ -215,6 +218,17 @@ function valueNodes(meaning: Meaning, print: SlotNode['print'], { node, place }:
   const indent = place.frames.map((frame) => frame.indent).join('');
   loseLines(place.frames);
   return [{ kind: 'slot', subject: meaning.subject, print, jsonIndent: jsonIndent(node), indent, origin }];
+}
+
+/** A literal that is too long is bounded like a value, since what is left of it is decided when rendering. */
+function budgetNodes(meaning: Meaning, { node, place }: Printing): readonly TemplateNode[] {
+  const tokens = tokensOf(node.hash?.pairs.find(({ key }) => key === 'tokens')?.value);
+  const fits = meaning.kind === 'literal' && utf8Length(literalText(meaning.value, 'text')) <= (tokens ?? 0);
+  if (fits) return valueNodes(meaning, 'text', { node, place });
+  const shown: Meaning = { kind: 'subject', subject: textOf(meaning) };
+  return valueNodes(shown, 'text', { node, place }).map((one) =>
+    one.kind === 'slot' && tokens !== undefined ? { ...one, tokens } : one,
+  );
 }
 
 function literalText(value: unknown, print: SlotNode['print']): string {

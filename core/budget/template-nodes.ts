@@ -29,6 +29,8 @@ export interface SlotNode {
   readonly jsonIndent: number;
   /** White space before each line, where a partial around it is called on an indented line. */
   readonly indent: string;
+  /** Most tokens that it may come to: of `{{budget value tokens=400}}`. */
+  readonly tokens?: number;
   readonly origin: Origin;
 }
 

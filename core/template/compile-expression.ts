@@ -46,12 +46,13 @@ export function headOf(
   const path = node.path.type === 'PathExpression' ? (node.path as Path) : literalPath(node.path);
   const [name = ''] = path.parts;
   const isName = path.parts.length === 1 && path.depth === 0 && !path.data && !isScoped(path.original);
-  const isHelper = isName && helperForms.has(name) && findParameter(path, names) === undefined;
+  const isCall = node.type === 'SubExpression' || node.params.length > 0 || node.hash !== undefined;
+  const form = isName && findParameter(path, names) === undefined ? helperForms.get(name) : undefined;
+  const isHelper = form !== undefined && (isCall || form.isShared !== true);
   if (isHelper) {
     checkHelperCall(file, name, node);
     return { kind: 'helper', name };
   }
-  const isCall = node.type === 'SubExpression' || node.params.length > 0 || node.hash !== undefined;
   if (isCall) throw unknownHelper(file, path.original, node);
   return { kind: 'variable', path };
 }

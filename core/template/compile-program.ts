@@ -1,5 +1,6 @@
 import { blockHelpers, plainBlock } from './block-helpers.ts';
 import { boundaryHelpers, roleProblem } from './boundary-helpers.ts';
+import { compileBudget } from './budget-helper.ts';
 import { compileArguments, compileExpression, compilePath, headOf } from './compile-expression.ts';
 import { callPartial, callPartialBlock, extendContext } from './compile-partial.ts';
 import { failTemplate } from './fail-template.ts';
@@ -63,6 +64,7 @@ function compileMustache(file: TemplateFile, node: hbs.AST.MustacheStatement, na
   const head = headOf(file, node, names);
   if (head.kind === 'variable') return print(compilePath(file, head.path, names));
   const args = compileArguments(file, node, names);
+  if (head.name === 'budget') return compileBudget(file, node, args);
   const value = valueHelpers.get(head.name);
   if (value !== undefined) return print(value(args));
   const [argument] = node.params;

@@ -1,6 +1,6 @@
 import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/problem.ts';
-import type { Message, PromptMetadata, RenderedPrompt } from '../protocol.ts';
+import type { PromptMetadata, RenderedPrompt } from '../protocol.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import { asWrite, compileProgram } from './compile-program.ts';
 import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from './compiled-prompt.ts';
@@ -98,6 +98,9 @@ class TemplateCompiler {
   }
 }
 
+/** What came of a template. */
+type Written = Required<Pick<RenderedPrompt, 'messages' | 'cuts'>>;
+
 class Prompt implements CompiledPrompt {
   readonly name: string;
   readonly metadata: PromptMetadata;
@@ -130,30 +133,34 @@ class Prompt implements CompiledPrompt {
       const input = isObject(variables) ? this.#complete(variables) : undefined;
       const problems = input === undefined ? notVariables : this.#validate(input);
       if (problems.length > 0) throw failTemplate('INPUT_INVALID', { prompt: this.name, problems });
-      const messages = this.#messages(input, options);
       const { model, config, tools, toolDefinitions, output } = this.metadata;
-      if (model === undefined) return { config, messages, tools, toolDefinitions, output };
-      return { model, config, messages, tools, toolDefinitions, output };
+      const { messages, cuts } = this.#messages(input, options);
+      return {
+        ...(model !== undefined && { model }),
+        ...{ config, messages, tools, toolDefinitions, output },
+        ...(cuts.length > 0 && { cuts }),
+      };
     } catch (error) {
       if (isStemmaError(error)) throw error;
       throw failTemplate('RENDER_FAILED', { prompt: this.name, problem: renderProblem(error) }, error);
     }
   }
 
-  #messages(input: unknown, options: RenderOptions): readonly Message[] {
+  #messages(input: unknown, options: RenderOptions): Written {
     const { messages = [] } = options;
     const problem = messages.length === 0 ? undefined : historyProblem(messages);
     if (problem !== undefined) throw failTemplate('RENDER_FAILED', { prompt: this.name, problem });
     const { write, keepsContexts } = this.#template;
     const out = new Output();
+    const run = new Run({ prompt: this.name, root: input, described: this.#described, options });
     write(out, input, {
-      run: new Run({ prompt: this.name, root: input, described: this.#described, options }),
+      run,
       frame: undefined,
       contexts: keepsContexts ? { context: input, outer: undefined } : undefined,
       blockParameters: undefined,
       partialBlock: undefined,
     });
-    return toMessages(out, messages);
+    return { messages: toMessages(out, messages), cuts: run.cuts };
   }
 
   /** A variable that is `undefined` counts as absent, so that its default holds. */

@@ -4,18 +4,30 @@ import { invalid } from './template-file.ts';
 
 /** How a helper may be called. */
 interface HelperForm {
-  /** `value`: prints, or is an argument in parentheses; `boundary`: stands alone; `block`: `{{#name}}…{{/name}}`. */
-  readonly kind: 'value' | 'boundary' | 'block';
+  /**
+   * `value`: prints, or is an argument in parentheses; `print`: prints and is no argument; `boundary`: stands alone;
+   * `block`: `{{#name}}…{{/name}}`.
+   */
+  readonly kind: 'value' | 'print' | 'boundary' | 'block';
   readonly arguments: number;
   readonly named: readonly string[];
   /** How it is written, for messages. */
   readonly example: string;
+  /** True where the name is that of a variable unless arguments stand beside it. */
+  readonly isShared?: true;
 }
 
-/** The helpers of Dotprompt and of Handlebars. */
+/** The helpers of Dotprompt and of Handlebars, and `budget`, which is ours. */
 export const helperForms: ReadonlyMap<string, HelperForm> = new Map<string, HelperForm>([
   ['json', { kind: 'value', arguments: 1, named: ['indent'], example: '{{json value indent=2}}' }],
   ['lookup', { kind: 'value', arguments: 2, named: [], example: '{{lookup map key}}' }],
+  [
+    'budget',
+    {
+      ...{ kind: 'print', arguments: 1, named: ['tokens', 'marker'], isShared: true },
+      example: '{{budget value tokens=400 marker="…"}}',
+    },
+  ],
   ['log', { kind: 'value', arguments: Number.NaN, named: ['level'], example: '{{log value}}' }],
   ['role', { kind: 'boundary', arguments: 1, named: [], example: '{{role "system"}}' }],
   ['history', { kind: 'boundary', arguments: 0, named: [], example: '{{history}}' }],
@@ -46,7 +58,7 @@ export function checkHelperCall(file: TemplateFile, name: string, call: HelperCa
   if (form === undefined) throw unknownHelper(file, name, call);
   const isBlock = call.type === 'BlockStatement';
   if (isBlock !== (form.kind === 'block')) throw misused(file, name, call);
-  if (form.kind === 'boundary' && call.type === 'SubExpression') throw misused(file, name, call);
+  if (form.kind !== 'value' && call.type === 'SubExpression') throw misused(file, name, call);
   if (!Number.isNaN(form.arguments) && call.params.length !== form.arguments) throw misused(file, name, call);
   for (const { key } of call.hash?.pairs ?? []) {
     if (form.named.includes(key)) continue;

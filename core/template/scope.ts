@@ -1,3 +1,4 @@
+import type { CutValue } from '../protocol.ts';
 import type { RenderOptions } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import type { Output } from './output.ts';
@@ -65,6 +66,8 @@ export interface RunOptions {
 export class Run {
   readonly prompt: string;
   readonly root: unknown;
+  /** Values that were cut. */
+  readonly cuts: CutValue[] = [];
   readonly #made: RunOptions;
   #data: Readonly<Record<string, unknown>> | undefined;
   #turnsLeft = MAX_TURNS;

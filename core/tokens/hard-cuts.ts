@@ -52,6 +52,11 @@ function lastCut(text: string): number | undefined {
   return undefined;
 }
 
+/** All places at which a text can be cut, in order. */
+export function* hardCutsIn(text: string): Generator<number> {
+  for (let at = 1; at < text.length; at += 1) if (isCutAt(text, at)) yield at;
+}
+
 function isCutAt(text: string, at: number): boolean {
   const after = text.charAt(at);
   return (after === ' ' || after === '\t' || after === '\n') && isHardCut(characterBefore(text, at), after);

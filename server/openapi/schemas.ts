@@ -201,6 +201,7 @@ const documents: Properties = {
       signature: closed({ key: text, algorithm: { const: 'ed25519' }, value: text }),
     },
   ),
+  Cut: closed({ variable: text, tokens: count, fromBytes: count, toBytes: count }),
   Rendered: closed(
     {
       ...decision,
@@ -211,7 +212,7 @@ const documents: Properties = {
       toolDefinitions: list(schemaOf('Tool')),
       output,
     },
-    { ...rolloutPart, model: text },
+    { ...rolloutPart, model: text, cuts: list(schemaOf('Cut')) },
   ),
   Explanation: closed(
     {

@@ -52,6 +52,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/block-helpers.ts',
   'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
+  'core/template/budget-helper.ts',
   'core/template/compile-expression.ts',
   'core/template/compile-partial.ts',
   'core/template/compile-program.ts',
@@ -71,9 +72,12 @@ export const clientTemplates: readonly string[] = [
   'core/template/prompt-source.ts',
   'core/template/required-validator.ts',
   'core/template/scope.ts',
+  'core/template/shorten-text.ts',
   'core/template/template-file.ts',
   'core/template/to-messages.ts',
+  'core/template/utf8-length.ts',
   'core/template/value-helpers.ts',
+  'core/tokens/hard-cuts.ts',
 ];
 
 const clientAdvice =

@@ -124,6 +124,11 @@ const printed = fc.constantFrom(
   '{{~short~}}',
   '{{lookup user "name"}}',
   '{{json "a literal"}}',
+  ...['tokens=1', 'tokens=9', 'tokens=12 marker="…"', 'tokens=40 marker=" [cut] "'].flatMap((how) => [
+    `{{budget long ${how}}}`,
+    `{{budget (json this) ${how}}}`,
+  ]),
+  '{{budget "a literal" tokens=4}}',
 );
 
 const conditions = ['flag', 'short', 'items', 'user', 'count', 'missing'];
@@ -147,6 +152,8 @@ const call = fc.constantFrom(
   '{{> part}}',
   '\n  {{> part}}\n',
   '\n    {{> wide who=short}}\n',
+  '\n   {{> cut who=long}}\n',
+  '{{> cut who="a literal of some length"}}',
   '{{> part user}}',
   '{{#> wrap}}in {{short}}{{/wrap}}',
 );
@@ -163,6 +170,7 @@ const bodyOf = (depth: number): fc.Arbitrary<string> =>
 const partials = fc.record({
   part: fc.constantFrom('One line.\nTwo {{name}}{{short}} lines.\n', 'kurz', '{{#if name}}{{name}}\n{{/if}}end'),
   wide: fc.constantFrom('{{who}}\n{{> part}}\nlast {{who}}', '\n{{json this}}\n', 'a\n{{role "user"}}b\n'),
+  cut: fc.constantFrom('{{budget who tokens=8 marker="…"}}', 'a\n{{budget long tokens=20}}\n{{budget who tokens=3}}b'),
   wrap: fc.constantFrom('<{{> @partial-block}}>', '\n  {{> @partial-block}}\n'),
 });
 
