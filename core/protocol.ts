@@ -1,4 +1,5 @@
 /** JSON shapes that cross HTTP, shared by the server, the CLI and the client. */
+import type { CutValue } from './cut-value.ts';
 import type { ReleaseContent } from './release-content.ts';
 
 /** Why this release: an exact selector, or which rule of the environment chose it. */
@@ -83,18 +84,6 @@ export interface Message {
   readonly role: 'system' | 'user' | 'model' | 'tool';
   readonly content: readonly Part[];
   readonly metadata?: JsonObject;
-}
-
-/** A value that `{{budget}}` cut. */
-export interface CutValue {
-  /** As the template writes it: `message`, `(json orders)`. */
-  readonly variable: string;
-  /** Most tokens that it might come to. */
-  readonly tokens: number;
-  /** Its length as it was given, in bytes of UTF-8. */
-  readonly fromBytes: number;
-  /** What is left of it, a marker included. */
-  readonly toBytes: number;
 }
 
 /** What rendering gives: messages, and the model settings they go with. */

@@ -1,5 +1,4 @@
-import type { CutValue } from '../protocol.ts';
-import type { Output } from './output.ts';
+import type { CutValue } from '../cut-value.ts';
 import type { Run, Write } from './scope.ts';
 import type { ShortenedText } from './shorten-text.ts';
 import { shortenText } from './shorten-text.ts';
@@ -9,7 +8,7 @@ import { utf8Length } from './utf8-length.ts';
 import type { Arguments } from './value-helpers.ts';
 
 /** What `{{budget value tokens=400 marker="…"}}` says itself. */
-export interface SlotBudget {
+interface SlotBudget {
   readonly variable: string;
   readonly tokens: number;
   readonly marker: string;
@@ -35,15 +34,14 @@ export function compileBudget(file: TemplateFile, node: BudgetCall, { positional
     // As a template prints it.
     let text = '';
     text += given as string;
-    out.text += fit(text, slot, { out, run: scope.run }).text;
+    out.text += fit(text, slot, scope.run);
   };
 }
 
-function fit(text: string, slot: SlotBudget, { run }: { readonly out: Output; readonly run: Run }): ShortenedText {
-  const { variable, tokens, marker } = slot;
-  const shortened = shortenText(text, { tokens, marker, count: undefined });
+function fit(text: string, { variable, tokens, marker }: SlotBudget, run: Run): string {
+  const shortened = shortenText(text, { tokens, marker, count: run.countTokens });
   if (shortened.isCut) run.cuts.push(cutOf(text, shortened, { variable, tokens }));
-  return shortened;
+  return shortened.text;
 }
 
 const cutOf = (text: string, { text: left }: ShortenedText, slot: Pick<CutValue, 'variable' | 'tokens'>): CutValue => ({

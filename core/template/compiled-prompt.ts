@@ -12,6 +12,15 @@ export interface RenderOptions {
   readonly context?: Readonly<Record<string, unknown>>;
   /** Retrieved documents, as `@metadata.docs`. */
   readonly docs?: readonly JsonObject[];
+  /**
+   * Counts the tokens of a text by itself, exactly, for `{{budget}}`. Without it each byte of a value counts as a token:
+   * never too many, but a value in English is then cut at about a quarter of what is allowed.
+   *
+   * @example
+   * import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+   * prompt.render({ body }, { countTokens });
+   */
+  readonly countTokens?: (text: string) => number;
 }
 
 /** A prompt that was read, checked and compiled once, to be rendered many times. */

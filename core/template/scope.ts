@@ -1,7 +1,9 @@
-import type { CutValue } from '../protocol.ts';
+import type { CutValue } from '../cut-value.ts';
+import { checkedCount } from './checked-count.ts';
 import type { RenderOptions } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import type { Output } from './output.ts';
+import type { CountTokens } from './shorten-text.ts';
 
 /** Writes a piece of a template for one context. */
 export type Write = (out: Output, context: unknown, scope: Scope) => void;
@@ -84,6 +86,11 @@ export class Run {
     const { messages = [], docs, context } = options;
     this.#data ??= { metadata: { prompt: described, docs, messages }, ...context };
     return this.#data;
+  }
+
+  /** Counts tokens exactly; undefined where nothing does. */
+  get countTokens(): CountTokens | undefined {
+    return checkedCount(this.#made.options.countTokens, this.prompt);
   }
 
   /** Counts a turn of a loop or a partial, so that neither endless data nor a template can hang a rendering. */

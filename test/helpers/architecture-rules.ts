@@ -24,6 +24,7 @@ export const clientCore: readonly string[] = [
 
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
+  'core/cut-value.ts',
   'core/error-catalog.ts',
   'core/error-catalog/access-errors.ts',
   'core/error-catalog/budget-errors.ts',
@@ -53,6 +54,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
   'core/template/budget-helper.ts',
+  'core/template/checked-count.ts',
   'core/template/compile-expression.ts',
   'core/template/compile-partial.ts',
   'core/template/compile-program.ts',

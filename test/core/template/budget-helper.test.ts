@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { RenderedPrompt } from '../../../core/protocol.ts';
 import { isStemmaError } from '../../../core/stemma-error.ts';
 import type { Variables } from '../../../core/template/compiled-prompt.ts';
+import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import { aTemplate } from './a-template.ts';
 
 const textOf = ({ messages }: RenderedPrompt): string =>
@@ -61,6 +62,38 @@ describe('{{budget value tokens=…}}', () => {
 
   it('tells nothing where nothing was cut', () => {
     expect(aTemplate('{{budget name tokens=3}}').render({ name: 'Ada' })).not.to.have.property('cuts');
+  });
+
+  it('keeps more where the caller counts tokens, and never more than is allowed', async () => {
+    const { count } = await openAiTokenizer('o200k_base');
+    const source = 'About: {{budget name tokens=40 marker="…"}} End.';
+    const variables = { name: 'The parcel is late again. '.repeat(20) };
+
+    const [byBytes, byTokens] = [{}, { countTokens: count }].map((options) =>
+      textOf(aTemplate(source).render(variables, options)),
+    );
+
+    expect(byBytes).to.equal('About: The parcel is late again. The parcel … End.');
+    expect(count(byTokens ?? '')).to.be.within(35, count('About: ') + 40 + count(' End.'));
+  });
+
+  for (const wrong of [Number.NaN, -1, 0.5, '7' as unknown as number]) {
+    it(`is no help with a count of ${JSON.stringify(wrong)}: RENDER_FAILED`, () => {
+      const prompt = aTemplate('{{budget name tokens=4}}');
+
+      expect(() => prompt.render({ name: 'a parcel that is late' }, { countTokens: () => wrong }))
+        .to.throw(`countTokens gave ${wrong}`)
+        .that.satisfies((error: unknown) => isStemmaError(error, 'RENDER_FAILED'));
+    });
+  }
+
+  it('says that a count failed, not that the variable did', () => {
+    const prompt = aTemplate('{{budget name tokens=4}}');
+    const countTokens = (): number => {
+      throw new Error('no ranks');
+    };
+
+    expect(() => prompt.render({ name: 'a parcel that is late' }, { countTokens })).to.throw('countTokens failed');
   });
 
   it('makes no message from a marker in a value, wherever it is cut', () => {
