@@ -4,7 +4,6 @@ import type { MeasuredRelease } from '../../core/budget/growth/measured-release.
 import { typicalMaximum } from '../../core/budget/token-bounds.ts';
 import type { Density } from '../../core/budget/value-density.ts';
 import { densityOf } from '../../core/budget/value-density.ts';
-import { domainsOf } from '../../core/lint/branch/domains.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import { sha256Hex } from '../../core/sha256.ts';
 import type { ReleaseRecord } from '../../core/state/documents.ts';
@@ -87,10 +86,9 @@ async function measureContent(
   { tokenizer, density }: Measuring,
 ): Promise<StaticFigures> {
   const { metadata } = await compileToMeasure(name, content);
-  const { nodes, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
-  const domains = domainsOf(metadata.input.schema);
-  const sections = [...boundSections(nodes, domains)];
-  const typical = typicalMaximum(nodes, domains, density);
+  const { nodes, bounds, assignments } = analyzeStatically({ name, content, metadata }, tokenizer);
+  const sections = [...boundSections(nodes, assignments)];
+  const typical = typicalMaximum(nodes, assignments, density);
   return {
     static: bounds.static,
     maxTypical: Number.isFinite(typical) ? Math.ceil(typical) : null,

@@ -3,7 +3,6 @@ import { requestsPerDay } from '../../core/budget/requests-per-day.ts';
 import { parsePromptrc } from '../../core/config/parse-promptrc.ts';
 import { fail } from '../../core/fail.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
-import { openRegistry } from '../../store/open-registry.ts';
 import type { Registry } from '../../store/registry.ts';
 import { layoutOf } from '../../store/releases/prompt-layout.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -61,6 +60,8 @@ export async function withBudgetProject<Answer>(
 
 async function openIfAny(context: CommandContext): Promise<Registry | undefined> {
   const { backend } = await loadSettings(context);
+  // Most calls over many prompts need no releases, and with them no git.
+  const { openRegistry } = await import('../../store/open-registry.ts');
   try {
     return await openRegistry({ folder: context.folder, backend: backend.value, clock: context.clock });
   } catch (error) {

@@ -2,6 +2,8 @@ import { domainsOf } from '../lint/branch/domains.ts';
 import type { PromptMetadata } from '../protocol.ts';
 import type { ReleaseContent } from '../release-content.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
+import type { Assignment } from './assignments.ts';
+import { assignmentsOf } from './assignments.ts';
 import { measureNodes } from './measure-nodes.ts';
 import type { MeasuredNode } from './measured-node.ts';
 import { readNodes } from './read-nodes.ts';
@@ -20,6 +22,8 @@ export interface MeasuredPrompt {
 export interface StaticAnalysis {
   readonly bounds: TokenBounds;
   readonly nodes: readonly MeasuredNode[];
+  /** How the decisions that several places depend on can be taken. */
+  readonly assignments: readonly Assignment[];
   /** Those before the conversation so far, media and sections: what comes from elsewhere. */
   readonly own: readonly MeasuredNode[];
 }
@@ -37,7 +41,8 @@ export function analyzeStatically({ name, content, metadata }: MeasuredPrompt, t
   const nodes = measureNodes(read, measures);
   const foreign = read.findIndex(hasForeign);
   const own = foreign === -1 ? nodes : measureNodes(read.slice(0, foreign), measures);
-  return { nodes, own, bounds: boundTokens(nodes, domainsOf(schema)) };
+  const assignments = assignmentsOf(nodes, domainsOf(schema));
+  return { nodes, own, assignments, bounds: boundTokens(nodes, assignments) };
 }
 
 /** Whether a node brings in what the template does not hold itself. */

@@ -1,4 +1,4 @@
-import type { Domains } from '../lint/branch/domains.ts';
+import type { Assignment } from './assignments.ts';
 import type { MeasuredNode, Share } from './measured-node.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { boundTokens } from './token-bounds.ts';
@@ -10,11 +10,14 @@ export interface SectionBounds {
 }
 
 /** The bounds of each section by itself, in the order of the template. */
-export function boundSections(nodes: readonly MeasuredNode[], domains: Domains): ReadonlyMap<string, SectionBounds> {
+export function boundSections(
+  nodes: readonly MeasuredNode[],
+  assignments: readonly Assignment[],
+): ReadonlyMap<string, SectionBounds> {
   return new Map(
     titlesIn(nodes).map((title) => {
       const own = onlyOf(nodes, title);
-      return [title, { nodes: own, bounds: boundTokens(own, domains) }] as const;
+      return [title, { nodes: own, bounds: boundTokens(own, assignments) }] as const;
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { domainsOf } from '../lint/branch/domains.ts';
 import type { ModelFacts } from '../models/model-facts.ts';
 import type { ReleaseContent } from '../release-content.ts';
 import type { CompiledPrompt } from '../template/compiled-prompt.ts';
@@ -52,15 +51,14 @@ function measure(
   { tokenizer, model }: BudgetMeasures,
 ): BudgetReport {
   const { name, metadata } = prompt;
-  const { nodes, own, bounds } = analyzeStatically({ name, content, metadata }, tokenizer);
-  const domains = domainsOf(metadata.input.schema);
-  const sections = boundSections(nodes, domains);
+  const { nodes, own, bounds, assignments } = analyzeStatically({ name, content, metadata }, tokenizer);
+  const sections = boundSections(nodes, assignments);
   const measured = measureSamples(prompt, samples, { tokenizer, titles: new Set(sections.keys()) });
   const density = densityOf(
     samples.map(({ input }) => input),
     tokenizer,
   );
-  const typical = (some: readonly MeasuredNode[]): number => typicalMaximum(some, domains, density);
+  const typical = (some: readonly MeasuredNode[]): number => typicalMaximum(some, assignments, density);
   const { id, confidence, errorPercent } = tokenizer;
   const totals = figures(
     bounds,

@@ -1,6 +1,5 @@
-import type { Domains } from '../lint/branch/domains.ts';
 import type { Assignment } from './assignments.ts';
-import { assignmentsOf, permits } from './assignments.ts';
+import { permits } from './assignments.ts';
 import type { MeasuredArm, MeasuredNode, MeasuredSlot, MeasuredText, Turns } from './measured-node.ts';
 import type { Density } from './value-density.ts';
 
@@ -59,23 +58,26 @@ const minimum: Objective = {
 };
 
 /** The most that values as long as they may be come to, at a density of tokens per character. */
-export function typicalMaximum(nodes: readonly MeasuredNode[], domains: Domains, density: Density): number {
+export function typicalMaximum(
+  nodes: readonly MeasuredNode[],
+  assignments: readonly Assignment[],
+  density: Density,
+): number {
   const objective: Objective = {
     ...upper,
     text: ({ exact, glueTokens }) => exact + glueTokens,
     slot: (slot) => (slot.size.characters === 0 ? 0 : slot.size.characters * density(slot)),
   };
-  return bestOf(nodes, objective, assignmentsOf(nodes, domains));
+  return bestOf(nodes, objective, assignments);
 }
 
 /**
  * Bounds that hold for every rendering, by what the input schema allows. Arms of conditions on one variable are chosen
  * together, so that two that exclude each other are not added up.
  *
- * @param domains - what the variables can be
+ * @param assignments - of the whole template, also for a section of it
  */
-export function boundTokens(nodes: readonly MeasuredNode[], domains: Domains): TokenBounds {
-  const assignments = assignmentsOf(nodes, domains);
+export function boundTokens(nodes: readonly MeasuredNode[], assignments: readonly Assignment[]): TokenBounds {
   const best = (objective: Objective): number => bestOf(nodes, objective, assignments);
   return {
     static: best(staticText),

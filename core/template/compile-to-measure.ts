@@ -1,5 +1,6 @@
 import type { JsonObject } from '../protocol.ts';
 import type { ReleaseContent } from '../release-content.ts';
+import { remember } from '../remember.ts';
 import { compileTemplate } from './compile-template.ts';
 import type { CompiledPrompt, InputValidator } from './compiled-prompt.ts';
 import { createInputValidator } from './input-validator.ts';
@@ -25,15 +26,21 @@ export async function compileToMeasure(name: string, content: ReleaseContent): P
   return compileTemplate({ name, source: content.prompt, partials: content.partials, metadata, validate });
 }
 
+/** Many prompts have the same schema. */
+const KEPT = { most: 64, longest: 16 * 1024 };
+
 /** Most samples fit, and most schemas are plain: then none is compiled. */
 function soonestValidator(name: string, schema: JsonObject | undefined): InputValidator {
-  const make = (): InputValidator => createInputValidator(name, schema, { isOptimized: false });
-  const fits = schema === undefined ? undefined : plainFit(schema);
-  if (fits === undefined) return make();
-  let made: InputValidator | undefined;
-  return (variables) => {
-    if (fits(variables)) return [];
-    made ??= make();
-    return made(variables);
-  };
+  if (schema === undefined) return () => [];
+  const text = JSON.stringify(schema);
+  const fits = fitOf(text, schema);
+  if (fits === undefined) return validatorOf(text, schema, name);
+  return (variables) => (fits(variables) ? [] : validatorOf(text, schema, name)(variables));
 }
+
+const fitOf = remember((_text, schema: JsonObject) => plainFit(schema), KEPT);
+
+const validatorOf = remember(
+  (_text, schema: JsonObject, name: string) => createInputValidator(name, schema, { isOptimized: false }),
+  KEPT,
+);

@@ -2,6 +2,7 @@ import { PicoschemaParser } from 'dotprompt';
 import { closestMatch } from '../closest-match.ts';
 import { fail } from '../fail.ts';
 import type { Json, JsonObject } from '../protocol.ts';
+import { remember } from '../remember.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import {
   fileReferences,
@@ -69,10 +70,13 @@ export function findFileReferences(prompt: string, name: string, text: string): 
   return fileReferences(parseNamedSchema(prompt, name, text));
 }
 
+/** A named schema is read for every prompt that refers to it, and by each that does more than once. */
+const readSchema = remember((text): unknown => JSON.parse(text), { most: 64, longest: 16 * 1024 });
+
 function parseNamedSchema(prompt: string, name: string, text: string): JsonObject {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = readSchema(text);
   } catch (error) {
     throw fail('SCHEMA_INVALID', { prompt, schema: name, problem: 'it is not JSON' }, error);
   }

@@ -1,3 +1,6 @@
+import type { Format } from 'ajv';
+import type { FormatName } from 'ajv-formats';
+import formats from 'ajv-formats';
 import { ownValue } from '../own-value.ts';
 import type { JsonObject } from '../protocol.ts';
 import type { Pattern } from './pattern/create-pattern.ts';
@@ -47,6 +50,8 @@ class PlainReader {
     if (!isObject(schema)) throw new NotPlain();
     const checks = Object.entries(schema).flatMap(([keyword, argument]) => {
       if (keyword === 'properties' || keyword === 'additionalProperties') return [];
+      // Ajv looks past what other tools write.
+      if (keyword.startsWith('x-')) return [];
       const reader = ownValue(keywords, keyword);
       if (reader === undefined) throw new NotPlain();
       return reader(argument, this) ?? [];
@@ -104,10 +109,27 @@ const keywords: Readonly<Record<string, Reader>> = {
     const pattern = patternOf(argument);
     return (value) => typeof value !== 'string' || pattern.test(value);
   },
+  format: (argument) => {
+    const check = formatCheck(argument);
+    return check === undefined ? undefined : (value) => typeof value !== 'string' || check(value);
+  },
   minLength: (least) => textSize(count(least), (length, bound) => length >= bound),
   maxLength: (most) => textSize(count(most), (length, bound) => length <= bound),
+  propertyNames: (argument, reader) => {
+    const fits = reader.read(argument);
+    return (value) => !isObject(value) || Object.keys(value).every(fits);
+  },
+  minProperties: (least) => memberCount(count(least), (members, bound) => members >= bound),
+  maxProperties: (most) => memberCount(count(most), (members, bound) => members <= bound),
   minItems: (argument) => listSize(count(argument), (length, bound) => length >= bound),
   maxItems: (argument) => listSize(count(argument), (length, bound) => length <= bound),
+  uniqueItems: (argument) => {
+    if (typeof argument !== 'boolean') throw new NotPlain();
+    if (!argument) return undefined;
+    return (value) => !Array.isArray(value) || (value.every(isScalar) && new Set(value).size === value.length);
+  },
+  exclusiveMinimum: (argument) => size(finite(argument), (value, bound) => value > bound),
+  exclusiveMaximum: (argument) => size(finite(argument), (value, bound) => value < bound),
   minimum: (argument) => size(finite(argument), (value, bound) => value >= bound),
   maximum: (argument) => size(finite(argument), (value, bound) => value <= bound),
 };
@@ -115,6 +137,26 @@ const keywords: Readonly<Record<string, Reader>> = {
 function patternOf(source: string): Pattern {
   try {
     return createPattern(source, 'u');
+  } catch {
+    throw new NotPlain();
+  }
+}
+
+/** The check of one of Ajv's own formats; undefined of one that fits everything. */
+function formatCheck(name: unknown): ((text: string) => boolean) | undefined {
+  const format = formatOf(name);
+  if (format === true) return undefined;
+  if (format instanceof RegExp) return (text) => format.test(text);
+  if (typeof format === 'function') return (text) => format(text) === true;
+  if (typeof format !== 'object' || 'type' in format || !('validate' in format)) throw new NotPlain();
+  const { validate } = format;
+  if (typeof validate !== 'function') throw new NotPlain();
+  return (text) => (validate as (text: string) => unknown)(text) === true;
+}
+
+function formatOf(name: unknown): Format {
+  try {
+    return formats.default.get(name as FormatName);
   } catch {
     throw new NotPlain();
   }
@@ -152,6 +194,11 @@ const listSize =
   (bound: number, compare: Compare): PlainFit =>
   (value) =>
     !Array.isArray(value) || compare(value.length, bound);
+
+const memberCount =
+  (bound: number, compare: Compare): PlainFit =>
+  (value) =>
+    !isObject(value) || compare(Object.keys(value).length, bound);
 
 const size =
   (bound: number, compare: Compare): PlainFit =>

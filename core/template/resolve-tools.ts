@@ -2,6 +2,7 @@ import { closestMatch } from '../closest-match.ts';
 import { parseYamlValue } from '../config/yaml-value.ts';
 import { fail } from '../fail.ts';
 import type { ToolDefinition } from '../protocol.ts';
+import { remember } from '../remember.ts';
 import type { SchemaResolver } from './named-schemas.ts';
 import type { FrontMatter } from './prompt-file.ts';
 import { schemaNames } from './schema-names.ts';
@@ -65,8 +66,11 @@ export function findToolSchemas(prompt: string, name: string, text: string): rea
   return [inputSchema, outputSchema].filter((schema) => schema !== undefined).flatMap(schemaNames);
 }
 
+/** A tool is read for every prompt that has it, when its files are collected and when they are compiled. */
+const readTool = remember(parseYamlValue, { most: 64, longest: 16 * 1024 });
+
 function parseTool(prompt: string, name: string, text: string): WrittenTool {
-  const yaml = parseYamlValue(text);
+  const yaml = readTool(text);
   if ('problems' in yaml) {
     const first = yaml.problems[0];
     const problem = first === undefined ? 'it is not YAML' : `line ${first.line}: ${first.message}`;

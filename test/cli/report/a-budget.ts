@@ -6,7 +6,6 @@ import { reportGrowth } from '../../../core/budget/growth/growth-report.ts';
 import type { MeasuredRelease } from '../../../core/budget/growth/measured-release.ts';
 import { typicalMaximum } from '../../../core/budget/token-bounds.ts';
 import { densityOf } from '../../../core/budget/value-density.ts';
-import { domainsOf } from '../../../core/lint/branch/domains.ts';
 import { modelBook } from '../../../core/models/model-book.ts';
 import type { ReleaseContent } from '../../../core/release-content.ts';
 import { compileToMeasure } from '../../../core/template/compile-to-measure.ts';
@@ -59,15 +58,14 @@ export async function aBudget(options: BudgetOptions = {}): Promise<GrownBudget>
   for (const [at, count] of releases.entries()) {
     const released = contentOf({ ...options, rules: count });
     const metadata = await resolveMetadata(name, released);
-    const { nodes, bounds } = analyzeStatically({ name, content: released, metadata }, tokenizer);
-    const domains = domainsOf(metadata.input.schema);
+    const { nodes, bounds, assignments } = analyzeStatically({ name, content: released, metadata }, tokenizer);
     const density = densityOf(
       some.map(({ input }) => input),
       tokenizer,
     );
-    const typical = typicalMaximum(nodes, domains, density);
+    const typical = typicalMaximum(nodes, assignments, density);
     const maxTypical = Number.isFinite(typical) ? Math.ceil(typical) : null;
-    const sections = [...boundSections(nodes, domains)].map(([title, section]) => ({
+    const sections = [...boundSections(nodes, assignments)].map(([title, section]) => ({
       title,
       static: section.bounds.static,
     }));

@@ -74,7 +74,20 @@ const bound = fc.oneof(
   { weight: 20, arbitrary: fc.nat(4) as fc.Arbitrary<unknown> },
   { weight: 1, arbitrary: fc.constantFrom(-1, 1.5, '3') },
 );
-const scalar = fc.constantFrom(null, true, 0, 1, 1.5, '', 'a', '𝒳b', '\ud800', 'long text');
+const scalar = fc.constantFrom(
+  null,
+  true,
+  0,
+  1,
+  1.5,
+  '',
+  'a',
+  '𝒳b',
+  '\ud800',
+  'long text',
+  '2026-11-26',
+  'a@b.example',
+);
 const typeName = fc.constantFrom('string', 'number', 'integer', 'boolean', 'null', 'array', 'object');
 
 const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => {
@@ -94,6 +107,13 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => {
     keyword('items', tie('schema')),
     keyword('$ref', fc.constantFrom('#/$defs/One', '#/$defs/Two', '#/$defs/One', '#/$defs/No')),
     keyword('description', fc.constantFrom<unknown>('about it', 'about it', 7)),
+    keyword('x-volatility', fc.constantFrom<unknown>('constant', 7)),
+    keyword('format', fc.constantFrom('date', 'email', 'uuid', 'password', 'int32', 'regex', 'unknown', 'toString')),
+    ...['minProperties', 'maxProperties'].map((name) => keyword(name, bound)),
+    keyword('propertyNames', tie('schema')),
+    keyword('uniqueItems', fc.boolean()),
+    keyword('exclusiveMinimum', fc.constantFrom(-1, 0, 1)),
+    keyword('exclusiveMaximum', fc.constantFrom(0, 1, 2)),
   );
   return { schema: fc.array(keywords, { maxLength: 2 }).map((pairs) => Object.fromEntries(pairs) as JsonObject) };
 });
@@ -133,6 +153,15 @@ describe('plainFit()', () => {
     ['a list', { type: 'array', items: { type: ['string', 'null'] }, minItems: 1, maxItems: 2 }, ['a', null]],
     ['bounds', { minimum: 0, maximum: 1 }, 0.5],
     ['a pattern', { pattern: '^t' }, 'tea'],
+    ['a format that is a pattern', { format: 'uuid' }, '00000000-0000-4000-8000-000000000000'],
+    ['a format that is computed', { format: 'date' }, '2028-02-29'],
+    ['a format that asks for nothing', { format: 'password' }, 'x'],
+    ['a format of texts, for what is none', { format: 'email' }, 7],
+    ['an annotation of somebody else', { 'x-volatility': 'tenant' }, 7],
+    ['how many members', { minProperties: 1, maxProperties: 1, propertyNames: { maxLength: 1 } }, { a: 1 }],
+    ['items that differ', { uniqueItems: true }, [1, '1', null]],
+    ['items that may be equal', { uniqueItems: false }, [{}, {}]],
+    ['bounds that are left out', { exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
     ['a length in whole characters', { type: 'string', minLength: 1, maxLength: 1 }, '𝒳'],
     ['a definition', { $ref: '#/$defs/A', $defs: { A: { const: 'a' } } }, 'a'],
     ['the current draft', { $schema: 'https://json-schema.org/draft/2020-12/schema', enum: ['a', null] }, null],
@@ -140,6 +169,21 @@ describe('plainFit()', () => {
   for (const [what, schema, value] of plain) {
     it(`knows ${what}`, () => {
       expect(plainFit(schema)?.(value)).to.equal(true);
+    });
+  }
+
+  const refused: readonly (readonly [string, JsonObject, unknown])[] = [
+    ['a text that is no date', { format: 'date' }, '2027-02-29'],
+    ['a text that is no uuid', { format: 'uuid' }, 'tea'],
+    ['equal items', { uniqueItems: true }, [1, 1]],
+    ['items that a quick look cannot compare', { uniqueItems: true }, [{}, { a: 1 }]],
+    ['a name that is too long', { propertyNames: { maxLength: 1 } }, { ab: 1 }],
+    ['too few members', { minProperties: 1 }, {}],
+    ['a bound itself', { exclusiveMaximum: 1 }, 1],
+  ];
+  for (const [what, schema, value] of refused) {
+    it(`does not take for fitting ${what}`, () => {
+      expect(plainFit(schema)?.(value)).to.equal(false);
     });
   }
 
@@ -152,6 +196,9 @@ describe('plainFit()', () => {
     ['a schema that is true', { properties: { a: true } }],
     ['properties that are a list', { properties: [] }],
     ['a title that is a number', { title: 1 }],
+    ['a format of numbers', { format: 'int32' }],
+    ['a format that no table has', { format: 'colour' }],
+    ['uniqueness that is a text', { uniqueItems: 'yes' }],
     ['no type at all', { type: [] }],
     ['objects to choose from', { enum: [{}] }],
     ['an object for a constant', { const: {} }],
