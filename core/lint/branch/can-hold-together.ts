@@ -14,7 +14,7 @@ import { satisfies } from './satisfies.ts';
  * canHoldTogether([[{ subject: 'terse', holds: true }], [{ subject: 'terse', holds: false }]]); //=> false
  */
 export function canHoldTogether(branches: readonly Branch[], domains: Domains = anyValue): boolean {
-  return chooseValues(branches, domains) !== undefined;
+  return branches.every(({ length }) => length === 0) || chooseValues(branches, domains) !== undefined;
 }
 
 /** For each subject a value under which all literals hold; `undefined` where there are none. */

@@ -9,6 +9,7 @@ import { countsAbout, estimated, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { describeCount } from './describe-count.ts';
+import { rememberedFits } from './remembered-fits.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
 import { rememberedOfPairs } from './remembered-of-pairs.ts';
 import type { ReadEnd } from './variable-ends.ts';
@@ -44,6 +45,8 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = wholesIn(directives);
   const counts = directives.flatMap((directive) => countOf(directive, { wholes, ends }));
+  // One count alone holds or is not looked at: a clash has two members.
+  if (counts.length < 2) return [];
   const found = new Map<string, Group>();
   const meets = rememberedOfPairs((a: Count, b: Count) => meet(a, b, context));
   for (const scope of scopesOf(counts)) {
@@ -126,33 +129,23 @@ interface Place {
 
 /** The smallest groups of counts that cannot hold together: pairs first, then larger ones of counts that agree in pairs. */
 function unsatisfiableGroups(counts: readonly Count[], { scope, meets }: Place): readonly (readonly Count[])[] {
-  const known = new Map<string, boolean>();
-  const signatures = [...new Set(counts.map(signatureOf))];
-  const numbers = new Map(counts.map((count) => [count, signatures.indexOf(signatureOf(count))]));
-  const fits = (group: readonly Count[]): boolean => {
-    const key = group.map((count) => numbers.get(count)).join(' ');
-    const answer = known.get(key) ?? isSatisfiable(systemOf(group, scope));
-    known.set(key, answer);
-    return answer;
-  };
-  const possible = counts.filter((count) => fits([count]));
+  if (counts.length < 2) return [];
+  const fits = rememberedFits(counts, scope);
+  const possible = counts.filter((count) => fits.group([count]));
   const clashing = new Map<Count, Set<Count>>();
   const groups: (readonly Count[])[] = [];
   for (const [index, first] of possible.entries()) {
     for (const second of possible.slice(index + 1)) {
       // Most pairs fit, and that is remembered by what they say.
-      if (fits([first, second]) || !meets(first, second)) continue;
+      if (fits.pair(first, second) || !meets(first, second)) continue;
       clashing.set(first, (clashing.get(first) ?? new Set()).add(second));
       groups.push([first, second]);
     }
   }
   const clash = (a: Count, b: Count): boolean => clashing.get(a)?.has(b) === true || clashing.get(b)?.has(a) === true;
   const agree = (a: Count, b: Count): boolean => (isJoint(a, b) || meets(a, b)) && !clash(a, b);
-  return [...groups, ...largerGroups(possible, { agree, fits })];
+  return [...groups, ...largerGroups(possible, { agree, fits: fits.group })];
 }
-
-/** What a count says, without who says it: long prompts repeat themselves. */
-const signatureOf = ({ unit, part, each, min, max }: Count): string => [unit, part, each, min, max].join(' ');
 
 /** Two names of the whole are two texts; a name and none are one. */
 function isOneText({ directive: a }: Count, { directive: b }: Count): boolean {

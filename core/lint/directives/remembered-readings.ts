@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts';
 import type { ClauseFields } from '../text/remembered-clauses.ts';
+import { fieldsReadOf } from '../text/remembered-clauses.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
 
@@ -17,16 +18,32 @@ interface Reading {
  * sentence, and so to a whole text.
  */
 export function rememberedReadings(read: ReadClause): ReadClause {
-  const known = new WeakMap<readonly Token[], Map<string, readonly (readonly Reading[])[]>>();
-  return (clause) => {
-    const { tokens } = clause.sentence;
-    const ofTokens = known.get(tokens) ?? new Map<string, readonly (readonly Reading[])[]>();
-    known.set(tokens, ofTokens);
-    const key = keyOf(clause);
-    const readings = ofTokens.get(key) ?? read(clause).map((found) => found.map((one) => toReading(one, clause)));
-    ofTokens.set(key, readings);
-    return readings.map((found) => found.map((one) => toDirective(one, clause)));
+  const ofFields = new WeakMap<ClauseFields, Readings>();
+  const ofTokens = new WeakMap<readonly Token[], Map<string, Readings>>();
+  const readNow = (clause: Clause): Readings => read(clause).map((found) => found.map((one) => toReading(one, clause)));
+  const readingsOf = (clause: Clause): Readings => {
+    const fields = fieldsReadOf(clause);
+    if (fields !== undefined) return keptIn(ofFields, fields, () => readNow(clause));
+    const byKey = keptIn(ofTokens, clause.sentence.tokens, () => new Map<string, Readings>());
+    return keptIn(byKey, keyOf(clause), () => readNow(clause));
   };
+  return (clause) => readingsOf(clause).map((found) => found.map((one) => toDirective(one, clause)));
+}
+
+type Readings = readonly (readonly Reading[])[];
+
+/** Where answers are kept. */
+interface Kept<Key, Answer> {
+  get(key: Key): Answer | undefined;
+  set(key: Key, answer: Answer): unknown;
+}
+
+function keptIn<Key, Answer>(kept: Kept<Key, Answer>, key: Key, find: () => Answer): Answer {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const answer = find();
+  kept.set(key, answer);
+  return answer;
 }
 
 /** All that readers look at besides words. */

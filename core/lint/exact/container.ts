@@ -1,4 +1,5 @@
 import { isAnswer, isText as isTextStem } from '../text/part-nouns.ts';
+import { remembered } from '../text/remembered.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { singularOf, unitNamed } from './units.ts';
 
@@ -102,7 +103,9 @@ export const isText = (noun: string): boolean => !pieces.has(noun) && isTextStem
 export const isWhole = (noun: string): boolean => isAnswerNoun(singularOf(noun)) || isText(singularOf(noun));
 
 /** The unit of which a part is one by its place: `paragraph` of "first paragraph". */
-export function ordinalUnit(part: string): string | undefined {
+export const ordinalUnit: (part: string) => string | undefined = (part) => ordinalUnits(part)[0];
+
+const ordinalUnits = remembered((part): readonly [string?] => {
   const [place = '', noun] = part.split(' ');
-  return noun !== undefined && ordinalWords.includes(place) ? noun : undefined;
-}
+  return noun !== undefined && ordinalWords.includes(place) ? [noun] : [];
+});

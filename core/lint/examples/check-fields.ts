@@ -8,7 +8,7 @@ import type { Clause } from '../text/clause.ts';
 import type { Branch, TextRange } from '../text/sentence.ts';
 import type { Breach } from './break-rule.ts';
 import { breachOf } from './break-rule.ts';
-import { keyOrderBreach } from './check-key-order.ts';
+import { keyOrderBreach, mayOrderKeys } from './check-key-order.ts';
 import { clauseChecks } from './clause-checks.ts';
 import type { FieldNames } from './field-of-clause.ts';
 import { fieldOfClause, namesOf } from './field-of-clause.ts';
@@ -46,10 +46,12 @@ function checkClause(
   const field = fieldOfClause(clause, names);
   const hard = directives.filter(({ strength, derived }) => strength === 'hard' && derived === undefined);
   const isMoney = field === undefined && showsCents(clause);
+  const isOrder = mayOrderKeys(clause);
+  if (!isMoney && !isOrder && field === undefined && hard.length === 0) return [];
   for (const { fields, keys } of objects) {
     const named = fields.filter(({ name, kind }) => (isMoney ? isAmount(name, kind) : name === field));
     const found =
-      orderBreach(clause, keys, fields) ??
+      (isOrder ? orderBreach(clause, keys, fields) : undefined) ??
       firstOf(fields.flatMap((one) => hard.flatMap((directive) => countBreach(one, directive)))) ??
       firstOf(named.flatMap((one) => valueBreaches(one, { clause, directives: hard })));
     if (found !== undefined && canMeet(clause, found.range, context)) return [reportOf(clause, found)];
@@ -115,6 +117,7 @@ function countBreach({ name, texts, kind, range }: ShownField, directive: Direct
 /** "Cents are always shown" */
 const showsCents = ({ sentence, from, to, negators }: Clause): boolean =>
   negators.length === 0 &&
+  /cent|pence|decimal/iu.test(sentence.text) &&
   /\b(?:cents?|pence|decimals?)\b.{0,30}\b(?:shown|given|printed|written|stated|appear|kept|included|displayed)\b/u.test(
     sentence.tokens
       .slice(from, to)

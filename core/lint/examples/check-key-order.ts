@@ -8,6 +8,12 @@ const BEFORE =
   /(?<one>[\p{L}_]+)["”`]? (?:must |should |has to |always |never |may |not |only )*(?:comes?|stands?|goes|go|is|are|be|appears?|listed|placed) (?:directly |always |right |immediately )?(?<relation>before|after|above|below|behind|ahead of) (?:the |its )?["“`]?(?<other>[\p{L}_]+)/u;
 const REFUSED = /\b(?:never|not|no|rejects?|refuses?|drops?|fails?|breaks?|chokes?|forbidden|wrong|crash(?:es)?)\b/u;
 
+/** Words without which a clause orders no keys: each of the patterns holds one of them. */
+const ORDERING = /first|opening|before|after|above|below|behind|ahead/iu;
+
+/** Whether a clause may say in which order keys stand: asked once, before all examples are held against it. */
+export const mayOrderKeys = ({ sentence }: Clause): boolean => ORDERING.test(sentence.text);
+
 /** How the keys of an example break an order that a clause asks of them; undefined when they do not. */
 export function keyOrderBreach(clause: Clause, keys: readonly string[]): string | undefined {
   if (keys.length < 2) return undefined;

@@ -20,8 +20,20 @@ export function rememberedClauses(sentence: Sentence): readonly Clause[] {
   const fields = ofTokens.get(place) ?? readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
   ofTokens.set(place, fields);
   known.set(sentence.tokens, ofTokens);
-  return fields.map((one) => ({ ...one, sentence }));
+  return fields.map((one) => {
+    const clause = { ...one, sentence };
+    readOf.set(clause, one);
+    return clause;
+  });
 }
+
+const readOf = new WeakMap<Clause, ClauseFields>();
+
+/**
+ * What a clause was read as, the same object for all clauses that say the same in places that mean the same; undefined
+ * for one that was changed since.
+ */
+export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => readOf.get(clause);
 
 /** All that `readClauses` looks at besides words. Where they speak of another case, it is a case of this sentence alone. */
 function placeOf({ text, context, list, headings, leadIns, position }: Sentence): string {

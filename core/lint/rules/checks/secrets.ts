@@ -1,5 +1,5 @@
 import type { Report, Rule } from '../rule.ts';
-import { CONNECTION, keyFormats, NAMED_SECRET } from '../secrets/key-formats.ts';
+import { CONNECTION, keyFormats, mayHoldKey, NAMED_SECRET } from '../secrets/key-formats.ts';
 import { isPlaceholder, looksRandom } from '../secrets/looks-random.ts';
 import { checkFiles } from '../source-files.ts';
 
@@ -33,20 +33,27 @@ function findSecrets(file: string, text: string): readonly Report[] {
       ...(name === looksSecret ? { certainty: 'likely' } : {}),
     });
   };
-  for (const { name, pattern } of keyFormats) {
-    for (const { index, 0: key } of text.matchAll(pattern)) {
-      if (!isPlaceholder(key)) add(name, index, index + key.trimEnd().length);
-    }
-  }
-  for (const { index, 0: address, 1: password = '', 2: host = '' } of text.matchAll(CONNECTION)) {
+  const isLong = mayHoldKey(text);
+  if (isLong) for (const { name, start, end } of keysIn(text)) add(name, start, end);
+  for (const { index, 0: address, 1: password = '', 2: host = '' } of addressesIn(text)) {
     if (isPassword(password) && !isLocal(host)) add('an address with a password', index, index + address.length);
   }
-  for (const { index, 0: all, 1: value = '' } of text.matchAll(NAMED_SECRET)) {
+  for (const { index, 0: all, 1: value = '' } of isLong ? text.matchAll(NAMED_SECRET) : []) {
     const end = index + all.length;
     if (looksRandom(value)) add(looksSecret, end - value.length, end);
   }
   return found;
 }
+
+const keysIn = (text: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
+  keyFormats.flatMap(({ name, pattern }) =>
+    [...text.matchAll(pattern)]
+      .filter(([key]) => !isPlaceholder(key))
+      .map(({ index, 0: key }) => ({ name, start: index, end: index + key.trimEnd().length })),
+  );
+
+const addressesIn = (text: string): Iterable<RegExpExecArray> =>
+  text.includes('://') && text.includes('@') ? text.matchAll(CONNECTION) : [];
 
 const isLocal = (host: string): boolean =>
   /^(?:localhost|127\.|0\.0\.0\.0|host$|db$|server$|hostname$)|(?:^|\.)example(?:\.|$)|\.(?:test|invalid)$/iu.test(

@@ -57,6 +57,9 @@ export const keyFormats: readonly KeyFormat[] = [
   { name: 'a private key', pattern: /\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b/gu },
 ];
 
+/** What every key and every named secret has: a long run of what keys are written in; a private key has its heading. */
+export const mayHoldKey = (text: string): boolean => /[\w+/=.~-]{16}/u.test(text) || text.includes('PRIVATE KEY');
+
 /** A value behind the name of a secret: how random it looks decides. */
 export const NAMED_SECRET: RegExp =
   /\b(?:api[_-]?key|access[_-]?key|secret(?:[_-]?(?:key|access[_-]?key|token))?|client[_-]?secret|auth[_-]?token|access[_-]?token|token|password|passwd|pwd|bearer)(?:["'`]?[ \t]{0,3}[:=][ \t]{0,3}|[ \t])["'`]?([A-Za-z0-9+/_.~-]{20,256}={0,2})(?![\w+/-])/giu;
