@@ -1,21 +1,27 @@
 /**
  * Measures `stemma budget`, from start to exit: all prompts of a repository of 500, and one of them beside a process that
- * only imports what the command loads. The prompts are the project's own, in turns, with their partials, schemas and
- * samples; and one long run of letters, which libraries merge in a time that grows with its square.
+ * only imports what the command loads, with ten releases to compare with, whose figures are kept from an earlier call or
+ * not. The prompts are the project's own, in turns, with their partials, schemas and samples; and one long run of
+ * letters, which libraries merge in a time that grows with its square.
  *
  *     npm run build && node dist/bench/budget.js
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openAiTokenizer } from '../core/tokens/open-ai-tokenizer.ts';
-import { initRepository } from '../store/init-repository.ts';
+import type { TestRepository } from '../test/helpers/a-repository.ts';
+import { removeRepositories } from '../test/helpers/a-repository.ts';
 import { projectRoot } from '../test/helpers/project-files.ts';
 import { median, round, writeResults } from './machine.ts';
+import { projectRepository } from './project-repository.ts';
 
 const prompts = 500;
+const releases = 10;
+/** The prompt that is measured by itself. */
+const name = 'support/triage';
 const rounds = 5;
 const longRun = 32_000;
 
@@ -30,12 +36,16 @@ models:
 `;
 
 /** The project's prompts with the texts that stand beside them, each again and again until there are enough. */
-async function makeProject(folder: string): Promise<void> {
-  await initRepository(folder);
-  await writeFile(join(folder, '.promptrc'), promptrc);
-  for (const part of ['prompts', 'schemas', 'tools']) {
-    cpSync(join(projectRoot, part), join(folder, part), { recursive: true, force: true });
+async function makeProject(): Promise<TestRepository> {
+  const path = `prompts/${name}.prompt`;
+  const text = readFileSync(join(projectRoot, path), 'utf8');
+  let builder = projectRepository().withFile('.promptrc', promptrc);
+  for (let at = 0; at < releases; at += 1) {
+    builder = builder.withFile(path, `${text}\nThere were ${at} releases before.\n`).commit();
+    builder = builder.release(name, `1.${at}.0`);
   }
+  const repository = await builder.build();
+  const { folder } = repository;
   const files = readdirSync(join(folder, 'prompts'), { recursive: true, encoding: 'utf8' });
   const names = files.filter((file) => file.endsWith('.prompt') && !/(?:^|\/)_[^/]*$/u.test(file)).sort();
   const read = (file: string): string => readFileSync(join(folder, 'prompts', file), 'utf8');
@@ -47,6 +57,7 @@ async function makeProject(folder: string): Promise<void> {
     const samples = original.replace(/\.prompt$/u, '.samples.yaml');
     if (files.includes(samples)) await writeFile(`${path}.samples.yaml`, read(samples));
   }
+  return repository;
 }
 
 /** Milliseconds from start to exit. */
@@ -66,15 +77,15 @@ const imports = [
   '@pydantic/genai-prices',
 ];
 
-const folder = await mkdtemp(join(tmpdir(), 'stemma-bench-'));
 try {
-  await makeProject(folder);
+  const { folder, gitFolder } = await makeProject();
   const importer = join(projectRoot, 'dist', 'bench', 'budget-imports.mjs');
   await writeFile(importer, imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'));
-  const name = 'support/triage';
-  const [all, one, bare]: [number[], number[], number[]] = [[], [], []];
+  const [all, first, one, bare]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let turn = 0; turn < rounds; turn += 1) {
     all.push(run([main, 'budget', '--json'], folder));
+    await rm(join(gitFolder, 'stemma', 'budget-cache.json'), { force: true });
+    first.push(run([main, 'budget', name, '--json'], folder));
     one.push(run([main, 'budget', name, '--json'], folder));
     bare.push(run([importer], folder));
   }
@@ -87,11 +98,12 @@ try {
     oneMs: round(median(one), 0),
     importsMs: round(median(bare), 0),
     oneOverImportsMs: round(median(one) - median(bare), 0),
+    firstOverImportsMs: round(median(first) - median(bare), 0),
     longRunMs: round(performance.now() - begun, 0),
     longRunTokens: tokens,
   };
   console.log(results);
-  writeResults('budget', { prompts, rounds, longRun, ...results });
+  writeResults('budget', { prompts, releases, rounds, longRun, loadAverage: round(loadavg()[0] ?? 0, 1), ...results });
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await removeRepositories();
 }

@@ -6,18 +6,17 @@ import type { GrownBudget } from './measure-growth.ts';
 export async function printBudget(context: CommandContext, budget: GrownBudget | BudgetOverview): Promise<void> {
   const { args, output } = context;
   const format = args.text('format');
-  if (output.json || format === undefined || format === 'pretty') await answerTable(context, budget);
+  if (output.json) output.answer(budget, () => '');
+  else if (format === undefined || format === 'pretty') await printTable(context, budget);
   else output.text(await written(budget, format));
 }
 
-async function answerTable({ args, output }: CommandContext, budget: GrownBudget | BudgetOverview): Promise<void> {
+async function printTable({ args, output }: CommandContext, budget: GrownBudget | BudgetOverview): Promise<void> {
   const { asciiText } = await import('../report/ascii-text.ts');
   const { reportBudgetTable } = await import('../report/budget.ts');
   const { reportBudgetOverview } = await import('../report/budget-overview.ts');
-  output.answer(budget, () => {
-    const table = isAll(budget) ? reportBudgetOverview(budget, output.style) : reportBudgetTable(budget, output.style);
-    return args.has('ascii') ? asciiText(table) : table;
-  });
+  const table = isAll(budget) ? reportBudgetOverview(budget, output.style) : reportBudgetTable(budget, output.style);
+  output.text(args.has('ascii') ? asciiText(table) : table);
 }
 
 /** Formats that have no JSON form; each is loaded where it is wanted. */

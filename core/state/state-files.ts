@@ -4,6 +4,9 @@ import { isEnvironmentName } from '../environment-name.ts';
 import { excerpt } from '../excerpt.ts';
 import { fail } from '../fail.ts';
 import { isPromptName, isVersion } from '../prompt-ref.ts';
+import type { JsonObject } from '../protocol.ts';
+import type { PlainFit } from '../template/plain-schema.ts';
+import { plainFit } from '../template/plain-schema.ts';
 import type { EnvironmentDocument, MetaDocument, ReleaseDocument, RolloutPlan, RolloutRecord } from './documents.ts';
 import { environmentPath, metaPath, releasePath } from './state-paths.ts';
 import { environmentSchema, metaSchema, releaseSchema } from './state-schemas.ts';
@@ -26,7 +29,7 @@ export function encodeDocument(document: MetaDocument | ReleaseDocument | Enviro
 
 /** @throws STATE_INVALID */
 export function decodeMetaDocument(text: string, source: StateSource): MetaDocument {
-  const document = decode<MetaDocument>(text, source, validators().meta);
+  const document = decode<MetaDocument>(text, source, 'meta');
   if (source.path !== metaPath) throw misplaced(source, metaPath);
   refuseProblem(Object.values(document.policy.plans ?? {}).map(planProblem), source);
   return document;
@@ -34,7 +37,7 @@ export function decodeMetaDocument(text: string, source: StateSource): MetaDocum
 
 /** @throws STATE_INVALID, also where the document is of another prompt than its path says */
 export function decodeReleaseDocument(text: string, source: StateSource): ReleaseDocument {
-  const document = decode<ReleaseDocument>(text, source, validators().release);
+  const document = decode<ReleaseDocument>(text, source, 'release');
   const path = releasePath(document.name);
   if (source.path !== path) throw misplaced(source, path);
   return document;
@@ -42,7 +45,7 @@ export function decodeReleaseDocument(text: string, source: StateSource): Releas
 
 /** @throws STATE_INVALID, also where the document is of another prompt or environment than its path says */
 export function decodeEnvironmentDocument(text: string, source: StateSource): EnvironmentDocument {
-  const document = decode<EnvironmentDocument>(text, source, validators().environment);
+  const document = decode<EnvironmentDocument>(text, source, 'environment');
   const path = environmentPath(document.environment, document.name);
   if (source.path !== path) throw misplaced(source, path);
   refuseProblem((document.rollouts ?? []).map(rolloutProblem), source);
@@ -65,26 +68,46 @@ function refuseProblem(problems: readonly (string | undefined)[], source: StateS
   if (problem !== undefined) throw fail('STATE_INVALID', { ...source, problem });
 }
 
-interface Validators {
-  readonly meta: ValidateFunction;
-  readonly release: ValidateFunction;
-  readonly environment: ValidateFunction;
+const schemas = { meta: metaSchema, release: releaseSchema, environment: environmentSchema };
+type DocumentKind = keyof typeof schemas;
+
+const formats = { version: isVersion, name: isPromptName, environment: isEnvironmentName, time: isTime };
+
+/** So many documents are looked at before their validator is made, which takes as long as to look at some hundreds. */
+const LOOKED_AT = 64;
+
+interface Check {
+  readonly fits: PlainFit | undefined;
+  seen: number;
+  compiled?: ValidateFunction;
 }
 
-let compiled: Validators | undefined;
+const checks = new Map<DocumentKind, Check>();
 
-/** Compiled on first use: whoever only writes documents does not pay for it. */
-function validators(): Validators {
-  if (compiled !== undefined) return compiled;
-  const formats = { version: isVersion, name: isPromptName, environment: isEnvironmentName, time: isTime };
-  // The schemas are ours: compiling the schema of schemas to check them would double the time of a cold start.
-  const ajv = new Ajv({ formats, meta: false, validateSchema: false });
-  compiled = {
-    meta: ajv.compile(metaSchema),
-    release: ajv.compile(releaseSchema),
-    environment: ajv.compile(environmentSchema),
+/** Made on first use: whoever only writes documents does not pay for it. */
+function checkOf(kind: DocumentKind): Check {
+  // The patterns are ours, and quick.
+  const createPattern = (source: string): RegExp => new RegExp(source, 'u');
+  const check = checks.get(kind) ?? {
+    fits: plainFit(schemas[kind] as JsonObject, { createPattern, formats }),
+    seen: 0,
   };
-  return compiled;
+  checks.set(kind, check);
+  return check;
+}
+
+/** Whether a document surely fits, as a quick look tells; of very many, a validator is quicker. */
+function fitsQuickly(value: unknown, kind: DocumentKind): boolean {
+  const check = checkOf(kind);
+  check.seen += 1;
+  return check.seen <= LOOKED_AT && check.fits?.(value) === true;
+}
+
+function validatorOf(kind: DocumentKind): ValidateFunction {
+  const check = checkOf(kind);
+  // The schemas are ours: compiling the schema of schemas to check them would double the time of a cold start.
+  check.compiled ??= new Ajv({ formats, meta: false, validateSchema: false }).compile(schemas[kind]);
+  return check.compiled;
 }
 
 /** Tells the 45th of a month from a day: its text has the right form already. */
@@ -92,8 +115,10 @@ function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
 
-function decode<Document>(text: string, source: StateSource, validate: ValidateFunction): Document {
+function decode<Document>(text: string, source: StateSource, kind: DocumentKind): Document {
   const value = parseJson(text, source);
+  if (fitsQuickly(value, kind)) return value as Document;
+  const validate = validatorOf(kind);
   if (validate(value)) return value as Document;
   const [error] = validate.errors ?? [];
   const unknown = error?.keyword === 'additionalProperties' ? ` "${excerpt(error.params['additionalProperty'])}"` : '';

@@ -6,6 +6,13 @@ import type { JsonObject } from '../protocol.ts';
 import type { Pattern } from './pattern/create-pattern.ts';
 import { createPattern } from './pattern/create-pattern.ts';
 
+export interface PlainFitOptions {
+  /** Makes expressions of patterns. @defaultValue one that no text keeps busy */
+  readonly createPattern?: (source: string, flags: string) => Pattern;
+  /** Formats of one's own, which go before those of Ajv. */
+  readonly formats?: Readonly<Record<string, (text: string) => boolean>>;
+}
+
 /** Whether a value surely fits; false where it does not, or where only a real validator can tell. */
 export type PlainFit = (value: unknown) => boolean;
 
@@ -16,11 +23,11 @@ export type PlainFit = (value: unknown) => boolean;
  * @example
  * plainFit({ type: 'object', properties: { topic: { type: 'string', maxLength: 3 } } })?.({ topic: 'tea' }); //=> true
  */
-export function plainFit(schema: JsonObject): PlainFit | undefined {
+export function plainFit(schema: JsonObject, options: PlainFitOptions = {}): PlainFit | undefined {
   const { $defs = {}, $schema, ...root } = schema;
   if (!isObject($defs) || ($schema !== undefined && $schema !== CURRENT_DRAFT)) return undefined;
   try {
-    const reader = new PlainReader($defs);
+    const reader = new PlainReader($defs, options);
     // What nothing refers to has to be a schema too.
     for (const definition of Object.values($defs)) reader.read(definition);
     return reader.read(root);
@@ -38,11 +45,13 @@ type Reader = (argument: unknown, reader: PlainReader) => PlainFit | undefined;
 
 /** Makes a check of each keyword. What a keyword does not speak of fits it. */
 class PlainReader {
+  readonly options: PlainFitOptions;
   readonly #definitions: JsonObject;
   /** Names of definitions that are being read: one that is met again refers to itself. */
   readonly #open = new Set<string>();
 
-  constructor(definitions: JsonObject) {
+  constructor(definitions: JsonObject, options: PlainFitOptions) {
+    this.options = options;
     this.#definitions = definitions;
   }
 
@@ -104,13 +113,13 @@ const keywords: Readonly<Record<string, Reader>> = {
     return (value) => !Array.isArray(value) || value.every((item) => fits(item));
   },
   $ref: (argument, reader) => reader.reference(argument),
-  pattern: (argument) => {
+  pattern: (argument, { options }) => {
     if (typeof argument !== 'string') throw new NotPlain();
-    const pattern = patternOf(argument);
+    const pattern = patternOf(argument, options);
     return (value) => typeof value !== 'string' || pattern.test(value);
   },
-  format: (argument) => {
-    const check = formatCheck(argument);
+  format: (argument, { options }) => {
+    const check = ownValue(options.formats ?? {}, String(argument)) ?? formatCheck(argument);
     return check === undefined ? undefined : (value) => typeof value !== 'string' || check(value);
   },
   minLength: (least) => textSize(count(least), (length, bound) => length >= bound),
@@ -134,9 +143,9 @@ const keywords: Readonly<Record<string, Reader>> = {
   maximum: (argument) => size(finite(argument), (value, bound) => value <= bound),
 };
 
-function patternOf(source: string): Pattern {
+function patternOf(source: string, options: PlainFitOptions): Pattern {
   try {
-    return createPattern(source, 'u');
+    return (options.createPattern ?? createPattern)(source, 'u');
   } catch {
     throw new NotPlain();
   }
