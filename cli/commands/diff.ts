@@ -27,7 +27,7 @@ export async function run(context: CommandContext): Promise<void> {
     const first = isPromptAlone ? await lastRelease(access, from.name) : from;
     return compareReferences(first, to ?? inWorkTree(from), sources);
   });
-  output.text(printDiff(diff, format, output.style));
+  output.text(await printDiff(diff, format, output.style));
 }
 
 function formatOf(args: Arguments): DiffFormat {

@@ -126,9 +126,9 @@ export const authorCommands: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'name',
-        choices: ['pretty', 'json'],
+        choices: ['pretty', 'json', 'markdown', 'html'],
         defaultText: 'pretty',
-        summary: 'how it is written',
+        summary: 'how it is written: markdown for a pull request, html as a page of its own',
       },
       jsonOption,
     ],

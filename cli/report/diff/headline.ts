@@ -13,6 +13,30 @@ export function headline(report: DiffReport): string {
     .join(', ');
 }
 
+/** The same of several prompts: `3 prompts changed: +58 static tokens, next versions 1 major, 2 minor`. */
+export function overviewHeadline(prompts: readonly DiffReport[]): string {
+  if (prompts.length === 0) return 'No released prompt changed';
+  const added = prompts.reduce(
+    (sum, { tokens }) => sum + (tokens === null ? 0 : tokens.after.static - tokens.before.static),
+    0,
+  );
+  const reset = prompts.reduce(
+    (sum, { cacheReset }) => sum + (cacheReset?.cachedTokens === 0 ? 0 : (cacheReset?.tokens ?? 0)),
+    0,
+  );
+  const bumps = (['major', 'minor', 'patch'] as const).flatMap((bump) => {
+    const count = prompts.filter((report) => report.bump === bump).length;
+    return count === 0 ? [] : [`${count} ${bump}`];
+  });
+  const invalid = prompts.filter(({ problem }) => problem !== undefined).length;
+  return [
+    `${prompts.length} ${prompts.length === 1 ? 'prompt' : 'prompts'} changed: ${added === 0 ? 'as many' : signedText(added)} static tokens`,
+    ...(reset === 0 ? [] : [`cache reset ${numberText(reset)} tokens`]),
+    ...(bumps.length === 0 ? [] : [`next versions ${bumps.join(', ')}`]),
+    ...(invalid === 0 ? [] : [`${invalid} not valid`]),
+  ].join(', ');
+}
+
 function tokensPart({ tokens }: DiffReport): string {
   if (tokens === null) return 'too large to be measured';
   const { before, after } = tokens;

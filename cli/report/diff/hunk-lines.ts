@@ -21,7 +21,7 @@ export function hunkLines(hunks: readonly Hunk[], style: Style): readonly string
 }
 
 /** `@@ line 3`, or with its place on both sides. */
-const hunkTitle = ({ before, after }: Pick<Hunk, 'before' | 'after'>): string =>
+export const hunkTitle = ({ before, after }: Pick<Hunk, 'before' | 'after'>): string =>
   before === after || before === 0 || after === 0
     ? `@@ line ${Math.max(before, after)}`
     : `@@ line ${before}, now ${after}`;

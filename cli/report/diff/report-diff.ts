@@ -19,6 +19,8 @@ import {
 } from './diff-rows.ts';
 import { headline } from './headline.ts';
 import { hunkLines } from './hunk-lines.ts';
+import { instructionSentences } from './instruction-sentences.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** One comparison as a person reads it on a terminal: what it means first, then what was written. */
 export function reportDiff(report: DiffReport, style: Style): string {
@@ -81,20 +83,17 @@ function settingRows({ settings }: DiffReport, style: Style): readonly string[] 
   return alignRows(rows, { indent: '  ', columns: style.columns });
 }
 
-/** Sentences once each, however many things they ask. */
-function instructionLines({ instructions, changes }: DiffReport, style: Style): readonly string[] {
-  const unique = (side: 'before' | 'after'): readonly string[] => [
-    ...new Set(instructions.flatMap((instruction) => instruction[side])),
-  ];
+function instructionLines(report: DiffReport, style: Style): readonly string[] {
+  const { before, after } = instructionSentences(report);
   return [
     ...alignRows(
-      changes
+      report.changes
         .filter(({ area }) => area === 'instructions')
         .map(({ bump, reason }) => [paintBump(bump, style), printable(reason)]),
       { indent: '  ', columns: style.columns },
     ),
-    ...unique('before').map((sentence) => style.red(`  - ${oneLine(sentence, 200)}`)),
-    ...unique('after').map((sentence) => style.green(`  + ${oneLine(sentence, 200)}`)),
+    ...before.map((sentence) => style.red(`  - ${oneLine(sentence, 200)}`)),
+    ...after.map((sentence) => style.green(`  + ${oneLine(sentence, 200)}`)),
   ];
 }
 
@@ -125,18 +124,11 @@ function textLines(text: TextChange, style: Style): readonly string[] {
   ];
 }
 
-/** What several samples render to in the same words is shown once. */
 function sampleLines(samples: readonly SampleChange[], style: Style): readonly string[] {
-  const shown = new Map<string, string>();
-  return samples.flatMap((sample) => {
-    const mark = { same: style.dim('='), changed: style.yellow('~'), unfit: style.red('✗') }[sample.change];
-    const title = `  ${mark} ${printable(sampleText(sample))}`;
-    if (sample.change !== 'changed') return [title];
-    const changed = sample.hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'same'));
-    const key = JSON.stringify(changed, (name, value) => (name === 'before' || name === 'after' ? undefined : value));
-    const first = shown.get(key);
-    if (first !== undefined) return [`${title}, changed as ${printable(first)}`];
-    shown.set(key, sample.name);
+  const marks = { same: style.dim('='), changed: style.yellow('~'), unfit: style.red('✗') };
+  return withoutRepeats(samples).flatMap(({ sample, sameAs }) => {
+    const title = `  ${marks[sample.change]} ${printable(sampleText(sample))}`;
+    if (sameAs !== undefined) return [`${title}, changed as ${printable(sameAs)}`];
     return [title, ...hunkLines(sample.hunks, style).map((line) => `    ${line}`)];
   });
 }

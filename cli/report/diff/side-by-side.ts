@@ -3,6 +3,7 @@ import type { WordPiece } from '../../../core/diff/diff-words.ts';
 import type { Style } from '../../style.ts';
 import { printable } from '../printable.ts';
 import { textWidth } from '../table.ts';
+import { linePairs } from './line-pairs.ts';
 
 /** Terminals at least so wide have room for two texts beside each other. */
 export const LEAST_COLUMNS = 140;
@@ -21,7 +22,7 @@ export interface SideBySideOptions {
 /** The lines of a hunk in two columns, before and after; long lines go on below. */
 export function sideBySide(lines: readonly DiffLine[], { style, columns }: SideBySideOptions): readonly string[] {
   const width = Math.floor((columns - BORDER.length) / 2) - GUTTER;
-  return pairs(lines).flatMap(([left, right]) => {
+  return linePairs(lines).flatMap(([left, right]) => {
     const before = cellLines(left, { side: 'removed', style, width });
     const after = cellLines(right, { side: 'added', style, width });
     return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
@@ -29,29 +30,6 @@ export function sideBySide(lines: readonly DiffLine[], { style, columns }: SideB
       return `${first}${' '.repeat(Math.max(0, width + GUTTER - textWidth(first)))}${style.dim(BORDER)}${second}`.trimEnd();
     });
   });
-}
-
-type Pair = readonly [DiffLine | undefined, DiffLine | undefined];
-
-/** Removed lines stand beside the added ones that follow them. */
-function pairs(lines: readonly DiffLine[]): readonly Pair[] {
-  const rows: Pair[] = [];
-  let removed: DiffLine[] = [];
-  let added: DiffLine[] = [];
-  const flush = (): void => {
-    for (let at = 0; at < Math.max(removed.length, added.length); at += 1) rows.push([removed[at], added[at]]);
-    [removed, added] = [[], []];
-  };
-  for (const line of lines) {
-    if (line.kind === 'removed') removed.push(line);
-    else if (line.kind === 'added') added.push(line);
-    else {
-      flush();
-      rows.push([line, line]);
-    }
-  }
-  flush();
-  return rows;
 }
 
 interface CellOptions {

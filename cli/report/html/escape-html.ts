@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { visibleText } from '../visible-text.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,6 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text of somebody else as HTML, in elements and in quoted attributes; control characters are shown as symbols. */
+/** A text of somebody else as HTML, in elements and in quoted attributes; what nobody sees is shown. */
 export const escapeHtml = (text: string): string =>
-  printable(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+  visibleText(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
