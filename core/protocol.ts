@@ -1,6 +1,6 @@
 /** JSON shapes that cross HTTP, shared by the server, the CLI and the client. */
-import type { CutValue } from './cut-value.ts';
 import type { ReleaseContent } from './release-content.ts';
+import type { RenderedBudget } from './rendered-budget.ts';
 
 /** Why this release: an exact selector, or which rule of the environment chose it. */
 export type ResolutionReason = 'pinned' | 'promoted' | 'canary' | 'control' | 'override' | 'workspace';
@@ -87,15 +87,13 @@ export interface Message {
 }
 
 /** What rendering gives: messages, and the model settings they go with. */
-export interface RenderedPrompt {
+export interface RenderedPrompt extends RenderedBudget {
   readonly model?: string;
   readonly config: JsonObject;
   readonly messages: readonly Message[];
   readonly tools: readonly string[];
   readonly toolDefinitions: readonly ToolDefinition[];
   readonly output: { readonly format?: string; readonly schema?: JsonObject };
-  /** Values that were cut, in the order of the text; absent where none was. */
-  readonly cuts?: readonly CutValue[];
 }
 
 /** One version of one prompt in an index document. */

@@ -45,6 +45,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   HOST_REFUSED: 421,
   INPUT_INVALID: 422,
   RENDER_FAILED: 422,
+  RENDER_OVER_BUDGET: 422,
   RATE_LIMITED: 429,
   HEADERS_TOO_LARGE: 431,
 

@@ -33,6 +33,12 @@ export const templateErrors = {
       `Cannot render "${d.prompt}": ${list(d.problems)}`,
     hint: (): string => "the variables must fit the prompt's input.schema",
   },
+  RENDER_OVER_BUDGET: {
+    message: (d: { prompt: string; tokens: number; limit: number; isExact: boolean }): string =>
+      `Cannot render "${d.prompt}": it ${d.isExact ? 'comes' : 'may come'} to ${d.tokens} tokens, more than ${d.limit}`,
+    hint: (): string =>
+      'shorten the variables, or cut them with {{budget value tokens=400}} in the template and the policy "truncate"',
+  },
   RENDER_FAILED: {
     message: (d: { prompt: string; problem: string }): string => `Cannot render "${d.prompt}": ${d.problem}`,
     hint: (): string => 'look at the variables: one may be cyclic, or fail where it is read',

@@ -1,4 +1,4 @@
-import type { CutValue } from '../cut-value.ts';
+import type { CutValue } from '../rendered-budget.ts';
 import type { Run, Write } from './scope.ts';
 import type { ShortenedText } from './shorten-text.ts';
 import { shortenText } from './shorten-text.ts';
@@ -34,14 +34,18 @@ export function compileBudget(file: TemplateFile, node: BudgetCall, { positional
     // As a template prints it.
     let text = '';
     text += given as string;
-    out.text += fit(text, slot, scope.run);
+    const { text: left, weight } = fit(text, slot, scope.run);
+    out.text += left;
+    out.saved += utf8Length(left) - weight;
+    scope.run.weights.push(weight);
   };
 }
 
-function fit(text: string, { variable, tokens, marker }: SlotBudget, run: Run): string {
-  const shortened = shortenText(text, { tokens, marker, count: run.countTokens });
-  if (shortened.isCut) run.cuts.push(cutOf(text, shortened, { variable, tokens }));
-  return shortened.text;
+function fit(text: string, { variable, tokens, marker }: SlotBudget, run: Run): ShortenedText {
+  const most = Math.min(tokens, run.allowance);
+  const shortened = shortenText(text, { tokens: most, marker, count: run.countTokens });
+  if (shortened.isCut) run.cuts.push(cutOf(text, shortened, { variable, tokens: most }));
+  return shortened;
 }
 
 const cutOf = (text: string, { text: left }: ShortenedText, slot: Pick<CutValue, 'variable' | 'tokens'>): CutValue => ({

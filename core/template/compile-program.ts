@@ -28,15 +28,22 @@ export function compileProgram(file: TemplateFile, program: hbs.AST.Program, nam
   }
   const [first = '', second] = parts;
   if (second === undefined) return first;
-  const writes = parts.map(asWrite);
+  const writes = parts.map((part) => asWrite(part, file.weigh));
   return (out, context, scope) => {
     for (let index = 0; index < writes.length; index += 1) writes[index]?.(out, context, scope);
   };
 }
 
-export function asWrite(compiled: Compiled): Write {
+export function asWrite(compiled: Compiled, weigh: TemplateFile['weigh']): Write {
   if (typeof compiled !== 'string') return compiled;
   if (compiled === '') return writeNothing;
+  const saved = weigh?.(compiled) ?? 0;
+  if (saved > 0) {
+    return (out) => {
+      out.text += compiled;
+      out.saved += saved;
+    };
+  }
   return (out) => {
     out.text += compiled;
   };
@@ -101,7 +108,7 @@ function compileBlock(file: TemplateFile, node: hbs.AST.BlockStatement, names: P
 
 function compileBranch(file: TemplateFile, program: hbs.AST.Program | undefined, names: ParameterNames): Write {
   if (program === undefined) return writeNothing;
-  const write = asWrite(compileProgram(file, program, names));
+  const write = asWrite(compileProgram(file, program, names), file.weigh);
   return (out, context, scope) => write(out, context, file.keepsContexts ? within(scope, context) : scope);
 }
 

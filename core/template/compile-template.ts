@@ -2,6 +2,8 @@ import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/problem.ts';
 import type { PromptMetadata, RenderedPrompt } from '../protocol.ts';
 import { isStemmaError } from '../stemma-error.ts';
+import type { Weighed } from './check-budget.ts';
+import { allowancesFor, checkBudget, limitOf } from './check-budget.ts';
 import { asWrite, compileProgram } from './compile-program.ts';
 import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
@@ -11,6 +13,7 @@ import { Output } from './output.ts';
 import type { TemplateText } from './parse-template.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';
 import { splitPromptSource } from './prompt-source.ts';
+import type { RenderBudget } from './render-budget.ts';
 import { createRequiredValidator } from './required-validator.ts';
 import { Run } from './scope.ts';
 import type { CompiledTemplate, TemplateFile } from './template-file.ts';
@@ -31,6 +34,8 @@ export interface CompileTemplateOptions {
    * @defaultValue a check, without Ajv, that required variables are there and that no unknown ones are
    */
   readonly validate?: InputValidator;
+  /** How many tokens fewer than bytes a fixed text comes to: `savedBy` of the prompt's weights. @defaultValue none */
+  readonly weigh?: (text: string) => number;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface CompileTemplateOptions {
  * @throws TEMPLATE_INVALID, PARTIAL_NOT_FOUND, PARTIAL_CYCLE, PARTIAL_DYNAMIC
  */
 export function compileTemplate(options: CompileTemplateOptions): CompiledPrompt {
-  const { name, source, partials, metadata } = options;
+  const { name, source, partials, metadata, weigh } = options;
   const { body, bodyStart, unclosedLine } = splitPromptSource(source);
   const text = { text: body, file: promptFileOf(name), start: bodyStart };
   if (unclosedLine !== undefined) {
@@ -48,7 +53,7 @@ export function compileTemplate(options: CompileTemplateOptions): CompiledPrompt
     throw failTemplate('TEMPLATE_INVALID', { file: text.file, line: unclosedLine, column: 1, problem });
   }
   try {
-    const template = new TemplateCompiler(name, partials).compile(text, []);
+    const template = new TemplateCompiler(name, partials, weigh).compile(text, []);
     return new Prompt(name, template, { metadata: freeze(metadata), validate: options.validate });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -61,22 +66,24 @@ export function compileTemplate(options: CompileTemplateOptions): CompiledPrompt
 class TemplateCompiler {
   readonly #prompt: string;
   readonly #partials: Readonly<Record<string, string>>;
+  readonly #weigh: CompileTemplateOptions['weigh'];
   readonly #compiled = new Map<string, CompiledTemplate>();
 
-  constructor(prompt: string, partials: Readonly<Record<string, string>>) {
+  constructor(prompt: string, partials: Readonly<Record<string, string>>, weigh: CompileTemplateOptions['weigh']) {
     this.#prompt = prompt;
     this.#partials = partials;
+    this.#weigh = weigh;
   }
 
   /** @param chain - the partials through which this file was reached */
   compile(text: TemplateText, chain: readonly string[]): CompiledTemplate {
     const file: TemplateFile = {
-      ...{ text, isPartial: chain.length > 0, keepsContexts: false },
+      ...{ text, isPartial: chain.length > 0, keepsContexts: false, weigh: this.#weigh },
       partial: (name, node) => this.#partial(name, chain, () => placeIn(text, node.loc.start)),
     };
     const compiled = compileProgram(file, parseTemplate(text), []);
     const fixed = typeof compiled === 'string' ? compiled : undefined;
-    return { write: asWrite(compiled), text: fixed, keepsContexts: file.keepsContexts };
+    return { write: asWrite(compiled, this.#weigh), text: fixed, keepsContexts: file.keepsContexts };
   }
 
   #partial(name: string, chain: readonly string[], place: () => ReturnType<typeof placeIn>): CompiledTemplate {
@@ -98,8 +105,10 @@ class TemplateCompiler {
   }
 }
 
+type Cuts = Required<Pick<RenderedPrompt, 'cuts'>>;
+
 /** What came of a template. */
-type Written = Required<Pick<RenderedPrompt, 'messages' | 'cuts'>>;
+type Written = Weighed & { readonly run: Run };
 
 class Prompt implements CompiledPrompt {
   readonly name: string;
@@ -134,11 +143,12 @@ class Prompt implements CompiledPrompt {
       const problems = input === undefined ? notVariables : this.#validate(input);
       if (problems.length > 0) throw failTemplate('INPUT_INVALID', { prompt: this.name, problems });
       const { model, config, tools, toolDefinitions, output } = this.metadata;
-      const { messages, cuts } = this.#messages(input, options);
+      const { messages, cuts, budget } = this.#withinBudget(input, options);
       return {
         ...(model !== undefined && { model }),
         ...{ config, messages, tools, toolDefinitions, output },
         ...(cuts.length > 0 && { cuts }),
+        ...(budget !== undefined && { budget }),
       };
     } catch (error) {
       if (isStemmaError(error)) throw error;
@@ -146,13 +156,32 @@ class Prompt implements CompiledPrompt {
     }
   }
 
-  #messages(input: unknown, options: RenderOptions): Written {
+  #withinBudget(input: unknown, options: RenderOptions): Pick<RenderedPrompt, 'messages' | 'budget'> & Cuts {
+    const first = this.#write(input, options);
+    if (options.budget === undefined) return { messages: first.messages, cuts: first.run.cuts };
+    const { policy } = options.budget;
+    const limit = limitOf(options.budget, this.metadata);
+    if (limit === undefined || !policies.has(policy)) {
+      throw failTemplate('RENDER_FAILED', { prompt: this.name, problem: budgetProblem });
+    }
+    const { countTokens } = first.run;
+    let [written, budget] = [first, checkBudget(first, limit, countTokens)];
+    if (!budget.fits && policy === 'truncate') {
+      const allowances = allowancesFor(first.run.weights, budget);
+      if (allowances !== undefined) written = this.#write(input, options, allowances);
+      budget = checkBudget(written, limit, countTokens);
+    }
+    if (!budget.fits && policy !== 'warn') throw failTemplate('RENDER_OVER_BUDGET', { prompt: this.name, ...budget });
+    return { messages: written.messages, cuts: written.run.cuts, budget };
+  }
+
+  #write(input: unknown, options: RenderOptions, allowances?: readonly number[]): Written {
     const { messages = [] } = options;
     const problem = messages.length === 0 ? undefined : historyProblem(messages);
     if (problem !== undefined) throw failTemplate('RENDER_FAILED', { prompt: this.name, problem });
     const { write, keepsContexts } = this.#template;
     const out = new Output();
-    const run = new Run({ prompt: this.name, root: input, described: this.#described, options });
+    const run = new Run({ prompt: this.name, root: input, described: this.#described, options, allowances });
     write(out, input, {
       run,
       frame: undefined,
@@ -160,7 +189,7 @@ class Prompt implements CompiledPrompt {
       blockParameters: undefined,
       partialBlock: undefined,
     });
-    return { messages: toMessages(out, messages), cuts: run.cuts };
+    return { messages: toMessages(out, messages), saved: out.saved, run };
   }
 
   /** A variable that is `undefined` counts as absent, so that its default holds. */
@@ -174,6 +203,15 @@ class Prompt implements CompiledPrompt {
     return complete;
   }
 }
+
+const policies: ReadonlySet<string> = new Set([
+  'warn',
+  'throw',
+  'truncate',
+] satisfies readonly RenderBudget['policy'][]);
+
+const budgetProblem =
+  'its budget needs a policy (warn, throw or truncate) and a whole number of tokens, or "stemma.budget.maxAny" in the front matter';
 
 const notVariables: readonly Problem[] = [{ path: '', message: 'the variables must be an object' }];
 

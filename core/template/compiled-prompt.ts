@@ -1,5 +1,6 @@
 import type { Problem } from '../error-catalog/problem.ts';
 import type { JsonObject, Message, PromptMetadata, RenderedPrompt } from '../protocol.ts';
+import type { RenderBudget } from './render-budget.ts';
 
 /** Values for a prompt's variables, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface RenderOptions {
   readonly context?: Readonly<Record<string, unknown>>;
   /** Retrieved documents, as `@metadata.docs`. */
   readonly docs?: readonly JsonObject[];
+  /** What it may come to. @defaultValue anything */
+  readonly budget?: RenderBudget;
   /**
    * Counts the tokens of a text by itself, exactly, for `{{budget}}`. Without it each byte of a value counts as a token:
    * never too many, but a value in English is then cut at about a quarter of what is allowed.
@@ -31,7 +34,7 @@ export interface CompiledPrompt {
   /**
    * Renders the prompt. Defaults of the front matter hold where a variable is absent or `undefined`.
    *
-   * @throws INPUT_INVALID, listing every problem with its JSON pointer; RENDER_FAILED
+   * @throws INPUT_INVALID, listing every problem with its JSON pointer; RENDER_FAILED; RENDER_OVER_BUDGET
    */
   render(variables?: Variables, options?: RenderOptions): RenderedPrompt;
   /** What is wrong with the variables, defaults applied; empty where they fit. */

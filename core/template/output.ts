@@ -15,6 +15,8 @@ export type Piece = string | Boundary;
 export class Output {
   /** Text since the last boundary. Appended to directly: it is the hottest place of rendering. */
   text = '';
+  /** Tokens fewer than bytes, of texts whose tokens are known. */
+  saved = 0;
   /** Everything before it. */
   readonly pieces: Piece[] = [];
 
@@ -26,7 +28,10 @@ export class Output {
     this.pieces.push(boundary);
   }
 
-  /** Writes all of `other`, each of its lines begun with `indent`, as Handlebars indents a partial that stands alone. */
+  /**
+   * Writes all of `other`, each of its lines begun with `indent`, as Handlebars indents a partial that stands alone. What
+   * its texts save is not taken over: with the indentation they are others.
+   */
   appendIndented(other: Output, indent: string): void {
     let atLineStart = true;
     const begin = (): void => {

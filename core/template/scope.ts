@@ -1,4 +1,4 @@
-import type { CutValue } from '../cut-value.ts';
+import type { CutValue } from '../rendered-budget.ts';
 import { checkedCount } from './checked-count.ts';
 import type { RenderOptions } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
@@ -62,6 +62,8 @@ export interface RunOptions {
   /** `@metadata.prompt` */
   readonly described: unknown;
   readonly options: RenderOptions;
+  /** Most tokens of each value of `{{budget}}`, in the order in which they are written, where they must fit together. */
+  readonly allowances?: readonly number[] | undefined;
 }
 
 /** What holds for one whole rendering. */
@@ -70,6 +72,8 @@ export class Run {
   readonly root: unknown;
   /** Values that were cut. */
   readonly cuts: CutValue[] = [];
+  /** Most tokens that each value of `{{budget}}` can come to, in the order in which they were written. */
+  readonly weights: number[] = [];
   readonly #made: RunOptions;
   #data: Readonly<Record<string, unknown>> | undefined;
   #turnsLeft = MAX_TURNS;
@@ -86,6 +90,11 @@ export class Run {
     const { messages = [], docs, context } = options;
     this.#data ??= { metadata: { prompt: described, docs, messages }, ...context };
     return this.#data;
+  }
+
+  /** Most tokens of the next value of `{{budget}}`, beside what the template says. */
+  get allowance(): number {
+    return this.#made.allowances?.[this.weights.length] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Counts tokens exactly; undefined where nothing does. */

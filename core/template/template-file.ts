@@ -19,6 +19,8 @@ export interface TemplateFile {
   readonly isPartial: boolean;
   /** Set by the first expression that looks at an outer context; read when rendering. */
   keepsContexts: boolean;
+  /** How many tokens fewer than bytes a text comes to; absent where nobody asks. */
+  readonly weigh: ((text: string) => number) | undefined;
   /** The compiled partial of a name; compiled at its first use. */
   readonly partial: (name: string, node: hbs.AST.Node) => CompiledTemplate;
 }

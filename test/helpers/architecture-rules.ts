@@ -24,7 +24,6 @@ export const clientCore: readonly string[] = [
 
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
-  'core/cut-value.ts',
   'core/error-catalog.ts',
   'core/error-catalog/access-errors.ts',
   'core/error-catalog/budget-errors.ts',
@@ -37,7 +36,9 @@ export const clientTypes: readonly string[] = [
   'core/error-catalog/storage-errors.ts',
   'core/protocol.ts',
   'core/release-content.ts',
+  'core/rendered-budget.ts',
   'core/template/compiled-prompt.ts',
+  'core/template/render-budget.ts',
   'core/template/pattern/pattern-node.ts',
 ];
 
@@ -54,6 +55,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
   'core/template/budget-helper.ts',
+  'core/template/check-budget.ts',
   'core/template/checked-count.ts',
   'core/template/compile-expression.ts',
   'core/template/compile-partial.ts',

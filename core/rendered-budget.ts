@@ -1,3 +1,5 @@
+import type { BudgetCheck } from './template/render-budget.ts';
+
 /** A value that `{{budget}}` cut. */
 export interface CutValue {
   /** As the template writes it: `message`, `(json orders)`. */
@@ -8,4 +10,12 @@ export interface CutValue {
   readonly fromBytes: number;
   /** What is left of it, a marker included. */
   readonly toBytes: number;
+}
+
+/** What a rendering tells of its length. */
+export interface RenderedBudget {
+  /** Values that were cut, in the order of the text; absent where none was. */
+  readonly cuts?: readonly CutValue[];
+  /** How it stands to the budget that was asked for; absent where none was. */
+  readonly budget?: BudgetCheck;
 }
