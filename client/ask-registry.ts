@@ -121,17 +121,18 @@ function readRefusal(question: Question, response: Response, text: string | unde
   if (!mayPass) {
     if (problem === undefined || status < 400) return invalid(question.shownUrl, `status ${status} without a reason`);
     // Who is not let in learns nothing of the prompt: what is held stays good.
-    if (status !== 401 && status !== 403) return { kind: 'refused', error: rebuild(problem), state: stateOf(problem) };
+    if (status !== 401 && status !== 403)
+      return { kind: 'refused', error: rebuildProblem(problem), state: stateOf(problem) };
   }
   const error =
     problem === undefined
       ? fail('REGISTRY_UNREACHABLE', { url: question.shownUrl, problem: `status ${status}` })
-      : rebuild(problem);
+      : rebuildProblem(problem);
   return { kind: 'failed', error, mayPass, ...retryAfter(response) };
 }
 
 /** The registry's error as it was raised there. A newer registry may send a code that this version does not list. */
-function rebuild({ code, detail, hint, data }: ProblemDocument): StemmaError {
+export function rebuildProblem({ code, detail, hint, data }: ProblemDocument): StemmaError {
   return new StemmaError(code as ErrorCode, { message: detail, hint, data: (data ?? {}) as never });
 }
 

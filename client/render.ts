@@ -3,6 +3,8 @@ import type { ReleaseContent } from '../core/release-content.ts';
 import { compileTemplate } from '../core/template/compile-template.ts';
 import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
 import { createInputValidator } from '../core/template/input-validator.ts';
+import type { TextWeights } from '../core/template/text-weights.ts';
+import { savedBy } from '../core/template/text-weights.ts';
 
 export type { CompiledPrompt, RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 
@@ -11,6 +13,15 @@ export interface RenderSource {
   readonly name: string;
   readonly content: ReleaseContent;
   readonly metadata: PromptMetadata;
+}
+
+export interface CompileOptions {
+  /**
+   * Weights of the prompt's fixed texts, from `fetchTextWeights`: with them the budget of a rendering is checked closely.
+   *
+   * @defaultValue none: each byte of them counts as a token
+   */
+  readonly weights?: TextWeights;
 }
 
 /**
@@ -25,8 +36,16 @@ export interface RenderSource {
  * const { messages } = compiled.render({ message: 'Where is my order?' });
  * messages.length; //=> 2
  */
-export function compile({ name, content, metadata }: RenderSource): CompiledPrompt {
+export function compile({ name, content, metadata }: RenderSource, options: CompileOptions = {}): CompiledPrompt {
   const { schema } = metadata.input;
   const validate = schema === undefined ? {} : { validate: createInputValidator(name, schema) };
-  return compileTemplate({ name, source: content.prompt, partials: content.partials, metadata, ...validate });
+  const weighing = options.weights === undefined ? {} : { weigh: savedBy(options.weights) };
+  return compileTemplate({
+    name,
+    source: content.prompt,
+    partials: content.partials,
+    metadata,
+    ...validate,
+    ...weighing,
+  });
 }

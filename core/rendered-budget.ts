@@ -19,3 +19,16 @@ export interface RenderedBudget {
   /** How it stands to the budget that was asked for; absent where none was. */
   readonly budget?: BudgetCheck;
 }
+
+/** Answer of `GET /v1/weights/{name}`. */
+export interface TextWeightsDocument {
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  /** `o200k_base`. */
+  readonly tokenizer: string;
+  /** `estimate` where the model's tokenizer is not public: then they hold by its known error. */
+  readonly confidence: 'exact' | 'estimate';
+  /** Tokens fewer than bytes of each fixed text, by the first 16 digits of its SHA-256. */
+  readonly weights: { readonly [text: string]: number };
+}

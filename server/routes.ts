@@ -18,6 +18,7 @@ import { renderRoutes } from './routes/render-routes.ts';
 import { rolloutRoutes } from './routes/rollout-routes.ts';
 import { rolloutVerbRoutes } from './routes/rollout-verb-routes.ts';
 import { webhookRoutes } from './routes/webhook-routes.ts';
+import { weightRoutes } from './routes/weight-routes.ts';
 
 const openApiRoute: Route = {
   method: 'get',
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...renderRoutes,
   ...explainRoutes,
   ...diffRoutes,
+  ...weightRoutes,
   ...environmentRoutes,
   ...rolloutVerbRoutes,
   ...rolloutRoutes,

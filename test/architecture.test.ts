@@ -84,7 +84,15 @@ describe('@stemma/client', () => {
 
     expect(outside).to.include.members(['ajv', 'ajv-formats', 'handlebars']);
     expect(outside).to.have.members([
-      ...['ajv', 'ajv-formats', 'handlebars', 'core/error-builder.ts', 'core/stemma-error.ts', ...clientTemplates],
+      ...[
+        'ajv',
+        'ajv-formats',
+        'handlebars',
+        'core/error-builder.ts',
+        'core/sha256.ts',
+        'core/stemma-error.ts',
+        ...clientTemplates,
+      ],
     ]);
   });
 

@@ -17,11 +17,8 @@ export interface RenderOptions {
   readonly budget?: RenderBudget;
   /**
    * Counts the tokens of a text by itself, exactly, for `{{budget}}`. Without it each byte of a value counts as a token:
-   * never too many, but a value in English is then cut at about a quarter of what is allowed.
-   *
-   * @example
-   * import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-   * prompt.render({ body }, { countTokens });
+   * never too many, but a value in English is then cut at about a quarter of what is allowed. `countTokens` of
+   * `gpt-tokenizer/encoding/o200k_base` is one.
    */
   readonly countTokens?: (text: string) => number;
 }

@@ -214,6 +214,10 @@ const documents: Properties = {
     },
     { ...rolloutPart, model: text, cuts: list(schemaOf('Cut')) },
   ),
+  TextWeights: closed({
+    ...{ name: text, version: text, digest, tokenizer: text, confidence: { enum: ['exact', 'estimate'] } },
+    weights: { type: 'object', additionalProperties: count },
+  }),
   Explanation: closed(
     {
       reference: text,

@@ -1,4 +1,3 @@
-import { parseVersion } from '../../core/prompt-ref.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { compareReleased } from '../../store/releases/compare-released.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
@@ -6,6 +5,7 @@ import { contentCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter } from '../openapi/parameters.ts';
 import { readName } from '../parameters.ts';
+import { pinRelease } from '../pin-release.ts';
 import { recentComparisons } from '../recent-comparisons.ts';
 import { invalid } from '../request-url.ts';
 
@@ -55,8 +55,8 @@ export const diffRoutes: readonly Route[] = [
 
 async function diff({ params, query }: ApiRequest, context: ApiContext): Promise<ApiAnswer> {
   const name = readName(params['name'] ?? '');
-  const from = pin(name, { key: 'from', version: query['from'] }, context);
-  const to = pin(name, { key: 'to', version: query['to'] }, context);
+  const from = pinRelease(name, { key: 'from', version: query['from'] }, context);
+  const to = pinRelease(name, { key: 'to', version: query['to'] }, context);
   const contextLines = readContext(query['context']);
   const today = new Date(context.clock()).toISOString().slice(0, 10);
   const key = [name, from.digest, to.digest, from.version, to.version, contextLines, today].join(' ');
@@ -76,16 +76,4 @@ function readContext(text: string | undefined): number {
   const lines = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
   if (lines <= maxContext) return lines;
   throw invalid('?context', `is not a number of lines up to ${maxContext}`);
-}
-
-function pin(
-  name: string,
-  { key, version }: { readonly key: string; readonly version: string | undefined },
-  { states }: ApiContext,
-): Resolution {
-  if (version === undefined) throw invalid(`?${key}`, 'is missing: name a version, such as 1.4.2');
-  const { index, resolver } = states.current();
-  // An exact version is the same in every environment.
-  const [environment] = Object.keys(index.meta.policy.environments);
-  return resolver.resolve({ reference: `${name}@${parseVersion(version)}`, environment });
 }

@@ -23,6 +23,7 @@ function programOf(code: string, url: string): string {
   const given = [
     "import { deepEqual } from 'node:assert/strict';",
     "import { createClient } from '@stemma/client';",
+    "import { fetchTextWeights } from '@stemma/client/budget';",
     "import { compile } from '@stemma/client/render';",
     ...(code.includes('const client') ? [] : [`const client = createClient({ url: '${url}' });`]),
     ...(code.includes('const prompt') ? [] : ["const prompt = await client.get('support/reply@^1');"]),

@@ -38,8 +38,8 @@ export const clientTypes: readonly string[] = [
   'core/release-content.ts',
   'core/rendered-budget.ts',
   'core/template/compiled-prompt.ts',
-  'core/template/render-budget.ts',
   'core/template/pattern/pattern-node.ts',
+  'core/template/render-budget.ts',
 ];
 
 /** What compiles and renders templates: Handlebars and Ajv, and nothing that reads YAML. */
@@ -78,6 +78,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/scope.ts',
   'core/template/shorten-text.ts',
   'core/template/template-file.ts',
+  'core/template/text-weights.ts',
   'core/template/to-messages.ts',
   'core/template/utf8-length.ts',
   'core/template/value-helpers.ts',

@@ -136,6 +136,9 @@ const rows: readonly Row[] = [
   ['/v1/diff/support/reply?from=^1&to=1.0.0', 400, 'VERSION_INVALID'],
   ['/v1/diff/support/reply?from=1.0.0&to=9.0.0', 404, 'RELEASE_NOT_FOUND'],
   ['/v1/diff/no/such?from=1.0.0&to=1.1.0', 404, 'PROMPT_NOT_FOUND'],
+  ['/v1/weights/support/reply', 400, 'REQUEST_INVALID'],
+  ['/v1/weights/support/reply?version=^1', 400, 'VERSION_INVALID'],
+  ['/v1/weights/no/such?version=1.0.0', 404, 'PROMPT_NOT_FOUND'],
 
   ['/v1/render/support/reply', 400, 'REQUEST_INVALID', text('{"variables":')],
   ['/v1/render/support/reply', 400, 'REQUEST_INVALID', text('"text"')],

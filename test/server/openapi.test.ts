@@ -52,6 +52,8 @@ const rows: readonly Row[] = [
   ['get /v1/explain/{reference}', '/v1/explain/nope', 404],
   ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=1.1.0', 200],
   ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=7.0.0', 404],
+  ['get /v1/weights/{name}', '/v1/weights/support/reply?version=1.0.0', 200],
+  ['get /v1/weights/{name}', '/v1/weights/support/reply?version=7.0.0', 404],
   [
     'post /v1/render/{reference}',
     '/v1/render/support/answer',
