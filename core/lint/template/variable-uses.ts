@@ -11,8 +11,8 @@ export interface VariableUse {
   /** As seen from outside of partials and blocks: `user.name`, `items[].title`; `this` is all variables at once. */
   readonly subject: string;
   readonly range: TextRange;
-  /** What is done with it: `loop` goes through its items. */
-  readonly kind: 'value' | 'loop';
+  /** What is done with it: `loop` goes through its items, `cut` prints at most so many tokens of it with `{{budget}}`. */
+  readonly kind: 'value' | 'loop' | 'cut';
 }
 
 /** Most nodes that are looked at; only partials that include each other many times have more. */
@@ -66,7 +66,7 @@ class Walk {
   #statement(node: hbs.AST.Statement, scope: Scope): void {
     switch (node.type) {
       case 'MustacheStatement':
-        this.#call(node as hbs.AST.MustacheStatement, scope, 'value');
+        this.#mustache(node as hbs.AST.MustacheStatement, scope);
         return;
       case 'BlockStatement':
       case 'DecoratorBlock':
@@ -77,6 +77,11 @@ class Walk {
         this.#partial(node as PartialNode, scope);
         return;
     }
+  }
+
+  #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
+    const isCut = helperName(node) === 'budget' && node.params.length > 0;
+    this.#call(node, scope, isCut ? 'cut' : 'value');
   }
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
@@ -106,7 +111,7 @@ class Walk {
 
   #read(expression: hbs.AST.Expression, scope: Scope, kind: VariableUse['kind']): void {
     if (expression.type === 'SubExpression') {
-      this.#call(expression as hbs.AST.SubExpression, scope, 'value');
+      this.#call(expression as hbs.AST.SubExpression, scope, kind === 'cut' ? 'cut' : 'value');
       return;
     }
     if (expression.type !== 'PathExpression') return;

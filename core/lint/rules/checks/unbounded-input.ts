@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../protocol.ts';
+import type { VariableUse } from '../../template/variable-uses.ts';
 import { findVariableUses } from '../../template/variable-uses.ts';
 import { placeOfKey } from '../front-matter.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
@@ -13,7 +14,7 @@ export const unboundedInput: Rule = {
   why: 'One long input fills the context, costs as much as a thousand others, and pushes the instructions out of sight.',
   bad: '---\ninput:\n  schema:\n    type: object\n    properties:\n      message: { type: string }\n---\n{{message}}',
   good: '---\ninput:\n  schema:\n    type: object\n    properties:\n      message: { type: string, maxLength: 20000 }\n---\n{{message}}',
-  fix: 'Set `maxLength` or `maxItems` in a JSON Schema; with Picoschema, name a schema that does.',
+  fix: 'Set `maxLength` or `maxItems` in a JSON Schema; with Picoschema, name a schema that does. Or print it with `{{budget message tokens=400}}`, which cuts what is longer.',
   severity: { recommended: 'off', strict: 'warn' },
   certainty: 'certain',
   check: findUnbounded,
@@ -31,7 +32,8 @@ function findUnbounded({ source }: RuleContext): readonly Report[] {
   });
 }
 
-function missingLimit(schema: JsonObject, kind: 'value' | 'loop'): string | undefined {
+function missingLimit(schema: JsonObject, kind: VariableUse['kind']): string | undefined {
+  if (kind === 'cut') return undefined;
   const has = (...keys: readonly string[]): boolean => keys.some((key) => key in schema);
   if (schema['type'] === 'array') return kind === 'loop' && !has('maxItems', 'const', 'enum') ? 'maxItems' : undefined;
   const isText = schema['type'] === 'string' && !has('maxLength', 'enum', 'const', 'pattern', 'format');

@@ -64,6 +64,8 @@ testRule('variable/unbounded', {
       ...shown('---\ninput:\n  schema:\n    message: string\n---\n{{message}}', { message: text }),
       places: [['message']],
     },
+    { ...shown('{{budget}}', { budget: text }), places: [['budget']] },
+    { ...shown('{{budget a tokens=9}} {{a}}', { a: text }), places: [['a']] },
     { ...shown('{{a}} {{b}} {{a}}', { a: text, b: text }), places: [['a'], ['b']] },
   ],
   valid: [
@@ -73,6 +75,8 @@ testRule('variable/unbounded', {
     shown('{{message}}', { message: { ...text, pattern: '^a$' } }),
     shown('{{#each tags}}{{this}}{{/each}}', { tags: { ...list, maxItems: 3 } }),
     shown('{{tags.length}}', { tags: list }),
+    shown('{{budget message tokens=400}}', { message: text }),
+    shown('{{budget (json message) tokens=400}}', { message: text }),
     shown('{{count}}', { count: { type: 'integer' } }),
     shown('{{free}}', {}),
     shown('Hi', { message: text }),
