@@ -38,12 +38,13 @@ export interface GrowthOptions {
 
 /** Compares a budget with a release, and forecasts from all of them and itself how it goes on. */
 export function reportGrowth(
-  { totals, sections }: Pick<BudgetReport, 'totals' | 'sections'>,
+  { version, totals, sections }: Pick<BudgetReport, 'version' | 'totals' | 'sections'>,
   { releases, base, now, limit }: GrowthOptions,
 ): GrowthReport {
   const last = releases.at(-1);
-  const isChanged = last?.static !== totals.static;
-  const points = isChanged ? [...releases, { static: totals.static, releasedAt: now }] : releases;
+  // A work tree with as many tokens is no release to come; a release with as many is one that was.
+  const isNew = version !== 'workspace' || last?.static !== totals.static;
+  const points = isNew ? [...releases, { static: totals.static, releasedAt: now }] : releases;
   return {
     ...(base !== undefined && { base: compareWith(base, { totals, sections }) }),
     releases: releases.map(({ sections: _, ...release }) => release),
