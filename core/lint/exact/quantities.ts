@@ -4,6 +4,7 @@ import type { BoundKind, BoundMatch, Ends } from './bounds.ts';
 import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, stemsOf, wordAt } from './clause-tokens.ts';
+import { nobodyDoes } from './nobody-does.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import type { NumberMatch } from './numbers.ts';
@@ -182,7 +183,8 @@ interface Parts {
 function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
   const ends = rangeOf(kind, number.least, number.most);
   const isCalled = wordAt(view, range.from - 1) === 'without' && view.clause.negators.length > 1;
-  const negated = !isCalled && isNegated(view.clause, range) !== isRefused(view, range, ends);
+  const isDenied = isNegated(view.clause, range) || nobodyDoes(view, range);
+  const negated = !isCalled && isDenied !== isRefused(view, range, ends);
   const turned = negated ? complementOf(ends) : undefined;
   return {
     ...range,
