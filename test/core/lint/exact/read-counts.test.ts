@@ -108,7 +108,6 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Nobody reads past the 50th word.', 'word ..50'],
   ['Nobody reads more than three sentences.', 'sentence ..3'],
-  ['No customer reads more than 100 words.', 'word ..100'],
   ['Hardly anyone reads more than 100 words.', 'word ..100'],
   ['Few readers finish more than two paragraphs.', 'paragraph ..2'],
   ['Nobody reads fewer than three sentences.', 'sentence 3..'],
