@@ -12,13 +12,15 @@ export function limitLines({ limits, tokenizer }: CheckedBudget, style: Style): 
   return ['', ...limits.map((check) => limitLine(check, { style, isEstimate }))];
 }
 
+/** The figure that is limited, and at which level where it is not an error. */
+export const limitName = ({ figure, level }: LimitCheck): string => (level === 'warn' ? `${figure} warn` : figure);
+
 function limitLine(
   check: LimitCheck,
   { style, isEstimate }: { readonly style: Style; readonly isEstimate: boolean },
 ): string {
   const about = isEstimate && check.actual !== null && check.figure !== 'maxAny' ? ' (an estimate)' : '';
-  const level = check.level === 'warn' ? ' warn' : '';
-  const text = `${check.figure}${level} ${printable(limitText(check))}${about}  ${style.dim(printable(check.origin))}`;
+  const text = `${limitName(check)} ${printable(limitText(check))}${about}  ${style.dim(printable(check.origin))}`;
   if (check.outcome === 'kept') return `${style.green('✓')} ${text}`;
   if (check.outcome === 'unchecked') return `${style.dim('–')} ${text}`;
   if (check.outcome === 'unmeasured') return `${style.yellow('▲')} ${text}`;

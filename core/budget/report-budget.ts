@@ -106,5 +106,9 @@ function sectionFigures(
   }: { readonly bounds: TokenBounds; readonly measured: readonly SampleTokens[]; readonly typical: number },
 ): SectionFigures {
   const samples = measured.map(({ sections }) => sections.get(title) ?? 0);
-  return { title, ...figures(bounds, samples, typical) };
+  const most = Math.max(0, ...samples);
+  // A token between two sections may count for either: no maximum is below what was seen.
+  const { maxAscii, maxAny } = bounds;
+  const widened = { ...bounds, maxAscii: Math.max(maxAscii, most), maxAny: Math.max(maxAny, most) };
+  return { title, ...figures(widened, samples, Math.max(typical, most)) };
 }

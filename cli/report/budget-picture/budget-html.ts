@@ -6,6 +6,7 @@ import type { GrownBudget } from '../../budget/measure-growth.ts';
 import { basisText, budgetTitle, windowSentences } from '../budget-basis.ts';
 import { costLines, prefixLines } from '../budget-cost.ts';
 import { growthSentences } from '../budget-growth.ts';
+import { limitName } from '../budget-limits.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { htmlPage } from '../html/html-page.ts';
 import { signedTokens } from '../token-change.ts';
@@ -73,7 +74,7 @@ function limitList({ limits, tokenizer }: GrownBudget): string {
   if (limits.length === 0) return '';
   const about = tokenizer.confidence === 'estimate' ? ' (an estimate)' : '';
   const items = limits.map((check) => {
-    const text = `${check.figure} ${limitText(check)}${check.actual !== null && check.figure !== 'maxAny' ? about : ''}`;
+    const text = `${limitName(check)} ${limitText(check)}${check.actual !== null && check.figure !== 'maxAny' ? about : ''}`;
     return `<li>${mark(check)} ${escapeHtml(text)} <span class="soft">${escapeHtml(check.origin)}</span></li>`;
   });
   return `<ul class="limits">\n${items.join('\n')}\n</ul>`;

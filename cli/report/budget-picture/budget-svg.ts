@@ -3,6 +3,7 @@ import type { BudgetOverview } from '../../budget/check-all-budgets.ts';
 import type { GrownBudget } from '../../budget/measure-growth.ts';
 import { basisText, budgetTitle } from '../budget-basis.ts';
 import { growthSentences } from '../budget-growth.ts';
+import { limitName } from '../budget-limits.ts';
 import { cutText, wrapText } from '../table.ts';
 import { growthDrawing, promptRows, rowSentence, sectionsDrawing } from './budget-drawings.ts';
 import type { Drawing } from './drawing.ts';
@@ -50,7 +51,7 @@ function limitSentences({ limits }: GrownBudget): readonly string[] {
     const sign = { kept: '✓', exceeded: check.level === 'warn' ? '▲' : '✗', unmeasured: '▲', unchecked: '–' }[
       check.outcome
     ];
-    return `${sign} ${check.figure} ${limitText(check)} (${check.origin})`;
+    return `${sign} ${limitName(check)} ${limitText(check)} (${check.origin})`;
   });
 }
 

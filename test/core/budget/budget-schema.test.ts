@@ -25,6 +25,18 @@ const cases: readonly (readonly [string, BudgetOptions])[] = [
   ['of one that shrinks', { rules: 2, releases: [9, 8, 7, 6, 5, 4, 3] }],
 ];
 
+describe('figures of sections', () => {
+  it('have no maximum below what samples take', async () => {
+    for (const [, options] of cases) {
+      for (const { p90, maxSample, maxTypical, maxAscii, maxAny } of (await aBudget(options)).sections) {
+        for (const most of [maxTypical, maxAscii, maxAny]) {
+          expect(most ?? Number.POSITIVE_INFINITY).to.be.at.least(Math.max(maxSample ?? 0, p90 ?? 0));
+        }
+      }
+    }
+  });
+});
+
 describe('budgetReportSchema', () => {
   it('is what the package ships', () => {
     const shipped = readFileSync(join(projectRoot, 'docs/schema/budget.schema.json'), 'utf8');
