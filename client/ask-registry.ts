@@ -1,36 +1,36 @@
-import type { ErrorCode } from '../core/error-catalog.ts';
-import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
-import { StemmaError } from '../core/stemma-error.ts';
-import { answerProblem, parseJson, parseProblem } from './check-answer.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import type { FindProblem } from './check-answer.ts';
+import { parseProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { fail } from './fail.ts';
+import { parseJson } from './parse-json.ts';
+import { pause } from './pause.ts';
 import { readBody } from './read-body.ts';
-import type { StateMark } from './state-order.ts';
+import { rebuildError } from './rebuild-error.ts';
 
-/** One resolution to ask for. */
+/** One document to ask for. */
 export interface Question {
-  /** Whole address, unit included. */
   readonly url: string;
-  /** Address for messages: without the query, which may hold a unit. */
-  readonly shownUrl: string;
-  readonly name: string;
   /** Entity tag of the answer that is held. */
-  readonly etag: string | undefined;
+  readonly etag?: string | undefined;
+  readonly problemOf: FindProblem;
 }
 
 /** What came of it. `refused` is the registry's own definite word; `failed` says nothing about the prompt. */
-export type Reply =
-  | { readonly kind: 'answered'; readonly document: ResolvedDocument; readonly etag: string | undefined }
+export type Reply<Document> =
+  | { readonly kind: 'answered'; readonly document: Document; readonly etag: string | undefined }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly error: StemmaError; readonly state: StateMark | undefined }
-  | {
-      readonly kind: 'failed';
-      readonly error: StemmaError;
-      /** True for a failure that another attempt may not meet. */
-      readonly mayPass: boolean;
-      /** How long the registry asked to be left alone. */
-      readonly retryAfterMs?: number;
-    };
+  | { readonly kind: 'refused'; readonly error: StemmaError }
+  | Failed;
+
+interface Failed {
+  readonly kind: 'failed';
+  readonly error: StemmaError;
+  /** True for a failure that another attempt may not meet. */
+  readonly mayPass: boolean;
+  /** How long the registry asked to be left alone. */
+  readonly retryAfterMs?: number;
+}
 
 const firstPauseMs = 100;
 const longestPauseMs = 2_000;
@@ -38,12 +38,16 @@ const longestPauseMs = 2_000;
 const passing = new Set([408, 425, 429]);
 
 /** Asks the registry, again where that may help, within `deadlineMs`. Never rejects. */
-export async function askRegistry(question: Question, settings: Settings, closing: AbortSignal): Promise<Reply> {
+export async function askRegistry<Document>(
+  question: Question,
+  settings: Settings,
+  closing: AbortSignal,
+): Promise<Reply<Document>> {
   const { clock, deadlineMs, retries, random, timeoutMs } = settings;
   const end = clock() + deadlineMs;
   for (let attempt = 0; ; attempt += 1) {
     const patienceMs = Math.max(1, Math.min(timeoutMs, end - clock()));
-    const reply = await askOnce(question, settings, { patienceMs, closing });
+    const reply = await askOnce<Document>(question, settings, { patienceMs, closing });
     if (reply.kind !== 'failed' || !reply.mayPass || attempt >= retries || closing.aborted) return reply;
     // Full jitter: clients that failed together do not come back together.
     const pauseMs = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt) + (reply.retryAfterMs ?? 0);
@@ -57,8 +61,12 @@ interface Patience {
   readonly closing: AbortSignal;
 }
 
-async function askOnce(question: Question, settings: Settings, { patienceMs, closing }: Patience): Promise<Reply> {
-  const { etag, shownUrl: url } = question;
+async function askOnce<Document>(
+  question: Question,
+  settings: Settings,
+  { patienceMs, closing }: Patience,
+): Promise<Reply<Document>> {
+  const { etag, url } = question;
   const ending = new AbortController();
   const late = (): void => ending.abort(fail('REGISTRY_TIMEOUT', { url, timeoutMs: Math.round(patienceMs) }));
   const timer = setTimeout(late, patienceMs);
@@ -66,23 +74,30 @@ async function askOnce(question: Question, settings: Settings, { patienceMs, clo
   closing.addEventListener('abort', close);
   if (closing.aborted) close();
   try {
-    const headers = {
-      accept: 'application/json',
-      // Escaped, it can always stand in a header; `fetch` would quote one that cannot in its error.
-      ...(settings.token && { authorization: `Bearer ${encodeURI(settings.token.trim())}` }),
-      ...(etag && { 'if-none-match': etag }),
-    };
+    const headers = { ...headersOf(settings, 'application/json'), ...(etag && { 'if-none-match': etag }) };
     // A `fetch` that was passed in may not heed the signal, so the wait ends on its own too.
-    return await Promise.race([exchange(question, settings, { headers, signal: ending.signal }), ended(ending.signal)]);
+    return await Promise.race([
+      exchange<Document>(question, settings, { headers, signal: ending.signal }),
+      ended(ending.signal),
+    ]);
   } catch (cause) {
-    const error: StemmaError = ending.signal.aborted
-      ? ending.signal.reason
-      : fail('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
+    const error: StemmaError = ending.signal.aborted ? ending.signal.reason : unreachable(url, cause);
     return { kind: 'failed', error, mayPass: error.code !== 'CLIENT_CLOSED' };
   } finally {
     clearTimeout(timer);
     closing.removeEventListener('abort', close);
   }
+}
+
+/** Headers of every request. */
+export function headersOf({ token }: Settings, accept: string): Readonly<Record<string, string>> {
+  // Escaped, it can always stand in a header; `fetch` would quote one that cannot in its error.
+  return { accept, ...(token && { authorization: `Bearer ${encodeURI(token.trim())}` }) };
+}
+
+/** What a connection that was not made, or broke, means. */
+export function unreachable(url: string, cause: unknown): StemmaError {
+  return fail('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
 }
 
 function ended(signal: AbortSignal): Promise<never> {
@@ -96,7 +111,7 @@ interface Exchange {
   readonly signal: AbortSignal;
 }
 
-async function exchange(question: Question, settings: Settings, init: Exchange): Promise<Reply> {
+async function exchange<Document>(question: Question, settings: Settings, init: Exchange): Promise<Reply<Document>> {
   const response = await settings.fetch(question.url, init);
   const { status } = response;
   if (status === 304 && question.etag !== undefined) {
@@ -104,43 +119,32 @@ async function exchange(question: Question, settings: Settings, init: Exchange):
     return { kind: 'unchanged' };
   }
   const text = await readBody(response, settings.maxBytes);
-  return status === 200 ? readAnswer(question, response, text) : readRefusal(question, response, text);
-}
-
-function readAnswer(question: Question, response: Response, text: string | undefined): Reply {
+  if (status !== 200) return readRefusal(question.url, response, text);
   const value = text === undefined ? undefined : parseJson(text);
-  const problem = text === undefined ? 'it is too large' : answerProblem(value, question.name);
-  if (problem !== undefined) return invalid(question.shownUrl, problem);
-  return { kind: 'answered', document: value as ResolvedDocument, etag: response.headers.get('etag') ?? undefined };
+  const problem = text === undefined ? 'it is too large' : question.problemOf(value);
+  if (problem !== undefined) return invalid(question.url, problem);
+  return { kind: 'answered', document: value as Document, etag: response.headers.get('etag') ?? undefined };
 }
 
-function readRefusal(question: Question, response: Response, text: string | undefined): Reply {
+/** Why the registry did not answer with what was asked for. */
+export function readRefusal(
+  url: string,
+  response: Response,
+  text: string | undefined,
+): Exclude<Reply<never>, { kind: 'answered' | 'unchanged' }> {
   const { status } = response;
   const problem = parseProblem(text);
   const mayPass = status >= 500 || passing.has(status);
   if (!mayPass) {
-    if (problem === undefined || status < 400) return invalid(question.shownUrl, `status ${status} without a reason`);
-    // Who is not let in learns nothing of the prompt: what is held stays good.
-    if (status !== 401 && status !== 403)
-      return { kind: 'refused', error: rebuildProblem(problem), state: stateOf(problem) };
+    if (problem === undefined || status < 400) return invalid(url, `status ${status} without a reason`);
+    return { kind: 'refused', error: rebuildError(problem) };
   }
   const error =
-    problem === undefined
-      ? fail('REGISTRY_UNREACHABLE', { url: question.shownUrl, problem: `status ${status}` })
-      : rebuildProblem(problem);
+    problem === undefined ? fail('REGISTRY_UNREACHABLE', { url, problem: `status ${status}` }) : rebuildError(problem);
   return { kind: 'failed', error, mayPass, ...retryAfter(response) };
 }
 
-/** The registry's error as it was raised there. A newer registry may send a code that this version does not list. */
-export function rebuildProblem({ code, detail, hint, data }: ProblemDocument): StemmaError {
-  return new StemmaError(code as ErrorCode, { message: detail, hint, data: (data ?? {}) as never });
-}
-
-function stateOf({ epoch, revision }: ProblemDocument): StateMark | undefined {
-  return epoch === undefined || revision === undefined ? undefined : { epoch, revision };
-}
-
-function invalid(url: string, problem: string): Reply {
+function invalid(url: string, problem: string): Failed {
   return { kind: 'failed', error: fail('RESPONSE_INVALID', { url, problem }), mayPass: false };
 }
 
@@ -159,16 +163,4 @@ function connectionProblem(error: unknown): string {
     if (one instanceof Error) return 'code' in one ? String(one.code) : one.message;
   }
   return 'the request failed';
-}
-
-function pause(ms: number, closing: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      closing.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    closing.addEventListener('abort', end);
-  });
 }

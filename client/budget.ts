@@ -1,8 +1,9 @@
 import type { TextWeightsDocument } from '../core/rendered-budget.ts';
-import { rebuildProblem } from './ask-registry.ts';
-import { parseJson, parseProblem } from './check-answer.ts';
+import { parseProblem } from './check-answer.ts';
 import { fail } from './fail.ts';
+import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
+import { rebuildError } from './rebuild-error.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
 /** Where the weights come from. */
@@ -50,7 +51,7 @@ export async function fetchTextWeights(
     throw fail('REGISTRY_UNREACHABLE', { url: address, problem: 'the request failed' }, cause);
   }
   const problem = status === 200 ? undefined : parseProblem(text);
-  if (problem !== undefined) throw rebuildProblem(problem);
+  if (problem !== undefined) throw rebuildError(problem);
   const document = text === undefined ? undefined : parseJson(text);
   if (status === 200 && isWeights(document) && document.digest === digest) return document;
   throw fail('RESPONSE_INVALID', { url: address, problem: `status ${status}, and no weights of ${digest}` });

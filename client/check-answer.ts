@@ -1,4 +1,5 @@
-import type { ProblemDocument, ResolvedDocument } from '../core/protocol.ts';
+import type { ProblemDocument } from '../core/protocol.ts';
+import { parseJson } from './parse-json.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -6,7 +7,10 @@ const isText: Check = (value) => typeof value === 'string' && value !== '';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts: Check = (value) => isObject(value) && Object.values(Object(value)).every((v) => typeof v === 'string');
+const values =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(Object(value)).every(check);
 const optional =
   (check: Check): Check =>
   (value) =>
@@ -26,19 +30,45 @@ function wrongKey(value: unknown, checks: Readonly<Record<string, Check>>): stri
   return Object.keys(checks).find((key) => !checks[key]?.(entries.get(key)));
 }
 
-const answerShape: Readonly<Record<string, Check>> = {
-  name: isText,
+const isMessage: Check = (value) => typeof value === 'string' && value.length <= 4_096;
+const isProblem = shape({
+  code: (value) => typeof value === 'string' && /^[A-Z][A-Z0-9_]{1,63}$/.test(value),
+  detail: isMessage,
+  hint: optional(isMessage),
+  epoch: optional(isCount),
+  revision: optional(isCount),
+});
+
+const isCandidate = shape({
   version: isText,
   digest: (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value),
+  promoted: isFlag,
+  rollout: optional(
+    shape({
+      id: isText,
+      // Another way to draw lots cannot be guessed, and this one would give units another version.
+      bucketing: (value) => value === 'murmur3-x86-32/mulshift/v1',
+      salt: isText,
+      canaryPpm: isCount,
+      overrides: list(isText),
+      armed: isFlag,
+    }),
+  ),
+  warnings: optional(list(shape({ code: isText, message: isText }))),
+});
+const isServed = shape({ acrossMajors: isFlag, pinned: optional(isFlag), candidates: list(isCandidate) });
+const isRefused = shape({ error: isProblem });
+
+const manifestShape: Readonly<Record<string, Check>> = {
   environment: isText,
-  reason: isText,
-  warnings: list(shape({ code: isText, message: isText })),
-  rollout: optional(isText),
-  arm: optional((value) => value === 'canary' || value === 'control'),
-  acrossMajors: isFlag,
-  perUnit: isFlag,
   epoch: isCount,
   revision: isCount,
+  unpublished: optional(list(shape({ intent: isText, verb: isText, name: isText, subject: isText }))),
+  references: values((value) => isServed(value) || isRefused(value)),
+};
+
+const isTexts = values((value) => typeof value === 'string');
+const contentShape: Readonly<Record<string, Check>> = {
   metadata: shape({
     model: optional(isText),
     config: isObject,
@@ -58,35 +88,22 @@ const answerShape: Readonly<Record<string, Check>> = {
   }),
 };
 
-/** What makes `value` unusable as an answer about prompt `name`; undefined where it can be used. */
-export function answerProblem(value: unknown, name: string): string | undefined {
-  if (!isObject(value)) return 'it is not a whole JSON object';
-  const key = wrongKey(value, answerShape);
-  if (key !== undefined) return `"${key}" is missing or not as expected`;
-  const found = (value as ResolvedDocument).name;
-  return found === name ? undefined : 'it is about another prompt';
-}
+/** What makes a value unusable; undefined where it can be used. */
+export type FindProblem = (value: unknown) => string | undefined;
 
-const isMessage: Check = (value) => typeof value === 'string' && value.length <= 4_096;
-const isProblem = shape({
-  code: (value) => typeof value === 'string' && /^[A-Z][A-Z0-9_]{1,63}$/.test(value),
-  detail: isMessage,
-  hint: optional(isMessage),
-  epoch: optional(isCount),
-  revision: optional(isCount),
-});
+const finder =
+  (checks: Readonly<Record<string, Check>>): FindProblem =>
+  (value) => {
+    if (!isObject(value)) return 'it is not a whole JSON object';
+    const key = wrongKey(value, checks);
+    return key === undefined ? undefined : `"${key}" is missing or not as expected`;
+  };
+
+export const manifestProblem: FindProblem = finder(manifestShape);
+export const contentProblem: FindProblem = finder(contentShape);
 
 /** The problem document in `text`; undefined where something other than a registry answered. */
 export function parseProblem(text: string | undefined): ProblemDocument | undefined {
   const value = text === undefined ? undefined : parseJson(text);
   return isProblem(value) ? (value as ProblemDocument) : undefined;
-}
-
-/** The JSON value of `text`; undefined, which is no JSON value, where it is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,14 +2,11 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import { fail } from './fail.ts';
 import type { ClientOptions, GetOptions } from './options.ts';
 
-type Defaulted = Required<Omit<ClientOptions, 'token' | 'environment' | 'onError'>>;
+type Optional = 'token' | 'environment' | 'publicKeys' | 'bundle' | 'snapshot' | 'onError' | 'onDecision';
+type Defaulted = Required<Omit<ClientOptions, Optional>>;
 
 /** The client's options with their defaults filled in and their values checked. */
-export interface Settings extends Defaulted {
-  readonly token: string | undefined;
-  readonly environment: string | undefined;
-  readonly onError: ClientOptions['onError'] | undefined;
-}
+export type Settings = Defaulted & { readonly [Option in Optional]: ClientOptions[Option] | undefined };
 
 interface Range {
   readonly default: number;
@@ -17,12 +14,21 @@ interface Range {
   readonly max: number;
 }
 
-type NumericOption = 'maxAgeMs' | 'maxStaleMs' | 'timeoutMs' | 'deadlineMs' | 'retries' | 'maxEntries' | 'maxBytes';
+type NumericOption =
+  | 'pollMs'
+  | 'maxAgeMs'
+  | 'maxStaleMs'
+  | 'timeoutMs'
+  | 'deadlineMs'
+  | 'retries'
+  | 'maxEntries'
+  | 'maxBytes';
 
 /** Default and range of each numeric option. */
 export const numericOptions: Readonly<Record<NumericOption, Range>> = {
-  maxAgeMs: { default: 1_000, min: 0, max: 2_147_483_647 },
-  maxStaleMs: { default: 10_000, min: 0, max: 2_147_483_647 },
+  pollMs: { default: 30_000, min: 10, max: 2_147_483_647 },
+  maxAgeMs: { default: 45_000, min: 0, max: 2_147_483_647 },
+  maxStaleMs: { default: 600_000, min: 0, max: 2_147_483_647 },
   timeoutMs: { default: 2_000, min: 1, max: 2_147_483_647 },
   deadlineMs: { default: 5_000, min: 1, max: 2_147_483_647 },
   retries: { default: 2, min: 0, max: 10 },
@@ -35,7 +41,14 @@ const clientTypes: Readonly<Record<string, string>> = {
   token: 'string',
   environment: 'string',
   acrossMajors: 'boolean',
+  prompts: 'object',
+  publicKeys: 'object',
+  bundle: 'object',
+  snapshot: 'object',
+  fallbacks: 'object',
+  follow: 'boolean',
   onError: 'function',
+  onDecision: 'function',
   fetch: 'function',
   clock: 'function',
   random: 'function',
@@ -53,12 +66,33 @@ const getTypes: Readonly<Record<string, string>> = {
 export function checkClientOptions(options: ClientOptions): Settings {
   checkTypes(options, clientTypes);
   if (options.environment !== undefined) checkText('environment', options.environment, 64);
+  const { prompts = [], publicKeys, fallbacks = {}, follow = true, acrossMajors = false } = options;
   const { fetch = (...request) => globalThis.fetch(...request), clock = () => performance.now() } = options;
-  const { token, environment, onError, acrossMajors = false, random = Math.random } = options;
+  const { token, environment, bundle, snapshot, onError, onDecision, random = Math.random } = options;
+  checkTexts('prompts', prompts);
+  if (publicKeys !== undefined) checkTexts('publicKeys', publicKeys);
   const numbers = Object.fromEntries(
     Object.entries(numericOptions).map(([name, range]) => [name, checkNumber(options, name as NumericOption, range)]),
   ) as Record<NumericOption, number>;
-  return { ...numbers, url: checkUrl(options.url), token, environment, acrossMajors, onError, fetch, clock, random };
+  return {
+    ...{
+      ...numbers,
+      url: checkUrl(options.url),
+      token,
+      environment,
+      acrossMajors,
+      prompts,
+      publicKeys,
+      bundle,
+      snapshot,
+    },
+    ...{ fallbacks, follow, onError, onDecision, fetch, clock, random },
+  };
+}
+
+function checkTexts(option: string, values: readonly string[]): void {
+  if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return;
+  throw invalid(option, 'it must be a list of texts');
 }
 
 function checkNumber(options: ClientOptions, option: NumericOption, { default: fallback, min, max }: Range): number {

@@ -1,41 +1,67 @@
+import type { ChangeEvent } from './change-event.ts';
 import { checkClientOptions } from './check-options.ts';
+import { LocalClient } from './local-client.ts';
 import type { ClientOptions, GetOptions } from './options.ts';
-import { RegistryClient } from './registry-client.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
-/** Reads prompts from one registry. Make one and share it: its memory is what makes `get` fast. */
+/** Reads prompts from one registry. Make one and share it: what it holds is what makes `get` fast. */
 export interface StemmaClient {
   /**
-   * Gets the release that `reference` stands for now: from memory where the registry confirmed it lately, otherwise
-   * from the registry. A running application sees a promotion or rollback within `maxAgeMs` and one more call.
+   * Gets the release that `reference` stands for now, for `unit`. Only the first call for a reference waits for the
+   * registry; from then on the client decides by itself, and follows changes as they happen.
    *
    * It throws only where there is nothing to serve: while the registry cannot be reached, what is held is served, marked
    * `stale`. When the registry says that the prompt is gone (killed, retired, nothing eligible), that holds at once.
    *
    * @param reference - `name` or `name@selector`: `support/reply@^1`, `support/reply@1.4.2`
-   * @throws NAME_INVALID, VERSION_INVALID, RANGE_INVALID, REFERENCE_INVALID, OPTION_INVALID, ACROSS_MAJORS
+   * @throws REFERENCE_INVALID, OPTION_INVALID, ACROSS_MAJORS
    * @throws PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, NO_ELIGIBLE_VERSION, RELEASE_KILLED, PROMPT_RETIRED and other codes of
    * the registry
-   * @throws REGISTRY_UNREACHABLE, REGISTRY_TIMEOUT, RESPONSE_INVALID, DIGEST_MISMATCH, CLIENT_CLOSED
+   * @throws REGISTRY_UNREACHABLE, REGISTRY_TIMEOUT, RESPONSE_INVALID, DIGEST_MISMATCH, MANIFEST_UNTRUSTED, CLIENT_CLOSED
    * @example
    * const prompt = await client.get('support/reply@^1', { unit: 'conversation-7' });
    * prompt.version; //=> '1.4.2'
+   * client.close();
    */
   get(reference: string, options?: GetOptions): Promise<ServedPrompt>;
+  /**
+   * The same without waiting, for references that are held: those of `prompts` after `ready()`, and all that were got.
+   *
+   * @throws NOT_LOADED, and what `get` throws
+   * @example
+   * await client.get('support/reply@^1');
+   * client.getSync('support/reply@^1').version; //=> '1.4.2'
+   * client.close();
+   */
+  getSync(reference: string, options?: Omit<GetOptions, 'signal'>): ServedPrompt;
+  /**
+   * Waits until the registry was asked about every reference of `prompts`, be it without success where a snapshot, the
+   * bundle or a fallback can be served.
+   *
+   * @throws why there is nothing to serve for one of them
+   */
+  ready(): Promise<void>;
+  /**
+   * Calls `listener` whenever a reference gives something else than before. What it throws is ignored.
+   *
+   * @returns ends that
+   */
+  onChange(listener: (change: ChangeEvent) => void): () => void;
   /** Ends the requests under way; `get` then throws CLIENT_CLOSED. Prompts that were served can still be rendered. */
   close(): void;
 }
 
 /**
- * Makes a client of the registry at `url`. Nothing is sent before the first `get`.
+ * Makes a client of the registry at `url`. Without `prompts`, nothing is sent before the first `get`.
  *
- * @throws OPTION_INVALID
+ * @throws OPTION_INVALID, BUNDLE_INVALID
  * @example
  * const client = createClient({ url: 'http://127.0.0.1:4600', environment: 'production' });
  * const prompt = await client.get('support/reply@^1');
  * const { messages } = await prompt.render({ message: 'Where is my order?' });
  * messages.length; //=> 2
+ * client.close();
  */
 export function createClient(options: ClientOptions): StemmaClient {
-  return new RegistryClient(checkClientOptions(options));
+  return new LocalClient(checkClientOptions(options));
 }

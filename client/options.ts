@@ -1,4 +1,8 @@
+import type { BundleDocument } from '../core/bundle-document.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
+import type { Fallback } from './fallback.ts';
+import type { DecisionRecord } from './served-prompt.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
 
 /** Options of `createClient`. Times are in milliseconds. */
 export interface ClientOptions {
@@ -21,17 +25,60 @@ export interface ClientOptions {
    */
   readonly environment?: string;
   /**
-   * Longest age at which a held answer is served without asking the registry again; 0–2,147,483,647. One second bounds
-   * how long a rollback takes to arrive, at the price of at most one conditional request a second per reference.
+   * References that the application uses: asked for when the client is made, so that `getSync` has them and no call
+   * waits for a first answer.
    *
-   * @defaultValue 1,000
+   * @defaultValue none: each is asked for on its first `get`
+   */
+  readonly prompts?: readonly string[];
+  /**
+   * Public keys of the registry, as `stemma keys list` shows them. With any, only manifests that one of them signed are
+   * believed.
+   *
+   * @defaultValue none: what the registry says is believed
+   */
+  readonly publicKeys?: readonly string[];
+  /**
+   * What `stemma bundle` wrote when the application was built: served until the registry is reached.
+   *
+   * @defaultValue none
+   */
+  readonly bundle?: BundleDocument;
+  /**
+   * Where the newest answers are kept between runs: `fileSnapshot(path)` of `@stemma/client/node`, or your own.
+   *
+   * @defaultValue none: nothing is kept
+   */
+  readonly snapshot?: SnapshotStore;
+  /**
+   * What to serve where there is nothing else, by reference as it is passed to `get`.
+   *
+   * @defaultValue none: `get` throws
+   */
+  readonly fallbacks?: Readonly<Record<string, Fallback>>;
+  /**
+   * Follow the changes of the registry as they happen. An open stream keeps a Node program alive until `close()`.
+   *
+   * @defaultValue true
+   */
+  readonly follow?: boolean;
+  /**
+   * How often the registry is asked while its changes cannot be followed; 10–2,147,483,647.
+   *
+   * @defaultValue 30,000
+   */
+  readonly pollMs?: number;
+  /**
+   * Longest time since the registry confirmed an answer, by a sign of life at least, for which it is called `fresh`;
+   * 0–2,147,483,647.
+   *
+   * @defaultValue 45,000
    */
   readonly maxAgeMs?: number;
   /**
-   * Longest age at which a held answer is served at once while the registry is asked in the background;
-   * 0–2,147,483,647. An older one waits for the registry, so that the first call after an idle hour is not an hour old.
+   * Longest time for which it is called `cached`, and not `stale`; 0–2,147,483,647.
    *
-   * @defaultValue 10,000
+   * @defaultValue 600,000
    */
   readonly maxStaleMs?: number;
   /**
@@ -54,8 +101,7 @@ export interface ClientOptions {
    */
   readonly retries?: number;
   /**
-   * Most answers held, by reference, environment and (where a rollout is open) unit; 1–10,000,000. The ones used least
-   * recently go first.
+   * Most references held, in each environment; 1–10,000,000. The ones that came first go first.
    *
    * @defaultValue 10,000
    */
@@ -73,12 +119,18 @@ export interface ClientOptions {
    */
   readonly acrossMajors?: boolean;
   /**
-   * Called when a held answer is kept although the registry did not confirm it, at most once per request. What it
-   * throws is ignored.
+   * Called when a held answer is kept although the registry did not confirm it, at most once per request, and when a
+   * snapshot cannot be read or written. What it throws is ignored.
    *
    * @defaultValue nothing is called; `error` of the served prompt says the same
    */
-  readonly onError?: (error: StemmaError, reference: string) => void;
+  readonly onError?: (error: StemmaError, reference?: string) => void;
+  /**
+   * Called with every decision: for logs and metrics. What it throws is ignored.
+   *
+   * @defaultValue nothing is called; the served prompt holds the same
+   */
+  readonly onDecision?: (decision: DecisionRecord) => void;
   /**
    * Sends the requests: for a proxy, extra headers, or tests.
    *
@@ -102,8 +154,8 @@ export interface ClientOptions {
 /** Options of one `get`. */
 export interface GetOptions {
   /**
-   * Key that a rollout hashes, at most 512 characters: a conversation, user or tenant id. It is sent to the registry
-   * and never written to logs or messages. Without one, the promoted version is served.
+   * Key that a rollout hashes, at most 512 characters: a conversation, user or tenant id. It never leaves the program.
+   * Without one, the promoted version is served.
    */
   readonly unit?: string;
   /** @defaultValue `environment` of the client */

@@ -1,51 +1,87 @@
-import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
-import type { ReleaseContent } from '../core/release-content.ts';
+import type { ContentDocument } from '../core/bundle-document.ts';
 import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
-import type { Usable } from './bounded-map.ts';
-import { BoundedMap } from './bounded-map.ts';
 import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
 import type { RenderSource } from './render.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
-/** Contents kept for sharing; an answer that is held keeps its own alive beyond that. */
-const mostShared = 1_000;
+/** Contents that are kept although no line lists them, so that a rollback need not wait for one. */
+const mostSpare = 500;
 
-/** A verified content with its compiled template, shared by all answers with its digest. */
-export interface Release extends Usable {
-  readonly content: ReleaseContent;
-  readonly metadata: PromptMetadata;
-  /** What `metadata` was made from, to tell when a newer registry derives it differently. */
-  readonly metadataText: string;
+/** A content, and once it was served, its verified and frozen form. */
+interface Kept {
+  readonly document: ContentDocument;
+  isSound: boolean;
+  /** By name of the prompt. */
+  readonly renders: Map<string, ServedPrompt['render']>;
+}
+
+/** A verified content with its template, shared by all answers with its digest. */
+export interface Release extends ContentDocument {
   readonly render: ServedPrompt['render'];
 }
 
-/** The releases in memory, by digest. */
+/** The contents in memory, by digest. */
 export class Releases {
-  readonly #byDigest = new BoundedMap<Release>(mostShared);
+  readonly #byDigest = new Map<string, Kept>();
+
+  has(digest: string): boolean {
+    return this.#byDigest.has(digest);
+  }
+
+  /** The content as it can be saved. */
+  document(digest: string): ContentDocument | undefined {
+    return this.#byDigest.get(digest)?.document;
+  }
+
+  /** Keeps a content that {@link take} will verify. */
+  add(digest: string, document: ContentDocument): void {
+    this.#byDigest.set(digest, { document, isSound: false, renders: new Map() });
+  }
 
   /**
-   * The release that `document` carries: the one in memory where the digest is known, otherwise a new one.
+   * The release with a digest, of which a content is kept. One that does not fit is forgotten.
    *
    * @throws DIGEST_MISMATCH
    */
-  take({ name, digest, content, metadata }: ResolvedDocument): Release {
-    const metadataText = JSON.stringify(metadata);
-    const key = `${digest} ${name}`;
-    const known = this.#byDigest.get(key);
-    if (known?.metadataText === metadataText) return known;
-    const actual = contentDigest(content);
-    if (actual !== digest) throw fail('DIGEST_MISMATCH', { expected: digest, actual });
-    const release = { used: true, content, metadata, metadataText, render: lazyRender({ name, content, metadata }) };
-    freeze(content);
-    freeze(metadata);
-    this.#byDigest.set(key, release);
-    return release;
+  take(name: string, digest: string): Release {
+    const kept = this.#byDigest.get(digest);
+    const actual = kept === undefined ? 'none' : kept.isSound ? digest : actualDigest(kept.document);
+    if (kept === undefined || actual !== digest) {
+      this.#byDigest.delete(digest);
+      throw fail('DIGEST_MISMATCH', { expected: digest, actual });
+    }
+    const { document, renders } = kept;
+    if (!kept.isSound) freeze(document);
+    kept.isSound = true;
+    const render = renders.get(name) ?? lazyRender({ name, ...document });
+    renders.set(name, render);
+    return { ...document, render };
+  }
+
+  /** Forgets the oldest contents that are not `used`. */
+  prune(used: ReadonlySet<string>): void {
+    let spare = this.#byDigest.size - used.size - mostSpare;
+    for (const digest of this.#byDigest.keys()) {
+      if (spare <= 0) return;
+      if (used.has(digest)) continue;
+      this.#byDigest.delete(digest);
+      spare -= 1;
+    }
+  }
+}
+
+/** What is on a disk may be anything. */
+function actualDigest({ content }: ContentDocument): string {
+  try {
+    return contentDigest(content);
+  } catch {
+    return 'none';
   }
 }
 
 /** Loads the renderer and compiles on the first call. A failure is not kept, so that a later call tries again. */
-function lazyRender(source: RenderSource): ServedPrompt['render'] {
+export function lazyRender(source: RenderSource): ServedPrompt['render'] {
   let loading: Promise<CompiledPrompt> | undefined;
   const load = async (): Promise<CompiledPrompt> => {
     try {
@@ -71,7 +107,7 @@ function missingRenderer(error: unknown): unknown {
   return module === undefined ? error : fail('RENDERER_MISSING', { module }, error);
 }
 
-function freeze(value: unknown): void {
+export function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   Object.freeze(value);
   for (const inner of Object.values(value)) freeze(inner);

@@ -10,23 +10,21 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import type { RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 
 /**
- * How sure it is that the registry would answer the same now. `fresh`: it just did. `cached`: from memory, confirmed by
- * the registry no longer than `maxStaleMs` ago. `stale`: from memory because the registry could not confirm it; `error`
- * says why.
+ * How sure it is that the registry would answer the same now. `fresh`: it said so no longer than `maxAgeMs` ago.
+ * `cached`: no longer than `maxStaleMs` ago. `stale`: longer, or it could not confirm it; `error` says why. `bundled`:
+ * from the bundle or the fallback that came with the application, since the registry was not reached yet.
  */
-export type Freshness = 'fresh' | 'cached' | 'stale';
+export type Freshness = 'fresh' | 'cached' | 'stale' | 'bundled';
 
-/** A release chosen by the registry: immutable, safe to keep and to share. */
-export interface ServedPrompt {
+/** Which release a call got and why: what to attach to traces and logs. It holds no unit and no variables. */
+export interface DecisionRecord {
   readonly name: string;
   readonly version: string;
   /** `sha256:` of the content, verified. */
   readonly digest: string;
   readonly environment: string;
-  /** Which rule chose it: `pinned`, `promoted`, `canary`, `control`, `override` or `workspace`. */
-  readonly reason: ResolutionReason;
-  /** What to know of a release that is served all the same: it is yanked, deprecated or withdrawn. */
-  readonly warnings: readonly ResolutionWarning[];
+  /** Which rule chose it: `pinned`, `promoted`, `canary`, `control`, `override`; `fallback` where none could. */
+  readonly reason: ResolutionReason | 'fallback';
   /** The rollout that took part in the choice. */
   readonly rollout?: string;
   readonly arm?: 'canary' | 'control';
@@ -34,7 +32,15 @@ export interface ServedPrompt {
   readonly epoch: number;
   readonly revision: number;
   readonly freshness: Freshness;
-  /** Why a `stale` prompt could not be confirmed. */
+}
+
+/** A release chosen for a call: immutable, safe to keep and to share. */
+export interface ServedPrompt extends DecisionRecord {
+  /** The decision alone. */
+  readonly decision: DecisionRecord;
+  /** What to know of a release that is served all the same: it is yanked, deprecated or withdrawn. */
+  readonly warnings: readonly ResolutionWarning[];
+  /** Why a prompt that is `stale` or `bundled` could not be confirmed. */
   readonly error?: StemmaError;
   readonly model?: string;
   /** Model settings of the front matter: `temperature` and the like. */

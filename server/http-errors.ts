@@ -153,6 +153,10 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   REGISTRY_UNREACHABLE: 502,
   RESPONSE_INVALID: 502,
   REGISTRY_BEHIND: 502,
+  MANIFEST_UNTRUSTED: 502,
+  BUNDLE_INVALID: 500,
+  SNAPSHOT_FAILED: 500,
+  NOT_LOADED: 500,
   REGISTRY_TIMEOUT: 504,
 
   // Not now; the same request may succeed later.

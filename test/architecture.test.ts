@@ -96,9 +96,11 @@ describe('@stemma/client', () => {
     ]);
   });
 
-  it('compiles without the types of Node, from exactly these files', () => {
+  it('compiles without the types of Node but for its Node entry, from exactly these files', () => {
+    const anywhere = own.filter((path) => path !== 'client/node.ts');
+
     expect(compiledFiles('client')).to.have.members([
-      ...new Set([...own, ...clientCore, ...clientTypes, ...clientTemplates]),
+      ...new Set([...anywhere, ...clientCore, ...clientTypes, ...clientTemplates]),
     ]);
   });
 });

@@ -29,6 +29,23 @@ export const clientErrors = {
       `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
     hint: (): string => 'something between the registry and here changed it; it was not used',
   },
+  MANIFEST_UNTRUSTED: {
+    message: (d: { url: string; problem: string }): string =>
+      `The registry at ${d.url} sent a manifest that cannot be trusted: ${d.problem}`,
+    hint: (): string => 'compare publicKeys with "stemma keys list", and look at what stands between',
+  },
+  BUNDLE_INVALID: {
+    message: (d: { source: string; problem: string }): string => `Cannot use the ${d.source}: ${d.problem}`,
+    hint: (): string => 'write it again: "stemma bundle", or delete the file of the snapshot',
+  },
+  SNAPSHOT_FAILED: {
+    message: (d: { problem: string }): string => `The snapshot cannot be read or written: ${d.problem}`,
+    hint: (): string => 'look at its folder and the space on its disk; the client goes on without it',
+  },
+  NOT_LOADED: {
+    message: (d: { reference: string }): string => `"${d.reference}" is not loaded yet`,
+    hint: (): string => 'list it in "prompts" and await ready(), or use get()',
+  },
   ACROSS_MAJORS: {
     message: (d: { reference: string }): string => `"${d.reference}" may cross major versions`,
     hint: (d: { reference: string }): string =>

@@ -1,3 +1,4 @@
+import { closestMatch } from '../../core/closest-match.ts';
 import { fail } from '../../core/fail.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { ManifestDocument, UnpublishedChange } from '../../core/protocol.ts';
@@ -112,5 +113,6 @@ function splitReferences(refs = ''): readonly string[] {
 
 function checkKnown({ index }: ServedState, environment: string): void {
   const known = Object.keys(index.meta.policy.environments);
-  if (!known.includes(environment)) throw fail('ENVIRONMENT_UNKNOWN', { environment, known });
+  if (known.includes(environment)) return;
+  throw fail('ENVIRONMENT_UNKNOWN', { environment, known, nearest: closestMatch(environment, known) });
 }

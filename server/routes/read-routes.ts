@@ -32,7 +32,9 @@ export const readRoutes: readonly Route[] = [
       id: 'readDigest',
       tag: 'read',
       summary: 'The content with a digest. It never changes: caches may keep it for a year.',
-      description: 'The bytes are the canonical JSON whose SHA-256 is the digest.',
+      description:
+        'The bytes are the canonical JSON whose SHA-256 is the digest. With "metadata=true" they are the member ' +
+        '"content" of a document whose member "metadata" is what the registry derives from it.',
       parameters: [
         {
           name: 'digest',
@@ -40,6 +42,12 @@ export const readRoutes: readonly Route[] = [
           required: true,
           description: '"sha256:" and 64 lower-case hexadecimal digits.',
           schema: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+        },
+        {
+          name: 'metadata',
+          in: 'query',
+          description: '"true" for the content together with its metadata.',
+          schema: { type: 'string', enum: ['true'] },
         },
       ],
       answer: schemaOf('Content'),

@@ -22,14 +22,17 @@ const examples = projectFiles('.ts')
 function programOf(code: string, url: string): string {
   const given = [
     "import { deepEqual } from 'node:assert/strict';",
+    "import { tmpdir } from 'node:os';",
+    "import { join } from 'node:path';",
     "import { createClient } from '@stemma/client';",
     "import { fetchTextWeights } from '@stemma/client/budget';",
+    "import { fileSnapshot } from '@stemma/client/node';",
     "import { compile } from '@stemma/client/render';",
     ...(code.includes('const client') ? [] : [`const client = createClient({ url: '${url}' });`]),
     ...(code.includes('const prompt') ? [] : ["const prompt = await client.get('support/reply@^1');"]),
   ];
   const body = code.replaceAll('http://127.0.0.1:4600', url).replace(/^(.*); \/\/=> (.*)$/gm, 'deepEqual($1, $2);');
-  return [...given, body].join('\n');
+  return [...given, body, 'client.close();'].join('\n');
 }
 
 describe('examples in the sources of the client', function () {

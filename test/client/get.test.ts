@@ -1,18 +1,26 @@
 import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { ClientOptions, StemmaClient } from '../../client/index.ts';
+import type { ClientOptions, DecisionRecord, StemmaClient } from '../../client/index.ts';
 import { createClient } from '../../client/index.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import { aDocument, eventually, fakeRegistry, patient, refusing, serving } from '../helpers/fake-registry.ts';
+import { aDocument, eventually, fakeRegistry, patient, serving } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 describe('client.get()', () => {
   let registry: FakeRegistry;
   let client: StemmaClient;
   let now: number;
+  const clients: StemmaClient[] = [];
 
-  const connect = (options: Partial<ClientOptions> = {}): StemmaClient =>
-    createClient({ url: registry.url, clock: () => now, random: () => 0, retries: 0, ...patient, ...options });
+  const connect = (options: Partial<ClientOptions> = {}): StemmaClient => {
+    const made = createClient({
+      ...{ url: registry.url, clock: () => now, random: () => 0, retries: 0, ...patient },
+      ...{ follow: false, ...options },
+    });
+    clients.push(made);
+    return made;
+  };
+  const manifests = (): readonly string[] => registry.requests.filter((path) => path.includes('/v1/manifest'));
 
   beforeEach(async () => {
     now = 1_000_000;
@@ -21,64 +29,51 @@ describe('client.get()', () => {
   });
 
   afterEach(async () => {
-    client.close();
+    for (const one of clients.splice(0)) one.close();
     await registry.close();
   });
 
-  it('gives the release with the decision that chose it', async () => {
-    registry.answer = serving({ reason: 'canary', rollout: 'r1', arm: 'canary', revision: 7, selector: '^1' });
+  it('gives the release with the decision that chose it, also by itself', async () => {
+    registry.answer = serving({ revision: 7 });
+    const told: DecisionRecord[] = [];
 
-    const prompt = await client.get('support/reply@^1');
+    const prompt = await connect({ onDecision: (decision) => told.push(decision) }).get('support/reply@^1');
 
-    expect(prompt).to.include({ name: 'support/reply', version: '1.0.0', environment: 'production', reason: 'canary' });
-    expect(prompt).to.include({ rollout: 'r1', arm: 'canary', epoch: 1, revision: 7, freshness: 'fresh', model: 'm' });
-    expect(prompt.digest).to.equal(aDocument().digest);
+    const decision = {
+      ...{ name: 'support/reply', version: '1.0.0', digest: aDocument().digest, environment: 'production' },
+      ...{ reason: 'promoted', epoch: 1, revision: 7, freshness: 'fresh' },
+    };
+    expect(prompt).to.include({ ...decision, model: 'm' });
+    expect(prompt.decision).to.deep.equal(decision);
+    expect(told).to.deep.equal([decision]);
     expect(prompt.config).to.deep.equal({ temperature: 0.2 });
     expect(prompt.content.prompt).to.include('1.0.0 for');
     expect(prompt).not.to.have.property('error');
   });
 
-  it('sends name, selector, environment and unit, each encoded once', async () => {
+  it('sends name, selector and environment, each encoded once, and no unit', async () => {
     await client.get('support/reply@>=1.0.0 <2', { environment: 'staging' });
-    registry.answer = serving({ perUnit: true });
     await client.get('support/reply@1.x || ^2', { unit: 'Jürgen & co/1' });
 
-    expect(registry.requests).to.deep.equal([
-      '/v1/prompts/support/reply@%3E%3D1.0.0%20%3C2?environment=staging',
-      '/v1/prompts/support/reply@1.x%20%7C%7C%20%5E2',
-      '/v1/prompts/support/reply@1.x%20%7C%7C%20%5E2?unit=J%C3%BCrgen%20%26%20co%2F1',
+    expect(manifests()).to.deep.equal([
+      '/v1/manifest?environment=staging&refs=support%2Freply%40%3E%3D1.0.0%20%3C2',
+      '/v1/manifest?refs=support%2Freply%401.x%20%7C%7C%20%5E2',
     ]);
   });
 
   it('keeps a path that the registry is mounted below', async () => {
     await connect({ url: `${registry.url}/prompts-of/team-a/` }).get('support/reply@^1');
 
-    expect(registry.requests).to.deep.equal(['/prompts-of/team-a/v1/prompts/support/reply@%5E1']);
+    expect(registry.requests).to.deep.equal([
+      '/prompts-of/team-a/v1/manifest?refs=support%2Freply%40%5E1',
+      `/prompts-of/team-a/v1/digests/${aDocument().digest}?metadata=true`,
+    ]);
   });
 
   it('refuses a malformed reference without asking', async () => {
-    const malformed = [
-      '',
-      '@^1',
-      'a@',
-      'support/../reply',
-      '/a',
-      'a/',
-      'a//b',
-      'A',
-      'a.b',
-      'a%2e',
-      'a@^1@2',
-      'a@1#',
-      'a@1?x',
-    ];
-    for (const reference of [
-      ...malformed,
-      'a'.repeat(129),
-      `a@${'1'.repeat(129)}`,
-      '\nproduction\n0\na@^1',
-      'a@\u0000',
-    ]) {
+    const malformed = ['', '@^1', 'a@', 'support/../reply', '/a', 'a/', 'a//b', 'A', 'a.b', 'a%2e', 'a@^1@2', 'a@1#'];
+    const longer = ['a@1?x', 'a'.repeat(129), `a@${'1'.repeat(129)}`, '\nproduction\n0\na@^1', 'a@\u0000'];
+    for (const reference of [...malformed, ...longer]) {
       const error = await rejection(client.get(reference), 'REFERENCE_INVALID');
       expect(error.message).to.match(/^[ -~]{1,200}$/);
     }
@@ -88,70 +83,44 @@ describe('client.get()', () => {
     expect(registry.requests).to.be.empty;
   });
 
-  it('makes one request for 100 concurrent cold gets', async () => {
-    const prompts = await Promise.all(Array.from({ length: 100 }, () => client.get('support/reply@^1')));
-
-    expect(registry.requests).to.have.length(1);
-    expect(new Set(prompts.map((prompt) => prompt.content)).size).to.equal(1);
-  });
-
-  it('makes one request for 100 concurrent cold gets of as many units while no rollout is open', async () => {
-    await Promise.all(Array.from({ length: 100 }, (_, unit) => client.get('support/reply@^1', { unit: `u${unit}` })));
-
-    expect(registry.requests).to.have.length(1);
-  });
-
-  it('serves from memory within maxAgeMs', async () => {
+  it('calls what was confirmed fresh, then cached, then stale', async () => {
     await client.get('support/reply@^1');
-    now += 999;
+    const freshness: string[] = [];
+    for (const ms of [45_000, 1, 554_999, 1]) {
+      now += ms;
+      freshness.push((await client.get('support/reply@^1')).freshness);
+    }
 
-    const prompt = await client.get('support/reply@^1');
-
-    expect(prompt.freshness).to.equal('cached');
-    expect(registry.requests).to.have.length(1);
+    expect(freshness).to.deep.equal(['fresh', 'cached', 'cached', 'stale']);
+    expect(manifests()).to.have.length(1);
   });
 
-  it('serves the held answer at once after maxAgeMs, and the next one once it has arrived', async () => {
-    await client.get('support/reply@^1');
-    registry.answer = serving({ version: '1.1.0', revision: 2 });
-    now += 1_000;
-
-    const held = await client.get('support/reply@^1');
-    await eventually(async () => (await client.get('support/reply@^1')).version === '1.1.0');
-
-    expect(held).to.include({ version: '1.0.0', freshness: 'cached' });
-    expect(registry.requests).to.have.length(2);
-  });
-
-  it('waits for the registry after maxStaleMs, so that an idle application starts with the new answer', async () => {
-    await client.get('support/reply@^1');
-    registry.answer = serving({ version: '1.1.0', revision: 2 });
-    now += 10_000;
-
-    expect(await client.get('support/reply@^1')).to.include({ version: '1.1.0', freshness: 'fresh' });
-  });
-
-  it('asks with the entity tag, and keeps what it holds on 304', async () => {
-    const first = await client.get('support/reply@^1');
-    const tags: (string | undefined)[] = [];
+  it('asks with the entity tag, and takes a 304 for a confirmation', async () => {
+    const polling = connect({ pollMs: 10, maxAgeMs: 0, clock: () => performance.now() });
+    const first = await polling.get('support/reply@^1');
+    const statuses: (string | undefined)[] = [];
     registry.answer = (request, response) => {
-      tags.push(request.headers['if-none-match']);
+      statuses.push(request.headers['if-none-match']);
       serving()(request, response);
     };
-    now += 60_000;
 
-    const second = await client.get('support/reply@^1');
+    await eventually(() => statuses.length > 2);
 
-    expect(tags).to.deep.equal(['"1.1.1.0.0"']);
-    expect(second.freshness).to.equal('fresh');
-    expect(second.content).to.equal(first.content);
+    expect(statuses).not.to.include(undefined);
+    expect((await polling.get('support/reply@^1')).content).to.equal(first.content);
   });
 
-  it('shares one content among references and environments that get the same digest', async () => {
-    const [one, two] = await Promise.all([
-      client.get('support/reply@^1'),
-      client.get('support/reply@1.0.0', { environment: 'staging' }),
-    ]);
+  it('polls where it does not follow', async () => {
+    const polling = connect({ pollMs: 10, clock: () => performance.now() });
+    await polling.get('support/reply@^1');
+
+    registry.answer = serving({ version: '1.1.0', revision: 2 });
+
+    await eventually(async () => (await polling.get('support/reply@^1')).version === '1.1.0');
+  });
+
+  it('shares one content among references that get the same digest', async () => {
+    const [one, two] = await Promise.all([client.get('support/reply@^1'), client.get('support/reply@1.0.0')]);
 
     expect(one.content).to.equal(two.content);
     expect(one.render).to.equal(two.render);
@@ -161,70 +130,49 @@ describe('client.get()', () => {
   it('takes name, name@latest and name@* for one reference', async () => {
     const open = connect({ acrossMajors: true });
 
-    await open.get('support/reply');
-    await open.get('support/reply@latest');
-    await open.get('support/reply@*');
-    await open.get('support/reply');
+    for (const reference of ['support/reply', 'support/reply@latest', 'support/reply@*', 'support/reply']) {
+      await open.get(reference);
+    }
 
-    expect(registry.requests).to.deep.equal(['/v1/prompts/support/reply@latest']);
+    expect(manifests()).to.deep.equal(['/v1/manifest?refs=support%2Freply%40latest']);
   });
 
   it('keeps environments apart', async () => {
     registry.answer = (request, response) => {
-      const staging = request.url?.includes('environment=staging');
+      const staging = /environment=staging|digests.*/.test(request.url ?? '');
       serving(staging ? { version: '2.0.0', environment: 'staging' } : {})(request, response);
     };
+    const staging = { version: '2.0.0', environment: 'staging' };
 
-    expect((await client.get('support/reply@>=1', { environment: 'staging' })).version).to.equal('2.0.0');
+    expect(await client.get('support/reply@>=1', { environment: 'staging' })).to.include(staging);
+    expect(await connect({ environment: 'staging' }).get('support/reply@>=1')).to.include(staging);
+    registry.answer = serving();
     expect((await client.get('support/reply@>=1')).version).to.equal('1.0.0');
-    expect((await connect({ environment: 'staging' }).get('support/reply@>=1')).version).to.equal('2.0.0');
   });
 
-  it('asks for each unit while a rollout is open, and shares again when it has ended', async () => {
-    const versionOf = (url = ''): string => (url.includes('unit=lucky') ? '1.1.0' : '1.0.0');
-    registry.answer = (request, response) => {
-      serving({ perUnit: true, version: versionOf(request.url) })(request, response);
-    };
-    expect((await client.get('support/reply@^1', { unit: 'lucky' })).version).to.equal('1.1.0');
-    expect((await client.get('support/reply@^1', { unit: 'other' })).version).to.equal('1.0.0');
-    expect((await client.get('support/reply@^1')).version).to.equal('1.0.0');
-    expect(registry.requests).to.have.length(3);
+  it('splits what it asks about, so that no address is too long', async () => {
+    const prompts = Array.from({ length: 600 }, (_, index) => `support/reply-number-${index}@^1`);
+    const many = connect({ prompts });
+    await many.ready();
 
-    registry.answer = serving({ version: '1.1.0', revision: 2 });
-    now += 60_000;
-    expect((await client.get('support/reply@^1', { unit: 'other' })).version).to.equal('1.1.0');
-    expect((await client.get('support/reply@^1', { unit: 'third' })).version).to.equal('1.1.0');
-    expect((await client.get('support/reply@^1')).version).to.equal('1.1.0');
-    expect(registry.requests).to.have.length(4);
+    expect(prompts.filter((reference) => many.getSync(reference).version !== '1.0.0')).to.deep.equal([]);
+    expect(registry.requests.filter((path) => path.length > 6_200)).to.deep.equal([]);
+    expect(manifests().length).to.be.within(3, 6);
   });
 
-  it('serves a canary unit that has a release where other units have none', async () => {
-    registry.answer = (request, response) => {
-      const answer = request.url?.includes('unit=lucky')
-        ? serving({ perUnit: true, version: '1.1.0', reason: 'canary' })
-        : refusing(404, 'NO_ELIGIBLE_VERSION', { epoch: 1, revision: 1 });
-      answer(request, response);
-    };
-
-    expect((await client.get('support/reply@~1.1', { unit: 'lucky' })).version).to.equal('1.1.0');
-    await rejection(client.get('support/reply@~1.1', { unit: 'other' }), 'NO_ELIGIBLE_VERSION');
-    await rejection(client.get('support/reply@~1.1'), 'NO_ELIGIBLE_VERSION');
-  });
-
-  it('forgets the answers used least recently beyond maxEntries', async () => {
-    registry.answer = (request, response) => serving({ perUnit: true })(request, response);
+  it('forgets the references that came first beyond maxEntries', async () => {
     const small = connect({ maxEntries: 10 });
+    for (let index = 0; index < 20; index += 1) await small.get(`reply-${index}@^1`);
+    const before = manifests().length;
 
-    for (let unit = 0; unit < 100; unit += 1) await small.get('support/reply@^1', { unit: `u${unit}` });
-    const before = registry.requests.length;
-    await small.get('support/reply@^1', { unit: 'u99' });
-    expect(registry.requests).to.have.length(before);
-    await small.get('support/reply@^1', { unit: 'u0' });
-    expect(registry.requests).to.have.length(before + 1);
+    await small.get('reply-19@^1');
+    expect(manifests()).to.have.length(before);
+    await small.get('reply-0@^1');
+    expect(manifests()).to.have.length(before + 1);
   });
 
   it('refuses a selector that reaches several majors, unless the call or the client allows it', async () => {
-    registry.answer = serving({ acrossMajors: true, selector: '>=1' });
+    registry.answer = serving({ acrossMajors: true });
 
     const error = await rejection(client.get('support/reply@>=1'), 'ACROSS_MAJORS');
     const again = await rejection(client.get('support/reply@>=1', { acrossMajors: false }), 'ACROSS_MAJORS');
@@ -249,10 +197,11 @@ describe('client.get()', () => {
     await eventually(() => registry.requests.length === 1);
     leaving.abort(new Error('the user went away'));
     expect(await left).to.have.property('message', 'the user went away');
+    registry.answer = serving();
     release();
 
     expect((await stayed).version).to.equal('1.0.0');
-    expect(registry.requests).to.have.length(1);
+    expect(manifests()).to.have.length(1);
   });
 
   it('rejects with the reason of a signal that had aborted before', async () => {

@@ -26,7 +26,7 @@ describe('a served prompt', () => {
 
   beforeEach(async () => {
     registry = await fakeRegistry(serving());
-    client = createClient({ url: registry.url, ...patient });
+    client = createClient({ url: registry.url, follow: false, retries: 0, ...patient });
   });
 
   afterEach(async () => {
@@ -126,23 +126,6 @@ describe('a served prompt', () => {
     expect(compiled.check({})).to.deep.equal([{ path: '/name', message: 'is missing' }]);
   });
 
-  const required = [
-    ...['name', 'version', 'digest', 'environment', 'reason', 'warnings', 'acrossMajors', 'perUnit', 'epoch'],
-    ...['revision', 'metadata', 'content'],
-  ];
-  for (const key of required) {
-    it(`is not made from an answer whose ${key} is missing or of another type`, async () => {
-      for (const value of [undefined, null, 1.5, {}, [1], 'x'.repeat(3)]) {
-        if (['version', 'environment', 'reason'].includes(key) && typeof value === 'string') continue;
-        registry.answer = (_, response) => response.end(JSON.stringify({ ...aDocument(), [key]: value }));
-
-        const error = await rejection(client.get('support/reply@^1'), 'RESPONSE_INVALID');
-
-        expect(error.data.problem).to.match(new RegExp(`"${key}"|another prompt`));
-      }
-    });
-  }
-
   for (const [path, change] of [
     ['metadata.config', { metadata: { ...aDocument().metadata, config: 'hot' } }],
     ['metadata.input.schema', { metadata: { ...aDocument().metadata, input: { schema: true } } }],
@@ -150,17 +133,24 @@ describe('a served prompt', () => {
     ['content.partials', { content: { ...aDocument().content, partials: { tone: 1 } } }],
     ['content.prompt', { content: { ...aDocument().content, prompt: null } }],
     ['warnings', { warnings: ['yanked'] }],
-    ['arm', { arm: 'both' }],
+    ['version', { version: 7 }],
+    ['digest', { digest: 'md5:1' }],
+    ['acrossMajors', { acrossMajors: 'yes' }],
+    ['environment', { environment: '' }],
+    ['epoch', { epoch: -1 }],
+    ['revision', { revision: '1' }],
   ] as const) {
     it(`is not made from an answer with a wrong ${path}`, async () => {
-      registry.answer = (_, response) => response.end(JSON.stringify({ ...aDocument(), ...change }));
+      registry.answer = serving(change as never);
 
       await rejection(client.get('support/reply@^1'), 'RESPONSE_INVALID');
     });
   }
 
   it('is made from an answer with more in it than this client knows', async () => {
-    registry.answer = (_, response) => response.end(JSON.stringify({ ...aDocument(), reason: 'moonlight', moon: {} }));
+    const { version, digest } = aDocument();
+    const candidate = { version, digest, promoted: true, moon: {} };
+    registry.answer = serving({}, { acrossMajors: false, candidates: [candidate], moon: {} });
 
     expect((await client.get('support/reply@^1')).version).to.equal('1.0.0');
   });

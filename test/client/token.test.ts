@@ -10,18 +10,16 @@ import { removeRepositories } from '../helpers/a-repository.ts';
 import { aServer, stopServers } from '../helpers/a-server.ts';
 import type { TestToken } from '../helpers/a-token.ts';
 import { aToken, aTokensFile, removeTokenFiles } from '../helpers/a-token.ts';
-import { patient } from '../helpers/fake-registry.ts';
+import { eventually, patient } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 describe('client.get() from a registry that needs a token', () => {
   let server: StemmaServer;
   let file: string;
   let token: TestToken;
-  let now: number;
   const clients: StemmaClient[] = [];
 
   beforeEach(async () => {
-    now = 1_000_000;
     file = await aTokensFile();
     token = await aToken(file, { scopes: ['read'], prompts: ['support/*'] });
     const { registry } = await aLibrary();
@@ -37,7 +35,15 @@ describe('client.get() from a registry that needs a token', () => {
 
   const connect = (options: Partial<ClientOptions> = {}): StemmaClient => {
     const sent = token.headers.authorization.replace('Bearer ', '');
-    const client = createClient({ url: server.url, token: sent, clock: () => now, retries: 0, ...patient, ...options });
+    const client = createClient({
+      url: server.url,
+      token: sent,
+      follow: false,
+      pollMs: 10,
+      retries: 0,
+      ...patient,
+      ...options,
+    });
     clients.push(client);
     return client;
   };
@@ -61,12 +67,8 @@ describe('client.get() from a registry that needs a token', () => {
     await client.get('support/reply@^1');
     await revokeToken(file, token.id, new Date());
 
-    let prompt = await client.get('support/reply@^1');
-    while (prompt.freshness !== 'stale') {
-      now += 60_000;
-      prompt = await client.get('support/reply@^1');
-    }
-
+    await eventually(async () => (await client.get('support/reply@^1')).freshness === 'stale');
+    const prompt = await client.get('support/reply@^1');
     expect(prompt).to.include({ version: '1.1.0' });
     expect(prompt.error).to.include({ code: 'TOKEN_REVOKED' });
     expect(errors).to.include('TOKEN_REVOKED');

@@ -41,7 +41,7 @@ describe('a running application', () => {
   }
 
   function connect(options: Partial<ClientOptions> = {}): StemmaClient {
-    const client = createClient({ url: server.url, environment, maxAgeMs: 0, ...patient, ...options });
+    const client = createClient({ url: server.url, environment, ...patient, ...options });
     clients.push(client);
     return client;
   }
@@ -119,12 +119,12 @@ describe('a running application', () => {
 
   it('goes on with what it holds while the registry is away, and learns what is new when it is back', async () => {
     await start();
-    const client = connect();
+    const client = connect({ pollMs: 50 });
     await client.get('support/reply@^1');
     const { port } = new URL(server.url);
     await stopServers();
 
-    await eventually(async () => (await client.get('support/reply@^1')).freshness === 'stale');
+    await eventually(async () => (await client.get('support/reply@^1')).error !== undefined);
     const stale = await client.get('support/reply@^1');
     expect(stale.error).to.have.property('code', 'REGISTRY_UNREACHABLE');
     expect((await stale.render({ name: 'Ada' })).messages).to.have.length(2);
@@ -132,7 +132,7 @@ describe('a running application', () => {
 
     registry = await (await twoReleases()).open();
     await aServer({ registry, port: Number(port) });
-    await eventually(async () => (await client.get('support/reply@^1')).freshness !== 'stale');
+    await eventually(async () => (await client.get('support/reply@^1')).freshness === 'fresh');
   });
 
   it('gets each refusal of the registry as the error that the registry raised', async () => {
@@ -148,24 +148,5 @@ describe('a running application', () => {
     expect(elsewhere.hint).to.include('production');
     await rejection(client.get('support/reply'), 'ACROSS_MAJORS');
     expect((await client.get('support/reply', { acrossMajors: true })).version).to.equal('1.0.0');
-  });
-
-  it('revalidates without getting the content again', async () => {
-    await start();
-    const statuses: number[] = [];
-    const client = connect({
-      fetch: async (...request) => {
-        const response = await fetch(...request);
-        statuses.push(response.status);
-        return response;
-      },
-      maxStaleMs: 0,
-    });
-
-    await client.get('support/reply@^1');
-    const again = await client.get('support/reply@^1', { unit: 'another' });
-
-    expect(statuses).to.deep.equal([200, 304]);
-    expect(again.freshness).to.equal('fresh');
   });
 });

@@ -16,14 +16,18 @@ export interface ImportRule {
 
 /** The part of `core/` that runs in applications: no package, no catalog of all errors. */
 export const clientCore: readonly string[] = [
+  'core/bucket.ts',
   'core/error-builder.ts',
   'core/error-catalog/client-errors.ts',
+  'core/murmur3.ts',
+  'core/resolution/walk-candidates.ts',
   'core/sha256.ts',
   'core/stemma-error.ts',
 ];
 
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
+  'core/bundle-document.ts',
   'core/error-catalog.ts',
   'core/error-catalog/access-errors.ts',
   'core/error-catalog/budget-errors.ts',
@@ -123,6 +127,12 @@ export const importRules: readonly ImportRule[] = [
     may: ['client/', ...clientCore],
     mayAsType: clientTypes,
     advice: clientAdvice,
+  },
+  {
+    files: 'client/node.ts',
+    may: ['client/', 'node:'],
+    mayAsType: clientTypes,
+    advice: 'the Node entry adds only what needs Node',
   },
   {
     files: 'client/render.ts',

@@ -71,14 +71,42 @@ export function aDocument(changes: Partial<ResolvedDocument> = {}): ResolvedDocu
   };
 }
 
-/** Answers like a registry: the document under a strong entity tag, 304 where the client holds it. */
-export function serving(changes: Partial<ResolvedDocument> = {}): Answer {
-  const document = aDocument(changes);
-  const etag = `"${document.epoch}.${document.revision}.${document.version}"`;
-  return (request, response) => {
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
-    else response.writeHead(200, { etag, 'content-type': 'application/json' }).end(JSON.stringify(document));
+/** What a manifest says of every reference that it is asked about, but for `changes` to its one candidate. */
+function aManifest(url: URL, document: ResolvedDocument, entry?: object): object {
+  const { environment, epoch, revision, acrossMajors, version, digest, warnings } = document;
+  const references = (url.searchParams.get('refs') ?? '').split(',');
+  const served = { acrossMajors, candidates: [{ version, digest, promoted: true, warnings }] };
+  const expiresAt = '2030-01-01T00:00:00.000Z';
+  return {
+    ...{ environment, epoch, revision, expiresAt },
+    references: Object.fromEntries(references.map((reference) => [reference, entry ?? served])),
   };
+}
+
+/** Answers like a registry: manifests under a strong entity tag, contents, and a stream in which nothing happens. */
+export function serving(changes: Partial<ResolvedDocument> = {}, entry?: object): Answer {
+  const document = aDocument(changes);
+  return (request, response) => {
+    const url = new URL(request.url ?? '', 'http://registry.example');
+    if (url.pathname.endsWith('/v1/events')) {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('retry: 1000\n\n');
+      return;
+    }
+    if (url.pathname.includes('/v1/digests/')) {
+      response.end(JSON.stringify({ metadata: document.metadata, content: document.content }));
+      return;
+    }
+    const body = JSON.stringify(aManifest(url, document, entry));
+    const etag = `"${digestContent(aContent(body))}"`;
+    if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+    else response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
+  };
+}
+
+/** Answers with manifests that refuse every reference, in a state. */
+export function refusingEach(status: number, code: string, more: Partial<ResolvedDocument> & object = {}): Answer {
+  const problem = { type: 'about:blank', title: code, status, detail: `refused: ${code}`, code };
+  return serving(more, { error: { ...problem, ...more } });
 }
 
 /** Answers with a problem document. */

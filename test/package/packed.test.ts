@@ -42,9 +42,12 @@ describe('the packages as npm packs them', function () {
     ${load}
     const run = async () => {
       const client = createClient({ url: '${registry.url}' });
-      const prompt = await client.get('support/reply@^1');
-      ${then}
-      client.close();
+      try {
+        const prompt = await client.get('support/reply@^1');
+        ${then}
+      } finally {
+        client.close();
+      }
     };
     run().catch((error) => { console.log(error.code, error.message, error.hint); });
   `;

@@ -1,0 +1,21 @@
+import type { ManifestCandidate } from '../core/protocol.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import type { Release } from './releases.ts';
+import type { DecisionRecord, ServedPrompt } from './served-prompt.ts';
+
+/** Joins a decision and the release that it chose. */
+export function joinPrompt(
+  decision: DecisionRecord,
+  { metadata, content, render }: Release,
+  { warnings = [], error }: Pick<ManifestCandidate, 'warnings'> & { readonly error?: StemmaError | undefined },
+): ServedPrompt {
+  const { model, config } = metadata;
+  return Object.freeze({
+    ...decision,
+    decision: Object.freeze(decision),
+    warnings: Object.freeze(warnings.map((warning) => Object.freeze(warning))),
+    ...(error === undefined ? {} : { error }),
+    ...(model === undefined ? {} : { model }),
+    ...{ config, metadata, content, render },
+  });
+}

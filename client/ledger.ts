@@ -1,0 +1,94 @@
+import type { ManifestDocument } from '../core/protocol.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import { Bars } from './bars.ts';
+import type { Settings } from './check-options.ts';
+import type { Line } from './line.ts';
+import { Releases } from './releases.ts';
+import type { Standing } from './serve-line.ts';
+
+/** A line was put where `before` was, if anything. */
+export type Switched = (line: Line, before: Line | undefined) => void;
+
+interface Place {
+  /** Undefined for the registry's default. */
+  readonly environment: string | undefined;
+  readonly closing: AbortSignal;
+}
+
+/** What is known of one environment. */
+export class Ledger {
+  readonly settings: Settings;
+  readonly environment: string | undefined;
+  readonly closing: AbortSignal;
+  readonly releases: Releases = new Releases();
+  readonly bars: Bars = new Bars();
+  /** Why lines, or references without one, are not known to be what the registry says now. */
+  readonly behind: Map<string, StemmaError> = new Map();
+  /** When the registry gave a sign of life, while nothing was known to have changed. */
+  heardAt: number = Number.NEGATIVE_INFINITY;
+  readonly #switched: Switched;
+  /** Replaced whole, never changed: a call sees one state. */
+  #lines: ReadonlyMap<string, Line> = new Map();
+
+  constructor(settings: Settings, { environment, closing }: Place, switched: Switched) {
+    this.settings = settings;
+    this.environment = environment;
+    this.closing = closing;
+    this.#switched = switched;
+  }
+
+  get lines(): ReadonlyMap<string, Line> {
+    return this.#lines;
+  }
+
+  /** Starts with what was saved. */
+  restore(lines: ReadonlyMap<string, Line>): void {
+    this.#lines = new Map([...lines].map(([reference, line]) => [reference, this.withoutBarred(line)]));
+  }
+
+  /** Puts lines in place, all at once. */
+  switch(lines: ReadonlyMap<string, Line>): void {
+    if (lines.size === 0) return;
+    const before = this.#lines;
+    const after = new Map([...before, ...lines]);
+    for (const reference of after.keys()) {
+      if (after.size <= this.settings.maxEntries) break;
+      after.delete(reference);
+    }
+    this.#lines = after;
+    this.releases.prune(
+      new Set([...after.values()].flatMap(({ list }) => list.candidates.map(({ digest }) => digest))),
+    );
+    for (const [reference, line] of lines) this.#switched(line, before.get(reference));
+  }
+
+  /** Forgets a line that cannot be served. */
+  drop(reference: string): void {
+    this.#lines = new Map([...this.#lines].filter(([one]) => one !== reference));
+  }
+
+  /** The line without what must not be served, whoever lists it. @param manifest - that it stood in */
+  withoutBarred(line: Line, manifest?: ManifestDocument): Line {
+    const { reference, entry, environment, mark, list } = line;
+    const said = manifest ?? { environment, ...mark, expiresAt: '', references: {} };
+    const barred = this.bars.among(said, reference, entry);
+    if (barred.length === 0) return line;
+    const candidates = list.candidates.filter(({ version }) => !barred.includes(version));
+    return { ...line, list: { ...list, candidates } };
+  }
+
+  standing(line: Line): Standing {
+    const error = this.behind.get(line.reference);
+    if (line.origin === 'bundle') return { freshness: 'bundled', error };
+    if (error !== undefined) return { freshness: 'stale', error };
+    const { clock, maxAgeMs, maxStaleMs } = this.settings;
+    const isLive = line.origin === 'registry';
+    const age = clock() - (isLive ? Math.max(line.confirmedAt, this.heardAt) : line.confirmedAt);
+    if (isLive && age <= maxAgeMs) return fresh;
+    return age <= maxStaleMs ? cached : stale;
+  }
+}
+
+const fresh: Standing = { freshness: 'fresh', error: undefined };
+const cached: Standing = { freshness: 'cached', error: undefined };
+const stale: Standing = { freshness: 'stale', error: undefined };

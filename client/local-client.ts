@@ -1,0 +1,170 @@
+import type { StemmaError } from '../core/stemma-error.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
+import type { ChangeEvent } from './change-event.ts';
+import { changeOf } from './change-event.ts';
+import type { Settings } from './check-options.ts';
+import { checkGetOptions } from './check-options.ts';
+import { fail } from './fail.ts';
+import type { Fallback } from './fallback.ts';
+import { Follower } from './follower.ts';
+import { Ledger } from './ledger.ts';
+import type { Line } from './line.ts';
+import { nameOf } from './line.ts';
+import type { GetOptions } from './options.ts';
+import { parseReference } from './reference.ts';
+import { quietly, report } from './report.ts';
+import { restoreLines, restoreText } from './saved-lines.ts';
+import { serveFallback } from './serve-fallback.ts';
+import { serveLine } from './serve-line.ts';
+import type { ServedPrompt } from './served-prompt.ts';
+import { SnapshotWriter } from './snapshot-writer.ts';
+import { untilAborted } from './until-aborted.ts';
+
+type Listener = (change: ChangeEvent) => void;
+
+/** The client: one follower for each environment that is asked about, and answers made from what they hold. */
+export class LocalClient {
+  readonly #settings: Settings;
+  readonly #closing = new AbortController();
+  readonly #listeners = new Set<Listener>();
+  readonly #others = new Map<string, Follower>();
+  readonly #declared: readonly string[];
+  readonly #writer: SnapshotWriter;
+  /** Of the client's own environment. */
+  readonly #own: Follower;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#declared = settings.prompts.map((reference) => parseReference(reference).text);
+    this.#own = this.#follow(settings.environment);
+    this.#restore();
+    this.#writer = new SnapshotWriter(settings, () => this.#own.ledger);
+    if (this.#declared.length > 0) void this.#own.begin(this.#declared);
+  }
+
+  async get(reference: string, options: GetOptions = {}): Promise<ServedPrompt> {
+    checkGetOptions(options);
+    options.signal?.throwIfAborted();
+    return this.#held(reference, options) ?? this.#decided(await this.#load(reference, options));
+  }
+
+  getSync(reference: string, options: GetOptions = {}): ServedPrompt {
+    checkGetOptions(options);
+    const held = this.#held(reference, options);
+    if (held !== undefined) return held;
+    const error = fail('NOT_LOADED', { reference });
+    const fallback = this.#fallback(reference, options, error);
+    if (fallback === undefined) throw error;
+    return this.#decided(fallback);
+  }
+
+  async ready(): Promise<void> {
+    await this.#own.begin(this.#declared);
+    await Promise.all(this.#declared.map((reference) => this.#fallbackOf(reference) ?? this.#own.load(reference, [])));
+  }
+
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#closing.abort();
+  }
+
+  /** What is held, decided now; undefined where nothing is, or a content that was saved is not what it was. */
+  #held(reference: string, options: GetOptions): ServedPrompt | undefined {
+    if (this.#closing.signal.aborted) throw fail('CLIENT_CLOSED', {});
+    const follower = this.#followerOf(options);
+    const { lines } = follower.ledger;
+    const line = lines.get(reference) ?? lines.get(parseReference(reference).text);
+    if (line === undefined) return undefined;
+    if (line.origin !== 'registry') void follower.begin(follower === this.#own ? this.#declared : []);
+    const prompt = this.#serve(follower.ledger, line, options);
+    return prompt && this.#decided(prompt);
+  }
+
+  #followerOf({ environment }: GetOptions): Follower {
+    if (environment === undefined || environment === this.#settings.environment) return this.#own;
+    const known = this.#others.get(environment);
+    if (known !== undefined) return known;
+    const made = this.#follow(environment);
+    this.#others.set(environment, made);
+    return made;
+  }
+
+  #follow(environment: string | undefined): Follower {
+    const place = { environment, closing: this.#closing.signal };
+    const ledger: Ledger = new Ledger(this.#settings, place, (line, before) => {
+      if (ledger === this.#own.ledger) this.#writer.note();
+      const change = changeOf(line, before);
+      if (change === undefined) return;
+      for (const listener of this.#listeners) quietly(() => listener(change));
+    });
+    return new Follower(ledger);
+  }
+
+  /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
+  #restore(): void {
+    const { bundle, snapshot, environment, clock, url } = this.#settings;
+    const { releases, bars } = this.#own.ledger;
+    const shelf = { lines: new Map<string, Line>(), releases, bars };
+    const place = { environment, now: clock() };
+    try {
+      const text = snapshot?.read();
+      if (text !== undefined) restoreText(text, shelf, { ...place, origin: 'snapshot', url });
+    } catch (error) {
+      report(this.#settings, isStemmaError(error) ? error : fail('SNAPSHOT_FAILED', { problem: String(error) }, error));
+    }
+    if (bundle !== undefined) restoreLines(bundle, shelf, { ...place, origin: 'bundle' });
+    this.#own.ledger.restore(shelf.lines);
+  }
+
+  #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt | undefined {
+    const { acrossMajors = this.#settings.acrossMajors } = options;
+    if (line.acrossMajors && !acrossMajors) throw fail('ACROSS_MAJORS', { reference: line.reference });
+    try {
+      return serveLine(line, options.unit, { releases: ledger.releases, standing: ledger.standing(line) });
+    } catch (error) {
+      if (!isStemmaError(error, 'DIGEST_MISMATCH')) throw error;
+      report(this.#settings, error, line.reference);
+      ledger.drop(line.reference);
+      return undefined;
+    }
+  }
+
+  async #load(reference: string, options: GetOptions): Promise<ServedPrompt> {
+    const follower = this.#followerOf(options);
+    const { text } = parseReference(reference);
+    let line: Line;
+    try {
+      const declared = follower === this.#own ? this.#declared : [];
+      line = await untilAborted(follower.load(text, declared), options.signal);
+    } catch (error) {
+      const fallback = isStemmaError(error) ? this.#fallback(reference, options, error) : undefined;
+      if (fallback === undefined) throw error;
+      return fallback;
+    }
+    const prompt = this.#serve(follower.ledger, line, options);
+    if (prompt === undefined) throw fail('REGISTRY_UNREACHABLE', { url: this.#settings.url, problem: 'try again' });
+    return prompt;
+  }
+
+  #fallbackOf(reference: string): Fallback | undefined {
+    const { fallbacks } = this.#settings;
+    return Object.hasOwn(fallbacks, reference) ? fallbacks[reference] : undefined;
+  }
+
+  #fallback(reference: string, { environment }: GetOptions, error: StemmaError): ServedPrompt | undefined {
+    const { text } = parseReference(reference);
+    const fallback = this.#fallbackOf(reference) ?? this.#fallbackOf(text);
+    if (fallback === undefined || error.code === 'CLIENT_CLOSED') return undefined;
+    return serveFallback(nameOf(text), fallback, { environment: environment ?? this.#settings.environment, error });
+  }
+
+  #decided(prompt: ServedPrompt): ServedPrompt {
+    const { onDecision } = this.#settings;
+    if (onDecision !== undefined) quietly(() => onDecision(prompt.decision));
+    return prompt;
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { SnapshotStore } from './snapshot-store.ts';
+
+let writes = 0;
+
+/**
+ * Keeps a client's snapshot in a file, which is replaced as a whole: after a crash or with a full disk it is the old one
+ * or the new one. Give every program a file of its own.
+ *
+ * @example
+ * const snapshot = fileSnapshot(join(tmpdir(), 'none-yet', 'prompts.json'));
+ * snapshot.read(); //=> undefined
+ */
+export function fileSnapshot(path: string): SnapshotStore {
+  return { read: () => readText(path), write: (text) => writeText(path, text) };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  writes += 1;
+  const temporary = `${path}.${process.pid}-${writes}.tmp`;
+  try {
+    // Prompts are not for every user of the machine.
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,221 @@
+import type { ManifestDocument, StateEvent } from '../core/protocol.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
+import { fail } from './fail.ts';
+import { keepFollowing, quietMs } from './keep-following.ts';
+import { learnBars } from './learn-bars.ts';
+import type { Ledger } from './ledger.ts';
+import type { Line, ManifestEntry } from './line.ts';
+import { lineOf, nameOf } from './line.ts';
+import { pause } from './pause.ts';
+import type { Page } from './registry-reader.ts';
+import { RegistryReader } from './registry-reader.ts';
+import { report } from './report.ts';
+import type { StateMark } from './state-order.ts';
+import { isOlder, printState } from './state-order.ts';
+
+/** Everything is asked for again now and then, also while events say that nothing changed: they are not signed. */
+const renewMs = 900_000;
+
+/** Keeps a ledger in step with the registry. */
+export class RegistryLink {
+  readonly #ledger: Ledger;
+  readonly #reader: RegistryReader;
+  /** The state that an event said a reference changed in. */
+  readonly #needed = new Map<string, StateMark>();
+  readonly #wanted = new Set<string>();
+  #asking: ReadonlySet<string> = new Set();
+  #current: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  #renewedAt = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+  #isRetrying = false;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+    this.#reader = new RegistryReader(ledger.settings, ledger.closing);
+  }
+
+  /** Asks about references, unless they are being asked about. Never rejects. */
+  async ask(references: readonly string[]): Promise<void> {
+    const others = references.filter((reference) => !this.#asking.has(reference));
+    await Promise.all([others.length < references.length && this.#current, others.length > 0 && this.#want(others)]);
+  }
+
+  /** Asks for references with the next request. What is asked for meanwhile goes into one request after it. */
+  #want(references: Iterable<string>): Promise<void> {
+    for (const reference of references) this.#wanted.add(reference);
+    this.#next ??= this.#run(this.#current);
+    return this.#next;
+  }
+
+  async #run(before: Promise<void> | undefined): Promise<void> {
+    await before;
+    this.#current = this.#next;
+    this.#next = undefined;
+    this.#asking = new Set(this.#wanted);
+    this.#wanted.clear();
+    if (!this.#ledger.closing.aborted && this.#asking.size > 0) await this.#exchange([...this.#asking]);
+    this.#asking = new Set();
+    this.#current = undefined;
+  }
+
+  async #exchange(references: readonly string[]): Promise<void> {
+    const isHeld = (reference: string): boolean => this.#ledger.lines.has(reference);
+    const pages = await this.#reader.manifests(this.#ledger.environment, references, isHeld);
+    const lines = new Map<string, Line>();
+    for (const page of pages) for (const line of this.#read(page)) lines.set(line.reference, line);
+    await this.#fetchContents(lines);
+    this.#ledger.switch(lines);
+    if (!references.some((reference) => this.#ledger.behind.has(reference))) {
+      this.#failures = 0;
+      return;
+    }
+    // What was not taken over must not be confirmed by a 304.
+    this.#reader.forget();
+    this.#reportFailures(references, pages);
+  }
+
+  /** The lines that a page brings; for the others it is noted why they are not known. */
+  #read({ references, reply }: Page): readonly Line[] {
+    if (reply.kind === 'answered')
+      return references.flatMap((reference) => this.#take(reference, reply.document) ?? []);
+    const now = this.#ledger.settings.clock();
+    return references.flatMap((reference) => {
+      if (reply.kind !== 'unchanged') this.#ledger.behind.set(reference, reply.error);
+      const line = this.#ledger.lines.get(reference);
+      if (reply.kind !== 'unchanged' || line === undefined) return [];
+      this.#settle(line);
+      return [{ ...line, confirmedAt: now }];
+    });
+  }
+
+  #take(reference: string, manifest: ManifestDocument): Line | undefined {
+    const entry = manifest.references[reference];
+    const before = this.#ledger.lines.get(reference);
+    if (entry === undefined) return undefined;
+    const place = { reference, origin: 'registry', confirmedAt: this.#ledger.settings.clock() } as const;
+    const line = lineOf(manifest, entry, place);
+    // Who is not let in learns nothing of the prompt: what is held stays good.
+    if (line.refusal !== undefined && isAboutAccess(entry)) return this.#miss(reference, line.refusal);
+    if (before !== undefined && isOlder(line.mark, before.mark)) return this.#miss(reference, this.#lag(line, before));
+    learnBars(this.#ledger.bars, manifest, { reference, before });
+    // Another server does not know yet what this client was told, and what would be served instead is not listed.
+    const isBarred = this.#ledger.bars.among(manifest, reference, entry).length > 0;
+    if (isBarred && before?.origin === 'registry') return this.#miss(reference, this.#lag(line, before));
+    this.#settle(line);
+    return isBarred ? this.#ledger.withoutBarred(line, manifest) : line;
+  }
+
+  #miss(reference: string, error: StemmaError): undefined {
+    this.#ledger.behind.set(reference, error);
+  }
+
+  #lag({ mark }: Line, seen: { readonly mark: StateMark }): StemmaError {
+    const { url } = this.#ledger.settings;
+    return fail('REGISTRY_BEHIND', { url, answered: printState(mark), seen: printState(seen.mark) });
+  }
+
+  /** Notes that a line is what the registry says now, unless an event told of something newer. */
+  #settle(line: Line): void {
+    const needed = this.#needed.get(line.reference);
+    if (needed !== undefined && isOlder(line.mark, needed)) {
+      this.#ledger.behind.set(line.reference, this.#lag(line, { mark: needed }));
+      return;
+    }
+    this.#needed.delete(line.reference);
+    this.#ledger.behind.delete(line.reference);
+  }
+
+  /** Fetches what the lines need before they are switched to; the ones that lack something are not. */
+  async #fetchContents(lines: Map<string, Line>): Promise<void> {
+    const missing = new Set<string>();
+    const digestsOf = (line: Line): string[] => line.list.candidates.map(({ digest }) => digest);
+    for (const line of lines.values()) {
+      for (const digest of digestsOf(line)) if (!this.#ledger.releases.has(digest)) missing.add(digest);
+    }
+    if (missing.size === 0) return;
+    const found = await this.#reader.contents(missing);
+    for (const [digest, content] of found) if (!isStemmaError(content)) this.#ledger.releases.add(digest, content);
+    for (const [reference, line] of lines) {
+      const error = digestsOf(line)
+        .map((digest) => found.get(digest))
+        .find((content) => isStemmaError(content));
+      if (error === undefined) continue;
+      lines.delete(reference);
+      this.#miss(reference, error as StemmaError);
+    }
+  }
+
+  #reportFailures(references: readonly string[], pages: readonly Page[]): void {
+    const told = new Set<StemmaError>();
+    for (const reference of references) {
+      const error = this.#ledger.behind.get(reference);
+      if (error === undefined || told.has(error)) continue;
+      told.add(error);
+      if (this.#ledger.lines.has(reference)) report(this.#ledger.settings, error, reference);
+    }
+    const asked = pages.map(({ reply }) => ('retryAfterMs' in reply ? reply.retryAfterMs : 0));
+    void this.#retry(Math.max(0, ...asked));
+  }
+
+  /** Asks again for what is held and not confirmed, later each time. */
+  async #retry(leastMs: number): Promise<void> {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    await pause(Math.max(leastMs, quietMs(this.#ledger.settings, this.#failures)), this.#ledger.closing, {
+      idle: true,
+    });
+    this.#failures += 1;
+    this.#isRetrying = false;
+    for (const reference of this.#ledger.behind.keys())
+      if (!this.#ledger.lines.has(reference)) this.#ledger.behind.delete(reference);
+    const held = [...this.#ledger.behind.keys()];
+    if (held.length > 0 && !this.#ledger.closing.aborted) await this.#want(held);
+  }
+
+  /** Follows changes for as long as the client lives. */
+  async follow(): Promise<void> {
+    const { clock, url } = this.#ledger.settings;
+    const query =
+      this.#ledger.environment === undefined ? '' : `?environment=${encodeURIComponent(this.#ledger.environment)}`;
+    this.#renewedAt = clock();
+    const source = { url: `${url}/v1/events${query}`, lastId: this.#oldestId(), closing: this.#ledger.closing };
+    await keepFollowing(source, this.#ledger.settings, {
+      heard: () => this.#hear(),
+      changed: (event) => this.#learn(event),
+      poll: () => this.#renew(),
+    });
+  }
+
+  async #renew(): Promise<void> {
+    this.#renewedAt = this.#ledger.settings.clock();
+    await this.#want(this.#ledger.lines.keys());
+  }
+
+  #hear(): void {
+    this.#ledger.heardAt = this.#ledger.settings.clock();
+    if (this.#ledger.heardAt - this.#renewedAt >= renewMs) void this.#renew();
+  }
+
+  #learn({ prompts, epoch, revision }: StateEvent): void {
+    const names = prompts === null ? undefined : new Set(prompts);
+    const touched = [...this.#ledger.lines.keys(), ...this.#asking].filter((one) => names?.has(nameOf(one)) ?? true);
+    for (const reference of touched) this.#needed.set(reference, { epoch, revision });
+    if (touched.length > 0) void this.#want(touched);
+  }
+
+  /** Events after the oldest line matter; undefined where something is held that the registry did not say. */
+  #oldestId(): string | undefined {
+    let oldest: StateMark | undefined;
+    for (const { origin, mark } of this.#ledger.lines.values()) {
+      if (origin !== 'registry') return undefined;
+      if (oldest === undefined || isOlder(mark, oldest)) oldest = mark;
+    }
+    return oldest && printState(oldest);
+  }
+}
+
+function isAboutAccess(entry: ManifestEntry): boolean {
+  return 'error' in entry && (entry.error.status === 401 || entry.error.status === 403);
+}

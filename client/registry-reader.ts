@@ -1,0 +1,116 @@
+import type { ContentDocument } from '../core/bundle-document.ts';
+import type { ManifestDocument } from '../core/protocol.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
+import type { Question, Reply } from './ask-registry.ts';
+import { askRegistry } from './ask-registry.ts';
+import { contentProblem, manifestProblem } from './check-answer.ts';
+import type { Settings } from './check-options.ts';
+import { contentDigest } from './content-digest.ts';
+import { fail } from './fail.ts';
+import { signatureProblem } from './verify-manifest.ts';
+
+/** Longest list of references in one address; proxies and servers accept some 8 kB. */
+const longestList = 6_000;
+/** Requests for contents at once. */
+const width = 8;
+
+/** What the registry said about some references. */
+export interface Page {
+  readonly references: readonly string[];
+  readonly reply: Reply<ManifestDocument>;
+}
+
+/** Reads manifests and contents, and believes nothing that does not prove itself. */
+export class RegistryReader {
+  readonly #settings: Settings;
+  readonly #closing: AbortSignal;
+  /** Entity tag of the last answer, by address. */
+  #etags = new Map<string, string | undefined>();
+
+  constructor(settings: Settings, closing: AbortSignal) {
+    this.#settings = settings;
+    this.#closing = closing;
+  }
+
+  /**
+   * The manifests of `references`, in as few requests as addresses allow. Never rejects.
+   *
+   * @param isHeld - tells what a 304 can stand for
+   */
+  async manifests(
+    environment: string | undefined,
+    references: readonly string[],
+    isHeld: (reference: string) => boolean,
+  ): Promise<readonly Page[]> {
+    const asked = split(references).map(async (some): Promise<Page> => {
+      const where = environment === undefined ? '' : `environment=${encodeURIComponent(environment)}&`;
+      const url = `${this.#settings.url}/v1/manifest?${where}refs=${some.map(encodeURIComponent).join()}`;
+      const etag = some.every(isHeld) ? this.#etags.get(url) : undefined;
+      return { references: some, reply: await this.#manifest({ url, etag, problemOf: manifestProblem }, some) };
+    });
+    return Promise.all(asked);
+  }
+
+  /** The contents that there are, and why there are no others. Never rejects. */
+  async contents(digests: Iterable<string>): Promise<ReadonlyMap<string, ContentDocument | StemmaError>> {
+    const found = new Map<string, ContentDocument | StemmaError>();
+    const waiting = new Set(digests);
+    const work = async (): Promise<void> => {
+      for (const digest of waiting) {
+        waiting.delete(digest);
+        found.set(digest, await this.#content(digest));
+      }
+    };
+    await Promise.all(Array.from({ length: width }, work));
+    return found;
+  }
+
+  async #manifest(question: Question, references: readonly string[]): Promise<Reply<ManifestDocument>> {
+    const reply = await askRegistry<ManifestDocument>(question, this.#settings, this.#closing);
+    if (reply.kind !== 'answered') return reply;
+    const problem = await this.#distrust(reply.document, references);
+    if (problem !== undefined) return { kind: 'failed', error: problem, mayPass: false };
+    if (this.#etags.size > 1_000) this.#etags = new Map();
+    this.#etags.set(question.url, reply.etag);
+    return reply;
+  }
+
+  /** Forgets what was answered, where it was not taken over. */
+  forget(): void {
+    this.#etags = new Map();
+  }
+
+  async #distrust(manifest: ManifestDocument, references: readonly string[]): Promise<StemmaError | undefined> {
+    const { publicKeys, url } = this.#settings;
+    const missing = references.find((reference) => !Object.hasOwn(manifest.references, reference));
+    if (missing !== undefined) return fail('RESPONSE_INVALID', { url, problem: `it says nothing about "${missing}"` });
+    if (publicKeys === undefined) return undefined;
+    const problem = await signatureProblem(manifest, publicKeys);
+    return problem === undefined ? undefined : fail('MANIFEST_UNTRUSTED', { url, problem });
+  }
+
+  async #content(digest: string): Promise<ContentDocument | StemmaError> {
+    const url = `${this.#settings.url}/v1/digests/${digest}?metadata=true`;
+    const question = { url, problemOf: contentProblem };
+    const reply = await askRegistry<ContentDocument>(question, this.#settings, this.#closing);
+    if (reply.kind === 'unchanged') return fail('RESPONSE_INVALID', { url, problem: 'status 304 without a reason' });
+    if (reply.kind !== 'answered') return reply.error;
+    const actual = contentDigest(reply.document.content);
+    return actual === digest ? reply.document : fail('DIGEST_MISMATCH', { expected: digest, actual });
+  }
+}
+
+/** Parts of the list that each fit into an address. */
+function split(references: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let length = longestList;
+  for (const reference of references) {
+    length += encodeURIComponent(reference).length + 1;
+    if (length > longestList) {
+      parts.push([]);
+      length = encodeURIComponent(reference).length + 1;
+    }
+    parts.at(-1)?.push(reference);
+  }
+  return parts;
+}

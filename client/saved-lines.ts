@@ -1,0 +1,92 @@
+import type { BundleDocument } from '../core/bundle-document.ts';
+import type { ManifestDocument } from '../core/protocol.ts';
+import type { Bars } from './bars.ts';
+import { fail } from './fail.ts';
+import type { Line, ManifestEntry, Origin } from './line.ts';
+import { lineOf } from './line.ts';
+import { parseJson } from './parse-json.ts';
+import type { Releases } from './releases.ts';
+import { isOlder } from './state-order.ts';
+
+/** What can be saved. */
+export interface Saved {
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly releases: Releases;
+  readonly bars: Bars;
+}
+
+/** What a snapshot or bundle is read into. */
+interface Shelf extends Saved {
+  readonly lines: Map<string, Line>;
+}
+
+/** Where a document came from, and how old what it says is by the client's clock. */
+export interface Provenance {
+  readonly origin: Origin;
+  readonly environment: string | undefined;
+  readonly now: number;
+}
+
+/**
+ * Puts the lines of a bundle on the shelf, where they are newer than what stands there. A bundle of another environment
+ * is left alone.
+ *
+ * @throws BUNDLE_INVALID
+ */
+export function restoreLines(value: unknown, shelf: Shelf, provenance: Provenance): void {
+  try {
+    restore(value as BundleDocument, shelf, provenance);
+  } catch (cause) {
+    throw fail('BUNDLE_INVALID', { source: provenance.origin, problem: 'it is not one of this version' }, cause);
+  }
+}
+
+/** A document of another shape fails here as a TypeError, or later for its digests. */
+function restore(bundle: BundleDocument, shelf: Shelf, { origin, environment, now }: Provenance): void {
+  if (bundle.format !== 1) throw new TypeError('another format');
+  if (environment !== undefined && bundle.environment !== environment) return;
+  const age = Date.now() - Date.parse(bundle.savedAt);
+  // A time to come is no age: a clock was put back, and how old this is cannot be known.
+  const confirmedAt = age >= 0 ? now - age : Number.NEGATIVE_INFINITY;
+  for (const manifest of bundle.manifests) {
+    for (const [reference, entry] of Object.entries(manifest.references)) {
+      const line = lineOf(manifest, entry, { reference, origin, confirmedAt });
+      const there = shelf.lines.get(reference);
+      if (there === undefined || isOlder(there.mark, line.mark)) shelf.lines.set(reference, line);
+    }
+  }
+  for (const [digest, document] of Object.entries(bundle.contents)) {
+    if (!shelf.releases.has(digest)) shelf.releases.add(digest, document);
+  }
+  shelf.bars.all = [...shelf.bars.all, ...(bundle.barred ?? [])];
+}
+
+/** Reads the text of a snapshot. @throws BUNDLE_INVALID */
+export function restoreText(text: string, shelf: Shelf, provenance: Provenance & { readonly url: string }): void {
+  const value = parseJson(text);
+  // What another registry said proves nothing here, and its revisions would hide this one's.
+  if (value !== undefined && Object(value).url !== provenance.url) return;
+  restoreLines(value, shelf, provenance);
+}
+
+/** The snapshot of what is served now. */
+export function snapshotText({ lines, releases, bars }: Saved, url: string): string | undefined {
+  const byState = new Map<string, ManifestDocument & { readonly references: Record<string, ManifestEntry> }>();
+  const contents: [string, unknown][] = [];
+  let environment: string | undefined;
+  for (const { reference, entry, mark, ...line } of lines.values()) {
+    environment ??= line.environment;
+    const key = `${mark.epoch}.${mark.revision}`;
+    const manifest = byState.get(key) ?? { environment, ...mark, expiresAt: '', references: {} };
+    byState.set(key, manifest);
+    manifest.references[reference] = entry;
+    for (const { digest } of line.list.candidates) contents.push([digest, releases.document(digest)]);
+  }
+  if (environment === undefined) return undefined;
+  return JSON.stringify({
+    ...{ format: 1, url, environment, savedAt: new Date().toISOString() },
+    manifests: [...byState.values()],
+    contents: Object.fromEntries(contents),
+    barred: bars.all,
+  });
+}

@@ -1,0 +1,58 @@
+import type { Decision } from '../core/resolution/walk-candidates.ts';
+import { walkCandidates } from '../core/resolution/walk-candidates.ts';
+import { StemmaError } from '../core/stemma-error.ts';
+import { joinPrompt } from './join-prompt.ts';
+import type { Line } from './line.ts';
+import type { Releases } from './releases.ts';
+import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
+
+/** How a line stands now. */
+export interface Standing {
+  readonly freshness: Freshness;
+  /** Why it could not be confirmed. */
+  readonly error: StemmaError | undefined;
+}
+
+/**
+ * What a unit gets from a line, decided here and now. Equal answers are the same object.
+ *
+ * @throws the registry's refusal; NO_ELIGIBLE_VERSION; DIGEST_MISMATCH
+ */
+export function serveLine(
+  line: Line,
+  unit: string | undefined,
+  { releases, standing }: { readonly releases: Releases; readonly standing: Standing },
+): ServedPrompt {
+  if (line.refusal !== undefined) throw line.refusal;
+  const decision = walkCandidates(line.list, unit);
+  if (decision === undefined) throw noEligibleVersion(line);
+  const { freshness, error } = standing;
+  const key = `${decision.candidate.version} ${decision.reason} ${freshness}`;
+  const made = line.made.get(key);
+  if (made !== undefined && made.error === error) return made;
+  const { digest, warnings } = decision.candidate;
+  const record = recordOf(line, decision, freshness);
+  const prompt = joinPrompt(record, releases.take(line.name, digest), { ...(warnings && { warnings }), error });
+  line.made.set(key, prompt);
+  return prompt;
+}
+
+function recordOf({ name, environment, mark }: Line, decision: Decision, freshness: Freshness): DecisionRecord {
+  const { candidate, reason, rollout, arm } = decision;
+  return {
+    ...{ name, version: candidate.version, digest: candidate.digest, environment, reason },
+    ...(rollout === undefined ? {} : { rollout }),
+    ...(arm === undefined ? {} : { arm }),
+    ...{ ...mark, freshness },
+  };
+}
+
+/** In the registry's own words, as far as they can be said without its index. */
+function noEligibleVersion({ name, reference, environment }: Line): StemmaError {
+  const selector = reference.slice(name.length + 1);
+  return new StemmaError('NO_ELIGIBLE_VERSION', {
+    message: `No release of "${name}" can be served for ${selector} in ${environment}`,
+    hint: `run "stemma explain '${reference}' --env ${environment}", or promote a release`,
+    data: { name, selector, environment, nearest: [] },
+  });
+}
