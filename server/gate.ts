@@ -1,5 +1,5 @@
 import { fail } from '../core/fail.ts';
-import { hashSecret, isSecretOf, parseBearer } from '../store/tokens/token-text.ts';
+import { hashSecret, isSecretOf, parseAuthorization } from '../store/tokens/token-text.ts';
 import type { Caller, RouteAccess } from './access.ts';
 import { openCaller, readingCaller, stranger } from './caller.ts';
 import type { Exchange } from './exchange.ts';
@@ -90,7 +90,7 @@ export class Gate {
   }
 
   #verify(exchange: Exchange, header: string, tokens: TokenStore): TokenCaller {
-    const given = parseBearer(header);
+    const given = parseAuthorization(header);
     if (given === undefined) throw fail('TOKEN_INVALID', {});
     const record = tokens.find(given.id);
     exchange.token = record?.id;

@@ -75,6 +75,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   RELEASE_BARRED: 409,
   BUMP_TOO_SMALL: 409,
   CONTRACT_INCOMPATIBLE: 409,
+  NOT_EXPRESSIBLE: 409,
   NO_BASELINE: 409,
   ROLLOUT_EXISTS: 409,
   ROLLOUT_STATUS: 409,

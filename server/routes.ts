@@ -9,6 +9,7 @@ import { environmentRoutes } from './routes/environment-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
 import { explainRoutes } from './routes/explain-routes.ts';
 import { keyRoutes } from './routes/key-routes.ts';
+import { langfuseRoutes } from './routes/langfuse-routes.ts';
 import { metricsRoutes } from './routes/metrics-routes.ts';
 import { operationRoutes } from './routes/operation-routes.ts';
 import { promptRoutes } from './routes/prompt-routes.ts';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...explainRoutes,
   ...diffRoutes,
   ...weightRoutes,
+  ...langfuseRoutes,
   ...environmentRoutes,
   ...rolloutVerbRoutes,
   ...rolloutRoutes,

@@ -20,6 +20,11 @@ export const promptErrors = {
     hint: (d: { file: string; key: string; nearest?: string | undefined }): string =>
       nearestHint(d.nearest) ?? 'see docs/reference/promptrc.md for the known keys',
   },
+  NOT_EXPRESSIBLE: {
+    message: (d: { name: string; what: string; file?: string }): string =>
+      `Cannot write "${d.name}" in Mustache: it has ${d.what}${d.file === undefined ? '' : ` (${d.file})`}`,
+    hint: (): string => 'read it with @stemma/client, or let the registry render it: POST /v1/render/{reference}',
+  },
   FRONT_MATTER_INVALID: {
     message: (d: SourcePlace & { problem: string }): string =>
       `${at(d)}: the front matter cannot be read: ${d.problem}`,

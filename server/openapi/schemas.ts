@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../core/check-request.ts';
 import { diffReportSchema } from '../../core/diff/diff-schema.ts';
+import { langfusePromptListSchema, langfusePromptSchema } from './langfuse-schemas.ts';
 import { schemaOf } from './operation.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -214,6 +215,8 @@ const documents: Properties = {
     },
     { ...rolloutPart, model: text, cuts: list(schemaOf('Cut')) },
   ),
+  LangfusePrompt: langfusePromptSchema,
+  LangfusePromptList: langfusePromptListSchema,
   TextWeights: closed({
     ...{ name: text, version: text, digest, tokenizer: text, confidence: { enum: ['exact', 'estimate'] } },
     weights: { type: 'object', additionalProperties: count },

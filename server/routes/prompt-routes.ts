@@ -1,11 +1,10 @@
-import type { PromptIndexDocument, PromptListDocument } from '../../core/protocol.ts';
-import type { Resolver } from '../../core/resolution/create-resolver.ts';
+import type { PromptListDocument } from '../../core/protocol.ts';
 import { summarizePrompt } from '../../core/resolution/summarize-prompt.ts';
-import type { Caller } from '../access.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { afterParameter, limitParameter, nameParameter, prefixParameter } from '../openapi/parameters.ts';
 import { readAfter, readLimit, readName, readPrefix } from '../parameters.ts';
+import { visibleIndex } from '../visible-index.ts';
 
 /** The list of prompts, and the index document of one. */
 export const promptRoutes: readonly Route[] = [
@@ -62,16 +61,6 @@ function listPrompts({ query, caller }: ApiRequest, { states }: ApiContext): Api
     revision,
   };
   return { document, cacheControl: 'no-cache' };
-}
-
-/** The index document of a prompt, with those environments only that the caller may read. */
-function visibleIndex(resolver: Resolver, name: string, caller: Caller): PromptIndexDocument {
-  const document = resolver.indexDocument(name);
-  if (caller.allows('read', name)) return document;
-  const visible = Object.entries(document.environments).filter(([environment]) =>
-    caller.allows('read', name, environment),
-  );
-  return { ...document, environments: Object.fromEntries(visible) };
 }
 
 /** Index of the first name that is not below `bound`, in a sorted list. */

@@ -1,5 +1,4 @@
 import { weighRelease } from '../../core/budget/weigh-release.ts';
-import type { ReleaseContent } from '../../core/release-content.ts';
 import type { TextWeightsDocument } from '../../core/rendered-budget.ts';
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { besideRelease } from '../../store/releases/beside-release.ts';
@@ -50,7 +49,7 @@ async function weights({ params, query }: ApiRequest, context: ApiContext): Prom
 
 async function weigh({ name, version, digest }: Resolution, context: ApiContext): Promise<TextWeightsDocument> {
   const { book } = await besideRelease(context.registry, name, version);
-  const content = JSON.parse(new TextDecoder().decode(await context.registry.readContent(digest))) as ReleaseContent;
+  const content = await context.contents.content(digest);
   const today = new Date(context.clock()).toISOString().slice(0, 10);
   return { name, version, digest, ...(await weighRelease(name, content, { today, book })) };
 }

@@ -23,10 +23,20 @@ export function parseToken(text: string): TokenText | undefined {
   return id === undefined || secret === undefined ? undefined : { id, secret };
 }
 
-/** The token of an `Authorization` header. @returns undefined where the header holds none */
-export function parseBearer(header: string): TokenText | undefined {
-  const text = /^bearer +(\S+) *$/i.exec(header)?.[1];
-  return text === undefined ? undefined : parseToken(text);
+/**
+ * The token of an `Authorization` header: `Bearer`, or the password of `Basic`, which clients of other registries send.
+ *
+ * @returns undefined where the header holds none
+ */
+export function parseAuthorization(header: string): TokenText | undefined {
+  const [, scheme = '', text = ''] = /^(bearer|basic) +(\S+) *$/i.exec(header) ?? [];
+  const token = scheme.toLowerCase() === 'basic' ? passwordOf(text) : text;
+  return token === '' ? undefined : parseToken(token);
+}
+
+function passwordOf(base64: string): string {
+  const pair = Buffer.from(base64, 'base64').toString('utf8');
+  return pair.slice(pair.indexOf(':') + 1);
 }
 
 /** What is stored of a secret. A secret of 256 random bits needs no slow hash: it cannot be guessed from a fast one. */

@@ -30,8 +30,10 @@ const isOpen = ({ access }: Route): boolean => access === 'open';
 const isChange = ({ access }: Route): boolean => access !== 'open' && 'change' in access;
 const isFiltered = ({ access }: Route): boolean => access !== 'open' && 'read' in access && access.filtered === true;
 const namesPrompt = ({ path }: Route): boolean => /\{(?:name|reference)\}/.test(path);
+/** The label of Langfuse is an environment. */
 const namesEnvironment = ({ path, operation }: Route): boolean =>
   path.includes('{environment}') ||
+  path === '/api/public/v2/prompts/{name}' ||
   operation.parameters.some(({ in: place, name }) => place === 'query' && name === 'environment');
 const scopesOf = ({ access }: Route): readonly Scope[] =>
   access === 'open' ? [] : 'read' in access ? access.read : access.change;

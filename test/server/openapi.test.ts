@@ -52,6 +52,10 @@ const rows: readonly Row[] = [
   ['get /v1/explain/{reference}', '/v1/explain/nope', 404],
   ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=1.1.0', 200],
   ['get /v1/diff/{name}', '/v1/diff/support/reply?from=1.0.0&to=7.0.0', 404],
+  ['get /api/public/v2/prompts', '/api/public/v2/prompts', 200],
+  ['get /api/public/v2/prompts', '/api/public/v2/prompts?limit=0', 400],
+  ['get /api/public/v2/prompts/{name}', '/api/public/v2/prompts/support%2Freply', 200],
+  ['get /api/public/v2/prompts/{name}', '/api/public/v2/prompts/support%2Freply?version=99', 404],
   ['get /v1/weights/{name}', '/v1/weights/support/reply?version=1.0.0', 200],
   ['get /v1/weights/{name}', '/v1/weights/support/reply?version=7.0.0', 404],
   [

@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { TokenRecord } from '../../../core/access/token-record.ts';
 import { createToken, listTokens, revokeToken } from '../../../store/tokens/manage-tokens.ts';
 import { readTokens } from '../../../store/tokens/token-file.ts';
-import { isSecretOf, makeTokenText, parseBearer, parseToken, printToken } from '../../../store/tokens/token-text.ts';
+import {
+  isSecretOf,
+  makeTokenText,
+  parseAuthorization,
+  parseToken,
+  printToken,
+} from '../../../store/tokens/token-text.ts';
 import { aTokensFile, removeTokenFiles } from '../../helpers/a-token.ts';
 import { rejection } from '../../helpers/rejection.ts';
 
@@ -13,6 +19,8 @@ const wish = {
   ...{ name: 'ci', actor: 'CI <ci@example.com>', scopes: ['read'] as const, prompts: ['**'], environments: ['*'] },
 };
 const now = new Date('2026-05-01T12:00:00Z');
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('the file of tokens', () => {
   let file: string;
@@ -108,8 +116,10 @@ describe('the text of a token', () => {
     const text = makeTokenText();
 
     expect(parseToken(printToken(text))).to.deep.equal(text);
-    expect(parseBearer(`Bearer ${printToken(text)}`)).to.deep.equal(text);
-    expect(parseBearer(`bearer  ${printToken(text)} `)).to.deep.equal(text);
+    expect(parseAuthorization(`Bearer ${printToken(text)}`)).to.deep.equal(text);
+    expect(parseAuthorization(`bearer  ${printToken(text)} `)).to.deep.equal(text);
+    expect(parseAuthorization(`Basic ${base64(`someone:${printToken(text)}`)}`)).to.deep.equal(text);
+    expect(parseAuthorization(`basic ${base64(`:${printToken(text)}`)}`)).to.deep.equal(text);
   });
 
   it('is nothing else', () => {
@@ -118,11 +128,15 @@ describe('the text of a token', () => {
       '',
       text,
       `Basic ${text}`,
+      'Basic ',
+      `Basic ${base64('someone:')}`,
+      `Basic ${base64(`${text}:`)}`,
+      `Basic ${base64(`a:b:${text}`)}`,
       `Bearer ${text}x`,
       `Bearer ${text} ${text}`,
       `Bearer ${text.toUpperCase()}`,
     ]) {
-      expect(parseBearer(header), header).to.equal(undefined);
+      expect(parseAuthorization(header), header).to.equal(undefined);
     }
   });
 });
