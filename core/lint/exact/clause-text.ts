@@ -10,6 +10,9 @@ export interface ClauseText {
 /** Longer clauses are stories, and patterns need not run over them. */
 const mostTokens = 80;
 
+/** Marks without a space before them. */
+const closing: ReadonlySet<string> = new Set(',.;:!?)');
+
 /** The text of a clause for patterns. */
 export function clauseText({ tokens, from, to }: Pick<ClauseTokens, 'tokens' | 'from' | 'to'>): ClauseText {
   const starts: number[] = [];
@@ -18,7 +21,7 @@ export function clauseText({ tokens, from, to }: Pick<ClauseTokens, 'tokens' | '
     const token = tokens[at];
     if (token === undefined) continue;
     const word = token.kind === 'quote' || token.kind === 'code' ? '"' : token.lower;
-    text += text === '' || /^[,.;:!?)]$/u.test(word) ? word : ` ${word}`;
+    text += text === '' || closing.has(word) ? word : ` ${word}`;
     starts.push(text.length - word.length);
   }
   return {

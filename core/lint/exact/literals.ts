@@ -14,7 +14,8 @@ export interface LiteralList extends TokenRange {
 export function literalLists(view: ClauseTokens): readonly LiteralList[] {
   const found: LiteralList[] = [];
   for (let at = view.from; at < view.to; at += 1) {
-    const list = listAt(view, at);
+    const kind = view.tokens[at]?.kind;
+    const list = kind === 'quote' || kind === 'code' ? listAt(view, at) : undefined;
     if (list === undefined) continue;
     if (!isInstance(view, list.from)) found.push(list);
     at = list.to - 1;

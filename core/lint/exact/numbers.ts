@@ -22,14 +22,19 @@ const ordinals =
     ' ',
   );
 
+const ordinalValues: ReadonlyMap<string, number> = new Map(ordinals.map((word, value) => [word, value]));
+
 /** The number that begins at a token: digits with separators, words up to a thousand, dozens, a variable. */
 export function readNumber(tokens: readonly Token[], at: number): NumberMatch | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'variable') return variableAt(token, at);
   if (token.kind === 'number') return digitsAt(token, tokens, at);
-  return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
+  return token.kind === 'word' && beginsNumber.has(token.lower) ? wordsAt(tokens, at) : undefined;
 }
+
+/** Words with which a number in words begins: most begin none, and are asked no more. */
+const beginsNumber: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', 'half', 'half-dozen', 'couple']);
 
 /** The place that an ordinal names (`first`, `3rd`): 1, 3; undefined for any other word. */
 export function readOrdinal(
@@ -38,7 +43,7 @@ export function readOrdinal(
 ): { readonly value: number; readonly to: number } | undefined {
   const token = tokens[at];
   if (token?.kind === 'word') {
-    const value = ordinals.indexOf(token.lower);
+    const value = ordinalValues.get(token.lower) ?? 0;
     return value > 0 ? { value, to: at + 1 } : undefined;
   }
   const next = tokens[at + 1];

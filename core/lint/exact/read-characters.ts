@@ -82,10 +82,12 @@ function named(view: ClauseTokens): readonly Directive[] {
 
 const singular = remembered((word) => word.replace(/(?<=sh)es$|(?<=[^si])s$/u, ''));
 
+const namesThatBegin = remembered((word) => byFirstStem.get(singular(word)) ?? byFirstStem.get(word) ?? []);
+
 function nameAt(view: ClauseTokens, at: number): Named | undefined {
   const token = view.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  for (const [parts, kind] of byFirstStem.get(singular(token.lower)) ?? byFirstStem.get(token.lower) ?? []) {
+  for (const [parts, kind] of namesThatBegin(token.lower)) {
     if (parts.every((part, index) => singular(wordAt(view, at + index)) === singular(part))) {
       return { kind, from: at, to: at + parts.length };
     }
