@@ -1,8 +1,8 @@
 import { invisibleRuns } from '../../core/lint/text/invisible-runs.ts';
 import { printable } from './printable.ts';
 
-/** Line separators that no template counts as line breaks, and halves of characters. */
-const OTHERS = /[\u2028\u2029\p{Cs}]/gu;
+/** Line separators that no template counts as line breaks, marks of byte order wherever they are, and half characters. */
+const OTHERS = /[\u2028\u2029\uFEFF\p{Cs}]/gu;
 
 /**
  * A text of somebody else for a reader who has to see all of it: what hides, or turns the direction of writing, is

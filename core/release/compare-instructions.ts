@@ -63,16 +63,14 @@ async function readFacets(name: string, content: ReleaseContent): Promise<Readon
   const understood = new Set(own.filter(({ value }) => value.kind !== 'action').map(({ clause }) => clause));
   // What a clause says in exact terms counts, and not the words that say it.
   const said = own.filter(({ value, clause }) => value.kind !== 'action' || !understood.has(clause));
-  const facets = [...new Set(said.map(facetOf))];
-  return new Map(
-    facets.map((facet) => [
-      facet,
-      join(
-        facet,
-        said.filter((directive) => facetOf(directive) === facet),
-      ),
-    ]),
-  );
+  const facets = new Map<string, Directive[]>();
+  for (const directive of said) {
+    const facet = facetOf(directive);
+    const others = facets.get(facet);
+    if (others === undefined) facets.set(facet, [directive]);
+    else others.push(directive);
+  }
+  return new Map([...facets].map(([facet, directives]) => [facet, join(facet, directives)]));
 }
 
 /** `length:word of the summary` */

@@ -47,8 +47,14 @@ function nextCut(text: string): number | undefined {
   return undefined;
 }
 
-function lastCut(text: string): number | undefined {
-  for (let at = text.length - 1; at > 0; at -= 1) if (isCutAt(text, at)) return at;
+const lastCut = (text: string): number | undefined => lastCutIn(text, { from: 0, to: text.length - 1 });
+
+/** The last place behind `from`, and not behind `to`, at which a text can be cut. */
+export function lastCutIn(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  for (let at = to; at > from; at -= 1) if (isCutAt(text, at)) return at;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { cutLines } from './cut-lines.ts';
 import { hasLongRun } from './long-runs.ts';
 import type { Ranks } from './merge-pairs.ts';
 import { countMerged, ranksOf } from './merge-pairs.ts';
@@ -12,6 +13,9 @@ const LONG = 256;
 
 /** Parts that are counted again and again: rules that all samples, and many prompts, begin with. */
 const KEPT = { most: 512, longest: 16 * 1024 };
+
+/** Lines of longer texts: what a prompt of 100 KB renders to differs from the next rendering in a few. */
+const KEPT_LINES = { most: 16 * 1024, longest: 1024 };
 
 interface Encoding {
   readonly countTokens: (text: string, options: { readonly disallowedSpecial: Set<string> }) => number;
@@ -62,7 +66,11 @@ function exactTokenizer(id: OpenAiEncoding, { countTokens, tokens, pieces }: Enc
     }
     return sum;
   };
-  const count = (text: string): number => (hasLongRun(text, LONG / 2) ? countLong(text) : countTokens(text, options));
+  const countOnce = (text: string): number =>
+    hasLongRun(text, LONG / 2) ? countLong(text) : countTokens(text, options);
+  const countLine = remember(countOnce, KEPT_LINES);
+  const count = (text: string): number =>
+    text.length <= KEPT.longest ? countOnce(text) : cutLines(text).reduce((sum, line) => sum + countLine(line), 0);
   const countAgain = remember(count, KEPT);
   return {
     ...{ id, confidence: 'exact', count },

@@ -15,9 +15,12 @@ ul.changes li { display: flex; gap: 0.6rem; align-items: baseline; margin: 0.25r
 .row { display: grid; grid-template-columns: 1fr 1fr; font: 0.8125rem/1.5 ui-monospace, monospace; }
 .cell { display: flex; min-width: 0; padding: 0 0.5rem; }
 .cell + .cell { border-left: 1px solid var(--line); }
-.no { flex: none; width: 2.5rem; padding-right: 0.6rem; text-align: right; color: var(--soft); user-select: none; }
+.no { flex: none; width: 3.25rem; padding-right: 0.6rem; text-align: right; color: var(--soft); user-select: none; }
 .text { flex: 1; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .gone { background: var(--del); } .come { background: var(--ins); }
+.gone .no::after { content: " −"; } .come .no::after { content: " +"; } .cell .no::after { white-space: pre; }
+ul.changes + blockquote { margin-top: 0.6rem; }
+.sample { margin: 0.4rem 0; }
 del, ins { text-decoration: none; border-radius: 0.2rem; }
 del { background: var(--del-word); } ins { background: var(--ins-word); }
 blockquote { margin: 0.25rem 0; padding: 0.2rem 0.75rem; border-left: 0.25rem solid var(--line); overflow-wrap: anywhere; }
@@ -25,10 +28,10 @@ blockquote { margin: 0.25rem 0; padding: 0.2rem 0.75rem; border-left: 0.25rem so
   .row { display: block; }
   .cell + .cell { border-left: 0; }
   .cell.none, .same .cell:first-child { display: none; }
-  .no { width: 2rem; }
+  .no { width: 2.75rem; }
 }
 @media print {
   :root { --del: #ffffff; --del-word: #ffffff; --ins: #ffffff; --ins-word: #ffffff; }
   del { text-decoration: line-through; } ins { text-decoration: underline; }
-  .gone .no::after { content: " −"; } .come .no::after { content: " +"; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }`;

@@ -120,10 +120,10 @@ function samplesHtml(samples: readonly SampleChange[]): string {
   return withoutRepeats(samples)
     .map(({ sample, sameAs }) => {
       const title = sampleText(sample);
-      if (sameAs !== undefined) return `<p>${escapeHtml(`${title}, changed as ${sameAs}`)}</p>`;
+      if (sameAs !== undefined) return `<p class="sample">${escapeHtml(`${title}, changed as ${sameAs}`)}</p>`;
       return sample.change === 'changed'
         ? foldedHunks(title, hunksHtml(sample.hunks), false)
-        : `<p>${escapeHtml(title)}</p>`;
+        : `<p class="sample">${sample.change === 'unfit' ? '✗ ' : ''}${escapeHtml(title)}</p>`;
     })
     .join('\n');
 }

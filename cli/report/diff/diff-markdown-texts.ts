@@ -3,7 +3,7 @@ import type { DiffLine } from '../../../core/diff/diff-text.ts';
 import type { WordPiece } from '../../../core/diff/diff-words.ts';
 import type { Hunk } from '../../../core/diff/hunks.ts';
 import { markdownText } from '../markdown-text.ts';
-import { printable } from '../printable.ts';
+import { visibleText } from '../visible-text.ts';
 import { partTitle, sampleText } from './diff-rows.ts';
 import { hunkTitle } from './hunk-lines.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -66,16 +66,16 @@ const hunkLines = (hunks: readonly Hunk[]): readonly string[] =>
   hunks.flatMap((hunk) => [`${hunkTitle(hunk)} @@`, ...hunk.lines.flatMap(plainLines)]);
 
 /** Line breaks that are none of the text's own, such as a lone carriage return, would end the line. */
-const shown = (text: string): string => printable(text).replace(/[\n\u2028\u2029]/gu, ' ');
+const shown = (text: string): string => visibleText(text).replaceAll('\n', ' ');
 
 function plainLines(line: DiffLine): readonly string[] {
   switch (line.kind) {
     case 'same':
       return [`  ${shown(line.text)}`.trimEnd()];
     case 'removed':
-      return [`- ${shown(line.text)}`];
+      return [`- ${shown(line.text)}`.trimEnd()];
     case 'added':
-      return [`+ ${shown(line.text)}`];
+      return [`+ ${shown(line.text)}`.trimEnd()];
     case 'changed':
       return [`- ${marked(line.words, 'removed')}`, `+ ${marked(line.words, 'added')}`];
   }

@@ -2,7 +2,7 @@ import type { DiffLine } from '../../../core/diff/diff-text.ts';
 import type { WordPiece } from '../../../core/diff/diff-words.ts';
 import type { Hunk } from '../../../core/diff/hunks.ts';
 import type { Style } from '../../style.ts';
-import { printable } from '../printable.ts';
+import { visibleText } from '../visible-text.ts';
 import { LEAST_COLUMNS, sideBySide } from './side-by-side.ts';
 
 /**
@@ -29,11 +29,11 @@ export const hunkTitle = ({ before, after }: Pick<Hunk, 'before' | 'after'>): st
 function unified(line: DiffLine, style: Style): readonly string[] {
   switch (line.kind) {
     case 'same':
-      return [`  ${printable(line.text)}`.trimEnd()];
+      return [`  ${visibleText(line.text)}`.trimEnd()];
     case 'removed':
-      return [style.red(`- ${printable(line.text)}`)];
+      return [style.red(`- ${visibleText(line.text)}`)];
     case 'added':
-      return [style.green(`+ ${printable(line.text)}`)];
+      return [style.green(`+ ${visibleText(line.text)}`)];
     case 'changed':
       return style.enabled ? coloredWords(line.words, style) : [`~ ${markedWords(line.words)}`];
   }
@@ -43,7 +43,7 @@ function coloredWords(words: readonly WordPiece[], style: Style): readonly strin
   const side = (kind: 'removed' | 'added', plain: (text: string) => string, marked: (text: string) => string): string =>
     words
       .filter((word) => word.kind === 'same' || word.kind === kind)
-      .map((word) => (word.kind === 'same' ? plain(printable(word.text)) : marked(printable(word.text))))
+      .map((word) => (word.kind === 'same' ? plain(visibleText(word.text)) : marked(visibleText(word.text))))
       .join('');
   return [
     `${style.red('- ')}${side('removed', style.red, style.removed)}`,
@@ -55,7 +55,7 @@ function coloredWords(words: readonly WordPiece[], style: Style): readonly strin
 const markedWords = (words: readonly WordPiece[]): string =>
   words
     .map(({ kind, text }) => {
-      const shown = printable(text);
+      const shown = visibleText(text);
       return { same: shown, removed: `[-${shown}-]`, added: `{+${shown}+}` }[kind];
     })
     .join('');

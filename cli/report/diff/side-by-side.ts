@@ -1,8 +1,8 @@
 import type { DiffLine } from '../../../core/diff/diff-text.ts';
 import type { WordPiece } from '../../../core/diff/diff-words.ts';
 import type { Style } from '../../style.ts';
-import { printable } from '../printable.ts';
 import { textWidth } from '../table.ts';
+import { visibleText } from '../visible-text.ts';
 import { linePairs } from './line-pairs.ts';
 
 /** Terminals at least so wide have room for two texts beside each other. */
@@ -70,7 +70,7 @@ function piecesOf(line: DiffLine, side: CellOptions['side']): readonly WordPiece
 }
 
 /** Tabs would break the columns. */
-const shown = (text: string): string => printable(text).replaceAll('\t', '  ');
+const shown = (text: string): string => visibleText(text).replaceAll('\t', '  ');
 
 /** Room for the brackets around a marked word. */
 const MARKS = 4;
