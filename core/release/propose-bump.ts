@@ -1,10 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { JsonObject, PromptMetadata, ToolDefinition } from '../protocol.ts';
+import type { PromptMetadata, ToolDefinition } from '../protocol.ts';
 import type { ReleaseChange } from './change.ts';
 import { byWeight, weightiest } from './change.ts';
 import type { Bump } from './next-version.ts';
 import { givenChanges, takenChanges } from './schema-changes.ts';
-import { listOf } from './schemas/schema-side.ts';
 
 export interface BumpProposal {
   readonly bump: Bump;
@@ -41,16 +40,8 @@ function inputChanges(before: PromptMetadata, after: PromptMetadata): readonly R
   const defaults = Object.entries(is)
     .filter(([name, value]) => Object.hasOwn(was, name) && canonicalJson(was[name] ?? null) !== canonicalJson(value))
     .map(([name]): ReleaseChange => ({ bump: 'minor', area: 'input', reason: `variable ${name} has another default` }));
-  return [...givenChanges({ before: givenSchema(before), after: givenSchema(after) }, subject), ...defaults];
-}
-
-/** Variables are always an object, and what has a default need not be given. */
-function givenSchema({ input }: PromptMetadata): JsonObject {
-  const schema = input.schema ?? {};
-  const { type, required } = schema;
-  if (type !== undefined && ![type].flat().includes('object')) return { type: 'object' };
-  const needed = listOf(required).filter((name) => !Object.hasOwn(input.default ?? {}, String(name)));
-  return { ...schema, type: 'object', required: needed };
+  const pair = { before: before.input.schema ?? {}, after: after.input.schema ?? {} };
+  return [...givenChanges({ ...pair, defaults: { before: was, after: is } }, subject), ...defaults];
 }
 
 function outputChanges(before: PromptMetadata, after: PromptMetadata): readonly ReleaseChange[] {

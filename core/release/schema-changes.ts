@@ -1,12 +1,19 @@
 import type { JsonObject } from '../protocol.ts';
 import type { ChangeArea, ReleaseChange } from './change.ts';
 import { declaredPaths } from './schemas/declared-paths.ts';
+import { findInputLosses } from './schemas/find-input-losses.ts';
 import { findLosses } from './schemas/find-losses.ts';
 import type { Loss } from './schemas/loss.ts';
 
 export interface SchemaPair {
   readonly before: JsonObject;
   readonly after: JsonObject;
+}
+
+/** What an application gives. */
+export interface GivenPair extends SchemaPair {
+  /** Of variables: what is filled in where nothing is given. */
+  readonly defaults?: SchemaPair;
 }
 
 export interface SchemaSubject {
@@ -21,9 +28,10 @@ export interface SchemaSubject {
  * Changes of what an application gives. What was accepted and is refused breaks it, whatever else changed; what cannot
  * be decided counts as breaking, and says so.
  */
-export function givenChanges({ before, after }: SchemaPair, subject: SchemaSubject): readonly ReleaseChange[] {
+export function givenChanges(pair: GivenPair, subject: SchemaSubject): readonly ReleaseChange[] {
+  const { before, after, defaults } = pair;
   const [old, now] = [declaredPaths(before), declaredPaths(after)];
-  const losses = findLosses(before, after).map(
+  const losses = lossesOf(pair).map(
     (loss): Told => ({
       path: loss.path,
       bump: 'major',
@@ -38,7 +46,8 @@ export function givenChanges({ before, after }: SchemaPair, subject: SchemaSubje
       }),
     }),
   );
-  const gains = findLosses(after, before).map(
+  const back = defaults === undefined ? {} : { defaults: { before: defaults.after, after: defaults.before } };
+  const gains = lossesOf({ before: after, after: before, ...back }).map(
     (loss): Told => ({
       path: loss.path,
       bump: 'minor',
@@ -54,6 +63,11 @@ export function givenChanges({ before, after }: SchemaPair, subject: SchemaSubje
     .filter((path) => !now.has(path))
     .map((path): Told => ({ path, bump: 'minor', text: 'is no longer declared' }));
   return tell([losses, gains, gone], subject);
+}
+
+function lossesOf({ before, after, defaults }: GivenPair): readonly Loss[] {
+  if (defaults === undefined) return findLosses(before, after);
+  return findInputLosses({ schema: before, defaults: defaults.before }, { schema: after, defaults: defaults.after });
 }
 
 /** Changes of what an application takes. What it could not get before and may get now breaks it. */

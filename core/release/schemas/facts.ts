@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../canonical-json.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
 import type { Rules, SchemaSide } from './schema-side.ts';
-import { isObject, listOf, objectOf } from './schema-side.ts';
+import { isObject, listOf, objectOf, speaksOfDraft } from './schema-side.ts';
 
 /** Types that exclude each other; a `fraction` is a number that is no integer. */
 export type Kind = 'null' | 'boolean' | 'integer' | 'fraction' | 'string' | 'array' | 'object';
@@ -67,15 +67,32 @@ export interface Sided {
   readonly side: SchemaSide;
 }
 
+/** Comparisons of properties until two schemas count as not told apart. */
+const MAX_TRIES = 1000;
+
+interface Search {
+  /** Properties of properties that are looked into. */
+  readonly depth: number;
+  readonly tries: { left: number };
+}
+
 /** Whether no value can satisfy both; false where it cannot be told. */
-export function areDisjoint(one: Sided, other: Sided, depth = 4): boolean {
+export function areDisjoint(
+  one: Sided,
+  other: Sided,
+  search: Search = { depth: 4, tries: { left: MAX_TRIES } },
+): boolean {
   const kinds = kindsOf(other.rules);
   const shared = [...kindsOf(one.rules)].filter((kind) => kinds.has(kind));
   if (shared.length === 0) return true;
   if (isRefused(one, other) || isRefused(other, one)) return true;
-  if (depth === 0 || shared.some((kind) => kind !== 'object')) return false;
+  const { depth, tries } = search;
+  tries.left -= 1;
+  if (depth === 0 || tries.left < 0 || shared.some((kind) => kind !== 'object')) return false;
   const names = new Set([...requiredOf(one.rules), ...requiredOf(other.rules)]);
-  return [...names].some((name) => areDisjoint(propertyOf(one, name), propertyOf(other, name), depth - 1));
+  return [...names].some((name) =>
+    areDisjoint(propertyOf(one, name), propertyOf(other, name), { depth: depth - 1, tries }),
+  );
 }
 
 const propertyOf = ({ rules, side }: Sided, name: string): Sided => ({ rules: side.property(rules, name), side });
@@ -90,8 +107,9 @@ export function sameText(one: Json | undefined, other: Json | undefined, sides: 
   if (one === undefined || other === undefined) return one === other;
   const text = canonicalJson(one);
   if (text !== canonicalJson(other)) return false;
-  if (!text.includes('$ref')) return true;
   const [first, second] = sides;
+  if (first?.isOlder !== second?.isOlder && speaksOfDraft(text)) return false;
+  if (!text.includes('$ref')) return true;
   return first?.definitions !== undefined && first.definitions === second?.definitions;
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../canonical-json.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
 import { arrayLosses } from './array-losses.ts';
+import type { Sided } from './facts.ts';
 import { areDisjoint, kindsOf, sameText, valuesOf } from './facts.ts';
 import type { Loss, Question } from './loss.ts';
 import { undecided } from './loss.ts';
@@ -9,8 +10,11 @@ import type { Rules, SchemaSide } from './schema-side.ts';
 import { listOf, SchemaSide as Side } from './schema-side.ts';
 import { valueLosses } from './value-losses.ts';
 
-/** Most comparisons of parts; schemas that ask for more are not decided. */
+/** Most comparisons of parts, and most characters of them; schemas that ask for more are not decided. */
 const MAX_STEPS = 4000;
+const MAX_LETTERS = 10_000_000;
+/** Rules that are compared at once. */
+const MAX_RULES = 200;
 const MAX_DEPTH = 60;
 /** Choices that are followed at once: more multiply. */
 const MAX_CHOICES = 40;
@@ -23,11 +27,16 @@ const MAX_CHOICES = 40;
  * findLosses({ type: ['string', 'null'] }, { type: 'string' }); //=> [{ path: '', kind: 'limited', detail: 'string only' }]
  */
 export function findLosses(from: JsonObject, to: JsonObject): readonly Loss[] {
-  const [a, b] = [new Side(from), new Side(to)];
   if (canonicalJson(from) === canonicalJson(to)) return [];
-  if (a.isOpaque || b.isOpaque) return [undecided('', 'a schema with addresses of its own')];
+  const [a, b] = [new Side(from), new Side(to)];
+  return lossesBetween({ side: a, rules: a.rules(a.root) }, { side: b, rules: b.rules(b.root) });
+}
+
+/** The same of rules that are not quite those of the two schemas. */
+export function lossesBetween(from: Sided, to: Sided): readonly Loss[] {
+  if (from.side.isOpaque || to.side.isOpaque) return [undecided('', 'a schema with addresses of its own')];
   try {
-    return distinct(new Comparison(a, b).losses(a.rules(a.root), b.root, ''));
+    return distinct(new Comparison(from.side, to.side).between(from.rules, to.rules, ''));
   } catch (error) {
     if (error instanceof RangeError) return [undecided('', 'a schema that is nested too deeply')];
     throw error;
@@ -37,9 +46,12 @@ export function findLosses(from: JsonObject, to: JsonObject): readonly Loss[] {
 class Comparison {
   readonly #from: SchemaSide;
   readonly #to: SchemaSide;
-  /** Questions that are being answered: one that comes back by recursion has no other answer. */
+  /** Questions that are being answered: one that comes back deeper down has no other answer. */
   readonly #open = new Set<string>();
+  /** What is asked for where, in them. */
+  readonly #places = new Set<string>();
   #steps = 0;
+  #letters = 0;
 
   constructor(from: SchemaSide, to: SchemaSide) {
     this.#from = from;
@@ -47,30 +59,40 @@ class Comparison {
   }
 
   losses(rules: Rules, schema: Json | undefined, path: string): readonly Loss[] {
-    const wanted = this.#to.rules(schema);
+    return this.between(rules, this.#to.rules(schema), path);
+  }
+
+  between(rules: Rules, wanted: Rules, path: string): readonly Loss[] {
     if (wanted.length === 0 || this.#isNothing(rules)) return [];
+    const place = `${path} ${canonicalJson(wanted)}`;
     const key = canonicalJson([rules, wanted]);
+    // What leads back to itself where it stands has no end: nobody can say what fits it.
+    if (this.#places.has(place)) return [undecided(path, 'a schema that refers to itself')];
     if (this.#open.has(key)) return [];
-    if (this.#open.size > MAX_DEPTH) return [undecided(path, 'a schema of this size')];
+    this.#letters += key.length;
+    if (this.#open.size > MAX_DEPTH || this.#letters > MAX_LETTERS) return [undecided(path, 'a schema of this size')];
     this.#open.add(key);
+    this.#places.add(place);
     try {
-      return this.#answer(rules, wanted, path);
+      return this.#answer({ rules, wanted, path, followed: new Set() });
     } finally {
       this.#open.delete(key);
+      this.#places.delete(place);
     }
   }
 
-  #answer(rules: Rules, wanted: Rules, path: string): readonly Loss[] {
+  #answer(asked: Asked): readonly Loss[] {
+    const { rules, wanted, path } = asked;
     this.#steps += 1;
-    if (this.#steps > MAX_STEPS) return [undecided(path, 'a schema of this size')];
+    if (this.#steps > MAX_STEPS || rules.length > MAX_RULES) return [undecided(path, 'a schema of this size')];
     if (wanted.every((rule) => this.#isKnown(rules, rule))) return [];
     const values = valuesOf(rules, this.#from);
     if (values !== undefined) return this.#valueLosses(values, wanted, path);
     const direct = wanted.flatMap((rule) => this.#ruleLosses(rules, rule, path));
     if (direct.length === 0) return [];
-    const cases = casesOf(rules, this.#from) ?? (wanted.some(isChoice) ? kindCases(rules) : undefined);
+    const cases = casesOf(asked, this.#from) ?? (wanted.some(isChoice) ? kindCases(asked) : undefined);
     if (cases === undefined) return direct;
-    return cases.flatMap((one) => (this.#isNothing(one) ? [] : this.#answer(one, wanted, path)));
+    return cases.flatMap((one) => (this.#isNothing(one.rules) ? [] : this.#answer({ ...asked, ...one })));
   }
 
   #valueLosses(values: readonly Json[], wanted: Rules, path: string): readonly Loss[] {
@@ -133,22 +155,37 @@ class Comparison {
 
 const isChoice = (rule: JsonObject): boolean => rule['anyOf'] !== undefined || rule['oneOf'] !== undefined;
 
+/** What is compared, by one choice after the other. */
+interface Asked {
+  readonly rules: Rules;
+  readonly wanted: Rules;
+  readonly path: string;
+  /** Texts of the rules whose choice is made: one that leads back to them says nothing new. */
+  readonly followed: ReadonlySet<string>;
+}
+
+type Case = Pick<Asked, 'rules' | 'followed'>;
+
 /** The first choice of the rules as one set of rules for each alternative. */
-function casesOf(rules: Rules, side: SchemaSide): readonly Rules[] | undefined {
+function casesOf({ rules, followed }: Asked, side: SchemaSide): readonly Case[] | undefined {
   const at = rules.findIndex(isChoice);
   const { anyOf, oneOf, ...rest } = rules[at] ?? {};
   const branches = listOf(anyOf ?? oneOf);
   if (at === -1 || branches.length > MAX_CHOICES) return undefined;
   const left = anyOf !== undefined && oneOf !== undefined ? { ...rest, oneOf } : rest;
-  return branches.map((branch) => [...rules.slice(0, at), left, ...rules.slice(at + 1), ...side.rules(branch)]);
+  const made = new Set([...followed, canonicalJson(rules[at])]);
+  return branches.map((branch) => {
+    const taken = side.rules(branch).filter((rule) => !isChoice(rule) || !made.has(canonicalJson(rule)));
+    return { rules: [...rules.slice(0, at), left, ...rules.slice(at + 1), ...taken], followed: made };
+  });
 }
 
-function kindCases(rules: Rules): readonly Rules[] | undefined {
+function kindCases({ rules, followed }: Asked): readonly Case[] | undefined {
   const kinds = kindsOf(rules);
   const types = ['null', 'boolean', 'number', 'string', 'array', 'object'].filter((type) =>
     type === 'number' ? kinds.has('integer') || kinds.has('fraction') : [...kinds].some((kind) => kind === type),
   );
-  return types.length < 2 ? undefined : types.map((type) => [...rules, { type }]);
+  return types.length < 2 ? undefined : types.map((type) => ({ rules: [...rules, { type }], followed }));
 }
 
 function distinct(losses: readonly Loss[]): readonly Loss[] {

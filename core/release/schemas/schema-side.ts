@@ -7,6 +7,9 @@ import { createPattern } from '../../template/pattern/create-pattern.ts';
 /** Plain rules that must all hold: `$ref` and `allOf` are taken apart into them. */
 export type Rules = readonly JsonObject[];
 
+/** Each takes milliseconds to compile; schemas that ask for more are not decided. */
+const MAX_VALIDATORS = 200;
+
 /** Accepts nothing. */
 const NEVER: JsonObject = { type: [] };
 /** Drafts before 2019-09 know these words as little as any other. */
@@ -22,27 +25,39 @@ const YOUNGER = [
 ];
 const MOVED_BASE = ['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$recursiveAnchor'];
 
+/** Whether a text means one thing by one draft, and another by a younger one. */
+export const speaksOfDraft = (text: string): boolean =>
+  [...YOUNGER, 'additionalItems'].some((keyword) => text.includes(`"${keyword}":`)) || text.includes('"items":[');
+
 /** One of two JSON Schemas that are compared, with all that its parts refer to. */
 export class SchemaSide {
   readonly root: JsonObject;
   /** Parts have addresses of their own, so that a `$ref` can mean anything. */
   readonly isOpaque: boolean;
-  /** What a `$ref` in a text depends on; undefined where one leads elsewhere than to the definitions. */
+  /** What a `$ref` in a text depends on; undefined where one leads nowhere. */
   readonly definitions: string | undefined;
-  readonly #isOlder: boolean;
+  /** No `$ref` leads elsewhere than to the definitions. */
+  readonly #isPlain: boolean;
+  /** By a draft before 2019-09. */
+  readonly isOlder: boolean;
   readonly #taken = new Map<JsonObject, Rules>();
   readonly #validators = new Map<string, ((value: unknown) => boolean) | undefined>();
 
   constructor(schema: JsonObject) {
     const { $id: _, ...root } = schema;
     this.root = withoutNotes(root);
-    this.#isOlder = String(schema['$schema'] ?? '').includes('draft-0');
+    this.isOlder = String(schema['$schema'] ?? '').includes('draft-0');
     const text = canonicalJson(this.root);
     this.isOpaque = MOVED_BASE.some((keyword) => text.includes(`"${keyword}":`));
-    const isPlain = !/"\$ref":"(?!#\/(?:\$defs|definitions)\/)/u.test(text);
-    this.definitions = isPlain
+    const references = [...text.matchAll(/"\$ref":("(?:[^"\\]|\\.)*")/gu)].map(
+      ([, one]) => JSON.parse(one ?? '""') as string,
+    );
+    this.#isPlain = references.every((one) => /^#\/(?:\$defs|definitions)\//u.test(one));
+    this.definitions = this.#isPlain
       ? canonicalJson({ a: this.root['$defs'] ?? {}, b: this.root['definitions'] ?? {} })
-      : undefined;
+      : references.every((one) => this.#resolve(one, []) !== undefined)
+        ? text
+        : undefined;
   }
 
   /** Takes a schema apart; a `$ref` that leads nowhere stays as it is. */
@@ -112,15 +127,20 @@ export class SchemaSide {
   #validator(rule: JsonObject): ((value: unknown) => boolean) | undefined {
     const { whole: _, ...rest } = rule;
     const key = canonicalJson(rest);
-    if (!this.#validators.has(key)) this.#validators.set(key, this.#compile(rest, key));
+    if (!this.#validators.has(key)) {
+      if (this.#validators.size >= MAX_VALIDATORS) return undefined;
+      this.#validators.set(key, this.#compile(rest, key));
+    }
     return this.#validators.get(key);
   }
 
   #compile(rule: JsonObject, text: string): ((value: unknown) => boolean) | undefined {
     if (rule['type'] !== undefined && listOf(rule['type']).length === 0 && Array.isArray(rule['type']))
       return () => false;
-    if (text.includes('"$ref":') && this.definitions === undefined) return undefined;
+    if (text.includes('"$ref":') && !this.#isPlain) return undefined;
     if (text.includes('"unevaluated')) return undefined;
+    // What is compiled here is of the current draft.
+    if (this.isOlder && speaksOfDraft(text)) return undefined;
     const { $defs = {}, definitions = {} } = this.root;
     try {
       return compileJsonSchema({ ...rule, $defs, definitions });
@@ -142,7 +162,7 @@ export class SchemaSide {
 
   #ownRule(own: JsonObject, schema: JsonObject): Rules {
     const { additionalItems, ...rule } = own;
-    const kept = this.#isOlder ? without(rule, YOUNGER) : rule;
+    const kept = this.isOlder ? without(rule, YOUNGER) : rule;
     const isTuple = Array.isArray(kept['items']);
     const tuple = isTuple ? { prefixItems: kept['items'] as Json, items: additionalItems ?? true } : {};
     // What is left over depends on all that stands beside it.
@@ -175,7 +195,7 @@ const NOTES = [
   '$comment',
   '$schema',
 ];
-const DATA = ['enum', 'const'];
+const DATA = ['enum', 'const', 'dependentRequired'];
 const BY_NAME = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'];
 
 function withoutNotes(schema: JsonObject): JsonObject {

@@ -58,11 +58,15 @@ function rangeLosses(question: Question): readonly Loss[] {
   ];
 }
 
-/** Of fractions only the same step is sure: those of the platform are not exact. */
+/** Of fractions, and of numbers that no double holds exactly, only the same step is sure. */
 function isStepOf(question: Question, step: number): boolean {
-  if (step === 1 && !has(question, 'fraction')) return true;
-  return question.rules.some(({ multipleOf: known }) => {
+  const { rules } = question;
+  const isExact =
+    atLeast(rules, 'minimum') >= Number.MIN_SAFE_INTEGER && atMost(rules, 'maximum') <= Number.MAX_SAFE_INTEGER;
+  if (step === 1 && isExact && !has(question, 'fraction')) return true;
+  return rules.some(({ multipleOf: known }) => {
     if (known === step) return true;
+    if (!isExact) return false;
     return typeof known === 'number' && Number.isInteger(known) && Number.isInteger(step) && known % step === 0;
   });
 }
@@ -131,7 +135,7 @@ function wholeLosses(question: Question): readonly Loss[] {
   return wholes.flatMap(({ keyword, group, kinds }) => {
     if (rule[keyword] === undefined || !has(question, ...kinds)) return [];
     const isSame = rules.some((one) => group.every((part) => sameText(one[part], rule[part], [from, to])));
-    if (isSame && (keyword !== '$ref' || from.definitions === to.definitions)) {
+    if (isSame && (keyword !== '$ref' || haveSameDefinitions(question))) {
       return group.includes('whole') && !isSelfContained(String(rule['whole']), question)
         ? [open(question, keyword)]
         : [];
@@ -140,8 +144,12 @@ function wholeLosses(question: Question): readonly Loss[] {
   });
 }
 
+/** Of definitions that nobody could collect nothing is known. */
+const haveSameDefinitions = ({ from, to }: Pick<Question, 'from' | 'to'>): boolean =>
+  from.definitions !== undefined && from.definitions === to.definitions;
+
 const isSelfContained = (text: string, { from, to }: Question): boolean =>
-  !text.includes('$ref') || (from.definitions !== undefined && from.definitions === to.definitions);
+  !text.includes('$ref') || haveSameDefinitions({ from, to });
 
 const isApart = ({ rule, rules, from, to }: Question): boolean =>
   areDisjoint({ rules, side: from }, { rules: to.rules(rule['not']), side: to });

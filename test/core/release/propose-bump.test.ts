@@ -155,6 +155,19 @@ const cases: readonly [reason: string, bump: string, before: Parts, after: Parts
     output(object({ label: { enum: ['a'] } })),
   ],
 
+  [
+    'variable tone is now optional',
+    'minor',
+    input(object({ tone: text }, ['tone'])),
+    input(object({ tone: text }, ['tone']), { tone: 'calm' }),
+  ],
+  [
+    'output field items[].sku was removed',
+    'major',
+    output({ ...open, properties: { items: { type: 'array', items: { ...open, properties: { sku: text } } } } }),
+    output({ ...open, properties: { items: { type: 'array', items: open } } }),
+  ],
+
   ['tool find was removed', 'major', tool(object({})), {}],
   ['tool find is new', 'minor', {}, tool(object({}))],
   ['tool find argument id was removed', 'major', tool(object({ id: text })), tool(object({}))],
@@ -201,7 +214,7 @@ describe('proposeBump()', () => {
 });
 
 describe('proposeBump() and Ajv', () => {
-  const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 150);
+  const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 75);
   const values = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), arbitraryValue, { noNullPrototype: true }), {
     minLength: 20,
     maxLength: 40,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Json, JsonObject } from '../../../../core/protocol.ts';
 
-const names = fc.constantFrom('a', 'b', 'c');
+/** `title` is a word of JSON Schema elsewhere, and a name here. */
+const names = fc.constantFrom('a', 'b', 'c', 'title');
 const texts = fc.constantFrom('', 'a', 'ab', 'abc', 'A1', '2026-01-01');
 const scalars: fc.Arbitrary<Json> = fc.oneof(
   texts,
@@ -21,16 +22,31 @@ export const arbitraryValue: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((ti
   ),
 })).value;
 
+/** What an application gives, or gets. */
+export const arbitraryObject: fc.Arbitrary<JsonObject> = fc.dictionary(names, arbitraryValue, {
+  noNullPrototype: true,
+});
+
 const optional = { requiredKeys: [] };
 
 const merge = (parts: readonly JsonObject[]): JsonObject => Object.assign({}, ...parts) as JsonObject;
 
-const scalarSchema: fc.Arbitrary<JsonObject> = fc.oneof(
+const byName = <Part>(part: fc.Arbitrary<Part>, maxKeys: number): fc.Arbitrary<Record<string, Part>> =>
+  fc.dictionary(names, part, { maxKeys, noNullPrototype: true });
+
+const definition: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.record({ type: types }),
   fc.record({ minLength: count }),
   fc.record({
-    properties: fc.dictionary(names, fc.constant({ $ref: '#/$defs/one' }), { maxKeys: 1, noNullPrototype: true }),
+    properties: byName(fc.constant({ $ref: '#/$defs/one' }), 1),
     required: fc.uniqueArray(names, { maxLength: 1 }),
+  }),
+  fc.record({
+    type: fc.constantFrom('array', 'integer'),
+    items: fc.constantFrom({ $ref: '#/$defs/one' }, { anyOf: [{ $ref: '#/$defs/two' }, { type: 'string' }] }),
+  }),
+  fc.record({
+    anyOf: fc.constantFrom([{ type: 'null' }, { properties: { a: { $ref: '#/$defs/two' } } }], [{ maxLength: 2 }]),
   }),
 );
 
@@ -49,16 +65,16 @@ export const arbitrarySchema: fc.Arbitrary<JsonObject> = fc
       fc.record({ multipleOf: fc.constantFrom(0.5, 1, 2, 4) }),
       fc.record({ minLength: count, maxLength: count }, optional),
       fc.record({ pattern: fc.constantFrom('^a', 'b', '[0-9]') }),
-      fc.record({ format: fc.constantFrom('date', 'uri', 'unheard-of') }),
+      fc.record({ format: fc.constantFrom('date', 'uri', 'int32', 'unheard-of') }),
       fc.record({ minItems: count, maxItems: count, uniqueItems: fc.boolean() }, optional),
       fc.record({ minProperties: count, maxProperties: count }, optional),
       fc.record({
         type: fc.constant('object'),
-        properties: fc.dictionary(names, part, { maxKeys: 3, noNullPrototype: true }),
+        properties: byName(part, 3),
       }),
       fc.record({
         type: fc.constant('object'),
-        properties: fc.dictionary(names, part, { maxKeys: 3, noNullPrototype: true }),
+        properties: byName(part, 3),
         required: fc.uniqueArray(names, { maxLength: 2 }),
         additionalProperties: fc.oneof(fc.boolean(), part),
       }),
@@ -75,14 +91,15 @@ export const arbitrarySchema: fc.Arbitrary<JsonObject> = fc
       fc.record({ if: part, then: part, else: part }, { requiredKeys: ['if'] }),
       fc.record({ contains: part, minContains: count, maxContains: count }, { requiredKeys: ['contains'] }),
       fc.record({ propertyNames: part }),
-      fc.record({
-        dependentRequired: fc.dictionary(names, fc.array(names, { maxLength: 1 }), {
-          maxKeys: 1,
-          noNullPrototype: true,
-        }),
-      }),
-      fc.record({ unevaluatedProperties: fc.boolean() }),
-      fc.record({ $ref: fc.constantFrom('#/$defs/one', '#/$defs/two') }),
+      fc.record({ dependentRequired: byName(fc.array(names, { maxLength: 1 }), 1) }),
+      fc.record({ dependentSchemas: byName(part, 1) }),
+      fc.record({ dependencies: byName(fc.oneof(part, fc.array(names, { maxLength: 1 })), 1) }),
+      fc.record({ unevaluatedProperties: fc.oneof(fc.boolean(), part) }),
+      fc.record({ unevaluatedItems: fc.oneof(fc.boolean(), part) }),
+      fc.record({ $ref: fc.constantFrom('#/$defs/one', '#/$defs/two', '#/properties/a') }),
+      // Where it stands: Ajv follows what refers to itself at once until its stack is full.
+      fc.record({ properties: fc.constant({ b: { $ref: '#' } }), additionalProperties: part }),
+      fc.record({ items: fc.constant({ $ref: '#' }) }),
     ];
     return {
       schema: fc.oneof({ depthSize: 'small' }, fc.boolean(), tie('object')),
@@ -90,13 +107,23 @@ export const arbitrarySchema: fc.Arbitrary<JsonObject> = fc
     };
   })
   .object.chain((schema) =>
-    fc.record({ one: scalarSchema, two: scalarSchema }).map(($defs): JsonObject => ({ ...schema, $defs })),
+    fc.record({ one: definition, two: definition }).map(($defs): JsonObject => ({ ...schema, $defs })),
   );
 
 /** A schema, and the same with one or a few words changed at any depth. */
 export const arbitraryEdit: fc.Arbitrary<readonly [JsonObject, JsonObject]> = fc
   .tuple(arbitrarySchema, arbitrarySchema, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }))
   .map(([before, other, choices]) => [before, edit(before, other, choices) as JsonObject]);
+
+const DRAFT = { $schema: 'http://json-schema.org/draft-07/schema#' };
+
+/** The same, where either may be of an older draft, which knows fewer words. */
+export const arbitraryDrafts: fc.Arbitrary<readonly [JsonObject, JsonObject]> = fc
+  .tuple(arbitraryEdit, fc.constantFrom<readonly [JsonObject, JsonObject]>([DRAFT, {}], [{}, DRAFT], [DRAFT, DRAFT]))
+  .map(([[before, after], [was, is]]) => [
+    { ...before, ...was },
+    { ...after, ...is },
+  ]);
 
 /** Goes down by the choices, then puts in or takes out what they say. */
 function edit(at: Json, other: JsonObject, [choice = 0, ...rest]: readonly number[]): Json {
@@ -107,8 +134,7 @@ function edit(at: Json, other: JsonObject, [choice = 0, ...rest]: readonly numbe
   }
   const entries = Object.entries(at);
   const [name, value] = entries[choice % Math.max(1, entries.length)] ?? ['', null];
-  if (rest.length > 0 && typeof value === 'object' && name !== '$defs')
-    return { ...at, [name]: edit(value, other, rest) };
+  if (rest.length > 0 && typeof value === 'object') return { ...at, [name]: edit(value, other, rest) };
   if (choice % 3 === 0) return Object.fromEntries(entries.filter(([key]) => key !== name || key === '$defs'));
   const { $defs: _, ...words } = other;
   return choice % 3 === 1 ? { ...at, ...words } : { ...at, ...Object.fromEntries(Object.entries(words).slice(0, 1)) };
