@@ -57,8 +57,8 @@ function lost(before: Line | undefined, entry: ManifestEntry): readonly string[]
   return before === undefined ? [] : versionsOf(before.entry).filter((version) => !now.includes(version));
 }
 
-/** The version that a change names: `rollback support/reply@1.4.2 in production`. One after "to" is where it leads. */
+/** The version that a change names: `rollback support/reply@1.4.2 in production`. */
 function namedIn(subject: string, name: string): readonly string[] {
-  const [, version] = new RegExp(`(?<! to) ${name}@([^ ]+)`).exec(subject) ?? [];
+  const [, version] = new RegExp(`${name}@([^ ]+)`).exec(subject) ?? [];
   return version === undefined ? [] : [version];
 }

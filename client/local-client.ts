@@ -96,7 +96,8 @@ export class LocalClient {
   #follow(environment: string | undefined): Follower {
     const place = { environment, closing: this.#closing.signal };
     const ledger: Ledger = new Ledger(this.#settings, place, (line, before) => {
-      if (ledger === this.#own.ledger) this.#writer.note();
+      // After a 304 the entry is the same object, and there is nothing new to keep.
+      if (ledger === this.#own.ledger && line.entry !== before?.entry) this.#writer.note();
       const change = changeOf(line, before);
       if (change === undefined) return;
       for (const listener of this.#listeners) quietly(() => listener(change));

@@ -1,0 +1,197 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { BundleDocument, ClientOptions, StemmaClient } from '../../client/index.ts';
+import { createClient } from '../../client/index.ts';
+import { fileSnapshot } from '../../client/node.ts';
+import { manifestText } from '../../core/manifest-text.ts';
+import type { ManifestDocument } from '../../core/protocol.ts';
+import { createSigningKey, signText } from '../../store/keys/signing-key.ts';
+import type { FakeRegistry } from '../helpers/fake-registry.ts';
+import { aDocument, eventually, fakeRegistry, patient, refusingEach, serving } from '../helpers/fake-registry.ts';
+import { rejection } from '../helpers/rejection.ts';
+
+const reference = 'support/reply@^1';
+const away: typeof globalThis.fetch = () => Promise.reject(new TypeError('fetch failed'));
+
+/** What `stemma bundle` writes for a state in which 1.0.0 is promoted. */
+function aBundle(changes: Partial<BundleDocument> = {}, revision = 1): BundleDocument {
+  const { version, digest, metadata, content } = aDocument();
+  const served = { acrossMajors: false, candidates: [{ version, digest, promoted: true }] };
+  return {
+    ...{ format: 1, environment: 'production', savedAt: new Date().toISOString() },
+    manifests: [
+      {
+        ...{ environment: 'production', epoch: 1, revision, expiresAt: '' },
+        references: { [reference]: served, 'support/reply@1.0.0': { ...served, pinned: true } },
+      },
+    ],
+    contents: { [digest]: { metadata, content } },
+    ...changes,
+  };
+}
+
+describe('a client whose registry is down when it starts', () => {
+  let folder: string;
+  let file: string;
+  let registry: FakeRegistry;
+  let errors: string[];
+  const clients: StemmaClient[] = [];
+
+  const connect = (options: Partial<ClientOptions> = {}): StemmaClient => {
+    const client = createClient({
+      ...{ url: registry.url, environment: 'production', retries: 0, follow: false, pollMs: 10, ...patient },
+      ...{ random: () => 0, onError: ({ code }) => errors.push(code), ...options },
+    });
+    clients.push(client);
+    return client;
+  };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stemma-snapshot-'));
+    file = join(folder, 'deeper', 'prompts.json');
+    registry = await fakeRegistry(serving({ revision: 5 }));
+    errors = [];
+  });
+
+  afterEach(async () => {
+    for (const client of clients.splice(0)) client.close();
+    await registry.close();
+    // A write may be under way.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
+
+  /** Runs a client until its snapshot holds what it served last. */
+  async function keep(code: number | string): Promise<void> {
+    const client = connect({ snapshot: fileSnapshot(file) });
+    await client.get(reference).catch(() => undefined);
+    await client.get('support/reply@1.0.0').catch(() => undefined);
+    await eventually(async () => {
+      const text = await readFile(file, 'utf8').catch(() => '');
+      return text.includes(String(code)) && text.includes('support/reply@1.0.0');
+    });
+    client.close();
+  }
+
+  it('serves what it served last, at once, and renders it', async () => {
+    await keep('1.0.0');
+    const client = connect({ snapshot: fileSnapshot(file), fetch: away });
+
+    const prompt = client.getSync(reference);
+
+    expect(prompt).to.include({ version: '1.0.0', revision: 5, freshness: 'cached' });
+    expect((await prompt.render({ name: 'Ada' })).messages[0]?.content).to.deep.equal([{ text: '1.0.0 for Ada' }]);
+    await eventually(() => client.getSync(reference).error?.code === 'REGISTRY_UNREACHABLE');
+    expect(client.getSync(reference).freshness).to.equal('stale');
+    expect(await readdir(join(folder, 'deeper'))).to.deep.equal(['prompts.json']);
+  });
+
+  it('takes a snapshot from a time to come for stale: a clock was put back', async () => {
+    await keep('1.0.0');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/"savedAt":"\d{4}/, '"savedAt":"2999'));
+
+    expect(connect({ snapshot: fileSnapshot(file), fetch: away }).getSync(reference).freshness).to.equal('stale');
+  });
+
+  it('ignores the snapshot of another registry', async () => {
+    await keep('1.0.0');
+    const client = connect({ snapshot: fileSnapshot(file), url: 'http://other.example', fetch: away });
+
+    await rejection(client.get(reference), 'REGISTRY_UNREACHABLE');
+  });
+
+  for (const [what, damage, code] of [
+    ['cut off', (text: string) => text.slice(0, 100), 'BUNDLE_INVALID'],
+    ['empty', () => '', 'BUNDLE_INVALID'],
+    ['of another format', (text: string) => text.replace('"format":1', '"format":2'), 'BUNDLE_INVALID'],
+    ['changed', (text: string) => text.replaceAll('1.0.0 for', '6.6.6 for'), 'DIGEST_MISMATCH'],
+  ] as const) {
+    it(`says so where its snapshot is ${what}, and serves what the registry says`, async () => {
+      await keep('1.0.0');
+      await writeFile(file, damage(await readFile(file, 'utf8')));
+      const client = connect({ snapshot: fileSnapshot(file) });
+
+      expect(await client.get(reference)).to.include({ version: '1.0.0', freshness: 'fresh' });
+      expect(errors).to.include(code);
+    });
+  }
+
+  it('goes on where the snapshot cannot be written, as with a full disk', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const full = { read: () => undefined, write: () => Promise.reject(new Error('ENOSPC: no space left on device')) };
+    for (const snapshot of [fileSnapshot(join(folder, 'file', 'prompts.json')), full]) {
+      errors = [];
+      const client = connect({ snapshot });
+      await client.get(reference);
+      await eventually(() => errors.includes('SNAPSHOT_FAILED'));
+      expect(client.getSync(reference).freshness).to.equal('fresh');
+    }
+  });
+
+  it('serves the bundle, marked as such, until the registry is reached', async () => {
+    let isAway = true;
+    const client = connect({ bundle: aBundle(), fetch: (...request) => (isAway ? away : fetch)(...request) });
+    expect(client.getSync(reference)).to.include({ version: '1.0.0', revision: 1, freshness: 'bundled' });
+
+    isAway = false;
+
+    await eventually(() => client.getSync(reference).freshness === 'fresh');
+    expect(client.getSync(reference).revision).to.equal(5);
+  });
+
+  it('refuses a bundle of another shape, and lets one of another environment be', async () => {
+    for (const wrong of [{}, { ...aBundle(), format: 2 }, { ...aBundle(), manifests: 'none' }, []]) {
+      expect(() => connect({ bundle: wrong as BundleDocument }))
+        .to.throw()
+        .with.property('code', 'BUNDLE_INVALID');
+    }
+    const client = connect({ bundle: aBundle({ environment: 'staging' }), fetch: away });
+    await rejection(client.get(reference), 'REGISTRY_UNREACHABLE');
+  });
+
+  it('serves the fallback where there is nothing else, but not against the word of the registry', async () => {
+    const fallbacks = { [reference]: { prompt: 'Sorry, {{name}}.', model: 'openai/gpt-4o-mini' } };
+    const client = connect({ fallbacks, prompts: [reference], fetch: away });
+    await client.ready();
+
+    for (const prompt of [await client.get(reference), client.getSync(reference)]) {
+      expect(prompt).to.include({ reason: 'fallback', freshness: 'bundled', model: 'openai/gpt-4o-mini' });
+      const { messages } = await prompt.render({ name: 'Ada' });
+      expect(messages[0]?.content).to.deep.equal([{ text: 'Sorry, Ada.' }]);
+    }
+    registry.answer = refusingEach(410, 'PROMPT_RETIRED');
+    await rejection(connect({ fallbacks }).get(reference), 'PROMPT_RETIRED');
+  });
+
+  it('remembers kills, also against a bundle that lists what was killed', async () => {
+    registry.answer = refusingEach(410, 'RELEASE_KILLED', { revision: 6 });
+    await keep('RELEASE_KILLED');
+
+    const client = connect({ snapshot: fileSnapshot(file), bundle: aBundle(), fetch: away });
+    await rejection(client.get('support/reply@1.0.0'), 'RELEASE_KILLED');
+  });
+
+  it('believes only manifests that one of its public keys signed', async () => {
+    const key = createSigningKey();
+    const other = createSigningKey();
+    const signing: typeof globalThis.fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      if (!String(input).includes('/v1/manifest')) return response;
+      const manifest = (await response.json()) as ManifestDocument;
+      return Response.json({
+        ...manifest,
+        signature: { key: key.id, algorithm: 'ed25519', value: signText(key, manifestText(manifest)) },
+      });
+    };
+    const ask = (publicKeys: string[], fetch = signing): ReturnType<StemmaClient['get']> =>
+      connect({ publicKeys, fetch }).get(reference);
+
+    expect((await ask([other.key, key.key])).freshness).to.equal('fresh');
+    await rejection(ask([other.key]), 'MANIFEST_UNTRUSTED');
+    await rejection(ask(['no key']), 'MANIFEST_UNTRUSTED');
+    await rejection(ask([key.key], fetch), 'MANIFEST_UNTRUSTED');
+  });
+});
