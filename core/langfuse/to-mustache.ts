@@ -37,7 +37,9 @@ class MustacheWriter {
   add(node: TemplateNode): void {
     switch (node.kind) {
       case 'text':
-        if (node.text.includes('{{')) throw this.#refusal('braces "{{" that are text', node);
+        // Texts of two files can meet, and white space between them is gone.
+        if (`${this.#text.slice(-1)}${node.text}`.includes('{{'))
+          throw this.#refusal('braces "{{" that are text', node);
         this.#text += node.text;
         return;
       case 'slot':
@@ -64,6 +66,7 @@ class MustacheWriter {
     if (print !== 'text' || tokens !== undefined) throw this.#refusal(`a helper around "${subject}"`, node);
     if (!plainPath.test(subject)) throw this.#refusal(`the expression "${subject}"`, node);
     if (indent !== '') throw this.#refusal(`"${subject}" in a partial that is indented`, node);
+    if (this.#text.endsWith('{')) throw this.#refusal(`a brace "{" right before "${subject}"`, node);
     return `{{${subject}}}`;
   }
 

@@ -64,6 +64,7 @@ describe('toMustache()', () => {
     ['media', '{{media url=photo}}', '{{media}}'],
     ['sections', '{{section "notes"}}', '{{section}}'],
     ['braces that are text', 'Write \\{{name}} as it is', 'braces "{{" that are text'],
+    ['a brace that a tag would swallow', '{ {{~message}}', 'a brace "{" right before "message"'],
     ['values in partials that are indented', 'A\n  {{> sign}}\n', '"who" in a partial that is indented'],
   ];
   for (const [what, template, problem] of refusals) {
