@@ -27,7 +27,8 @@ export type LangfusePrompt = LangfuseBody & {
   readonly updatedAt: string;
   readonly projectId: string;
   readonly createdBy: string;
-  readonly commitMessage: string | null;
+  /** The release: `support/reply@1.4.2 sha256:…`. */
+  readonly commitMessage: string;
   readonly resolutionGraph: null;
   readonly isActive: boolean;
 };

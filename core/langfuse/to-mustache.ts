@@ -1,6 +1,7 @@
 import { readNodes } from '../budget/read-nodes.ts';
 import type { BoundaryNode, SlotNode, TemplateNode } from '../budget/template-nodes.ts';
 import { fail } from '../fail.ts';
+import type { JsonObject } from '../protocol.ts';
 import type { ReleaseContent } from '../release-content.ts';
 import type { LangfuseBody, LangfuseMessage } from './langfuse-documents.ts';
 
@@ -8,14 +9,15 @@ import type { LangfuseBody, LangfuseMessage } from './langfuse-documents.ts';
  * Writes a prompt in Mustache without blocks, as Langfuse has them: a text, or messages where the template has roles.
  * Partials are put in place, and `{{history}}` is the placeholder `history`.
  *
+ * @param defaults - of variables; what shows one of them is refused, since Mustache shows nothing instead
  * @throws NOT_EXPRESSIBLE with what Mustache cannot say, and where; what reading the template refuses
  * @example
  * const content = { format: 1, prompt: 'Hi {{name}}', partials: {}, schemas: {}, tools: {} };
  * toMustache('hello', content); //=> { type: 'text', prompt: 'Hi {{name}}' }
  */
-export function toMustache(name: string, content: ReleaseContent): LangfuseBody {
+export function toMustache(name: string, content: ReleaseContent, defaults: JsonObject = {}): LangfuseBody {
   const nodes = readNodes(name, content);
-  const writer = new MustacheWriter(name);
+  const writer = new MustacheWriter(name, defaults);
   for (const node of nodes) writer.add(node);
   return writer.finish();
 }
@@ -25,13 +27,15 @@ const plainPath = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/u;
 
 class MustacheWriter {
   readonly #prompt: string;
+  readonly #defaults: JsonObject;
   readonly #messages: LangfuseMessage[] = [];
   #isChat = false;
   #role = 'user';
   #text = '';
 
-  constructor(prompt: string) {
+  constructor(prompt: string, defaults: JsonObject) {
     this.#prompt = prompt;
+    this.#defaults = defaults;
   }
 
   add(node: TemplateNode): void {
@@ -65,6 +69,8 @@ class MustacheWriter {
     const { subject, print, indent, tokens } = node;
     if (print !== 'text' || tokens !== undefined) throw this.#refusal(`a helper around "${subject}"`, node);
     if (!plainPath.test(subject)) throw this.#refusal(`the expression "${subject}"`, node);
+    const [variable = ''] = subject.split('.');
+    if (Object.hasOwn(this.#defaults, variable)) throw this.#refusal(`"${variable}", which has a default`, node);
     if (indent !== '') throw this.#refusal(`"${subject}" in a partial that is indented`, node);
     if (this.#text.endsWith('{')) throw this.#refusal(`a brace "{" right before "${subject}"`, node);
     return `{{${subject}}}`;

@@ -57,6 +57,15 @@ export function labelsOf(
   return version === latest ? [...serving, LATEST] : serving;
 }
 
+/** All labels of a prompt. */
+export function allLabelsOf(
+  { name, latest, environments }: PromptIndexDocument,
+  state: ServedState,
+): readonly string[] {
+  const serving = Object.keys(environments).filter((environment) => servedIn(name, environment, state) !== undefined);
+  return latest === undefined ? serving : [...serving, LATEST];
+}
+
 function servedIn(name: string, environment: string, { resolver }: ServedState): string | undefined {
   try {
     return resolver.resolve({ reference: name, environment }).version;

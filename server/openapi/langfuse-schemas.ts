@@ -21,7 +21,7 @@ export const langfusePromptSchema: JsonSchema = closed({
   ...{ id: text, name: text, version: count, type: { enum: ['text', 'chat'] } },
   prompt: { oneOf: [text, { type: 'array', items: message }] },
   ...{ config: { type: 'object' }, labels: texts, tags: texts, createdAt: moment, updatedAt: moment },
-  ...{ projectId: text, createdBy: text, commitMessage: { type: ['string', 'null'] } },
+  ...{ projectId: text, createdBy: text, commitMessage: text },
   ...{ resolutionGraph: { type: 'null' }, isActive: { type: 'boolean' } },
 });
 

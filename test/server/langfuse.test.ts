@@ -57,6 +57,7 @@ describe('an official client of Langfuse', () => {
 
     expect([prompt.version, prompt.labels, prompt.isFallback]).to.deep.equal([1, ['production'], false]);
     expect(prompt.config).to.deep.equal({ model: 'openai/gpt-4o', temperature: 0.2 });
+    expect(prompt.promptResponse.commitMessage).to.match(/^support\/reply@1\.0\.0 sha256:[0-9a-f]{64}$/u);
     expect(prompt.compile({ message: 'Hi' }, { history: [{ role: 'user', content: 'Before' }] })).to.deep.equal([
       { role: 'system', content: 'Be kind.' },
       { role: 'user', content: 'Before' },
@@ -86,8 +87,11 @@ describe('an official client of Langfuse', () => {
   it('lists prompts a page at a time, with versions and labels', async () => {
     const { data, meta } = await langfuse.api.prompts.list({ limit: 2, page: 2 });
     const { data: staged } = await langfuse.api.prompts.list({ label: 'staging' });
+    const { meta: later } = await langfuse.api.prompts.list({ fromUpdatedAt: '2999-01-01T00:00:00Z' });
+    const { meta: before } = await langfuse.api.prompts.list({ toUpdatedAt: '2999-01-01T00:00:00Z' });
 
     expect(meta).to.include({ page: 2, limit: 2, totalItems: 3, totalPages: 2 });
+    expect([later.totalItems, before.totalItems]).to.deep.equal([0, 3]);
     expect(data).to.have.lengthOf(1);
     expect(data[0]).to.deep.include({ name: 'support/reply', type: 'chat', versions: [1, 2] });
     expect(data[0]?.labels).to.have.members(['production', 'staging', 'latest']);
@@ -104,6 +108,7 @@ describe('an official client of Langfuse', () => {
     ['/hello?version=1&label=staging', 400, 'REQUEST_INVALID'],
     ['?limit=101', 400, 'REQUEST_INVALID'],
     ['?page=0', 400, 'REQUEST_INVALID'],
+    ['?fromUpdatedAt=yesterday', 400, 'REQUEST_INVALID'],
   ];
   for (const [path, status, code] of refused) {
     it(`gets ${status} ${code} for ${path}`, async () => {

@@ -8,6 +8,15 @@ const convert = (prompt: string, partials: Readonly<Record<string, string>> = {}
   toMustache('greet', { format: 1, prompt, partials, schemas: {}, tools: {} });
 
 describe('toMustache()', () => {
+  it('refuses what has a default, since Mustache would show nothing: NOT_EXPRESSIBLE', () => {
+    const content = { format: 1, prompt: 'In {{place.city}}', partials: {}, schemas: {}, tools: {} } as const;
+
+    expect(() => toMustache('greet', content, { place: { city: 'London' } }))
+      .to.throw('"place", which has a default')
+      .that.satisfies((error: unknown) => isStemmaError(error, 'NOT_EXPRESSIBLE'));
+    expect(toMustache('greet', content, { other: 1 }).type).to.equal('text');
+  });
+
   const texts: readonly (readonly [string, string, string])[] = [
     ['variables stay', 'Hi {{name}}, {{{raw}}} {{ spaced }}!', 'Hi {{name}}, {{raw}} {{spaced}}!'],
     ['paths stay', '{{customer.name}} {{a.b_c.d-e}}', '{{customer.name}} {{a.b_c.d-e}}'],
