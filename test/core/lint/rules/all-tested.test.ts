@@ -11,7 +11,8 @@ const elsewhere: readonly string[] = ['file/unreadable', 'judge/conflict'];
 describe('every rule', () => {
   it('has a table of cases', () => {
     const folder = join(projectRoot, 'test/core/lint/rules');
-    const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const sources = files.map((file) => readFileSync(join(folder, file), 'utf8'));
     const tested = sources.flatMap((text) => [...text.matchAll(/^test(?:Rule|Opposed)\('([\w/-]+)'/gmu)]);
 
     expect([...tested.map(([, id]) => id), ...elsewhere]).to.have.members(rules.map(({ id }) => id));
