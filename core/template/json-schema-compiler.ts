@@ -84,5 +84,26 @@ function create(Kind: typeof Ajv | typeof Ajv2020, options: Options): Dialect {
 
 /** Ajv compares each item with each other, which long lists turn into minutes. */
 function areDifferent(items: readonly unknown[]): boolean {
-  return new Set(items.map((item) => canonicalJson(item))).size === items.length;
+  return new Set(items.map(comparable)).size === items.length;
+}
+
+/** The same for equal items, also for what is no JSON, such as half of a surrogate pair: that is for `type` to refuse. */
+function comparable(item: unknown): unknown {
+  try {
+    return canonicalJson(item);
+  } catch {
+    return looseJson(item);
+  }
+}
+
+function looseJson(item: unknown): unknown {
+  const sorted = (_: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  try {
+    return JSON.stringify(item, sorted);
+  } catch {
+    return item;
+  }
 }

@@ -95,6 +95,31 @@ describe('createInputValidator()', () => {
     expect(check({ type: ['object', 'null'], required: ['a'] }, {})).to.deep.equal(['/a is missing']);
   });
 
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+  const strange: readonly (readonly [string, readonly unknown[], boolean])[] = [
+    ['different halves of pairs', ['\ud800', '\udc00'], true],
+    ['equal halves of pairs', ['\ud800', '\ud800'], false],
+    [
+      'objects that hold them, with keys in any order',
+      [
+        { a: '\ud800', b: [1] },
+        { b: [1], a: '\ud800' },
+      ],
+      false,
+    ],
+    ['big integers', [1n, 2n], true],
+    ['one cycle twice', [cyclic, cyclic], false],
+    ['a cycle and a text', [cyclic, 'a'], true],
+  ];
+  for (const [what, all, differs] of strange) {
+    it(`compares ${what}, which are no JSON, without failing`, () => {
+      const schema = { type: 'object', properties: { all: { type: 'array', uniqueItems: true } } };
+
+      expect(check(schema, { all })).to.deep.equal(differs ? [] : ['/all must not have equal items']);
+    });
+  }
+
   it('compares items in time that grows with their number', () => {
     const schema = { type: 'object', properties: { all: { type: 'array', uniqueItems: true } } };
     const all = Array.from({ length: 50_000 }, (_, index) => ({ index, name: 'x' }));
