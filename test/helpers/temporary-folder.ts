@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -20,11 +20,25 @@ function hasRoom(folder: string): boolean {
   }
 }
 
+/** Tests run programs from there, which some mounts forbid: access(2) tells so of a file. */
+function runsPrograms(folder: string): boolean {
+  const program = join(folder, 'program');
+  writeFileSync(program, '', { mode: 0o755 });
+  try {
+    accessSync(program, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(program);
+  }
+}
+
 // A worker inherits the folder of the process that started it.
 if (process.env['TMPDIR'] === undefined && hasRoom(memory)) {
   const folder = mkdtempSync(join(memory, 'stemma-tests-'));
   // Some tests become another user.
   chmodSync(folder, 0o755);
-  process.env['TMPDIR'] = folder;
+  if (runsPrograms(folder)) process.env['TMPDIR'] = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
