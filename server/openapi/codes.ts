@@ -63,3 +63,13 @@ export const forwardCodes: readonly ErrorCode[] = ['APPROVAL_REQUIRED'];
 
 /** Codes that a verb on a rollout may be refused with besides. */
 export const rolloutCodes: readonly ErrorCode[] = ['ROLLOUT_NOT_FOUND', 'ROLLOUT_STATUS'];
+
+/** Codes that reading a release by its exact version may be refused with. */
+export const releaseCodes: readonly ErrorCode[] = [
+  'NAME_INVALID',
+  'VERSION_INVALID',
+  'PROMPT_NOT_FOUND',
+  'RELEASE_NOT_FOUND',
+  'RELEASE_KILLED',
+  ...contentCodes,
+];

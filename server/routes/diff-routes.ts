@@ -1,7 +1,7 @@
 import type { Resolution } from '../../core/resolution/resolution.ts';
 import { compareReleased } from '../../store/releases/compare-released.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
-import { contentCodes } from '../openapi/codes.ts';
+import { releaseCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter } from '../openapi/parameters.ts';
 import { readName } from '../parameters.ts';
@@ -40,14 +40,7 @@ export const diffRoutes: readonly Route[] = [
       ],
       answer: schemaOf('Diff'),
       conditional: true,
-      codes: [
-        'NAME_INVALID',
-        'VERSION_INVALID',
-        'PROMPT_NOT_FOUND',
-        'RELEASE_NOT_FOUND',
-        'RELEASE_KILLED',
-        ...contentCodes,
-      ],
+      codes: releaseCodes,
     }),
     handle: diff,
   },
