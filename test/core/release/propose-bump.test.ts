@@ -214,7 +214,7 @@ describe('proposeBump()', () => {
 });
 
 describe('proposeBump() and Ajv', () => {
-  const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 75);
+  const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 150);
   const values = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), arbitraryValue, { noNullPrototype: true }), {
     minLength: 20,
     maxLength: 40,

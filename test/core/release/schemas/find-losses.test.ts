@@ -6,7 +6,7 @@ import { findLosses } from '../../../../core/release/schemas/find-losses.ts';
 import { compileJsonSchema } from '../../../../core/template/json-schema-compiler.ts';
 import { arbitraryDrafts, arbitraryEdit, arbitrarySchema, arbitraryValue } from './arbitrary-schema.ts';
 
-const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 100);
+const numRuns = Number(process.env['ADVISOR_RUNS'] ?? 200);
 const text = { type: 'string' };
 const samples = fc.array(arbitraryValue, { minLength: 30, maxLength: 60 });
 
