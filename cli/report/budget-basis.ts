@@ -19,8 +19,18 @@ function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenize
   return `${id}, ${confidence}${error}`;
 }
 
-/** How much of the model's window a prompt takes; nothing where that is not known. */
-export function windowSentences({ model }: BudgetReport): readonly string[] {
+/** What a request takes besides the texts, and how much of the model's window that is; without what is not known. */
+export const requestSentences = (report: BudgetReport): readonly string[] => [
+  ...windowSentences(report),
+  overheadSentence(report),
+];
+
+function overheadSentence({ overhead: { messages, tools } }: BudgetReport): string {
+  const ofTools = tools === 0 ? '' : `, ${numberText(tools)} for definitions of tools`;
+  return `on top of the texts: about ${numberText(messages)} tokens around messages${ofTools}`;
+}
+
+function windowSentences({ model }: BudgetReport): readonly string[] {
   if (model === undefined || model.windowTokens === null || model.windowPercent === null) return [];
   const at = bases[model.windowBasis ?? 'minimum'];
   const kept = model.reservedTokens === null ? '' : `, ${numberText(model.reservedTokens)} kept for the answer`;

@@ -11,12 +11,13 @@ const sharers: readonly (readonly [SharedLevel, string])[] = [
 ];
 
 /** What of a prompt a provider can cache, and what would make it more. */
-export function prefixLines({ prefix, model }: BudgetReport): readonly string[] {
+export function prefixLines({ prefix, model, overhead }: BudgetReport): readonly string[] {
   const { tokens, advice } = prefix;
   const shown = sharers.filter(([level], at) => at === 0 || tokens[level] > tokens[sharers[at - 1]?.[0] ?? level]);
   const minimum = model?.cacheMinimumTokens ?? null;
   const parts = shown.map(([level, words]) => {
-    const fits = minimum === null ? '' : tokens[level] >= minimum ? ' ✓' : ` ✗ below ${numberText(minimum)}`;
+    const fits =
+      minimum === null ? '' : overhead.tools + tokens[level] >= minimum ? ' ✓' : ` ✗ below ${numberText(minimum)}`;
     return `${numberText(tokens[level])} ${words}${fits}`;
   });
   const more =

@@ -1,7 +1,7 @@
 import type { BudgetReport, TokenFigures } from '../../core/budget/budget-report.ts';
 import type { GrownBudget } from '../budget/measure-growth.ts';
 import type { Style } from '../style.ts';
-import { basisText, budgetTitle, windowSentences } from './budget-basis.ts';
+import { basisText, budgetTitle, requestSentences } from './budget-basis.ts';
 import { costLines, prefixLines } from './budget-cost.ts';
 import { growthSentences } from './budget-growth.ts';
 import { budgetNextStep, limitLines } from './budget-limits.ts';
@@ -47,7 +47,8 @@ export function reportBudgetTable(report: GrownBudget, style: Style): string {
     `${style.bold(budgetTitle(report))}  ${style.dim(basisText(report))}`,
     '',
     ...alignRight(rows, style.columns),
-    ...windowSentences(report).flatMap((sentence) => ['', `  ${sentence}`]),
+    '',
+    ...requestSentences(report).map((sentence) => `  ${sentence}`),
     ...prefixLines(report),
     ...costLines(report),
     ...growthLines(report),

@@ -6,6 +6,7 @@ import type { Assignment } from './assignments.ts';
 import { assignmentsOf } from './assignments.ts';
 import { measureNodes } from './measure-nodes.ts';
 import type { MeasuredNode } from './measured-node.ts';
+import { messageRoles } from './message-roles.ts';
 import { readNodes } from './read-nodes.ts';
 import type { TemplateNode } from './template-nodes.ts';
 import type { TokenBounds } from './token-bounds.ts';
@@ -26,6 +27,8 @@ export interface StaticAnalysis {
   readonly assignments: readonly Assignment[];
   /** Those before the conversation so far, media and sections: what comes from elsewhere. */
   readonly own: readonly MeasuredNode[];
+  /** Roles of its messages, where there are the most of them. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function analyzeStatically({ name, content, metadata }: MeasuredPrompt, t
   const foreign = read.findIndex(hasForeign);
   const own = foreign === -1 ? nodes : measureNodes(read.slice(0, foreign), measures);
   const assignments = assignmentsOf(nodes, domainsOf(schema));
-  return { nodes, own, assignments, bounds: boundTokens(nodes, assignments) };
+  return { nodes, own, assignments, bounds: boundTokens(nodes, assignments), roles: messageRoles(read) };
 }
 
 /** Whether a node brings in what the template does not hold itself. */

@@ -1,6 +1,7 @@
 import type { Tokenizer } from '../tokens/tokenizer.ts';
 import type { CacheablePrefix } from './cacheable-prefix.ts';
 import type { CostFigures } from './cost-figures.ts';
+import type { RequestOverhead } from './request-overhead.ts';
 import type { Unbounded } from './token-bounds.ts';
 
 /**
@@ -15,7 +16,10 @@ export interface BudgetReport {
   /** The model that it is measured for; absent where the prompt names none. */
   readonly model?: ReportedModel;
   readonly tokenizer: Pick<Tokenizer, 'id' | 'confidence' | 'errorPercent'>;
+  /** Of the texts of messages. */
   readonly totals: TokenFigures;
+  /** What comes on top in a request; the share of the window and the cost hold it. */
+  readonly overhead: RequestOverhead;
   /** How many samples `p50`, `p90` and `maxSample` rest on. */
   readonly samples: number;
   /** In the order of the template. They add up to the totals, up to alternatives that exclude each other. */

@@ -38,6 +38,11 @@ const figureProperties: Properties = {
   maxAny: described('No rendering has more; null for no bound.', countOrNull),
 };
 
+const overhead = closed({
+  messages: described('Roles and marks of messages; an estimate.', count),
+  tools: described('Definitions of tools; an estimate.', count),
+});
+
 const model = closed({
   id: text,
   isKnown: { type: 'boolean' },
@@ -162,7 +167,8 @@ const report = closed(
     name: text,
     version: described('A version, or workspace.', text),
     tokenizer,
-    totals: closed(figureProperties),
+    totals: described('Of the texts of messages.', closed(figureProperties)),
+    overhead: described('What comes on top in a request; the share of the window and the cost hold it.', overhead),
     samples: count,
     sections: described('In the order of the template.', list(closed({ title: text, ...figureProperties }))),
     partials: described('What each adds to the static tokens.', list(closed({ name: text, static: count }))),

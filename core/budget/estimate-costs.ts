@@ -3,6 +3,7 @@ import type { BudgetReport } from './budget-report.ts';
 import { usablePrefix } from './cacheable-prefix.ts';
 import type { CostFigures, Interval, MonthlyCost } from './cost-figures.ts';
 import { cacheHitRate, requestDollars } from './request-cost.ts';
+import { overheadTokens } from './request-overhead.ts';
 
 const DAYS = 30;
 
@@ -39,7 +40,8 @@ function widened(low: number, high: number, { tokenizer }: BudgetReport): Interv
 function inputTokens(report: BudgetReport): Interval | undefined {
   const { p50, p90, minimum, maxTypical } = report.totals;
   const high = p90 ?? maxTypical;
-  return high === null ? undefined : widened(p50 ?? minimum, high, report);
+  const around = overheadTokens(report.overhead);
+  return high === null ? undefined : widened((p50 ?? minimum) + around, high + around, report);
 }
 
 interface MonthOf {
@@ -52,7 +54,8 @@ interface MonthOf {
 
 /** Caching may cost more than it saves, so that a longer prefix is not always the cheaper one: both ends are tried. */
 function monthlyCost({ report, prices, cache, tokens, requestsPerDay }: MonthOf): MonthlyCost {
-  const shared = report.prefix.tokens.deploy;
+  // Definitions of tools stand before all messages.
+  const shared = report.overhead.tools + report.prefix.tokens.deploy;
   const usable = (some: number): number => (cache === undefined ? 0 : usablePrefix(some, cache));
   const rate = cache === undefined ? 0 : cacheHitRate({ requestsPerDay, lifetimeSeconds: cache.lifetimeSeconds });
   const months = (input: number): readonly number[] =>

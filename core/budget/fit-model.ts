@@ -2,23 +2,27 @@ import type { ModelFacts } from '../models/model-facts.ts';
 import type { JsonObject } from '../protocol.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
 import type { ReportedModel, TokenFigures } from './budget-report.ts';
+import type { RequestOverhead } from './request-overhead.ts';
+import { overheadTokens } from './request-overhead.ts';
 
 /** What the share of a window rests on besides the figures. */
 export interface FitSources {
   readonly model: ModelFacts;
   readonly config: JsonObject;
   readonly tokenizer: Pick<Tokenizer, 'errorPercent'>;
+  readonly overhead: RequestOverhead;
 }
 
 /** How much of a model's window a prompt takes, with room kept for the answer, and for the error of an estimate. */
-export function fitModel(figures: TokenFigures, { model, config, tokenizer }: FitSources): ReportedModel {
+export function fitModel(figures: TokenFigures, sources: FitSources): ReportedModel {
+  const { model, config, tokenizer, overhead } = sources;
   const { id, isKnown, windowTokens, maxOutputTokens, cache, warnings } = model;
   const requested = requestedTokens(config);
   const reserved = requested ?? maxOutputTokens;
   const room = windowTokens === undefined ? undefined : windowTokens - (reserved ?? 0);
   const [, more] = tokenizer.errorPercent ?? [0, 0];
   const basis = windowBasis(figures);
-  const tokens = (figures[basis] ?? figures.minimum) * (1 + more / 100);
+  const tokens = ((figures[basis] ?? figures.minimum) + overheadTokens(overhead)) * (1 + more / 100);
   const hasRoom = room !== undefined && room > 0;
   return {
     id,

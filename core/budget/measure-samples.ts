@@ -13,6 +13,8 @@ export interface SampleTokens {
   readonly tokens: number;
   /** By title of the section. The conversation so far is `history`. */
   readonly sections: ReadonlyMap<string, number>;
+  /** Of its messages, in their order. */
+  readonly roles: readonly string[];
 }
 
 /**
@@ -28,12 +30,14 @@ export function measureSamples(
 ): readonly SampleTokens[] {
   return samples.map(({ name, input, messages = [] }) => {
     const sections = new Map<string, number>();
-    for (const message of renderSample(prompt, { name, input, messages })) {
+    const rendered = renderSample(prompt, { name, input, messages });
+    for (const message of rendered) {
       for (const [title, tokens] of sectionTokens(message, { tokenizer, titles })) {
         sections.set(title, (sections.get(title) ?? 0) + tokens);
       }
     }
-    return { name, tokens: [...sections.values()].reduce((sum, one) => sum + one, 0), sections };
+    const tokens = [...sections.values()].reduce((sum, one) => sum + one, 0);
+    return { name, tokens, sections, roles: rendered.map(({ role }) => role) };
   });
 }
 

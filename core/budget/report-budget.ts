@@ -14,6 +14,7 @@ import { measureSamples } from './measure-samples.ts';
 import type { MeasuredNode } from './measured-node.ts';
 import { partialFigures } from './partial-figures.ts';
 import { quantile } from './quantile.ts';
+import { requestOverhead } from './request-overhead.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { typicalMaximum } from './token-bounds.ts';
 import { densityOf } from './value-density.ts';
@@ -51,7 +52,7 @@ function measure(
   { tokenizer, model }: BudgetMeasures,
 ): BudgetReport {
   const { name, metadata } = prompt;
-  const { nodes, own, bounds, assignments } = analyzeStatically({ name, content, metadata }, tokenizer);
+  const { nodes, own, bounds, assignments, roles } = analyzeStatically({ name, content, metadata }, tokenizer);
   const sections = boundSections(nodes, assignments);
   const measured = measureSamples(prompt, samples, { tokenizer, titles: new Set(sections.keys()) });
   const density = densityOf(
@@ -65,13 +66,17 @@ function measure(
     measured.map(({ tokens }) => tokens),
     typical(nodes),
   );
+  const requests = measured.length === 0 ? [roles] : measured.map((one) => one.roles);
+  const overhead = requestOverhead({ requests, tools: metadata.toolDefinitions }, tokenizer);
+  const fit = { config: metadata.config, tokenizer, overhead };
   return {
     schemaVersion: 1,
     name,
     version,
-    ...(model !== undefined && { model: fitModel(totals, { model, config: metadata.config, tokenizer }) }),
+    ...(model !== undefined && { model: fitModel(totals, { model, ...fit }) }),
     tokenizer: { id, confidence, ...(errorPercent !== undefined && { errorPercent }) },
     totals,
+    overhead,
     samples: samples.length,
     sections: [...sections].map(([title, { bounds: own, nodes: inner }]) =>
       sectionFigures(title, { bounds: own, measured, typical: typical(inner) }),

@@ -3,7 +3,7 @@ import type { LimitCheck } from '../../../core/budget/check-limits.ts';
 import { limitText } from '../../../core/budget/limit-text.ts';
 import type { BudgetOverview } from '../../budget/check-all-budgets.ts';
 import type { GrownBudget } from '../../budget/measure-growth.ts';
-import { basisText, budgetTitle, windowSentences } from '../budget-basis.ts';
+import { basisText, budgetTitle, requestSentences } from '../budget-basis.ts';
 import { costLines, prefixLines } from '../budget-cost.ts';
 import { growthSentences } from '../budget-growth.ts';
 import { limitName } from '../budget-limits.ts';
@@ -88,7 +88,7 @@ function mark({ outcome, level }: LimitCheck): string {
 
 function factList(budget: GrownBudget): string {
   const facts = [
-    ...windowSentences(budget),
+    ...requestSentences(budget),
     ...growthSentences(budget),
     ...[...prefixLines(budget), ...costLines(budget)].map((line) => line.trim().replace(/ {2,}/gu, ': ')),
     ...budget.unbounded.map(({ subject, because }) => `no maximum: ${subject} ${because}`),

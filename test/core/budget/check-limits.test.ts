@@ -27,6 +27,7 @@ const report: BudgetReport = {
     ...{ maxTypical: 5000, maxAscii: null, maxAny: null },
   },
   prefix: { tokens: { constant: 0, deploy: 0, tenant: 0, session: 0 } },
+  overhead: { messages: 11, tools: 0 },
   unbounded: [{ subject: 'note', because: 'has no maxLength', file: 'ask', start: 0 }],
 };
 const unsampled = { ...report, samples: 0, totals: { ...report.totals, p50: null, p90: null, maxSample: null } };

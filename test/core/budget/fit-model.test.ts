@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import type { TokenFigures } from '../../../core/budget/budget-report.ts';
 import { fitModel } from '../../../core/budget/fit-model.ts';
+import type { RequestOverhead } from '../../../core/budget/request-overhead.ts';
 import type { ModelFacts } from '../../../core/models/model-facts.ts';
 import type { JsonObject } from '../../../core/protocol.ts';
 
@@ -14,6 +15,7 @@ const totals: TokenFigures = {
   ...{ static: 100, minimum: 100, p50: 400, p90: 1000, maxSample: 1200 },
   ...{ maxTypical: 3000, maxAscii: null, maxAny: null },
 };
+const noOverhead: RequestOverhead = { messages: 0, tools: 0 };
 const unsampled = { ...totals, p90: null };
 
 interface Case {
@@ -22,6 +24,7 @@ interface Case {
   readonly model?: ModelFacts;
   readonly config?: JsonObject;
   readonly errorPercent?: readonly [number, number];
+  readonly overhead?: RequestOverhead;
   readonly gives: readonly [windowPercent: number | null, reservedTokens: number | null];
   readonly basis?: 'p90' | 'maxTypical' | 'minimum' | null;
 }
@@ -36,6 +39,11 @@ const cases: readonly Case[] = [
     ...{ basis: 'minimum', gives: [1, 2000] },
   },
   { title: 'an estimate with as much more as it may be off', errorPercent: [-15, 15], gives: [11.5, 2000] },
+  {
+    title: 'what a request takes around its texts with them',
+    overhead: { messages: 20, tools: 80 },
+    gives: [11, 2000],
+  },
   { title: 'nothing of a window that is not known', model: unknown, basis: null, gives: [null, null] },
   {
     title: 'nothing of a window that the answer fills',
@@ -52,13 +60,19 @@ describe('fitModel()', () => {
     model: facts = model,
     config = {},
     errorPercent,
+    overhead = noOverhead,
     basis = 'p90',
     gives,
   } of cases) {
     it(`shows ${title}`, () => {
       const tokenizer = errorPercent === undefined ? {} : { errorPercent };
 
-      const { windowPercent, windowBasis, reservedTokens } = fitModel(figures, { model: facts, config, tokenizer });
+      const { windowPercent, windowBasis, reservedTokens } = fitModel(figures, {
+        model: facts,
+        config,
+        tokenizer,
+        overhead,
+      });
 
       expect([windowPercent, reservedTokens]).to.deep.equal(gives);
       expect(windowBasis).to.equal(basis);
@@ -66,7 +80,9 @@ describe('fitModel()', () => {
   }
 
   it('warns where the answer fills the whole window', () => {
-    const { warnings } = fitModel(totals, { model, config: { maxTokens: 12_000 }, tokenizer: {} });
+    const { warnings } = fitModel(totals, {
+      ...{ model, config: { maxTokens: 12_000 }, tokenizer: {}, overhead: noOverhead },
+    });
 
     expect(warnings.join()).to.include('fill the whole window');
   });

@@ -94,6 +94,7 @@ describe('estimateCosts()', () => {
     ...{ schemaVersion: 1, name: 'ask', version: '1.0.0', samples: 0, sections: [], partials: [], unbounded: [] },
     tokenizer: { id: 'o200k_base', confidence: 'exact' },
     totals: { ...figures, p50: null, p90: null, maxTypical: 4000 },
+    overhead: { messages: 0, tools: 0 },
     prefix: { tokens: { constant: 2000, deploy: 2000, tenant: 2000, session: 2000 } },
     ...over,
   });
@@ -120,6 +121,16 @@ describe('estimateCosts()', () => {
     expect(samples?.basis).to.equal('samples');
     expect((samples?.inputPerRequest[1] ?? 0) / (samples?.inputPerRequest[0] ?? 1)).to.be.closeTo(2500 / 2200, 1e-9);
     expect(samples).to.not.have.property('month');
+  });
+
+  it('holds what a request takes around its texts, and caches the definitions of tools with what follows them', async () => {
+    const model = await factsOf('openai/gpt-5');
+    const around = report({ overhead: { messages: 200, tools: 1000 } });
+
+    const [bare, cost] = [estimateCosts(report({}), model, 10_000), estimateCosts(around, model, 10_000)];
+
+    expect((cost?.inputPerRequest[0] ?? 0) / (bare?.inputPerRequest[0] ?? 1)).to.be.closeTo(3200 / 2000, 1e-9);
+    expect(cost?.month?.prefixTokens).to.be.within((bare?.month?.prefixTokens ?? 0) + 872, 3000);
   });
 
   it('widens by the error of an estimate', async () => {
