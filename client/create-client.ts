@@ -2,6 +2,7 @@ import type { ChangeEvent } from './change-event.ts';
 import { checkClientOptions } from './check-options.ts';
 import { LocalClient } from './local-client.ts';
 import type { ClientOptions, GetOptions } from './options.ts';
+import type { PromptReference } from './prompt-contracts.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
 /** Reads prompts from one registry. Make one and share it: what it holds is what makes `get` fast. */
@@ -23,7 +24,7 @@ export interface StemmaClient {
    * prompt.version; //=> '1.4.2'
    * client.close();
    */
-  get(reference: string, options?: GetOptions): Promise<ServedPrompt>;
+  get<Reference extends PromptReference>(reference: Reference, options?: GetOptions): Promise<ServedPrompt<Reference>>;
   /**
    * The same without waiting, for references that are held: those of `prompts` after `ready()`, and all that were got.
    *
@@ -33,7 +34,10 @@ export interface StemmaClient {
    * client.getSync('support/reply@^1').version; //=> '1.4.2'
    * client.close();
    */
-  getSync(reference: string, options?: Omit<GetOptions, 'signal'>): ServedPrompt;
+  getSync<Reference extends PromptReference>(
+    reference: Reference,
+    options?: Omit<GetOptions, 'signal'>,
+  ): ServedPrompt<Reference>;
   /**
    * Waits until the registry was asked about every reference of `prompts`, be it without success where a snapshot, the
    * bundle or a fallback can be served.
@@ -63,5 +67,6 @@ export interface StemmaClient {
  * client.close();
  */
 export function createClient(options: ClientOptions): StemmaClient {
-  return new LocalClient(checkClientOptions(options));
+  // What a prompt takes is known to the compiler alone, by its reference.
+  return new LocalClient(checkClientOptions(options)) as StemmaClient;
 }

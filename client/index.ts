@@ -22,5 +22,7 @@ export type { StemmaClient } from './create-client.ts';
 export { createClient } from './create-client.ts';
 export type { Fallback } from './fallback.ts';
 export type { ClientOptions, GetOptions } from './options.ts';
+// All of it: a module can only be added to through what it exports as a whole.
+export type * from './prompt-contracts.ts';
 export type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 export type { SnapshotStore } from './snapshot-store.ts';

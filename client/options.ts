@@ -1,6 +1,7 @@
 import type { BundleDocument } from '../core/bundle-document.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import type { Fallback } from './fallback.ts';
+import type { PromptReference } from './prompt-contracts.ts';
 import type { DecisionRecord } from './served-prompt.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
@@ -30,7 +31,7 @@ export interface ClientOptions {
    *
    * @defaultValue none: each is asked for on its first `get`
    */
-  readonly prompts?: readonly string[];
+  readonly prompts?: readonly PromptReference[];
   /**
    * Public keys of the registry, as `stemma keys list` shows them. With any, only manifests that one of them signed are
    * believed.

@@ -7,7 +7,7 @@ import type {
 } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
-import type { RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
+import type { RenderArguments } from './prompt-contracts.ts';
 
 /**
  * How sure it is that the registry would answer the same now. `fresh`: it said so no longer than `maxAgeMs` ago.
@@ -34,8 +34,11 @@ export interface DecisionRecord {
   readonly freshness: Freshness;
 }
 
-/** A release chosen for a call: immutable, safe to keep and to share. */
-export interface ServedPrompt extends DecisionRecord {
+/**
+ * A release chosen for a call: immutable, safe to keep and to share. `Reference` is what it was got by, where
+ * `PromptContracts` declares it.
+ */
+export interface ServedPrompt<Reference extends string = string> extends DecisionRecord {
   /** The decision alone. */
   readonly decision: DecisionRecord;
   /** What to know of a release that is served all the same: it is yanked, deprecated or withdrawn. */
@@ -58,5 +61,5 @@ export interface ServedPrompt extends DecisionRecord {
    * const { messages } = await prompt.render({ message: 'Where is my order?' });
    * messages.length; //=> 2
    */
-  readonly render: (variables?: Variables, options?: RenderOptions) => Promise<RenderedPrompt>;
+  readonly render: (...[variables, options]: RenderArguments<Reference>) => Promise<RenderedPrompt>;
 }
