@@ -6,6 +6,7 @@ import { fail } from '../core/fail.ts';
 import { parsePromptName } from '../core/prompt-ref.ts';
 import type { ContentLayout } from '../core/release/collect-content.ts';
 import { collectContent, promptFiles } from '../core/release/collect-content.ts';
+import { collectReadable } from '../core/release/collect-readable.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { Sample } from '../core/template/parse-samples.ts';
 import { parseSamples } from '../core/template/parse-samples.ts';
@@ -28,6 +29,11 @@ export interface PromptReader {
    * @throws NAME_INVALID, PROMPT_NOT_FOUND, ENTRY_NOT_A_FILE, TEXT_INVALID, and whatever `collectContent` refuses
    */
   readContent(name: string): Promise<ReleaseContent>;
+  /**
+   * The texts of a prompt that `readContent` refuses, with those parts that another content has.
+   * @throws NAME_INVALID, PROMPT_NOT_FOUND, ENTRY_NOT_A_FILE, TEXT_INVALID
+   */
+  readTexts(name: string, like: ReleaseContent): Promise<ReleaseContent>;
   /** The prompt's sample inputs; none without a samples file. @throws SAMPLES_INVALID, ENTRY_NOT_A_FILE, TEXT_INVALID */
   readSamples(name: string): Promise<readonly Sample[]>;
 }
@@ -115,6 +121,10 @@ class OpenWorkTree implements WorkTree {
     return this.readAtOnce().readContent(name);
   }
 
+  readTexts(name: string, like: ReleaseContent): Promise<ReleaseContent> {
+    return this.readAtOnce().readTexts(name, like);
+  }
+
   readSamples(name: string): Promise<readonly Sample[]> {
     return this.readAtOnce().readSamples(name);
   }
@@ -123,6 +133,8 @@ class OpenWorkTree implements WorkTree {
     const [files, layout] = [this.#files(), this.layout];
     return {
       readContent: async (name) => collectContent(parsePromptName(name), layout, (path) => files.readText(path)),
+      readTexts: async (name, like) =>
+        collectReadable(parsePromptName(name), { layout, like }, (path) => files.readText(path)),
       readSamples: async (name) => {
         const file = samplesFile(layout, parsePromptName(name));
         const text = await files.readText(file);

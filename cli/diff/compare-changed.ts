@@ -45,10 +45,10 @@ async function compareOne(
   name: string,
   { sources, workTree, last }: Compared,
 ): Promise<DiffReport | UnreadPrompt | undefined> {
-  const before = await readSide(last, sources, undefined);
+  const before = await readSide(last, sources);
   try {
-    const after = await workTreeSide(workTree, name);
-    if (compareContents(before.content, after.content).length === 0) return undefined;
+    const after = await workTreeSide(workTree, name, before.content);
+    if (after.problem === undefined && compareContents(before.content, after.content).length === 0) return undefined;
     return await compareSides([before, after], sources, workTree);
   } catch (error) {
     if (!isStemmaError(error) || error.code.startsWith('CONFIG_')) throw error;

@@ -3,6 +3,7 @@ import { compareContents } from '../../core/diff/compare-contents.ts';
 import { compareReleases } from '../../core/diff/compare-releases.ts';
 import type { DiffReport } from '../../core/diff/diff-report.ts';
 import { fail } from '../../core/fail.ts';
+import type { ReleaseContent } from '../../core/release-content.ts';
 import type { Access } from '../access/access.ts';
 import { dayOf } from '../budget/measure-prompt.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -35,8 +36,9 @@ export async function compareReferences(
     return access.diff({ name: from.name, from: first, to: last, contextLines });
   }
   const prompts = isOnWorkTree ? await openWorkTreePrompts(context.folder) : undefined;
-  const sides = [await readSide(from, sources, prompts), await readSide(to, sources, prompts)] as const;
-  return compareSides(sides, sources, prompts);
+  const before = await readSide(from, sources, { prompts });
+  const after = await readSide(to, sources, { prompts, like: before.content });
+  return compareSides([before, after], sources, prompts);
 }
 
 const isWorkTree = ({ selector }: TypedReference): boolean => selector.kind === 'workspace';
@@ -50,9 +52,9 @@ async function versionOf(reference: TypedReference, { access, environment }: Com
 export async function readSide(
   reference: TypedReference,
   { access, environment }: CompareSources,
-  prompts: WorkTreePrompts | undefined,
+  { prompts, like }: { readonly prompts?: WorkTreePrompts | undefined; readonly like?: ReleaseContent } = {},
 ): Promise<ComparedSide> {
-  if (prompts !== undefined && isWorkTree(reference)) return workTreeSide(prompts, reference.name);
+  if (prompts !== undefined && isWorkTree(reference)) return workTreeSide(prompts, reference.name, like);
   const { name, version, digest, content } = await access.resolve({ reference: reference.text, environment });
   return { name, version, digest, content, samples: await access.samples(name, version) };
 }

@@ -1,4 +1,5 @@
 import type { ComparedSide } from '../../core/diff/analyze-change.ts';
+import type { ErrorCode } from '../../core/error-catalog.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { PromptReader } from '../../store/work-tree.ts';
@@ -15,11 +16,35 @@ export async function openWorkTreePrompts(folder: string): Promise<WorkTreePromp
   return { names, ...workTree.readAtOnce() };
 }
 
-/** @throws PROMPT_NOT_FOUND, SAMPLES_INVALID, and what makes the prompt invalid */
-export async function workTreeSide(prompts: WorkTreePrompts, name: string): Promise<ComparedSide> {
-  const content = await prompts.readContent(name);
-  return { name, version: 'workspace', content, samples: await prompts.readSamples(name) };
+/**
+ * A prompt of the work tree; of one that is not valid, its texts and why.
+ *
+ * @param like - what it is compared with, whose partials, schemas and tools are looked for
+ * @throws PROMPT_NOT_FOUND, SAMPLES_INVALID, ENTRY_NOT_A_FILE, TEXT_INVALID
+ */
+export async function workTreeSide(
+  prompts: WorkTreePrompts,
+  name: string,
+  like: ReleaseContent = nothing,
+): Promise<ComparedSide> {
+  const side = { name, version: 'workspace' };
+  try {
+    const content = await prompts.readContent(name);
+    return { ...side, content, samples: await prompts.readSamples(name) };
+  } catch (error) {
+    if (!isStemmaError(error) || unreadable.has(error.code)) throw error;
+    const { code, message } = error;
+    return { ...side, content: await prompts.readTexts(name, like), samples: [], problem: { code, message } };
+  }
 }
+
+const nothing: ReleaseContent = { format: 1, prompt: '', partials: {}, schemas: {}, tools: {} };
+
+/** Where there are no texts to compare, or what is wrong is not among them. */
+const unreadable: ReadonlySet<ErrorCode> = new Set([
+  ...(['NAME_INVALID', 'PROMPT_NOT_FOUND', 'SAMPLES_INVALID'] as const),
+  ...(['ENTRY_NOT_A_FILE', 'TEXT_INVALID', 'STORAGE_FAILED'] as const),
+]);
 
 /** All prompts but one, by name. One that cannot be read is left out: `stemma status` tells of it. */
 export async function otherPrompts(

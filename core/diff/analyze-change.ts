@@ -14,7 +14,7 @@ import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { tokenizerFor } from '../tokens/tokenizer-for.ts';
 import { cacheReset } from './cache-reset.ts';
 import type { ContentChange } from './compare-contents.ts';
-import type { CostChange, DiffReport, DiffSide, SideCost, TokenChange } from './diff-report.ts';
+import type { CostChange, DiffProblem, DiffReport, DiffSide, SideCost, TokenChange } from './diff-report.ts';
 import { partReach } from './part-reach.ts';
 import { renderSample, sampleChanges } from './sample-changes.ts';
 import { settingChanges } from './setting-changes.ts';
@@ -24,6 +24,8 @@ export interface ComparedSide extends DiffSide {
   readonly content: ReleaseContent;
   /** Those beside the prompt; releases carry none in their content. */
   readonly samples: readonly Sample[];
+  /** Why its content is only what could be read of it: texts alone are compared. */
+  readonly problem?: DiffProblem;
 }
 
 export interface CompareOptions extends FindModelOptions {

@@ -25,6 +25,8 @@ export async function compareReleases(
     return { ...change, ...counts, hunks: buildHunks({ lines, ...counts }, options.contextLines) };
   });
   const sides = { schemaVersion: 1, before: sideOf(before), after: sideOf(after) } as const;
+  const problem = before.problem ?? after.problem;
+  if (problem !== undefined) return { ...sides, ...nothing, problem, texts };
   if (texts.length === 0) return { ...sides, ...nothing, texts };
   try {
     return { ...sides, ...(await analyzeChange(before, after, { ...options, changes })), texts };

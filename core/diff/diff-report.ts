@@ -12,6 +12,12 @@ import type { PartReach } from './part-reach.ts';
 import type { SampleChange } from './sample-changes.ts';
 import type { SettingChange } from './setting-changes.ts';
 
+/** Why texts alone are compared: a side is not valid. */
+export interface DiffProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
 /**
  * What changed between two prompts or two states of one, as JSON: what `stemma diff --json` prints and
  * `GET /v1/diff/{name}` answers. Of what is not known, `null` stands in its place.
@@ -23,7 +29,7 @@ export interface DiffReport {
   /** The smallest bump that tells users of the changes; `null` where nothing differs, and between two prompts. */
   readonly bump: Bump | null;
   /** Why no figures and no changes of the contract follow: one of the sides is not valid. */
-  readonly problem?: { readonly code: string; readonly message: string };
+  readonly problem?: DiffProblem;
   /** Of the contract, the model, the messages and the instructions, the weightiest first. */
   readonly changes: readonly ReleaseChange[];
   readonly settings: readonly SettingChange[];

@@ -54,8 +54,10 @@ export function promptFiles(name: string, content: ReleaseContent, layout: Conte
   ];
 }
 
-const schemaPath = (layout: ContentLayout, name: string): string => `${layout.schemas}/${name}.json`;
-const toolPath = (layout: ContentLayout, name: string): string => `${layout.tools}/${name}.yaml`;
+/** Where a named schema lies. */
+export const schemaPath = (layout: ContentLayout, name: string): string => `${layout.schemas}/${name}.json`;
+/** Where a tool lies. */
+export const toolPath = (layout: ContentLayout, name: string): string => `${layout.tools}/${name}.yaml`;
 
 type Texts = Record<string, string>;
 type PartialReferences = ReturnType<typeof findPartials>;

@@ -51,7 +51,7 @@ describe('stemma diff', () => {
 
   it('tells without a name of all prompts: changed, not released, and not readable', async () => {
     const repository = await aLibrary();
-    await repository.write('prompts/greet.prompt', '---\nmodel: [\n---\nHi');
+    await repository.write('prompts/greet.prompt', Buffer.from([0xff, 0xfe]));
 
     const { json } = await runStemma(['diff', '--json'], { cwd: repository.folder });
     const { stdout } = await runStemma(['diff'], { cwd: repository.folder });
@@ -69,14 +69,56 @@ describe('stemma diff', () => {
     expect(stdout).to.include('partial tone also reaches note (+1)');
   });
 
-  it('says where a file of the work tree cannot be read any more', async () => {
+  it('compares the texts of a prompt that is not valid among all', async () => {
     const repository = await aLibrary();
-    await repository.write('prompts/greet.prompt', aPrompt('Hello {{#if name}}, be quick.'));
+    await repository.write('prompts/greet.prompt', '---\nmodel: [\n---\nHi');
+
+    const { json } = await runStemma(['diff', '--json'], { cwd: repository.folder });
+    const { stdout } = await runStemma(['diff'], { cwd: repository.folder });
+
+    expect(json).to.have.nested.property('prompts[0].problem.code', 'FRONT_MATTER_INVALID');
+    expect(json).to.have.nested.property('invalid').that.deep.equals([]);
+    expect(stdout).to.include('Only texts are compared');
+  });
+
+  for (const { what, broken, problem } of [
+    { what: 'template is not valid', broken: aPrompt('Hello {{#if name}}, be quick.'), problem: 'TEMPLATE_INVALID' },
+    { what: 'front matter is none', broken: '---\nmodel: [\n---\nHi', problem: 'FRONT_MATTER_INVALID' },
+    { what: 'partial is missing', broken: aPrompt('Hi {{>nowhere}}'), problem: 'PARTIAL_NOT_FOUND' },
+  ]) {
+    it(`compares the texts of a work tree whose ${what}, and says so`, async () => {
+      const repository = await aLibrary();
+      await repository.write('prompts/letter.prompt', broken);
+
+      const { code, json } = await runStemma(['diff', 'letter', '--json'], { cwd: repository.folder });
+      const { stdout } = await runStemma(['diff', 'letter'], { cwd: repository.folder });
+
+      expect(code).to.equal(0);
+      expect(json).to.have.nested.property('problem.code', problem);
+      expect(json).to.have.nested.property('texts[0].part', 'prompt');
+      expect(json).to.have.property('bump', null);
+      expect(stdout).to.include('Only texts are compared').and.to.include(broken.split('\n').at(-1)?.trim());
+    });
+  }
+
+  it('still compares the partials, schemas and tools that the release has', async () => {
+    const repository = await aLibrary();
+    await repository.write('prompts/letter.prompt', aPrompt('Hello {{#if name}}'));
+
+    const { json } = await runStemma(['diff', 'letter', '--json'], { cwd: repository.folder });
+
+    const texts = (json as { texts: { part: string; name: string | null; change: string }[] }).texts;
+    expect(texts.map(({ part, change }) => `${part} ${change}`)).to.deep.equal(['prompt changed', 'partial changed']);
+  });
+
+  it('refuses a file of the work tree that is not text', async () => {
+    const repository = await aLibrary();
+    await repository.write('prompts/greet.prompt', Buffer.from([0xff, 0xfe]));
 
     const { code, errorCode } = await runStemma(['diff', 'greet'], { cwd: repository.folder });
 
     expect(code).to.be.above(0);
-    expect(errorCode).to.equal('TEMPLATE_INVALID');
+    expect(errorCode).to.equal('TEXT_INVALID');
   });
 
   it('writes a comment and a page', async () => {
