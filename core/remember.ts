@@ -26,8 +26,12 @@ export function remember<Answer, Rest extends readonly unknown[]>(
     // The map keeps the order of insertion: the first is what was not asked for the longest.
     kept.delete(text);
     kept.set(text, known);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (kept.size > most) deleteOldest(kept);
     return known.answer;
   };
+}
+
+function deleteOldest(kept: Map<string, unknown>): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }
