@@ -40,6 +40,8 @@ export const targets: readonly Target[] = [
   { bench: 'resolve', what: 'semver for each request', path: ['nanoseconds', 'maxSatisfying'], unit: 'ns' },
   { bench: 'render', what: 'slowest render, of dotprompt', path: ['lowestRatio'], atLeast: 2 },
   { bench: 'render', what: 'median render, of dotprompt', path: ['medianRatio'], atLeast: 4 },
+  { bench: 'render', what: 'check of a budget', path: ['medianCheckUs'], unit: 'µs' },
+  { bench: 'render', what: 'counting instead, of that', path: ['medianCheckRatio'] },
   { bench: 'refs', what: 'time for packed tags, of git', path: ['ratio'], atMost: 1 },
   { bench: 'refs', what: 'memory for packed tags', path: ['rssMb'], atMost: 400, unit: 'MB' },
   {

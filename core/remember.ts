@@ -1,7 +1,9 @@
+import { createBoundedCache } from './bounded-cache.ts';
+
 /** How much {@link remember} keeps. */
 export interface RememberOptions {
-  /** Most answers. */
-  readonly most: number;
+  /** As many answers as are kept for certain, those asked for last; twice as many at most. */
+  readonly last: number;
   /** Longer texts are read each time, in UTF-16 code units: what is kept has to stay small. */
   readonly longest: number;
 }
@@ -12,26 +14,20 @@ export interface RememberOptions {
  * given has to follow from the text, or to matter for errors only.
  *
  * @example
- * const length = remember((text) => [...text].length, { most: 2, longest: 100 });
+ * const length = remember((text) => [...text].length, { last: 2, longest: 100 });
  * length('tea'); //=> 3
  */
 export function remember<Answer, Rest extends readonly unknown[]>(
   read: (text: string, ...rest: Rest) => Answer,
-  { most, longest }: RememberOptions,
+  { last, longest }: RememberOptions,
 ): (text: string, ...rest: Rest) => Answer {
-  const kept = new Map<string, { readonly answer: Answer }>();
+  const kept = createBoundedCache<{ readonly answer: Answer }>(last);
   return (text, ...rest) => {
     if (text.length > longest) return read(text, ...rest);
-    const known = kept.get(text) ?? { answer: read(text, ...rest) };
-    // The map keeps the order of insertion: the first is what was not asked for the longest.
-    kept.delete(text);
-    kept.set(text, known);
-    if (kept.size > most) deleteOldest(kept);
-    return known.answer;
+    const known = kept.get(text);
+    if (known !== undefined) return known.answer;
+    const answer = read(text, ...rest);
+    kept.set(text, { answer });
+    return answer;
   };
-}
-
-function deleteOldest(kept: Map<string, unknown>): void {
-  const [oldest] = kept.keys();
-  if (oldest !== undefined) kept.delete(oldest);
 }

@@ -54,7 +54,7 @@ const CONFIG = '.promptrc';
 const configLimits = (text: string, file: string): readonly Limits[] => readConfig(text)(file);
 
 /** The limits of a `.promptrc`, read once for all prompts: which of them hold for a file. */
-const readConfig = remember(limitsOfConfig, { most: 2, longest: Number.POSITIVE_INFINITY });
+const readConfig = remember(limitsOfConfig, { last: 2, longest: Number.POSITIVE_INFINITY });
 
 function limitsOfConfig(text: string): (file: string) => readonly Limits[] {
   const { budget } = parseWrittenPromptrc(text, CONFIG);

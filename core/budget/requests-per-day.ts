@@ -12,7 +12,7 @@ export const requestsPerDay = (promptrc: string | undefined, file: string): numb
   promptrc === undefined ? undefined : readRequests(promptrc)(file);
 
 /** Read once for all prompts. */
-const readRequests = remember(requestsOfConfig, { most: 2, longest: Number.POSITIVE_INFINITY });
+const readRequests = remember(requestsOfConfig, { last: 2, longest: Number.POSITIVE_INFINITY });
 
 function requestsOfConfig(text: string): (file: string) => number | undefined {
   const { budget } = parseWrittenPromptrc(text, '.promptrc');

@@ -1,9 +1,9 @@
+import type { BoundedCache } from '../bounded-cache.ts';
+import { createBoundedCache } from '../bounded-cache.ts';
 import { parsePromptName } from '../prompt-ref.ts';
 import type { PromptIndexDocument } from '../protocol.ts';
 import type { Answer } from './answer-units.ts';
 import { answerUnits } from './answer-units.ts';
-import type { BoundedCache } from './bounded-cache.ts';
-import { createBoundedCache } from './bounded-cache.ts';
 import { createInquirer } from './create-inquirer.ts';
 import { explainResolution } from './explain-resolution.ts';
 import { indexDocument } from './index-document.ts';

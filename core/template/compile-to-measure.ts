@@ -27,7 +27,7 @@ export async function compileToMeasure(name: string, content: ReleaseContent): P
 }
 
 /** Many prompts have the same schema. */
-const KEPT = { most: 64, longest: 16 * 1024 };
+const KEPT = { last: 64, longest: 16 * 1024 };
 
 /** Most samples fit, and most schemas are plain: then none is compiled. */
 function soonestValidator(name: string, schema: JsonObject | undefined): InputValidator {

@@ -7,4 +7,4 @@ import { remember } from '../remember.ts';
  * are kept, and nobody may change them.
  */
 export const parseFrontMatterYaml: (text: string) => YamlValue | { readonly problems: readonly YamlProblem[] } =
-  remember(parseYamlValue, { most: 64, longest: 16 * 1024 });
+  remember(parseYamlValue, { last: 64, longest: 16 * 1024 });

@@ -71,7 +71,7 @@ export function findFileReferences(prompt: string, name: string, text: string): 
 }
 
 /** A named schema is read for every prompt that refers to it, and by each that does more than once. */
-const readSchema = remember((text): unknown => JSON.parse(text), { most: 64, longest: 16 * 1024 });
+const readSchema = remember((text): unknown => JSON.parse(text), { last: 64, longest: 16 * 1024 });
 
 function parseNamedSchema(prompt: string, name: string, text: string): JsonObject {
   let value: unknown;

@@ -26,7 +26,7 @@ function placeAtOffset(template: TemplateText, offset: number): SourcePlace {
 }
 
 /** Each file is parsed by whoever collects, compiles and measures it, and a partial for every prompt that has it. */
-const parse = remember((text) => Handlebars.parse(text), { most: 64, longest: 16 * 1024 });
+const parse = remember((text) => Handlebars.parse(text), { last: 64, longest: 16 * 1024 });
 
 /**
  * Parses a Handlebars template, white space control applied. Trees are shared: nobody may change one.

@@ -67,7 +67,7 @@ export function findToolSchemas(prompt: string, name: string, text: string): rea
 }
 
 /** A tool is read for every prompt that has it, when its files are collected and when they are compiled. */
-const readTool = remember(parseYamlValue, { most: 64, longest: 16 * 1024 });
+const readTool = remember(parseYamlValue, { last: 64, longest: 16 * 1024 });
 
 function parseTool(prompt: string, name: string, text: string): WrittenTool {
   const yaml = readTool(text);

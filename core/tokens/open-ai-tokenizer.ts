@@ -12,10 +12,10 @@ export type OpenAiEncoding = 'o200k_base' | 'cl100k_base';
 const LONG = 256;
 
 /** Parts that are counted again and again: rules that all samples, and many prompts, begin with. */
-const KEPT = { most: 512, longest: 16 * 1024 };
+const KEPT = { last: 512, longest: 16 * 1024 };
 
 /** Lines of longer texts: what a prompt of 100 KB renders to differs from the next rendering in a few. */
-const KEPT_LINES = { most: 16 * 1024, longest: 1024 };
+const KEPT_LINES = { last: 16 * 1024, longest: 1024 };
 
 interface Encoding {
   readonly countTokens: (text: string, options: { readonly disallowedSpecial: Set<string> }) => number;

@@ -1,5 +1,5 @@
-import type { BoundedCache } from '../../core/resolution/bounded-cache.ts';
-import { createBoundedCache } from '../../core/resolution/bounded-cache.ts';
+import type { BoundedCache } from '../../core/bounded-cache.ts';
+import { createBoundedCache } from '../../core/bounded-cache.ts';
 
 /** Keys that are remembered at least; a key that is forgotten begins anew, with all of its allowance. */
 const rememberedKeys = 8192;

@@ -1,8 +1,8 @@
 import { matchesGlob } from '../../core/access/prompt-glob.ts';
 import type { Scope } from '../../core/access/scope.ts';
 import type { TokenRecord } from '../../core/access/token-record.ts';
-import type { BoundedCache } from '../../core/resolution/bounded-cache.ts';
-import { createBoundedCache } from '../../core/resolution/bounded-cache.ts';
+import type { BoundedCache } from '../../core/bounded-cache.ts';
+import { createBoundedCache } from '../../core/bounded-cache.ts';
 import type { Caller } from '../access.ts';
 
 /** Prompts of which a caller remembers whether it may see them, at least. */

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { TokenRecord } from '../../core/access/token-record.ts';
 import { isUsable } from '../../core/access/token-record.ts';
-import type { BoundedCache } from '../../core/resolution/bounded-cache.ts';
-import { createBoundedCache } from '../../core/resolution/bounded-cache.ts';
+import type { BoundedCache } from '../../core/bounded-cache.ts';
+import { createBoundedCache } from '../../core/bounded-cache.ts';
 import type { FileStamp } from '../../store/tokens/token-file.ts';
 import { readTokens, stampOf } from '../../store/tokens/token-file.ts';
 import { toStemmaError } from '../http-errors.ts';

@@ -54,6 +54,7 @@ export const clientTemplates: readonly string[] = [
   'core/error-catalog/reference-errors.ts',
   'core/error-catalog/template-errors.ts',
   'core/excerpt.ts',
+  'core/bounded-cache.ts',
   'core/remember.ts',
   'core/template/block-helpers.ts',
   'core/template/block-tags.ts',

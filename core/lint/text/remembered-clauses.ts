@@ -9,7 +9,7 @@ import { tokenize } from './tokenize.ts';
 export type ClauseFields = Omit<Clause, 'sentence'>;
 
 /** The tokens of a sentence, the same list for the same text: prompts share partials, and long ones repeat themselves. */
-export const tokensOfText: (text: string) => readonly Token[] = remember(tokenize, { most: 5_000, longest: 2_000 });
+export const tokensOfText: (text: string) => readonly Token[] = remember(tokenize, { last: 5_000, longest: 2_000 });
 
 const known = new WeakMap<readonly Token[], Map<string, readonly ClauseFields[]>>();
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { remember } from '../../../core/remember.ts';
 import { countPrefixes } from '../../../core/tokens/count-prefixes.ts';
 import { hasLongRun } from '../../../core/tokens/long-runs.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
@@ -68,31 +67,5 @@ describe('hasLongRun()', () => {
       ),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('remember()', () => {
-  it('reads a text once, and forgets what was not asked for the longest', () => {
-    const read: string[] = [];
-    const ask = remember((text) => read.push(text), { most: 2, longest: 3 });
-
-    for (const text of ['a', 'b', 'a', 'c', 'a', 'b', 'long', 'long']) ask(text);
-
-    expect(read).to.deep.equal(['a', 'b', 'c', 'b', 'long', 'long']);
-  });
-
-  it('keeps no errors', () => {
-    let count = 0;
-    const ask = remember(
-      () => {
-        count += 1;
-        throw new Error('no');
-      },
-      { most: 2, longest: 9 },
-    );
-
-    expect(() => ask('a')).to.throw('no');
-    expect(() => ask('a')).to.throw('no');
-    expect(count).to.equal(2);
   });
 });

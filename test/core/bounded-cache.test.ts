@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { createBoundedCache } from '../../../core/resolution/bounded-cache.ts';
+import { createBoundedCache } from '../../core/bounded-cache.ts';
 
 describe('createBoundedCache()', () => {
   it('keeps what is asked for through any number of other keys', () => {
