@@ -141,6 +141,7 @@ export const importRules: readonly ImportRule[] = [
     mayAsType: clientTypes,
     advice: `${clientAdvice}; templates come from core/template`,
   },
+  { files: 'build/', may: ['core/', 'node:'], advice: 'what the build writes follows from core/' },
   { files: 'test/', may: [''], advice: 'tests may import everything' },
   { files: 'bench/', may: [''], advice: 'benchmarks may import everything' },
 ];

@@ -1,5 +1,6 @@
 import { exactReaders } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
+import { prebuiltPhrases } from '../lexicon/prebuilt-phrases.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
 import type { Clause, Condition, Target, TokenRange } from '../text/clause.ts';
@@ -27,9 +28,9 @@ import { indexSurfaces } from './surface-index.ts';
 
 let built: PhraseIndex<SurfaceEntry> | undefined;
 
-/** Built when first needed: thousands of phrases are compiled. */
+/** Made when first needed: there are thousands of phrases. */
 const index = (): PhraseIndex<SurfaceEntry> => {
-  built ??= indexSurfaces(surfaces);
+  built ??= indexSurfaces(surfaces, prebuiltPhrases);
   return built;
 };
 

@@ -8,16 +8,14 @@ export interface KeySet {
 export interface KeySets {
   /** The set of some keys; the same for the same keys. */
   of(keys: readonly string[]): KeySet;
-  /** Numbers of all sets that have one of the keys. */
-  with(keys: readonly string[]): readonly number[];
-  count(): number;
+  /** All of them, by their numbers. */
+  all(): readonly KeySet[];
 }
 
 export function numberKeySets(): KeySets {
   // Most lists are those of a bracket or a class, which are the same list each time.
   const byList = new Map<readonly string[], KeySet>();
   const byText = new Map<string, KeySet>();
-  const byKey = new Map<string, number[]>();
   const make = (list: readonly string[]): KeySet => {
     const keys = new Set(list);
     const text = [...keys].join(' ');
@@ -25,11 +23,6 @@ export function numberKeySets(): KeySets {
     if (known !== undefined) return known;
     const made = { number: byText.size, keys };
     byText.set(text, made);
-    for (const key of keys) {
-      const sets = byKey.get(key);
-      if (sets === undefined) byKey.set(key, [made.number]);
-      else sets.push(made.number);
-    }
     return made;
   };
   return {
@@ -38,7 +31,6 @@ export function numberKeySets(): KeySets {
       byList.set(list, known);
       return known;
     },
-    with: (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))],
-    count: () => byText.size,
+    all: () => [...byText.values()],
   };
 }

@@ -9,8 +9,9 @@ import type { PhraseMatch } from './match-phrase.ts';
 import { PhraseMatcher } from './match-phrase.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
-import type { PhraseElement } from './phrase-element.ts';
-import { needsOf } from './phrase-needs.ts';
+import type { PhrasePlace, PhraseTable } from './phrase-table.ts';
+import { tabulatePhrases } from './phrase-table.ts';
+import { readPhraseTable } from './phrase-table-text.ts';
 import type { Steps } from './steps.ts';
 import { stepMaker } from './steps.ts';
 
@@ -33,17 +34,27 @@ export interface PhraseIndex<Entry> {
   ): readonly IndexedMatch<Entry>[];
 }
 
-interface Compiled<Entry> {
+/** A phrase that stands in a text, and what is made of it when it is first tried: most phrases never are in one run. */
+class Filed<Entry> {
   readonly entry: Entry;
-  readonly sequence: readonly PhraseElement[];
-  /** Made of the sequence when it is first tried: most phrases never are in one run. */
-  steps: Steps | undefined;
-  /** How many tokens of the match may stand before the trigger, and how many do at least. */
-  readonly mostBefore: number;
-  readonly leastBefore: number;
-  /** Numbers of the sets of keys that must occur before the trigger and after it. */
-  readonly before: readonly number[];
-  readonly after: readonly number[];
+  readonly place: PhrasePlace;
+  readonly #make: () => Compiled;
+  #compiled: Compiled | undefined;
+
+  constructor(entry: Entry, place: PhrasePlace, make: () => Compiled) {
+    this.entry = entry;
+    this.place = place;
+    this.#make = make;
+  }
+
+  get compiled(): Compiled {
+    this.#compiled ??= this.#make();
+    return this.#compiled;
+  }
+}
+
+interface Compiled {
+  readonly steps: Steps;
   /** The keys that its first token has one of; undefined where it may be any token. */
   readonly first: KeySet | undefined;
 }
@@ -51,16 +62,16 @@ interface Compiled<Entry> {
 /** What phrases want to know of a word, found once for each. */
 class Word<Entry> extends IndexWord {
   /** Phrases whose trigger it is. */
-  readonly triggered: readonly Compiled<Entry>[];
+  readonly triggered: readonly Filed<Entry>[];
   /** The first need of each of them, see `FilledNeeds.lets`: most end there, and stand beside each other in memory. */
   readonly gates: Int32Array;
   /** Numbers of the sets of needs that it fills. */
   readonly fills: Int32Array;
 
-  constructor(token: Token, triggered: readonly Compiled<Entry>[], fills: readonly number[]) {
+  constructor(token: Token, triggered: readonly Filed<Entry>[], fills: readonly number[]) {
     super(token);
     this.triggered = triggered;
-    this.gates = Int32Array.from(triggered, gateOf);
+    this.gates = Int32Array.from(triggered, ({ place }) => gateOf(place));
     this.fills = Int32Array.from(fills);
   }
 }
@@ -70,61 +81,70 @@ class Word<Entry> extends IndexWord {
  * where all else that it cannot do without stands before and behind: of hundreds of phrases per clause a few are left, at
  * the cost of one or two look-ups in an array for each of the others. A search is linear in the text.
  *
+ * @param prebuilt - the table of just these phrases, written down by `formatPhraseTable`; empty where it is to be made now
  * @throws RangeError for a phrase that does not compile or has no word of its own
  */
 export function indexPhrases<Entry>(
   phrases: readonly (readonly [string, Entry])[],
   classes: WordClasses,
+  prebuilt = '',
 ): PhraseIndex<Entry> {
-  const byTrigger = new Map<string, Compiled<Entry>[]>();
-  const [needs, sets] = [numberKeySets(), numberKeySets()];
-  for (const [phrase, entry] of phrases) {
-    const sequence = compilePhrase(phrase, classes);
-    const { trigger, before, after, mostBefore, leastBefore } = needsOf(sequence, phrase);
-    const first = firstKeys(sequence);
-    const compiled: Compiled<Entry> = {
-      entry,
-      sequence,
-      steps: undefined,
-      mostBefore,
-      leastBefore,
-      before: before.map((keys) => needs.of(keys).number),
-      after: after.map((keys) => needs.of(keys).number),
-      first: first === undefined ? undefined : sets.of(first),
-    };
-    for (const key of trigger) {
-      const filed = byTrigger.get(key);
-      if (filed === undefined) byTrigger.set(key, [compiled]);
-      else filed.push(compiled);
-    }
-  }
-  const wordOf = rememberedWords(
-    (token) =>
-      new Word(
-        token,
-        token.keys.flatMap((key) => byTrigger.get(key) ?? []),
-        needs.with(token.keys),
-      ),
-  );
-  const search = new Search({ wordOf, stepsOf: stepMaker(sets), needs: needs.count() });
+  const table =
+    prebuilt === ''
+      ? tabulatePhrases(
+          phrases.map(([phrase]) => phrase),
+          classes,
+        )
+      : readPhraseTable(prebuilt);
+  const phraseOf = filedPhrases(phrases, { classes, table });
+  const wordOf = rememberedWords((token) => {
+    const uses = token.keys.flatMap((key) => table.useOf(key) ?? []);
+    const triggered = uses.flatMap(({ triggers }) => triggers.flatMap((number) => phraseOf(number) ?? []));
+    return new Word(token, triggered, [...new Set(uses.flatMap(({ fills }) => fills))]);
+  });
+  const search = new Search({ wordOf, needs: table.needs });
   return { search: (tokens, range, wanted) => search.in(tokens, range, wanted) };
+}
+
+interface Filing {
+  readonly classes: WordClasses;
+  readonly table: PhraseTable;
+}
+
+/** Phrases by their numbers: each is made when a word first triggers it. */
+function filedPhrases<Entry>(
+  phrases: readonly (readonly [string, Entry])[],
+  { classes, table }: Filing,
+): (number: number) => Filed<Entry> | undefined {
+  const sets = numberKeySets();
+  const stepsOf = stepMaker(sets);
+  const compile = (phrase: string): Compiled => {
+    const sequence = compilePhrase(phrase, classes);
+    const first = firstKeys(sequence);
+    return { steps: stepsOf(sequence), first: first === undefined ? undefined : sets.of(first) };
+  };
+  const filed: (Filed<Entry> | undefined)[] = Array.from(phrases, () => undefined);
+  return (number) => {
+    const given = phrases[number];
+    if (given === undefined) return undefined;
+    const [phrase, entry] = given;
+    filed[number] ??= new Filed(entry, table.placeOf(number), () => compile(phrase));
+    return filed[number];
+  };
 }
 
 interface SearchParts<Entry> {
   readonly wordOf: (token: Token) => Word<Entry>;
-  readonly stepsOf: (sequence: readonly PhraseElement[]) => Steps;
   /** How many needs there are. */
   readonly needs: number;
 }
 
 class Search<Entry> {
   readonly #wordOf: (token: Token) => Word<Entry>;
-  readonly #stepsOf: (sequence: readonly PhraseElement[]) => Steps;
   readonly #filled: FilledNeeds;
 
-  constructor({ wordOf, stepsOf, needs }: SearchParts<Entry>) {
+  constructor({ wordOf, needs }: SearchParts<Entry>) {
     this.#wordOf = wordOf;
-    this.#stepsOf = stepsOf;
     this.#filled = new FilledNeeds(needs);
   }
 
@@ -142,7 +162,8 @@ class Search<Entry> {
       for (let index = 0; index < gates.length; index += 1) {
         if (!this.#filled.lets(gates[index] ?? 0, offset)) continue;
         const phrase = word?.triggered[index];
-        if (phrase === undefined || !this.#filled.suits(phrase, offset) || wanted?.(phrase.entry) === false) continue;
+        if (phrase === undefined || !this.#filled.suits(phrase.place, offset) || wanted?.(phrase.entry) === false)
+          continue;
         this.#tryAround(phrase, { words, matcher, offset }, found);
       }
     }
@@ -164,14 +185,15 @@ class Search<Entry> {
   }
 
   /** Tries a phrase wherever it may begin. */
-  #tryAround(phrase: Compiled<Entry>, { words, matcher, offset }: Place<Entry>, found: Found<Entry>): void {
-    const last = offset - phrase.leastBefore;
-    for (let start = Math.max(0, offset - phrase.mostBefore); start <= last; start += 1) {
-      if (phrase.first !== undefined && words[start]?.has(phrase.first) !== true) continue;
+  #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place<Entry>, found: Found<Entry>): void {
+    const { mostBefore, leastBefore } = phrase.place;
+    const last = offset - leastBefore;
+    for (let start = Math.max(0, offset - mostBefore); start <= last; start += 1) {
+      const { first, steps } = phrase.compiled;
+      if (first !== undefined && words[start]?.has(first) !== true) continue;
       const seen = found.get(phrase);
       if (seen?.some(({ from }) => from === matcher.from + start) === true) continue;
-      phrase.steps ??= this.#stepsOf(phrase.sequence);
-      const match = matcher.matchAt(phrase.steps, start);
+      const match = matcher.matchAt(steps, start);
       if (match === undefined) continue;
       if (seen === undefined) found.set(phrase, [match]);
       else seen.push(match);
@@ -179,7 +201,7 @@ class Search<Entry> {
   }
 }
 
-type Found<Entry> = Map<Compiled<Entry>, PhraseMatch[]>;
+type Found<Entry> = Map<Filed<Entry>, PhraseMatch[]>;
 
 /** Where the trigger of a phrase stands. */
 interface Place<Entry> {
