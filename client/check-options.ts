@@ -24,70 +24,76 @@ type NumericOption =
   | 'maxEntries'
   | 'maxBytes';
 
+const longest = 2_147_483_647;
+
 /** Default and range of each numeric option. */
 export const numericOptions: Readonly<Record<NumericOption, Range>> = {
-  pollMs: { default: 30_000, min: 10, max: 2_147_483_647 },
-  maxAgeMs: { default: 45_000, min: 0, max: 2_147_483_647 },
-  maxStaleMs: { default: 600_000, min: 0, max: 2_147_483_647 },
-  timeoutMs: { default: 2_000, min: 1, max: 2_147_483_647 },
-  deadlineMs: { default: 5_000, min: 1, max: 2_147_483_647 },
-  retries: { default: 2, min: 0, max: 10 },
-  maxEntries: { default: 10_000, min: 1, max: 10_000_000 },
-  maxBytes: { default: 8_388_608, min: 1_024, max: 1_073_741_824 },
+  pollMs: range(30_000, 10),
+  maxAgeMs: range(45_000, 0),
+  maxStaleMs: range(600_000, 0),
+  timeoutMs: range(2_000, 1),
+  deadlineMs: range(5_000, 1),
+  retries: range(2, 0, 10),
+  maxEntries: range(10_000, 1, 10_000_000),
+  maxBytes: range(8_388_608, 1_024, 1_073_741_824),
 };
 
+function range(usual: number, min: number, max: number = longest): Range {
+  return { default: usual, min, max };
+}
+
+/** The type of each option of the client. */
 const clientTypes: Readonly<Record<string, string>> = {
-  url: 'string',
-  token: 'string',
-  environment: 'string',
-  acrossMajors: 'boolean',
-  prompts: 'object',
-  publicKeys: 'object',
-  bundle: 'object',
-  snapshot: 'object',
-  fallbacks: 'object',
-  follow: 'boolean',
-  onError: 'function',
-  onDecision: 'function',
-  fetch: 'function',
-  clock: 'function',
-  random: 'function',
-  ...Object.fromEntries(Object.keys(numericOptions).map((name) => [name, 'number'])),
+  ...typed('string', 'url token environment'),
+  ...typed('boolean', 'acrossMajors follow'),
+  ...typed('object', 'prompts publicKeys bundle snapshot fallbacks'),
+  ...typed('function', 'onError onDecision fetch clock random'),
+  ...typed('number', Object.keys(numericOptions).join(' ')),
 };
 
 const getTypes: Readonly<Record<string, string>> = {
-  unit: 'string',
-  environment: 'string',
-  acrossMajors: 'boolean',
-  signal: 'object',
+  ...typed('string', 'unit environment'),
+  ...typed('boolean', 'acrossMajors'),
+  ...typed('object', 'signal'),
 };
+
+function typed(type: string, names: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, type]));
+}
 
 /** @throws OPTION_INVALID */
 export function checkClientOptions(options: ClientOptions): Settings {
   checkTypes(options, clientTypes);
   if (options.environment !== undefined) checkText('environment', options.environment, 64);
-  const { prompts = [], publicKeys, fallbacks = {}, follow = true, acrossMajors = false } = options;
-  const { fetch = (...request) => globalThis.fetch(...request), clock = () => performance.now() } = options;
-  const { token, environment, bundle, snapshot, onError, onDecision, random = Math.random } = options;
+  const { prompts = [], publicKeys } = options;
   checkTexts('prompts', prompts);
   if (publicKeys !== undefined) checkTexts('publicKeys', publicKeys);
   const numbers = Object.fromEntries(
-    Object.entries(numericOptions).map(([name, range]) => [name, checkNumber(options, name as NumericOption, range)]),
+    Object.entries(numericOptions).map(([name, limits]) => [name, checkNumber(options, name as NumericOption, limits)]),
   ) as Record<NumericOption, number>;
-  return {
-    ...{
-      ...numbers,
-      url: checkUrl(options.url),
-      token,
-      environment,
-      acrossMajors,
-      prompts,
-      publicKeys,
-      bundle,
-      snapshot,
-    },
-    ...{ fallbacks, follow, onError, onDecision, fetch, clock, random },
-  };
+  return { ...defaults, ...definedOf(options), ...numbers, url: checkUrl(options.url) };
+}
+
+const defaults = {
+  token: undefined,
+  environment: undefined,
+  publicKeys: undefined,
+  bundle: undefined,
+  snapshot: undefined,
+  onError: undefined,
+  onDecision: undefined,
+  acrossMajors: false,
+  prompts: [],
+  fallbacks: {},
+  follow: true,
+  fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
+  clock: () => performance.now(),
+  random: Math.random,
+} as const;
+
+/** An option that is undefined is one that was not given. */
+function definedOf(options: ClientOptions): ClientOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
 function checkTexts(option: string, values: readonly string[]): void {
@@ -115,13 +121,9 @@ function checkTypes(options: object, types: Readonly<Record<string, string>>): v
   }
   for (const [option, value] of Object.entries(options)) {
     const wanted = types[option];
-    if (wanted === undefined) {
-      const known = Object.keys(types).join(', ');
-      throw invalid(option, `there is no such option; there are ${known}`);
-    }
-    if (value !== undefined && typeof value !== wanted) {
-      throw invalid(option, `it must be a ${wanted}`);
-    }
+    if (wanted === undefined)
+      throw invalid(option, `there is no such option; there are ${Object.keys(types).join(', ')}`);
+    if (value !== undefined && typeof value !== wanted) throw invalid(option, `it must be a ${wanted}`);
   }
 }
 

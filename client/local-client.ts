@@ -17,7 +17,7 @@ import { restoreLines, restoreText } from './saved-lines.ts';
 import { serveFallback } from './serve-fallback.ts';
 import { serveLine } from './serve-line.ts';
 import type { ServedPrompt } from './served-prompt.ts';
-import { SnapshotWriter } from './snapshot-writer.ts';
+import type { SnapshotWriter } from './snapshot-writer.ts';
 import { untilAborted } from './until-aborted.ts';
 
 type Listener = (change: ChangeEvent) => void;
@@ -29,7 +29,7 @@ export class LocalClient {
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
   readonly #declared: readonly string[];
-  readonly #writer: SnapshotWriter;
+  #writer: Promise<SnapshotWriter> | undefined;
   /** Of the client's own environment. */
   readonly #own: Follower;
 
@@ -38,7 +38,6 @@ export class LocalClient {
     this.#declared = settings.prompts.map((reference) => parseReference(reference).text);
     this.#own = this.#follow(settings.environment);
     this.#restore();
-    this.#writer = new SnapshotWriter(settings, () => this.#own.ledger);
     if (this.#declared.length > 0) void this.#own.begin(this.#declared);
   }
 
@@ -97,12 +96,22 @@ export class LocalClient {
     const place = { environment, closing: this.#closing.signal };
     const ledger: Ledger = new Ledger(this.#settings, place, (line, before) => {
       // After a 304 the entry is the same object, and there is nothing new to keep.
-      if (ledger === this.#own.ledger && line.entry !== before?.entry) this.#writer.note();
+      if (ledger === this.#own.ledger && line.entry !== before?.entry) this.#save();
       const change = changeOf(line, before);
       if (change === undefined) return;
       for (const listener of this.#listeners) quietly(() => listener(change));
     });
     return new Follower(ledger);
+  }
+
+  /** There is something new to keep. What writes is loaded where it is needed. */
+  #save(): void {
+    const settings = this.#settings;
+    if (settings.snapshot === undefined) return;
+    this.#writer ??= import('./snapshot-writer.ts').then(
+      ({ SnapshotWriter: Writer }) => new Writer(settings, () => this.#own.ledger),
+    );
+    void this.#writer.then((writer) => writer.note());
   }
 
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */

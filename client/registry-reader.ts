@@ -7,7 +7,6 @@ import { contentProblem, manifestProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
-import { signatureProblem } from './verify-manifest.ts';
 
 /** Longest list of references in one address; proxies and servers accept some 8 kB. */
 const longestList = 6_000;
@@ -85,6 +84,7 @@ export class RegistryReader {
     const missing = references.find((reference) => !Object.hasOwn(manifest.references, reference));
     if (missing !== undefined) return fail('RESPONSE_INVALID', { url, problem: `it says nothing about "${missing}"` });
     if (publicKeys === undefined) return undefined;
+    const { signatureProblem } = await import('./verify-manifest.ts');
     const problem = await signatureProblem(manifest, publicKeys);
     return problem === undefined ? undefined : fail('MANIFEST_UNTRUSTED', { url, problem });
   }

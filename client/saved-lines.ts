@@ -1,8 +1,7 @@
 import type { BundleDocument } from '../core/bundle-document.ts';
-import type { ManifestDocument } from '../core/protocol.ts';
 import type { Bars } from './bars.ts';
 import { fail } from './fail.ts';
-import type { Line, ManifestEntry, Origin } from './line.ts';
+import type { Line, Origin } from './line.ts';
 import { lineOf } from './line.ts';
 import { parseJson } from './parse-json.ts';
 import type { Releases } from './releases.ts';
@@ -67,26 +66,4 @@ export function restoreText(text: string, shelf: Shelf, provenance: Provenance &
   // What another registry said proves nothing here, and its revisions would hide this one's.
   if (value !== undefined && Object(value).url !== provenance.url) return;
   restoreLines(value, shelf, provenance);
-}
-
-/** The snapshot of what is served now. */
-export function snapshotText({ lines, releases, bars }: Saved, url: string): string | undefined {
-  const byState = new Map<string, ManifestDocument & { readonly references: Record<string, ManifestEntry> }>();
-  const contents: [string, unknown][] = [];
-  let environment: string | undefined;
-  for (const { reference, entry, mark, ...line } of lines.values()) {
-    environment ??= line.environment;
-    const key = `${mark.epoch}.${mark.revision}`;
-    const manifest = byState.get(key) ?? { environment, ...mark, expiresAt: '', references: {} };
-    byState.set(key, manifest);
-    manifest.references[reference] = entry;
-    for (const { digest } of line.list.candidates) contents.push([digest, releases.document(digest)]);
-  }
-  if (environment === undefined) return undefined;
-  return JSON.stringify({
-    ...{ format: 1, url, environment, savedAt: new Date().toISOString() },
-    manifests: [...byState.values()],
-    contents: Object.fromEntries(contents),
-    barred: bars.all,
-  });
 }

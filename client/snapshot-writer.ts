@@ -2,7 +2,7 @@ import type { Settings } from './check-options.ts';
 import { fail } from './fail.ts';
 import { report } from './report.ts';
 import type { Saved } from './saved-lines.ts';
-import { snapshotText } from './saved-lines.ts';
+import { snapshotText } from './snapshot-text.ts';
 
 /** Keeps the snapshot in step: one write at a time, and changes that come meanwhile in one more. */
 export class SnapshotWriter {

@@ -3,6 +3,11 @@
  * 32-bit integer: the hash of flagd's `fractional`.
  */
 export function murmur3(text: string): number {
+  return hashCodes(text, 0x7f);
+}
+
+/** Hashes a text whose characters each are one byte; one that has others than up to `highest` is turned into that. */
+function hashCodes(text: string, highest: number): number {
   const { length } = text;
   let hash = 0;
   let index = 0;
@@ -11,26 +16,23 @@ export function murmur3(text: string): number {
     const b = text.charCodeAt(index + 1);
     const c = text.charCodeAt(index + 2);
     const d = text.charCodeAt(index + 3);
-    if ((a | b | c | d) > 0x7f) return murmur3Bytes(new TextEncoder().encode(text));
+    if ((a | b | c | d) > highest) return hashCodes(utf8Characters(text), 0xff);
     hash = mixBody(hash, a | (b << 8) | (c << 16) | (d << 24));
   }
   let tail = 0;
   for (let rest = length - 1; rest >= index; rest -= 1) {
     const code = text.charCodeAt(rest);
-    if (code > 0x7f) return murmur3Bytes(new TextEncoder().encode(text));
+    if (code > highest) return hashCodes(utf8Characters(text), 0xff);
     tail = (tail << 8) | code;
   }
   return finish(hash ^ mixWord(tail), length);
 }
 
-function murmur3Bytes(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length - (bytes.length % 4);
-  let hash = 0;
-  for (let index = 0; index < whole; index += 4) hash = mixBody(hash, view.getInt32(index, true));
-  let tail = 0;
-  for (let rest = bytes.length - 1; rest >= whole; rest -= 1) tail = (tail << 8) | view.getUint8(rest);
-  return finish(hash ^ mixWord(tail), bytes.length);
+/** A character for each byte. */
+function utf8Characters(text: string): string {
+  let characters = '';
+  for (const byte of new TextEncoder().encode(text)) characters += String.fromCharCode(byte);
+  return characters;
 }
 
 function mixBody(hash: number, word: number): number {
