@@ -44,6 +44,7 @@ const usageCodes: readonly ErrorCode[] = [
   'LINT_FINDING_UNKNOWN',
   'REVISION_UNKNOWN',
   'MODELS_LOCK_INVALID',
+  'LOCK_INVALID',
 ];
 
 const unreachableCodes: readonly ErrorCode[] = [

@@ -11,6 +11,7 @@ export function fileSystemError(path: string, error: unknown): unknown {
     case 'EROFS':
       return fail('STORAGE_READ_ONLY', { path }, error);
     case 'ENOSPC':
+    case 'EFBIG':
     case 'EDQUOT':
       return fail('STORAGE_FULL', { path }, error);
     case 'EISDIR':

@@ -44,7 +44,7 @@ export function restoreLines(value: unknown, shelf: Shelf, provenance: Provenanc
 function restore(bundle: BundleDocument, shelf: Shelf, { origin, environment, now }: Provenance): void {
   if (bundle.format !== 1) throw new TypeError('another format');
   if (environment !== undefined && bundle.environment !== environment) return;
-  const age = Date.now() - Date.parse(bundle.savedAt);
+  const age = Date.now() - Date.parse(String(bundle.savedAt));
   // A time to come is no age: a clock was put back, and how old this is cannot be known.
   const confirmedAt = age >= 0 ? now - age : Number.NEGATIVE_INFINITY;
   for (const manifest of bundle.manifests) {

@@ -30,8 +30,8 @@ export interface BarredVersion {
 export interface BundleDocument {
   readonly format: 1;
   readonly environment: string;
-  /** When the registry said it: ISO 8601, UTC. */
-  readonly savedAt: string;
+  /** When the registry said it: ISO 8601, UTC. A bundle has none: it is the same whenever it is written. */
+  readonly savedAt?: string;
   /** As the registry answered them; where one reference is in several, the newest state counts. */
   readonly manifests: readonly ManifestDocument[];
   /** By digest, for every candidate of the manifests. */

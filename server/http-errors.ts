@@ -65,6 +65,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   STATE_TOO_EARLY: 404,
   WEBHOOK_NOT_CONFIGURED: 404,
   TEMPLATE_NOT_FOUND: 404,
+  LOCK_MISSING: 404,
   RELEASE_KILLED: 410,
   PROMPT_RETIRED: 410,
 
@@ -94,6 +95,11 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   STATE_REWRITTEN: 409,
   REPOSITORY_EMPTY: 409,
   FILE_EXISTS: 409,
+  BUNDLE_STALE: 409,
+  LOCK_STALE: 409,
+  LOCK_MISMATCH: 409,
+  LOCK_BARRED: 409,
+  LOCK_CONTENDED: 409,
 
   // What is stored, or lies in the work tree, cannot be used.
   CONFIG_NOT_FOUND: 500,
@@ -113,8 +119,10 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   LINT_RULE_UNKNOWN: 422,
   LINT_BASELINE_INVALID: 422,
   MODELS_LOCK_INVALID: 422,
+  LOCK_INVALID: 422,
   MODELS_SOURCE_UNREACHABLE: 502,
   MODELS_SOURCE_INVALID: 502,
+  CONTENT_UNSAFE: 502,
   MODELS_SOURCE_REFUSED: 502,
   LINT_FINDING_UNKNOWN: 422,
   REVISION_UNKNOWN: 404,

@@ -1,6 +1,12 @@
 import type { AuditEntry } from '../../core/audit-documents.ts';
 import type { DiffReport } from '../../core/diff/diff-report.ts';
-import type { PromptIndexDocument, PromptListDocument, ResolvedDocument, VerbDocument } from '../../core/protocol.ts';
+import type {
+  ManifestDocument,
+  PromptIndexDocument,
+  PromptListDocument,
+  ResolvedDocument,
+  VerbDocument,
+} from '../../core/protocol.ts';
 import type { Explanation } from '../../core/resolution/resolution.ts';
 import type { FlagdExport, FlagdQuery } from '../../core/rollout/to-flagd.ts';
 import type { RolloutListDocument } from '../../core/rollout-documents.ts';
@@ -21,6 +27,22 @@ export interface ResolveQuery {
 export interface ExplainQuery extends ResolveQuery {
   /** Ask the state that was in force at this time. */
   readonly at?: Date | undefined;
+}
+
+/** What a manifest is asked about. */
+export interface ManifestQuery {
+  /** The default environment where left out. */
+  readonly environment?: string | undefined;
+  /** In their canonical spelling; at most as many as fit into one address. */
+  readonly references: readonly string[];
+}
+
+/** What a registry says of references. */
+export interface ManifestAnswer {
+  /** Signed where the registry has a key. */
+  readonly manifest: ManifestDocument;
+  /** Why nothing of them can be served, by reference. */
+  readonly refused: ReadonlyMap<string, StemmaError>;
 }
 
 /** Two releases of one prompt. */
@@ -65,6 +87,10 @@ export interface Access {
   /** @throws PROMPT_NOT_FOUND */
   index(name: string): Promise<PromptIndexDocument>;
   resolve(query: ResolveQuery): Promise<ResolvedDocument>;
+  /** What each reference can be answered with: all that it takes to resolve elsewhere. */
+  manifest(query: ManifestQuery): Promise<ManifestAnswer>;
+  /** A content as it was found: whoever asks checks its digest. @throws DIGEST_NOT_FOUND, RELEASE_KILLED */
+  content(digest: string): Promise<unknown>;
   /** What changed between two releases. @throws PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, RELEASE_KILLED */
   diff(query: DiffQuery): Promise<DiffReport>;
   /** Samples beside a release; a server tells none. */

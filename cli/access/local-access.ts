@@ -35,6 +35,11 @@ export async function openLocalAccess(options: LocalAccessOptions): Promise<Acce
     list: async () => listPrompts(registry.current(), resolver()),
     index: async (name) => resolver().indexDocument(name),
     resolve: (query) => resolveHere(registry, resolver(), query),
+    manifest: async (query) => {
+      const { makeManifest } = await import('./local-manifest.ts');
+      return makeManifest(registry, resolver(), query);
+    },
+    content: async (digest) => JSON.parse(new TextDecoder().decode(await registry.readContent(digest))),
     diff: async (query) => {
       const { readLocalDiff } = await import('./local-diff.ts');
       return readLocalDiff(registry, query, clock());

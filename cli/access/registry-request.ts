@@ -1,8 +1,6 @@
-import type { ErrorCode } from '../../core/error-catalog.ts';
-import { errorCatalog } from '../../core/error-catalog.ts';
 import { fail } from '../../core/fail.ts';
+import { problemError } from '../../core/problem-error.ts';
 import type { ProblemDocument } from '../../core/protocol.ts';
-import { StemmaError } from '../../core/stemma-error.ts';
 
 /** Milliseconds to wait for a whole answer. */
 const TIMEOUT_MS = 30_000;
@@ -81,10 +79,4 @@ function parseJson(text: string): unknown {
 
 function isProblem(value: unknown): value is ProblemDocument {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
-}
-
-/** The server's error as our own, so that a refusal reads and exits the same from near and far. */
-function problemError({ code, detail, hint, data }: ProblemDocument): Error {
-  const known = Object.hasOwn(errorCatalog, code) ? (code as ErrorCode) : 'INTERNAL';
-  return new StemmaError(known, { message: detail, hint, data: (data ?? {}) as never });
 }

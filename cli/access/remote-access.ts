@@ -38,6 +38,8 @@ export function createRemoteAccess({ url, token, signal, findActor, randomId }: 
       get<ResolvedDocument>(
         `/v1/prompts/${referencePath(query.reference)}${queryOf({ environment: query.environment, unit: query.unit })}`,
       ),
+    manifest: async (query) => (await import('./remote-manifest.ts')).readManifest({ url, get }, query),
+    content: (digest) => get(`/v1/digests/${digest}`),
     diff: ({ name, from, to, contextLines }) =>
       get<DiffReport>(`/v1/diff/${pathOf(name)}${queryOf({ from, to, context: String(contextLines) })}`),
     samples: async () => [],

@@ -30,7 +30,13 @@ export interface PositionalSpec {
   readonly completes?: Completion;
 }
 
-export type CommandGroup = 'Write prompts' | 'Release' | 'Serve releases' | 'Roll out' | 'Operate';
+export type CommandGroup =
+  | 'Write prompts'
+  | 'Release'
+  | 'Serve releases'
+  | 'Build applications'
+  | 'Roll out'
+  | 'Operate';
 
 /**
  * A command as data. Help, shell completion, `docs/reference/cli.md` and the checks of arguments are all made

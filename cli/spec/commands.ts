@@ -1,5 +1,6 @@
 import { auditCommands } from './audit-commands.ts';
 import { authorCommands } from './author-commands.ts';
+import { buildCommands } from './build-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
 import { keyCommands } from './key-commands.ts';
 import { lintCommands } from './lint-commands.ts';
@@ -18,6 +19,7 @@ export const commands: readonly CommandSpec[] = [
   ...modelCommands,
   ...releaseCommands,
   ...servingCommands,
+  ...buildCommands,
   ...rolloutCommands,
   ...auditCommands,
   ...operationCommands,

@@ -1,3 +1,7 @@
+import { excerpt } from '../excerpt.ts';
+import type { Problem } from './problem.ts';
+import { list } from './problem.ts';
+
 /** Errors that only the command line raises. */
 export const commandErrors = {
   USAGE: {
@@ -25,5 +29,43 @@ export const commandErrors = {
     message: (d: { template: string; available: readonly string[] }): string =>
       `There is no starter "${d.template}": there are ${d.available.join(', ')}`,
     hint: (): string => 'run "stemma new --list" to see what each starter is for',
+  },
+  BUNDLE_STALE: {
+    message: (d: { file: string; problem: string }): string => `"${d.file}" is not up to date: ${d.problem}`,
+    hint: (): string => 'repeat without --check to write it',
+  },
+  LOCK_MISSING: {
+    message: (d: { file: string }): string => `There is no lockfile "${d.file}"`,
+    hint: (): string => 'run "stemma lock <reference>", and commit the file',
+  },
+  LOCK_INVALID: {
+    message: (d: { file: string; problems: readonly Problem[] }): string =>
+      `Cannot use the lockfile "${d.file}": ${list(d.problems)}`,
+    hint: (): string => 'mend it, or take it from version control; "stemma lock" writes it',
+  },
+  LOCK_STALE: {
+    message: (d: { file: string; reference: string; environment: string }): string =>
+      `The lockfile "${d.file}" has no entry for ${d.reference} in ${d.environment}`,
+    hint: (d: { reference: string; environment: string }): string =>
+      `run "stemma lock '${d.reference}' --env ${d.environment}", and commit the file`,
+  },
+  LOCK_MISMATCH: {
+    message: (d: { release: string; locked: string; actual: string }): string =>
+      `${d.release} is not what was locked: its digest was ${d.locked}, and is ${d.actual}`,
+    hint: (): string => 'a release never changes: find out whether this is the registry that it was locked from',
+  },
+  LOCK_BARRED: {
+    message: (d: { release: string; environment: string; problem: string }): string =>
+      `${d.release} is locked for ${d.environment}, and is not to be shipped: ${d.problem}`,
+    hint: (d: { release: string }): string => `run "stemma lock --update ${d.release.split('@')[0]}" to take another`,
+  },
+  LOCK_CONTENDED: {
+    message: (d: { file: string; lock: string }): string => `"${d.file}" is being changed by another program`,
+    hint: (d: { lock: string }): string => `try again; where no other program runs, remove "${d.lock}"`,
+  },
+  CONTENT_UNSAFE: {
+    message: (d: { name: string; path: string }): string =>
+      `The release of "${d.name}" has a part that cannot be a file of its own: "${excerpt(d.path)}"`,
+    hint: (): string => 'write a bundle instead of a folder; and look at the registry: it admits no such release',
   },
 };

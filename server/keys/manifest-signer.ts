@@ -1,10 +1,9 @@
-import { manifestText } from '../../core/manifest-text.ts';
 import type { ManifestDocument } from '../../core/protocol.ts';
 import type { PublicKey } from '../../core/state/documents.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import { readKeyFile } from '../../store/keys/key-file.ts';
+import { newestKey, signManifest } from '../../store/keys/sign-manifest.ts';
 import type { SigningKey } from '../../store/keys/signing-key.ts';
-import { signText } from '../../store/keys/signing-key.ts';
 import type { ServerAlarms } from '../server-alarms.ts';
 
 /** Options of {@link ManifestSigner}. */
@@ -35,10 +34,7 @@ export class ManifestSigner {
   /** The manifest with its signature; as it is where this server has no key to sign with. */
   sign(manifest: ManifestDocument, publicKeys: readonly PublicKey[]): ManifestDocument {
     this.follow(publicKeys);
-    if (this.#key === undefined) return manifest;
-    const { id } = this.#key;
-    const value = signText(this.#key, manifestText(manifest));
-    return { ...manifest, signature: { key: id, algorithm: 'ed25519', value } };
+    return this.#key === undefined ? manifest : signManifest(manifest, this.#key);
   }
 
   /** Chooses the key anew where the keys of the state have changed, and raises or ends the alarms about it. */
@@ -47,10 +43,7 @@ export class ManifestSigner {
     this.#known = publicKeys;
     const broken = this.#read();
     this.#alarms.set('KEY_INVALID', broken === undefined ? [] : [broken]);
-    this.#key = publicKeys
-      .filter(({ revoked }) => revoked === undefined)
-      .map(({ id }) => this.#held.find((key) => key.id === id))
-      .findLast((key) => key !== undefined);
+    this.#key = newestKey(publicKeys, this.#held);
     this.#alarms.set('KEY_REVOKED', this.#revocation(publicKeys));
     this.#alarms.set('KEY_MISSING', this.#lack(publicKeys));
   }

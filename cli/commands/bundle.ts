@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { signatureProblem } from '../../client/verify-manifest.ts';
+import { printBundle, saysTheSame } from '../../core/bundle/make-bundle.ts';
+import type { BundleDocument } from '../../core/bundle-document.ts';
+import { fail } from '../../core/fail.ts';
+import { referenceOf } from '../../core/lock/lockfile.ts';
+import { parsePromptRef } from '../../core/prompt-ref.ts';
+import { withAccess } from '../access/open-access.ts';
+import { gatherBundle } from '../bundle/gather-bundle.ts';
+import { publicKeysOf } from '../bundle/read-manifests.ts';
+import { readText } from '../bundle/read-text.ts';
+import { writeBuilt } from '../bundle/write-built.ts';
+import type { CommandContext } from '../command-context.ts';
+import { openLockfile } from '../lock/open-lockfile.ts';
+import { environmentOf } from '../lock/update-lockfile.ts';
+import { reportBundle } from '../report/bundle.ts';
+
+export async function run(context: CommandContext): Promise<void> {
+  const { args, env, folder, interruption, output } = context;
+  const publicKeys = publicKeysOf(args, env);
+  const file = args.text('out') ?? 'stemma.bundle.json';
+  const path = resolve(folder, file);
+  const bundle = await withAccess(context, async (access, settings) => {
+    const environment = await environmentOf(access, settings);
+    const references = await referencesOf(context, environment);
+    return output.progress('Reading releases', gatherBundle(access, { environment, references, publicKeys }));
+  });
+  const there = await readText(path);
+  const isCurrent = there !== undefined && saysTheSame(there, bundle) && (await isSigned(there, publicKeys));
+  if (args.has('check')) {
+    const problem = there === undefined ? 'there is no such file' : 'it says something else than the registry';
+    if (!isCurrent) throw fail('BUNDLE_STALE', { file, problem });
+  } else if (!isCurrent) {
+    await writeBuilt(path, printBundle(bundle), interruption);
+  }
+  const written = !args.has('check') && !isCurrent;
+  const { environment, manifests, contents } = bundle;
+  const references = manifests.flatMap((manifest) => Object.keys(manifest.references));
+  output.answer({ file, written, environment, references, contents: Object.keys(contents) }, () =>
+    reportBundle({ file, written, bundle }, output.style),
+  );
+}
+
+/** What is asked for, or what the lockfile has for the environment. @throws USAGE where that is nothing */
+async function referencesOf(context: CommandContext, environment: string): Promise<readonly string[]> {
+  const words = context.args.words('references');
+  const { lockfile, file } = await openLockfile(context);
+  const locked = lockfile?.prompts.filter((prompt) => prompt.environment === environment).map(referenceOf) ?? [];
+  const references = words.length > 0 ? words.map((word) => parsePromptRef(word).text) : locked;
+  if (references.length > 0) return references;
+  const problem = `Nothing to bundle: name references, such as support/reply@^1; "${file}" has none for ${environment}`;
+  throw fail('USAGE', { command: 'bundle', problem });
+}
+
+/** The signatures of a file may be by other keys than are trusted now. */
+async function isSigned(text: string, publicKeys: readonly string[]): Promise<boolean> {
+  if (publicKeys.length === 0) return true;
+  for (const manifest of (JSON.parse(text) as BundleDocument).manifests) {
+    if ((await signatureProblem(manifest, publicKeys)) !== undefined) return false;
+  }
+  return true;
+}

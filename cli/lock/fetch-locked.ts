@@ -1,0 +1,29 @@
+import type { ContentDocument } from '../../core/bundle-document.ts';
+import type { LockedPrompt } from '../../core/lock/lockfile.ts';
+import type { Access } from '../access/access.ts';
+import { readContents } from '../bundle/read-contents.ts';
+import { judgePrompts } from './judge-prompts.ts';
+
+/** Locked releases, all of which can be shipped. */
+export interface FetchedPrompts {
+  readonly prompts: readonly LockedPrompt[];
+  readonly contents: ReadonlyMap<string, ContentDocument>;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the contents of locked releases by the digests of the lockfile, and nothing else.
+ *
+ * @throws RELEASE_KILLED, RELEASE_NOT_FOUND, LOCK_BARRED, LOCK_MISMATCH, DIGEST_MISMATCH, MANIFEST_UNTRUSTED
+ */
+export async function fetchLocked(
+  access: Access,
+  prompts: readonly LockedPrompt[],
+  publicKeys: readonly string[],
+): Promise<FetchedPrompts> {
+  const judged = await judgePrompts(access, prompts, publicKeys);
+  for (const { error } of judged) if (error !== undefined) throw error;
+  const owners = new Map(prompts.map(({ digest, name }) => [digest, name]));
+  const contents = await readContents(access, owners);
+  return { prompts, contents, warnings: judged.flatMap(({ warnings }) => warnings) };
+}
