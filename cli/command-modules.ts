@@ -53,6 +53,7 @@ export const commandModules: Readonly<Record<string, () => Promise<CommandModule
   'token create': () => import('./commands/token/create.ts'),
   'token list': () => import('./commands/token/list.ts'),
   'token revoke': () => import('./commands/token/revoke.ts'),
+  types: () => import('./commands/declare-types.ts'),
   withdraw: () => import('./commands/withdraw.ts'),
   yank: () => import('./commands/yank.ts'),
 };

@@ -64,6 +64,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   TOKEN_NOT_FOUND: 404,
   STATE_TOO_EARLY: 404,
   WEBHOOK_NOT_CONFIGURED: 404,
+  RANGE_EMPTY: 404,
   TEMPLATE_NOT_FOUND: 404,
   LOCK_MISSING: 404,
   RELEASE_KILLED: 410,

@@ -2,6 +2,7 @@ import { auditCommands } from './audit-commands.ts';
 import { authorCommands } from './author-commands.ts';
 import { buildCommands } from './build-commands.ts';
 import type { CommandFamily, CommandSpec, CommandTable, OptionSpec } from './command-spec.ts';
+import { declarationCommands } from './declaration-commands.ts';
 import { keyCommands } from './key-commands.ts';
 import { lintCommands } from './lint-commands.ts';
 import { modelCommands } from './model-commands.ts';
@@ -20,6 +21,7 @@ export const commands: readonly CommandSpec[] = [
   ...releaseCommands,
   ...servingCommands,
   ...buildCommands,
+  ...declarationCommands,
   ...rolloutCommands,
   ...auditCommands,
   ...operationCommands,

@@ -25,6 +25,12 @@ export const commandErrors = {
     message: (d: { file: string; problem: string }): string => `Cannot read "${d.file}": ${d.problem}`,
     hint: (): string => 'check the path and what it holds',
   },
+  RANGE_EMPTY: {
+    message: (d: { reference: string; available: readonly string[] }): string =>
+      `No release fits ${d.reference}: there are ${d.available.join(', ') || 'none'}`,
+    hint: (d: { reference: string; available: readonly string[] }): string =>
+      `run "stemma list ${d.reference.slice(0, d.reference.indexOf('@'))}" to see its releases`,
+  },
   TEMPLATE_NOT_FOUND: {
     message: (d: { template: string; available: readonly string[] }): string =>
       `There is no starter "${d.template}": there are ${d.available.join(', ')}`,
