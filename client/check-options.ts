@@ -2,7 +2,15 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import { fail } from './fail.ts';
 import type { ClientOptions, GetOptions } from './options.ts';
 
-type Optional = 'token' | 'environment' | 'publicKeys' | 'bundle' | 'snapshot' | 'onError' | 'onDecision';
+type Optional =
+  | 'token'
+  | 'environment'
+  | 'publicKeys'
+  | 'bundle'
+  | 'snapshot'
+  | 'validators'
+  | 'onError'
+  | 'onDecision';
 type Defaulted = Required<Omit<ClientOptions, Optional>>;
 
 /** The client's options with their defaults filled in and their values checked. */
@@ -46,7 +54,7 @@ function range(usual: number, min: number, max: number = longest): Range {
 const clientTypes: Readonly<Record<string, string>> = {
   ...typed('string', 'url token environment'),
   ...typed('boolean', 'acrossMajors follow'),
-  ...typed('object', 'prompts publicKeys bundle snapshot fallbacks'),
+  ...typed('object', 'prompts publicKeys bundle snapshot fallbacks validators'),
   ...typed('function', 'onError onDecision fetch clock random'),
   ...typed('number', Object.keys(numericOptions).join(' ')),
 };
@@ -80,6 +88,7 @@ const defaults = {
   publicKeys: undefined,
   bundle: undefined,
   snapshot: undefined,
+  validators: undefined,
   onError: undefined,
   onDecision: undefined,
   acrossMajors: false,

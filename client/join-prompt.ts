@@ -6,7 +6,7 @@ import type { DecisionRecord, ServedPrompt } from './served-prompt.ts';
 /** Joins a decision and the release that it chose. */
 export function joinPrompt(
   decision: DecisionRecord,
-  { metadata, content, render }: Release,
+  { metadata, content, methods }: Release,
   { warnings = [], error }: Pick<ManifestCandidate, 'warnings'> & { readonly error?: StemmaError | undefined },
 ): ServedPrompt {
   const { model, config } = metadata;
@@ -16,6 +16,7 @@ export function joinPrompt(
     warnings: Object.freeze(warnings.map((warning) => Object.freeze(warning))),
     ...(error === undefined ? {} : { error }),
     ...(model === undefined ? {} : { model }),
-    ...{ config, metadata, content, render },
+    ...{ config, metadata, content },
+    ...methods,
   });
 }

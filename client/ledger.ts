@@ -20,7 +20,7 @@ export class Ledger {
   readonly settings: Settings;
   readonly environment: string | undefined;
   readonly closing: AbortSignal;
-  readonly releases: Releases = new Releases();
+  readonly releases: Releases;
   readonly bars: Bars = new Bars();
   /** Why lines, or references without one, are not known to be what the registry says now. */
   readonly behind: Map<string, StemmaError> = new Map();
@@ -32,6 +32,7 @@ export class Ledger {
 
   constructor(settings: Settings, { environment, closing }: Place, switched: Switched) {
     this.settings = settings;
+    this.releases = new Releases(settings.validators);
     this.environment = environment;
     this.closing = closing;
     this.#switched = switched;

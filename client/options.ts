@@ -4,6 +4,7 @@ import type { Fallback } from './fallback.ts';
 import type { PromptReference } from './prompt-contracts.ts';
 import type { DecisionRecord } from './served-prompt.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
+import type { Validators } from './validators.ts';
 
 /** Options of `createClient`. Times are in milliseconds. */
 export interface ClientOptions {
@@ -57,6 +58,13 @@ export interface ClientOptions {
    * @defaultValue none: `get` throws
    */
   readonly fallbacks?: Readonly<Record<string, Fallback>>;
+  /**
+   * What `stemma bundle --validators` wrote when the application was built: answers are checked with it, without Ajv and
+   * without making code from texts.
+   *
+   * @defaultValue none: Ajv compiles the schemas on the first check
+   */
+  readonly validators?: Validators;
   /**
    * Follow the changes of the registry as they happen. An open stream keeps a Node program alive until `close()`.
    *

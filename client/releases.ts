@@ -1,9 +1,9 @@
 import type { ContentDocument } from '../core/bundle-document.ts';
-import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
 import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
-import type { RenderSource } from './render.ts';
-import type { ServedPrompt } from './served-prompt.ts';
+import type { PromptMethods } from './prompt-methods.ts';
+import { promptMethods } from './prompt-methods.ts';
+import type { Validators } from './validators.ts';
 
 /** Contents that are kept although no line lists them, so that a rollback need not wait for one. */
 const mostSpare = 500;
@@ -13,17 +13,22 @@ interface Kept {
   readonly document: ContentDocument;
   isSound: boolean;
   /** By name of the prompt. */
-  readonly renders: Map<string, ServedPrompt['render']>;
+  readonly methods: Map<string, PromptMethods>;
 }
 
-/** A verified content with its template, shared by all answers with its digest. */
+/** A verified content with what it does, shared by all answers with its digest. */
 export interface Release extends ContentDocument {
-  readonly render: ServedPrompt['render'];
+  readonly methods: PromptMethods;
 }
 
 /** The contents in memory, by digest. */
 export class Releases {
   readonly #byDigest = new Map<string, Kept>();
+  readonly #validators: Validators | undefined;
+
+  constructor(validators: Validators | undefined) {
+    this.#validators = validators;
+  }
 
   has(digest: string): boolean {
     return this.#byDigest.has(digest);
@@ -36,7 +41,7 @@ export class Releases {
 
   /** Keeps a content that {@link take} will verify. */
   add(digest: string, document: ContentDocument): void {
-    this.#byDigest.set(digest, { document, isSound: false, renders: new Map() });
+    this.#byDigest.set(digest, { document, isSound: false, methods: new Map() });
   }
 
   /**
@@ -51,12 +56,13 @@ export class Releases {
       this.#byDigest.delete(digest);
       throw fail('DIGEST_MISMATCH', { expected: digest, actual });
     }
-    const { document, renders } = kept;
+    const { document } = kept;
     if (!kept.isSound) freeze(document);
     kept.isSound = true;
-    const render = renders.get(name) ?? lazyRender({ name, ...document });
-    renders.set(name, render);
-    return { ...document, render };
+    const methods =
+      kept.methods.get(name) ?? promptMethods({ name, ...document, digest, validators: this.#validators });
+    kept.methods.set(name, methods);
+    return { ...document, methods };
   }
 
   /** Forgets the oldest contents that are not `used`. */
@@ -78,33 +84,6 @@ function actualDigest({ content }: ContentDocument): string {
   } catch {
     return 'none';
   }
-}
-
-/** Loads the renderer and compiles on the first call. A failure is not kept, so that a later call tries again. */
-export function lazyRender(source: RenderSource): ServedPrompt['render'] {
-  let loading: Promise<CompiledPrompt> | undefined;
-  const load = async (): Promise<CompiledPrompt> => {
-    try {
-      const { compile } = await import('./render.ts');
-      return compile(source);
-    } catch (error) {
-      loading = undefined;
-      throw missingRenderer(error);
-    }
-  };
-  return async (variables, options) => {
-    loading ??= load();
-    return (await loading).render(variables, options);
-  };
-}
-
-const peers = ['handlebars', 'ajv-formats', 'ajv'];
-
-/** Names the peer that `import()` did not find; anything else stays what it is. */
-function missingRenderer(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || !/MODULE_NOT_FOUND$/.test(String(error.code))) return error;
-  const module = peers.find((peer) => error.message.includes(`'${peer}'`));
-  return module === undefined ? error : fail('RENDERER_MISSING', { module }, error);
 }
 
 export function freeze(value: unknown): void {

@@ -3,7 +3,8 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Fallback } from './fallback.ts';
 import { joinPrompt } from './join-prompt.ts';
-import { freeze, lazyRender } from './releases.ts';
+import { promptMethods } from './prompt-methods.ts';
+import { freeze } from './releases.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
 /** A prompt that was given in code, as it is served. It belongs to no state of the registry, which is before all others. */
@@ -21,6 +22,6 @@ export function serveFallback(
   freeze([content, metadata]);
   const digest = contentDigest(content);
   const place = { name, version: 'fallback', digest, environment, epoch: 0, revision: 0 };
-  const render = lazyRender({ name, content, metadata });
-  return joinPrompt({ ...place, reason: 'fallback', freshness: 'bundled' }, { content, metadata, render }, { error });
+  const methods = promptMethods({ name, content, metadata, digest, validators: undefined });
+  return joinPrompt({ ...place, reason: 'fallback', freshness: 'bundled' }, { content, metadata, methods }, { error });
 }

@@ -7,7 +7,7 @@ import type {
 } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
-import type { RenderArguments } from './prompt-contracts.ts';
+import type { OutputOf, RenderArguments, ToolsOf } from './prompt-contracts.ts';
 
 /**
  * How sure it is that the registry would answer the same now. `fresh`: it said so no longer than `maxAgeMs` ago.
@@ -62,4 +62,27 @@ export interface ServedPrompt<Reference extends string = string> extends Decisio
    * messages.length; //=> 2
    */
   readonly render: (...[variables, options]: RenderArguments<Reference>) => Promise<RenderedPrompt>;
+  /**
+   * Checks what a model answered against the release's `output.schema`, and gives its value. A text is read as JSON, or
+   * the only fenced block in it is, unless the schema asks for a text. Compiled on the first call and then kept.
+   *
+   * @param answer - the text of the model, or what was parsed from it
+   * @throws OUTPUT_INVALID with `data.problems` and `data.retryText`; VALIDATOR_MISSING where `ajv` or `ajv-formats` is
+   * not installed and the option `validators` has nothing for the release
+   * @example
+   * const answer = await prompt.validateOutput('Your parcel left on Monday.');
+   * answer; //=> 'Your parcel left on Monday.'
+   */
+  readonly validateOutput: (answer: unknown) => Promise<OutputOf<Reference>>;
+  /**
+   * Checks how a model called a tool, and gives the arguments.
+   *
+   * @param tool - the name that the model wrote
+   * @param toolArguments - JSON as the model wrote it, or what was parsed from it
+   * @throws TOOL_UNKNOWN; TOOL_CALL_INVALID with `data.problems` and `data.retryText`; VALIDATOR_MISSING
+   */
+  readonly validateToolCall: <Tool extends string>(
+    tool: Tool,
+    toolArguments: unknown,
+  ) => Promise<Tool extends keyof ToolsOf<Reference> ? ToolsOf<Reference>[Tool]['arguments'] : unknown>;
 }

@@ -2,6 +2,7 @@ import { accessErrors } from './error-catalog/access-errors.ts';
 import { budgetErrors } from './error-catalog/budget-errors.ts';
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
+import { contractErrors } from './error-catalog/contract-errors.ts';
 import { modelErrors } from './error-catalog/model-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
 import { referenceErrors } from './error-catalog/reference-errors.ts';
@@ -22,6 +23,7 @@ type Catalog = typeof referenceErrors &
   typeof serverErrors &
   typeof accessErrors &
   typeof clientErrors &
+  typeof contractErrors &
   typeof commandErrors;
 
 /** Every error code of Stemma with its message and hint, grouped by the part that raises it. */
@@ -37,6 +39,7 @@ export const errorCatalog: Catalog = {
   ...serverErrors,
   ...accessErrors,
   ...clientErrors,
+  ...contractErrors,
   ...commandErrors,
 };
 

@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import {
   checkFiles,
   checkImports,
+  clientContracts,
   clientCore,
   clientTemplates,
   clientTypes,
@@ -96,11 +97,27 @@ describe('@stemma/client', () => {
     ]);
   });
 
+  it('loads Ajv for checking answers only where no validators were written, and then no code that compiles', () => {
+    const packages = (entry: string): readonly string[] =>
+      loadedBy(entry, imports).filter((file) => !/^(client|core)\//.test(file));
+
+    expect(packages('client/open-prompt.ts')).to.deep.equal([]);
+    expect(packages('client/validators.ts')).to.deep.equal(['ajv-formats']);
+    expect(packages('client/validate.ts')).to.have.members(['ajv', 'ajv-formats']);
+  });
+
   it('compiles without the types of Node but for its Node entry, from exactly these files', () => {
     const anywhere = own.filter((path) => path !== 'client/node.ts');
 
     expect(compiledFiles('client')).to.have.members([
-      ...new Set([...anywhere, ...clientCore, ...clientTypes, ...clientTemplates]),
+      ...new Set([
+        ...anywhere,
+        ...clientCore,
+        ...clientTypes,
+        ...clientTemplates,
+        ...clientContracts,
+        'core/answer/compile-answer.ts',
+      ]),
     ]);
   });
 });

@@ -1,16 +1,13 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import type { Problem } from '../error-catalog/problem.ts';
 import type { JsonObject } from '../protocol.ts';
-import type { InputValidator, Variables } from './compiled-prompt.ts';
+import type { InputValidator } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import { compileJsonSchema } from './json-schema-compiler.ts';
-import { pointerTo, unknownVariable } from './required-validator.ts';
+import { isSearchable, problemOf } from './schema-problems.ts';
 
 /** Most problems that are told; whoever has more has one cause for them. */
 const MAX_PROBLEMS = 100;
-
-/** Values that are searched for every problem; of larger variables only the first is told, so that memory is bounded. */
-const MAX_SEARCHED = 20_000;
 
 /**
  * Compiles an input schema into a check of variables, once. Variables are always an object: a schema that asks for
@@ -31,7 +28,7 @@ export function createInputValidator(
   return (variables) => {
     try {
       if (validate(variables)) return [];
-      if (!isSmall(variables)) return problemsOf(validate);
+      if (!isSearchable(variables)) return problemsOf(validate);
       // Most variables fit, so the search for every problem is compiled when the first ones do not.
       findAll ??= compileJsonSchema(schema, { allErrors: true, verbose: true, ...options });
       findAll(variables);
@@ -77,34 +74,9 @@ function isForObjects({ type }: JsonObject): boolean {
   return type === undefined || type === 'object' || (Array.isArray(type) && type.includes('object'));
 }
 
-/** Counts values, and gives up at the limit. */
-function isSmall(variables: Variables): boolean {
-  const pending: unknown[] = [variables];
-  for (let seen = 0; pending.length > 0; seen += 1) {
-    if (seen + pending.length > MAX_SEARCHED) return false;
-    const value = pending.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value) && value.length > MAX_SEARCHED) return false;
-    for (const child of Object.values(value)) pending.push(child);
-  }
-  return true;
-}
-
 function problemsOf({ errors }: ValidateFunction): readonly Problem[] {
   const all = errors ?? [];
   const told = all.slice(0, MAX_PROBLEMS).map(problemOf);
   const rest = all.length - told.length;
   return rest === 0 ? told : [...told, { path: '', message: `and ${rest} more problems` }];
-}
-
-/** Says what the schema wants, never what the value is. */
-function problemOf({ instancePath: path, keyword, params, message, parentSchema }: ErrorObject): Problem {
-  if (keyword === 'required')
-    return { path: `${path}/${pointerTo(String(params['missingProperty']))}`, message: 'is missing' };
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
-    const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-    return unknownVariable(path, name, Object.keys((parentSchema?.['properties'] ?? {}) as JsonObject));
-  }
-  if (keyword === 'enum') return { path, message: `must be one of ${JSON.stringify(params['allowedValues'])}` };
-  return { path, message: message ?? 'is not valid' };
 }

@@ -1,9 +1,9 @@
-import type { AnySchema, Options, ValidateFunction } from 'ajv';
-import { Ajv } from 'ajv';
+import type { AnySchema, KeywordCxt, Options, ValidateFunction } from 'ajv';
+import { _, Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { canonicalJson } from '../canonical-json.ts';
 import type { JsonObject } from '../protocol.ts';
+import { areDifferent } from './are-different.ts';
 import { createPattern } from './pattern/create-pattern.ts';
 
 const CURRENT_DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -25,9 +25,28 @@ export function compileJsonSchema(schema: JsonObject, options: CompileOptions = 
   const { isOlder, rules } = checkJsonSchema(schema);
   const { isOptimized = true, ...others } = options;
   const code = { ...OPTIONS.code, ...(!isOptimized && { optimize: false }) };
-  // Each schema gets its own instance: what one defines by `$id` means nothing to another.
-  const ajv = create(isOlder ? Ajv : Ajv2020, { ...others, code, meta: false, validateSchema: false });
-  return ajv.compile(rules as AnySchema);
+  return instance(isOlder, { ...others, code }).compile(rules as AnySchema);
+}
+
+/** A validator, and the code that it is made of. */
+export interface CompiledText {
+  readonly ajv: Ajv | Ajv2020;
+  readonly validate: ValidateFunction;
+}
+
+/**
+ * The same with what its source can be written from.
+ * @throws Error saying why the schema cannot be used
+ */
+export function compileToText(schema: JsonObject, options: Options): CompiledText {
+  const { isOlder, rules } = checkJsonSchema(schema);
+  const ajv = instance(isOlder, { ...options, code: { ...OPTIONS.code, source: true, esm: true } });
+  return { ajv, validate: ajv.compile(rules as AnySchema) };
+}
+
+/** Each schema gets its own instance: what one defines by `$id` means nothing to another. */
+function instance(isOlder: boolean, options: Options): Dialect {
+  return create(isOlder ? Ajv : Ajv2020, { ...options, meta: false, validateSchema: false });
 }
 
 interface CompileOptions extends Options {
@@ -75,35 +94,13 @@ function create(Kind: typeof Ajv | typeof Ajv2020, options: Options): Dialect {
   addFormats.default(ajv);
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword({
-    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: false },
+    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
     error: { message: 'must not have equal items' },
-    validate: (isUnique: boolean, items: readonly unknown[]) => !isUnique || areDifferent(items),
+    code: (context: KeywordCxt) => {
+      if (context.schema !== true) return;
+      const compare = context.gen.scopeValue('func', { ref: areDifferent, code: _`areDifferent` });
+      context.pass(_`${compare}(${context.data})`);
+    },
   });
   return ajv;
-}
-
-/** Ajv compares each item with each other, which long lists turn into minutes. */
-function areDifferent(items: readonly unknown[]): boolean {
-  return new Set(items.map(comparable)).size === items.length;
-}
-
-/** The same for equal items, also for what is no JSON, such as half of a surrogate pair: that is for `type` to refuse. */
-function comparable(item: unknown): unknown {
-  try {
-    return canonicalJson(item);
-  } catch {
-    return looseJson(item);
-  }
-}
-
-function looseJson(item: unknown): unknown {
-  const sorted = (_: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  try {
-    return JSON.stringify(item, sorted);
-  } catch {
-    return item;
-  }
 }

@@ -28,6 +28,7 @@ function programOf(code: string, url: string): string {
     "import { fetchTextWeights } from '@stemma/client/budget';",
     "import { fileSnapshot } from '@stemma/client/node';",
     "import { compile } from '@stemma/client/render';",
+    "import { compileContract } from '@stemma/client/validate';",
     ...(code.includes('const client') ? [] : [`const client = createClient({ url: '${url}' });`]),
     ...(code.includes('const prompt') ? [] : ["const prompt = await client.get('support/reply@^1');"]),
   ];

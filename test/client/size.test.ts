@@ -11,13 +11,13 @@ type Built = BuildResult<{ metafile: true; write: false }>;
 /** What is loaded only with the option `publicKeys`, and with `snapshot`. */
 const optional = ['./verify-manifest.js', './snapshot-writer.js'];
 
-/** The client as a bundler makes it for a browser; rendering, which is loaded on the first `render()`, is left out. */
+/** The client as a bundler makes it for a browser; rendering and checking answers, which are loaded on first use, are left out. */
 function bundle(leftOut: readonly string[]): Promise<Built> {
   return build({
     entryPoints: [join(projectRoot, 'dist/client/index.js')],
     ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', platform: 'neutral' },
     ...{
-      external: ['./render.js', ...leftOut],
+      external: ['./open-prompt.js', ...leftOut],
       outdir: 'out',
       write: false,
       metafile: true,

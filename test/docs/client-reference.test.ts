@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { numericOptions } from '../../client/check-options.ts';
 import { clientErrors } from '../../core/error-catalog/client-errors.ts';
+import { contractErrors } from '../../core/error-catalog/contract-errors.ts';
 import { projectRoot } from '../helpers/project-files.ts';
 
 const page = readFileSync(join(projectRoot, 'docs/reference/client.md'), 'utf8');
@@ -43,6 +44,6 @@ describe('docs/reference/client.md', () => {
   it('has a row for each error that the client raises', () => {
     const codes = rows.map(({ name }) => name).filter((name) => /^[A-Z_]+$/u.test(name ?? ''));
 
-    expect(codes).to.have.members(Object.keys(clientErrors));
+    expect(codes).to.have.members(Object.keys({ ...clientErrors, ...contractErrors }));
   });
 });

@@ -27,6 +27,7 @@ export const clientCore: readonly string[] = [
 
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
+  'core/answer/answer-contract.ts',
   'core/bundle-document.ts',
   'core/error-catalog.ts',
   'core/error-catalog/access-errors.ts',
@@ -56,6 +57,7 @@ export const clientTemplates: readonly string[] = [
   'core/excerpt.ts',
   'core/bounded-cache.ts',
   'core/remember.ts',
+  'core/template/are-different.ts',
   'core/template/block-helpers.ts',
   'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
@@ -80,6 +82,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/pattern/pattern-cost.ts',
   'core/template/prompt-source.ts',
   'core/template/required-validator.ts',
+  'core/template/schema-problems.ts',
   'core/template/scope.ts',
   'core/template/shorten-text.ts',
   'core/template/template-file.ts',
@@ -88,6 +91,17 @@ export const clientTemplates: readonly string[] = [
   'core/template/utf8-length.ts',
   'core/template/value-helpers.ts',
   'core/tokens/hard-cuts.ts',
+];
+
+/** What checks answers of models, without Ajv: it gets compiled schemas. */
+export const clientContracts: readonly string[] = [
+  'core/answer/answer-contract.ts',
+  'core/answer/are-equal.ts',
+  'core/answer/read-answer.ts',
+  'core/answer/retry-text.ts',
+  'core/answer/text-length.ts',
+  'core/answer/value-check.ts',
+  'core/error-catalog/contract-errors.ts',
 ];
 
 const clientAdvice =
@@ -142,6 +156,25 @@ export const importRules: readonly ImportRule[] = [
     advice: `${clientAdvice}; templates come from core/template`,
   },
   { files: 'build/', may: ['core/', 'node:'], advice: 'what the build writes follows from core/' },
+  {
+    files: 'client/open-prompt.ts',
+    may: ['client/', ...clientContracts, ...clientTemplates, ...clientCore],
+    mayAsType: clientTypes,
+    mayLazily: ['core/answer/compile-answer.ts'],
+    advice: `${clientAdvice}; Ajv is loaded only where it is needed`,
+  },
+  {
+    files: 'client/validate.ts',
+    may: ['client/', 'core/answer/compile-answer.ts', ...clientContracts, ...clientTemplates, ...clientCore],
+    mayAsType: clientTypes,
+    advice: `${clientAdvice}; answers are checked by core/answer`,
+  },
+  {
+    files: 'client/validators.ts',
+    may: ['client/', 'ajv-formats', ...clientContracts, ...clientTemplates, ...clientCore],
+    mayAsType: clientTypes,
+    advice: `${clientAdvice}; validators that were written ahead run without Ajv`,
+  },
   { files: 'test/', may: [''], advice: 'tests may import everything' },
   { files: 'bench/', may: [''], advice: 'benchmarks may import everything' },
 ];
