@@ -64,6 +64,8 @@ const usual: typeof always = [
   ['minute', 'sentence', 1, 80],
 ];
 
+const alwaysOrUsual: typeof always = [...always, ...usual];
+
 /** From so many words on, their letters are reckoned with the length that words have at least on average. */
 const manyWords = 20;
 
@@ -129,7 +131,7 @@ export type Trust = 'strict' | 'usual';
 
 /** The system that counts form in a scope. */
 export function systemOf(counts: readonly Count[], scope: Scope, trust: Trust = 'usual'): CountSystem {
-  const builder = new SystemBuilder(trust === 'usual' ? [...always, ...usual] : always);
+  const builder = new SystemBuilder(trust === 'usual' ? alwaysOrUsual : always);
   const whole = scope.each === undefined ? (scope.part ?? '') : `one ${scope.each}`;
   builder.add(counts, { ...scope, name: whole });
   if (scope.part === undefined && scope.each === undefined) {

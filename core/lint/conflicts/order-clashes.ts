@@ -20,9 +20,18 @@ const ruleOf: Readonly<Record<string, string>> = {
 export const findOrderClashes: GroupCheck = (directives, context) =>
   Object.keys(ruleOf).flatMap((surface) => {
     const orders = directives.filter((one): one is Ordered => one.surface === surface && one.value.kind === 'order');
-    const placed = surface === 'step-order' ? directives.flatMap(asOrder).slice(0, mostOrders) : [];
+    const placed = surface === 'step-order' ? placedOrders(directives) : [];
     return circlesIn([...orders.slice(0, mostOrders), ...placed], context);
   });
+
+function placedOrders(directives: readonly Directive[]): readonly Ordered[] {
+  const placed: Ordered[] = [];
+  for (const directive of directives) {
+    if (placed.length >= mostOrders) break;
+    placed.push(...asOrder(directive));
+  }
+  return placed;
+}
 
 /** What the answer begins with comes before whatever else there is, and what it ends with after it. */
 function asOrder(directive: Directive): readonly Ordered[] {

@@ -8,6 +8,21 @@ export interface Fits {
   readonly group: (counts: readonly Count[]) => boolean;
 }
 
+/** Most answers that are kept from prompt to prompt. */
+const MOST = 50_000;
+const answers = new Map<string, boolean>();
+
+/** Whether some text of a scope can have these counts: asked once of the same counts, whatever prompt they are in. */
+function canHave(counts: readonly Count[], scope: Scope): boolean {
+  const key = [`${scope.part ?? ''}/${scope.each ?? ''}`, ...counts.map(signatureOf)].join('\n');
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = isSatisfiable(systemOf(counts, scope));
+  if (answers.size >= MOST) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
 /** Answers by what counts say, and not by who says it: long prompts repeat themselves, and most pairs fit. */
 export function rememberedFits(counts: readonly Count[], scope: Scope): Fits {
   const signatures = new Map<string, number>();
@@ -16,21 +31,21 @@ export function rememberedFits(counts: readonly Count[], scope: Scope): Fits {
   const groups = new Map<string, boolean>();
   const group = (members: readonly Count[]): boolean => {
     const key = members.map(numberIn).join(' ');
-    const answer = groups.get(key) ?? isSatisfiable(systemOf(members, scope));
+    const answer = groups.get(key) ?? canHave(members, scope);
     groups.set(key, answer);
     return answer;
   };
   const pairs = new Map<number, boolean>();
   const pair = (first: Count, second: Count): boolean => {
     const key = numberIn(first) * signatures.size + numberIn(second);
-    const answer = pairs.get(key) ?? isSatisfiable(systemOf([first, second], scope));
+    const answer = pairs.get(key) ?? canHave([first, second], scope);
     pairs.set(key, answer);
     return answer;
   };
   return { pair, group };
 }
 
-const signatureOf = ({ unit, part, each, min, max }: Count): string => [unit, part, each, min, max].join(' ');
+const signatureOf = ({ unit, part, each, min, max }: Count): string => [unit, part, each, min, max].join('\t');
 
 /** The same number for the same text. */
 function numberOf(numbers: Map<string, number>, text: string): number {

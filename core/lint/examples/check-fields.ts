@@ -47,12 +47,14 @@ function checkClause(
   const hard = directives.filter(({ strength, derived }) => strength === 'hard' && derived === undefined);
   const isMoney = field === undefined && showsCents(clause);
   const isOrder = mayOrderKeys(clause);
+  const counts = hard.filter(isCount);
   if (!isMoney && !isOrder && field === undefined && hard.length === 0) return [];
   for (const { fields, keys } of objects) {
-    const named = fields.filter(({ name, kind }) => (isMoney ? isAmount(name, kind) : name === field));
+    const isNamed = ({ name, kind }: ShownField): boolean => (isMoney ? isAmount(name, kind) : name === field);
+    const named = isMoney || field !== undefined ? fields.filter(isNamed) : [];
     const found =
       (isOrder ? orderBreach(clause, keys, fields) : undefined) ??
-      firstOf(fields.flatMap((one) => hard.flatMap((directive) => countBreach(one, directive)))) ??
+      firstOf(fields.flatMap((one) => counts.flatMap((directive) => countBreach(one, directive)))) ??
       firstOf(named.flatMap((one) => valueBreaches(one, { clause, directives: hard })));
     if (found !== undefined && canMeet(clause, found.range, context)) return [reportOf(clause, found)];
   }
@@ -101,12 +103,18 @@ function ofField(directive: Directive): Directive {
   return { ...rest, target: { kind: 'response' } };
 }
 
+/** A number of things that has to be kept: "three are enough" sets none. */
+const isCount = ({ value, surface, per, clause }: Directive): boolean =>
+  value.kind === 'interval' &&
+  per === undefined &&
+  surface.startsWith('length:') &&
+  !/\benough|suffice|will do\b/u.test(clause.sentence.text);
+
 /** "Give at least five tags", and the example has two. */
 function countBreach({ name, texts, kind, range }: ShownField, directive: Directive): readonly FoundBreach[] {
-  const { value, surface, per } = directive;
-  const isOfField = kind === 'list' && per === undefined && surface === `length:${singularOf(name.toLowerCase())}`;
-  const isEnough = /\benough|suffice|will do\b/u.test(directive.clause.sentence.text);
-  if (value.kind !== 'interval' || !isOfField || isEnough) return [];
+  const { value, surface } = directive;
+  const isOfField = kind === 'list' && surface === `length:${singularOf(name.toLowerCase())}`;
+  if (value.kind !== 'interval' || !isOfField) return [];
   const { min, max } = value;
   const isShort = typeof min === 'number' && texts.length < min;
   const isLong = typeof max === 'number' && texts.length > max;

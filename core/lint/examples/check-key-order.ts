@@ -14,20 +14,43 @@ const ORDERING = /first|opening|before|after|above|below|behind|ahead/iu;
 /** Whether a clause may say in which order keys stand: asked once, before all examples are held against it. */
 export const mayOrderKeys = ({ sentence }: Clause): boolean => ORDERING.test(sentence.text);
 
+/** What a clause says of the order of keys: which one is the first, or how two of them stand to each other. */
+interface KeyOrder {
+  readonly first: string | undefined;
+  readonly one: string | undefined;
+  readonly other: string | undefined;
+  readonly isBefore: boolean;
+  readonly isRefused: boolean;
+}
+
+const orders = new WeakMap<Clause, KeyOrder>();
+
+/** Read once, however many examples are held against the clause. */
+function orderOf(clause: Clause): KeyOrder {
+  const known = orders.get(clause);
+  if (known !== undefined) return known;
+  const text = wordsOf(clause);
+  const { one, other, relation = '' } = BEFORE.exec(text)?.groups ?? {};
+  const first = FIRST.exec(text)?.groups?.['key'];
+  const isBefore = /before|above|ahead/u.test(relation);
+  const order = { first, one, other, isBefore, isRefused: REFUSED.test(text) };
+  orders.set(clause, order);
+  return order;
+}
+
 /** How the keys of an example break an order that a clause asks of them; undefined when they do not. */
 export function keyOrderBreach(clause: Clause, keys: readonly string[]): string | undefined {
   if (keys.length < 2) return undefined;
-  const text = wordsOf(clause);
-  const at = (name: string | undefined): number => {
-    const stem = stemWord(name ?? '');
+  const { first, one, other, ...order } = orderOf(clause);
+  const at = (name: string): number => {
+    const stem = stemWord(name);
     return keys.findIndex((key) => stemWord(key.toLowerCase()) === stem);
   };
-  const first = FIRST.exec(text)?.groups?.['key'];
-  if (first !== undefined) return at(first) === 0 || REFUSED.test(text) ? undefined : `begins with "${keys[0]}"`;
-  const { one, other, relation = '' } = BEFORE.exec(text)?.groups ?? {};
+  if (first !== undefined) return at(first) === 0 || order.isRefused ? undefined : `begins with "${keys[0]}"`;
+  if (one === undefined || other === undefined) return undefined;
   const [left, right] = [at(one), at(other)];
   if (left === -1 || right === -1 || left === right) return undefined;
-  const isBefore = /before|above|ahead/u.test(relation) !== REFUSED.test(text);
+  const isBefore = order.isBefore !== order.isRefused;
   return left < right === isBefore
     ? undefined
     : `has "${keys[left]}" ${left < right ? 'before' : 'after'} "${keys[right]}"`;

@@ -20,6 +20,17 @@ export const namesOf = (fields: readonly string[]): FieldNames =>
     }),
   );
 
+const firstWords = new WeakMap<FieldNames, ReadonlySet<string>>();
+
+/** What the names begin with: most words of a text begin none. */
+function firstWordsOf(names: FieldNames): ReadonlySet<string> {
+  const known = firstWords.get(names);
+  if (known !== undefined) return known;
+  const first = new Set([...names.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+  firstWords.set(names, first);
+  return first;
+}
+
 /** A field of this many words is the longest. */
 const mostWords = 3;
 
@@ -54,6 +65,7 @@ function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNa
     const field = names.get(found ?? '');
     return field === undefined ? undefined : { field, to: at + 1 };
   }
+  if (!firstWordsOf(names).has(stemWord(token.text.toLowerCase()))) return undefined;
   for (let length = mostWords; length > 0; length -= 1) {
     const words = tokens.slice(at, Math.min(to, at + length));
     const field =

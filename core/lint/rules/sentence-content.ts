@@ -15,8 +15,19 @@ const ORDERED = words(
 /** Fewest content words that tell a sentence apart. */
 const FEWEST = 4;
 
+/** Keys of sentences, by their words; null for those that have none. */
+const keys = new WeakMap<Sentence['tokens'], string | null>();
+
 /** What a sentence asks, without the order of its words; undefined where that would say too little or too much. */
 export function contentKey({ tokens }: Sentence): string | undefined {
+  const known = keys.get(tokens);
+  if (known !== undefined) return known ?? undefined;
+  const key = findKey(tokens);
+  keys.set(tokens, key ?? null);
+  return key;
+}
+
+function findKey(tokens: Sentence['tokens']): string | undefined {
   const content: string[] = [];
   for (const { kind, lower, stem } of tokens) {
     if (kind === 'punctuation') continue;

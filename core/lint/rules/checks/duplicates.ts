@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../finding.ts';
 import type { LintSource } from '../../lint-source.ts';
 import { textOfFile } from '../../lint-source.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { wholeOf } from '../../text/sentence.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
@@ -58,13 +59,15 @@ function findNearDuplicates(context: RuleContext): readonly Report[] {
     }));
 }
 
-function exactKey({ text }: Sentence): string | undefined {
+const exactKey = ({ text }: Sentence): string | undefined => exactKeyOf(text)[0];
+
+const exactKeyOf = remembered((text): readonly [string?] => {
   const key = text
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*_>-]+|[\s*_.!]+$/gu, '');
-  return key.length < SHORTEST || !key.includes(' ') ? undefined : key;
-}
+  return key.length < SHORTEST || !key.includes(' ') ? [] : [key];
+});
 
 /** Each order with the first one of the same key that is rendered whenever it is. */
 function pairs(
