@@ -5,6 +5,7 @@ import type { Settings } from './check-options.ts';
 import type { Line } from './line.ts';
 import { Releases } from './releases.ts';
 import type { Standing } from './serve-line.ts';
+import { isOlder } from './state-order.ts';
 
 /** A line was put where `before` was, if anything. */
 export type Switched = (line: Line, before: Line | undefined) => void;
@@ -42,9 +43,14 @@ export class Ledger {
     return this.#lines;
   }
 
-  /** Starts with what was saved. */
-  restore(lines: ReadonlyMap<string, Line>): void {
-    this.#lines = new Map([...lines].map(([reference, line]) => [reference, this.withoutBarred(line)]));
+  /** Starts with what was saved: the newest line of each reference, and of equally new ones the first. */
+  restore(lines: readonly Line[]): void {
+    const newest = new Map<string, Line>();
+    for (const line of lines) {
+      const there = newest.get(line.reference);
+      if (there === undefined || isOlder(there.mark, line.mark)) newest.set(line.reference, this.withoutBarred(line));
+    }
+    this.#lines = newest;
   }
 
   /** Puts lines in place, all at once. */

@@ -23,6 +23,7 @@ export interface Line {
   readonly confirmedAt: number;
   /** As it stood in the manifest. */
   readonly entry: ManifestEntry;
+  readonly manifest: ManifestDocument;
   readonly acrossMajors: boolean;
   readonly list: CandidateList;
   /** The registry's definite no. */
@@ -43,7 +44,7 @@ export function lineOf(
   const refused = 'error' in entry;
   return {
     ...place,
-    ...{ name: nameOf(place.reference), environment, entry, mark: { epoch, revision }, made: new Map() },
+    ...{ name: nameOf(place.reference), environment, manifest, entry, mark: { epoch, revision }, made: new Map() },
     acrossMajors: !refused && entry.acrossMajors,
     list: refused ? nothing : entry,
     refusal: refused ? rebuildError(entry.error) : undefined,

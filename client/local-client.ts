@@ -29,6 +29,8 @@ export class LocalClient {
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
   readonly #declared: readonly string[];
+  /** While signatures of what was saved are checked; nothing of it is served before. */
+  #restored: Promise<void> | undefined;
   #writer: Promise<SnapshotWriter> | undefined;
   /** Of the client's own environment. */
   readonly #own: Follower;
@@ -37,13 +39,14 @@ export class LocalClient {
     this.#settings = settings;
     this.#declared = settings.prompts.map((reference) => parseReference(reference).text);
     this.#own = this.#follow(settings.environment);
-    this.#restore();
-    if (this.#declared.length > 0) void this.#own.begin(this.#declared);
+    this.#restored = this.#restore();
+    if (this.#declared.length > 0) void this.#begin();
   }
 
   async get(reference: string, options: GetOptions = {}): Promise<ServedPrompt> {
     checkGetOptions(options);
     options.signal?.throwIfAborted();
+    if (this.#restored !== undefined) await this.#restored;
     return this.#held(reference, options) ?? this.#decided(await this.#load(reference, options));
   }
 
@@ -58,8 +61,13 @@ export class LocalClient {
   }
 
   async ready(): Promise<void> {
-    await this.#own.begin(this.#declared);
+    await this.#begin();
     await Promise.all(this.#declared.map((reference) => this.#fallbackOf(reference) ?? this.#own.load(reference, [])));
+  }
+
+  async #begin(): Promise<void> {
+    await this.#restored;
+    await this.#own.begin(this.#declared);
   }
 
   onChange(listener: Listener): () => void {
@@ -115,10 +123,11 @@ export class LocalClient {
   }
 
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
-  #restore(): void {
-    const { bundle, snapshot, environment, clock, url } = this.#settings;
-    const { releases, bars } = this.#own.ledger;
-    const shelf = { lines: new Map<string, Line>(), releases, bars };
+  #restore(): Promise<void> | undefined {
+    const { bundle, snapshot, environment, clock, publicKeys, url } = this.#settings;
+    const { ledger } = this.#own;
+    const { releases, bars } = ledger;
+    const shelf = { lines: [] as Line[], releases, bars };
     const place = { environment, now: clock() };
     try {
       const text = snapshot?.read();
@@ -127,7 +136,11 @@ export class LocalClient {
       report(this.#settings, isStemmaError(error) ? error : fail('SNAPSHOT_FAILED', { problem: String(error) }, error));
     }
     if (bundle !== undefined) restoreLines(bundle, shelf, { ...place, origin: 'bundle' });
-    this.#own.ledger.restore(shelf.lines);
+    if (publicKeys === undefined) return ledger.restore(shelf.lines) as undefined;
+    return import('./verify-manifest.ts').then(async ({ signedLines }) => {
+      ledger.restore(await signedLines(shelf.lines, publicKeys, this.#settings));
+      this.#restored = undefined;
+    });
   }
 
   #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt | undefined {

@@ -5,7 +5,6 @@ import type { Line, Origin } from './line.ts';
 import { lineOf } from './line.ts';
 import { parseJson } from './parse-json.ts';
 import type { Releases } from './releases.ts';
-import { isOlder } from './state-order.ts';
 
 /** What can be saved. */
 export interface Saved {
@@ -15,8 +14,9 @@ export interface Saved {
 }
 
 /** What a snapshot or bundle is read into. */
-interface Shelf extends Saved {
-  readonly lines: Map<string, Line>;
+interface Shelf extends Pick<Saved, 'releases' | 'bars'> {
+  /** Several may be of one reference. */
+  readonly lines: Line[];
 }
 
 /** Where a document came from, and how old what it says is by the client's clock. */
@@ -27,8 +27,7 @@ export interface Provenance {
 }
 
 /**
- * Puts the lines of a bundle on the shelf, where they are newer than what stands there. A bundle of another environment
- * is left alone.
+ * Puts the lines of a bundle on the shelf. A bundle of another environment is left alone.
  *
  * @throws BUNDLE_INVALID
  */
@@ -49,9 +48,7 @@ function restore(bundle: BundleDocument, shelf: Shelf, { origin, environment, no
   const confirmedAt = age >= 0 ? now - age : Number.NEGATIVE_INFINITY;
   for (const manifest of bundle.manifests) {
     for (const [reference, entry] of Object.entries(manifest.references)) {
-      const line = lineOf(manifest, entry, { reference, origin, confirmedAt });
-      const there = shelf.lines.get(reference);
-      if (there === undefined || isOlder(there.mark, line.mark)) shelf.lines.set(reference, line);
+      shelf.lines.push(lineOf(manifest, entry, { reference, origin, confirmedAt }));
     }
   }
   for (const [digest, document] of Object.entries(bundle.contents)) {

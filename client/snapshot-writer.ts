@@ -30,7 +30,7 @@ export class SnapshotWriter {
     while (this.#isDue) {
       this.#isDue = false;
       try {
-        const text = snapshotText(this.#saved(), this.#settings.url);
+        const text = snapshotText(this.#saved(), this.#settings);
         if (text !== undefined) await store.write(text);
       } catch (error) {
         report(this.#settings, fail('SNAPSHOT_FAILED', { problem: String(error) }, error));

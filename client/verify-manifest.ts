@@ -1,5 +1,25 @@
 import type { ManifestDocument } from '../core/protocol.ts';
 import { canonicalText } from './canonical-text.ts';
+import type { Settings } from './check-options.ts';
+import { fail } from './fail.ts';
+import type { Line } from './line.ts';
+import { report } from './report.ts';
+
+/** The lines that one of the keys signed, with the manifest that they stand in. Why others are not served is reported. */
+export async function signedLines(
+  lines: readonly Line[],
+  publicKeys: readonly string[],
+  settings: Settings,
+): Promise<readonly Line[]> {
+  const problems = new Map<ManifestDocument, string | undefined>();
+  for (const { manifest, origin } of lines) {
+    if (problems.has(manifest)) continue;
+    const problem = await signatureProblem(manifest, publicKeys).catch(String);
+    problems.set(manifest, problem);
+    if (problem !== undefined) report(settings, fail('MANIFEST_UNTRUSTED', { url: `the ${origin}`, problem }));
+  }
+  return lines.filter(({ manifest }) => problems.get(manifest) === undefined);
+}
 
 /** Why a manifest is not to be believed by who trusts `publicKeys` alone; undefined where one of them signed it. */
 export async function signatureProblem(

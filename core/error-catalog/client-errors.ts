@@ -30,8 +30,7 @@ export const clientErrors = {
     hint: (): string => 'something between the registry and here changed it; it was not used',
   },
   MANIFEST_UNTRUSTED: {
-    message: (d: { url: string; problem: string }): string =>
-      `The registry at ${d.url} sent a manifest that cannot be trusted: ${d.problem}`,
+    message: (d: { url: string; problem: string }): string => `Cannot trust the manifest from ${d.url}: ${d.problem}`,
     hint: (): string => 'compare publicKeys with "stemma keys list", and look at what stands between',
   },
   BUNDLE_INVALID: {

@@ -194,4 +194,67 @@ describe('a client whose registry is down when it starts', () => {
     await rejection(ask(['no key']), 'MANIFEST_UNTRUSTED');
     await rejection(ask([key.key], fetch), 'MANIFEST_UNTRUSTED');
   });
+
+  describe('with public keys', () => {
+    const key = createSigningKey();
+    const sign = (manifest: ManifestDocument, by = key): ManifestDocument => ({
+      ...manifest,
+      signature: { key: by.id, algorithm: 'ed25519', value: signText(by, manifestText(manifest)) },
+    });
+    const signedBundle = (by = key): BundleDocument => {
+      const bundle = aBundle();
+      return { ...bundle, manifests: bundle.manifests.map((manifest) => sign(manifest, by)) };
+    };
+    const signing: typeof globalThis.fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      if (!String(input).includes('/v1/manifest')) return response;
+      return Response.json(sign((await response.json()) as ManifestDocument));
+    };
+    const publicKeys = [key.key];
+
+    it('serves a bundle that one of them signed, once that was checked', async () => {
+      const client = connect({ bundle: signedBundle(), publicKeys, fetch: away });
+
+      expect(() => client.getSync(reference))
+        .to.throw()
+        .with.property('code', 'NOT_LOADED');
+      expect(await client.get(reference)).to.include({ version: '1.0.0', freshness: 'bundled' });
+      expect(client.getSync(reference).freshness).to.equal('bundled');
+      const declaring = connect({ bundle: signedBundle(), publicKeys, prompts: [reference], fetch: away });
+      await declaring.ready();
+      expect(declaring.getSync(reference).version).to.equal('1.0.0');
+    });
+
+    it('serves nothing of a bundle that none of them signed, or that was changed after that', async () => {
+      const forged = signedBundle();
+      const wrong: readonly BundleDocument[] = [
+        aBundle(),
+        signedBundle(createSigningKey()),
+        { ...forged, manifests: forged.manifests.map((manifest) => ({ ...manifest, revision: 99 })) },
+        { ...forged, manifests: forged.manifests.map((manifest) => ({ ...manifest, signature: 7 as never })) },
+      ];
+      for (const bundle of wrong) {
+        errors = [];
+        await rejection(connect({ bundle, publicKeys, fetch: away }).get(reference), 'REGISTRY_UNREACHABLE');
+        expect(errors).to.include('MANIFEST_UNTRUSTED');
+      }
+    });
+
+    it('keeps signed manifests as they are, and serves them after a restart without the registry', async () => {
+      const first = connect({ snapshot: fileSnapshot(file), publicKeys, fetch: signing });
+      await first.get(reference);
+      await eventually(async () => (await readFile(file, 'utf8').catch(() => '')).includes('signature'));
+      first.close();
+      const text = await readFile(file, 'utf8');
+
+      const client = connect({ snapshot: fileSnapshot(file), publicKeys, fetch: away });
+      expect(await client.get(reference)).to.include({ version: '1.0.0', revision: 5 });
+
+      // A forged snapshot of a newer state neither counts nor hides the signed bundle.
+      await writeFile(file, text.replace('"revision":5', '"revision":7'));
+      const tricked = connect({ snapshot: fileSnapshot(file), bundle: signedBundle(), publicKeys, fetch: away });
+      expect(await tricked.get(reference)).to.include({ freshness: 'bundled', revision: 1 });
+      expect(errors).to.include('MANIFEST_UNTRUSTED');
+    });
+  });
 });
