@@ -10,11 +10,13 @@ type Optional =
   | 'snapshot'
   | 'validators'
   | 'onError'
-  | 'onDecision';
+  | 'onDecision'
+  | 'onWarning'
+  | 'contracts';
 type Defaulted = Required<Omit<ClientOptions, Optional>>;
 
 /** The client's options with their defaults filled in and their values checked. */
-export type Settings = Defaulted & { readonly [Option in Optional]: ClientOptions[Option] | undefined };
+export type Settings = Defaulted & { readonly [Option in Optional]?: ClientOptions[Option] | undefined };
 
 interface Range {
   readonly default: number;
@@ -54,8 +56,8 @@ function range(usual: number, min: number, max: number = longest): Range {
 const clientTypes: Readonly<Record<string, string>> = {
   ...typed('string', 'url token environment'),
   ...typed('boolean', 'acrossMajors follow'),
-  ...typed('object', 'prompts publicKeys bundle snapshot fallbacks validators'),
-  ...typed('function', 'onError onDecision fetch clock random'),
+  ...typed('object', 'prompts publicKeys bundle snapshot fallbacks validators contracts'),
+  ...typed('function', 'onError onDecision onWarning fetch clock random'),
   ...typed('number', Object.keys(numericOptions).join(' ')),
 };
 
@@ -83,14 +85,6 @@ export function checkClientOptions(options: ClientOptions): Settings {
 }
 
 const defaults = {
-  token: undefined,
-  environment: undefined,
-  publicKeys: undefined,
-  bundle: undefined,
-  snapshot: undefined,
-  validators: undefined,
-  onError: undefined,
-  onDecision: undefined,
   acrossMajors: false,
   prompts: [],
   fallbacks: {},

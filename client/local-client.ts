@@ -147,7 +147,9 @@ export class LocalClient {
     const { acrossMajors = this.#settings.acrossMajors } = options;
     if (line.acrossMajors && !acrossMajors) throw fail('ACROSS_MAJORS', { reference: line.reference });
     try {
-      return serveLine(line, options.unit, { releases: ledger.releases, standing: ledger.standing(line) });
+      return serveLine(line, options.unit, {
+        ...{ releases: ledger.releases, standing: ledger.standing(line), settings: this.#settings },
+      });
     } catch (error) {
       if (!isStemmaError(error, 'DIGEST_MISMATCH')) throw error;
       report(this.#settings, error, line.reference);

@@ -1,4 +1,5 @@
 import type { BundleDocument } from '../core/bundle-document.ts';
+import type { ResolutionWarning } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import type { Fallback } from './fallback.ts';
 import type { PromptReference } from './prompt-contracts.ts';
@@ -134,6 +135,20 @@ export interface ClientOptions {
    * @defaultValue nothing is called; `error` of the served prompt says the same
    */
   readonly onError?: (error: StemmaError, reference?: string) => void;
+  /**
+   * `contracts` of the file that `stemma types` wrote, by reference: the releases that the application was compiled for.
+   * It is then told of `CONTRACT_CHANGED` only where a contract was broken after them.
+   *
+   * @defaultValue none: it is told wherever a contract was broken within the range
+   */
+  readonly contracts?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Called with each warning of a release when it is first served to a reference, and again when the state of the
+   * registry or the freshness changes: for logs and alarms. What it throws is ignored.
+   *
+   * @defaultValue nothing is called; `warnings` of the served prompt hold the same
+   */
+  readonly onWarning?: (warning: ResolutionWarning, reference: string) => void;
   /**
    * Called with every decision: for logs and metrics. What it throws is ignored.
    *

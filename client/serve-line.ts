@@ -1,9 +1,11 @@
 import type { Decision } from '../core/resolution/walk-candidates.ts';
 import { walkCandidates } from '../core/resolution/walk-candidates.ts';
 import { StemmaError } from '../core/stemma-error.ts';
+import type { Settings } from './check-options.ts';
 import { joinPrompt } from './join-prompt.ts';
 import type { Line } from './line.ts';
 import type { Releases } from './releases.ts';
+import { quietly } from './report.ts';
 import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 
 /** How a line stands now. */
@@ -11,6 +13,12 @@ export interface Standing {
   readonly freshness: Freshness;
   /** Why it could not be confirmed. */
   readonly error: StemmaError | undefined;
+}
+
+interface ServingContext {
+  readonly releases: Releases;
+  readonly standing: Standing;
+  readonly settings: Pick<Settings, 'contracts' | 'onWarning'>;
 }
 
 /**
@@ -21,7 +29,7 @@ export interface Standing {
 export function serveLine(
   line: Line,
   unit: string | undefined,
-  { releases, standing }: { readonly releases: Releases; readonly standing: Standing },
+  { releases, standing, settings }: ServingContext,
 ): ServedPrompt {
   if (line.refusal !== undefined) throw line.refusal;
   const decision = walkCandidates(line.list, unit);
@@ -30,9 +38,12 @@ export function serveLine(
   const key = `${decision.candidate.version} ${decision.reason} ${freshness}`;
   const made = line.made.get(key);
   if (made !== undefined && made.error === error) return made;
-  const { digest, warnings } = decision.candidate;
+  const { digest, warnings: known = [] } = decision.candidate;
+  // An application that was compiled for the release that broke a contract is not broken by it.
+  const warnings = known.filter(({ since = '' }) => !settings.contracts?.[line.reference]?.includes(since));
+  if (made === undefined) for (const warning of warnings) quietly(() => settings.onWarning?.(warning, line.reference));
   const record = recordOf(line, decision, freshness);
-  const prompt = joinPrompt(record, releases.take(line.name, digest), { ...(warnings && { warnings }), error });
+  const prompt = joinPrompt(record, releases.take(line.name, digest), { warnings, error });
   line.made.set(key, prompt);
   return prompt;
 }

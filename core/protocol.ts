@@ -6,8 +6,10 @@ import type { RenderedBudget } from './rendered-budget.ts';
 export type ResolutionReason = 'pinned' | 'promoted' | 'canary' | 'control' | 'override' | 'workspace';
 
 export interface ResolutionWarning {
-  readonly code: 'YANKED' | 'DEPRECATED' | 'WITHDRAWN';
+  readonly code: 'YANKED' | 'DEPRECATED' | 'WITHDRAWN' | 'CONTRACT_CHANGED';
   readonly message: string;
+  /** Of `CONTRACT_CHANGED`: the release with which the contract was broken, by force. */
+  readonly since?: string;
 }
 
 /** A JSON value. */

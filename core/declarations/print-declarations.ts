@@ -1,3 +1,4 @@
+import { parsePromptRef } from '../prompt-ref.ts';
 import type { ContractShape } from './contract-shape.ts';
 import { contractShape } from './contract-shape.ts';
 import type { DeclaredRange } from './declared-range.ts';
@@ -98,7 +99,7 @@ function printTools(tools: ContractShape['tools']): string {
 function releasesOf(ranges: readonly DeclaredRange[]): string {
   const entries = ranges.map(
     ({ reference, releases }) =>
-      `  ${quoteText(reference)}: [${releases.map(({ version }) => quoteText(version)).join(', ')}],\n`,
+      `  ${quoteText(parsePromptRef(reference).text)}: [${releases.map(({ version }) => quoteText(version)).join(', ')}],\n`,
   );
   return `\n/** The releases that were declared: give them to \`createClient\`, which then tells of one that breaks them. */\nexport const contracts = {\n${entries.join('')}} as const;\n`;
 }

@@ -16,7 +16,7 @@ export function judgeLocked(locked: LockedPrompt, { candidates }: ServedEntry): 
   const actual = candidate?.digest ?? 'none';
   if (actual !== locked.digest) throw fail('LOCK_MISMATCH', { release, locked: locked.digest, actual });
   const warnings = candidate?.warnings ?? [];
-  const barred = warnings.find(({ code }) => code !== 'DEPRECATED');
+  const barred = warnings.find(({ code }) => code !== 'DEPRECATED' && code !== 'CONTRACT_CHANGED');
   if (barred === undefined) return warnings.map(({ message }) => message);
   throw fail('LOCK_BARRED', { release, environment: locked.environment, problem: barred.message });
 }

@@ -1,4 +1,4 @@
-import type { ManifestCandidate } from '../protocol.ts';
+import type { ManifestCandidate, ResolutionWarning } from '../protocol.ts';
 import type { RolloutRecord } from '../state/documents.ts';
 import type { EnvironmentView, Release } from './prompt-table.ts';
 import { isPromoted } from './prompt-table.ts';
@@ -7,6 +7,8 @@ import { releaseWarnings } from './release-warnings.ts';
 /** Where a candidate stands, and the open rollout that it needs to be served. */
 interface CandidatePlace {
   readonly view: EnvironmentView;
+  /** What to know of contracts that were broken on the way to it. */
+  readonly contracts?: readonly ResolutionWarning[];
   readonly rollout?: RolloutRecord & { readonly armed: boolean };
 }
 
@@ -14,9 +16,9 @@ interface CandidatePlace {
 export function describeCandidate(
   name: string,
   release: Release,
-  { view, rollout }: CandidatePlace,
+  { view, rollout, contracts = [] }: CandidatePlace,
 ): ManifestCandidate {
-  const warnings = releaseWarnings(name, release, view);
+  const warnings = [...releaseWarnings(name, release, view), ...contracts];
   return {
     version: release.version,
     digest: release.record.digest,

@@ -1,6 +1,7 @@
 import type { Range } from 'semver';
 import type { ManifestCandidate } from '../protocol.ts';
 import type { RolloutRecord } from '../state/documents.ts';
+import { contractWarnings } from './contract-warnings.ts';
 import { describeCandidate } from './describe-candidate.ts';
 import type { EnvironmentView, PromptTable, Release } from './prompt-table.ts';
 import { barOf, isPromoted } from './prompt-table.ts';
@@ -23,6 +24,9 @@ export function rangeCandidates(table: PromptTable, view: EnvironmentView, range
   return found.map(({ release, rollout }, index) => {
     const next = found[index + 1];
     const armed = next?.rollout === undefined && next?.release.version === rollout?.baseline;
-    return describeCandidate(table.name, release, { view, ...(rollout && { rollout: { ...rollout, armed } }) });
+    return describeCandidate(table.name, release, {
+      ...{ view, contracts: contractWarnings(table.name, release.version, { view, range }) },
+      ...(rollout && { rollout: { ...rollout, armed } }),
+    });
   });
 }

@@ -3,6 +3,8 @@
  * `env/<environment>/<name>.json`, `content/<2>/<62>.json`. Times are ISO 8601 in UTC.
  */
 
+import type { ContractBreak } from './contract-break.ts';
+
 /** Who did something, when and why. */
 export interface Mark {
   readonly at: string;
@@ -208,6 +210,8 @@ export interface EnvironmentDocument {
   /** Versions served to everyone here; a withdrawn one stays listed, so that `restore` undoes exactly. */
   readonly promoted: Readonly<Record<string, Mark>>;
   readonly withdrawn: Readonly<Record<string, Mark>>;
+  /** Versions that were promoted, or rolled out, although they break applications; and what they break. */
+  readonly forced?: Readonly<Record<string, ContractBreak>>;
   /** Oldest first: those that have not ended, and the last ten that have. */
   readonly rollouts?: readonly RolloutRecord[];
   /** Approvals that count; every other change of this document removes them. */

@@ -1,4 +1,5 @@
 import { fail } from '../fail.ts';
+import type { EnvironmentDocument } from './documents.ts';
 import type { PromoteIntent, StartIntent } from './intent.ts';
 import { reasonOf } from './state-view.ts';
 
@@ -19,6 +20,14 @@ export function passContract({ version, breaks }: PromoteIntent | StartIntent): 
     warnings: [`${version} breaks applications that get ${baseline} now: ${changes.join('; ')}`],
     suffix: ' (contract forced)',
   };
+}
+
+/** Notes what a forced move broke, so that whoever is served it can be told for as long as it is. */
+export function noteBreak(
+  document: EnvironmentDocument,
+  { version, breaks }: PromoteIntent | StartIntent,
+): EnvironmentDocument {
+  return breaks === undefined ? document : { ...document, forced: { ...document.forced, [version]: breaks } };
 }
 
 /** @throws REASON_REQUIRED where a contract may be broken without one, also where none is */

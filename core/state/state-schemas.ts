@@ -178,8 +178,9 @@ export const environmentSchema: Schema = record(
     name,
     promoted: byVersion(mark),
     withdrawn: byVersion(mark),
+    forced: byVersion(record({ baseline: version, changes: texts })),
     rollouts: { type: 'array', items: rollout },
     approvals: { type: 'array', items: approval },
   },
-  ['rollouts', 'approvals'],
+  ['forced', 'rollouts', 'approvals'],
 );

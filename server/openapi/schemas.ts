@@ -61,7 +61,10 @@ const alarm: JsonSchema = closed({ code: text, message: text, since: moment });
 
 /** What documents are made of. */
 const parts: Properties = {
-  Warning: closed({ code: { enum: ['YANKED', 'DEPRECATED', 'WITHDRAWN'] }, message: text }),
+  Warning: closed(
+    { code: { enum: ['YANKED', 'DEPRECATED', 'WITHDRAWN', 'CONTRACT_CHANGED'] }, message: text },
+    { since: text },
+  ),
   Content: closed({ format: { const: 1 }, prompt: text, partials: texts, schemas: texts, tools: texts }),
   Tool: closed({ name: text, inputSchema: anyObject }, { description: text, outputSchema: anyObject }),
   Metadata: closed(

@@ -49,7 +49,7 @@ const declared = './prompts.js';
 const start = `import type { OutputOf, ServedPrompt, ToolsOf, UncheckedReference } from '@stemma/client';
 import { createClient } from '@stemma/client';
 import { contracts } from '${declared}';
-const client = createClient({ url: 'http://127.0.0.1:4600', prompts: ['support/reply@^1'] });
+const client = createClient({ url: 'http://127.0.0.1:4600', prompts: ['support/reply@^1'], contracts });
 const reply = await client.get('support/reply@^1', { unit: 'u1' });
 const use = (...values: readonly unknown[]): void => void values;
 declare const output: OutputOf<'support/reply@^1'>;
@@ -61,6 +61,7 @@ const good: Readonly<Record<string, string>> = {
   'all variables': `await reply.render({ message: 'Where is it?', tone: 'warm' });`,
   'variables with defaults left out': `await reply.render({ message: 'Where is it?' }, { context: {} });`,
   'what any release may answer': `use(output.answer.length, output.sources?.length);`,
+  'answers that were checked': `use((await reply.validateOutput('{}')).answer, (await reply.validateToolCall('find_order', {})).id);`,
   'calls of tools': `const state: typeof call.result = { state: call.arguments.id }; use(state);`,
   'a reference without waiting': `use(client.getSync('support/reply@^1').version);`,
   'a prompt that takes no variables': `await (await client.get('plain@^1')).render();`,
@@ -82,6 +83,8 @@ const bad: Readonly<Record<string, string>> = {
   'a value that is none of those listed': `await reply.render({ message: '', tone: 'cold' });`,
   'a property that no release answers': `use(output.anwser);`,
   'a property that only some releases answer': `use(output.sources.length);`,
+  'a property that no checked answer has': `use((await reply.validateOutput('{}')).anwser);`,
+  'an argument that no checked call has': `use((await reply.validateToolCall('find_order', {})).orderId);`,
   'a property of another type': `const answer: number = output.answer; use(answer);`,
   'an argument that the tool does not have': `use(call.arguments.orderId);`,
   'a result that the tool does not give': `const result: typeof call.result = { status: '' }; use(result);`,

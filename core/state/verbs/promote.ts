@@ -6,7 +6,7 @@ import { ownValue } from '../../own-value.ts';
 import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord } from '../documents.ts';
 import type { PromoteIntent } from '../intent.ts';
-import { checkForce, passContract } from '../pass-contract.ts';
+import { checkForce, noteBreak, passContract } from '../pass-contract.ts';
 import { promoteVersion } from '../promote-version.ts';
 import { refuseBarred } from '../refuse-barred.ts';
 import { servedBy, servedEffects } from '../served-effects.ts';
@@ -35,7 +35,7 @@ export function promote(before: StateBefore, intent: PromoteIntent): StateChange
   const missing = missingFor(before.meta.policy, { state, document, record }, intent);
   const passage = passApprovals(intent, version, missing);
   const contract = passContract(intent);
-  const settled = promoteVersion(state, document, { intent, version });
+  const settled = promoteVersion(state, noteBreak(document, intent), { intent, version });
   const after = withEnvironment(state, settled);
   return {
     verb: intent.verb,

@@ -10,7 +10,7 @@ import { isPrerelease, majorOf, parseRange } from '../../version-range.ts';
 import { beginOrSchedule, beginsAt } from '../begin-rollout.ts';
 import type { EnvironmentDocument, Policy, PromptState, ReleaseRecord, RolloutRecord } from '../documents.ts';
 import type { StartIntent } from '../intent.ts';
-import { checkForce, passContract } from '../pass-contract.ts';
+import { checkForce, noteBreak, passContract } from '../pass-contract.ts';
 import { refuseBarred } from '../refuse-barred.ts';
 import { changeRollout, rolloutCommand, rolloutSubject } from '../rollout-site.ts';
 import { servedBy } from '../served-effects.ts';
@@ -102,7 +102,7 @@ function writeDraft(
 ): StateChange {
   const { name, version, environment } = intent;
   const contract = passContract(intent);
-  return changeRollout(site, intent, {
+  return changeRollout({ ...site, document: noteBreak(site.document, intent) }, intent, {
     rollout: asked,
     subject: `draft rollout of ${name}@${version} in ${environment}${contract.suffix}`,
     effects: [`nobody gets ${version} yet: "stemma rollout start ${name}@${version} --env ${environment}" starts it`],
@@ -123,7 +123,7 @@ function takeOff(
   const passage = passApprovals(intent, version, waits ? [] : missing);
   const contract = passContract(intent);
   const rollout = waits ? { ...asked, status: 'awaiting-approval' as const } : beginOrSchedule(asked, at);
-  return changeRollout({ state, document }, intent, {
+  return changeRollout({ state, document: noteBreak(document, intent) }, intent, {
     rollout,
     subject: `${rolloutSubject(intent, asked)}${contract.suffix}${passage.suffix}`,
     effects: waitingEffects(rollout, missing, at),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import type { PromoteIntent, StartIntent } from '../../../core/state/intent.ts';
-import { checkForce, passContract } from '../../../core/state/pass-contract.ts';
+import { checkForce, noteBreak, passContract } from '../../../core/state/pass-contract.ts';
 import { author, changeAfter, production } from '../../helpers/change-after.ts';
 import { codeOf } from '../../helpers/error-code.ts';
 
@@ -56,4 +56,30 @@ describe('checkForce()', () => {
       expect(codeOf(() => changeAfter(two, { ...intent, force: true }))).to.equal('REASON_REQUIRED');
     }
   });
+});
+
+describe('noteBreak()', () => {
+  const before = { format: 1, ...production, promoted: {}, withdrawn: {}, forced: { '1.0.0': breaks } } as const;
+
+  it('notes what a forced move breaks beside what others broke', () => {
+    expect(noteBreak(before, { ...start, breaks })).to.deep.equal({
+      ...before,
+      forced: { '1.0.0': breaks, '1.1.0': breaks },
+    });
+  });
+
+  it('leaves the document as it is where nothing breaks', () => {
+    expect(noteBreak(before, promote)).to.equal(before);
+  });
+
+  for (const [title, intent] of [
+    ['a promotion', { ...promote, force: true, reason: 'they know', breaks }],
+    ['a rollout', { ...start, force: true, reason: 'they know', breaks }],
+  ] as const) {
+    it(`is in the state after ${title}`, () => {
+      const { prompts } = changeAfter(two, intent);
+
+      expect(prompts[0]?.environments['production']?.forced).to.deep.equal({ '1.1.0': breaks });
+    });
+  }
 });
