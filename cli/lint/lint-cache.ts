@@ -44,7 +44,8 @@ function newestIn(folder: string): number {
   try {
     return readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
       const path = join(folder, entry.name);
-      return Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+      if (entry.isDirectory()) return Math.max(newest, newestIn(path));
+      return entry.name.endsWith('.js') ? Math.max(newest, statSync(path).mtimeMs) : newest;
     }, 0);
   } catch {
     return 0;

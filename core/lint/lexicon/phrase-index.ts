@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
-import { FilledNeeds, gateOf } from './filled-needs.ts';
+import { FilledNeeds } from './filled-needs.ts';
 import { firstKeys } from './first-keys.ts';
 import { IndexWord, rememberedWords } from './index-words.ts';
 import type { KeySet } from './key-sets.ts';
@@ -9,7 +9,7 @@ import type { PhraseMatch } from './match-phrase.ts';
 import { PhraseMatcher } from './match-phrase.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
-import type { PhrasePlace, PhraseTable } from './phrase-table.ts';
+import type { KeyUse, PhrasePlace, PhraseTable } from './phrase-table.ts';
 import { tabulatePhrases } from './phrase-table.ts';
 import { readPhraseTable } from './phrase-table-text.ts';
 import type { Steps } from './steps.ts';
@@ -60,19 +60,19 @@ interface Compiled {
 }
 
 /** What phrases want to know of a word, found once for each. */
-class Word<Entry> extends IndexWord {
+class Word extends IndexWord {
   /** Phrases whose trigger it is. */
-  readonly triggered: readonly Filed<Entry>[];
-  /** The first need of each of them, see `FilledNeeds.lets`: most end there, and stand beside each other in memory. */
+  readonly triggered: Int32Array;
+  /** The first need of each of them: most end there, and stand beside each other in memory. */
   readonly gates: Int32Array;
   /** Numbers of the sets of needs that it fills. */
   readonly fills: Int32Array;
 
-  constructor(token: Token, triggered: readonly Filed<Entry>[], fills: readonly number[]) {
+  constructor(token: Token, uses: readonly KeyUse[]) {
     super(token);
-    this.triggered = triggered;
-    this.gates = Int32Array.from(triggered, ({ place }) => gateOf(place));
-    this.fills = Int32Array.from(fills);
+    this.triggered = Int32Array.from(uses.flatMap(({ triggers }) => triggers));
+    this.gates = Int32Array.from(uses.flatMap(({ gates }) => gates));
+    this.fills = Int32Array.from(new Set(uses.flatMap(({ fills }) => fills)));
   }
 }
 
@@ -97,12 +97,14 @@ export function indexPhrases<Entry>(
         )
       : readPhraseTable(prebuilt);
   const phraseOf = filedPhrases(phrases, { classes, table });
-  const wordOf = rememberedWords((token) => {
-    const uses = token.keys.flatMap((key) => table.useOf(key) ?? []);
-    const triggered = uses.flatMap(({ triggers }) => triggers.flatMap((number) => phraseOf(number) ?? []));
-    return new Word(token, triggered, [...new Set(uses.flatMap(({ fills }) => fills))]);
-  });
-  const search = new Search({ wordOf, needs: table.needs });
+  const wordOf = rememberedWords(
+    (token) =>
+      new Word(
+        token,
+        token.keys.flatMap((key) => table.useOf(key) ?? []),
+      ),
+  );
+  const search = new Search({ wordOf, phraseOf, needs: table.needs });
   return { search: (tokens, range, wanted) => search.in(tokens, range, wanted) };
 }
 
@@ -111,7 +113,7 @@ interface Filing {
   readonly table: PhraseTable;
 }
 
-/** Phrases by their numbers: each is made when a word first triggers it. */
+/** Phrases by their numbers: each is made when it may first stand somewhere. */
 function filedPhrases<Entry>(
   phrases: readonly (readonly [string, Entry])[],
   { classes, table }: Filing,
@@ -134,17 +136,20 @@ function filedPhrases<Entry>(
 }
 
 interface SearchParts<Entry> {
-  readonly wordOf: (token: Token) => Word<Entry>;
+  readonly wordOf: (token: Token) => Word;
+  readonly phraseOf: (number: number) => Filed<Entry> | undefined;
   /** How many needs there are. */
   readonly needs: number;
 }
 
 class Search<Entry> {
-  readonly #wordOf: (token: Token) => Word<Entry>;
+  readonly #wordOf: (token: Token) => Word;
+  readonly #phraseOf: (number: number) => Filed<Entry> | undefined;
   readonly #filled: FilledNeeds;
 
-  constructor({ wordOf, needs }: SearchParts<Entry>) {
+  constructor({ wordOf, phraseOf, needs }: SearchParts<Entry>) {
     this.#wordOf = wordOf;
+    this.#phraseOf = phraseOf;
     this.#filled = new FilledNeeds(needs);
   }
 
@@ -157,11 +162,10 @@ class Search<Entry> {
     const matcher = new PhraseMatcher({ words, from });
     const found: Found<Entry> = new Map();
     for (let offset = 0; offset < words.length; offset += 1) {
-      const word = words[offset];
-      const gates = word?.gates ?? [];
+      const { gates, triggered } = words[offset] ?? noTriggers;
       for (let index = 0; index < gates.length; index += 1) {
         if (!this.#filled.lets(gates[index] ?? 0, offset)) continue;
-        const phrase = word?.triggered[index];
+        const phrase = this.#phraseOf(triggered[index] ?? -1);
         if (phrase === undefined || !this.#filled.suits(phrase.place, offset) || wanted?.(phrase.entry) === false)
           continue;
         this.#tryAround(phrase, { words, matcher, offset }, found);
@@ -171,8 +175,8 @@ class Search<Entry> {
     return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));
   }
 
-  #read(tokens: readonly Token[], { from, to }: TokenRange): readonly Word<Entry>[] {
-    const words: Word<Entry>[] = [];
+  #read(tokens: readonly Token[], { from, to }: TokenRange): readonly Word[] {
+    const words: Word[] = [];
     this.#filled.begin();
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
@@ -185,7 +189,7 @@ class Search<Entry> {
   }
 
   /** Tries a phrase wherever it may begin. */
-  #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place<Entry>, found: Found<Entry>): void {
+  #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place, found: Found<Entry>): void {
     const { mostBefore, leastBefore } = phrase.place;
     const last = offset - leastBefore;
     for (let start = Math.max(0, offset - mostBefore); start <= last; start += 1) {
@@ -201,11 +205,13 @@ class Search<Entry> {
   }
 }
 
+const noTriggers: Pick<Word, 'gates' | 'triggered'> = { gates: new Int32Array(), triggered: new Int32Array() };
+
 type Found<Entry> = Map<Filed<Entry>, PhraseMatch[]>;
 
 /** Where the trigger of a phrase stands. */
-interface Place<Entry> {
-  readonly words: readonly Word<Entry>[];
+interface Place {
+  readonly words: readonly Word[];
   readonly matcher: PhraseMatcher;
   readonly offset: number;
 }

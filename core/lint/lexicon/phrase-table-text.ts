@@ -7,7 +7,9 @@ const RADIX = 36;
  * line for each phrase. Numbers in a row are written as the distance to the one before.
  */
 export function formatPhraseTable({ needs, uses, places }: FullPhraseTable): string {
-  const keys = [...uses].map(([key, { fills, triggers }]) => `${key} ${written(fills)} ${written(triggers)}`);
+  const keys = [...uses].map(([key, { fills, triggers, gates }]) =>
+    [key, written(fills), written(triggers), written(gates)].join(' '),
+  );
   const phrases = places.map(({ mostBefore, leastBefore, before, after }) =>
     [written([mostBefore]), written([leastBefore]), written(before), written(after)].join(' '),
   );
@@ -27,11 +29,13 @@ function written(numbers: readonly number[]): string {
 
 function read(row: string | undefined): readonly number[] {
   if (row === undefined || row === '') return [];
+  const numbers: number[] = [];
   let last = 0;
-  return row.split(',').map((step) => {
+  for (const step of row.split(',')) {
     last += Number.parseInt(step, RADIX);
-    return last;
-  });
+    numbers.push(last);
+  }
+  return numbers;
 }
 
 /** Reads a table: at once only where each key stands, and a line when it is asked for. */
@@ -52,8 +56,8 @@ export function readPhraseTable(text: string): PhraseTable {
 
 function useIn(line: string | undefined): KeyUse | undefined {
   if (line === undefined) return undefined;
-  const [, fills, triggers] = line.split(' ');
-  return { fills: read(fills), triggers: read(triggers) };
+  const [, fills, triggers, gates] = line.split(' ');
+  return { fills: read(fills), triggers: read(triggers), gates: read(gates) };
 }
 
 function placeIn(line: string): PhrasePlace {

@@ -1,4 +1,5 @@
 import type { NeedsAround } from './filled-needs.ts';
+import { gateOf } from './filled-needs.ts';
 import { numberKeySets } from './key-sets.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
@@ -17,6 +18,8 @@ export interface KeyUse {
   readonly fills: readonly number[];
   /** Phrases whose trigger it is. */
   readonly triggers: readonly number[];
+  /** The first need of each of them, see `FilledNeeds.lets`: most are not looked at any further. */
+  readonly gates: readonly number[];
 }
 
 /** What a search goes by before it compiles any phrase. */
@@ -30,6 +33,7 @@ export interface PhraseTable {
 interface GrowingUse {
   readonly fills: number[];
   readonly triggers: number[];
+  readonly gates: number[];
 }
 
 /** A table as it is made, which can be written down. */
@@ -49,15 +53,20 @@ export function tabulatePhrases(phrases: readonly string[], classes: WordClasses
   const useOf = (key: string): GrowingUse => {
     const known = uses.get(key);
     if (known !== undefined) return known;
-    const made = { fills: [], triggers: [] };
+    const made = { fills: [], triggers: [], gates: [] };
     uses.set(key, made);
     return made;
   };
   const places = phrases.map((phrase, number): PhrasePlace => {
-    const { trigger, before, after, ...place } = needsOf(compilePhrase(phrase, classes), phrase);
-    for (const key of trigger) useOf(key).triggers.push(number);
+    const { trigger, ...found } = needsOf(compilePhrase(phrase, classes), phrase);
     const numberOf = (keys: readonly string[]): number => needs.of(keys).number;
-    return { ...place, before: before.map(numberOf), after: after.map(numberOf) };
+    const place = { ...found, before: found.before.map(numberOf), after: found.after.map(numberOf) };
+    for (const key of trigger) {
+      const use = useOf(key);
+      use.triggers.push(number);
+      use.gates.push(gateOf(place));
+    }
+    return place;
   });
   for (const { number, keys } of needs.all()) for (const key of keys) useOf(key).fills.push(number);
   return {
