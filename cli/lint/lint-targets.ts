@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { LintSource } from '../../core/lint/lint-source.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
 import type { LintTarget } from './find-targets.ts';
@@ -21,19 +22,15 @@ export interface LintRun {
   readonly cache: LintCache;
 }
 
-/** How many files are read at once. */
-const READ_AT_ONCE = 64;
+/** After so many files signals are heard and the progress is shown. */
+const AT_ONCE = 64;
 
 /** Lints files in their order; one that cannot be read is a finding, and the others are still linted. */
 export async function lintTargets(targets: readonly LintTarget[], run: LintRun): Promise<readonly LintedFile[]> {
   const files: LintedFile[] = [];
-  for (let at = 0; at < targets.length; at += READ_AT_ONCE) {
-    const some = targets.slice(at, at + READ_AT_ONCE);
-    const texts = await Promise.all(some.map(({ path }) => readLintFile(join(run.project.root, path))));
-    for (const [index, target] of some.entries()) {
-      const text = texts[index];
-      if (text !== undefined) files.push(await lintText(target, text, run));
-    }
+  for (const [index, target] of targets.entries()) {
+    if (index % AT_ONCE === 0) await setImmediate();
+    files.push(await lintText(target, readLintFile(join(run.project.root, target.path)), run));
   }
   await run.cache.save();
   return withoutRepeats(files);

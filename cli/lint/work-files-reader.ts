@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPrompts } from '../../store/work-tree/list-prompts.ts';
 import type { FileReader } from './library.ts';
@@ -10,17 +10,20 @@ const MAX_LINT_BYTES = 4 * 1024 * 1024;
 /** A file as text, or why it is none. */
 export type TextOrProblem = { readonly text: string } | { readonly problem: string };
 
-/** Reads a file that may be anything. Never throws: what is wrong with it is told. */
-export async function readLintFile(path: string): Promise<TextOrProblem> {
+/**
+ * Reads a file that may be anything. Never throws: what is wrong with it is told. Read at once, since hundreds of small files
+ * take a tenth of the time so.
+ */
+export function readLintFile(path: string): TextOrProblem {
   try {
-    const handle = await open(path, 'r');
+    const file = openSync(path, 'r');
     try {
-      const stats = await handle.stat();
+      const stats = fstatSync(file);
       if (!stats.isFile()) return { problem: 'it is not a file' };
       if (stats.size > MAX_LINT_BYTES) return { problem: `it is larger than ${MAX_LINT_BYTES / 1024 / 1024} MiB` };
-      return decode(await handle.readFile());
+      return decode(readFileSync(file));
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -56,7 +59,8 @@ export function readWorkFiles({ root, layout }: LintProject): FileReader {
     readText: (path) => {
       const known = texts.get(path);
       if (known !== undefined) return known;
-      const read = readLintFile(join(root, path)).then((found) => ('text' in found ? found.text : undefined));
+      const found = readLintFile(join(root, path));
+      const read = Promise.resolve('text' in found ? found.text : undefined);
       texts.set(path, read);
       return read;
     },

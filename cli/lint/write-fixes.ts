@@ -15,7 +15,7 @@ export async function writeFixes(targets: readonly LintTarget[], run: LintRun): 
   let applied = 0;
   for (const target of targets) {
     const path = join(run.project.root, target.path);
-    const read = await readLintFile(path);
+    const read = readLintFile(path);
     if ('problem' in read) continue;
     const fixed = await fixText(target, read.text, run);
     if (fixed.text !== read.text) await replaceFile(path, fixed.text);

@@ -38,7 +38,7 @@ export async function judgeTargets(
   const problems = new Set<string>();
   for (const target of targets) {
     const settings = settingsFor(config, target.path);
-    const read = await readLintFile(join(root, target.path));
+    const read = readLintFile(join(root, target.path));
     if ('problem' in read || severityOf(settings, judgeRule.id, judgeRule.certainty) === undefined) continue;
     const partials = await collectPartials(read.text, run.reader, run.project);
     const source = await sourceOf(target, { text: read.text, partials }, run);
