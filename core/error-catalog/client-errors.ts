@@ -17,7 +17,7 @@ export const clientErrors = {
   REGISTRY_BEHIND: {
     message: (d: { url: string; answered: string; seen: string }): string =>
       `The registry at ${d.url} answered from an older state than was seen before: ${d.answered} after ${d.seen}`,
-    hint: (): string => 'a replica lags and will catch up; where the registry was replaced, restart the application',
+    hint: (): string => 'a replica lags; where the registry was replaced, delete the file of the snapshot and restart',
   },
   RESPONSE_INVALID: {
     message: (d: { url: string; problem: string }): string =>

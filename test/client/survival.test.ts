@@ -174,6 +174,34 @@ describe('a client whose registry is down when it starts', () => {
     await rejection(client.get('support/reply@1.0.0'), 'RELEASE_KILLED');
   });
 
+  it('says what to do where the registry was replaced by one that begins anew, and follows it after that', async () => {
+    await keep('1.0.0');
+    registry.answer = serving({ version: '2.0.0', revision: 1 });
+    const hints: unknown[] = [];
+    const stuck = connect({ snapshot: fileSnapshot(file), onError: ({ hint }) => hints.push(hint) });
+    await eventually(() => stuck.getSync(reference).error?.code === 'REGISTRY_BEHIND');
+    expect(stuck.getSync(reference)).to.include({ version: '1.0.0', revision: 5, freshness: 'stale' });
+    await eventually(() => hints.some((hint) => String(hint).includes('delete the file of the snapshot and restart')));
+    stuck.close();
+
+    await rm(file);
+
+    expect(await connect({ snapshot: fileSnapshot(file) }).get(reference)).to.include({
+      version: '2.0.0',
+      revision: 1,
+    });
+  });
+
+  it('follows a registry whose state was rewritten, which begins a new epoch, without more ado', async () => {
+    await keep('1.0.0');
+    registry.answer = serving({ version: '2.0.0', epoch: 2, revision: 1 });
+
+    const client = connect({ snapshot: fileSnapshot(file) });
+
+    await eventually(() => client.getSync(reference).version === '2.0.0');
+    expect(client.getSync(reference)).to.include({ epoch: 2, revision: 1, freshness: 'fresh' });
+  });
+
   it('believes only manifests that one of its public keys signed', async () => {
     const key = createSigningKey();
     const other = createSigningKey();
