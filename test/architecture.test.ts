@@ -6,6 +6,7 @@ import {
   checkFiles,
   checkImports,
   clientContracts,
+  clientConversions,
   clientCore,
   clientTemplates,
   clientTypes,
@@ -102,6 +103,7 @@ describe('@stemma/client', () => {
       loadedBy(entry, imports).filter((file) => !/^(client|core)\//.test(file));
 
     expect(packages('client/open-prompt.ts')).to.deep.equal([]);
+    expect(packages('client/convert.ts')).to.deep.equal([]);
     expect(packages('client/validators.ts')).to.deep.equal(['ajv-formats']);
     expect(packages('client/validate.ts')).to.have.members(['ajv', 'ajv-formats']);
   });
@@ -116,6 +118,7 @@ describe('@stemma/client', () => {
         ...clientTypes,
         ...clientTemplates,
         ...clientContracts,
+        ...clientConversions,
         'core/answer/compile-answer.ts',
       ]),
     ]);

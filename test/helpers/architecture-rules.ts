@@ -104,6 +104,22 @@ export const clientContracts: readonly string[] = [
   'core/error-catalog/contract-errors.ts',
 ];
 
+/** What writes prompts in the shapes of providers: no package at all. */
+export const clientConversions: readonly string[] = [
+  'core/convert/leading-system.ts',
+  'core/convert/loss.ts',
+  'core/convert/provider-prompt.ts',
+  'core/convert/read-media.ts',
+  'core/convert/read-part.ts',
+  'core/convert/to-ai-sdk.ts',
+  'core/convert/to-anthropic.ts',
+  'core/convert/to-gemini.ts',
+  'core/convert/to-open-ai-chat.ts',
+  'core/convert/to-open-ai-responses.ts',
+  'core/convert/tool-parts.ts',
+  'core/convert/write-settings.ts',
+];
+
 const clientAdvice =
   'the client has no dependencies: use what core/ offers to it (clientCore in test/helpers/architecture-rules.ts)';
 
@@ -156,6 +172,12 @@ export const importRules: readonly ImportRule[] = [
     advice: `${clientAdvice}; templates come from core/template`,
   },
   { files: 'build/', may: ['core/', 'node:'], advice: 'what the build writes follows from core/' },
+  {
+    files: 'client/convert.ts',
+    may: clientConversions,
+    mayAsType: clientTypes,
+    advice: `${clientAdvice}; conversions come from core/convert`,
+  },
   {
     files: 'client/open-prompt.ts',
     may: ['client/', ...clientContracts, ...clientTemplates, ...clientCore],
