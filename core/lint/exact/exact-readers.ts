@@ -12,6 +12,7 @@ import { readModelSentences } from './read-model-sentences.ts';
 import { readOptions } from './read-options.ts';
 import { readOrders } from './read-orders.ts';
 import { readOwnName } from './read-own-name.ts';
+import { readRole } from './read-role.ts';
 import { readTopPriority } from './read-top-priority.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
@@ -23,6 +24,7 @@ export const exactReaders: readonly ExactReader[] = [
   readOptions,
   readExampleValues,
   readOwnName,
+  readRole,
   readKeywordOrder,
   readForms,
   readModelSentences,

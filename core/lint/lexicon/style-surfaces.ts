@@ -17,7 +17,6 @@ import { mediaSurfaces } from './surfaces/links.ts';
 import { listMarkSurface } from './surfaces/list-marks.ts';
 import { headingSurface, layoutSurface } from './surfaces/lists.ts';
 import { markupSurfaces } from './surfaces/markup.ts';
-import { occupationSurface } from './surfaces/occupation.ts';
 import { partSurfaces } from './surfaces/parts.ts';
 import { personSurface } from './surfaces/person.ts';
 import { personaSurfaces } from './surfaces/persona.ts';
@@ -39,7 +38,6 @@ export const styleSurfaces: readonly Surface[] = [
   layoutSurface,
   listMarkSurface,
   ...jsonFormSurfaces,
-  occupationSurface,
   codeLanguageSurface,
   ...markupSurfaces,
   caseSurface,

@@ -17,6 +17,14 @@ export const personaSurfaces: readonly Surface[] = [
     poles: {},
   },
   {
+    id: 'own-role',
+    rule: 'conflict/persona',
+    question: 'who the model is',
+    placeless: true,
+    names: {},
+    poles: {},
+  },
+  {
     id: 'role',
     rule: 'conflict/persona',
     question: 'whether the model stays in its role',
