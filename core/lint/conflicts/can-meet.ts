@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
+import { areOfOtherKinds } from './kinds-apart.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
@@ -20,6 +21,9 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     first.aside === second.aside &&
     canHold([first.sentence.branch, second.sentence.branch]) &&
     !saysWhoWins(first, second) &&
+    !isLicence(a, b) &&
+    !isLicence(b, a) &&
+    !areOfOtherKinds(a, b) &&
     conditionsMeet(a, b) &&
     sectionsMeet(a, b, isSweeping)
   );
@@ -34,6 +38,30 @@ const saysWhoWins = (a: Clause, b: Clause): boolean =>
   a.byDefault !== b.byDefault ||
   exempts(a, b) ||
   exempts(b, a);
+
+/**
+ * Whether a permission is for some case, place or part ("A vendor with a status page may be named"): whoever adds one to a
+ * prohibition says where that ends, unless the prohibition has the last word itself.
+ */
+const isLicence = ({ clause, target, narrowed }: Directive, other: Directive): boolean =>
+  clause.force === 'permit' &&
+  (narrowed === true || clause.when.length > 0 || target.kind === 'part' || picksOut(clause)) &&
+  !hasLastWord(other.clause);
+
+/** "A vendor with a public status page may …", "Prices that stand in it can …": the subject says which are meant. */
+function picksOut({ sentence: { tokens }, from, to }: Clause): boolean {
+  const modal = tokens.findIndex(({ lower }, at) => at >= from && at < to && permitting.has(lower));
+  return tokens.slice(from, Math.max(from, modal)).some(({ lower }) => picking.has(lower));
+}
+
+const permitting: ReadonlySet<string> = new Set(['may', 'can', 'might', 'could', 'is', 'are']);
+const picking: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'with', 'from', 'between', 'after']);
+
+/** Words that let no permission stand; a plain "never" does. */
+const hasLastWord = ({ sentence: { text } }: Clause): boolean => lastWords.test(text);
+
+const lastWords =
+  /\b(?:under (?:no|any) circumstances?|on no account|in (?:no|any|every|all) cases?|at all times|without exceptions?|no exceptions?|not even|even (?:if|when|where|after|though)|whatever|no matter|regardless|ever|whether or not)\b|\bNEVER\b/u;
 
 /**
  * Whether an exception of one clause makes room for the other. An exempted thing does where the other names it; a case
@@ -57,11 +85,16 @@ function isSweeping({ clause, sign, value, narrowed, exclusive, derived }: Direc
     return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));
   const isForbidden = sign === '-' ? clause.force !== 'avoid' : value.kind === 'interval' && clause.force === 'forbid';
   // What follows from an order forbids no more than the order does.
-  return clause.absolute || exclusive || (isForbidden && (derived === undefined || clause.force === 'forbid'));
+  if (clause.absolute || exclusive) return true;
+  // "In the worksheet, …": who names a place knows what is forbidden elsewhere.
+  return isForbidden && !isPlaced(other) && (derived === undefined || clause.force === 'forbid');
 }
 
-const isSetApart = ({ clause, target }: Directive): boolean =>
-  target.apart === true || clause.when.some(({ isPlace }) => isPlace === true);
+const isSetApart = (one: Directive): boolean => one.target.apart === true || isPlaced(one);
+
+/** "At more than 30 °C" is a case, "in the worksheet" a place. */
+const isPlaced = ({ clause }: Directive): boolean =>
+  clause.when.some(({ isPlace, text }) => isPlace === true && !/\d|\b(?:more|less|fewer) than\b/u.test(text));
 
 /** Both always, both under the same condition, or a condition against something that holds in all cases. */
 function conditionsMeet(a: Directive, b: Directive): boolean {

@@ -2,15 +2,69 @@ import type { Clause } from '../text/clause.ts';
 import { isWord } from '../text/clause-words.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+import { wordSequences } from '../text/word-sequences.ts';
 import type { SurfaceMatch } from './surface-index.ts';
 
 /**
  * Whether a match names its thing and asks for nothing: the owner of something else ("Tailwind's shadows"), what is to be
- * converted ("Convert Markdown to LaTeX"), or a thing that is there already ("which column is in the table").
+ * converted ("Convert Markdown to LaTeX"), a thing that is there already ("which column is in the table"), or what is said of it ("Never say that this is easy").
  */
 export function isMereMention(clause: Clause, match: SurfaceMatch): boolean {
-  return isOwner(clause, match) || isSource(clause, match) || isThere(clause, match) || isEach(clause, match);
+  return [isOwner, isSource, isThere, isEach, isReported, isLimit, isOtherKind].some((mentions) =>
+    mentions(clause, match),
+  );
 }
+
+/** "Never use more than four hashtags": a limit, and no ban. */
+function isLimit({ sentence: { tokens }, negators }: Clause, { from, to, entry }: SurfaceMatch): boolean {
+  if (entry.surface.rule !== 'conflict/markup' && entry.surface.rule !== 'conflict/punctuation') return false;
+  const start = Math.min(from, ...negators.map((one) => one.from));
+  return tokens
+    .slice(start, to)
+    .some((_, at) => limits.longestAt(tokens, start + at, to) > 0 && isCounted(tokens, start + at, to));
+}
+
+const limits = wordSequences('more than|fewer than|less than|over|beyond|in excess of');
+
+const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens.slice(at, Math.min(to, at + 5)).some(({ kind, lower }) => kind === 'number' || numerals.has(lower));
+
+const numerals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
+
+/** "Function names in camelCase": the names of one kind of thing are not all names. */
+function isOtherKind({ sentence: { tokens } }: Clause, { from, entry }: SurfaceMatch): boolean {
+  const kind = tokens[from - 1];
+  if (!entry.surface.id.startsWith('code-naming') || tokens[from]?.stem !== NAME || kind === undefined) return false;
+  return kindsOfNames.has(kind.stem) && entry.surface.id !== `code-naming-${kind.stem}`;
+}
+
+const NAME = stemWord('names');
+const kindsOfNames: ReadonlySet<string> = new Set(
+  'function file variable class constant method table column field module package branch test component'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** How a text sounds: what it reports of others sounds of nothing. */
+const ofManner: ReadonlySet<string> = new Set(['conflict/tone', 'conflict/verbosity', 'conflict/person']);
+
+/** "Never say that something is easy": what is (not) said, and not how. */
+function isReported({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean {
+  if (!ofManner.has(match.entry.surface.rule)) return false;
+  for (let at = match.from - 1; at > from; at -= 1) {
+    if (tokens[at]?.lower !== 'that') continue;
+    // "Say that …", "tell them that …", "tell the reader that …".
+    return tokens.slice(Math.max(from, at - 3), at).some(({ stem }) => saying.has(stem));
+  }
+  return false;
+}
+
+const saying: ReadonlySet<string> = new Set(
+  'say tell claim state suggest imply pretend assume think mention promise believe note explain stress admit assert assure remind write conclude report'
+    .split(' ')
+    .map(stemWord),
+);
 
 function isOwner({ sentence: { tokens }, to: end }: Clause, { consumed, to }: SurfaceMatch): boolean {
   const last = consumed.at(-1) ?? 0;

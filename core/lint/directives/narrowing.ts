@@ -1,6 +1,8 @@
 import type { Clause } from '../text/clause.ts';
-import { auxiliaries, determiners, isWord, modals, prepositions } from '../text/clause-words.ts';
+import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns } from '../text/clause-words.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
+import { isImperativeAt } from '../text/order-start.ts';
+import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { SurfaceMatch } from './surface-index.ts';
@@ -32,11 +34,56 @@ const ofThings: ReadonlySet<string> = new Set([
 export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean {
   const { tokens } = clause.sentence;
   const { to } = match;
-  if (isForCase(tokens, to, clause.to)) return true;
+  if (isForCase(tokens, to, clause.to) || isOfOneKind(clause, match) || isInTurn(clause, match)) return true;
   if (sign === '+') return false;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
+
+/** How the whole text is: said of one kind of thing in it, it says nothing of the rest. */
+const ofManner: ReadonlySet<string> = new Set(['conflict/tense', 'conflict/tone', 'conflict/language']);
+
+/** "Old inscriptions are told in the past tense", "Only the strings of that account use the informal address". */
+function isOfOneKind({ sentence: { tokens }, from, mood }: Clause, match: SurfaceMatch): boolean {
+  if (!ofManner.has(match.entry.surface.rule) || mood !== 'order') return false;
+  const start = tokens[from]?.lower === 'only' ? from + 1 : from;
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > start && at < match.from && (auxiliaries.has(lower) || using.has(lower)),
+  );
+  if (verb === -1 || verb - start > MOST_SUBJECT || isImperativeAt(tokens, start, verb)) return false;
+  const subject = tokens.slice(start, verb);
+  // Whatever may be the answer, or who writes it, is no kind of thing in it.
+  return subject.every(isOther) && /[^s]s$/u.test(headOf(subject)?.lower ?? '');
+}
+
+/** "Give a short answer first", "then explain in detail": one part of the answer after the other. */
+function isInTurn({ sentence: { tokens }, from, to }: Clause, { entry }: SurfaceMatch): boolean {
+  if (entry.surface.rule !== 'conflict/verbosity') return false;
+  return turns.has(tokens[from]?.lower ?? '') || tokens.slice(from, to).some(({ lower }) => lower === 'first');
+}
+
+const turns: ReadonlySet<string> = new Set(['then', 'next', 'afterwards', 'afterward', 'finally', 'below']);
+
+const MOST_SUBJECT = 7;
+const using: ReadonlySet<string> = new Set(['use', 'take', 'follow', 'keep']);
+
+/** Of "the strings of the account", the strings. */
+function headOf(subject: readonly Token[]): Token | undefined {
+  const end = subject.findIndex(({ lower }) => prepositions.has(lower));
+  return subject.slice(0, end === -1 ? subject.length : end).at(-1);
+}
+
+const isOther = (token: Token): boolean =>
+  isWord(token) &&
+  ![isAnswer, isText, isComposing].some((is) => is(token.stem)) &&
+  !subjectPronouns.has(token.lower) &&
+  !general.has(token.lower);
+
+const general: ReadonlySet<string> = new Set(
+  'all every each any both no not what whatever everything words verbs wording tone style voice language sentences terms'.split(
+    ' ',
+  ),
+);
 
 /** "What stands inside of `<contract>` is read-only": all else may be changed. */
 export const isOfPlace = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
@@ -47,9 +94,15 @@ export const isOfPlace = ({ sentence: { tokens }, from }: Clause, match: Surface
 function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.lower === 'only' && ['for', 'when', 'if', 'where'].includes(tokens[at + 1]?.lower ?? '')) return true;
-  if (at >= to || tokens[at]?.lower !== 'for' || !isWord(before) || isImperative(before.lower)) return false;
+  if (at >= to || tokens[at]?.lower !== 'for' || !isWord(before)) return false;
+  if (isImperative(before.lower) && !owing.has(before.lower)) return false;
   return purposes.longestAt(tokens, at, to) === 0;
 }
+
+/** "Apologise for delays": the verb asks for nothing, "for" says what it is about. */
+const owing: ReadonlySet<string> = new Set(
+  'apologise apologize thank compensate refund charge blame praise'.split(' '),
+);
 
 /** "details the user gave", "fields marked internal": a relative clause without its pronoun. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

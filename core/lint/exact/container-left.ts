@@ -13,7 +13,15 @@ export const containerOnTheLeft = (
   view: ClauseTokens,
   quantity: Quantity,
   all: readonly Quantity[],
-): Container | undefined => universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
+): Container | undefined =>
+  limited(view, quantity) ?? universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
+
+/** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
+function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  if (!['each', 'every'].includes(wordAt(view, from + 1))) return undefined;
+  const phrase = upToUnit(nounPhraseAt(view, nounStart(view, from + 2)));
+  return phrase.length === 0 ? undefined : containerOf(phrase, 'each');
+}
 
 /** "each bullet …", "no sentence may …", "three sections, each with …". */
 function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {

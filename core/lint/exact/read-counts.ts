@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
+import { skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -129,7 +130,7 @@ const capacity = stemsOf('show take hold fit accept allow display support');
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
   const ends = meantEnds(view, quantity);
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
-  const container = atEdge(view, quantity) ?? readContainer(view, quantity, all);
+  const container = chosen(view, quantity) ?? atEdge(view, quantity) ?? readContainer(view, quantity, all);
   const count = (name: string, among: Ends, within: Container = container): Directive =>
     countOf({
       clause: limiting(view, quantity),
@@ -150,6 +151,14 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
   });
 }
+
+/** "Recommend exactly one option", "quote at most one sentence": of those there are, some are picked. */
+function chosen(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  const verb = view.tokens[skipOpeners(view.tokens, view.from, view.to)];
+  return from > view.from && choosing.has(verb?.stem ?? '') ? { part: `${verb?.stem} one` } : undefined;
+}
+
+const choosing = stemsOf('recommend mark highlight star quote underline nominate');
 
 /** "Five reasons as bullets", "seven tips in a bulleted list": each is an item of the list too. */
 function asItems(view: ClauseTokens, { noun: { names }, nounTo }: Quantity): readonly string[] {

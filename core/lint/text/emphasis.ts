@@ -13,12 +13,12 @@ const defaults = wordSequences(
 );
 
 const precedences = wordSequences(
-  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|notwithstanding|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats|ignore this paragraph|ignore this rule|ignore this section|gives way|give way|yields to|is secondary to|are secondary to|is subordinate to|defers to|stands above this|stands above these|stands above all|stand above these|stand above all|ranks above all',
+  'override|overrides|overriding|take precedence|takes precedence|taking precedence|has precedence|have precedence|has priority|have priority|take priority|takes priority|above all else|supersede|supersedes|ignore the above|disregard the above|ignore the previous|disregard the previous|ignore any other|ignore all other|in case of conflict|in a conflict|in case of doubt|if they conflict|if these conflict|if the two conflict|when they conflict|when these conflict|wins|prevails|trumps|outranks|comes before the rule|regardless of the above|whatever is said above|whatever it says above|whatever the above says|no matter what is said above|whatever else is said|whatever the rest says|notwithstanding|, the only one|– the only one|— the only one|- the only one|( the only one|, the only exception|an exception|the exception|exception to|only exception|exempt|as an exception|exceptionally|goes before|beats|ignore this paragraph|ignore this rule|ignore this section|gives way|give way|yields to|is secondary to|are secondary to|is subordinate to|defers to|stands above this|stands above these|stands above all|stand above these|stand above all|ranks above all',
 );
 
 const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {
   for (let at = from; at < to; at += 1)
-    if (!isCompound(tokens, at) && sequences.longestAt(tokens, at, to) > 0) return true;
+    if (!isCompound(tokens, at) && !isSparing(tokens, at) && sequences.longestAt(tokens, at, to) > 0) return true;
   return false;
 };
 
@@ -28,6 +28,16 @@ const isCompound = (tokens: readonly Token[], at: number): boolean =>
   ['read', 'append', 'write', 'view'].includes(tokens[at - 1]?.lower ?? '') &&
   (isMark(tokens[at + 1], '.;,:)') ||
     ['is', 'are', 'be', 'a', 'an', 'the', 'as'].includes(tokens[at - 2]?.lower ?? ''));
+
+/** "Ask only the minimum", "only what is needed": how much, and not in which cases. */
+const isSparing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'only' &&
+  tokens.slice(at + 1, at + 3).some(({ lower }) => sparing.has(lower)) &&
+  (sparing.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower === 'the');
+
+const sparing: ReadonlySet<string> = new Set(
+  'minimum least bare necessary essential essentials most needed what relevant important'.split(' '),
+);
 
 /** Whether a range says that it holds in all cases: in such words, or by shouting. */
 export const isAbsolute = (tokens: readonly Token[], range: TokenRange): boolean =>

@@ -30,7 +30,7 @@ export const abridgeSurface: Surface = {
         sign: '-',
       },
       {
-        phrase: `(keep|retain|preserve|translate|include|render|reproduce|copy) (every|each|all) (single|of the)? (sentence|word|line|paragraph|passage|section|detail|of the original|of the text)`,
+        phrase: `(keep|retain|preserve|translate|include|render|reproduce|copy) (every|each|all) (single|of the)? (sentence|word|line|paragraph|passage|section|detail|of the original|of the text) ($|.|,|;|and|of|in|as|even|unchanged|that|which|from)`,
         sign: '-',
       },
       { phrase: '(no|without) (cut|cuts|omission|omissions|abridgement|shortening|gaps|condensing)', sign: '-' },

@@ -76,7 +76,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(clean|clear) out @det? (mailbox|inbox|folder|directory|disk|database|archive|table|drive|repository|workspace)',
         ...notAtAll(
           '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
-          '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|email|record|message|version|entry|document|backup|forever|$)?',
+          '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|files|email|emails|record|records|message|messages|version|versions|entry|entries|document|documents|backup|backups|forever|$|.)',
           '(append only|read only|write once)',
           '(archive|hide|mark) .. (instead of|rather than|never|but never|, never) (delete|deleting|removing|erase|erasing)',
         ),
