@@ -16,18 +16,18 @@ export const clientErrors = {
   },
   REGISTRY_BEHIND: {
     message: (d: { url: string; answered: string; seen: string }): string =>
-      `The registry at ${d.url} answered from an older state than was seen before: ${d.answered} after ${d.seen}`,
+      `The registry at ${d.url} answered from an older state: ${d.answered} after ${d.seen}`,
     hint: (): string => 'a replica lags; where the registry was replaced, delete the file of the snapshot and restart',
   },
   RESPONSE_INVALID: {
     message: (d: { url: string; problem: string }): string =>
       `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
-    hint: (): string => 'check that the address is that of a Stemma registry, and what stands between',
+    hint: (): string => 'check the address, and look at what stands between',
   },
   DIGEST_MISMATCH: {
     message: (d: { expected: string; actual: string }): string =>
       `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
-    hint: (): string => 'something between the registry and here changed it; it was not used',
+    hint: (): string => 'it was not used; look at what stands between',
   },
   MANIFEST_UNTRUSTED: {
     message: (d: { url: string; problem: string }): string => `Cannot trust the manifest from ${d.url}: ${d.problem}`,
@@ -56,7 +56,7 @@ export const clientErrors = {
   },
   CLIENT_CLOSED: {
     message: (_: Record<string, never>): string => 'The client was closed',
-    hint: (): string => 'close it when the application ends, and not before its last get()',
+    hint: (): string => 'close it when the application ends',
   },
   OPTION_INVALID: {
     message: (d: { option: string; problem: string }): string => `Cannot use option "${d.option}": ${d.problem}`,
