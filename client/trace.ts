@@ -9,7 +9,7 @@ export function traceAttributes({ decision, model }: ServedPrompt): Readonly<Rec
   return {
     'gen_ai.prompt.name': name,
     ...(model === undefined ? {} : { 'gen_ai.request.model': model.slice(model.indexOf('/') + 1) }),
-    'stemma.prompt.version': version,
+    'gen_ai.prompt.version': version,
     'stemma.prompt.digest': digest,
     'stemma.environment': environment,
     'stemma.reason': reason,

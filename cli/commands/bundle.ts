@@ -10,6 +10,7 @@ import { gatherBundle } from '../bundle/gather-bundle.ts';
 import { publicKeysOf } from '../bundle/read-manifests.ts';
 import { readText } from '../bundle/read-text.ts';
 import { writeBuilt } from '../bundle/write-built.ts';
+import { writeValidators } from '../bundle/write-validators.ts';
 import type { CommandContext } from '../command-context.ts';
 import { openLockfile } from '../lock/open-lockfile.ts';
 import { environmentOf } from '../lock/update-lockfile.ts';
@@ -33,6 +34,7 @@ export async function run(context: CommandContext): Promise<void> {
   } else if (!isCurrent) {
     await writeBuilt(path, printBundle(bundle), interruption);
   }
+  await writeValidators(context, bundle);
   const written = !args.has('check') && !isCurrent;
   const { environment, manifests, contents } = bundle;
   const references = manifests.flatMap((manifest) => Object.keys(manifest.references));

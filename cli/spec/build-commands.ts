@@ -37,13 +37,18 @@ export const buildCommands: readonly CommandSpec[] = [
     group: 'Build applications',
     summary: 'write the file with which an application starts without a registry',
     details:
-      'The file holds what the registry says of each reference, rollouts included, and the contents, checked against their digests. The same state gives the same bytes. A file that says the same already is left alone. Pass it to createClient({ bundle }).',
+      'The file holds what the registry says of each reference, rollouts included, and the contents, checked against their digests. The same state gives the same bytes. A file that says the same already is left alone. Pass it to createClient({ bundle }). With --validators, a module of JavaScript is written too; pass its validators to createClient({ validators }).',
     scope: 'registry',
     positionals: [referencesPositional],
     options: [
       environmentOption,
       outOption,
       { name: 'check', summary: 'tell whether the file is up to date, with exit code 1 where not; write nothing' },
+      {
+        name: 'validators',
+        value: 'file',
+        summary: 'also write a module that checks answers where no code is made from texts',
+      },
       publicKeysOption,
       lockfileOption,
       jsonOption,

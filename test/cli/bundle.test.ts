@@ -74,6 +74,26 @@ describe('stemma bundle', () => {
     expect((await readdir(repository.folder)).filter((name) => name.endsWith('.tmp'))).to.deep.equal([]);
   });
 
+  it('writes validators of the same releases with --validators, the same bytes each time', async () => {
+    const module = join(repository.folder, 'validators.mjs');
+    const { code } = await stemma('bundle greet@^1 greet@1.0.0 --validators validators.mjs');
+    const text = await readFile(module, 'utf8');
+
+    expect(code).to.equal(0);
+    for (const digest of Object.keys((await read()).contents)) expect(text).to.include(JSON.stringify(digest));
+    await stemma('bundle greet@1.0.0 greet@^1 --validators again.mjs --out again.json');
+    expect(await readFile(join(repository.folder, 'again.mjs'), 'utf8')).to.equal(text);
+  });
+
+  it('tells with --check whether the validators are up to date, and writes none', async () => {
+    await stemma('bundle greet@^1 --validators validators.mjs');
+    expect((await stemma('bundle greet@^1 --validators validators.mjs --check')).code).to.equal(0);
+    expect((await stemma('bundle greet@^1 --validators other.mjs --check')).errorCode).to.equal('BUNDLE_STALE');
+    await writeFile(join(repository.folder, 'validators.mjs'), 'old');
+    expect((await stemma('bundle greet@^1 --validators validators.mjs --check')).errorCode).to.equal('BUNDLE_STALE');
+    expect(await readdir(repository.folder)).not.to.include('other.mjs');
+  });
+
   it('tells with --check whether the file is up to date, and writes nothing', async () => {
     const missing = await stemma('bundle greet@^1 --check');
     expect([missing.code, missing.errorCode]).to.deep.equal([1, 'BUNDLE_STALE']);

@@ -14,7 +14,7 @@ describe('traceAttributes()', () => {
     expect(traceAttributes(prompt)).to.deep.equal({
       'gen_ai.prompt.name': 'support/reply',
       'gen_ai.request.model': 'm',
-      'stemma.prompt.version': '1.0.0',
+      'gen_ai.prompt.version': '1.0.0',
       'stemma.prompt.digest': aDocument().digest,
       'stemma.environment': 'production',
       'stemma.reason': 'promoted',
