@@ -11,7 +11,6 @@ type Optional =
   | 'validators'
   | 'onError'
   | 'onDecision'
-  | 'onWarning'
   | 'contracts';
 type Defaulted = Required<Omit<ClientOptions, Optional>>;
 
@@ -57,7 +56,7 @@ const clientTypes: Readonly<Record<string, string>> = {
   ...typed('string', 'url token environment'),
   ...typed('boolean', 'acrossMajors follow'),
   ...typed('object', 'prompts publicKeys bundle snapshot fallbacks validators contracts'),
-  ...typed('function', 'onError onDecision onWarning fetch clock random'),
+  ...typed('function', 'onError onDecision fetch clock random'),
   ...typed('number', Object.keys(numericOptions).join(' ')),
 };
 
@@ -81,22 +80,10 @@ export function checkClientOptions(options: ClientOptions): Settings {
   const numbers = Object.fromEntries(
     Object.entries(numericOptions).map(([name, limits]) => [name, checkNumber(options, name as NumericOption, limits)]),
   ) as Record<NumericOption, number>;
-  return { ...defaults, ...definedOf(options), ...numbers, url: checkUrl(options.url) };
-}
-
-const defaults = {
-  acrossMajors: false,
-  prompts: [],
-  fallbacks: {},
-  follow: true,
-  fetch: (...request: Parameters<typeof fetch>) => globalThis.fetch(...request),
-  clock: () => performance.now(),
-  random: Math.random,
-} as const;
-
-/** An option that is undefined is one that was not given. */
-function definedOf(options: ClientOptions): ClientOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+  const { acrossMajors = false, follow = true, fallbacks = {}, random = Math.random } = options;
+  const { fetch = (...request) => globalThis.fetch(...request), clock = () => performance.now() } = options;
+  const usual = { acrossMajors, follow, fallbacks, random, fetch, clock };
+  return { ...options, ...usual, ...numbers, prompts, url: checkUrl(options.url) };
 }
 
 function checkTexts(option: string, values: readonly string[]): void {

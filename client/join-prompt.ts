@@ -1,6 +1,7 @@
 import type { ManifestCandidate } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import type { Release } from './releases.ts';
+import { freeze } from './releases.ts';
 import type { DecisionRecord, ServedPrompt } from './served-prompt.ts';
 
 /** Joins a decision and the release that it chose. */
@@ -10,10 +11,10 @@ export function joinPrompt(
   { warnings = [], error }: Pick<ManifestCandidate, 'warnings'> & { readonly error?: StemmaError | undefined },
 ): ServedPrompt {
   const { model, config } = metadata;
+  freeze([decision, warnings]);
   return Object.freeze({
     ...decision,
-    decision: Object.freeze(decision),
-    warnings: Object.freeze(warnings.map((warning) => Object.freeze(warning))),
+    ...{ decision, warnings },
     ...(error === undefined ? {} : { error }),
     ...(model === undefined ? {} : { model }),
     ...{ config, metadata, content },

@@ -1,5 +1,4 @@
 import type { BundleDocument } from '../core/bundle-document.ts';
-import type { ResolutionWarning } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import type { Fallback } from './fallback.ts';
 import type { PromptReference } from './prompt-contracts.ts';
@@ -142,13 +141,6 @@ export interface ClientOptions {
    * @defaultValue none: it is told wherever a contract was broken within the range
    */
   readonly contracts?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Called with each warning of a release when it is first served to a reference, and again when the state of the
-   * registry or the freshness changes: for logs and alarms. What it throws is ignored.
-   *
-   * @defaultValue nothing is called; `warnings` of the served prompt hold the same
-   */
-  readonly onWarning?: (warning: ResolutionWarning, reference: string) => void;
   /**
    * Called with every decision: for logs and metrics. What it throws is ignored.
    *

@@ -5,7 +5,6 @@ import type { Settings } from './check-options.ts';
 import { joinPrompt } from './join-prompt.ts';
 import type { Line } from './line.ts';
 import type { Releases } from './releases.ts';
-import { quietly } from './report.ts';
 import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 
 /** How a line stands now. */
@@ -18,7 +17,7 @@ export interface Standing {
 interface ServingContext {
   readonly releases: Releases;
   readonly standing: Standing;
-  readonly settings: Pick<Settings, 'contracts' | 'onWarning'>;
+  readonly settings: Pick<Settings, 'contracts'>;
 }
 
 /**
@@ -41,7 +40,6 @@ export function serveLine(
   const { digest, warnings: known = [] } = decision.candidate;
   // An application that was compiled for the release that broke a contract is not broken by it.
   const warnings = known.filter(({ since = '' }) => !settings.contracts?.[line.reference]?.includes(since));
-  if (made === undefined) for (const warning of warnings) quietly(() => settings.onWarning?.(warning, line.reference));
   const record = recordOf(line, decision, freshness);
   const prompt = joinPrompt(record, releases.take(line.name, digest), { warnings, error });
   line.made.set(key, prompt);
@@ -63,7 +61,7 @@ function noEligibleVersion({ name, reference, environment }: Line): StemmaError 
   const selector = reference.slice(name.length + 1);
   return new StemmaError('NO_ELIGIBLE_VERSION', {
     message: `No release of "${name}" can be served for ${selector} in ${environment}`,
-    hint: `run "stemma explain '${reference}' --env ${environment}", or promote a release`,
+    hint: `run "stemma explain '${reference}' --env ${environment}"`,
     data: { name, selector, environment, nearest: [] },
   });
 }
