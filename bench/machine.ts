@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../test/helpers/project-files.ts';
 
@@ -20,6 +20,11 @@ export function describeMachine(): Machine {
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
   };
+}
+
+/** How many processes wanted a core in the last minute, on average: what else a machine does shows in times. */
+export function loadNow(): number {
+  return round(loadavg()[0] ?? 0, 1);
 }
 
 /** Writes `bench/results/<name>.json` with the machine and the day. */

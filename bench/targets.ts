@@ -86,6 +86,15 @@ export const targets: readonly Target[] = [
   { bench: 'diff', what: 'the first of a process', path: ['firstMs'], unit: 'ms' },
   { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
   { bench: 'client', what: 'requests of 100 first gets', path: ['requestsOf100FirstGets'], atMost: 1 },
+  { bench: 'client-peers', what: 'a decision, as fast as flagd', path: ['asFast', 'flagd'], atLeast: 2 },
+  { bench: 'client-peers', what: 'the same as GrowthBook', path: ['asFast', 'GrowthBook'], atLeast: 1 },
+  { bench: 'client-peers', what: 'the same as Unleash', path: ['asFast', 'Unleash'], atLeast: 1 },
+  { bench: 'client-peers', what: 'the same as LaunchDarkly', path: ['asFast', 'LaunchDarkly'], atLeast: 1 },
+  { bench: 'client-peers', what: 'cached get, as fast as Langfuse', path: ['cachedAsFastAsLangfuse'], atLeast: 1 },
+  { bench: 'client-start', what: 'start without registry', path: ['firstServedMs'], atMost: 50, unit: 'ms' },
+  { bench: 'client-start', what: 'reading that file alone', path: ['readAndParseMs'], unit: 'ms' },
+  { bench: 'client-start', what: 'memory of 1,000 prompts', path: ['servedMb'], atMost: 25, unit: 'MB' },
+  { bench: 'changes', what: 'accepted to visible, p99', path: ['p99Ms'], atMost: 250, unit: 'ms' },
 ];
 
 /** The figure in `results`; undefined where it is not there. */

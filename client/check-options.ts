@@ -109,7 +109,9 @@ function checkTypes(options: object, types: Readonly<Record<string, string>>): v
   if (typeof options !== 'object' || options === null) {
     throw invalid('options', 'they must be an object');
   }
-  for (const [option, value] of Object.entries(options)) {
+  // No list is made: this is done for every call.
+  for (const option in options) {
+    const value = (options as Readonly<Record<string, unknown>>)[option];
     const wanted = types[option];
     if (wanted === undefined)
       throw invalid(option, `there is no such option; there are ${Object.keys(types).join(', ')}`);

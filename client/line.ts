@@ -29,7 +29,7 @@ export interface Line {
   /** The registry's definite no. */
   readonly refusal: StemmaError | undefined;
   /** What was served from it already, so that equal answers are the same object. */
-  readonly made: Map<string, ServedPrompt>;
+  readonly made: ServedPrompt[];
 }
 
 const nothing: CandidateList = { candidates: [] };
@@ -44,7 +44,7 @@ export function lineOf(
   const refused = 'error' in entry;
   return {
     ...place,
-    ...{ name: nameOf(place.reference), environment, manifest, entry, mark: { epoch, revision }, made: new Map() },
+    ...{ name: nameOf(place.reference), environment, manifest, entry, mark: { epoch, revision }, made: [] },
     acrossMajors: !refused && entry.acrossMajors,
     list: refused ? nothing : entry,
     refusal: refused ? rebuildError(entry.error) : undefined,

@@ -26,6 +26,8 @@ type Listener = (change: ChangeEvent) => void;
 export class LocalClient {
   readonly #settings: Settings;
   readonly #closing = new AbortController();
+  /** What the signal says too, but a getter of the platform would be asked by every call. */
+  #isClosed = false;
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
   readonly #declared: readonly string[];
@@ -76,12 +78,13 @@ export class LocalClient {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#closing.abort();
   }
 
   /** What is held, decided now; undefined where nothing is, or a content that was saved is not what it was. */
   #held(reference: string, options: GetOptions): ServedPrompt | undefined {
-    if (this.#closing.signal.aborted) throw fail('CLIENT_CLOSED', {});
+    if (this.#isClosed) throw fail('CLIENT_CLOSED', {});
     const follower = this.#followerOf(options);
     const { lines } = follower.ledger;
     const line = lines.get(reference) ?? lines.get(parseReference(reference).text);

@@ -34,15 +34,18 @@ export function serveLine(
   const decision = walkCandidates(line.list, unit);
   if (decision === undefined) throw noEligibleVersion(line);
   const { freshness, error } = standing;
-  const key = `${decision.candidate.version} ${decision.reason} ${freshness}`;
-  const made = line.made.get(key);
+  const { reason, candidate } = decision;
+  const isSame = (one: ServedPrompt): boolean =>
+    one.version === candidate.version && one.reason === reason && one.freshness === freshness;
+  // There are a handful, and comparing is much faster than making a key of text.
+  const made = line.made.find(isSame);
   if (made !== undefined && made.error === error) return made;
-  const { digest, warnings: known = [] } = decision.candidate;
+  const { digest, warnings: known = [] } = candidate;
   // An application that was compiled for the release that broke a contract is not broken by it.
   const warnings = known.filter(({ since = '' }) => !settings.contracts?.[line.reference]?.includes(since));
   const record = recordOf(line, decision, freshness);
   const prompt = joinPrompt(record, releases.take(line.name, digest), { warnings, error });
-  line.made.set(key, prompt);
+  line.made.splice(made === undefined ? line.made.length : line.made.indexOf(made), 1, prompt);
   return prompt;
 }
 

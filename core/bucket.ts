@@ -1,4 +1,4 @@
-import { murmur3 } from './murmur3.ts';
+import { murmur3Joined } from './murmur3.ts';
 
 /** Buckets are parts per million. */
 const bucketCount = 1_000_000;
@@ -8,7 +8,7 @@ const bucketCount = 1_000_000;
  * shifted right by 32 bits. The product stays below 2^53, so plain numbers give the exact integer without BigInt.
  */
 export function bucketOf(salt: string, unit: string): number {
-  return Math.floor((murmur3(`${salt}:${unit}`) * bucketCount) / 0x1_0000_0000);
+  return Math.floor((murmur3Joined(salt, unit) * bucketCount) / 0x1_0000_0000);
 }
 
 /**

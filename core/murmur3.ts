@@ -3,29 +3,32 @@
  * 32-bit integer: the hash of flagd's `fractional`.
  */
 export function murmur3(text: string): number {
-  return hashCodes(text, 0x7f);
+  return hashCodes(text, '', 0x7f);
 }
 
-/** Hashes a text whose characters each are one byte; one that has others than up to `highest` is turned into that. */
-function hashCodes(text: string, highest: number): number {
-  const { length } = text;
+/** The hash of `<salt>:<unit>`, without putting that text together. */
+export function murmur3Joined(salt: string, unit: string): number {
+  return hashCodes(salt, `:${unit}`, 0x7f);
+}
+
+/**
+ * Hashes two texts, one after the other, whose characters are one byte each; where there are others than up to `highest`,
+ * the bytes of both are hashed.
+ */
+function hashCodes(first: string, second: string, highest: number): number {
+  const start = first.length;
+  const length = start + second.length;
   let hash = 0;
-  let index = 0;
-  for (; index + 4 <= length; index += 4) {
-    const a = text.charCodeAt(index);
-    const b = text.charCodeAt(index + 1);
-    const c = text.charCodeAt(index + 2);
-    const d = text.charCodeAt(index + 3);
-    if ((a | b | c | d) > highest) return hashCodes(utf8Characters(text), 0xff);
-    hash = mixBody(hash, a | (b << 8) | (c << 16) | (d << 24));
+  let word = 0;
+  for (let index = 0; index < length; index += 1) {
+    const code = index < start ? first.charCodeAt(index) : second.charCodeAt(index - start);
+    if (code > highest) return hashCodes(utf8Characters(first + second), '', 0xff);
+    word |= code << ((index & 3) << 3);
+    if ((index & 3) !== 3) continue;
+    hash = mixBody(hash, word);
+    word = 0;
   }
-  let tail = 0;
-  for (let rest = length - 1; rest >= index; rest -= 1) {
-    const code = text.charCodeAt(rest);
-    if (code > highest) return hashCodes(utf8Characters(text), 0xff);
-    tail = (tail << 8) | code;
-  }
-  return finish(hash ^ mixWord(tail), length);
+  return finish(hash ^ mixWord(word), length);
 }
 
 /** A character for each byte. */

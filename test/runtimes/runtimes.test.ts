@@ -82,7 +82,7 @@ describe('@stemma/client in other runtimes', () => {
     await writeFile(script, `${await bundled('suite-in-worker')}\nexport default { fetch: answer };\n`);
 
     // The host reads every module that is named; this one is never called.
-    await writeFile(join(prefix, 'render.js'), 'export {};\n');
+    await writeFile(join(prefix, 'open-prompt.js'), 'export {};\n');
     const { stdout } = await run(await node(22), [workerHost, prefix, script, stage.url]);
 
     expect(stdout).to.equal('passed');

@@ -70,11 +70,11 @@ function forward(base: string, request: IncomingMessage, response: ServerRespons
   request.pipe(onward);
 }
 
-/** One of the suite's programs as a single script, without what renders. */
+/** One of the suite's programs as a single script, without what renders and validates. */
 export async function bundled(program: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(projectRoot, 'dist', 'test', 'runtimes', `${program}.js`)],
-    ...{ bundle: true, format: 'esm', target: 'es2022', platform: 'neutral', external: ['./render.js'], write: false },
+    ...{ bundle: true, format: 'esm', target: 'es2022', platform: 'neutral', external: ['./open-prompt.js'], write: false },
   });
   return outputFiles[0]?.text ?? '';
 }
