@@ -74,7 +74,14 @@ function forward(base: string, request: IncomingMessage, response: ServerRespons
 export async function bundled(program: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(projectRoot, 'dist', 'test', 'runtimes', `${program}.js`)],
-    ...{ bundle: true, format: 'esm', target: 'es2022', platform: 'neutral', external: ['./open-prompt.js'], write: false },
+    ...{
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      platform: 'neutral',
+      external: ['./open-prompt.js'],
+      write: false,
+    },
   });
   return outputFiles[0]?.text ?? '';
 }
