@@ -73,12 +73,13 @@ export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRa
   const at = skipReceiver(tokens, { from, to });
   if (!asking.has(tokens[at]?.lower ?? '')) return undefined;
   const modifiers = contentOf(tokens.slice(at + 1, endOfRest(tokens, { from: at + 1, to })));
-  return modifiers.length < 2 ? undefined : { head: '?', modifiers, restricted: false, from: at, to };
+  // A ban of one word ("who won") would meet all that is told of it.
+  return modifiers.length === 0 ? undefined : { head: '?', modifiers, restricted: modifiers.length < 2, from: at, to };
 }
 
 /** The objects of a verb: the noun phrases that begin at a place, as long as "and", "or" and commas join them. */
 export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
-  const found: (TokenRange & { readonly words: readonly Token[] })[] = [];
+  const found: NounPhrase[] = [];
   let at = skipReceiver(tokens, { from, to });
   for (let guard = 0; guard < 6; guard += 1) {
     const phrase = readPhrase(tokens, { from: at, to });
@@ -93,7 +94,13 @@ export function readObjects(tokens: readonly Token[], { from, to }: TokenRange):
   return found.flatMap((phrase) => toObject(phrase, rest));
 }
 
-function toObject(phrase: TokenRange & { readonly words: readonly Token[] }, rest: readonly string[]): ActionObject[] {
+interface NounPhrase extends TokenRange {
+  readonly words: readonly Token[];
+  /** "three objects", "at least one dependency" */
+  readonly isCounted: boolean;
+}
+
+function toObject(phrase: NounPhrase, rest: readonly string[]): ActionObject[] {
   const head = phrase.words.at(-1);
   if (head === undefined || head.kind === 'quote' || head.kind === 'number') return [];
   const before = phrase.words.slice(0, -1);
@@ -101,7 +108,8 @@ function toObject(phrase: TokenRange & { readonly words: readonly Token[] }, res
   const modifiers = [...contentOf(before), ...rest];
   if (vague.has(head.stem) && contentOf(before).length === 0 && rest.length === 0) return [];
   const isNamed = named.has(head.stem) && contentOf(before).length > 0;
-  const restricted = before.some(({ lower }) => narrowing.has(lower)) || (vague.has(head.stem) && !isNamed);
+  const restricted =
+    phrase.isCounted || before.some(({ lower }) => narrowing.has(lower)) || (vague.has(head.stem) && !isNamed);
   return [
     { head: head.kind === 'code' ? head.text : head.stem, modifiers, restricted, from: phrase.from, to: phrase.to },
   ];
@@ -122,12 +130,12 @@ function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): numbe
     : from;
 }
 
-function readPhrase(
-  tokens: readonly Token[],
-  range: TokenRange,
-): (TokenRange & { readonly words: readonly Token[] }) | undefined {
+function readPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | undefined {
   let at = range.from;
-  while (at < range.to && determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  const isLead = ({ lower }: Token): boolean => determiners.has(lower) || counting.has(lower);
+  for (let token = tokens[at]; at < range.to && token !== undefined && isLead(token); token = tokens[at]) at += 1;
+  const leads = tokens.slice(range.from, at).map(({ lower }) => lower);
+  const isCounted = leads.some((word) => counting.has(word)) && !leads.includes('the');
   const words: Token[] = [];
   for (; at < range.to && words.length < 6; at += 1) {
     const token = tokens[at];
@@ -138,8 +146,11 @@ function readPhrase(
   const isPart = tokens[at]?.lower === 'of' && partitives.has(words.at(-1)?.stem ?? '');
   const whole = isPart ? readPhrase(tokens, { from: at + 1, to: range.to }) : undefined;
   if (whole !== undefined) return { ...whole, from: range.from, words: [...words, ...whole.words] };
-  return words.length === 0 ? undefined : { from: range.from, to: at, words };
+  return words.length === 0 ? undefined : { from: range.from, to: at, words, isCounted };
 }
+
+/** How many of them: an order of some is an order, but a ban of so many bans none. */
+const counting = setOf('at least one two three four five');
 
 function joinAt(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.lower;

@@ -52,8 +52,31 @@ function readActive(clause: Clause): readonly Directive[] {
       .flatMap(ofEveryone)
       .flatMap((object) =>
         sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
-      ),
+      )
+      .flatMap(withMentions),
   );
+}
+
+/** Acts that nobody does to a thing without mentioning it. */
+const mentioningActs: ReadonlySet<string> = new Set(['explain', 'compare', 'recommend', 'quote', 'promise']);
+
+/**
+ * What an order implies: who explains, compares or recommends a thing mentions it; and who tells "who the neighbours
+ * are" mentions the neighbours.
+ */
+function withMentions(directive: Directive): readonly Directive[] {
+  const { value, sign } = directive;
+  if (value.kind !== 'action' || sign === '-') return [directive];
+  const mention = (head: string): Directive => ({
+    ...directive,
+    surface: `action:mention:${head}`,
+    value: { ...value, verb: 'mention' },
+  });
+  const head = value.object.at(-1) ?? '';
+  // Of a longer clause, one cannot tell which of its words is what is told.
+  const asked = value.object.length === 2 ? value.object.slice(0, 1) : [];
+  const heads = head === '?' ? asked : mentioningActs.has(value.verb) ? [head] : [];
+  return [directive, ...(tellers.has(value.verb) || mentioningActs.has(value.verb) ? heads.map(mention) : [])];
 }
 
 const everyone: ReadonlySet<string> = new Set(['anyon', 'anybody', 'everyon', 'everybody', 'anyone', 'everyone']);

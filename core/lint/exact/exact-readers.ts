@@ -1,4 +1,5 @@
 import { readActions } from '../directives/read-actions.ts';
+import { readTellings } from '../directives/read-tellings.ts';
 import { readTools } from '../directives/read-tools.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
@@ -31,5 +32,6 @@ export const exactReaders: readonly ExactReader[] = [
   readOrders,
   readTopPriority,
   readActions,
+  readTellings,
   readTools,
 ];

@@ -147,6 +147,11 @@ testOpposed('conflict/polarity', {
     ['Translate the headings.', 'Do not translate the headings.'],
     ['Compare the two phones.', 'Never compare the two phones.'],
     ['Describe the photo.', 'Do not describe the photo.'],
+    ['Keep quiet about the discount.', 'Explain the discount.'],
+    ['Do not mention the neighbours.', 'Always mention who the neighbours are.'],
+    ['Do not add dependencies.', 'Add at least one dependency.'],
+    ['Be open about which checks our fraud detection runs.', 'Never reveal which checks our fraud detection runs.'],
+    ['Discounts are never brought up.', 'Mention the discounts.'],
   ],
   valid: [
     'Always mention the delivery date.\nDo not mention the price.',
@@ -159,5 +164,11 @@ testOpposed('conflict/polarity', {
     'Do not only mention the price.\nMention the price.',
     'Include the invoice number.\nDo not leave out the invoice number.',
     'Do not mention competitors.\nMention our products.',
+    'Never give two dates.\nGive the date.',
+    'Keep quiet about the discount.\nMention the price.',
+    'Do not explain the discount.\nMention the discount.',
+    'Do not keep quiet about the delay.\nMention the delay.',
+    'Never reveal which checks our fraud detection runs.\nTell the user which checks a payment needs.',
+    'Say nothing about the owner.\nNever mention the owner.',
   ],
 });

@@ -1,0 +1,72 @@
+import type { ExactReader } from '../exact/exact-reader.ts';
+import type { Clause, TokenRange } from '../text/clause.ts';
+import { wordSequences } from '../text/word-sequences.ts';
+import type { ActionObject } from './action-object.ts';
+import { readClauseObject, readObjects } from './action-object.ts';
+import type { Directive } from './directive.ts';
+import { isListed, opposite } from './signs.ts';
+
+/** Ways of telling something, and of keeping it back, that are no verb of telling: what is told stands behind. */
+const before = {
+  '+': wordSequences(
+    'be open about|be transparent about|be upfront about|be candid about|be frank about|be honest about|make no secret of|speak openly about|talk openly about|keep them informed about|make people aware of',
+  ),
+  '-': wordSequences(
+    'keep quiet about|keep silent about|stay silent about|stay silent on|stay quiet about|be silent about|say nothing about|say nothing of|no word about|no word of|no word on|not a word about|not a word on|make no mention of|no mention of|no talk of|no talk about|stay off|leave out any mention of|give nothing away about|steer clear of|stay away from|stay clear of|make a secret of',
+  ),
+} as const;
+
+/** The same, said of what stands ahead: "Discounts are never brought up". */
+const behind = {
+  '-': wordSequences(
+    'is confidential|are confidential|is secret|are secret|is taboo|are taboo|is off limits|are off limits|is never brought up|are never brought up|must not be brought up|must not come up|is not a topic|are not a topic|is no topic|are no topic|is none of our business|stays unmentioned|stay unmentioned|goes unmentioned|go unmentioned|remains unmentioned|remain unmentioned|stays unsaid|is never named|are never named|is not named|are not named|must not be named|is not talked about|are not talked about|is never talked about|are never talked about|must not be talked about|is never spoken of|are never spoken of',
+  ),
+} as const;
+
+/** What a clause orders to be told or kept back in other words than verbs of telling: "Keep quiet about the owner". */
+export const readTellings: ExactReader = (clause) => {
+  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  const { tokens } = clause.sentence;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    for (const sign of ['+', '-'] as const) {
+      const length = before[sign].longestAt(tokens, at, clause.to);
+      if (length > 0) return told(clause, { from: at, to: at + length }, sign);
+    }
+    const length = behind['-'].longestAt(tokens, at, clause.to);
+    const objects = length === 0 ? [] : readObjects(tokens, { from: clause.from, to: at });
+    if (length > 0) return objects.flatMap((object) => toDirective(clause, object, { at, sign: '-' }));
+  }
+  return [];
+};
+
+function told(clause: Clause, { from, to }: TokenRange, sign: '+' | '-'): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  const asked = readClauseObject(tokens, { from: to, to: clause.to });
+  const objects = asked === undefined ? readObjects(tokens, { from: to, to: clause.to }) : [asked];
+  // A negation ahead of the words turns them: "do not keep quiet about …". One that is part of them does not.
+  const turned = clause.negators.filter((one) => one.to <= from && one.governs.to > from).length;
+  const turns = turned + (isListed(clause) ? 1 : 0);
+  return objects.flatMap((object) =>
+    toDirective(clause, object, { at: from, sign: turns % 2 === 0 ? sign : opposite(sign) }),
+  );
+}
+
+function toDirective(
+  clause: Clause,
+  object: ActionObject,
+  { at, sign }: { readonly at: number; readonly sign: '+' | '-' },
+): readonly Directive[] {
+  if (sign === '-' && object.restricted) return [];
+  return [
+    {
+      clause,
+      evidence: { from: Math.min(at, object.from), to: Math.max(at + 1, object.to) },
+      surface: `action:mention:${object.head}`,
+      value: { kind: 'action', verb: 'mention', object: [...object.modifiers, object.head] },
+      sign,
+      strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
+      exclusive: false,
+      target: clause.target,
+    },
+  ];
+}
