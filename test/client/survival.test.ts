@@ -281,7 +281,12 @@ describe('a client whose registry is down when it starts', () => {
       // A forged snapshot of a newer state neither counts nor hides the signed bundle.
       // In a file of its own: the clients above may still write theirs.
       await writeFile(`${file}-forged`, text.replace('"revision":5', '"revision":7'));
-      const tricked = connect({ snapshot: fileSnapshot(`${file}-forged`), bundle: signedBundle(), publicKeys, fetch: away });
+      const tricked = connect({
+        snapshot: fileSnapshot(`${file}-forged`),
+        bundle: signedBundle(),
+        publicKeys,
+        fetch: away,
+      });
       expect(await tricked.get(reference)).to.include({ freshness: 'bundled', revision: 1 });
       expect(errors).to.include('MANIFEST_UNTRUSTED');
     });
