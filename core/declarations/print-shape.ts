@@ -44,9 +44,12 @@ function inBrackets(shape: TypeShape, place: Place, kinds: readonly TypeShape['k
 const printItem = (shape: TypeShape, place: Place): string =>
   inBrackets(shape, place, ['union', 'intersection', 'array', 'tuple']);
 
-/** The compiler looks into items that may be missing at once, and takes what leads back from there for a circle. */
-function isCircular({ first, required }: TupleShape): boolean {
-  return required < first.length && first.some(leadsBack);
+/**
+ * The compiler looks at once into items that may be missing and into those that follow in any number, and takes what leads
+ * back from there for a circle.
+ */
+function isCircular({ first, required, rest }: TupleShape): boolean {
+  return leadsBack(rest) || (required < first.length && first.some(leadsBack));
 }
 
 function leadsBack(shape: TypeShape): boolean {

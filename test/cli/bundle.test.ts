@@ -159,7 +159,7 @@ describe('stemma bundle', () => {
       ).url;
 
       for (const registry of ['local', url]) {
-        const { code } = await stemma(`bundle greet@^1 --public-keys ${other},${key} --registry ${registry}`);
+        const { code } = await stemma(`bundle greet@^1 --public-keys=${other},${key} --registry ${registry}`);
         expect(code, registry).to.equal(0);
         const { manifests } = await read();
         for (const manifest of manifests) expect(await signatureProblem(manifest, [key])).to.equal(undefined);
@@ -173,7 +173,7 @@ describe('stemma bundle', () => {
     });
 
     it('refuses manifests that none of its keys signed, and a file with a forged signature is not up to date', async () => {
-      const unsigned = await stemma(`bundle greet@^1 --public-keys ${other}`);
+      const unsigned = await stemma(`bundle greet@^1 --public-keys=${other}`);
       expect([unsigned.code, unsigned.errorCode]).to.deep.equal([1, 'MANIFEST_UNTRUSTED']);
       const key = await keyOf();
       const strange = await stemma('bundle greet@^1', { STEMMA_PUBLIC_KEYS: other });
@@ -183,7 +183,7 @@ describe('stemma bundle', () => {
       const forged = (await readFile(file, 'utf8')).replace(/"value": "[^"]{8}/u, '"value": "AAAAAAAA');
       await writeFile(file, forged);
 
-      expect((await stemma(`bundle greet@^1 --check --public-keys ${key}`)).code).to.equal(1);
+      expect((await stemma(`bundle greet@^1 --check --public-keys=${key}`)).code).to.equal(1);
     });
   });
 

@@ -161,6 +161,16 @@ describe('printDeclarations()', () => {
     expect(file).to.include('readonly tree: TreeNode;').and.to.not.include('TreeNode2');
   });
 
+  it('declares a tuple that leads back to itself from its further items as a list, which compilers follow', () => {
+    const item = { anyOf: [text, { $ref: '#/$defs/nested' }] };
+    const nested = { type: 'array', prefixItems: [count], minItems: 1, items: item };
+    const schema = { ...closed({ all: { $ref: '#/$defs/nested' } }), $defs: { nested } };
+
+    const { text: file } = printDeclarations([rangeOf(input(schema))], { withReleases: false });
+
+    expect(file).to.include('type Nested = readonly (number | string | Nested)[];');
+  });
+
   it('fills defaults in also where the whole input refers to itself', () => {
     const node = {
       type: 'object',
