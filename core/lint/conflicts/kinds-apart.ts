@@ -11,17 +11,26 @@ const languages: Readonly<Record<string, string>> = {
 
 /** Whether two directives are each about a kind of its own of what they are about: of code, or of numbers. */
 export const areOfOtherKinds = (a: Directive, b: Directive): boolean =>
-  areInOtherLanguages(a, b) || (isOfSize(a) && isOfSize(b));
+  areInOtherLanguages(a, b) || areOfOtherSizes(a, b);
 
-/** "Numbers below ten are spelled out", "Write 12 and above in figures". */
-const isOfSize = ({ surface, clause: { sentence, from, to } }: Directive): boolean =>
-  surface === 'mark-digit' &&
-  / (?:below|under|above|over|from|up to|(?:and|or) (?:above|up|over|higher|more|below|lower|less)) /u.test(
-    ` ${sentence.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ')} `,
+/** "Numbers below ten are spelled out", "Write 12 and above in figures": small ones, and large ones. */
+function areOfOtherSizes(a: Directive, b: Directive): boolean {
+  if (a.surface !== 'mark-digit' || b.surface !== 'mark-digit') return false;
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return (
+    (small.test(first) && large.test(second) && !small.test(second)) ||
+    (small.test(second) && large.test(first) && !small.test(first))
   );
+}
+
+const small = / (?:below|under|up to|(?:and|or) (?:below|lower|less|smaller)) /u;
+const large = / (?:above|over|from|(?:and|or) (?:above|up|over|higher|more|larger)) /u;
+
+const wordsOf = ({ clause: { sentence, from, to } }: Directive): string =>
+  ` ${sentence.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')} `;
 
 /** "Indent Python with four spaces" says nothing of YAML: both name a language, and no language is named by both. */
 function areInOtherLanguages(a: Directive, b: Directive): boolean {

@@ -120,4 +120,5 @@ export const plainPairs: readonly (readonly [string, string])[] = [
   ['Function names are in camelCase.', 'Write function names in snake_case.'],
   ['Numbers below ten are spelled out.', 'Write all numbers in figures.'],
   ['Do not mention prices.', 'Say that the price is 20 euros.'],
+  ['Spell out numbers below ten.', 'Write numbers below ten as digits.'],
 ];
