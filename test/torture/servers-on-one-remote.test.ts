@@ -41,7 +41,6 @@ describe('three servers and five commands that change one remote at once', funct
     }
     const clones = await Promise.all([remote.clone(), remote.clone()]);
     for (const clone of clones) await syncClone(clone);
-    const aloneMs = await changeAlone(clones[0] ?? expect.fail('there are two clones'));
     await converged(remote, servers);
 
     const begin = performance.now();
@@ -75,15 +74,13 @@ describe('three servers and five commands that change one remote at once', funct
 
     const { report, marks } = await readHistory(remote);
     const summary = summarise(crowd.attempts, outages);
-    const times = `converged ${Math.round(convergedMs)} ms after the remote's return; a change alone took ${Math.round(aloneMs)} ms`;
+    const times = `converged ${Math.round(convergedMs)} ms after the remote's return`;
     process.stdout.write(`      ${summary.text}\n      ${report.commits} commits, ${times}\n`);
     expect(report.findings.slice(0, 5)).to.deep.equal([]);
     expect(acknowledgedOf(crowd.attempts).filter(({ mark }) => !marks.has(mark))).to.deep.equal([]);
     expect([...marks].filter(([, count]) => count > 1)).to.deep.equal([]);
     expect(summary.failed.slice(0, 5)).to.deep.equal([]);
-    // The last of so many waits for the changes of all others: a slow machine answers fewer of them within 10 s.
-    const writers = servers.length * (CLIENTS + 1) + clones.length;
-    expect(summary.answered).to.be.at.least(Math.min(0.95, 10_000 / (writers * aloneMs)));
+    expect(summary.answered).to.be.at.least(0.95);
     // Two looks at the remote, and what a change takes on this machine.
     expect(convergedMs).to.be.below(2 * SYNC_SECONDS * 1000 + Math.max(1000, summary.slowMs));
     const faults = servers.flatMap(({ errors }) => errors.split('\n').filter((line) => !isExpected(line)));
@@ -114,17 +111,6 @@ async function syncClone(clone: TestRepository): Promise<void> {
   const registry = await clone.open();
   await registry.sync({ push: true });
   await registry.close();
-}
-
-/** How long a change takes, pushed, while nobody else makes one: milliseconds. */
-async function changeAlone(clone: TestRepository): Promise<number> {
-  const begin = performance.now();
-  const registry = await clone.open();
-  const [name = ''] = promptNames;
-  await registry.apply(intend({ verb: 'promote', name, version: versions[1] ?? '', environment: 'production' }));
-  await registry.sync({ push: true });
-  await registry.close();
-  return performance.now() - begin;
 }
 
 async function takeAway(remote: TestRemote, line: 'cut' | 'hung', now: () => number): Promise<Outage> {
