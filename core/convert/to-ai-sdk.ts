@@ -6,7 +6,8 @@ import { schemaCopy } from './provider-prompt.ts';
 import type { KnownMessage } from './read-part.ts';
 import { readMessages } from './read-part.ts';
 import { misplaced, refOf } from './tool-parts.ts';
-import { definedTools, jsonOutput, settingRules, writeSettings } from './write-settings.ts';
+import type { CommonSettings } from './write-settings.ts';
+import { commonRules, definedTools, jsonOutput, writeSettings } from './write-settings.ts';
 
 type Text = { type: 'text'; text: string };
 type FilePart = { type: 'file'; data: string | URL; mediaType: string };
@@ -31,20 +32,12 @@ export interface AiSdkFunctions<Schema, Output> {
 }
 
 /** Options of `generateText` and `streamText`. */
-export interface AiSdkRequest<Schema, Output> {
+export interface AiSdkRequest<Schema, Output> extends CommonSettings {
   model?: string;
   instructions?: SystemMessage[];
   messages: AiSdkMessage[];
   /** Set where a system message stands after others. */
   allowSystemInMessages?: boolean;
-  temperature?: number;
-  topP?: number;
-  topK?: number;
-  maxOutputTokens?: number;
-  stopSequences?: string[];
-  presencePenalty?: number;
-  frequencyPenalty?: number;
-  seed?: number;
   reasoning?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
   tools?: Record<string, { description?: string; inputSchema: Schema }>;
   output?: Output;
@@ -53,9 +46,7 @@ export interface AiSdkRequest<Schema, Output> {
 const lose = createLose('the AI SDK');
 
 const rules = {
-  ...settingRules({ temperature: 'temperature', topP: 'topP', topK: 'topK', maxOutputTokens: 'maxOutputTokens' }),
-  ...settingRules({ stopSequences: 'stopSequences', presencePenalty: 'presencePenalty', seed: 'seed' }),
-  ...settingRules({ frequencyPenalty: 'frequencyPenalty' }),
+  ...commonRules,
   reasoningEffort: { as: 'reasoning', kind: ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'] },
 } as const;
 

@@ -6,7 +6,8 @@ import { schemaCopy } from './provider-prompt.ts';
 import type { KnownMessage } from './read-part.ts';
 import { readMessages } from './read-part.ts';
 import { argumentsObject, misplaced } from './tool-parts.ts';
-import { definedTools, jsonOutput, modelFor, settingRules, writeSettings } from './write-settings.ts';
+import type { CommonSettings } from './write-settings.ts';
+import { commonRules, definedTools, jsonOutput, modelFor, writeSettings } from './write-settings.ts';
 
 type GeminiPart =
   | { text: string }
@@ -33,16 +34,8 @@ export interface GeminiTool {
 export interface GeminiRequest {
   model: string;
   contents: GeminiContent[];
-  config: {
+  config: CommonSettings & {
     systemInstruction?: { parts: { text: string }[] };
-    temperature?: number;
-    topP?: number;
-    topK?: number;
-    maxOutputTokens?: number;
-    stopSequences?: string[];
-    presencePenalty?: number;
-    frequencyPenalty?: number;
-    seed?: number;
     tools?: GeminiTool[];
     responseMimeType?: 'application/json';
     responseJsonSchema?: ProviderSchema;
@@ -50,11 +43,6 @@ export interface GeminiRequest {
 }
 
 const lose = createLose('Gemini');
-
-const rules = settingRules({
-  ...{ temperature: 'temperature', topP: 'topP', topK: 'topK', maxOutputTokens: 'maxOutputTokens', seed: 'seed' },
-  ...{ stopSequences: 'stopSequences', presencePenalty: 'presencePenalty', frequencyPenalty: 'frequencyPenalty' },
-});
 
 /**
  * Writes a rendered prompt as parameters of Gemini's `generateContent`. The system messages at the beginning become
@@ -72,7 +60,7 @@ export function toGemini(prompt: ConvertedPrompt, options: ConvertOptions = {}):
     contents: rest.map(writeMessage),
     config: {
       ...(texts.length > 0 && { systemInstruction: { parts: texts.map((text) => ({ text })) } }),
-      ...writeSettings(prompt, options, { rules, lose }),
+      ...writeSettings(prompt, options, { rules: commonRules, lose }),
       ...(tools.length > 0 && { tools }),
       ...(json !== undefined && { responseMimeType: 'application/json' }),
       ...(json?.schema !== undefined && { responseJsonSchema: schemaCopy(json.schema) }),

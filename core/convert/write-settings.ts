@@ -14,6 +14,18 @@ const commonSettings: Readonly<Record<string, 'number' | 'texts'>> = {
   ...{ presencePenalty: 'number', frequencyPenalty: 'number', seed: 'number' },
 };
 
+/** The same, as providers take them that call them as prompts do. */
+export interface CommonSettings {
+  temperature?: number;
+  topP?: number;
+  topK?: number;
+  maxOutputTokens?: number;
+  stopSequences?: string[];
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  seed?: number;
+}
+
 /** How hard a model thinks. */
 export const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
 
@@ -50,6 +62,11 @@ export function settingRules(names: Readonly<Record<string, string>>): Readonly<
     Object.entries(names).map(([name, as]) => [name, { as, kind: commonSettings[name] ?? efforts }]),
   );
 }
+
+/** Of providers that call all of them as prompts do. */
+export const commonRules: Readonly<Record<string, SettingRule>> = settingRules(
+  Object.fromEntries(Object.keys(commonSettings).map((name) => [name, name])),
+);
 
 /**
  * The model to ask, by the name that its provider gives it.
