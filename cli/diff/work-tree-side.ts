@@ -1,5 +1,4 @@
 import type { ComparedSide } from '../../core/diff/analyze-change.ts';
-import type { ErrorCode } from '../../core/error-catalog.ts';
 import type { ReleaseContent } from '../../core/release-content.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { PromptReader } from '../../store/work-tree.ts';
@@ -28,23 +27,18 @@ export async function workTreeSide(
   like: ReleaseContent = nothing,
 ): Promise<ComparedSide> {
   const side = { name, version: 'workspace' };
-  try {
-    const content = await prompts.readContent(name);
-    return { ...side, content, samples: await prompts.readSamples(name) };
-  } catch (error) {
-    if (!isStemmaError(error) || unreadable.has(error.code)) throw error;
-    const { code, message } = error;
-    return { ...side, content: await prompts.readTexts(name, like), samples: [], problem: { code, message } };
-  }
+  const content = await prompts.readContent(name).catch((error: unknown) => {
+    if (isStemmaError(error)) return error;
+    throw error;
+  });
+  if (!isStemmaError(content)) return { ...side, content, samples: await prompts.readSamples(name) };
+  // Where there is no text at all, this fails as well.
+  const texts = await prompts.readTexts(name, like);
+  const { code, message } = content;
+  return { ...side, content: texts, samples: [], problem: { code, message } };
 }
 
 const nothing: ReleaseContent = { format: 1, prompt: '', partials: {}, schemas: {}, tools: {} };
-
-/** Where there are no texts to compare, or what is wrong is not among them. */
-const unreadable: ReadonlySet<ErrorCode> = new Set([
-  ...(['NAME_INVALID', 'PROMPT_NOT_FOUND', 'SAMPLES_INVALID'] as const),
-  ...(['ENTRY_NOT_A_FILE', 'TEXT_INVALID', 'STORAGE_FAILED'] as const),
-]);
 
 /** All prompts but one, by name. One that cannot be read is left out: `stemma status` tells of it. */
 export async function otherPrompts(

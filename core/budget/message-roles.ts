@@ -8,14 +8,12 @@ export function messageRoles(nodes: readonly TemplateNode[]): readonly string[] 
   const first = nodes.findIndex((node) => node.kind === 'boundary' && node.boundary === 'role');
   const before = first === -1 ? nodes : nodes.slice(0, first);
   // What stands before the first role is a user's message, unless there is nothing.
-  const opens = before.some((node) => node.kind !== 'text' || node.text.trim() !== '');
-  return [...(opens && !beginsRole(before) ? ['user'] : []), ...rolesIn(nodes)];
+  return [...(before.some(isShown) ? ['user'] : []), ...rolesIn(nodes)];
 }
 
-const beginsRole = (nodes: readonly TemplateNode[]): boolean => {
-  const shown = nodes.filter((node) => node.kind !== 'text' || node.text.trim() !== '');
-  return shown.every((node) => node.kind === 'choice' && rolesIn([node]).length > 0);
-};
+/** Whether it shows something by itself: no white space, and no branches that begin messages of their own. */
+const isShown = (node: TemplateNode): boolean =>
+  node.kind === 'text' ? node.text.trim() !== '' : node.kind !== 'choice' || rolesIn([node]).length === 0;
 
 const rolesIn = (nodes: readonly TemplateNode[]): readonly string[] => nodes.flatMap(rolesOf);
 

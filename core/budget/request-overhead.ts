@@ -25,11 +25,7 @@ export function requestOverhead({ requests, tools }: RequestParts, tokenizer: To
       tokenizer,
     ),
   );
-  const defined = tools.map(({ name, description, inputSchema }) => ({
-    ...{ name, parameters: inputSchema },
-    ...(description !== undefined && { description }),
-  }));
-  return { messages: Math.max(0, ...each), tools: toolTokens(defined, tokenizer) };
+  return { messages: Math.max(0, ...each), tools: toolTokens(tools, tokenizer) };
 }
 
 /** All of it. */

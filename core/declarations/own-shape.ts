@@ -1,7 +1,7 @@
+import { isObject, listOf, objectOf } from '../json-parts.ts';
 import { ownValue } from '../own-value.ts';
 import type { Json, JsonObject } from '../protocol.ts';
 import { joinShapes } from './join-shapes.ts';
-import { isObject, listOf, objectOf } from './json-parts.ts';
 import { meetAll } from './meet-shapes.ts';
 import type { FieldShape, TypeShape } from './type-shape.ts';
 import { neverShape, unknownShape } from './type-shape.ts';

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { isObject, listOf } from '../json-parts.ts';
 import { ownValue } from '../own-value.ts';
 import type { Json, JsonObject } from '../protocol.ts';
 import { joinShapes } from './join-shapes.ts';
-import { isObject, listOf } from './json-parts.ts';
 import { meetAll } from './meet-shapes.ts';
 import type { Direction, NamedShapes } from './named-shapes.ts';
 import { ownShape } from './own-shape.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
-import { isObject } from '../lint/is-object.ts';
+import { isObject } from '../json-parts.ts';
 import type { Json, PromptMetadata } from '../protocol.ts';
 
 /** A setting of the front matter that differs: the model, one of its parameters, the format of the answer. */

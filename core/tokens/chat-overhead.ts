@@ -1,4 +1,5 @@
-import type { JsonObject } from '../protocol.ts';
+import { objectOf } from '../json-parts.ts';
+import type { JsonObject, ToolDefinition } from '../protocol.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** A message as a chat request sends it. */
@@ -6,14 +7,6 @@ export interface ChatMessage {
   readonly role: string;
   readonly content: string;
   readonly name?: string;
-}
-
-/** A tool as a chat request defines it. */
-export interface ChatTool {
-  readonly name: string;
-  readonly description?: string;
-  /** A JSON Schema. */
-  readonly parameters?: JsonObject;
 }
 
 /** Every answer begins with the marks of its message. */
@@ -37,11 +30,11 @@ export function messageOverhead(messages: readonly Omit<ChatMessage, 'content'>[
 }
 
 /** Tokens of the definitions of tools; a definition's nested schemas count for nothing, as in the published formula. */
-export function toolTokens(tools: readonly ChatTool[], tokenizer: Tokenizer): number {
+export function toolTokens(tools: readonly ToolDefinition[], tokenizer: Tokenizer): number {
   if (tools.length === 0) return 0;
   const marks = TOOL_TOKENS[tokenizer.id.startsWith('cl100k') ? 'cl100k' : 'o200k'];
-  const each = tools.map(({ name, description = '', parameters }) => {
-    const properties = Object.entries(objectOf(parameters?.['properties']));
+  const each = tools.map(({ name, description = '', inputSchema }) => {
+    const properties = Object.entries(objectOf(inputSchema['properties']));
     const inner = properties.map(
       ([key, schema]) => marks.parameter + parameterTokens(key, objectOf(schema), tokenizer),
     );
@@ -69,8 +62,5 @@ function choiceTokens(
 }
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
-
-const objectOf = (value: JsonObject[string] | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 
 const sum = (figures: readonly number[]): number => figures.reduce((total, one) => total + one, 0);

@@ -1,6 +1,6 @@
+import { isObject } from '../../json-parts.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
-import { isObject } from '../is-object.ts';
 import type { BranchLiteral } from '../text/sentence.ts';
 import type { PossibleValue } from './satisfies.ts';
 

@@ -1,6 +1,6 @@
+import { isObject } from '../../json-parts.ts';
 import { ownValue } from '../../own-value.ts';
 import type { JsonObject } from '../../protocol.ts';
-import { isObject } from '../is-object.ts';
 
 /** What the input schema says of a path, or why it says nothing. */
 export type Declared =

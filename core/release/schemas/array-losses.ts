@@ -1,6 +1,6 @@
+import { listOf } from '../../json-parts.ts';
 import { atMost, isTrivial, kindsOf } from './facts.ts';
 import type { Loss, Question } from './loss.ts';
-import { listOf } from './schema-side.ts';
 
 /** What the rules of a list's items refuse. */
 export function arrayLosses(question: Question): readonly Loss[] {

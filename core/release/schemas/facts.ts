@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../canonical-json.ts';
+import { isObject, listOf, objectOf } from '../../json-parts.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
 import type { Rules, SchemaSide } from './schema-side.ts';
-import { isObject, listOf, objectOf, speaksOfDraft } from './schema-side.ts';
+import { speaksOfDraft } from './schema-side.ts';
 
 /** Types that exclude each other; a `fraction` is a number that is no integer. */
 export type Kind = 'null' | 'boolean' | 'integer' | 'fraction' | 'string' | 'array' | 'object';

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../canonical-json.ts';
+import { listOf } from '../../json-parts.ts';
 import type { JsonObject } from '../../protocol.ts';
 import { findLosses, lossesBetween } from './find-losses.ts';
 import type { Loss } from './loss.ts';
 import { undecided } from './loss.ts';
 import type { Rules } from './schema-side.ts';
-import { listOf, SchemaSide } from './schema-side.ts';
+import { SchemaSide } from './schema-side.ts';
 
 /** What variables are checked against. They are always an object, and defaults are filled in before. */
 export interface InputSchema {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../canonical-json.ts';
+import { listOf } from '../../json-parts.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
 import { arrayLosses } from './array-losses.ts';
 import type { Sided } from './facts.ts';
@@ -7,7 +8,7 @@ import type { Loss, Question } from './loss.ts';
 import { undecided } from './loss.ts';
 import { objectLosses } from './object-losses.ts';
 import type { Rules, SchemaSide } from './schema-side.ts';
-import { listOf, SchemaSide as Side } from './schema-side.ts';
+import { SchemaSide as Side } from './schema-side.ts';
 import { valueLosses } from './value-losses.ts';
 
 /** Most comparisons of parts, and most characters of them; schemas that ask for more are not decided. */

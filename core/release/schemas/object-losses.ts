@@ -1,9 +1,10 @@
+import { objectOf } from '../../json-parts.ts';
 import type { Json } from '../../protocol.ts';
 import { isTrivial, kindsOf, namesOf, requiredOf } from './facts.ts';
 import type { Loss, Question } from './loss.ts';
 import { joinPath } from './loss.ts';
 import type { Rules } from './schema-side.ts';
-import { objectOf, patternsOf } from './schema-side.ts';
+import { patternsOf } from './schema-side.ts';
 
 /** What the rules of an object's properties refuse. */
 export function objectLosses(question: Question): readonly Loss[] {

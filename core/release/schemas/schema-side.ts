@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../canonical-json.ts';
+import { isObject, listOf, objectOf } from '../../json-parts.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Json, JsonObject } from '../../protocol.ts';
 import { compileJsonSchema } from '../../template/json-schema-compiler.ts';
@@ -226,11 +227,5 @@ function without(rule: JsonObject, keywords: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(rule).filter(([keyword]) => !keywords.includes(keyword)));
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
-export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 export const patternsOf = (rule: JsonObject): readonly (readonly [string, Json])[] =>
   Object.entries(objectOf(rule['patternProperties']));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { ChatMessage, ChatTool } from '../../../core/tokens/chat-overhead.ts';
+import type { ToolDefinition } from '../../../core/protocol.ts';
+import type { ChatMessage } from '../../../core/tokens/chat-overhead.ts';
 import { messageOverhead, toolTokens } from '../../../core/tokens/chat-overhead.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 
@@ -31,10 +32,10 @@ const WEATHER: readonly ChatMessage[] = [
   { role: 'user', content: "What's the weather like in San Francisco?" },
 ];
 
-const WEATHER_TOOL: ChatTool = {
+const WEATHER_TOOL: ToolDefinition = {
   name: 'get_current_weather',
   description: 'Get the current weather in a given location',
-  parameters: {
+  inputSchema: {
     type: 'object',
     properties: {
       location: { type: 'string', description: 'The city and state, e.g. San Francisco, CA' },
@@ -61,12 +62,12 @@ describe('what a chat request takes besides the texts of its messages', () => {
   it('no tools take nothing, and a tool without parameters only its name and marks', async () => {
     const tokenizer = await openAiTokenizer('o200k_base');
     expect(toolTokens([], tokenizer)).to.equal(0);
-    expect(toolTokens([{ name: 'ping' }], tokenizer)).to.equal(7 + tokenizer.count('ping:') + 12);
+    expect(toolTokens([{ name: 'ping', inputSchema: {} }], tokenizer)).to.equal(7 + tokenizer.count('ping:') + 12);
   });
 
   it('a parameter that says nothing of itself takes its name and marks', async () => {
     const tokenizer = await openAiTokenizer('o200k_base');
-    const tool = { name: 'ping', parameters: { properties: { host: true } } };
+    const tool = { name: 'ping', inputSchema: { properties: { host: true } } };
     expect(toolTokens([tool], tokenizer)).to.equal(
       7 + tokenizer.count('ping:') + 3 + 3 + tokenizer.count('host::') + 12,
     );

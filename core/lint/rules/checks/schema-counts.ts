@@ -1,9 +1,9 @@
+import { isObject } from '../../../json-parts.ts';
 import type { JsonObject } from '../../../protocol.ts';
 import { describeCount } from '../../conflicts/describe-count.ts';
 import { readEnds } from '../../conflicts/variable-ends.ts';
 import type { Directive } from '../../directives/directive.ts';
 import { singularOf } from '../../exact/units.ts';
-import { isObject } from '../../is-object.ts';
 import type { TextRange } from '../../text/sentence.ts';
 import type { Report, RuleContext } from '../rule.ts';
 

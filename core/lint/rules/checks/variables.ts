@@ -1,5 +1,5 @@
 import { closestMatch } from '../../../closest-match.ts';
-import { isObject } from '../../is-object.ts';
+import { isObject } from '../../../json-parts.ts';
 import type { LintSource } from '../../lint-source.ts';
 import { textOfFile } from '../../lint-source.ts';
 import type { VariableUse } from '../../template/variable-uses.ts';
