@@ -44,6 +44,7 @@ export function manyPrompts(): BundleDocument {
       contents.push([digest, { metadata, content }]);
       return {
         version,
+        ordinal: version === '1.0.0' ? 1 : 2,
         digest,
         promoted: version === '1.0.0',
         ...(version === '1.1.0' && { rollout: rolloutOf(number) }),

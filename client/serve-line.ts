@@ -51,8 +51,9 @@ export function serveLine(
 
 function recordOf({ name, environment, mark }: Line, decision: Decision, freshness: Freshness): DecisionRecord {
   const { candidate, reason, rollout, arm } = decision;
+  const { version, ordinal, digest } = candidate;
   return {
-    ...{ name, version: candidate.version, digest: candidate.digest, environment, reason },
+    ...{ name, version, ordinal, digest, environment, reason },
     ...(rollout === undefined ? {} : { rollout }),
     ...(arm === undefined ? {} : { arm }),
     ...{ ...mark, freshness },

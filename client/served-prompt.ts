@@ -20,6 +20,8 @@ export type Freshness = 'fresh' | 'cached' | 'stale' | 'bundled';
 export interface DecisionRecord {
   readonly name: string;
   readonly version: string;
+  /** Which release of the prompt it is, counted from 1: its version as Langfuse has it. A fallback is none. */
+  readonly ordinal?: number;
   /** `sha256:` of the content, verified. */
   readonly digest: string;
   readonly environment: string;

@@ -19,3 +19,21 @@ export function traceAttributes({ decision, model }: ServedPrompt): Readonly<Rec
     'stemma.freshness': freshness,
   };
 }
+
+/** How observations of Langfuse name the prompt that they were made with. */
+export interface LangfusePromptLink {
+  readonly name: string;
+  readonly version: number;
+  readonly isFallback: boolean;
+}
+
+/**
+ * The release of a served prompt as observations of Langfuse take it, so that they are linked to it there: the version
+ * is the release's ordinal, as the registry tells it to clients of Langfuse. Langfuse links nothing to a fallback.
+ *
+ * @example
+ * langfusePrompt(prompt); //=> { name: 'support/reply', version: 3, isFallback: false }
+ */
+export function langfusePrompt({ decision: { name, ordinal } }: Pick<ServedPrompt, 'decision'>): LangfusePromptLink {
+  return { name, version: ordinal ?? 0, isFallback: ordinal === undefined };
+}

@@ -147,6 +147,8 @@ export interface PromptListDocument {
 /** One candidate of a reference, in the order in which it is tried. */
 export interface ManifestCandidate {
   readonly version: string;
+  /** Which release of its prompt it is, counted from 1 in the order of admission: the version as Langfuse has it. */
+  readonly ordinal: number;
   readonly digest: string;
   readonly promoted: boolean;
   readonly rollout?: {

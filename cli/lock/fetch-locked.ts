@@ -1,4 +1,5 @@
 import type { ContentDocument } from '../../core/bundle-document.ts';
+import type { ShippedPrompt } from '../../core/lock/locked-bundle.ts';
 import type { LockedPrompt } from '../../core/lock/lockfile.ts';
 import type { Access } from '../access/access.ts';
 import { readContents } from '../bundle/read-contents.ts';
@@ -6,7 +7,7 @@ import { judgePrompts } from './judge-prompts.ts';
 
 /** Locked releases, all of which can be shipped. */
 export interface FetchedPrompts {
-  readonly prompts: readonly LockedPrompt[];
+  readonly prompts: readonly ShippedPrompt[];
   readonly contents: ReadonlyMap<string, ContentDocument>;
   readonly warnings: readonly string[];
 }
@@ -22,8 +23,11 @@ export async function fetchLocked(
   publicKeys: readonly string[],
 ): Promise<FetchedPrompts> {
   const judged = await judgePrompts(access, prompts, publicKeys);
-  for (const { error } of judged) if (error !== undefined) throw error;
+  const shipped = judged.map(({ locked, ordinal = 0, error }): ShippedPrompt => {
+    if (error !== undefined) throw error;
+    return { ...locked, ordinal };
+  });
   const owners = new Map(prompts.map(({ digest, name }) => [digest, name]));
   const contents = await readContents(access, owners);
-  return { prompts, contents, warnings: judged.flatMap(({ warnings }) => warnings) };
+  return { prompts: shipped, contents, warnings: judged.flatMap(({ warnings }) => warnings) };
 }

@@ -12,6 +12,8 @@ import { readManifests } from '../bundle/read-manifests.ts';
 export interface JudgedPrompt {
   readonly locked: LockedPrompt;
   readonly warnings: readonly string[];
+  /** Of a release that can be shipped. */
+  readonly ordinal?: number;
   /** Why it is not to be shipped: it was killed, taken out of service, or is not what was locked. */
   readonly error?: StemmaError;
 }
@@ -49,7 +51,7 @@ function judge(locked: LockedPrompt, said: Manifests): JudgedPrompt {
   const refusal = said.refused.get(releaseOf(locked));
   if (refusal !== undefined) return { locked, warnings: [], error: refusal };
   try {
-    return { locked, warnings: judgeLocked(locked, entryOf(said, releaseOf(locked)) ?? nothing) };
+    return { locked, ...judgeLocked(locked, entryOf(said, releaseOf(locked)) ?? nothing) };
   } catch (error) {
     if (isStemmaError(error)) return { locked, warnings: [], error };
     throw error;

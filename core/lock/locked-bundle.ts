@@ -6,10 +6,15 @@ import { spansMajors } from '../version-range.ts';
 import type { LockedPrompt } from './lockfile.ts';
 import { referenceOf } from './lockfile.ts';
 
+/** A locked release, with what the registry says of it. */
+export interface ShippedPrompt extends LockedPrompt {
+  readonly ordinal: number;
+}
+
 /** What a bundle of locked releases is made of. */
 export interface LockedParts {
   /** All of one environment. */
-  readonly prompts: readonly LockedPrompt[];
+  readonly prompts: readonly ShippedPrompt[];
   readonly environment: string;
   readonly contents: ReadonlyMap<string, ContentDocument>;
 }
@@ -22,8 +27,8 @@ export function lockedBundle({ prompts, environment, contents }: LockedParts): B
   const references: Record<string, ManifestDocument['references'][string]> = {};
   for (const locked of prompts) {
     const reference = referenceOf(locked);
-    const { version, digest } = locked;
-    references[reference] = { ...selectorFacts(reference), candidates: [{ version, digest, promoted: true }] };
+    const { version, ordinal, digest } = locked;
+    references[reference] = { ...selectorFacts(reference), candidates: [{ version, ordinal, digest, promoted: true }] };
   }
   return makeBundle({
     environment,

@@ -21,6 +21,7 @@ export function describeCandidate(
   const warnings = [...releaseWarnings(name, release, view), ...contracts];
   return {
     version: release.version,
+    ordinal: release.record.ordinal,
     digest: release.record.digest,
     promoted: isPromoted(release, view),
     ...(rollout !== undefined && { rollout: publishedPart(rollout) }),

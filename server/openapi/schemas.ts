@@ -43,7 +43,7 @@ const rolloutPart: Properties = { rollout: text, arm: { enum: ['canary', 'contro
 const reach: Properties = { acrossMajors: flag, perUnit: flag };
 
 const candidate: JsonSchema = closed(
-  { version: text, digest, promoted: flag },
+  { version: text, ordinal: count, digest, promoted: flag },
   {
     rollout: closed({ id: text, bucketing: text, salt: text, canaryPpm: count, overrides: list(text), armed: flag }),
     warnings: list(schemaOf('Warning')),

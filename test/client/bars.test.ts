@@ -18,7 +18,7 @@ const rollback: UnpublishedChange = { ...kill, verb: 'rollback', subject: `rollb
 
 /** What a server says of `^1`, at a revision. */
 function said(revision: number, versions: readonly string[], unpublished?: UnpublishedChange): ManifestDocument {
-  const candidates = versions.map((version) => ({ version, digest, promoted: true }));
+  const candidates = versions.map((version) => ({ version, ordinal: 1, digest, promoted: true }));
   return {
     ...{ environment: 'production', epoch: 1, revision, expiresAt: '' },
     ...(unpublished && { unpublished: [unpublished] }),

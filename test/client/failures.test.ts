@@ -44,7 +44,7 @@ const saying = (status: number, headers: Record<string, string> = {}): Answer =>
   };
 };
 
-const aCandidate = { version: '1.0.0', digest: aDocument().digest, promoted: false };
+const aCandidate = { version: '1.0.0', ordinal: 1, digest: aDocument().digest, promoted: false };
 const aRollout = { id: 'r1', salt: 's', canaryPpm: 1, overrides: [], armed: true };
 
 /** Answers as a registry would, but for what `bend` does to the answers of some addresses. */

@@ -31,7 +31,7 @@ function replica({ revision, status }: Step, { pathname, searchParams }: URL): R
   const entry =
     status === 'refuses'
       ? { error: problem }
-      : { acrossMajors: false, candidates: [{ version, digest, promoted: true }] };
+      : { acrossMajors: false, candidates: [{ version, ordinal: 1, digest, promoted: true }] };
   const references = Object.fromEntries((searchParams.get('refs') ?? '').split(',').map((one) => [one, entry]));
   return Response.json({ environment: 'production', epoch: 1, revision, expiresAt: '', references });
 }

@@ -149,7 +149,7 @@ describe('a served prompt', () => {
 
   it('is made from an answer with more in it than this client knows', async () => {
     const { version, digest } = aDocument();
-    const candidate = { version, digest, promoted: true, moon: {} };
+    const candidate = { version, ordinal: 1, digest, promoted: true, moon: {} };
     registry.answer = serving({}, { acrossMajors: false, candidates: [candidate], moon: {} });
 
     expect((await client.get('support/reply@^1')).version).to.equal('1.0.0');

@@ -19,7 +19,7 @@ const away: typeof globalThis.fetch = () => Promise.reject(new TypeError('fetch 
 /** What `stemma bundle` writes for a state in which 1.0.0 is promoted. */
 function aBundle(changes: Partial<BundleDocument> = {}, revision = 1): BundleDocument {
   const { version, digest, metadata, content } = aDocument();
-  const served = { acrossMajors: false, candidates: [{ version, digest, promoted: true }] };
+  const served = { acrossMajors: false, candidates: [{ version, ordinal: 1, digest, promoted: true }] };
   return {
     ...{ format: 1, environment: 'production', savedAt: new Date().toISOString() },
     manifests: [

@@ -30,8 +30,8 @@ const spec = JSON.parse(readFileSync(join(projectRoot, 'test/spec/bucketing.json
 function armAt(salt: string, unit: string, canaryPpm: number): string | null {
   const rollout = { ...aRollout({ salt, canaryPpm }), overrides: [], armed: true };
   const candidates = [
-    { version: '1.1.0', digest: '', promoted: false, rollout },
-    { version: '1.0.0', digest: '', promoted: true },
+    { version: '1.1.0', ordinal: 2, digest: '', promoted: false, rollout },
+    { version: '1.0.0', ordinal: 1, digest: '', promoted: true },
   ];
   return walkCandidates({ candidates }, unit)?.arm ?? null;
 }

@@ -75,7 +75,7 @@ export function aDocument(changes: Partial<ResolvedDocument> = {}): ResolvedDocu
 function aManifest(url: URL, document: ResolvedDocument, entry?: object): object {
   const { environment, epoch, revision, acrossMajors, version, digest, warnings } = document;
   const references = (url.searchParams.get('refs') ?? '').split(',');
-  const served = { acrossMajors, candidates: [{ version, digest, promoted: true, warnings }] };
+  const served = { acrossMajors, candidates: [{ version, ordinal: 1, digest, promoted: true, warnings }] };
   const expiresAt = '2030-01-01T00:00:00.000Z';
   return {
     ...{ environment, epoch, revision, expiresAt },

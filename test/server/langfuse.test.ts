@@ -1,6 +1,9 @@
 import { LangfuseClient } from '@langfuse/client';
+import { createObservationAttributes } from '@langfuse/tracing';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
+import { createClient } from '../../client/index.ts';
+import { langfusePrompt } from '../../client/trace.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import { openTokens } from '../../server/tokens/token-store.ts';
 import { aRepository, removeRepositories } from '../helpers/a-repository.ts';
@@ -77,6 +80,33 @@ describe('an official client of Langfuse', () => {
       expect(prompt.version).to.equal(version);
     });
   }
+
+  it('reads the very version that a decision links observations to', async () => {
+    const client = createClient({ url: server.url, environment: 'staging', follow: false });
+    const link = langfusePrompt(await client.get('support/reply@^1'));
+    const prompt = await langfuse.prompt.get(link.name, { type: 'chat', version: link.version });
+
+    expect([prompt.name, prompt.version, prompt.isFallback]).to.deep.equal(Object.values(link));
+    expect(prompt.promptResponse.commitMessage).to.match(/^support\/reply@1\.1\.0 /u);
+    expect(createObservationAttributes('generation', { prompt: link })).to.deep.include({
+      'langfuse.observation.prompt.name': 'support/reply',
+      'langfuse.observation.prompt.version': 2,
+    });
+    client.close();
+  });
+
+  it('links no observation to a fallback', () => {
+    const fallbacks = { 'no/such@^1': { prompt: 'Hello' } };
+    const client = createClient({ url: server.url, environment: 'staging', follow: false, fallbacks });
+    const link = langfusePrompt(client.getSync('no/such@^1'));
+
+    expect(link).to.deep.equal({ name: 'no/such', version: 0, isFallback: true });
+    expect(createObservationAttributes('generation', { prompt: link })).to.not.have.any.keys(
+      'langfuse.observation.prompt.name',
+      'langfuse.observation.prompt.version',
+    );
+    client.close();
+  });
 
   it('takes its fallback for a prompt that is not there', async () => {
     const prompt = await langfuse.prompt.get('no/such', { fallback: 'Hi {{name}}', maxRetries: 0 });

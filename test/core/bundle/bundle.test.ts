@@ -23,7 +23,7 @@ const metadata = {
 const document: ContentDocument = { metadata, content };
 const entry = {
   acrossMajors: false,
-  candidates: [{ version: '1.0.0', digest: digestContent(content), promoted: true }],
+  candidates: [{ version: '1.0.0', ordinal: 1, digest: digestContent(content), promoted: true }],
 };
 const manifest: ManifestDocument = {
   ...{ environment: 'production', epoch: 1, revision: 4, expiresAt: '2030-01-01T00:00:00.000Z' },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { ContentDocument } from '../../../core/bundle-document.ts';
 import { withLocked } from '../../../core/lock/change-lockfile.ts';
+import type { JudgedRelease } from '../../../core/lock/judge-locked.ts';
 import { judgeLocked } from '../../../core/lock/judge-locked.ts';
 import { lockedBundle } from '../../../core/lock/locked-bundle.ts';
 import type { LockedPrompt } from '../../../core/lock/lockfile.ts';
@@ -133,17 +134,17 @@ describe('a lockfile', () => {
 });
 
 describe('judgeLocked()', () => {
-  const judge = (changes: object, version = '1.4.2'): readonly string[] =>
+  const judge = (changes: object, version = '1.4.2'): JudgedRelease =>
     judgeLocked(locked, {
       acrossMajors: false,
       pinned: true,
-      candidates: [{ version, digest, promoted: true, ...changes }],
+      candidates: [{ version, ordinal: 7, digest, promoted: true, ...changes }],
     });
   const warnings = (code: ResolutionWarning['code']): object => ({ warnings: [{ code, message: `it is ${code}` }] });
 
   it('lets what was locked be shipped, with a warning where it is deprecated', () => {
-    expect(judge({})).to.deep.equal([]);
-    expect(judge(warnings('DEPRECATED'))).to.deep.equal(['it is DEPRECATED']);
+    expect(judge({})).to.deep.equal({ ordinal: 7, warnings: [] });
+    expect(judge(warnings('DEPRECATED'))).to.deep.equal({ ordinal: 7, warnings: ['it is DEPRECATED'] });
   });
 
   it('refuses what was taken out of service, and what is something else', () => {
@@ -158,13 +159,14 @@ describe('judgeLocked()', () => {
 
 describe('lockedBundle()', () => {
   it('serves each reference the release that is locked, from a state before all others', () => {
-    const prompts = [locked, { ...locked, range: 'latest' }, { ...locked, range: '1.4.2' }];
+    const shipped = { ...locked, ordinal: 7 };
+    const prompts = [shipped, { ...shipped, range: 'latest' }, { ...shipped, range: '1.4.2' }];
     const { manifests } = lockedBundle({
       prompts,
       environment: 'production',
       contents: new Map<string, ContentDocument>(),
     });
-    const candidates = [{ version: '1.4.2', digest, promoted: true }];
+    const candidates = [{ version: '1.4.2', ordinal: 7, digest, promoted: true }];
 
     expect(manifests).to.deep.equal([
       {
