@@ -144,10 +144,9 @@ export interface PromptListDocument {
   readonly revision: number;
 }
 
-/** One candidate of a reference, in the order in which it is tried. */
+/** One candidate of a reference, in order. `ordinal` counts the prompt's releases from 1: its version for Langfuse. */
 export interface ManifestCandidate {
   readonly version: string;
-  /** Which release of its prompt it is, counted from 1 in the order of admission: the version as Langfuse has it. */
   readonly ordinal: number;
   readonly digest: string;
   readonly promoted: boolean;
