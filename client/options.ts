@@ -66,7 +66,8 @@ export interface ClientOptions {
    */
   readonly validators?: Validators;
   /**
-   * Follow the changes of the registry as they happen. An open stream keeps a Node program alive until `close()`.
+   * Follow the changes of the registry as they happen. With a `fetch` of your own, the open stream keeps a Node program
+   * alive until `close()`.
    *
    * @defaultValue true
    */

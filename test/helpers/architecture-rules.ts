@@ -25,6 +25,9 @@ export const clientCore: readonly string[] = [
   'core/stemma-error.ts',
 ];
 
+/** What of the client is for Node alone. */
+export const nodeClient: readonly string[] = ['client/idle-fetch.ts', 'client/node-client.ts', 'client/node.ts'];
+
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
   'core/answer/answer-contract.ts',
@@ -159,12 +162,10 @@ export const importRules: readonly ImportRule[] = [
     mayAsType: clientTypes,
     advice: clientAdvice,
   },
-  {
-    files: 'client/node.ts',
-    may: ['client/', 'node:'],
-    mayAsType: clientTypes,
-    advice: 'the Node entry adds only what needs Node',
-  },
+  ...nodeClient.map((files) => ({
+    ...{ files, may: ['client/', 'node:', ...clientCore], mayAsType: clientTypes },
+    advice: 'the Node entries add only what needs Node',
+  })),
   {
     files: 'client/render.ts',
     may: ['client/', ...clientTemplates, ...clientCore],
