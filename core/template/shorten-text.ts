@@ -88,9 +88,11 @@ function takeBytes(text: string, { from, most }: { readonly from: number; readon
   return { end: whole, weight: utf8Length(text.slice(from, whole)) };
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** Where the grapheme that a place is in begins: the place itself between two of them. What follows it says no more. */
 function graphemeStart(text: string, place: number): number {
+  // Made on first use: it takes 20 ms, which every start would pay.
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return graphemes.segment(text.slice(0, place + 2)).containing(place)?.index ?? place;
 }
