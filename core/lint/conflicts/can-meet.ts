@@ -3,8 +3,11 @@ import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
 import { areOfOtherKinds } from './kinds-apart.ts';
+import { isMereAddition } from './mere-addition.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
+import { areOfOtherThings } from './things-apart.ts';
+import { haveOtherTopics } from './topics-apart.ts';
 
 /** Whether some rendering takes all of these branches. */
 export type CanHold = (branches: readonly Branch[]) => boolean;
@@ -24,6 +27,9 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     !isLicence(a, b) &&
     !isLicence(b, a) &&
     !areOfOtherKinds(a, b) &&
+    !areOfOtherThings(a, b) &&
+    !haveOtherTopics(a, b) &&
+    !isMereAddition(a, b) &&
     conditionsMeet(a, b) &&
     sectionsMeet(a, b, isSweeping)
   );

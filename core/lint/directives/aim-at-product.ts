@@ -2,6 +2,7 @@ import { singularOf } from '../exact/units.ts';
 import type { Clause, Target } from '../text/clause.ts';
 import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
 import { skipNegation, skipOpeners } from '../text/order-start.ts';
+import { areManyPieces, isOfOtherText } from '../text/other-text.ts';
 import { isComposing } from '../text/part-nouns.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
@@ -30,7 +31,7 @@ export function aimAtProduct(directives: readonly Directive[], clauses: readonly
     .slice(0, mostClauses)
     .map(productOf)
     .find((name) => name !== undefined);
-  if (product === undefined) return directives;
+  if (product === undefined || clauses.some((clause) => isOfOtherText(clause, product))) return directives;
   return directives.map((directive) => aimed(directive, product));
 }
 
@@ -71,7 +72,8 @@ function headAt(tokens: readonly Token[], from: number, to: number): string | un
   let at = from;
   while (at < to && isNamePart(tokens, at)) at += 1;
   const head = tokens[at - 1];
-  if (at === from || !isWord(head) || determiners.has(head.lower) || isListed(tokens, at)) return undefined;
+  if (at === from || !isWord(head) || determiners.has(head.lower)) return undefined;
+  if (areManyPieces(head) || isListed(tokens, at)) return undefined;
   // "Listing" has the stem of "list", which is a piece of an answer more often than it is one.
   return isComposing(head.stem) && !/ings?$/u.test(head.lower) ? undefined : keyOf(head.lower);
 }

@@ -35,10 +35,14 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
   const { tokens } = clause.sentence;
   const { to } = match;
   if (isForCase(tokens, to, clause.to) || isOfOneKind(clause, match) || isInTurn(clause, match)) return true;
+  if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
+
+/** "Do not explain it again": once is asked for elsewhere. */
+const again: ReadonlySet<string> = new Set(['again', 'twice', 'repeatedly']);
 
 /** How the whole text is: said of one kind of thing in it, it says nothing of the rest. */
 const ofManner: ReadonlySet<string> = new Set(['conflict/tense', 'conflict/tone', 'conflict/language']);

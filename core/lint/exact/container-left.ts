@@ -27,7 +27,7 @@ function limited(view: ClauseTokens, { from }: Quantity): Container | undefined 
 function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
   for (let at = quantity.from - 1; at >= view.from; at -= 1) {
     const word = wordAt(view, at);
-    if (!universals.has(word)) continue;
+    if (!universals.has(word) || (word === 'all' && isSummed(view))) continue;
     const start = nounStart(view, at + 1);
     const phrase = upToUnit(nounPhraseAt(view, start));
     if (phrase.length > 0 && !participles.has(phrase[0] ?? '')) {
@@ -78,7 +78,8 @@ const notNouns: ReadonlySet<string> = words('is has was does its this always con
 function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   let at = from - 1;
   while (at >= view.from && links.has(wordAt(view, at))) at -= 1;
-  if (at === from - 1 || at < view.from) return undefined;
+  // "A summary in at most three sentences": the preposition belongs to the bound.
+  if ((at === from - 1 && wordAt(view, from) !== 'in') || at < view.from) return undefined;
   const quoted = quotedName(view, at);
   if (quoted !== undefined) return { part: quoted };
   const phrase = nounPhraseEndingAt(view, at);

@@ -31,6 +31,9 @@ const transparent: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that a text may have several of. */
+const piled: ReadonlySet<string> = new Set(['list', 'set', 'series', 'block', 'group', 'collection']);
+
 /** Compounds whose last word would mislead. */
 const compounds: ReadonlySet<string> = new Set([
   'subject line',
@@ -73,7 +76,7 @@ export type Reach = 'each' | 'one' | 'all';
  */
 export function containerOf(words: readonly string[], reach: Reach): Container | undefined {
   const head = singularOf(words.at(-1) ?? '');
-  if (head === '' || transparent.has(head) || !/^[\p{L}]/u.test(head)) return undefined;
+  if (head === '' || saysNothing(head, reach) || !/^[\p{L}]/u.test(head)) return undefined;
   const place = words.find((word) => ordinalWords.includes(word));
   const pair = words.slice(-2).map(singularOf).join(' ');
   if (compounds.has(pair) && place === undefined) return named(pair.replace('subject line', 'subject'), reach);
@@ -83,6 +86,10 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   if (isAnswerNoun(head) && reach === 'one') return {};
   return named(head, reach);
 }
+
+/** "Each group" is one of several, "a group of five" says nothing. */
+const saysNothing = (head: string, reach: Reach): boolean =>
+  transparent.has(head) && !(reach === 'each' && piled.has(head));
 
 const named = (name: string, reach: Reach): Container => {
   if (reach === 'each') return { each: name };

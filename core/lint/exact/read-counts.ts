@@ -6,9 +6,11 @@ import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
+import { countsSome } from './counts-some.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
 import { isOfOthers } from './of-others.ts';
@@ -23,8 +25,9 @@ import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
 export const readCounts: ExactReader = (clause) => {
-  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const view = tokensOf(clause);
+  if (clause.force === 'permit') return permittedCounts(view);
   const quantities = outsideOfNames(view, readQuantities(view));
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
   const told = [...readOneForEach(view), ...readContinuation(view)];
@@ -32,6 +35,17 @@ export const readCounts: ExactReader = (clause) => {
   const all = [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
   return all.length > 0 && isOfOthers(view) ? [] : all;
 };
+
+/** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */
+function permittedCounts(view: ClauseTokens): readonly Directive[] {
+  const [first] = view.tokens.slice(view.from, view.from + 1);
+  const isOfAnswer = (from: number): boolean => from === view.from || first?.lower === 'you';
+  const quantities = readQuantities(view);
+  return quantities.flatMap((one) => {
+    if (one.bare || one.negated || one.ends.max === undefined || !isOfAnswer(one.from)) return [];
+    return countsOf(view, { ...one, ends: { max: one.ends.max } }, quantities);
+  });
+}
 
 /** The number that a whole phrase is built on counts nothing by itself. */
 const isInside = (inner: TokenRange, outer: TokenRange): boolean => inner.from < outer.to && inner.to > outer.from;
@@ -129,8 +143,10 @@ const capacity = stemsOf('show take hold fit accept allow display support');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
   const ends = meantEnds(view, quantity);
+  if (ends.min === undefined && ends.max === undefined) return [];
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
   const container = chosen(view, quantity) ?? atEdge(view, quantity) ?? readContainer(view, quantity, all);
+  if (container.part === undefined && container.each === undefined && comesNext(view)) return [];
   const count = (name: string, among: Ends, within: Container = container): Directive =>
     countOf({
       clause: limiting(view, quantity),
@@ -220,11 +236,12 @@ const pieces: Readonly<Record<string, string>> = {
  * to the word.
  */
 function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quantity): Ends {
+  const least = ends.min === undefined ? {} : { min: ends.min };
+  if (countsSome(view, nounTo)) return least;
   if (!bare) return ends;
   // "One word that the child does not know" leaves room for all that it does.
-  if (relative.has(wordAt(view, nounTo))) return ends.min === undefined ? {} : { min: ends.min };
-  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo))
-    return ends.min === undefined ? {} : { min: ends.min };
+  if (relative.has(wordAt(view, nounTo))) return least;
+  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo)) return least;
   const { min, max } = ends;
   const capacity = capacityEnds(view, ends, from);
   if (capacity !== ends) return capacity;

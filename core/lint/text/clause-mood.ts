@@ -128,9 +128,16 @@ function isAboutOthers(tokens: readonly Token[], { from, to }: TokenRange): bool
 /** "must be", "has to", "is to", "are written", "is left out", "goes", "comes first". */
 function isDirective(tokens: readonly Token[], verb: number, { from, to }: TokenRange): boolean {
   const word = tokens[verb]?.lower ?? '';
-  if (['must', 'should', 'shall', 'ought', "mustn't", "shouldn't", 'may', 'needs'].includes(word)) return true;
+  if (ordering.has(word)) return true;
   if ((word === 'has' || word === 'have' || word === 'need') && tokens[verb + 1]?.lower === 'to') return true;
   if (!['is', 'are', 'be'].includes(word) || isPerson(tokens, { from, to: verb })) return false;
+  return judging.has(tokens[verb + 1]?.lower ?? '') || isPassiveAt(tokens, verb, to);
+}
+
+const ordering: ReadonlySet<string> = new Set("must should shall ought mustn't shouldn't may needs".split(' '));
+
+/** "is to be", "are written", "is always left out" */
+function isPassiveAt(tokens: readonly Token[], verb: number, to: number): boolean {
   for (let at = verb + 1; at < Math.min(to, verb + 4); at += 1) {
     const token = tokens[at];
     if (!isWord(token)) return false;
@@ -139,6 +146,9 @@ function isDirective(tokens: readonly Token[], verb: number, { from, to }: Token
   }
   return false;
 }
+
+/** "Emoji in the body are fine": what is said of something by the one who decides. */
+const judging: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'acceptable', 'welcome', 'optional', 'mandatory']);
 
 /** Index of the first finite verb, if one can be told. */
 function finiteVerb(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {

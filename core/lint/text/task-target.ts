@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { headOfPhrase } from './noun-phrase.ts';
 import { skipNegation, skipOpeners } from './order-start.ts';
+import { areManyPieces, isOfOtherText } from './other-text.ts';
 import { isPart } from './part-nouns.ts';
 
 /** Verbs whose object is what the answer is as a whole. */
@@ -22,7 +23,7 @@ export function aimAtTask(clauses: readonly Clause[]): readonly Clause[] {
     .slice(0, mostBefore)
     .map(taskOf)
     .find((name) => name !== undefined);
-  if (task === undefined) return clauses;
+  if (task === undefined || clauses.some((clause) => isOfOtherText(clause, task))) return clauses;
   return clauses.map((clause) =>
     clause.target.kind === 'part' && clause.target.name === task && clause.target.apart !== true
       ? { ...clause, target: { kind: 'response' } }
@@ -38,5 +39,5 @@ function taskOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): s
   const object = ['me', 'us'].includes(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const head = headOfPhrase(tokens, { from: object, to }, 'loose');
   const token = head === undefined ? undefined : tokens[head];
-  return token !== undefined && isPart(token.stem) ? token.stem : undefined;
+  return token !== undefined && isPart(token.stem) && !areManyPieces(token) ? token.stem : undefined;
 }

@@ -3,12 +3,15 @@ import { describe, it } from 'mocha';
 import { lint } from '../../../core/lint/lint.ts';
 import { findRule } from '../../../core/lint/rules/registry.ts';
 import { presetSettings } from '../../../core/lint/settings/lint-settings.ts';
+import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
+import { agreeingThings } from './agreeing-things.ts';
 
 const settings = presetSettings('strict');
 
 describe('instructions that agree', () => {
-  for (const [reason, texts] of Object.entries(agreeingPairs)) {
+  const all = { ...agreeingPairs, 'other things': agreeingThings, 'counts that fit': agreeingCounts };
+  for (const [reason, texts] of Object.entries(all)) {
     for (const text of texts) {
       it(`are left alone, ${reason}: ${JSON.stringify(text)}`, () => {
         const found = lint({ file: 'case.md', text, kind: 'text', partials: new Map() }, settings);

@@ -161,4 +161,13 @@ export const everydayPairs: readonly (readonly [string, string])[] = [
   ],
   ['Ask for the order number if it is missing.', 'Never ask the customer for anything.'],
   ['Every answer ends with a question.', 'The last sentence of every answer is "Have a good day."'],
+  ['At most two emojis are allowed.', 'Use exactly five emojis.'],
+  ['Round all prices to two decimals.', 'Round prices to whole numbers.'],
+  ['You may use up to three bullets.', 'Give at least five bullets.'],
+  ['Write the headings in title case.', 'Write headings in lower case.'],
+  ['Bold the product name.', 'Do not use bold.'],
+  ['Answer questions on billing yourself.', 'Hand questions on billing to a colleague.'],
+  ['Give a summary in at most three sentences.', 'The summary has at least five sentences.'],
+  ['Emoji are fine.', 'Never use emoji.'],
+  ['Exactly three bullets must be given.', 'Use at least five bullets.'],
 ];

@@ -1,0 +1,59 @@
+import type { Directive } from '../directives/directive.ts';
+import { determiners, isWord, prepositions } from '../text/clause-words.ts';
+import { isImperative } from '../text/imperative-verbs.ts';
+import { isAnswer } from '../text/part-nouns.ts';
+import type { Token } from '../text/token.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Prepositions behind which a noun says what it is about. */
+const ofTopic = setOf('on about for regarding concerning');
+
+/** What anything may be about. */
+const general = setOf(
+  'all any every each everything everyone anything it them this that these those you me us your my the user users reader readers customer customers clarity emphasis example instance now free sure instead which what whom both',
+);
+
+interface Topic {
+  /** The noun and the preposition: "questions on". */
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Whether two rules are about the same things on different topics: "Answer questions on billing yourself", "Hand
+ * questions on contracts to a colleague".
+ */
+export function haveOtherTopics(a: Directive, b: Directive): boolean {
+  const [first, second] = [topicsOf(a), topicsOf(b)];
+  return first.some(({ head, words }) => {
+    const other = second.find((one) => one.head === head);
+    return other !== undefined && ![...words].some((word) => other.words.has(word));
+  });
+}
+
+function topicsOf({ clause: { sentence, from, to } }: Directive): readonly Topic[] {
+  const { tokens } = sentence;
+  const found: Topic[] = [];
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const [before, word] = [tokens[at - 1], tokens[at]];
+    if (!ofTopic.has(word?.lower ?? '') || !isWord(before) || isImperative(before.lower)) continue;
+    const words = phraseAt(tokens, { from: at + 1, to });
+    if (words.length === 0 || words.some(({ lower, stem }) => general.has(lower) || isAnswer(stem))) continue;
+    found.push({ head: `${before.stem} ${word?.lower}`, words: new Set(words.map(({ stem }) => stem)) });
+  }
+  return found;
+}
+
+/** The words of a short noun phrase without its article. */
+function phraseAt(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Token[] {
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  if (determiners.has(tokens[start]?.lower ?? '')) return [];
+  const end = tokens.findIndex(
+    (token, at) => at >= start && (at >= to || !isWord(token) || prepositions.has(token.lower)),
+  );
+  return tokens.slice(start, Math.min(end === -1 ? to : end, start + 3));
+}
