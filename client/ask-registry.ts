@@ -3,6 +3,7 @@ import type { FindProblem } from './check-answer.ts';
 import { parseProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { fail } from './fail.ts';
+import { failLink } from './fail-link.ts';
 import { parseJson } from './parse-json.ts';
 import { pause } from './pause.ts';
 import { readBody } from './read-body.ts';
@@ -68,7 +69,7 @@ async function askOnce<Document>(
 ): Promise<Reply<Document>> {
   const { etag, url } = question;
   const ending = new AbortController();
-  const late = (): void => ending.abort(fail('REGISTRY_TIMEOUT', { url, timeoutMs: Math.round(patienceMs) }));
+  const late = (): void => ending.abort(failLink('REGISTRY_TIMEOUT', { url, timeoutMs: Math.round(patienceMs) }));
   const timer = setTimeout(late, patienceMs);
   const close = (): void => ending.abort(fail('CLIENT_CLOSED', {}));
   closing.addEventListener('abort', close);
@@ -97,7 +98,7 @@ export function headersOf({ token }: Settings, accept: string): Readonly<Record<
 
 /** What a connection that was not made, or broke, means. */
 export function unreachable(url: string, cause: unknown): StemmaError {
-  return fail('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
+  return failLink('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
 }
 
 function ended(signal: AbortSignal): Promise<never> {
@@ -140,12 +141,14 @@ export function readRefusal(
     return { kind: 'refused', error: rebuildError(problem) };
   }
   const error =
-    problem === undefined ? fail('REGISTRY_UNREACHABLE', { url, problem: `status ${status}` }) : rebuildError(problem);
+    problem === undefined
+      ? failLink('REGISTRY_UNREACHABLE', { url, problem: `status ${status}` })
+      : rebuildError(problem);
   return { kind: 'failed', error, mayPass, ...retryAfter(response) };
 }
 
 function invalid(url: string, problem: string): Failed {
-  return { kind: 'failed', error: fail('RESPONSE_INVALID', { url, problem }), mayPass: false };
+  return { kind: 'failed', error: failLink('RESPONSE_INVALID', { url, problem }), mayPass: false };
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */

@@ -1,6 +1,6 @@
 import type { TextWeightsDocument } from '../core/rendered-budget.ts';
 import { parseProblem } from './check-answer.ts';
-import { fail } from './fail.ts';
+import { failLink } from './fail-link.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 import { rebuildError } from './rebuild-error.ts';
@@ -47,14 +47,14 @@ export async function fetchTextWeights(
     status = response.status;
     text = await readBody(response, MAX_BYTES);
   } catch (cause) {
-    if (signal.aborted) throw fail('REGISTRY_TIMEOUT', { url: address, timeoutMs });
-    throw fail('REGISTRY_UNREACHABLE', { url: address, problem: 'the request failed' }, cause);
+    if (signal.aborted) throw failLink('REGISTRY_TIMEOUT', { url: address, timeoutMs });
+    throw failLink('REGISTRY_UNREACHABLE', { url: address, problem: 'the request failed' }, cause);
   }
   const problem = status === 200 ? undefined : parseProblem(text);
   if (problem !== undefined) throw rebuildError(problem);
   const document = text === undefined ? undefined : parseJson(text);
   if (status === 200 && isWeights(document) && document.digest === digest) return document;
-  throw fail('RESPONSE_INVALID', { url: address, problem: `status ${status}, and no weights of ${digest}` });
+  throw failLink('RESPONSE_INVALID', { url: address, problem: `status ${status}, and no weights of ${digest}` });
 }
 
 function isWeights(value: unknown): value is TextWeightsDocument {

@@ -2,7 +2,7 @@ import type { StateEvent } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { headersOf, readRefusal, unreachable } from './ask-registry.ts';
 import type { Settings } from './check-options.ts';
-import { fail } from './fail.ts';
+import { failLink } from './fail-link.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 
@@ -50,7 +50,7 @@ export async function followEvents(
     error = await readStream(source, settings, { reader, ending });
   } catch (cause) {
     const timeoutMs = reader.lived ? longestSilenceMs : settings.timeoutMs;
-    error = ending.signal.aborted ? fail('REGISTRY_TIMEOUT', { url, timeoutMs }) : unreachable(url, cause);
+    error = ending.signal.aborted ? failLink('REGISTRY_TIMEOUT', { url, timeoutMs }) : unreachable(url, cause);
   } finally {
     closing.removeEventListener('abort', end);
     ending.abort();

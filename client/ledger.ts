@@ -81,11 +81,11 @@ export class Ledger {
     const barred = this.bars.among(said, reference, entry);
     if (barred.length === 0) return line;
     const candidates = list.candidates.filter(({ version }) => !barred.includes(version));
-    return { ...line, list: { ...list, candidates } };
+    return { ...line, list: { ...list, candidates }, walk: undefined };
   }
 
   standing(line: Line): Standing {
-    const error = this.behind.get(line.reference);
+    const error = this.behind.size === 0 ? undefined : this.behind.get(line.reference);
     if (line.origin === 'bundle') return { freshness: 'bundled', error };
     if (error !== undefined) return { freshness: 'stale', error };
     const { clock, maxAgeMs, maxStaleMs } = this.settings;

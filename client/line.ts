@@ -1,8 +1,9 @@
 import type { ManifestDocument } from '../core/protocol.ts';
-import type { CandidateList } from '../core/resolution/walk-candidates.ts';
+import type { CandidateList, Decision, Walk } from '../core/resolution/walk-candidates.ts';
+import { prepareWalk } from '../core/resolution/walk-candidates.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { rebuildError } from './rebuild-error.ts';
-import type { ServedPrompt } from './served-prompt.ts';
+import type { Freshness, ServedPrompt } from './served-prompt.ts';
 import type { StateMark } from './state-order.ts';
 
 export type ManifestEntry = ManifestDocument['references'][string];
@@ -10,7 +11,10 @@ export type ManifestEntry = ManifestDocument['references'][string];
 /** Where a line came from. */
 export type Origin = 'registry' | 'snapshot' | 'bundle';
 
-/** What is known of one reference in one environment: enough to decide for every unit. It never changes. */
+/** A decision, and what was served for it by how sure it was, so that equal answers are the same object. */
+export type Place = { readonly decision: Decision } & { [One in Freshness]: ServedPrompt | undefined };
+
+/** What is known of one reference in one environment: enough to decide for every unit. What it says never changes. */
 export interface Line {
   /** In its canonical spelling. */
   readonly reference: string;
@@ -28,8 +32,8 @@ export interface Line {
   readonly list: CandidateList;
   /** The registry's definite no. */
   readonly refusal: StemmaError | undefined;
-  /** What was served from it already, so that equal answers are the same object. */
-  readonly made: ServedPrompt[];
+  /** The list made ready, with the first call that is answered from it. */
+  walk: Walk<Place> | undefined;
 }
 
 const nothing: CandidateList = { candidates: [] };
@@ -41,14 +45,32 @@ export function lineOf(
   place: Pick<Line, 'reference' | 'origin' | 'confirmedAt'>,
 ): Line {
   const { environment, epoch, revision } = manifest;
+  const { reference, origin, confirmedAt } = place;
   const refused = 'error' in entry;
+  // Written out, and what every call reads first: so it lies side by side in memory.
   return {
-    ...place,
-    ...{ name: nameOf(place.reference), environment, manifest, entry, mark: { epoch, revision }, made: [] },
     acrossMajors: !refused && entry.acrossMajors,
-    list: refused ? nothing : entry,
     refusal: refused ? rebuildError(entry.error) : undefined,
+    walk: undefined,
+    origin,
+    confirmedAt,
+    reference,
+    name: nameOf(reference),
+    environment,
+    mark: { epoch, revision },
+    manifest,
+    entry,
+    list: refused ? nothing : entry,
   };
+}
+
+export function walkOf(line: Line): Walk<Place> {
+  line.walk ??= prepareWalk(line.list, placeOf);
+  return line.walk;
+}
+
+function placeOf(decision: Decision): Place {
+  return { fresh: undefined, cached: undefined, stale: undefined, bundled: undefined, decision };
 }
 
 /** The prompt's name in a canonical reference. */

@@ -90,8 +90,14 @@ export class LocalClient {
     const line = lines.get(reference) ?? lines.get(parseReference(reference).text);
     if (line === undefined) return undefined;
     if (line.origin !== 'registry') void follower.begin(follower === this.#own ? this.#declared : []);
-    const prompt = this.#serve(follower.ledger, line, options);
-    return prompt && this.#decided(prompt);
+    try {
+      return this.#decided(this.#serve(follower.ledger, line, options));
+    } catch (error) {
+      if (!isStemmaError(error, 'DIGEST_MISMATCH')) throw error;
+      report(this.#settings, error, line.reference);
+      follower.ledger.drop(line.reference);
+      return undefined;
+    }
   }
 
   #followerOf({ environment }: GetOptions): Follower {
@@ -146,19 +152,10 @@ export class LocalClient {
     });
   }
 
-  #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt | undefined {
+  #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt {
     const { acrossMajors = this.#settings.acrossMajors } = options;
     if (line.acrossMajors && !acrossMajors) throw fail('ACROSS_MAJORS', { reference: line.reference });
-    try {
-      return serveLine(line, options.unit, {
-        ...{ releases: ledger.releases, standing: ledger.standing(line), settings: this.#settings },
-      });
-    } catch (error) {
-      if (!isStemmaError(error, 'DIGEST_MISMATCH')) throw error;
-      report(this.#settings, error, line.reference);
-      ledger.drop(line.reference);
-      return undefined;
-    }
+    return serveLine(line, options.unit, ledger);
   }
 
   async #load(reference: string, options: GetOptions): Promise<ServedPrompt> {
@@ -173,9 +170,7 @@ export class LocalClient {
       if (fallback === undefined) throw error;
       return fallback;
     }
-    const prompt = this.#serve(follower.ledger, line, options);
-    if (prompt === undefined) throw fail('REGISTRY_UNREACHABLE', { url: this.#settings.url, problem: 'try again' });
-    return prompt;
+    return this.#serve(follower.ledger, line, options);
   }
 
   #fallbackOf(reference: string): Fallback | undefined {

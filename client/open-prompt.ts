@@ -3,7 +3,6 @@ import { createAnswerContract } from '../core/answer/answer-contract.ts';
 import { errorBuilder } from '../core/error-builder.ts';
 import { contractErrors } from '../core/error-catalog/contract-errors.ts';
 import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
-import { fail } from './fail.ts';
 import type { MethodSource } from './prompt-methods.ts';
 import type { RenderSource } from './render.ts';
 
@@ -20,7 +19,7 @@ export async function openRenderer(source: RenderSource): Promise<CompiledPrompt
     return compile(source);
   } catch (error) {
     const module = missingPeer(error);
-    throw module === undefined ? error : fail('RENDERER_MISSING', { module }, error);
+    throw module === undefined ? error : failContract('RENDERER_MISSING', { module }, error);
   }
 }
 

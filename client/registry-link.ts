@@ -1,7 +1,7 @@
 import type { ManifestDocument, StateEvent } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
-import { fail } from './fail.ts';
+import { failLink } from './fail-link.ts';
 import { keepFollowing, quietMs } from './keep-following.ts';
 import { learnBars } from './learn-bars.ts';
 import type { Ledger } from './ledger.ts';
@@ -113,7 +113,7 @@ export class RegistryLink {
 
   #lag({ mark }: Line, seen: { readonly mark: StateMark }): StemmaError {
     const { url } = this.#ledger.settings;
-    return fail('REGISTRY_BEHIND', { url, answered: printState(mark), seen: printState(seen.mark) });
+    return failLink('REGISTRY_BEHIND', { url, answered: printState(mark), seen: printState(seen.mark) });
   }
 
   /** Notes that a line is what the registry says now, unless an event told of something newer. */

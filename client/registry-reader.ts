@@ -7,6 +7,7 @@ import { contentProblem, manifestProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
+import { failLink } from './fail-link.ts';
 
 /** Longest list of references in one address; proxies and servers accept some 8 kB. */
 const longestList = 6_000;
@@ -82,18 +83,19 @@ export class RegistryReader {
   async #distrust(manifest: ManifestDocument, references: readonly string[]): Promise<StemmaError | undefined> {
     const { publicKeys, url } = this.#settings;
     const missing = references.find((reference) => !Object.hasOwn(manifest.references, reference));
-    if (missing !== undefined) return fail('RESPONSE_INVALID', { url, problem: `it says nothing about "${missing}"` });
+    if (missing !== undefined)
+      return failLink('RESPONSE_INVALID', { url, problem: `it says nothing about "${missing}"` });
     if (publicKeys === undefined) return undefined;
-    const { signatureProblem } = await import('./verify-manifest.ts');
-    const problem = await signatureProblem(manifest, publicKeys);
-    return problem === undefined ? undefined : fail('MANIFEST_UNTRUSTED', { url, problem });
+    const { signatureError } = await import('./verify-manifest.ts');
+    return signatureError(manifest, publicKeys, url);
   }
 
   async #content(digest: string): Promise<ContentDocument | StemmaError> {
     const url = `${this.#settings.url}/v1/digests/${digest}?metadata=true`;
     const question = { url, problemOf: contentProblem };
     const reply = await askRegistry<ContentDocument>(question, this.#settings, this.#closing);
-    if (reply.kind === 'unchanged') return fail('RESPONSE_INVALID', { url, problem: 'status 304 without a reason' });
+    if (reply.kind === 'unchanged')
+      return failLink('RESPONSE_INVALID', { url, problem: 'status 304 without a reason' });
     if (reply.kind !== 'answered') return reply.error;
     const actual = contentDigest(reply.document.content);
     return actual === digest ? reply.document : fail('DIGEST_MISMATCH', { expected: digest, actual });

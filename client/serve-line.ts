@@ -1,9 +1,10 @@
 import type { Decision } from '../core/resolution/walk-candidates.ts';
-import { walkCandidates } from '../core/resolution/walk-candidates.ts';
+import { takeWalk } from '../core/resolution/walk-candidates.ts';
 import { StemmaError } from '../core/stemma-error.ts';
 import type { Settings } from './check-options.ts';
 import { joinPrompt } from './join-prompt.ts';
 import type { Line } from './line.ts';
+import { walkOf } from './line.ts';
 import type { Releases } from './releases.ts';
 import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 
@@ -14,10 +15,11 @@ export interface Standing {
   readonly error: StemmaError | undefined;
 }
 
-interface ServingContext {
+/** Where lines are served from. */
+interface Counter {
   readonly releases: Releases;
-  readonly standing: Standing;
   readonly settings: Pick<Settings, 'contracts'>;
+  standing(line: Line): Standing;
 }
 
 /**
@@ -25,39 +27,27 @@ interface ServingContext {
  *
  * @throws the registry's refusal; NO_ELIGIBLE_VERSION; DIGEST_MISMATCH
  */
-export function serveLine(
-  line: Line,
-  unit: string | undefined,
-  { releases, standing, settings }: ServingContext,
-): ServedPrompt {
+export function serveLine(line: Line, unit: string | undefined, counter: Counter): ServedPrompt {
   if (line.refusal !== undefined) throw line.refusal;
-  const decision = walkCandidates(line.list, unit);
-  if (decision === undefined) throw noEligibleVersion(line);
-  const { freshness, error } = standing;
-  const { reason, candidate } = decision;
-  const isSame = (one: ServedPrompt): boolean =>
-    one.version === candidate.version && one.reason === reason && one.freshness === freshness;
-  // There are a handful, and comparing is much faster than making a key of text.
-  const made = line.made.find(isSame);
-  if (made !== undefined && made.error === error) return made;
-  const { digest, warnings: known = [] } = candidate;
+  const place = takeWalk(walkOf(line), unit);
+  if (place === undefined) throw noEligibleVersion(line);
+  const { freshness, error } = counter.standing(line);
+  const before = place[freshness];
+  // What is fresh has no error. The prompt is not looked into: it may be far away in memory.
+  if (before !== undefined && (freshness === 'fresh' || before.error === error)) return before;
+  const { digest, warnings: known = [] } = place.decision.candidate;
   // An application that was compiled for the release that broke a contract is not broken by it.
-  const warnings = known.filter(({ since = '' }) => !settings.contracts?.[line.reference]?.includes(since));
-  const record = recordOf(line, decision, freshness);
-  const prompt = joinPrompt(record, releases.take(line.name, digest), { warnings, error });
-  line.made.splice(made === undefined ? line.made.length : line.made.indexOf(made), 1, prompt);
+  const warnings = known.filter(({ since = '' }) => !counter.settings.contracts?.[line.reference]?.includes(since));
+  const record = recordOf(line, place.decision, freshness);
+  const prompt = joinPrompt(record, counter.releases.take(line.name, digest), { warnings, error });
+  place[freshness] = prompt;
   return prompt;
 }
 
 function recordOf({ name, environment, mark }: Line, decision: Decision, freshness: Freshness): DecisionRecord {
-  const { candidate, reason, rollout, arm } = decision;
+  const { candidate, ...rule } = decision;
   const { version, ordinal, digest } = candidate;
-  return {
-    ...{ name, version, ordinal, digest, environment, reason },
-    ...(rollout === undefined ? {} : { rollout }),
-    ...(arm === undefined ? {} : { arm }),
-    ...{ ...mark, freshness },
-  };
+  return { name, version, ordinal, digest, environment, ...rule, ...mark, freshness };
 }
 
 /** In the registry's own words, as far as they can be said without its index. */

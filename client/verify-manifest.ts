@@ -1,9 +1,13 @@
+import { errorBuilder } from '../core/error-builder.ts';
+import { signatureErrors } from '../core/error-catalog/signature-errors.ts';
 import type { ManifestDocument } from '../core/protocol.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { Settings } from './check-options.ts';
-import { fail } from './fail.ts';
 import type { Line } from './line.ts';
 import { report } from './report.ts';
+
+const fail = errorBuilder(signatureErrors);
 
 /** The lines that one of the keys signed, with the manifest that they stand in. Why others are not served is reported. */
 export async function signedLines(
@@ -11,17 +15,31 @@ export async function signedLines(
   publicKeys: readonly string[],
   settings: Settings,
 ): Promise<readonly Line[]> {
-  const problems = new Map<ManifestDocument, string | undefined>();
+  const errors = new Map<ManifestDocument, StemmaError | undefined>();
   for (const { manifest, origin } of lines) {
-    if (problems.has(manifest)) continue;
-    const problem = await signatureProblem(manifest, publicKeys).catch(String);
-    problems.set(manifest, problem);
-    if (problem !== undefined) report(settings, fail('MANIFEST_UNTRUSTED', { url: `the ${origin}`, problem }));
+    if (errors.has(manifest)) continue;
+    const error = await signatureError(manifest, publicKeys, `the ${origin}`);
+    errors.set(manifest, error);
+    if (error !== undefined) report(settings, error);
   }
-  return lines.filter(({ manifest }) => problems.get(manifest) === undefined);
+  return lines.filter(({ manifest }) => errors.get(manifest) === undefined);
 }
 
-/** Why a manifest is not to be believed by who trusts `publicKeys` alone; undefined where one of them signed it. */
+/**
+ * Why a manifest is not to be believed by who trusts `publicKeys` alone; undefined where one of them signed it.
+ *
+ * @param source - where it came from
+ */
+export async function signatureError(
+  manifest: ManifestDocument,
+  publicKeys: readonly string[],
+  source: string,
+): Promise<StemmaError | undefined> {
+  const problem = await signatureProblem(manifest, publicKeys).catch(String);
+  return problem === undefined ? undefined : fail('MANIFEST_UNTRUSTED', { url: source, problem });
+}
+
+/** The same in words. */
 export async function signatureProblem(
   manifest: ManifestDocument,
   publicKeys: readonly string[],

@@ -1,4 +1,5 @@
-import { murmur3Joined } from './murmur3.ts';
+import type { Murmur3Start } from './murmur3.ts';
+import { endMurmur3, startMurmur3 } from './murmur3.ts';
 
 /** Buckets are parts per million. */
 const bucketCount = 1_000_000;
@@ -8,7 +9,17 @@ const bucketCount = 1_000_000;
  * shifted right by 32 bits. The product stays below 2^53, so plain numbers give the exact integer without BigInt.
  */
 export function bucketOf(salt: string, unit: string): number {
-  return Math.floor((murmur3Joined(salt, unit) * bucketCount) / 0x1_0000_0000);
+  return bucketAfter(startBucket(salt), unit);
+}
+
+/** What the buckets of all units in a rollout begin with. */
+export function startBucket(salt: string): Murmur3Start {
+  return startMurmur3(`${salt}:`);
+}
+
+/** Bucket of a unit in the rollout that `start` was made for. */
+export function bucketAfter(start: Murmur3Start, unit: string): number {
+  return Math.floor((endMurmur3(start, unit) * bucketCount) / 0x1_0000_0000);
 }
 
 /**

@@ -3,12 +3,14 @@ import { budgetErrors } from './error-catalog/budget-errors.ts';
 import { clientErrors } from './error-catalog/client-errors.ts';
 import { commandErrors } from './error-catalog/command-errors.ts';
 import { contractErrors } from './error-catalog/contract-errors.ts';
+import { linkErrors } from './error-catalog/link-errors.ts';
 import { modelErrors } from './error-catalog/model-errors.ts';
 import { promptErrors } from './error-catalog/prompt-errors.ts';
 import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
 import { rolloutErrors } from './error-catalog/rollout-errors.ts';
 import { serverErrors } from './error-catalog/server-errors.ts';
+import { signatureErrors } from './error-catalog/signature-errors.ts';
 import { storageErrors } from './error-catalog/storage-errors.ts';
 import { templateErrors } from './error-catalog/template-errors.ts';
 
@@ -23,6 +25,8 @@ type Catalog = typeof referenceErrors &
   typeof serverErrors &
   typeof accessErrors &
   typeof clientErrors &
+  typeof linkErrors &
+  typeof signatureErrors &
   typeof contractErrors &
   typeof commandErrors;
 
@@ -39,6 +43,8 @@ export const errorCatalog: Catalog = {
   ...serverErrors,
   ...accessErrors,
   ...clientErrors,
+  ...linkErrors,
+  ...signatureErrors,
   ...contractErrors,
   ...commandErrors,
 };

@@ -3,32 +3,45 @@
  * 32-bit integer: the hash of flagd's `fractional`.
  */
 export function murmur3(text: string): number {
-  return hashCodes(text, '', 0x7f);
+  return endMurmur3(nothing, text);
 }
 
-/** The hash of `<salt>:<unit>`, without putting that text together. */
-export function murmur3Joined(salt: string, unit: string): number {
-  return hashCodes(salt, `:${unit}`, 0x7f);
+/** The hash of a text so far: that of every text that begins with it goes on from here. */
+export interface Murmur3Start {
+  readonly hash: number;
+  /** Bytes that do not make a whole word yet. */
+  readonly word: number;
+  /** In bytes. */
+  readonly length: number;
 }
 
-/**
- * Hashes two texts, one after the other, whose characters are one byte each; where there are others than up to `highest`,
- * the bytes of both are hashed.
- */
-function hashCodes(first: string, second: string, highest: number): number {
-  const start = first.length;
-  const length = start + second.length;
-  let hash = 0;
-  let word = 0;
-  for (let index = 0; index < length; index += 1) {
-    const code = index < start ? first.charCodeAt(index) : second.charCodeAt(index - start);
-    if (code > highest) return hashCodes(utf8Characters(first + second), '', 0xff);
-    word |= code << ((index & 3) << 3);
-    if ((index & 3) !== 3) continue;
+const nothing: Murmur3Start = { hash: 0, word: 0, length: 0 };
+
+/** Hashes what many texts begin with. Both it and the rest are well-formed texts of their own. */
+export function startMurmur3(text: string): Murmur3Start {
+  return addCodes(nothing, text, 0x7f);
+}
+
+/** The hash of the text that `start` was made from, followed by `rest`. */
+export function endMurmur3(start: Murmur3Start, rest: string): number {
+  const { hash, word, length } = addCodes(start, rest, 0x7f);
+  return finish(hash ^ mixWord(word), length);
+}
+
+/** Adds the characters of a text, one byte each; where there are others than up to `highest`, its bytes are added. */
+function addCodes(start: Murmur3Start, text: string, highest: number): Murmur3Start {
+  let { hash, word } = start;
+  let shift = (start.length & 3) << 3;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > highest) return addCodes(start, utf8Characters(text), 0xff);
+    word |= code << shift;
+    shift = (shift + 8) & 31;
+    if (shift !== 0) continue;
     hash = mixBody(hash, word);
     word = 0;
   }
-  return finish(hash ^ mixWord(word), length);
+  return { hash, word, length: start.length + text.length };
 }
 
 /** A character for each byte. */

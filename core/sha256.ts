@@ -4,34 +4,26 @@
  */
 export function sha256Hex(input: Uint8Array | string): string {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const blocks = pad(bytes);
   state.set(initialState);
-  const whole = bytes.length - (bytes.length % 64);
-  for (const part of [bytes.subarray(0, whole), paddedTail(bytes, whole)]) {
-    const view = new DataView(part.buffer, part.byteOffset);
-    for (let offset = 0; offset < part.length; offset += 64) compress(view, offset);
-  }
-  let hex = '';
-  for (let index = 0; index < 32; index += 1) {
-    hex += hexPairs[(word(state, index >> 2) >>> (24 - 8 * (index & 3))) & 0xff];
-  }
-  return hex;
+  for (let offset = 0; offset < blocks.byteLength; offset += 64) compress(blocks, offset);
+  return Array.from(state, (one) => (one >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** In use only while a hash is made; nothing runs beside it. */
 const state = new Int32Array(8);
 const schedule = new Int32Array(64);
-const hexPairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** The last partial block, a 1 bit, zeros, and the length in bits as 64-bit big-endian. */
-function paddedTail(bytes: Uint8Array, from: number): Uint8Array {
-  const rest = bytes.length - from;
-  const tail = new Uint8Array(rest < 56 ? 64 : 128);
-  tail.set(bytes.subarray(from));
-  tail[rest] = 0x80;
-  const view = new DataView(tail.buffer);
-  view.setUint32(tail.length - 8, Math.floor(bytes.length / 0x2000_0000));
-  view.setUint32(tail.length - 4, bytes.length << 3);
-  return tail;
+/** The bytes, a 1 bit, zeros to the end of a block, and the length in bits as 64-bit big-endian. */
+function pad(bytes: Uint8Array): DataView {
+  const { length } = bytes;
+  const padded = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
+  padded.set(bytes);
+  padded[length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, Math.floor(length / 0x2000_0000));
+  view.setUint32(padded.length - 4, length << 3);
+  return view;
 }
 
 /** Folds one block of 64 bytes into the state: FIPS 180-4, section 6.2.2. */

@@ -8,6 +8,7 @@ import {
   clientContracts,
   clientConversions,
   clientCore,
+  clientLink,
   clientTemplates,
   clientTypes,
   importRules,
@@ -116,6 +117,7 @@ describe('@stemma/client', () => {
       ...new Set([
         ...anywhere,
         ...clientCore,
+        ...clientLink,
         ...clientTypes,
         ...clientTemplates,
         ...clientContracts,

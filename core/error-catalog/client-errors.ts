@@ -1,37 +1,14 @@
-/** Errors that the client library raises, and the whole of what it carries. */
+/** Errors that the client library raises by itself. */
 export const clientErrors = {
   REFERENCE_INVALID: {
     message: (d: { reference: string; problem: string }): string =>
       `Cannot read reference "${d.reference}": ${d.problem}`,
     hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
   },
-  REGISTRY_UNREACHABLE: {
-    message: (d: { url: string; problem: string }): string => `Cannot reach the registry at ${d.url}: ${d.problem}`,
-    hint: (): string => 'check the address, and that "stemma serve" runs there',
-  },
-  REGISTRY_TIMEOUT: {
-    message: (d: { url: string; timeoutMs: number }): string =>
-      `The registry at ${d.url} did not answer within ${d.timeoutMs} ms`,
-    hint: (): string => 'raise timeoutMs, or look at the server',
-  },
-  REGISTRY_BEHIND: {
-    message: (d: { url: string; answered: string; seen: string }): string =>
-      `The registry at ${d.url} answered from an older state: ${d.answered} after ${d.seen}`,
-    hint: (): string => 'a replica lags; where the registry was replaced, delete the file of the snapshot and restart',
-  },
-  RESPONSE_INVALID: {
-    message: (d: { url: string; problem: string }): string =>
-      `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
-    hint: (): string => 'check the address, and look at what stands between',
-  },
   DIGEST_MISMATCH: {
     message: (d: { expected: string; actual: string }): string =>
       `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
     hint: (): string => 'it was not used; look at what stands between',
-  },
-  MANIFEST_UNTRUSTED: {
-    message: (d: { url: string; problem: string }): string => `Cannot trust the manifest from ${d.url}: ${d.problem}`,
-    hint: (): string => 'compare publicKeys with "stemma keys list", and look at what stands between',
   },
   BUNDLE_INVALID: {
     message: (d: { source: string; problem: string }): string => `Cannot use the ${d.source}: ${d.problem}`,
@@ -49,10 +26,6 @@ export const clientErrors = {
     message: (d: { reference: string }): string => `"${d.reference}" may cross major versions`,
     hint: (d: { reference: string }): string =>
       `ask for one major, such as "${d.reference.split('@')[0]}@^1", or pass acrossMajors: true`,
-  },
-  RENDERER_MISSING: {
-    message: (d: { module: string }): string => `Rendering needs the package "${d.module}"`,
-    hint: (d: { module: string }): string => `run "npm install ${d.module}"`,
   },
   CLIENT_CLOSED: {
     message: (_: Record<string, never>): string => 'The client was closed',

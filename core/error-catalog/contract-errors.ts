@@ -59,6 +59,10 @@ export const contractErrors = {
     message: (d: LostPart): string => `Cannot write ${placeOf(d)} for ${d.provider}: ${d.what}`,
     hint: (): string => 'change that part, or send the prompt to a provider that has it',
   },
+  RENDERER_MISSING: {
+    message: (d: { module: string }): string => `Rendering needs the package "${d.module}"`,
+    hint: (d: { module: string }): string => `run "npm install ${d.module}"`,
+  },
 };
 
 function placeOf({ message, part }: LostPart): string {

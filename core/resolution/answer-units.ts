@@ -5,7 +5,7 @@ import type { ReferenceCandidates } from './list-candidates.ts';
 import { nearestIneligible, noEligibleVersion } from './no-eligible-version.ts';
 import type { Resolution } from './resolution.ts';
 import type { Decision, HashText } from './walk-candidates.ts';
-import { walkCandidates } from './walk-candidates.ts';
+import { prepareWalk, takeWalk } from './walk-candidates.ts';
 
 /** The answer for one unit. @throws NO_ELIGIBLE_VERSION */
 export type Answer = (unit: string | undefined) => Resolution;
@@ -22,20 +22,22 @@ export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates, sha256?
     return () => only;
   }
   let nearest: readonly IneligibleVersion[] | undefined;
-  const known = list.candidates.map(() => new Map<string, Resolution>());
+  // An answer is built where it is first given: most units of most rollouts are in no arm.
+  const walk = prepareWalk(list, (decision): Prepared => ({ decision, resolution: undefined }));
   return (unit) => {
-    const decision = walkCandidates(list, unit, sha256);
-    if (decision === undefined) {
+    const prepared = takeWalk(walk, unit, sha256);
+    if (prepared === undefined) {
       nearest ??= nearestIneligible(inquiry);
       throw noEligibleVersion(inquiry, nearest);
     }
-    const ofCandidate = known[list.candidates.indexOf(decision.candidate)];
-    const seen = ofCandidate?.get(decision.reason);
-    if (seen !== undefined) return seen;
-    const resolution = buildResolution(inquiry, list, decision);
-    ofCandidate?.set(decision.reason, resolution);
-    return resolution;
+    prepared.resolution ??= buildResolution(inquiry, list, prepared.decision);
+    return prepared.resolution;
   };
+}
+
+interface Prepared {
+  readonly decision: Decision;
+  resolution: Resolution | undefined;
 }
 
 function buildResolution({ ref, table, view }: Inquiry, list: ReferenceCandidates, decision: Decision): Resolution {

@@ -1,4 +1,5 @@
-import { armOf, bucketOf } from '../bucket.ts';
+import { armOf, bucketAfter, startBucket } from '../bucket.ts';
+import type { Murmur3Start } from '../murmur3.ts';
 import type { ManifestCandidate, ResolutionReason } from '../protocol.ts';
 import { sha256Hex } from '../sha256.ts';
 
@@ -21,6 +22,79 @@ export interface Decision {
 /** SHA-256 of a text's UTF-8 bytes in hex. */
 export type HashText = (text: string) => string;
 
+type Rollout = NonNullable<ManifestCandidate['rollout']>;
+type Draw = Pick<Rollout, 'salt' | 'overrides' | 'canaryPpm'>;
+
+/** What of a rollout places a unit. */
+interface Lot extends Murmur3Start {
+  readonly canaryPpm: number;
+  readonly overrides: ReadonlySet<string> | undefined;
+  readonly salt: string;
+}
+
+/** A candidate that some units get. */
+interface Step<Answer> extends Lot {
+  readonly canary: Answer;
+  /** For the control group, where it is told of. */
+  readonly control: Answer | undefined;
+  readonly override: Answer;
+  readonly next: Step<Answer> | undefined;
+}
+
+/** The candidates of a reference, made ready for many units. */
+export interface Walk<Answer> {
+  /** For who gets no candidate of a rollout; undefined where nothing is left to serve. */
+  readonly last: Answer | undefined;
+  readonly first: Step<Answer> | undefined;
+}
+
+/**
+ * Makes ready what no unit changes: each decision that can be taken, and what all units are hashed with.
+ *
+ * @param answerOf - what to give for a decision
+ */
+export function prepareWalk<Answer>(
+  { pinned, candidates }: CandidateList,
+  answerOf: (decision: Decision) => Answer,
+): Walk<Answer> {
+  const settled = candidates.find(({ rollout }) => rollout === undefined);
+  // What comes after a settled candidate is never reached.
+  const first = candidates.reduceRight<Step<Answer> | undefined>(
+    (next, candidate) => prepareStep({ candidate, settled, next }, answerOf),
+    undefined,
+  );
+  return { last: settled && answerOf({ candidate: settled, reason: pinned === true ? 'pinned' : 'promoted' }), first };
+}
+
+interface Stand<Answer> {
+  readonly candidate: ManifestCandidate;
+  /** Who is in no canary gets it. */
+  readonly settled: ManifestCandidate | undefined;
+  readonly next: Step<Answer> | undefined;
+}
+
+function prepareStep<Answer>(
+  { candidate, settled, next }: Stand<Answer>,
+  answerOf: (decision: Decision) => Answer,
+): Step<Answer> | undefined {
+  const { rollout } = candidate;
+  if (rollout === undefined) return undefined;
+  const { id, armed } = rollout;
+  const { hash, word, length, canaryPpm, overrides, salt } = prepareLot(rollout);
+  const canary = answerOf({ candidate, reason: 'canary', rollout: id, ...(armed && { arm: 'canary' }) });
+  const control =
+    settled && armed ? answerOf({ candidate: settled, reason: 'control', rollout: id, arm: 'control' }) : undefined;
+  // Units with an override are not drawn by lot, so they are in no arm.
+  const override = answerOf({ candidate, reason: 'override', rollout: id });
+  // Written out, all of it lies side by side in memory: this is read for every decision.
+  return { hash, word, length, canaryPpm, overrides, canary, control, next, override, salt };
+}
+
+function prepareLot({ salt, overrides, canaryPpm }: Draw): Lot {
+  const listed = overrides.length > 0 ? new Set(overrides) : undefined;
+  return { ...startBucket(salt), canaryPpm, overrides: listed, salt };
+}
+
 /**
  * Walks the candidates of a reference: the first that is promoted, or whose canary the unit is in, wins. Without a
  * unit (or with an empty one) only promoted releases count. Undefined where nothing is left to serve.
@@ -29,55 +103,38 @@ export type HashText = (text: string) => string;
  *
  * @param sha256 - looks up overrides; a platform's own is several times as fast as ours
  */
-export function walkCandidates(
-  { pinned, candidates }: CandidateList,
+export function takeWalk<Answer>(
+  { last, first }: Walk<Answer>,
   unit: string | undefined,
   sha256: HashText = sha256Hex,
-): Decision | undefined {
-  let control: string | undefined;
-  for (const candidate of candidates) {
-    const { rollout } = candidate;
-    if (rollout === undefined) return settle(candidate, pinned === true, control);
-    const place = unit === undefined || unit === '' ? undefined : placeUnit(rollout, unit, sha256);
-    if (place === 'override' || place === 'canary') return join(candidate, rollout, place);
-    if (place === 'control' && rollout.armed) control = rollout.id;
+): Answer | undefined {
+  if (unit === undefined || unit === '') return last;
+  let answer = last;
+  for (let step = first; step !== undefined; step = step.next) {
+    const place = placeIn(step, unit, sha256);
+    if (place === 'canary') return step.canary;
+    if (place === 'override') return step.override;
+    if (place === 'control') answer = step.control ?? answer;
   }
-  return undefined;
+  return answer;
 }
 
-function settle(candidate: ManifestCandidate, pinned: boolean, control: string | undefined): Decision {
-  if (pinned) return { candidate, reason: 'pinned' };
-  if (control === undefined) return { candidate, reason: 'promoted' };
-  return { candidate, reason: 'control', rollout: control, arm: 'control' };
+/** One walk, of candidates that are asked about once. */
+export function walkCandidates(list: CandidateList, unit: string | undefined): Decision | undefined {
+  return takeWalk(
+    prepareWalk(list, (decision) => decision),
+    unit,
+  );
 }
 
-/** Units with an override are not drawn by lot, so they are in no arm. */
-function join(candidate: ManifestCandidate, { id, armed }: Rollout, reason: 'override' | 'canary'): Decision {
-  if (reason === 'override' || !armed) return { candidate, reason, rollout: id };
-  return { candidate, reason, rollout: id, arm: 'canary' };
-}
-
-type Rollout = NonNullable<ManifestCandidate['rollout']>;
-type Draw = Pick<Rollout, 'salt' | 'overrides' | 'canaryPpm'>;
+type Place = 'override' | 'canary' | 'control' | undefined;
 
 /** Where a unit stands in a rollout; overrides come before hashing. */
-export function placeUnit(
-  rollout: Draw,
-  unit: string,
-  sha256: HashText = sha256Hex,
-): 'override' | 'canary' | 'control' | undefined {
-  const { salt, overrides, canaryPpm } = rollout;
-  if (overrides.length > 0 && setOf(overrides).has(sha256(`${salt}:${unit}`))) return 'override';
-  return armOf(bucketOf(salt, unit), canaryPpm);
+export function placeUnit(rollout: Draw, unit: string): Place {
+  return placeIn(prepareLot(rollout), unit, sha256Hex);
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** A long list is searched once per request, so it is made a set once. */
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(list);
-  if (known !== undefined) return known;
-  const made = new Set(list);
-  sets.set(list, made);
-  return made;
+function placeIn(lot: Lot, unit: string, sha256: HashText): Place {
+  if (lot.overrides?.has(sha256(`${lot.salt}:${unit}`))) return 'override';
+  return armOf(bucketAfter(lot, unit), lot.canaryPpm);
 }

@@ -40,7 +40,7 @@ describe('client.get()', () => {
     const prompt = await connect({ onDecision: (decision) => told.push(decision) }).get('support/reply@^1');
 
     const decision = {
-      ...{ name: 'support/reply', version: '1.0.0', digest: aDocument().digest, environment: 'production' },
+      ...{ name: 'support/reply', version: '1.0.0', ordinal: 1, digest: aDocument().digest, environment: 'production' },
       ...{ reason: 'promoted', epoch: 1, revision: 7, freshness: 'fresh' },
     };
     expect(prompt).to.include({ ...decision, model: 'm' });

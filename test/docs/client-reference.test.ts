@@ -5,6 +5,8 @@ import { describe, it } from 'mocha';
 import { numericOptions } from '../../client/check-options.ts';
 import { clientErrors } from '../../core/error-catalog/client-errors.ts';
 import { contractErrors } from '../../core/error-catalog/contract-errors.ts';
+import { linkErrors } from '../../core/error-catalog/link-errors.ts';
+import { signatureErrors } from '../../core/error-catalog/signature-errors.ts';
 import { projectRoot } from '../helpers/project-files.ts';
 
 const page = readFileSync(join(projectRoot, 'docs/reference/client.md'), 'utf8');
@@ -44,6 +46,8 @@ describe('docs/reference/client.md', () => {
   it('has a row for each error that the client raises', () => {
     const codes = rows.map(({ name }) => name).filter((name) => /^[A-Z_]+$/u.test(name ?? ''));
 
-    expect(codes).to.have.members(Object.keys({ ...clientErrors, ...contractErrors }));
+    expect(codes).to.have.members(
+      Object.keys({ ...clientErrors, ...linkErrors, ...signatureErrors, ...contractErrors }),
+    );
   });
 });

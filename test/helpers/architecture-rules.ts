@@ -28,6 +28,12 @@ export const clientCore: readonly string[] = [
 /** What of the client is for Node alone. */
 export const nodeClient: readonly string[] = ['client/idle-fetch.ts', 'client/node-client.ts', 'client/node.ts'];
 
+/** What is loaded apart, to talk to a registry and to check signatures. */
+export const clientLink: readonly string[] = [
+  'core/error-catalog/link-errors.ts',
+  'core/error-catalog/signature-errors.ts',
+];
+
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */
 export const clientTypes: readonly string[] = [
   'core/answer/answer-contract.ts',
@@ -158,7 +164,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: 'client/',
-    may: ['client/', ...clientCore],
+    may: ['client/', ...clientCore, ...clientLink],
     mayAsType: clientTypes,
     advice: clientAdvice,
   },
