@@ -9,6 +9,17 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** Checks that were compiled, by their schema. */
+const compiled = new WeakMap<JsonSchema, ValidateFunction>();
+
+function compile(schema: JsonSchema): ValidateFunction {
+  // Our own schemas are valid, and to compile the schema of schemas takes longer than to compile one of them.
+  const options = { allErrors: true, strict: false, meta: false, validateSchema: false };
+  const validate = compiled.get(schema) ?? new Ajv2020(options).compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
 /**
  * Builds the check of a request body by its schema of the OpenAPI document; compiled on first use. An absent body
  * counts as `{}`.
@@ -16,9 +27,8 @@ export interface JsonSchema {
  * @returns a function that returns the body, or throws REQUEST_INVALID with every problem, or PARAMETER_UNKNOWN
  */
 export function createRequestCheck<Body>(schema: JsonSchema): (body: unknown) => Body {
-  let validate: ValidateFunction | undefined;
   return (body) => {
-    validate ??= new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const validate = compile(schema);
     const value = body ?? {};
     if (validate(value)) return value as Body;
     throw bodyError(validate.errors ?? [], schema);

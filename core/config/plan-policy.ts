@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../duration.ts';
 import { formatPercent, parsePercent } from '../percent.ts';
-import { covers, isTimeZone, minutesOfWeek } from '../rollout/rollout-window.ts';
+import { covers, isTimeZone } from '../rollout/rollout-window.ts';
 import type { ClosedWindow, RolloutPlan, RolloutStep } from '../state/documents.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import { parseWeekTime } from './parse-week-time.ts';
@@ -83,8 +83,9 @@ function stepProblems(path: string, { steps }: WrittenPlan): readonly LocatedPro
 }
 
 function wholeProblems(path: string, { steps, noAdvance = [], maxSeconds }: RolloutPlan): readonly LocatedProblem[] {
-  const minutes = Array.from({ length: minutesOfWeek }, (_, minute) => minute);
-  const closed = minutes.every((minute) => noAdvance.some((window) => covers(window, minute)));
+  // The first minute that is open again is the end of a window.
+  const isClosed = (minute: number): boolean => noAdvance.some((window) => covers(window, minute));
+  const closed = noAdvance.length > 0 && noAdvance.every(({ toMinute }) => isClosed(toMinute));
   const held = steps.reduce((sum, { holdSeconds }) => sum + holdSeconds, 0);
   const short = maxSeconds !== undefined && maxSeconds <= held;
   return [
