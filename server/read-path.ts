@@ -4,6 +4,7 @@ import type { Gate } from './gate.ts';
 import { isAccessRefusal } from './http-errors.ts';
 import type { DecisionTallies } from './metrics/decision-tallies.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
+import { cutUnit } from './reads/known-units.ts';
 import type { ManifestOptions, Read, ReadSources } from './reads/read.ts';
 import { readPathAccess } from './reads/read.ts';
 import { readDigestContent } from './reads/read-digest.ts';
@@ -43,20 +44,26 @@ export class ReadPath {
     if (method !== 'GET' && method !== 'HEAD') return false;
     const state = this.#options.states.current();
     try {
-      const known = state.addresses.get(url);
-      if (known !== undefined && this.#isCurrent(known)) {
-        exchange.route = known.route;
-        if (known.isFor(this.#options.gate.admit(exchange, readPathAccess))) {
-          this.#send(exchange, known.answer);
-          return true;
-        }
-      }
+      if (this.#answerKnown(exchange, url, state)) return true;
       const read = this.#understand(exchange, url, state);
       if (read === undefined) return false;
       this.#finish(exchange, read, state);
     } catch (error) {
       this.#refuse(exchange, error, state);
     }
+    return true;
+  }
+
+  /** Answers an address that was asked for before, be it for another unit. */
+  #answerKnown(exchange: Exchange, url: string, state: ServedState): boolean {
+    const cut = cutUnit(url);
+    const known = cut === undefined ? state.addresses.get(url) : state.unitAddresses.get(cut.address);
+    if (known === undefined || ('sameUntil' in known && !this.#isCurrent(known))) return false;
+    exchange.route = known.route;
+    if (!known.isFor(this.#options.gate.admit(exchange, readPathAccess))) return false;
+    const answer = 'answer' in known ? known.answer : known.answerFor(cut?.unit ?? '');
+    if (answer === undefined) return false;
+    this.#send(exchange, answer);
     return true;
   }
 
@@ -88,10 +95,13 @@ export class ReadPath {
   }
 
   #finish(exchange: Exchange, read: Read, state: ServedState): void {
-    const { answer, sameUntil, isFor } = read;
+    const { answer, sameUntil, isFor, answerFor } = read;
     const send = (ready: PreparedAnswer): void => {
       const { route, request } = exchange;
-      if (sameUntil > 0) state.addresses.set(request.url ?? '', { route, answer: ready, sameUntil, isFor });
+      const { url = '' } = request;
+      if (sameUntil > 0) state.addresses.set(url, { route, answer: ready, sameUntil, isFor });
+      const cut = answerFor && cutUnit(url);
+      if (cut) state.unitAddresses.set(cut.address, { route, answerFor, isFor });
       this.#send(exchange, ready);
     };
     if (answer instanceof Promise) answer.then(send).catch((error: unknown) => this.#refuse(exchange, error, state));

@@ -8,6 +8,7 @@ import type { Caller } from './access.ts';
 import { Coalescer } from './coalesce.ts';
 import { DigestOwners } from './digest-owners.ts';
 import type { PreparedAnswer } from './prepared-answer.ts';
+import type { KnownUnits } from './reads/known-units.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /** The answer that an address gets while the state stands. */
@@ -31,6 +32,8 @@ export class ServedState {
   readonly making: Coalescer<Resolution, PreparedAnswer> = new Coalescer();
   /** By the address as it was sent. Weighed as if each had its own copy, so that it cannot outgrow the answers. */
   readonly addresses: RecentCache<string, KnownAddress>;
+  /** By the address as it was sent, up to its unit. */
+  readonly unitAddresses: RecentCache<string, KnownUnits>;
   /** The environment that is meant where none is named; absent where the policy marks none. */
   readonly usualEnvironment: string | undefined;
   readonly #owners: DigestOwners;
@@ -50,6 +53,7 @@ export class ServedState {
     const share = maxBytes / 2;
     this.answers = new RecentCache({ maxWeight: share, weigh: weightOf });
     this.addresses = new RecentCache({ maxWeight: share, weigh: ({ answer }, url) => weightOf(answer) + url.length });
+    this.unitAddresses = new RecentCache({ maxWeight: share / 2, weigh: (_, url) => 1024 + 2 * url.length });
   }
 
   /** Names of all prompts, sorted by code unit. */

@@ -32,8 +32,13 @@ export function readResolved(reference: string, search: string, sources: ReadSou
     return { answer: workspaceAnswer(name, environment, sources), sameUntil: 0, isFor };
   }
   const resolution = state.resolver.resolve({ reference, environment, unit });
-  const sameUntil = unit === undefined ? Number.POSITIVE_INFINITY : 0;
-  return { answer: resolvedAnswer(resolution, reference, sources), sameUntil, isFor };
+  const answer = resolvedAnswer(resolution, reference, sources);
+  if (unit === undefined) return { answer, sameUntil: Number.POSITIVE_INFINITY, isFor };
+  const { resolver, answers } = state;
+  return {
+    ...{ answer, sameUntil: 0, isFor },
+    answerFor: (one) => answers.get(resolver.resolve({ reference, environment, unit: one })),
+  };
 }
 
 /** The decision that stands for an author's uncommitted files. @throws WORKSPACE_NOT_SERVED */

@@ -5,6 +5,7 @@ import type { PreparedAnswer } from '../prepared-answer.ts';
 import type { ServedState } from '../served-state.ts';
 import type { StoredContents } from '../stored-contents.ts';
 import type { Workspace } from '../workspace.ts';
+import type { KnownUnits } from './known-units.ts';
 
 /** Who may call the routes of the read path, which lets callers pass by itself. */
 export const readPathAccess: RouteAccess = { read: ['read'] };
@@ -22,6 +23,8 @@ export interface Read {
   readonly sameUntil: number;
   /** Whether a caller may get this very answer; otherwise it goes the long way, on which it is refused. */
   readonly isFor: (caller: Caller) => boolean;
+  /** The answer for another unit, where it is made already; absent where no unit takes part. */
+  readonly answerFor?: KnownUnits['answerFor'];
 }
 
 /** What answers of the hot path are made from. */
