@@ -77,6 +77,7 @@ export async function compare(name: string, ours: Target, theirs: Target): Promi
     name,
     ratio: round(median(pairs.map(([a, b]) => a.perSecond / b.perSecond))),
     cpuRatio: round(median(pairs.map(([a, b]) => b.cpuMicros / a.cpuMicros))),
+    p99Ratio: round(median(pairs.map(([a, b]) => a.p99Ms / b.p99Ms))),
     perSecond: Math.round(of(0, 'perSecond')),
     peerPerSecond: Math.round(of(1, 'perSecond')),
     cpuMicros: round(of(0, 'cpuMicros'), 1),
@@ -86,8 +87,10 @@ export async function compare(name: string, ours: Target, theirs: Target): Promi
     p99Ms: round(of(0, 'p99Ms')),
     peerP99Ms: round(of(1, 'p99Ms')),
   };
-  const { ratio, cpuRatio, perSecond, peerPerSecond } = comparison;
-  console.log(`${name}: ${ratio} (processor ${cpuRatio}), ${perSecond} beside ${peerPerSecond} requests/s`);
+  const { ratio, cpuRatio, p99Ratio, perSecond, peerPerSecond } = comparison;
+  console.log(
+    `${name}: ${ratio} (processor ${cpuRatio}, p99 ${p99Ratio}), ${perSecond} beside ${peerPerSecond} requests/s`,
+  );
   return comparison;
 }
 

@@ -9,6 +9,7 @@ import { createLog } from '../server/log.ts';
 import { createRepairedExpress } from '../server/repaired-express.ts';
 import { openTokens } from '../server/tokens/token-store.ts';
 import { openRegistry } from '../store/open-registry.ts';
+import { importPeer } from './peer-packages.ts';
 
 /** What a bare or Express server answers with. */
 export interface FixedAnswer {
@@ -20,7 +21,14 @@ export interface FixedAnswer {
 
 export type ServerTask =
   | { readonly kind: 'stemma'; readonly folder: string; readonly tokens?: string }
+  /** With the folder that the package is installed in, and the path of its configuration. */
+  | { readonly kind: 'verdaccio'; readonly peers: string; readonly config: string }
   | { readonly kind: 'bare' | 'express' | 'repaired'; readonly answer: FixedAnswer };
+
+/** What is used of the package. */
+interface Verdaccio {
+  readonly runServer: (config: string) => Promise<Server>;
+}
 
 /** Starts the server of a task and returns its URL. */
 async function start(task: ServerTask): Promise<string> {
@@ -30,6 +38,10 @@ async function start(task: ServerTask): Promise<string> {
     const server = createStemmaServer({ registry, port: 0, log: createLog(), ...(tokens && { tokens }) });
     await server.listen();
     return server.url;
+  }
+  if (task.kind === 'verdaccio') {
+    const verdaccio = await importPeer<Verdaccio>(task.peers, 'verdaccio');
+    return listen(await verdaccio.runServer(task.config));
   }
   const { kind, answer } = task;
   if (kind === 'bare') return listen(bareServer(answer));

@@ -12,17 +12,25 @@ import { ask, compare, connections, durationMs, rounds, startPeer, stopPeers } f
 import type { FixedAnswer } from './http-servers.ts';
 import { writeResults } from './machine.ts';
 import { projectRepository } from './project-repository.ts';
+import { buildRolloutRepository, path as rolloutPath, startRollout, units } from './rollout-repository.ts';
 
-/** What the server answers to a path, as a bare server would send it. */
-async function recordAnswer({ url }: Peer, path: string): Promise<FixedAnswer> {
-  const response = await fetch(`${url}${path}`);
-  const own = new Set(['date', 'connection', 'keep-alive']);
-  const headers = [...response.headers].filter(([name]) => !own.has(name)).flat();
-  return { status: response.status, headers, body: await response.text() };
+type RequestHeaders = Readonly<Record<string, string>>;
+
+interface Beside {
+  readonly bare: Peer;
+  readonly answer: FixedAnswer;
 }
 
-async function bareBeside(stemma: Peer, path: string): Promise<{ readonly bare: Peer; readonly answer: FixedAnswer }> {
-  const answer = await recordAnswer(stemma, path);
+/** What the server answers to a path, as a bare server would send it. */
+async function recordAnswer({ url }: Peer, path: string, headers: RequestHeaders = {}): Promise<FixedAnswer> {
+  const response = await fetch(`${url}${path}`, { headers });
+  const own = new Set(['date', 'connection', 'keep-alive']);
+  const lines = [...response.headers].filter(([name]) => !own.has(name)).flat();
+  return { status: response.status, headers: lines, body: await response.text() };
+}
+
+async function bareBeside(stemma: Peer, path: string, headers?: RequestHeaders): Promise<Beside> {
+  const answer = await recordAnswer(stemma, path, headers);
   return { bare: await startPeer({ kind: 'bare', answer }), answer };
 }
 
@@ -55,7 +63,7 @@ async function compareReads(stemma: Peer): Promise<Record<string, unknown>[]> {
 }
 
 /** What it costs to know who asks: a token that is limited to some prompts and one environment, beside no tokens. */
-async function compareToken(stemma: Peer, folder: string): Promise<Record<string, unknown>> {
+async function compareTokens(stemma: Peer, folder: string): Promise<Record<string, unknown>[]> {
   const path = '/v1/prompts/support/reply@^1?environment=production';
   const tokens = await aTokensFile();
   const { headers } = await aToken(tokens, {
@@ -63,7 +71,20 @@ async function compareToken(stemma: Peer, folder: string): Promise<Record<string
     expiresAt: '2999-01-01T00:00:00Z',
   });
   const guarded = await startPeer({ kind: 'stemma', folder, tokens });
-  return compare('resolve with a token / without', { ...ask(guarded, path), headers }, ask(stemma, path));
+  return [
+    await compare('resolve with a token / without', { ...ask(guarded, path), headers }, ask(stemma, path)),
+    await compareAll(tokens, headers),
+  ];
+}
+
+/** All at once: a token, an open rollout that draws each of a thousand units, the log and the metrics. */
+async function compareAll(tokens: string, headers: RequestHeaders): Promise<Record<string, unknown>> {
+  const { folder } = await startRollout(await buildRolloutRepository(), []);
+  const whole = await startPeer({ kind: 'stemma', folder, tokens });
+  const paths = units.map((unit) => `${rolloutPath}&unit=${unit}`);
+  const { bare, answer } = await bareBeside(whole, paths[0] ?? '', headers);
+  if (answer.status !== 200) throw new Error(answer.body);
+  return compare('resolve with everything / bare', { ...ask(whole, ...paths), headers }, ask(bare, ...paths));
 }
 
 async function compareExpress(stemma: Peer): Promise<Record<string, unknown>[]> {
@@ -84,7 +105,7 @@ try {
   const stemma = await startPeer({ kind: 'stemma', folder });
   const comparisons = [
     ...(await compareReads(stemma)),
-    await compareToken(stemma, folder),
+    ...(await compareTokens(stemma, folder)),
     ...(await compareExpress(stemma)),
   ];
   writeResults('http', { connections, rounds, secondsPerMeasurement: durationMs / 1000, comparisons });

@@ -14,13 +14,19 @@ export interface Target {
   readonly unit?: string;
 }
 
-const compared = (name: string): Target['path'] => ['comparisons', { name }, 'ratio'];
+const compared = (name: string, figure = 'ratio'): Target['path'] => ['comparisons', { name }, figure];
 const started = (kind: string, figure: string): Target['path'] => ['starts', { kind }, figure];
+
+const packument = 'resolve of a range / packument of Verdaccio';
+const everything = 'resolve with everything / bare';
 
 /** What is promised, or only told, in the order in which it is measured and printed. */
 export const targets: readonly Target[] = [
   { bench: 'http', what: 'resolve, of bare node:http', path: compared('resolve / bare'), atLeast: 0.85 },
+  { bench: 'http', what: 'its p99, of that p99', path: compared('resolve / bare', 'p99Ratio'), atMost: 3 },
   { bench: 'http', what: 'the same for a unit', path: compared('resolve with a unit / bare'), atLeast: 0.85 },
+  { bench: 'http', what: 'with everything, of bare', path: compared(everything), atLeast: 0.8 },
+  { bench: 'http', what: 'its p99, of that p99', path: compared(everything, 'p99Ratio'), atMost: 3 },
   { bench: 'http', what: 'with a token, of without', path: compared('resolve with a token / without'), atLeast: 0.95 },
   { bench: 'http', what: 'its 304, of that 200', path: compared('resolve 304 / bare 200'), atLeast: 1 },
   { bench: 'http', what: 'Express repaired, of stock', path: compared('repaired Express / stock, json()'), atLeast: 1 },
@@ -34,7 +40,7 @@ export const targets: readonly Target[] = [
   { bench: 'events', what: 'rollback to 1,000 clients, p50', path: ['fromRequest', 'p50Ms'], unit: 'ms' },
   { bench: 'events', what: 'the same, p99', path: ['fromRequest', 'p99Ms'], unit: 'ms' },
   { bench: 'events', what: 'once it is accepted, p99', path: ['fromAnswer', 'p99Ms'], atMost: 200, unit: 'ms' },
-  { bench: 'events', what: 'memory per idle client', path: ['kbPerIdleClient'], atMost: 20, unit: 'KB' },
+  { bench: 'events', what: 'memory, each of 5,000 clients', path: ['kbPerIdleClient'], atMost: 20, unit: 'KB' },
   { bench: 'resolve', what: 'warm resolution', path: ['nanoseconds', 'warm'], unit: 'ns' },
   { bench: 'resolve', what: 'the same with a rollout open', path: ['nanoseconds', 'warmWithRollout'], unit: 'ns' },
   { bench: 'resolve', what: 'semver for each request', path: ['nanoseconds', 'maxSatisfying'], unit: 'ns' },
@@ -91,6 +97,8 @@ export const targets: readonly Target[] = [
   { bench: 'client-peers', what: 'the same as Unleash', path: ['asFast', 'Unleash'], atLeast: 1 },
   { bench: 'client-peers', what: 'the same as LaunchDarkly', path: ['asFast', 'LaunchDarkly'], atLeast: 1 },
   { bench: 'client-peers', what: 'cached get, as fast as Langfuse', path: ['cachedAsFastAsLangfuse'], atLeast: 1 },
+  { bench: 'verdaccio', what: 'a range, of a packument', path: compared(packument), atLeast: 1 },
+  { bench: 'verdaccio', what: 'its p99, of that p99', path: compared(packument, 'p99Ratio') },
   { bench: 'client-start', what: 'start without registry', path: ['firstServedMs'], atMost: 50, unit: 'ms' },
   { bench: 'client-start', what: 'reading that file alone', path: ['readAndParseMs'], unit: 'ms' },
   { bench: 'client-start', what: 'memory of 1,000 prompts', path: ['servedMb'], atMost: 25, unit: 'MB' },

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { bucketOf } from '../../core/bucket.ts';
+import { anyCharacter } from '../helpers/any-character.ts';
 import { asBytes } from '../helpers/flagd-evaluator.ts';
 
 const salt = fc.oneof(
@@ -20,7 +21,7 @@ const asciiUnit = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), minLength: 26, maxLength: 26 }),
   fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 256 }),
 );
-const anyUnit = fc.string({ unit: 'binary', minLength: 1, maxLength: 64 });
+const anyUnit = fc.string({ unit: anyCharacter, minLength: 1, maxLength: 64 });
 
 /** A flag whose salt and share are given with each evaluation. */
 function createFlagd(): (salt: string, unit: string, canaryPpm: number) => boolean {

@@ -7,6 +7,7 @@ import { compilePrompt } from '../../../core/template/compile-prompt.ts';
 import { findReferences } from '../../../core/template/find-references.ts';
 import { parsePromptFile } from '../../../core/template/parse-prompt-file.ts';
 import { parseSamples } from '../../../core/template/parse-samples.ts';
+import { anyCharacter } from '../../helpers/any-character.ts';
 import { generatedPrompt } from './generated-templates.ts';
 
 const numRuns = Number(process.env['STEMMA_FUZZ_RUNS'] ?? 200);
@@ -98,7 +99,7 @@ const mutated = fc
 const source = fc.oneof(
   { weight: 4, arbitrary: mutated },
   soup.map((some) => some.join('')),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 
 /** Runs what may refuse; anything but a typed error is a failure. */

@@ -4,9 +4,10 @@ import { describe, it } from 'mocha';
 import type { KillIntent } from '../../../core/state/intent.ts';
 import { parseActor } from '../../../store/state/actor.ts';
 import { formatStateCommit, parseStateCommit } from '../../../store/state/state-commit.ts';
+import { anyCharacter } from '../../helpers/any-character.ts';
 
 const oid = 'a'.repeat(40);
-const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+const anyText = fc.string({ unit: anyCharacter, maxLength: 200 });
 
 describe('formatStateCommit() and parseStateCommit()', () => {
   it('carry any intent unchanged, whatever its texts say', () => {
