@@ -33,8 +33,9 @@ function checkContracts(prompt: string, metadata: PromptMetadata, validate: Inpu
     compileSchema(prompt, `${name}.inputSchema`, inputSchema);
     if (outputSchema !== undefined) compileSchema(prompt, `${name}.outputSchema`, outputSchema);
   }
-  const problems = validate(input.default ?? {}).filter(({ path, message }) => !isMissingVariable(path, message));
-  if (input.default === undefined || problems.length === 0) return;
+  if (input.default === undefined) return;
+  const problems = validate(input.default).filter(({ path, message }) => !isMissingVariable(path, message));
+  if (problems.length === 0) return;
   throw fail('SCHEMA_INVALID', { prompt, schema: 'input.default', problem: list(problems) });
 }
 

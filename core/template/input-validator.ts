@@ -1,6 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import type { Problem } from '../error-catalog/problem.ts';
 import type { JsonObject } from '../protocol.ts';
+import { remember } from '../remember.ts';
 import type { InputValidator } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
 import { compileJsonSchema } from './json-schema-compiler.ts';
@@ -30,7 +31,7 @@ export function createInputValidator(
       if (validate(variables)) return [];
       if (!isSearchable(variables)) return problemsOf(validate);
       // Most variables fit, so the search for every problem is compiled when the first ones do not.
-      findAll ??= compileJsonSchema(schema, { allErrors: true, verbose: true, ...options });
+      findAll ??= compileOnce(schema, { allErrors: true, verbose: true, ...options });
       findAll(variables);
       return problemsOf(findAll);
     } catch {
@@ -60,15 +61,28 @@ interface LabelledSchema extends SchemaOptions {
 
 function compileLabelled(prompt: string, { label, schema, ...options }: LabelledSchema): ValidateFunction {
   try {
-    const validate = compileJsonSchema(schema, options);
-    validate({});
-    return validate;
+    return compileOnce(schema, options);
   } catch (error) {
     const isEndless = error instanceof RangeError;
     const problem = isEndless ? 'it refers to itself without end' : (error as Error).message.slice(0, 200);
     throw failTemplate('SCHEMA_INVALID', { prompt, schema: label, problem }, error);
   }
 }
+
+/** Releases of a prompt mostly have the same schemas, and to compile one takes longer than all else about a release. */
+const compileOnce = (schema: JsonObject, options: CompileOptions): ValidateFunction =>
+  compileText(JSON.stringify([schema, options]), schema, options);
+
+type CompileOptions = SchemaOptions & { readonly allErrors?: true; readonly verbose?: true };
+
+const compileText = remember(
+  (_text, schema: JsonObject, options: CompileOptions): ValidateFunction => {
+    const validate = compileJsonSchema(schema, options);
+    validate({});
+    return validate;
+  },
+  { last: 64, longest: 16 * 1024 },
+);
 
 function isForObjects({ type }: JsonObject): boolean {
   return type === undefined || type === 'object' || (Array.isArray(type) && type.includes('object'));

@@ -44,7 +44,7 @@ describe('a disk without space', () => {
         .withFile('prompts/greet.prompt', aPrompt())
         .commit()
         .release('greet', '1.0.0')
-        .withFile('prompts/greet.prompt', aPrompt(`Hello {{name}}! ${randomBytes(6000).toString('hex')}`))
+        .withFile('prompts/greet.prompt', aPrompt(`Hello {{name}}! ${[...randomBytes(2500)].join(' ')}`))
         .commit()
         .build();
       const refs = await repository.backend.listRefs('refs/');

@@ -1,3 +1,5 @@
+import { remember } from '../../core/remember.ts';
+
 /** Where a block of lines may be added to the system message of a prompt. All numbers are indexes of lines. */
 export interface Layout {
   readonly lines: readonly string[];
@@ -13,8 +15,13 @@ export interface Layout {
 const roleTag = /^\{\{~?(?:role "(?:user|model)"|history)/u;
 const systemTag = /\{\{role "system"~?\}\}/u;
 
-/** Reads where the system message of a `.prompt` file begins and ends. A file without roles is all system message. */
-export function readLayout(source: string): Layout {
+/**
+ * Reads where the system message of a `.prompt` file begins and ends. A file without roles is all system message. Asked
+ * of the same few texts thousands of times.
+ */
+export const readLayout: (source: string) => Layout = remember(layoutOf, { last: 200, longest: 64 * 1024 });
+
+function layoutOf(source: string): Layout {
   const lines = source.split('\n');
   const afterFrontMatter = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
   const system = lines.findIndex((line) => systemTag.test(line));
