@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { SnapshotStore } from './snapshot-store.ts';
 
 let writes = 0;
+/** Paths that were written to. */
+const written = new Set<string>();
+/** No write takes that long. */
+const leftoverMs = 60_000;
 
 /**
  * Keeps a client's snapshot in a file, which is replaced as a whole: after a crash or with a full disk it is the old one
@@ -28,6 +32,8 @@ function readText(path: string): string | undefined {
 
 async function writeText(path: string, text: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
+  if (!written.has(path)) await removeLeftovers(path).catch(() => undefined);
+  written.add(path);
   writes += 1;
   const temporary = `${path}.${process.pid}-${writes}.tmp`;
   try {
@@ -43,5 +49,16 @@ async function writeText(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** What programs left that ended in the middle of a write. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = `${basename(path)}.`;
+  for (const file of await readdir(folder)) {
+    if (!file.startsWith(start) || !/^\d+-\d+\.tmp$/.test(file.slice(start.length))) continue;
+    const { mtimeMs } = await stat(join(folder, file));
+    if (Date.now() - mtimeMs > leftoverMs) await rm(join(folder, file), { force: true });
   }
 }

@@ -32,7 +32,7 @@ export interface LangfusePromptLink {
  * is the release's ordinal, as the registry tells it to clients of Langfuse. Langfuse links nothing to a fallback.
  *
  * @example
- * langfusePrompt(prompt); //=> { name: 'support/reply', version: 3, isFallback: false }
+ * langfusePrompt(prompt); //=> { name: 'support/reply', version: 1, isFallback: false }
  */
 export function langfusePrompt({ decision: { name, ordinal } }: Pick<ServedPrompt, 'decision'>): LangfusePromptLink {
   return { name, version: ordinal ?? 0, isFallback: ordinal === undefined };

@@ -18,28 +18,41 @@ const examples = projectFiles('.ts')
     })),
   );
 
-/** The example as a program: what it takes for granted goes before it, and `x; //=> y` becomes a comparison. */
-function programOf(code: string, url: string): string {
+/** What examples take for granted. */
+const imports = `
+import { deepEqual } from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@stemma/client';
+import { fetchTextWeights } from '@stemma/client/budget';
+import { fileSnapshot } from '@stemma/client/node';
+import { compile } from '@stemma/client/render';
+import { langfusePrompt } from '@stemma/client/trace';
+import { compileContract } from '@stemma/client/validate';
+`;
+
+/** An example as a function: what it takes for granted goes before it, and `x; //=> y` becomes a comparison. */
+function functionOf(code: string, url: string): string {
   const given = [
-    "import { deepEqual } from 'node:assert/strict';",
-    "import { tmpdir } from 'node:os';",
-    "import { join } from 'node:path';",
-    "import { createClient } from '@stemma/client';",
-    "import { fetchTextWeights } from '@stemma/client/budget';",
-    "import { fileSnapshot } from '@stemma/client/node';",
-    "import { compile } from '@stemma/client/render';",
-    "import { compileContract } from '@stemma/client/validate';",
     ...(code.includes('const client') ? [] : [`const client = createClient({ url: '${url}' });`]),
     ...(code.includes('const prompt') ? [] : ["const prompt = await client.get('support/reply@^1');"]),
   ];
   const body = code.replaceAll('http://127.0.0.1:4600', url).replace(/^(.*); \/\/=> (.*)$/gm, 'deepEqual($1, $2);');
-  return [...given, body, 'client.close();'].join('\n');
+  return ['async () => {', ...given, body, 'client.close();', '}'].join('\n');
+}
+
+/** All examples as one program, which prints what became of each: starting one takes longer than all of them. */
+function programOf(url: string): string {
+  const functions = examples.map(({ code }) => functionOf(code, url)).join(',\n');
+  const outcomes = 'await Promise.all(examples.map((run) => run().then(() => "", (error) => String(error.stack))))';
+  return `${imports}const examples = [${functions}];\nconsole.log(JSON.stringify(${outcomes}));\n`;
 }
 
 describe('examples in the sources of the client', function () {
   this.timeout(20_000);
-  let url: string;
   let consumer: Consumer;
+  /** Why each failed; empty where it did not. */
+  let outcomes: readonly string[];
 
   before(async () => {
     const text =
@@ -50,9 +63,11 @@ describe('examples in the sources of the client', function () {
       .release(name, '1.4.2')
       .apply({ verb: 'promote', name, version: '1.4.2', environment: 'production' })
       .build();
-    url = (await aServer({ registry: await repository.open() })).url;
+    const { url } = await aServer({ registry: await repository.open() });
     consumer = await Consumer.create();
     await consumer.link('@stemma/client');
+    await consumer.write('examples.js', programOf(url));
+    outcomes = JSON.parse(await consumer.node('examples.js'));
   });
 
   after(async () => {
@@ -66,11 +81,9 @@ describe('examples in the sources of the client', function () {
     expect(examples.filter(({ code }) => !code.includes('//=>'))).to.deep.equal([]);
   });
 
-  for (const { what, code } of examples) {
-    it(`${what} does what its example says`, async () => {
-      await consumer.write('example.js', programOf(code, url));
-
-      expect(await consumer.node('example.js')).to.equal('');
+  for (const [index, { what }] of examples.entries()) {
+    it(`${what} does what its example says`, () => {
+      expect(outcomes[index]).to.equal('');
     });
   }
 });

@@ -18,15 +18,18 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 const versionAt = (revision: number): string => `1.${revision % 3}.0`;
 
+/** All that is ever served, by version: made once. */
+const documents = new Map([0, 1, 2].map((index) => [versionAt(index), aDocument({ version: versionAt(index) })]));
+const documentOf = (version: string): ReturnType<typeof aDocument> => documents.get(version) ?? aDocument({ version });
+
 /** Answers of replicas that all follow one history, in which versions come and go. */
 function replica({ revision, status }: Step, { pathname, searchParams }: URL): Response {
-  const document = (version: string): ReturnType<typeof aDocument> => aDocument({ version });
   if (pathname.startsWith('/v1/digests/')) {
     if (status === 'lacks contents') return new Response('', { status: 500 });
-    const found = [0, 1, 2].map((index) => document(versionAt(index))).find(({ digest }) => pathname.endsWith(digest));
+    const found = [...documents.values()].find(({ digest }) => pathname.endsWith(digest));
     return Response.json({ metadata: found?.metadata, content: found?.content });
   }
-  const { version, digest } = document(versionAt(revision));
+  const { version, digest } = documentOf(versionAt(revision));
   const problem = { type: 'about:blank', title: '', status: 404, detail: 'gone', code: 'PROMPT_NOT_FOUND' };
   const entry =
     status === 'refuses'

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -85,7 +85,21 @@ describe('a client whose registry is down when it starts', () => {
     expect((await prompt.render({ name: 'Ada' })).messages[0]?.content).to.deep.equal([{ text: '1.0.0 for Ada' }]);
     await eventually(() => client.getSync(reference).error?.code === 'REGISTRY_UNREACHABLE');
     expect(client.getSync(reference).freshness).to.equal('stale');
-    expect(await readdir(join(folder, 'deeper'))).to.deep.equal(['prompts.json']);
+    // A client that is closed ends the write that is under way, and that removes its file.
+    await eventually(async () => (await readdir(join(folder, 'deeper'))).join() === 'prompts.json');
+  });
+
+  it('removes what programs left that ended in the middle of a write, and nothing else', async () => {
+    const past = new Date(Date.now() - 3_600_000);
+    await mkdir(join(folder, 'deeper'));
+    const others = ['prompts.json.4711-2.tmp', 'prompts.json.old', 'other.json.4711-1.tmp', 'prompts.json.4711-x.tmp'];
+    for (const other of [...others, 'prompts.json.4711-1.tmp']) await writeFile(join(folder, 'deeper', other), '');
+    for (const other of [...others.slice(1), 'prompts.json.4711-1.tmp'])
+      await utimes(join(folder, 'deeper', other), past, past);
+
+    await fileSnapshot(file).write('{}');
+
+    expect(await readdir(join(folder, 'deeper'))).to.have.members(['prompts.json', ...others]);
   });
 
   it('takes a snapshot from a time to come for stale: a clock was put back', async () => {

@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import type { ClientOptions, StemmaClient } from '../../client/index.ts';
 import { createClient } from '../../client/index.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import type { StemmaServerOptions } from '../../server/server-options.ts';
 import type { Registry } from '../../store/registry.ts';
-import type { BareIntent } from './a-repository.ts';
-import { aPrompt, aRepository, intend, removeRepositories } from './a-repository.ts';
+import type { BareIntent, TestRepository } from './a-repository.ts';
+import { aPrompt, aRepository, intend, keepRepository, removeRepositories } from './a-repository.ts';
 import { aServer, stopServers } from './a-server.ts';
 import { patient } from './fake-registry.ts';
 
@@ -25,15 +26,10 @@ export interface LiveRegistry {
 }
 
 export async function aLiveRegistry(options: Partial<StemmaServerOptions> = {}): Promise<LiveRegistry> {
-  const repository = await aRepository()
-    .withFile('prompts/support/reply.prompt', aPrompt('Hello {{name}}!'))
-    .commit()
-    .release(name, '1.0.0')
-    .apply({ verb: 'promote', name, version: '1.0.0', environment })
-    .withFile('prompts/support/reply.prompt', aPrompt('Good day {{name}}!'))
-    .commit()
-    .release(name, '1.1.0')
-    .build();
+  original ??= build();
+  const built = await original;
+  folder = built.folder;
+  const repository = await built.copy();
   const registry = await repository.open();
   const server = await aServer({ registry, ...options });
   const requests: string[] = [];
@@ -44,6 +40,27 @@ export async function aLiveRegistry(options: Partial<StemmaServerOptions> = {}):
       await registry.apply(intend(intent));
     },
   };
+}
+
+/** Built once per process and copied for each test. */
+let original: Promise<TestRepository> | undefined;
+let folder: string | undefined;
+
+process.once('exit', () => {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+async function build(): Promise<TestRepository> {
+  const repository = await aRepository()
+    .withFile('prompts/support/reply.prompt', aPrompt('Hello {{name}}!'))
+    .commit()
+    .release(name, '1.0.0')
+    .apply({ verb: 'promote', name, version: '1.0.0', environment })
+    .withFile('prompts/support/reply.prompt', aPrompt('Good day {{name}}!'))
+    .commit()
+    .release(name, '1.1.0')
+    .build();
+  return keepRepository(repository);
 }
 
 /** A client that is closed by {@link stopAll}. */
