@@ -3,6 +3,7 @@ import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
 import { areOfOtherKinds } from './kinds-apart.ts';
+import { isMadeForOthers } from './made-for-others.ts';
 import { isMereAddition } from './mere-addition.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
@@ -30,6 +31,7 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     !areOfOtherThings(a, b) &&
     !haveOtherTopics(a, b) &&
     !isMereAddition(a, b) &&
+    !isMadeForOthers(a, b) &&
     conditionsMeet(a, b) &&
     sectionsMeet(a, b, isSweeping)
   );

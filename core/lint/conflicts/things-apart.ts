@@ -1,6 +1,7 @@
 import { readObjects } from '../directives/action-object.ts';
 import type { Directive } from '../directives/directive.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns } from '../text/clause-words.ts';
+import { isThirdPersonAt } from '../text/noun-phrase.ts';
 import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
 import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -13,6 +14,9 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 const ofManner = setOf(
   'sorting rounding case spelling tense person voice language format bold italics code-indent code-quotes',
 );
+
+/** Surfaces of what is to be there: of two statements, each says of which thing it is to be a part. */
+const ofPresence = setOf('emoji link image hashtag footnote greeting sign-off citation mark-exclamation mark-question');
 
 /** Verbs that say how their object is to be. */
 const shaping = stemsOf(
@@ -27,7 +31,8 @@ const general = stemsOf(
   `result item entry element row record value number figure digit data thing point line word term phrase text content part information
   finding hit match option detail fact it them this that these those everything anything all any one each both other rest whatever
   heading title name label field key string message style tone voice language English prose wording order list table column cell json
-  code format output form kind case decimal place date time page note section paragraph sentence bullet`,
+  code format output form kind case decimal place date time page note section paragraph sentence bullet
+  bot assistant model agent persona writer author company brand voice app`,
 );
 
 /** Nouns for one kind of thing. */
@@ -48,7 +53,7 @@ const ofNumbers = setOf('rounding');
  * of customers.
  */
 export function areOfOtherThings(a: Directive, b: Directive): boolean {
-  if (!ofManner.has(a.surface) || isForAll(a) || isForAll(b)) return false;
+  if (!(ofManner.has(a.surface) || ofPresence.has(a.surface)) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = [thingOf(a), thingOf(b)];
   if (first === undefined || second === undefined || first === second) return false;
   const [one, other] = [first, second].map((thing) => kinds.find((kind) => kind.has(thing)));
@@ -64,7 +69,7 @@ const ofAll = setOf('all every any everything everywhere anywhere throughout no'
 /** The stem of the thing that a rule names; undefined for whatever is in the answer. */
 function thingOf(one: Directive): string | undefined {
   const { tokens } = one.clause.sentence;
-  const thing = objectOf(one, tokens) ?? subjectOf(one, tokens);
+  const thing = (ofManner.has(one.surface) ? objectOf(one, tokens) : undefined) ?? subjectOf(one, tokens);
   if (thing === undefined || general.has(thing)) return undefined;
   // An invoice is written, and many are sorted.
   const isWhole = isAnswer(thing) || isComposing(thing) || (isText(thing) && one.surface !== 'sorting');
@@ -92,10 +97,14 @@ const named = stemsOf('name number date code title label');
 const MOST_SUBJECT = 6;
 
 /** "*Prices* are rounded to …" */
-function subjectOf({ clause: { from, to }, evidence }: Directive, tokens: readonly Token[]): string | undefined {
+function subjectOf({ clause: { from, to, mood }, evidence }: Directive, tokens: readonly Token[]): string | undefined {
+  // A fact of the world ("the printer knows capitals only") is about all that is written.
+  if (mood === 'statement') return undefined;
   const end = tokens.findIndex(
     ({ lower }, at) =>
-      at > from && at < Math.min(to, from + MOST_SUBJECT) && (auxiliaries.has(lower) || modals.has(lower)),
+      at > from &&
+      at < Math.min(to, from + MOST_SUBJECT) &&
+      (auxiliaries.has(lower) || modals.has(lower) || isThirdPersonAt(tokens, at)),
   );
   if (end === -1 || evidence.to <= end) return undefined;
   const subject = tokens.slice(from, end);

@@ -52,7 +52,7 @@ function isOfOneKind({ sentence: { tokens }, from, mood }: Clause, match: Surfac
   if (!ofManner.has(match.entry.surface.rule) || mood !== 'order') return false;
   const start = tokens[from]?.lower === 'only' ? from + 1 : from;
   const verb = tokens.findIndex(
-    ({ lower }, at) => at > start && at < match.from && (auxiliaries.has(lower) || using.has(lower)),
+    ({ lower }, at) => at > start && at < match.to && (auxiliaries.has(lower) || using.has(lower)),
   );
   if (verb === -1 || verb - start > MOST_SUBJECT || isImperativeAt(tokens, start, verb)) return false;
   const subject = tokens.slice(start, verb);

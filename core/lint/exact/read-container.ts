@@ -6,6 +6,7 @@ import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { containerOnTheLeft, distributedOver } from './container-left.ts';
+import { containerOfSome } from './container-of-some.ts';
 import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
@@ -15,9 +16,11 @@ import { unitNamed } from './units.ts';
 export function readContainer(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container {
   const found =
     described(quantity) ??
+    containerOfSome(view, quantity) ??
     onTheRight(view, quantity, all) ??
     containerOnTheLeft(view, quantity, all) ??
     labelledPart(view) ??
+    containerOfLead(view) ??
     containerOfClause(view);
   const section = namedSection({ ...view, to: view.clause.sentence.tokens.length });
   return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };
@@ -26,6 +29,21 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
 /** "a one-sentence summary". */
 const described = ({ noun }: Quantity): Container | undefined =>
   noun.describes === undefined ? undefined : containerOf([noun.describes], 'one');
+
+/** "For each day, list …": what stands ahead of the clause, up to its comma. */
+function containerOfLead(view: ClauseTokens): Container | undefined {
+  const to = view.from - 1;
+  if (view.tokens[to]?.text !== ',') return undefined;
+  const ahead = { ...view, from: Math.max(0, to - MOST_LEAD), to };
+  for (let at = to - 2; at >= ahead.from; at -= 1) {
+    if (!['each', 'every'].includes(wordAt(ahead, at))) continue;
+    return placing.has(wordAt(ahead, at - 1)) ? containerOf(nounPhraseAt(ahead, at + 1), 'each') : undefined;
+  }
+  return undefined;
+}
+
+const MOST_LEAD = 6;
+const placing: ReadonlySet<string> = new Set('for in on per at within under'.split(' '));
 
 /** What the clause as a whole is about, where that is a piece of a text by its name. */
 export function containerOfClause({ clause }: ClauseTokens): Container {

@@ -48,10 +48,15 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
     if (isMark(tokens[at], ':')) {
       return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
     }
-    if (!isWord(tokens[at]) && !['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '')) return everywhere;
+    const isNamePart = isWord(tokens[at]) || ['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '');
+    if (!isNamePart && !isRangeAt(tokens, at)) return everywhere;
   }
   return everywhere;
 }
+
+/** "Fields 1-6: …" */
+const isRangeAt = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '-–') && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
 /** The part or the topic that a label names; "Tone" and "Important" name none. */
 function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {

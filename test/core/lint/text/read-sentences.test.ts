@@ -182,7 +182,10 @@ describe('rangeOf()', () => {
           const ink = [...sentence.text.matchAll(/[^\s{}]/gu)];
           for (const { 0: character, index } of ink) {
             const { start, end } = sentence.rangeOf(index, index + character.length);
-            expect(text.slice(start, end)).to.equal(character);
+            const written = text.slice(start, end);
+            // A variable is one thing: all of its name leads to all of its tag.
+            const isVariable = kind === 'prompt' && /^\{{2,3}[^{}]*\}{2,3}$/u.test(written);
+            expect(isVariable && written.includes(character) ? character : written).to.equal(character);
           }
         }
       }),
