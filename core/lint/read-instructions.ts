@@ -10,6 +10,7 @@ import type { LintSettings } from './settings/lint-settings.ts';
 import { pairSurfaces } from './settings/pair-surfaces.ts';
 import { aimAtFields } from './text/field-target.ts';
 import { nameAnswer } from './text/name-answer.ts';
+import { nameModel } from './text/name-model.ts';
 import { readSentences } from './text/read-sentences.ts';
 import { rememberedClauses } from './text/remembered-clauses.ts';
 import { spreadPrecedence } from './text/spread-precedence.ts';
@@ -25,7 +26,7 @@ export interface Instructions {
 export function readInstructions(source: LintSource, settings: LintSettings): Instructions {
   const { sentences, blocks, segments, problems } = readSentences(source);
   const clauses = spreadPrecedence(
-    aimAtFields(aimAtTask(nameAnswer(sentences).flatMap(rememberedClauses)), fieldsIn(source)),
+    aimAtFields(aimAtTask(nameAnswer(nameModel(sentences)).flatMap(rememberedClauses)), fieldsIn(source)),
   );
   const own = pairSurfaces(settings.pairs);
   const directives = aimAtProduct(readDirectives(clauses, own), clauses);

@@ -121,4 +121,12 @@ export const plainPairs: readonly (readonly [string, string])[] = [
   ['Numbers below ten are spelled out.', 'Write all numbers in figures.'],
   ['Do not mention prices.', 'Say that the price is 20 euros.'],
   ['Spell out numbers below ten.', 'Write numbers below ten as digits.'],
+  ['Tone: formal.', 'The assistant talks to customers like a mate down the pub.'],
+  ['The bot never asks questions.', 'Before answering, the bot asks which device the customer uses.'],
+  ['The assistant is sarcastic and teasing.', 'Stay earnest and respectful at all times.'],
+  [
+    'Make no assumptions; ask the user first.',
+    'The agent decides on its best guess and does not come back with questions.',
+  ],
+  ['Give your own opinion on which candidate is best.', 'The assistant stays neutral and takes no sides.'],
 ];
