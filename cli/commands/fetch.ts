@@ -15,6 +15,7 @@ import type { FetchedPrompts } from '../lock/fetch-locked.ts';
 import { fetchLocked } from '../lock/fetch-locked.ts';
 import { lockPlace } from '../lock/lock-references.ts';
 import { openLockfile } from '../lock/open-lockfile.ts';
+import { strayReleases } from '../lock/stray-releases.ts';
 import { environmentOf, updateLockfile } from '../lock/update-lockfile.ts';
 import { writeReleaseFolders } from '../lock/write-release-folders.ts';
 import { chosenEnvironment } from '../references.ts';
@@ -39,6 +40,9 @@ export async function run(context: CommandContext): Promise<void> {
   });
   for (const warning of fetched.warnings) output.warn(warning);
   const target = await write(context, fetched);
+  for (const release of await notLocked(context)) {
+    output.warn(`${release} in ${target} is not locked any more: remove its folder`);
+  }
   const { prompts } = fetched;
   output.answer({ target, prompts }, () => reportFetch({ prompts, target }, output.style));
 }
@@ -71,6 +75,12 @@ async function lockedPrompts(
   if (lacks !== undefined) throw fail('LOCK_STALE', { file, reference: lacks, environment });
   if (here.length === 0) throw fail('LOCK_STALE', { file, reference: 'any prompt', environment });
   return places.length === 0 ? here : here.filter((one) => places.some((place) => placeOf(place) === placeOf(one)));
+}
+
+/** Releases that an earlier call wrote below the folder. */
+async function notLocked(context: CommandContext): Promise<readonly string[]> {
+  const wanted = context.args.text('folder');
+  return wanted === undefined ? [] : strayReleases(resolve(context.folder, wanted), await requireLockfile(context));
 }
 
 /** @returns where it was written, as it is shown */

@@ -6,13 +6,26 @@ import { withAccess } from '../access/open-access.ts';
 import type { CommandContext } from '../command-context.ts';
 import { lockPlace } from '../lock/lock-references.ts';
 import { openLockfile } from '../lock/open-lockfile.ts';
+import { removeLocked } from '../lock/remove-locked.ts';
 import { environmentOf, updateLockfile } from '../lock/update-lockfile.ts';
-import { reportLock } from '../report/lock.ts';
+import { reportLock, reportRemoval } from '../report/lock.ts';
 
 export async function run(context: CommandContext): Promise<void> {
   const { args, output } = context;
   const words = args.words('references');
   for (const word of words) parsePromptRef(word);
+  if (args.has('remove')) {
+    if (args.has('update') || words.length === 0) {
+      throw fail('USAGE', {
+        command: 'lock',
+        problem: 'Say what to take out with --remove, and update in another call',
+      });
+    }
+    const removal = await removeLocked(context);
+    const { file, removed, lockfile } = removal;
+    output.answer({ file, removed, prompts: lockfile.prompts }, () => reportRemoval(removal, output.style));
+    return;
+  }
   // With --update, a prompt alone is what is in the lockfile of it.
   const isName = (word: string): boolean => args.has('update') && !word.includes('@');
   const references = words.filter((word) => !isName(word));

@@ -1,6 +1,7 @@
 import { referenceOf, releaseOf } from '../../core/lock/lockfile.ts';
 import type { LockPlan } from '../lock/lock-references.ts';
 import type { OpenLockfile } from '../lock/open-lockfile.ts';
+import type { LockRemoval } from '../lock/remove-locked.ts';
 import type { Style } from '../style.ts';
 import { printable } from './printable.ts';
 import { alignRows } from './table.ts';
@@ -14,7 +15,7 @@ export function reportLock(plan: LockPlan & Pick<OpenLockfile, 'file'>, style: S
     `${before === undefined ? '' : `${before.version} -> `}${after.version}`,
     reason === undefined ? '' : printable(reason),
   ]);
-  const count = `${lockfile.prompts.length} ${lockfile.prompts.length === 1 ? 'reference' : 'references'} locked`;
+  const count = countOf(lockfile.prompts);
   if (rows.length === 0) return `${style.bold(count)} in ${printable(file)}; nothing changed`;
   return [
     `${style.bold(count)} in ${printable(file)}`,
@@ -22,6 +23,18 @@ export function reportLock(plan: LockPlan & Pick<OpenLockfile, 'file'>, style: S
     style.dim(style.command('Next: commit it; builds then run stemma fetch --frozen')),
   ].join('\n');
 }
+
+/** What was taken out. */
+export function reportRemoval({ file, removed, lockfile }: LockRemoval, style: Style): string {
+  const rows = removed.map((prompt) => [referenceOf(prompt), prompt.environment, prompt.version, 'taken out']);
+  return [
+    `${style.bold(countOf(lockfile.prompts))} in ${printable(file)}`,
+    ...alignRows(rows, { indent: '  ', columns: style.columns }),
+  ].join('\n');
+}
+
+const countOf = ({ length }: LockPlan['lockfile']['prompts']): string =>
+  `${length} ${length === 1 ? 'reference' : 'references'} locked`;
 
 /** What was fetched, and where it is. */
 export function reportFetch(

@@ -72,11 +72,19 @@ export const buildCommands: readonly CommandSpec[] = [
         name: 'update',
         summary: 'take what the references stand for now: all, or those of the prompts that are given',
       },
+      {
+        name: 'remove',
+        summary: 'take the given prompts or references out of the lockfile, everywhere or in --env',
+      },
       publicKeysOption,
       lockfileOption,
       jsonOption,
     ],
-    examples: ["stemma lock 'support/reply@^1' --env production", 'stemma lock --update support/reply'],
+    examples: [
+      "stemma lock 'support/reply@^1' --env production",
+      'stemma lock --update support/reply',
+      'stemma lock --remove support/reply',
+    ],
   },
   {
     name: 'fetch',

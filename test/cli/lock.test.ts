@@ -68,6 +68,39 @@ describe('stemma lock and stemma fetch', () => {
     await fails('lock --update nobody', 1, 'LOCK_STALE');
   });
 
+  it('takes out what is named, everywhere or in one environment', async () => {
+    await stemma('lock greet@^1 greet@~1');
+    await stemma('lock greet@^1 --env guarded');
+
+    expect((await stemma('lock --remove greet@^1 --env production')).stdout).to.equal(
+      '2 references locked in stemma.lock\n  greet@^1  production  1.0.0  taken out\n',
+    );
+    expect(await versions()).to.deep.equal(['^1 guarded 1.0.0', '~1 production 1.0.0']);
+    await fails('lock --remove greet@^1 --env production', 1, 'LOCK_STALE');
+    await fails('lock --remove greet nobody', 1, 'LOCK_STALE');
+    await fails('lock --remove', 2, 'USAGE');
+    await fails('lock --remove greet --update', 2, 'USAGE');
+
+    const { json } = await stemma('lock --remove greet --json');
+
+    expect(json).to.have.property('removed').with.lengthOf(2);
+    expect(await versions()).to.deep.equal([]);
+    await fails('lock --remove greet --lockfile none.lock', 1, 'LOCK_MISSING');
+  });
+
+  it('tells which folders are of releases that are not locked any more, and leaves them', async () => {
+    await stemma('lock greet@^1 greet@2.0.0');
+    await stemma('fetch --frozen --folder out');
+    await mkdir(join(repository.folder, 'out/other@1/deep@1.0.0'), { recursive: true });
+    await stemma('lock --remove greet@2.0.0');
+
+    const { code, stderr } = await stemma('fetch --frozen --folder out');
+
+    expect(code).to.equal(0);
+    expect(stderr).to.include('greet@2.0.0 in out is not locked any more').and.not.include('other@1');
+    expect(await readdir(join(repository.folder, 'out'))).to.have.members(['greet@1.0.0', 'greet@2.0.0', 'other@1']);
+  });
+
   it('takes another release for one that was taken out of service, and says why', async () => {
     await stemma('promote greet@1.1.0');
     await stemma('lock greet@^1');

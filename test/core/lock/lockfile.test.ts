@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { ContentDocument } from '../../../core/bundle-document.ts';
-import { withLocked } from '../../../core/lock/change-lockfile.ts';
+import { withLocked, withoutLocked } from '../../../core/lock/change-lockfile.ts';
 import type { JudgedRelease } from '../../../core/lock/judge-locked.ts';
 import { judgeLocked } from '../../../core/lock/judge-locked.ts';
 import { lockedBundle } from '../../../core/lock/locked-bundle.ts';
@@ -132,6 +132,36 @@ describe('a lockfile', () => {
       { numRuns: 50 },
     );
   });
+});
+
+describe('withoutLocked()', () => {
+  const all = [
+    locked,
+    { ...locked, range: '~1.4' },
+    { ...locked, environment: 'staging' },
+    { ...locked, name: 'other' },
+  ];
+  const without = (words: readonly string[], environment?: string): readonly [string[], string | undefined] => {
+    const { left, removed, missing } = withoutLocked({ format: 1, prompts: all }, { words, environment });
+    expect([...left.prompts, ...removed]).to.have.members(all);
+    return [left.prompts.map(placeOf), missing];
+  };
+  const [, tilde = '', staging = '', other = ''] = all.map(placeOf);
+
+  const cases: readonly (readonly [string, readonly string[], string | undefined, string[], string | undefined])[] = [
+    ['all of a name', ['support/reply'], undefined, [other], undefined],
+    ['a name in one environment', ['support/reply'], 'staging', [placeOf(locked), tilde, other], undefined],
+    ['one reference everywhere', ['support/reply@^1'], undefined, [tilde, other], undefined],
+    ['one reference in one environment', ['support/reply@^1'], 'production', [tilde, staging, other], undefined],
+    ['several', ['other', 'support/reply@~1.4'], undefined, [placeOf(locked), staging], undefined],
+    ['nothing for a word that is not there', ['nobody', 'none'], undefined, all.map(placeOf), 'nobody'],
+    ['nothing of another environment', ['other'], 'staging', all.map(placeOf), 'other'],
+  ];
+  for (const [what, words, environment, left, missing] of cases) {
+    it(`takes out ${what}`, () => {
+      expect(without(words, environment)).to.deep.equal([left, missing]);
+    });
+  }
 });
 
 describe('judgeLocked()', () => {
