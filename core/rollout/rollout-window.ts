@@ -1,6 +1,6 @@
 import type { ClosedWindow, RolloutPlan } from '../state/documents.ts';
 
-export const minutesOfWeek = 10_080;
+const minutesOfWeek = 10_080;
 const minuteMs = 60_000;
 /** No clock is put forward or back by more. */
 const maxShiftMinutes = 180;

@@ -26,6 +26,7 @@ export class Editor {
   readonly #connection: ProtocolConnection;
   readonly #waiting: ((params: PublishDiagnosticsParams) => boolean)[] = [];
   readonly #folder: string;
+  readonly #open = new Set<string>();
 
   private constructor(process: ChildProcess, connection: ProtocolConnection, folder: string) {
     this.#process = process;
@@ -59,6 +60,7 @@ export class Editor {
   /** Opens a file as this text, and waits for what the server says of it. */
   async open(file: string, text: string): Promise<PublishDiagnosticsParams> {
     const told = this.told(file, 1);
+    this.#open.add(file);
     const textDocument = { uri: this.uri(file), languageId: 'dotprompt', version: 1, text };
     await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     return told;
@@ -76,10 +78,16 @@ export class Editor {
 
   async close(file: string): Promise<PublishDiagnosticsParams> {
     const told = this.told(file, undefined);
+    this.#open.delete(file);
     await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, {
       textDocument: { uri: this.uri(file) },
     });
     return told;
+  }
+
+  /** Closes what is open, so that the server forgets it. */
+  async closeAll(): Promise<void> {
+    for (const file of this.#open) await this.close(file);
   }
 
   /** The next diagnostics of a version of a file. */

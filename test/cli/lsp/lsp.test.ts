@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { afterEach, beforeEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import type { TestRepository } from '../../helpers/a-repository.ts';
 import { aPrompt, aRepository, removeRepositories } from '../../helpers/a-repository.ts';
 import { Editor } from './an-editor.ts';
@@ -19,10 +19,11 @@ const aLibrary = (): Promise<TestRepository> =>
 
 describe('stemma lsp', () => {
   let editor: Editor;
-  beforeEach(async () => {
+  before(async () => {
     editor = await Editor.start((await aLibrary()).folder);
   });
-  afterEach(async () => {
+  afterEach(() => editor.closeAll());
+  after(async () => {
     expect(await editor.end()).to.equal(0);
     await removeRepositories();
   });
