@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Directive } from '../lint/directives/directive.ts';
+import { surfaceName } from '../lint/directives/surface-name.ts';
 import { readInstructions } from '../lint/read-instructions.ts';
 import { readLintSource } from '../lint/read-source.ts';
 import { presetSettings } from '../lint/settings/lint-settings.ts';
@@ -12,7 +13,7 @@ export interface InstructionChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** `hard` where either side insists. */
   readonly strength: 'hard' | 'soft';
-  /** What a person calls the facet: `on length:word`; the sentence itself where it has no name. */
+  /** What a person calls the facet: `on the number of words`; the sentence itself where it has no name. */
   readonly about: string;
   /** The sentences that say it, each once; empty where nothing does. */
   readonly before: readonly string[];
@@ -79,11 +80,11 @@ function facetOf({ surface, target }: Directive): string {
 }
 
 /** What a person calls a facet: an act has no name, so the sentence stands for it. */
-function labelOf({ value, clause }: Directive, facet: string): string {
+function labelOf({ value, clause, surface }: Directive, facet: string): string {
   const { text } = clause.sentence;
   return value.kind === 'action'
     ? `"${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}"`
-    : `on ${facet}`;
+    : `on ${surfaceName(surface)}${facet.slice(surface.length)}`;
 }
 
 function join(facet: string, directives: readonly Directive[]): Facet {

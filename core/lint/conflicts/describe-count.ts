@@ -1,8 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
+import { pluralOf } from '../directives/surface-name.ts';
 import type { Bound } from '../directives/value.ts';
-
-const plural = (noun: string): string =>
-  /(s|x|ch|sh)$/u.test(noun) ? `${noun}es` : noun.replace(/(?<=[^aeiou])y$/u, 'ie').concat('s');
 
 const shown = (bound: Bound): string =>
   typeof bound === 'number' ? bound.toLocaleString('en') : `{{${bound.variable}}}`;
@@ -10,15 +8,15 @@ const shown = (bound: Bound): string =>
 /** A count in words: "at most 30 words per bullet in the summary". */
 export function describeCount({ surface, value, target, per }: Directive): string {
   const noun = surface.slice('length:'.length);
-  const range = value.kind === 'interval' ? rangeText(value.min, value.max, noun) : plural(noun);
+  const range = value.kind === 'interval' ? rangeText(value.min, value.max, noun) : pluralOf(noun);
   const each = per === undefined ? '' : ` per ${per}`;
   const part = target.kind === 'part' && target.name !== undefined ? ` in the ${target.name}` : '';
   return `${range}${each}${part}`;
 }
 
 function rangeText(min: Bound | undefined, max: Bound | undefined, noun: string): string {
-  const nouns = (bound: Bound): string => (bound === 1 ? noun : plural(noun));
-  if (min === undefined) return max === undefined ? plural(noun) : `at most ${shown(max)} ${nouns(max)}`;
+  const nouns = (bound: Bound): string => (bound === 1 ? noun : pluralOf(noun));
+  if (min === undefined) return max === undefined ? pluralOf(noun) : `at most ${shown(max)} ${nouns(max)}`;
   if (max === undefined) return `at least ${shown(min)} ${nouns(min)}`;
   return shown(min) === shown(max)
     ? `exactly ${shown(min)} ${nouns(min)}`

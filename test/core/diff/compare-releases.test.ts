@@ -80,7 +80,7 @@ describe('compareReleases()', () => {
     );
 
     expect(instructions).to.deep.include({
-      ...{ change: 'changed', strength: 'hard', about: 'on length:word' },
+      ...{ change: 'changed', strength: 'hard', about: 'on the number of words' },
       ...{ before: ['Write at most 150 words.'], after: ['Write at most 120 words.'] },
     });
     expect(instructions.map(({ change }) => change).sort()).to.include.members(['added', 'changed', 'removed']);

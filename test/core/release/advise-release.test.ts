@@ -12,28 +12,28 @@ const cases: readonly (readonly [title: string, bump: string, reason: RegExp, be
   [
     'a hard rule is new',
     'minor',
-    /^the rule on length:word is new$/u,
+    /^the rule on the number of words is new$/u,
     'Greet the customer.',
     'Greet the customer.\nUse at most 50 words.',
   ],
   [
     'a hard rule was removed',
     'minor',
-    /^the rule on length:word was removed$/u,
+    /^the rule on the number of words was removed$/u,
     'Greet the customer.\nUse at most 50 words.',
     'Greet the customer.',
   ],
   [
     'a hard rule has another value',
     'minor',
-    /^the rule on length:word asks for something else$/u,
+    /^the rule on the number of words asks for something else$/u,
     'Use at most 50 words.',
     'Use at most 80 words.',
   ],
   [
     'advice is new',
     'patch',
-    /^the advice on length:word is new$/u,
+    /^the advice on the number of words is new$/u,
     'Greet the customer.',
     'Greet the customer.\nTry to use at most 50 words.',
   ],
@@ -80,7 +80,7 @@ describe('adviseRelease()', () => {
     const { changes } = await adviseRelease('greet', before ?? content(''), after ?? content(''));
 
     expect(changes).to.deep.equal([
-      { bump: 'minor', area: 'instructions', reason: 'the rule on length:word asks for something else' },
+      { bump: 'minor', area: 'instructions', reason: 'the rule on the number of words asks for something else' },
     ]);
   });
 });

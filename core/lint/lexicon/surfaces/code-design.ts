@@ -42,7 +42,7 @@ export const codeDesignSurfaces: readonly Surface[] = [
       ],
       sync: [
         '(synchronous|blocking) (code|call|calls|only|style|api|version|functions)',
-        '(no|never|without|avoid|not use|not|free of) (any|use|introduce)? (=async|asynchronous|=await|asyncio|promises|coroutines|concurrency)',
+        '(no|never|without|avoid|not use|not|free of) (any|use|introduce)? (=async|asynchronous|=await|asyncio|=promises|coroutines|concurrency)',
       ],
     },
   ),
