@@ -3,7 +3,7 @@ import { createClient } from '../client/index.ts';
 import { fileSnapshot } from '../client/node.ts';
 import { promptCount, referenceOf } from './many-prompts.ts';
 
-const [, , file = ''] = process.argv;
+const [, , file = '', url = ''] = process.argv;
 const prompts = Array.from({ length: promptCount }, (_, number) => referenceOf(number));
 
 function heapBytes(): number {
@@ -15,9 +15,9 @@ function heapBytes(): number {
 
 const before = heapBytes();
 const begun = performance.now();
-// Nothing listens there: connections are refused.
+// Nothing listens there any more: connections are refused.
 const options = {
-  url: 'http://127.0.0.1:9',
+  url,
   environment: 'production',
   retries: 0,
   prompts,

@@ -21,9 +21,9 @@ export function changeOf(line: Line, before: Line | undefined): ChangeEvent | un
   const [from, to] = [servedToAll(before), servedToAll(line)];
   return Object.freeze({
     ...{ reference: line.reference, environment: line.environment },
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(line.refusal === undefined ? {} : { refusal: line.refusal }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(line.refusal && { refusal: line.refusal }),
     ...line.mark,
   });
 }

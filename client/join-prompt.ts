@@ -15,8 +15,8 @@ export function joinPrompt(
   return Object.freeze({
     ...decision,
     ...{ decision, warnings },
-    ...(error === undefined ? {} : { error }),
-    ...(model === undefined ? {} : { model }),
+    ...(error && { error }),
+    ...(model && { model }),
     ...{ config, metadata, content },
     ...methods,
   });

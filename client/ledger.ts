@@ -1,14 +1,15 @@
 import type { ManifestDocument } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { Bars } from './bars.ts';
+import type { ChangeEvent } from './change-event.ts';
 import type { Settings } from './check-options.ts';
 import type { Line } from './line.ts';
 import { Releases } from './releases.ts';
 import type { Standing } from './serve-line.ts';
 import { isOlder } from './state-order.ts';
 
-/** A line was put where `before` was, if anything. */
-export type Switched = (line: Line, before: Line | undefined) => void;
+/** Lines were put in place. @param isNew - whether they say anything that is not kept yet */
+export type Switched = (changes: readonly ChangeEvent[], isNew: boolean) => void;
 
 interface Place {
   /** Undefined for the registry's default. */
@@ -27,20 +28,17 @@ export class Ledger {
   readonly behind: Map<string, StemmaError> = new Map();
   /** When the registry gave a sign of life, while nothing was known to have changed. */
   heardAt: number = Number.NEGATIVE_INFINITY;
-  readonly #switched: Switched;
+  /** Is told of what is put in place. */
+  readonly switched: Switched;
   /** Replaced whole, never changed: a call sees one state. */
-  #lines: ReadonlyMap<string, Line> = new Map();
+  lines: ReadonlyMap<string, Line> = new Map();
 
   constructor(settings: Settings, { environment, closing }: Place, switched: Switched) {
     this.settings = settings;
     this.releases = new Releases(settings.validators);
     this.environment = environment;
     this.closing = closing;
-    this.#switched = switched;
-  }
-
-  get lines(): ReadonlyMap<string, Line> {
-    return this.#lines;
+    this.switched = switched;
   }
 
   /** Starts with what was saved: the newest line of each reference, and of equally new ones the first. */
@@ -50,32 +48,19 @@ export class Ledger {
       const there = newest.get(line.reference);
       if (there === undefined || isOlder(there.mark, line.mark)) newest.set(line.reference, this.withoutBarred(line));
     }
-    this.#lines = newest;
-  }
-
-  /** Puts lines in place, all at once. */
-  switch(lines: ReadonlyMap<string, Line>): void {
-    if (lines.size === 0) return;
-    const before = this.#lines;
-    const after = new Map([...before, ...lines]);
-    for (const reference of after.keys()) {
-      if (after.size <= this.settings.maxEntries) break;
-      after.delete(reference);
-    }
-    this.#lines = after;
-    this.releases.prune(
-      new Set([...after.values()].flatMap(({ list }) => list.candidates.map(({ digest }) => digest))),
-    );
-    for (const [reference, line] of lines) this.#switched(line, before.get(reference));
+    this.lines = newest;
   }
 
   /** Forgets a line that cannot be served. */
   drop(reference: string): void {
-    this.#lines = new Map([...this.#lines].filter(([one]) => one !== reference));
+    const left = new Map(this.lines);
+    left.delete(reference);
+    this.lines = left;
   }
 
   /** The line without what must not be served, whoever lists it. @param manifest - that it stood in */
   withoutBarred(line: Line, manifest?: ManifestDocument): Line {
+    if (this.bars.all.length === 0) return line;
     const { reference, entry, environment, mark, list } = line;
     const said = manifest ?? { environment, ...mark, expiresAt: '', references: {} };
     const barred = this.bars.among(said, reference, entry);

@@ -1,7 +1,6 @@
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import type { ChangeEvent } from './change-event.ts';
-import { changeOf } from './change-event.ts';
 import type { Settings } from './check-options.ts';
 import { checkGetOptions } from './check-options.ts';
 import { fail } from './fail.ts';
@@ -13,11 +12,10 @@ import { nameOf } from './line.ts';
 import type { GetOptions } from './options.ts';
 import { parseReference } from './reference.ts';
 import { quietly, report } from './report.ts';
-import { restoreLines, restoreText } from './saved-lines.ts';
+import { restoreLines, restoreSnapshot } from './saved-lines.ts';
 import { serveFallback } from './serve-fallback.ts';
 import { serveLine } from './serve-line.ts';
 import type { ServedPrompt } from './served-prompt.ts';
-import type { SnapshotWriter } from './snapshot-writer.ts';
 import { untilAborted } from './until-aborted.ts';
 
 type Listener = (change: ChangeEvent) => void;
@@ -33,15 +31,17 @@ export class LocalClient {
   readonly #declared: readonly string[];
   /** While signatures of what was saved are checked; nothing of it is served before. */
   #restored: Promise<void> | undefined;
-  #writer: Promise<SnapshotWriter> | undefined;
+  #writer: Promise<() => void> | undefined;
   /** Of the client's own environment. */
   readonly #own: Follower;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#declared = settings.prompts.map((reference) => parseReference(reference).text);
     this.#own = this.#follow(settings.environment);
     this.#restored = this.#restore();
+    // A line is found by the canonical spelling alone: what is held need not be read.
+    const { lines } = this.#own.ledger;
+    this.#declared = settings.prompts.map((one) => (lines.has(one) ? one : parseReference(one).text));
     if (this.#declared.length > 0) void this.#begin();
   }
 
@@ -111,12 +111,9 @@ export class LocalClient {
 
   #follow(environment: string | undefined): Follower {
     const place = { environment, closing: this.#closing.signal };
-    const ledger: Ledger = new Ledger(this.#settings, place, (line, before) => {
-      // After a 304 the entry is the same object, and there is nothing new to keep.
-      if (ledger === this.#own.ledger && line.entry !== before?.entry) this.#save();
-      const change = changeOf(line, before);
-      if (change === undefined) return;
-      for (const listener of this.#listeners) quietly(() => listener(change));
+    const ledger: Ledger = new Ledger(this.#settings, place, (changes, isNew) => {
+      if (isNew && ledger === this.#own.ledger) this.#save();
+      for (const change of changes) for (const listener of this.#listeners) quietly(() => listener(change));
     });
     return new Follower(ledger);
   }
@@ -125,10 +122,18 @@ export class LocalClient {
   #save(): void {
     const settings = this.#settings;
     if (settings.snapshot === undefined) return;
-    this.#writer ??= import('./snapshot-writer.ts').then(
-      ({ SnapshotWriter: Writer }) => new Writer(settings, () => this.#own.ledger),
+    this.#writer ??= import('./snapshot-writer.ts').then(({ createSnapshotWriter }) =>
+      createSnapshotWriter(
+        settings,
+        () => this.#own.ledger,
+        (cause) => this.#snapshotFailed(cause),
+      ),
     );
-    void this.#writer.then((writer) => writer.note());
+    void this.#writer.then((note) => note());
+  }
+
+  #snapshotFailed(cause: unknown): void {
+    report(this.#settings, isStemmaError(cause) ? cause : fail('SNAPSHOT_FAILED', { problem: String(cause) }, cause));
   }
 
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
@@ -139,10 +144,10 @@ export class LocalClient {
     const shelf = { lines: [] as Line[], releases, bars };
     const place = { environment, now: clock() };
     try {
-      const text = snapshot?.read();
-      if (text !== undefined) restoreText(text, shelf, { ...place, origin: 'snapshot', url });
+      const saved = snapshot?.read();
+      if (saved !== undefined) restoreSnapshot(saved, shelf, { ...place, origin: 'snapshot', url });
     } catch (error) {
-      report(this.#settings, isStemmaError(error) ? error : fail('SNAPSHOT_FAILED', { problem: String(error) }, error));
+      this.#snapshotFailed(error);
     }
     if (bundle !== undefined) restoreLines(bundle, shelf, { ...place, origin: 'bundle' });
     if (publicKeys === undefined) return ledger.restore(shelf.lines) as undefined;

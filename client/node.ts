@@ -18,12 +18,12 @@ const leftoverMs = 60_000;
  * snapshot.read(); //=> undefined
  */
 export function fileSnapshot(path: string): SnapshotStore {
-  return { read: () => readText(path), write: (text) => writeText(path, text) };
+  return { read: () => readBytes(path), write: (text) => writeText(path, text) };
 }
 
-function readText(path: string): string | undefined {
+function readBytes(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -27,7 +27,7 @@ export function parseReference(text: string): Reference {
     throw fail('REFERENCE_INVALID', { reference, problem: 'it is not name or name@selector' });
   }
   const selector = given === '*' ? 'latest' : given.trim().replace(/ +/g, ' ');
-  // Engines keep one copy of each key of an object, as they do of each literal: finding a line by it compares no characters.
-  const [kept = ''] = Object.keys({ [`${name}@${selector}`]: 0 });
-  return { name, selector, text: kept };
+  const canonical = `${name}@${selector}`;
+  // Engines keep one copy of each literal: finding a line by it again compares no characters.
+  return { name, selector, text: canonical === text ? text : canonical };
 }

@@ -13,6 +13,7 @@ import { RegistryReader } from './registry-reader.ts';
 import { report } from './report.ts';
 import type { StateMark } from './state-order.ts';
 import { isOlder, printState } from './state-order.ts';
+import { switchLines } from './switch-lines.ts';
 
 /** Everything is asked for again now and then, also while events say that nothing changed: they are not signed. */
 const renewMs = 900_000;
@@ -66,7 +67,7 @@ export class RegistryLink {
     const lines = new Map<string, Line>();
     for (const page of pages) for (const line of this.#read(page)) lines.set(line.reference, line);
     await this.#fetchContents(lines);
-    this.#ledger.switch(lines);
+    switchLines(this.#ledger, lines);
     if (!references.some((reference) => this.#ledger.behind.has(reference))) {
       this.#failures = 0;
       return;
@@ -136,7 +137,8 @@ export class RegistryLink {
     }
     if (missing.size === 0) return;
     const found = await this.#reader.contents(missing);
-    for (const [digest, content] of found) if (!isStemmaError(content)) this.#ledger.releases.add(digest, content);
+    for (const [digest, content] of found)
+      if (!isStemmaError(content)) this.#ledger.releases.add(digest, () => content);
     for (const [reference, line] of lines) {
       const error = digestsOf(line)
         .map((digest) => found.get(digest))

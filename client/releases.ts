@@ -8,12 +8,12 @@ import type { Validators } from './validators.ts';
 /** Contents that are kept although no line lists them, so that a rollback need not wait for one. */
 const mostSpare = 500;
 
-/** A content, and once it was served, its verified and frozen form. */
 interface Kept {
-  readonly document: ContentDocument;
+  /** Gives what was fetched or saved: anything, until it is sound. */
+  read: () => unknown;
   isSound: boolean;
   /** By name of the prompt. */
-  readonly methods: Map<string, PromptMethods>;
+  methods?: Map<string, PromptMethods>;
 }
 
 /** A verified content with what it does, shared by all answers with its digest. */
@@ -34,14 +34,14 @@ export class Releases {
     return this.#byDigest.has(digest);
   }
 
-  /** The content as it can be saved. */
-  document(digest: string): ContentDocument | undefined {
-    return this.#byDigest.get(digest)?.document;
+  /** The content as it can be saved: JSON. */
+  text(digest: string): string {
+    return JSON.stringify(this.#byDigest.get(digest)?.read());
   }
 
-  /** Keeps a content that {@link take} will verify. */
-  add(digest: string, document: ContentDocument): void {
-    this.#byDigest.set(digest, { document, isSound: false, methods: new Map() });
+  /** Keeps a content that {@link take} will verify. @param read - gives it */
+  add(digest: string, read: () => unknown): void {
+    this.#byDigest.set(digest, { read, isSound: false });
   }
 
   /**
@@ -51,14 +51,18 @@ export class Releases {
    */
   take(name: string, digest: string): Release {
     const kept = this.#byDigest.get(digest);
-    const actual = kept === undefined ? 'none' : kept.isSound ? digest : actualDigest(kept.document);
+    const document = kept?.read() as ContentDocument;
+    const actual = kept?.isSound ? digest : actualDigest(document);
     if (kept === undefined || actual !== digest) {
       this.#byDigest.delete(digest);
       throw fail('DIGEST_MISMATCH', { expected: digest, actual });
     }
-    const { document } = kept;
-    if (!kept.isSound) freeze(document);
-    kept.isSound = true;
+    if (!kept.isSound) {
+      freeze(document);
+      kept.read = () => document;
+      kept.isSound = true;
+    }
+    kept.methods ??= new Map();
     const methods =
       kept.methods.get(name) ?? promptMethods({ name, ...document, digest, validators: this.#validators });
     kept.methods.set(name, methods);
@@ -78,9 +82,9 @@ export class Releases {
 }
 
 /** What is on a disk may be anything. */
-function actualDigest({ content }: ContentDocument): string {
+function actualDigest(document: ContentDocument): string {
   try {
-    return contentDigest(content);
+    return document.metadata.config ? contentDigest(document.content) : 'none';
   } catch {
     return 'none';
   }

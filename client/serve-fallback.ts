@@ -3,8 +3,7 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import { contentDigest } from './content-digest.ts';
 import type { Fallback } from './fallback.ts';
 import { joinPrompt } from './join-prompt.ts';
-import { promptMethods } from './prompt-methods.ts';
-import { freeze } from './releases.ts';
+import { Releases } from './releases.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
 /** A prompt that was given in code, as it is served. It belongs to no state of the registry, which is before all others. */
@@ -16,12 +15,12 @@ export function serveFallback(
   const content = { format: 1, prompt, partials: {}, schemas: {}, tools: {} } as const;
   const lists = { toolDefinitions: [], tools: [] };
   const metadata: PromptMetadata = {
-    ...(model === undefined ? {} : { model }),
+    ...(model && { model }),
     ...{ config, input: {}, output: {}, ...lists, metadata: {}, ext: {} },
   };
-  freeze([content, metadata]);
   const digest = contentDigest(content);
+  const releases = new Releases(undefined);
+  releases.add(digest, () => ({ metadata, content }));
   const place = { name, version: 'fallback', digest, environment, epoch: 0, revision: 0 };
-  const methods = promptMethods({ name, content, metadata, digest, validators: undefined });
-  return joinPrompt({ ...place, reason: 'fallback', freshness: 'bundled' }, { content, metadata, methods }, { error });
+  return joinPrompt({ ...place, reason: 'fallback', freshness: 'bundled' }, releases.take(name, digest), { error });
 }

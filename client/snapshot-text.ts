@@ -1,7 +1,7 @@
 import type { ManifestDocument } from '../core/protocol.ts';
 import type { Settings } from './check-options.ts';
 import type { Line, ManifestEntry } from './line.ts';
-import type { Saved } from './saved-lines.ts';
+import type { Saved, SnapshotHead } from './saved-lines.ts';
 
 /** The snapshot of what is served now. Who checks signatures keeps manifests as they were signed. */
 export function snapshotText(
@@ -11,13 +11,22 @@ export function snapshotText(
   const all = [...lines.values()];
   const environment = all[0]?.environment;
   if (environment === undefined) return undefined;
-  const digests = all.flatMap(({ list }) => list.candidates.map(({ digest }) => digest));
-  return JSON.stringify({
-    ...{ format: 1, url, environment, savedAt: new Date().toISOString() },
+  const digests = new Set(all.flatMap(({ list }) => list.candidates.map(({ digest }) => digest)));
+  const contents: Record<string, number> = {};
+  let text = '';
+  let length = 0;
+  for (const digest of digests) {
+    const line = `${releases.text(digest)}\n`;
+    contents[digest] = length;
+    length += new TextEncoder().encode(line).length;
+    text += line;
+  }
+  const head: SnapshotHead = {
+    ...{ format: 2, url, environment, savedAt: new Date().toISOString() },
     manifests: publicKeys === undefined ? byState(all) : [...new Set(all.map(({ manifest }) => manifest))],
-    contents: Object.fromEntries(digests.map((digest) => [digest, releases.document(digest)])),
-    barred: bars.all,
-  });
+    ...{ contents, length, barred: bars.all },
+  };
+  return `${JSON.stringify(head)}\n${text}`;
 }
 
 /** One manifest for all that was read from one state. */

@@ -83,9 +83,10 @@ function word(words: Int32Array, index: number): number {
 }
 
 /** The first 64 primes. */
-const primes: readonly number[] = Array.from({ length: 312 }, (_, number) => number).filter(
-  (number) => number > 1 && !Array.from({ length: number - 2 }, (_, two) => number % (two + 2)).includes(0),
-);
+const primes: number[] = [];
+for (let number = 2; primes.length < 64; number += 1) {
+  if (primes.every((prime) => number % prime !== 0)) primes.push(number);
+}
 
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
 const initialState: Int32Array = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));

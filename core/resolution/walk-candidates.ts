@@ -81,11 +81,11 @@ function prepareStep<Answer>(
   if (rollout === undefined) return undefined;
   const { id, armed } = rollout;
   const { hash, word, length, canaryPpm, overrides, salt } = prepareLot(rollout);
-  const canary = answerOf({ candidate, reason: 'canary', rollout: id, ...(armed && { arm: 'canary' }) });
-  const control =
-    settled && armed ? answerOf({ candidate: settled, reason: 'control', rollout: id, arm: 'control' }) : undefined;
+  const give = (to: Pick<Decision, 'candidate' | 'reason' | 'arm'>): Answer => answerOf({ ...to, rollout: id });
+  const canary = give({ candidate, reason: 'canary', ...(armed && { arm: 'canary' }) });
+  const control = settled && armed ? give({ candidate: settled, reason: 'control', arm: 'control' }) : undefined;
   // Units with an override are not drawn by lot, so they are in no arm.
-  const override = answerOf({ candidate, reason: 'override', rollout: id });
+  const override = give({ candidate, reason: 'override' });
   // Written out, all of it lies side by side in memory: this is read for every decision.
   return { hash, word, length, canaryPpm, overrides, canary, control, next, override, salt };
 }

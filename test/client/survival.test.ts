@@ -10,7 +10,15 @@ import { manifestText } from '../../core/manifest-text.ts';
 import type { ManifestDocument } from '../../core/protocol.ts';
 import { createSigningKey, signText } from '../../store/keys/signing-key.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import { aDocument, eventually, fakeRegistry, patient, refusingEach, serving } from '../helpers/fake-registry.ts';
+import {
+  aContent,
+  aDocument,
+  eventually,
+  fakeRegistry,
+  patient,
+  refusingEach,
+  serving,
+} from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 const reference = 'support/reply@^1';
@@ -32,6 +40,8 @@ function aBundle(changes: Partial<BundleDocument> = {}, revision = 1): BundleDoc
     ...changes,
   };
 }
+
+const overwrite = (line: string): string => 'null'.padEnd(line.length);
 
 describe('a client whose registry is down when it starts', () => {
   let folder: string;
@@ -102,6 +112,29 @@ describe('a client whose registry is down when it starts', () => {
     expect(await readdir(join(folder, 'deeper'))).to.have.members(['prompts.json', ...others]);
   });
 
+  it('serves what was saved before contents had lines of their own', async () => {
+    const { savedAt = '', ...saved } = aBundle();
+    const text = JSON.stringify({ ...saved, url: registry.url, savedAt });
+    await writeFile(join(folder, 'old.json'), text);
+
+    const client = connect({ snapshot: fileSnapshot(join(folder, 'old.json')), fetch: away });
+    expect(client.getSync(reference)).to.include({ version: '1.0.0', freshness: 'cached' });
+    const other = connect({ snapshot: { read: () => text, write: () => Promise.resolve() }, fetch: away });
+    expect(other.getSync(reference)).to.include({ version: '1.0.0', freshness: 'cached' });
+  });
+
+  it('serves a snapshot of any text, kept in a file or as a text', async () => {
+    const content = { ...aContent('1.0.0'), prompt: '1.0.0 \u2028 日本 🙂 {{name}}\n' };
+    registry.answer = serving({ version: '1.0.0', content });
+    await keep('1.0.0');
+    const text = await readFile(file, 'utf8');
+
+    for (const snapshot of [fileSnapshot(file), { read: () => text, write: () => Promise.resolve() }]) {
+      const client = connect({ snapshot, fetch: away });
+      expect(client.getSync(reference).content).to.deep.equal(content);
+    }
+  });
+
   it('takes a snapshot from a time to come for stale: a clock was put back', async () => {
     await keep('1.0.0');
     const text = await readFile(file, 'utf8');
@@ -119,9 +152,18 @@ describe('a client whose registry is down when it starts', () => {
 
   for (const [what, damage, code] of [
     ['cut off', (text: string) => text.slice(0, 100), 'BUNDLE_INVALID'],
+    ['cut off within its last content', (text: string) => text.slice(0, -20), 'BUNDLE_INVALID'],
+    ['cut off after its first line', (text: string) => text.slice(0, text.indexOf('\n') + 1), 'BUNDLE_INVALID'],
     ['empty', () => '', 'BUNDLE_INVALID'],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":2'), 'BUNDLE_INVALID'],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":3'), 'BUNDLE_INVALID'],
     ['changed', (text: string) => text.replaceAll('1.0.0 for', '6.6.6 for'), 'DIGEST_MISMATCH'],
+    ['no JSON where a content was', (text: string) => text.replace('\n{', '\n?'), 'DIGEST_MISMATCH'],
+    ['null where a content was', (text: string) => text.replace(/(?<=\n).+/, overwrite), 'DIGEST_MISMATCH'],
+    [
+      'without what belongs to a content',
+      (text: string) => text.replace('"metadata"', '"metadota"'),
+      'DIGEST_MISMATCH',
+    ],
   ] as const) {
     it(`says so where its snapshot is ${what}, and serves what the registry says`, async () => {
       await keep('1.0.0');
