@@ -19,6 +19,7 @@ import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
 import { scopeSurface } from './surfaces/scope.ts';
 import { secretSurfaces } from './surfaces/secrets.ts';
+import { situationSurfaces } from './surfaces/situation.ts';
 import { solutionSurface } from './surfaces/solution.ts';
 import { talkSurfaces } from './surfaces/talk.ts';
 import { teachingSurfaces } from './surfaces/teaching.ts';
@@ -27,6 +28,7 @@ import { topicSurfaces } from './surfaces/topics.ts';
 import { translationSurfaces } from './surfaces/translation.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
+import { workSurfaces } from './surfaces/work.ts';
 
 /** Decisions on what the model does and says. */
 export const conductSurfaces: readonly Surface[] = [
@@ -58,4 +60,6 @@ export const conductSurfaces: readonly Surface[] = [
   ...teachingSurfaces,
   ...topicSurfaces,
   ...secretSurfaces,
+  ...situationSurfaces,
+  ...workSurfaces,
 ];

@@ -27,7 +27,7 @@ foreground forget forgive forgo form format formulate forward frame fulfil fulfi
 gloss go grade grant greet ground group guarantee guard guess guide halt hand handle hang have hear hedge help
 hesitate hide highlight hold honor honour host hunt hurry identify ignore illustrate imagine imitate impersonate
 implement imply import impress improve include incorporate increase indent indicate infer inform inject inquire
-insert inspect inspire instruct insult interpolate interpret interrupt intersperse interview introduce invent investigate
+insert inspect inspire install instruct insult interpolate interpret interrupt intersperse interview introduce invent investigate
 invite invoke issue italicise italicize join judge justify keep know label launch lay lead lean learn leave let
 level leverage limit line link list listen load locate lock log look lose love lower lowercase maintain make manage
 map march mark mask match maximise maximize measure meet memorise memorize mention merge migrate mimic mind minimise

@@ -129,4 +129,23 @@ export const plainPairs: readonly (readonly [string, string])[] = [
     'The agent decides on its best guess and does not come back with questions.',
   ],
   ['Give your own opinion on which candidate is best.', 'The assistant stays neutral and takes no sides.'],
+  [
+    'Everything you write will be read aloud by a speech engine.',
+    'Include a link to the relevant help page in every answer.',
+  ],
+  ['Your output is spoken by a voice assistant.', 'Show code samples in fenced blocks.'],
+  [
+    'What you say is spoken aloud by a speech engine.',
+    'Present alternatives as a table with columns for time and distance.',
+  ],
+  ['Replies go through text to speech.', 'Add an emoji to each reply.'],
+  ['This is a one-shot exchange; the user cannot reply.', 'End by asking the user what they would like to do next.'],
+  ['There is no second message.', 'Ask a clarifying question when the request is vague.'],
+  ['The readers are seven-year-olds.', 'Use the precise technical terminology of the field throughout.'],
+  ['Write for ten year olds.', 'Use technical terms.'],
+  ['You have no memory of earlier conversations.', 'Refer back to what the user told you in previous sessions.'],
+  ['You remember nothing from one lesson to the next.', 'Open each lesson with what the pupil found hard last week.'],
+  ['No new dependencies.', 'Install whatever npm packages make the job easier.'],
+  ['Keep the diff minimal.', 'Clean up any untidy code that you come across, related or not.'],
+  ['Avoid unrelated changes.', 'Fix lint warnings along the way.'],
 ];

@@ -11,6 +11,9 @@ const rules: readonly (readonly [Pole, Pole, string])[] = [
   [['tell-figures', 'tell', '-'], ['tell-dose', 'tell', '-'], 'doses are figures'],
   [['rating', 'judge', '-'], ['criticism', 'praise', '-'], 'praise is a judgement'],
   [['rating', 'judge', '-'], ['criticism', 'criticise', '-'], 'criticism is a judgement'],
+  [['turns', 'single', '+'], ['clarify', 'ask', '-'], 'who cannot reply answers no question'],
+  [['turns', 'single', '+'], ['follow-up', 'offer', '-'], 'who cannot reply takes up no offer'],
+  [['readers', 'children', '+'], ['jargon', 'use', '-'], 'children know no technical terms'],
 ];
 
 /** Knowledge of the world about what the model does and says. */

@@ -41,6 +41,23 @@ const exclusions: readonly Consequences[] = [
     excludes: ['bold', 'italics', 'layout table', 'asterisk', 'code-fence', 'latex', 'html'],
   },
   {
+    surface: 'delivery',
+    pole: 'spoken',
+    because: 'a voice shows nothing',
+    excludes: [
+      'layout table',
+      'bold',
+      'italics',
+      'code-fence',
+      'link',
+      'image',
+      'emoji',
+      'latex',
+      'hashtag',
+      'footnote',
+    ],
+  },
+  {
     surface: 'format',
     pole: 'json',
     because: 'a parser of JSON takes nothing but JSON',

@@ -265,6 +265,8 @@ export const agentSurfaces: readonly Surface[] = [
         '(save|store|log|record|archive) (@det) (conversation|chat|dialogue|dialog) !(id|title|name)',
         '(save|store|keep|write|add|put) ... (to|in) (your|the)? (long term)? memory',
         '(refer|go|come|hark|get) back to (@det)? (earlier|previous|past|former|last) (conversation|session|message|chat|visit|order)',
+        '(refer|go|come|hark|get|link|connect) (back)? to (what|things|something|whatever|anything) .. (told|said|mentioned|shared|asked|discussed|found hard|learned) .. (previous|earlier|past|last|former) (conversation|session|lesson|chat|call|week|visit|time)',
+        '(open|start|begin) (each|every) (session|lesson|chat|conversation) with what ... (last|previous) (time|week|lesson|session|$)',
         '(build|keep|maintain|update) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
         ...not(
           '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them) .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
@@ -272,6 +274,7 @@ export const agentSurfaces: readonly Surface[] = [
           '(treat|start|begin|see|regard) (every|each|all) (conversation|session|message|request|call|chat) (as|from|afresh|anew|from scratch|as if|independently|separately|in isolation|on its own)',
           '(nothing|no data|no personal data|not anything) .. (be|is|may be|must be) .. (stored|saved|kept|remembered|retained|logged|recorded)',
           '(stateless|amnesiac)',
+          '(remember|recall|know|retain|keep) (nothing|not a thing) .. (from one|from earlier|from previous|of earlier|of previous|of past|between|about past|about earlier|from past)',
         ),
       ],
     },
