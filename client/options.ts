@@ -57,7 +57,7 @@ export interface ClientOptions {
    *
    * @defaultValue none: `get` throws
    */
-  readonly fallbacks?: Readonly<Record<string, Fallback>>;
+  readonly fallbacks?: { readonly [Reference in PromptReference]?: Fallback };
   /**
    * What `stemma bundle --validators` wrote when the application was built: answers are checked with it, without Ajv and
    * without making code from texts.

@@ -1,18 +1,33 @@
-import type { PromptMetadata } from '../core/protocol.ts';
+import type { PromptMetadata, RenderedPrompt } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import { compileTemplate } from '../core/template/compile-template.ts';
-import type { CompiledPrompt } from '../core/template/compiled-prompt.ts';
+import type { CompiledPrompt, RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 import { createInputValidator } from '../core/template/input-validator.ts';
 import type { TextWeights } from '../core/template/text-weights.ts';
 import { savedBy } from '../core/template/text-weights.ts';
 
 export type { CompiledPrompt, RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
 
+/** Arguments of `render` where it is not declared what a prompt takes. */
+type AnyArguments = [variables?: Variables, options?: RenderOptions];
+
 /** What a template is compiled from: a served prompt, or the same three fields from elsewhere. */
-export interface RenderSource {
+export interface RenderSource<Arguments extends readonly unknown[] = AnyArguments> {
   readonly name: string;
   readonly content: ReleaseContent;
   readonly metadata: PromptMetadata;
+  /** Of a served prompt: tells the compiler what it takes. It is not called. */
+  readonly render?: (...declared: Arguments) => unknown;
+}
+
+/** A compiled prompt whose variables the compiler knows as those of the prompt that was served. */
+export interface CompiledFor<Arguments extends readonly unknown[]> extends Omit<CompiledPrompt, 'render'> {
+  /**
+   * Renders the prompt. Defaults of the front matter hold where a variable is absent or `undefined`.
+   *
+   * @throws INPUT_INVALID, listing every problem with its JSON pointer; RENDER_FAILED; RENDER_OVER_BUDGET
+   */
+  readonly render: (...declared: Arguments) => RenderedPrompt;
 }
 
 export interface CompileOptions {
@@ -36,11 +51,14 @@ export interface CompileOptions {
  * const { messages } = compiled.render({ message: 'Where is my order?' });
  * messages.length; //=> 2
  */
-export function compile({ name, content, metadata }: RenderSource, options: CompileOptions = {}): CompiledPrompt {
+export function compile<Arguments extends readonly unknown[] = AnyArguments>(
+  { name, content, metadata }: RenderSource<Arguments>,
+  options: CompileOptions = {},
+): CompiledFor<Arguments> {
   const { schema } = metadata.input;
   const validate = schema === undefined ? {} : { validate: createInputValidator(name, schema) };
   const weighing = options.weights === undefined ? {} : { weigh: savedBy(options.weights) };
-  return compileTemplate({
+  const compiled: CompiledPrompt = compileTemplate({
     name,
     source: content.prompt,
     partials: content.partials,
@@ -48,4 +66,6 @@ export function compile({ name, content, metadata }: RenderSource, options: Comp
     ...validate,
     ...weighing,
   });
+  // What it takes is known to the compiler alone, by the prompt that was served.
+  return compiled as unknown as CompiledFor<Arguments>;
 }

@@ -66,6 +66,16 @@ export function allLabelsOf(
   return latest === undefined ? serving : [...serving, LATEST];
 }
 
+/** Whether a prompt has a label; no other environment is looked at. */
+export function hasLabel(
+  { name, latest, environments }: PromptIndexDocument,
+  label: string,
+  state: ServedState,
+): boolean {
+  if (label === LATEST) return latest !== undefined;
+  return Object.hasOwn(environments, label) && servedIn(name, label, state) !== undefined;
+}
+
 function servedIn(name: string, environment: string, { resolver }: ServedState): string | undefined {
   try {
     return resolver.resolve({ reference: name, environment }).version;

@@ -6,7 +6,14 @@ import { resolveMetadata } from '../../core/template/resolve-metadata.ts';
 import type { RouteAccess } from '../access.ts';
 import type { ApiAnswer, ApiContext, ApiRequest, Route } from '../api.ts';
 import { authorize } from '../authorize.ts';
-import { allLabelsOf, environmentWithoutLabel, LATEST, labelsOf, pickRelease } from '../langfuse/pick-release.ts';
+import {
+  allLabelsOf,
+  environmentWithoutLabel,
+  hasLabel,
+  LATEST,
+  labelsOf,
+  pickRelease,
+} from '../langfuse/pick-release.ts';
 import { contentCodes, resolveCodes } from '../openapi/codes.ts';
 import { describeOperation, schemaOf } from '../openapi/operation.ts';
 import { nameParameter } from '../openapi/parameters.ts';
@@ -106,10 +113,14 @@ async function listPrompts({ query, caller }: ApiRequest, context: ApiContext): 
     .namesFor(caller)
     .filter((one) => tag === undefined && (name === undefined || one === name))
     .map((one) => visibleIndex(state.resolver, one, caller))
-    .map((index) => ({ index, newest: newestOf(index), labels: allLabelsOf(index, state) }))
-    .filter(({ labels }) => label === undefined || labels.includes(label))
-    .filter(({ newest }) => isWithin(newest, { from, to }));
-  const data = await Promise.all(found.slice((page - 1) * limit, page * limit).map((one) => summaryOf(one, context)));
+    .map((index) => ({ index, newest: newestOf(index) }))
+    .filter(({ newest }) => isWithin(newest, { from, to }))
+    .filter(({ index }) => label === undefined || hasLabel(index, label, state));
+  // Labels are resolved in every environment, so only those of the page are.
+  const shown = found.slice((page - 1) * limit, page * limit);
+  const data = await Promise.all(
+    shown.map((one) => summaryOf({ ...one, labels: allLabelsOf(one.index, state) }, context)),
+  );
   const totalPages = Math.ceil(found.length / limit);
   const document: LangfusePromptList = { data, meta: { page, limit, totalItems: found.length, totalPages } };
   return { document, cacheControl: 'no-cache' };

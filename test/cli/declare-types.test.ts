@@ -48,6 +48,7 @@ outputSchema: { state: string }
 const declared = './prompts.js';
 const start = `import type { OutputOf, ServedPrompt, ToolsOf, UncheckedReference } from '@stemma/client';
 import { createClient } from '@stemma/client';
+import { compile } from '@stemma/client/render';
 import { contracts } from '${declared}';
 const client = createClient({ url: 'http://127.0.0.1:4600', prompts: ['support/reply@^1'], contracts });
 const reply = await client.get('support/reply@^1', { unit: 'u1' });
@@ -66,6 +67,10 @@ const good: Readonly<Record<string, string>> = {
   'a reference without waiting': `use(client.getSync('support/reply@^1').version);`,
   'a prompt that takes no variables': `await (await client.get('plain@^1')).render();`,
   'what is known at run time only': `await (await client.get('a' + 'b@^1' as UncheckedReference)).render({ any: 1 });`,
+  'a prompt that is compiled': `use(compile(reply).render({ message: '' }, { context: {} }).messages, compile(reply).check({}));`,
+  'a prompt that is compiled and takes no variables': `use(compile(await client.get('plain@^1')).render());`,
+  'what is compiled and known at run time only': `const { name, content, metadata } = reply; use(compile({ name, content, metadata }).render({ any: 1 }));`,
+  'a fallback': `createClient({ url: '', fallbacks: { 'support/reply@^1': { prompt: 'Hi' } } });`,
   'a prompt that is passed on': `const pass = (prompt: ServedPrompt<'support/reply@^1'>) => prompt.render({ message: '' }); use(pass(reply));`,
 };
 
@@ -81,6 +86,9 @@ const bad: Readonly<Record<string, string>> = {
   'a variable that only some releases take': `await reply.render({ message: '', orderId: 'A1' });`,
   'a variable of another type': `await reply.render({ message: 1 });`,
   'a value that is none of those listed': `await reply.render({ message: '', tone: 'cold' });`,
+  'a missing variable of what is compiled': `compile(reply).render({ tone: 'calm' });`,
+  'a misspelt variable of what is compiled': `compile(reply).render({ message: '', tonne: 'calm' });`,
+  'a fallback of a reference that is not declared': `createClient({ url: '', fallbacks: { 'support/replay@^1': { prompt: 'Hi' } } });`,
   'a property that no release answers': `use(output.anwser);`,
   'a property that only some releases answer': `use(output.sources.length);`,
   'a property that no checked answer has': `use((await reply.validateOutput('{}')).anwser);`,
@@ -158,7 +166,7 @@ describe('stemma types', () => {
     expect(found.filter(({ file }) => !Object.keys(bad).map(fileOf).includes(file))).to.deep.equal([]);
     for (const name of Object.keys(bad)) {
       expect(complaints(name), name).to.have.length(1);
-      expect(complaints(name)[0], name).to.match(/^10: TS/u);
+      expect(complaints(name)[0], name).to.match(/^11: TS/u);
     }
   });
 
@@ -166,6 +174,7 @@ describe('stemma types', () => {
     const code = `import { createClient } from '@stemma/client';
       const client = createClient({ url: '', prompts: ['a@^1'] });
       await (await client.get('any/prompt')).render({ any: 1 });
+      createClient({ url: '', fallbacks: { 'b@^1': { prompt: 'Hi' } } });
       await client.getSync('any/prompt@^1').render();`;
 
     expect(await compileTypeScript({ 'app.ts': code })).to.deep.equal([]);

@@ -126,6 +126,9 @@ describe('an official client of Langfuse', () => {
     expect(data[0]).to.deep.include({ name: 'support/reply', type: 'chat', versions: [1, 2] });
     expect(data[0]?.labels).to.have.members(['production', 'staging', 'latest']);
     expect(staged.map(({ name }) => name)).to.deep.equal(['support/reply']);
+    const { meta: newest } = await langfuse.api.prompts.list({ label: 'latest' });
+    const { meta: nowhere } = await langfuse.api.prompts.list({ label: 'nowhere' });
+    expect([newest.totalItems, nowhere.totalItems]).to.deep.equal([3, 0]);
   });
 
   const refused: readonly (readonly [string, number, string])[] = [
