@@ -1,5 +1,6 @@
 /**
- * Measures `stemma budget`, from start to exit: all prompts of a repository of 500, and one of them beside a process that
+ * Measures the static analysis of the 500 prompts of a repository, from the start of its process; and `stemma budget`, from
+ * start to exit: all of them, with their samples, costs and limits, and one of them beside a process that
  * only imports what the command loads, with ten releases to compare with, whose figures are kept from an earlier call or
  * not. The prompts are the project's own, in turns, with their partials, schemas and samples; and one long run of
  * letters, which libraries merge in a time that grows with its square.
@@ -11,6 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openAiTokenizer } from '../core/tokens/open-ai-tokenizer.ts';
 import type { TestRepository } from '../test/helpers/a-repository.ts';
 import { removeRepositories } from '../test/helpers/a-repository.ts';
@@ -68,6 +70,16 @@ function run(argv: readonly string[], cwd: string): number {
   return performance.now() - begun;
 }
 
+const child = fileURLToPath(new URL('budget-static-child.js', import.meta.url));
+
+/** Milliseconds from the start of a process to the last bound. */
+function analyze(folder: string): number {
+  const { stdout } = spawnSync(process.execPath, [child, folder], { encoding: 'utf8' });
+  const { ms, prompts: found } = JSON.parse(stdout) as { readonly ms: number; readonly prompts: number };
+  if (found !== prompts) throw new Error(`${found} prompts were analysed`);
+  return ms;
+}
+
 /** Imports what `stemma budget` loads for an OpenAI model, and does nothing with it. */
 const imports = [
   ...['cli/run-cli', 'cli/commands/budget', 'store/open-registry', 'core/tokens/open-ai-tokenizer'].map((one) =>
@@ -81,8 +93,10 @@ try {
   const { folder, gitFolder } = await makeProject();
   const importer = join(projectRoot, 'dist', 'bench', 'budget-imports.mjs');
   await writeFile(importer, imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'));
+  const statically: number[] = [];
   const [all, first, one, bare]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let turn = 0; turn < rounds; turn += 1) {
+    statically.push(analyze(folder));
     all.push(run([main, 'budget', '--json'], folder));
     await rm(join(gitFolder, 'stemma', 'budget-cache.json'), { force: true });
     first.push(run([main, 'budget', name, '--json'], folder));
@@ -94,6 +108,7 @@ try {
   const begun = performance.now();
   const tokens = count('a'.repeat(longRun));
   const results = {
+    staticMs: round(median(statically), 0),
     allMs: round(median(all), 0),
     oneMs: round(median(one), 0),
     importsMs: round(median(bare), 0),

@@ -1,5 +1,5 @@
 import { objectOf } from '../../json-parts.ts';
-import type { Json } from '../../protocol.ts';
+import type { Json, JsonObject } from '../../protocol.ts';
 import { isTrivial, kindsOf, namesOf, requiredOf } from './facts.ts';
 import type { Loss, Question } from './loss.ts';
 import { joinPath } from './loss.ts';
@@ -25,16 +25,44 @@ function namedLosses({ rules, rule, path, from, compare }: Question): readonly L
   );
 }
 
-function patternLosses({ rules, rule, path, from, to, compare }: Question): readonly Loss[] {
+function patternLosses(question: Question): readonly Loss[] {
+  const { rules, rule, path, from, to, compare } = question;
   return patternsOf(rule).flatMap(([pattern, schema]) => {
     const named = [...namesOf(rules)]
       .filter((name) => to.matches(pattern, name) !== false)
       .flatMap((name) => compare(from.property(rules, name), schema, joinPath(path, name)));
-    const same = rules.flatMap((one) => from.rules(objectOf(one['patternProperties'])[pattern]));
-    const rest = rules.filter((one) => patternsOf(one).length === 0);
-    return [...named, ...compare([...same, ...from.otherProperties(rest)], schema, joinPath(path, '*'))];
+    return [...named, ...unnamedLosses(question, [pattern, schema])];
   });
 }
+
+/** What a pattern refuses of properties that nobody names. */
+function unnamedLosses({ rules, path, from, compare }: Question, [pattern, schema]: Pattern): readonly Loss[] {
+  const same = rules.flatMap((one) => from.rules(objectOf(one['patternProperties'])[pattern]));
+  const lossesOf = (known: Rules): readonly Loss[] => compare([...same, ...known], schema, joinPath(path, '*'));
+  const plain = lossesOf(from.otherProperties(rules.filter((one) => patternsOf(one).length === 0)));
+  if (plain.length === 0) return plain;
+  // By a rule with patterns, a property is one of a pattern's, or one of the others: what all of these give is enough.
+  const isSafe = (one: JsonObject): boolean =>
+    [
+      from.otherProperties([one]),
+      ...patternsOf(one)
+        .filter(([other]) => !takeOtherNames(other, pattern))
+        .map(([, part]) => from.rules(part)),
+    ].every((known) => lossesOf(known).length === 0);
+  return rules.some((one) => patternsOf(one).length > 0 && isSafe(one)) ? [] : plain;
+}
+
+/** Whether no name can match both: `^x-` and `^y-`. */
+function takeOtherNames(one: string, other: string): boolean {
+  const [first, second] = [startOf(one), startOf(other)];
+  return first !== undefined && second !== undefined && !first.startsWith(second) && !second.startsWith(first);
+}
+
+/** The plain characters that all names of a pattern begin with. */
+const startOf = (pattern: string): string | undefined =>
+  pattern.includes('|') ? undefined : /^\^((?:[A-Za-z0-9_-](?![*+?{]))+)/u.exec(pattern)?.[1];
+
+type Pattern = readonly [pattern: string, schema: Json];
 
 /** Properties that the rule does not name. */
 function otherLosses(question: Question): readonly Loss[] {

@@ -15,6 +15,7 @@ const pay = (kind: string, more: JsonObject = {}): JsonObject => ({
   ...{ type: 'object', required: ['kind'], additionalProperties: false },
   properties: { kind: { const: kind }, ...more },
 });
+const number: JsonObject = { type: 'number' };
 const names: JsonObject = { type: 'object', patternProperties: { '^x-': text }, additionalProperties: false };
 
 /** What a prompt about an order takes, with most words of JSON Schema. */
@@ -51,6 +52,14 @@ const withItem = (changed: JsonObject): JsonObject => ({ ...base, $defs: { tree,
 
 const accepted: Readonly<Record<string, JsonObject>> = {
   'a new optional property': withProperty('mood', text),
+  'a second pattern for names that were refused': withProperty('marks', {
+    ...names,
+    patternProperties: { '^x-': text, '^y-': number },
+  }),
+  'a second pattern that takes all that the first one does': withProperty('marks', {
+    ...names,
+    patternProperties: { '^x-': text, '^x-a': { type: ['string', 'null'] } },
+  }),
   'a new optional property of a definition': withItem({
     properties: { ...(item['properties'] as JsonObject), size: text },
   }),
@@ -102,7 +111,6 @@ const accepted: Readonly<Record<string, JsonObject>> = {
   'every value': {},
 };
 
-const number = { type: 'number' };
 const refused: Readonly<Record<string, JsonObject>> = {
   'a new required property': { ...withProperty('mood', text), required: ['name', 'items', 'mood'] },
   'a property that is gone': {
@@ -128,6 +136,10 @@ const refused: Readonly<Record<string, JsonObject>> = {
     oneOf: [pay('card', { digits: text }), pay('bill'), pay('bill')],
   }),
   'a name that is not taken': withProperty('marks', { ...names, patternProperties: { '^x-a': text } }),
+  'a second pattern that takes less of what the first one did': withProperty('marks', {
+    ...names,
+    patternProperties: { '^x-': text, '^x-a': number },
+  }),
   'another value by pattern': withProperty('marks', { ...names, patternProperties: { '^x-': number } }),
   'names of one letter': withProperty('marks', { ...names, propertyNames: { maxLength: 1 } }),
   'a shorter list by places': withProperty('pair', { type: 'array', prefixItems: [text], items: false }),
