@@ -41,6 +41,7 @@ const kinds: readonly ReadonlySet<string>[] = [
   stemsOf('percentage percent share rate ratio proportion'),
   stemsOf('weight mass distance length height width area volume size'),
   stemsOf('duration time hour minute'),
+  stemsOf('count quantity piece unit'),
   stemsOf('customer user client reader caller guest visitor person people'),
   stemsOf('file document folder'),
 ];

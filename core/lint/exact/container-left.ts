@@ -18,9 +18,18 @@ export const containerOnTheLeft = (
 
 /** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
 function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
-  if (!['each', 'every'].includes(wordAt(view, from + 1))) return undefined;
-  const phrase = upToUnit(nounPhraseAt(view, nounStart(view, from + 2)));
-  return phrase.length === 0 ? undefined : containerOf(phrase, 'each');
+  const word = wordAt(view, from + 1);
+  if (['each', 'every'].includes(word)) {
+    const phrase = upToUnit(nounPhraseAt(view, nounStart(view, from + 2)));
+    return phrase.length === 0 ? undefined : containerOf(phrase, 'each');
+  }
+  // "Limit sentences to 20 words": of a bound that begins with its verb.
+  if (determiners.has(word)) {
+    const phrase = nounPhraseAt(view, from + 2);
+    return wordAt(view, from + 2 + phrase.length) === 'to' ? containerOf(phrase, 'one') : undefined;
+  }
+  const unit = unitNamed([word]) !== undefined && isPlural(word) && wordAt(view, from + 2) === 'to';
+  return unit ? containerOf([word], 'each') : undefined;
 }
 
 /** "each bullet …", "no sentence may …", "three sections, each with …". */
@@ -78,8 +87,8 @@ const notNouns: ReadonlySet<string> = words('is has was does its this always con
 function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   let at = from - 1;
   while (at >= view.from && links.has(wordAt(view, at))) at -= 1;
-  // "A summary in at most three sentences": the preposition belongs to the bound.
-  if ((at === from - 1 && wordAt(view, from) !== 'in') || at < view.from) return undefined;
+  // "A summary in at most three sentences", "sentences under 20 words": the preposition belongs to the bound.
+  if ((at === from - 1 && !bounding.has(wordAt(view, from))) || at < view.from) return undefined;
   const quoted = quotedName(view, at);
   if (quoted !== undefined) return { part: quoted };
   const phrase = nounPhraseEndingAt(view, at);
@@ -99,6 +108,8 @@ function objectOf(view: ClauseTokens): Container | undefined {
   const phrase = nounPhraseAt(view, view.from + 2);
   return phrase.length === 0 || isPlural(phrase.at(-1) ?? '') ? undefined : containerOf(phrase, 'one');
 }
+
+const bounding: ReadonlySet<string> = words('in under below within over above to at beneath shorter longer no not');
 
 const links: ReadonlySet<string> = words(
   'of in with to at under below within using having containing contains holding over , : ( – — - that which has is are be should must shall may can will than for no by',

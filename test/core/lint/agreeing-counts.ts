@@ -78,4 +78,8 @@ export const agreeingCounts: readonly string[] = [
   'Provide at least 2 pros and 2 cons.\nList at most 6 points in total.\nEach point is one sentence.\nClose with a verdict of no more than 30 words.',
   'Each chapter has at least 2,000 words.\nThe novel has 20 chapters.\nThe novel has at least 40,000 words.\nThe prologue has at most 500 words.\nThe epilogue is shorter than the prologue.',
   'Use 3 to 5 paragraphs.\nAt least one paragraph is a single sentence.\nAt most two paragraphs start with the same word.\n150 words minimum.\nThe middle paragraph has at least 50 words.',
+  'Keep sentences under 20 words.\nParagraphs have at least 40 words.',
+  'Limit sentences to 20 words.\nThe answer has at least 100 words.',
+  'Use sentences shorter than 20 words.\nWrite at least three paragraphs of 50 words.',
+  'Limit the title to 8 words.\nThe text has at least 100 words.',
 ];
