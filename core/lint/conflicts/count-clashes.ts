@@ -8,6 +8,7 @@ import type { Count, Scope } from './count-scopes.ts';
 import { countsAbout, estimated, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
+import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
 import { rememberedFits } from './remembered-fits.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
@@ -44,7 +45,7 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = wholesIn(directives);
-  const counts = directives.flatMap((directive) => countOf(directive, { wholes, ends }));
+  const counts = markDealtOut(directives.flatMap((directive) => countOf(directive, { wholes, ends })));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
   const found = new Map<string, Group>();

@@ -11,6 +11,8 @@ export interface Count {
   readonly each?: string;
   readonly min?: number;
   readonly max?: number;
+  /** The clause that says it says how many of these the text has: there is nothing of the unit outside of them. */
+  readonly isDealtOut?: true;
 }
 
 /**
@@ -205,7 +207,7 @@ class SystemBuilder {
       if (scope.each === undefined && part === scope.part) this.#bound(this.#variable(unit, scope.name), count);
       return;
     }
-    const inner = isInstance(scope, each) ? this.#variable(unit, scope.name) : this.#inside(unit, each, scope);
+    const inner = isInstance(scope, each) ? this.#variable(unit, scope.name) : this.#within(count, each, scope);
     const outer = this.#variable(each, scope.name);
     if (isPresupposed(count, scope)) this.#bound(outer, { min: 1 });
     if (count.min !== undefined) this.#relate(inner, outer, [count.min, 1]);
@@ -221,6 +223,13 @@ class SystemBuilder {
     if ((scope.part === undefined && scope.each === undefined) || each === undefined) return true;
     if (isMadeOf(scope, each)) return true;
     return this.#units.get(scope.name)?.has(each) === true;
+  }
+
+  /** The units that a count has in instances of a kind. */
+  #within({ unit, isDealtOut }: Count, each: string, scope: NamedScope): string {
+    const inside = this.#inside(unit, each, scope);
+    if (isDealtOut) this.#relate(inside, this.#variable(unit, scope.name), [1, 1]);
+    return inside;
   }
 
   /** The units that stand inside of instances of a kind: all of them, or some of those of the text. */

@@ -45,7 +45,8 @@ export function rememberedFits(counts: readonly Count[], scope: Scope): Fits {
   return { pair, group };
 }
 
-const signatureOf = ({ unit, part, each, min, max }: Count): string => [unit, part, each, min, max].join('\t');
+const signatureOf = ({ unit, part, each, min, max, isDealtOut }: Count): string =>
+  [unit, part, each, min, max, isDealtOut].join('\t');
 
 /** The same number for the same text. */
 function numberOf(numbers: Map<string, number>, text: string): number {

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { wordSequences } from '../text/word-sequences.ts';
 
 /** A thing that an action is done to. */
 export interface ActionObject extends TokenRange {
@@ -9,6 +11,8 @@ export interface ActionObject extends TokenRange {
   readonly modifiers: readonly string[];
   /** Says of it something that an opposite order need not meet: "other", "more than", "unnecessary". */
   readonly restricted: boolean;
+  /** "*nothing* negative": the phrase itself turns what is asked of it. */
+  readonly negated?: true;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -28,7 +32,7 @@ const enders = setOf(
   is are was were be been being has have had do does did can could may might must shall should will would
   not only also too then instead rather even already again yourself themselves himself herself itself
   exactly verbatim directly immediately first last once twice always never automatically together separately
-  yet please except including such`,
+  yet please except including such out`,
 );
 
 /** What says of an object only that it belongs to the answer or its reader. */
@@ -41,7 +45,7 @@ const narrowing = setOf(
 );
 
 const vague = setOf(
-  'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value result response number name file instruction request prompt message order paragraph section language tone style',
+  'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value response number name file instruction request prompt message order paragraph section language tone style',
 );
 
 /** Vague ones that another noun makes definite: "the order number". */
@@ -49,8 +53,11 @@ const named = setOf('number name file date address code');
 
 /** "the row of the posting": what is done to it is done to the posting. */
 const partitives = setOf(
-  'row line part content text copy entry piece bit version page content wording end all most any each set',
+  'row line part content text copy entry piece bit version page content wording end all most any each set glass bottle cup slice pinch',
 );
+
+/** Questions of their own: how something is done says nothing of when. */
+const questions: Readonly<Record<string, string>> = { how: 'how', why: 'why', when: 'when', where: 'where' };
 
 const asking: ReadonlySet<string> = new Set([
   'who',
@@ -66,16 +73,44 @@ const asking: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The clause that a verb of telling takes as its object: "reveal *how the panel voted*". Its head is `?`, so that
- * clauses are compared with each other by all their words.
+ * The clause that a verb of telling takes as its object: "reveal *how the panel voted*". Its head is `?` with what it
+ * asks for, so that clauses are compared with each other by all their words.
  */
 export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRange): ActionObject | undefined {
-  const at = skipReceiver(tokens, { from, to });
-  if (!asking.has(tokens[at]?.lower ?? '')) return undefined;
+  const at = askingAt(tokens, { from, to });
+  if (at === undefined) return undefined;
   const modifiers = contentOf(tokens.slice(at + 1, endOfRest(tokens, { from: at + 1, to })));
   // A ban of one word ("who won") would meet all that is told of it.
-  return modifiers.length === 0 ? undefined : { head: '?', modifiers, restricted: modifiers.length < 2, from: at, to };
+  const head = `?${questions[tokens[at]?.lower ?? ''] ?? ''}`;
+  return modifiers.length === 0 ? undefined : { head, modifiers, restricted: modifiers.length < 2, from: at, to };
 }
+
+/** Where the clause begins, behind a receiver and a manner: "tell *the administrator in plain words* how …". */
+function askingAt(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  let at = skipReceiver(tokens, { from, to });
+  if (tokens[at]?.lower === 'to') at = Math.max(at, endOfReceiver(tokens, { from: at + 1, to }) ?? at);
+  else if (receiving.has(tokens[from - 1]?.stem ?? '')) at = endOfReceiver(tokens, { from: at, to }) ?? at;
+  at += manners.longestAt(tokens, at, to);
+  return at < to && asking.has(tokens[at]?.lower ?? '') ? at : undefined;
+}
+
+/** Where a noun phrase ends that a clause follows; "the place where" needs a verb that tells somebody. */
+function endOfReceiver(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (at > from && (asking.has(token.lower) || manners.longestAt(tokens, at, to) > 0)) return at;
+    if (enders.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Verbs whose first object is who is told. */
+const receiving: ReadonlySet<string> = new Set('tell inform teach remind advise'.split(' ').map(stemWord));
+
+const manners = wordSequences(
+  'in plain words|in simple words|in simple terms|in plain terms|in plain language|in full|in detail|in so many words|in a few words|in brief|in short|in your own words|in advance|up front|upfront|exactly|precisely|clearly|openly|honestly|plainly|briefly|frankly|bluntly|at once|right away|first',
+);
 
 /** The objects of a verb: the noun phrases that begin at a place, as long as "and", "or" and commas join them. */
 export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
@@ -100,7 +135,11 @@ interface NounPhrase extends TokenRange {
   readonly isCounted: boolean;
 }
 
-function toObject(phrase: NounPhrase, rest: readonly string[]): ActionObject[] {
+function toObject(whole: NounPhrase, rest: readonly string[]): ActionObject[] {
+  const [pronoun] = whole.words;
+  const isIndefinite = whole.words.length > 1 && indefinite.has(pronoun?.lower ?? '');
+  const phrase = isIndefinite ? { ...whole, words: whole.words.slice(1) } : whole;
+  const isNone = isIndefinite && pronoun?.lower === 'nothing';
   const head = phrase.words.at(-1);
   if (head === undefined || head.kind === 'quote' || head.kind === 'number') return [];
   const before = phrase.words.slice(0, -1);
@@ -111,9 +150,19 @@ function toObject(phrase: NounPhrase, rest: readonly string[]): ActionObject[] {
   const restricted =
     phrase.isCounted || before.some(({ lower }) => narrowing.has(lower)) || (vague.has(head.stem) && !isNamed);
   return [
-    { head: head.kind === 'code' ? head.text : head.stem, modifiers, restricted, from: phrase.from, to: phrase.to },
+    {
+      head: head.kind === 'code' ? head.text : head.stem,
+      modifiers,
+      restricted,
+      from: phrase.from,
+      to: phrase.to,
+      ...(isNone ? { negated: true } : {}),
+    },
   ];
 }
+
+/** Before an adjective that says what is meant: "something negative", "nothing personal". */
+const indefinite = setOf('nothing something anything');
 
 /** "Tell *the caller* the address": whom something is given to. */
 function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): number {
@@ -173,4 +222,4 @@ const contentOf = (tokens: readonly Token[]): readonly string[] =>
       ({ kind, lower, stem }) =>
         kind !== 'punctuation' && !idle.has(stem) && !idle.has(lower) && !enders.has(lower) && !determiners.has(lower),
     )
-    .map(({ stem }) => stem);
+    .map(({ stem, lower }) => (lower === 'another' ? 'other' : stem));

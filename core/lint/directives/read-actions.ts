@@ -1,4 +1,5 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
+import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -8,6 +9,7 @@ import { readClauseObject, readObjects } from './action-object.ts';
 import type { ActionSense } from './action-verbs.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
 import type { Directive } from './directive.ts';
+import { nominalAct } from './nominal-acts.ts';
 import { isListed, opposite } from './signs.ts';
 import type { Action } from './value.ts';
 
@@ -46,10 +48,17 @@ function readActive(clause: Clause): readonly Directive[] {
   const verbs = verbsAt(tokens, clause);
   const last = verbs.at(-1);
   if (last === undefined || holdsBack(clause, last.to)) return [];
-  const objects = objectsOf(tokens, { last, to: clause.to });
+  const nominal = nominalAct(tokens, { from: last.from, to: clause.to });
+  return [...readActs(clause, verbs), ...(nominal === undefined ? [] : readActs(clause, [nominal]))];
+}
+
+function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] {
+  const last = verbs.at(-1);
+  const objects = last === undefined ? [] : objectsOf(clause.sentence.tokens, { last, to: clause.to });
   return verbs.flatMap((verb) =>
     objects
       .flatMap(ofEveryone)
+      .flatMap((object) => [object, ...kindsOf(object)])
       .flatMap((object) =>
         sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
       )
@@ -75,9 +84,13 @@ function withMentions(directive: Directive): readonly Directive[] {
   const head = value.object.at(-1) ?? '';
   // Of a longer clause, one cannot tell which of its words is what is told.
   const asked = value.object.length === 2 ? value.object.slice(0, 1) : [];
-  const heads = head === '?' ? asked : mentioningActs.has(value.verb) ? [head] : [];
+  const heads = head.startsWith('?') ? asked : mentioningActs.has(value.verb) ? [head] : [];
   return [directive, ...(tellers.has(value.verb) || mentioningActs.has(value.verb) ? heads.map(mention) : [])];
 }
+
+/** What is done to a thing is done to something of its kind. */
+const kindsOf = (object: ActionObject): readonly ActionObject[] =>
+  (kindsOfThing.get(object.head) ?? []).map((head) => ({ ...object, head, restricted: true }));
 
 const everyone: ReadonlySet<string> = new Set(['anyon', 'anybody', 'everyon', 'everybody', 'anyone', 'everyone']);
 const persons = ['customer', 'user', 'client', 'reader', 'guest', 'patient', 'student', 'caller'].map(stemWord);
@@ -95,7 +108,20 @@ function objectsOf(
 ): readonly ActionObject[] {
   const isTelling = sensesOf(last.stem).some(({ verb }) => tellers.has(verb));
   const asked = isTelling ? readClauseObject(tokens, { from: last.to, to }) : undefined;
+  const advised = advising.has(last.stem) ? advisedAt(tokens, { from: last.to, to }) : undefined;
+  if (advised !== undefined) return readObjects(tokens, { from: advised, to });
   return asked === undefined ? readObjects(tokens, { from: last.to, to }) : [asked];
+}
+
+const advising: ReadonlySet<string> = new Set('advise recommend encourage urge'.split(' ').map(stemWord));
+
+/** "Advise anyone *to lie* about their age": the act is what is advised. */
+function advisedAt(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from; at < Math.min(to - 1, from + 4); at += 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (tokens[at]?.lower === 'to') return at === from ? undefined : at + 1;
+  }
+  return undefined;
 }
 
 /** The verbs that a clause begins with: "change", or "change or delete". */
@@ -114,24 +140,46 @@ function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readon
   for (let at = from; at < to; at += 2) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
-    const particle = particles[token.stem]?.includes(tokens[at + 1]?.lower ?? '') === true;
-    verbs.push({ from: at, to: particle ? at + 2 : at + 1, stem: particle ? mentioning : token.stem });
+    const meant = particles[token.stem]?.[tokens[at + 1]?.lower ?? ''];
+    verbs.push({ from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? token.stem });
     if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
   }
   return verbs;
 }
 
-/** Verbs that mention something with their particle: "talk about prices", "refer to the manual". */
-const particles: Readonly<Record<string, readonly string[]>> = {
-  talk: ['about', 'of'],
-  speak: ['about', 'of'],
-  refer: ['to'],
-  allud: ['to'],
-  comment: ['on'],
-  touch: ['on'],
-};
-
 const mentioning = stemWord('mention');
+const omitting = stemWord('omit');
+const explaining = stemWord('explain');
+
+/** What verbs mean with their particle: "talk about prices", "refer to the manual", "leave out the price". */
+const particles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  talk: { about: mentioning, of: mentioning },
+  speak: { about: mentioning, of: mentioning },
+  writ: { about: mentioning, of: mentioning },
+  refer: { to: mentioning },
+  allud: { to: mentioning },
+  hint: { at: mentioning },
+  comment: { on: mentioning },
+  touch: { on: mentioning, upon: mentioning },
+  dwell: { on: mentioning, upon: mentioning },
+  bring: { up: mentioning },
+  point: { out: mentioning },
+  put: { in: mentioning },
+  throw: { in: mentioning },
+  giv: { away: mentioning },
+  leav: { out: omitting, off: omitting, away: omitting },
+  cut: { out: omitting },
+  tak: { out: omitting },
+  strip: { out: omitting },
+  hold: { back: omitting },
+  keep: { back: omitting },
+  pass: { over: omitting },
+  gloss: { over: omitting },
+  go: { into: explaining },
+  expand: { on: explaining },
+  lay: { out: explaining },
+  spell: { out: explaining },
+};
 
 const isVerb = ({ lower, stem }: Token, isFirst: boolean): boolean =>
   isFirst ? isImperative(lower) : isKnownAction(stem);
@@ -152,7 +200,8 @@ function holdsBack({ sentence: { tokens }, from, to }: Clause, at: number): bool
     const word = tokens[index]?.lower ?? '';
     const next = tokens[index + 1]?.lower ?? '';
     if ((word === 'not' || word === 'never') && /^(only|just|merely|necessarily)$/u.test(next)) return true;
-    if (index >= at && /^(without|except|unless|instead|rather|only|other)$/u.test(word)) return true;
+    if (index >= at && /^(without|except|unless|instead|rather|only)$/u.test(word)) return true;
+    if (index >= at && word === 'other' && next === 'than') return true;
   }
   return false;
 }
@@ -161,6 +210,7 @@ function sensesIn({ sentence: { tokens } }: Clause, verb: Verb, object: ActionOb
   if (!leaves.has(verb.stem)) return sensesOf(verb.stem);
   const after = tokens[object.to];
   const last = tokens[object.to - 1];
+  if (after?.lower === 'out' && tokens[object.to + 1]?.lower !== 'of') return [{ verb: 'mention', sign: '-' }];
   if (asItIs.has(last?.lower ?? '') || asItIs.has(after?.lower ?? '')) return [{ verb: 'change', sign: '-' }];
   const isWhole = after === undefined || after.kind === 'punctuation';
   return verb.stem === 'keep' && isWhole ? [{ verb: 'delete', sign: '-' }] : [];
@@ -204,7 +254,7 @@ function toDirective(clause: Clause, { verb, object, sense }: Found): readonly D
     const isOwn = from <= verb.from && verb.from < to;
     return !isOwn && [verb.from, object.to - 1].some((at) => governs.from <= at && at < governs.to);
   }).length;
-  const turns = negated + (isListed(clause) ? 1 : 0);
+  const turns = negated + (isListed(clause) ? 1 : 0) + (object.negated === true && negated === 0 ? 1 : 0);
   const sign = turns % 2 === 0 ? sense.sign : opposite(sense.sign);
   if (sign === '-' && (object.restricted || clause.force === 'permit')) return [];
   return [

@@ -36,8 +36,37 @@ export const readTellings: ExactReader = (clause) => {
     const objects = length === 0 ? [] : readObjects(tokens, { from: clause.from, to: at });
     if (length > 0) return objects.flatMap((object) => toDirective(clause, object, { at, sign: '-' }));
   }
-  return [];
+  return readKnowing(clause);
 };
+
+/** Verbs of who gets to know something. */
+const knowing: ReadonlySet<string> = new Set(
+  'know learn see understand tell find grasp told informed shown realise realize'.split(' '),
+);
+const asking: ReadonlySet<string> = new Set('who whom what which how why where when whether'.split(' '));
+
+/** "Let the guest know how …", "The applicant must be able to tell how …": who is to know it is told. */
+function readKnowing(clause: Clause): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from + 2; at < clause.to - 1; at += 1) {
+    if (!knowing.has(tokens[at]?.lower ?? '')) continue;
+    const to = tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+    if (!asking.has(tokens[to]?.lower ?? '')) continue;
+    const lead = tokens.slice(clause.from, at).map(({ lower }) => lower);
+    if (!isToldTo(lead)) return [];
+    return told(clause, { from: at, to }, '+');
+  }
+  return [];
+}
+
+/** Of somebody other than the model: "let them", "the reader must be able to", "customers are". */
+function isToldTo(lead: readonly string[]): boolean {
+  if (lead.includes('let')) return true;
+  const modal = lead.findIndex((word) => needing.has(word));
+  return modal > 0 && !lead.slice(0, modal).some((word) => word === 'you' || word === 'i');
+}
+
+const needing: ReadonlySet<string> = new Set('must should has have needs need is are shall'.split(' '));
 
 function told(clause: Clause, { from, to }: TokenRange, sign: '+' | '-'): readonly Directive[] {
   const { tokens } = clause.sentence;

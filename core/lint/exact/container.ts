@@ -82,9 +82,15 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   if (compounds.has(pair) && place === undefined) return named(pair.replace('subject line', 'subject'), reach);
   const unit = unitNamed(words);
   if (place !== undefined && reach === 'one') return { part: `${place} ${unit ?? head}` };
-  if (unit !== undefined) return reach === 'one' && unit === 'section' ? sectionOf(words) : { each: unit };
+  if (unit !== undefined) return ofUnit(unit, words, reach);
   if (isAnswerNoun(head) && reach === 'one') return {};
   return named(head, reach);
+}
+
+/** Of a unit there is more than one: each by itself, or all at once; a section has a name. */
+function ofUnit(unit: string, words: readonly string[], reach: Reach): Container {
+  if (reach === 'all') return { part: `all ${unit}` };
+  return reach === 'one' && unit === 'section' ? sectionOf(words) : { each: unit };
 }
 
 /** "Each group" is one of several, "a group of five" says nothing. */

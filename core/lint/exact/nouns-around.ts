@@ -12,10 +12,13 @@ export const determiners: ReadonlySet<string> = words('the your this its a an th
 
 /** Words at which a noun phrase ends. */
 const boundary: ReadonlySet<string> = words(
-  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits beginning starting ending reading saying',
+  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits beginning starting ending reading saying come comes amounts totals adds sums',
 );
 
 const endsNoun: ReadonlySet<string> = words('long max maximum together short concise brief itself alone');
+
+/** "the introduction *alone*" */
+const emphatic: ReadonlySet<string> = words('alone itself');
 
 /** Words of the noun phrase that begins at a place; empty without one. */
 export function nounPhraseAt(view: ClauseTokens, at: number): readonly string[] {
@@ -35,9 +38,12 @@ export interface NounPhrase {
 }
 
 /** "the opening paragraph" before a place: back to its determiner, at most five words. */
-export function nounPhraseEndingAt(view: ClauseTokens, at: number): NounPhrase | undefined {
+export const nounPhraseEndingAt = (view: ClauseTokens, at: number): NounPhrase | undefined =>
+  phraseUpTo(view, emphatic.has(wordAt(view, at)) ? at - 1 : at);
+
+function phraseUpTo(view: ClauseTokens, end: number): NounPhrase | undefined {
   const found: string[] = [];
-  for (let index = at; index >= Math.max(view.from, at - 5); index -= 1) {
+  for (let index = end; index >= Math.max(view.from, end - 5); index -= 1) {
     const word = wordAt(view, index);
     if (determiners.has(word)) return found.length === 0 ? undefined : toPhrase(found);
     const isOrdinal = readOrdinal(view.tokens, index) !== undefined;

@@ -63,9 +63,9 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
   const next = nounPhraseAt(view, at + 1);
   switch (wordAt(view, at)) {
     case 'each':
-      return next.length > 0 ? containerOf(next, 'each') : distributedOver(view, quantity, all);
+      return next.length > 0 ? containerOf(next, 'each') : dealtOver(view, quantity, all);
     case 'apiece':
-      return distributedOver(view, quantity, all);
+      return dealtOver(view, quantity, all);
     case 'per':
     case 'every':
       return containerOf(next, 'each');
@@ -76,6 +76,16 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
       return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
   }
 }
+
+/** "*The plan* has three phases with four exercises each": each of those that the plan has. */
+function dealtOver(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
+  const each = distributedOver(view, quantity, all);
+  const outer = all.find(({ from, noun }) => from < quantity.from && each !== undefined && isNamed(noun.names, each));
+  const part = outer === undefined ? undefined : containerOnTheLeft(view, outer, all)?.part;
+  return part === undefined || each === undefined ? each : { part, ...each };
+}
+
+const isNamed = (names: readonly string[], { each }: Container): boolean => names.some((name) => name === each);
 
 /** Skips "long", "in length", "or less", a bracket. */
 function afterMeasure(view: ClauseTokens, from: number): number {

@@ -2,7 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { atEdge } from './at-edge.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
@@ -11,6 +11,7 @@ import type { Container } from './container.ts';
 import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
 import { countsSome } from './counts-some.ts';
+import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
 import { isOfOthers } from './of-others.ts';
@@ -72,7 +73,14 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     return false;
   const isPointedAt = noun.unit === undefined || wordAt(view, from - 1) === 'the';
   if (isPointedAt && bare && isSummedUp(view, quantity)) return true;
-  if (isPointedAt && bare && !isOfEach(view, quantity) && isMerelyNamed(view, from)) return false;
+  if (
+    isPointedAt &&
+    bare &&
+    !isOfEach(view, quantity) &&
+    !isDealtOut(view, quantity.nounTo) &&
+    isMerelyNamed(view, from)
+  )
+    return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
   return from === view.from || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
@@ -99,7 +107,10 @@ const praise =
 /** "The six steps together …", "all four exercises in total": there are that many. */
 function isSummedUp(view: ClauseTokens, { noun, nounTo }: Quantity): boolean {
   const next = [0, 1].map((offset) => wordAt(view, nounTo + offset)).join(' ');
-  return noun.plural && /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all)\b/u.test(next);
+  return (
+    noun.plural &&
+    /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all|come to|add up|amount to)\b/u.test(next)
+  );
 }
 
 /** "You get 40 articles": what comes in. */
@@ -164,7 +175,14 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   return asItems(view, quantity).flatMap((name) => {
     if (name === container.each)
       return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, ends, {})] : [];
-    return [count(name, ends), ...ofMembers(container, name).map((member) => count(member, ends, {}))];
+    const around = enclosing(view, quantity, container);
+    return [
+      count(name, ends),
+      ...ofMembers(container, name).map((member) => count(member, ends, {})),
+      ...(around === undefined
+        ? []
+        : [{ ...count(name, { min: ends.min ?? 0 }, around), clause: inPlace(view.clause) }]),
+    ];
   });
 }
 
@@ -208,28 +226,6 @@ function ofMembers({ part = '', each }: Container, name: string): readonly strin
 }
 
 const members: ReadonlySet<string> = new Set('string element item entry object value'.split(' '));
-
-/** "Conclude with a single sentence", "follow it with two lines": only that piece is counted. */
-function atEdge(view: ClauseTokens, { from, noun }: Quantity): Container | undefined {
-  if (noun.describes !== undefined || wordAt(view, from - 1) !== 'with') return undefined;
-  for (let at = from - 2; at >= Math.max(view.from, from - 8); at -= 1) {
-    const piece = pieces[view.tokens[at]?.stem ?? ''];
-    if (piece !== undefined) return { part: piece };
-  }
-  return undefined;
-}
-
-const pieces: Readonly<Record<string, string>> = {
-  [stemWord('begin')]: 'opening',
-  [stemWord('start')]: 'opening',
-  [stemWord('open')]: 'opening',
-  [stemWord('precede')]: 'opening',
-  [stemWord('end')]: 'ending',
-  [stemWord('close')]: 'ending',
-  [stemWord('finish')]: 'ending',
-  [stemWord('conclude')]: 'ending',
-  [stemWord('follow')]: 'ending',
-};
 
 /**
  * What a bare number means. "Include three quotations" leaves room for a fourth, and nobody counts "a 300-word essay"

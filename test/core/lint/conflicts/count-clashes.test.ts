@@ -45,7 +45,7 @@ const invalid: readonly (readonly [text: readonly string[], ...expected: string[
       'The explanation must have exactly five paragraphs of two to four sentences each.',
       'The entire explanation has to comprise at least 25 sentences.',
     ],
-    'length-arithmetic certain: 2 to 4 sentences per paragraph | at least 25 sentences in the explanation',
+    'length-arithmetic certain: 2 to 4 sentences per paragraph in the explanation | at least 25 sentences in the explanation',
   ],
   [
     ['Keep the answer under 100 words.', 'The summary must have at least 150 words.'],

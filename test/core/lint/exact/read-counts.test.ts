@@ -55,7 +55,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'The explanation must have exactly five paragraphs of two to four sentences each.',
     'paragraph 5..5 of explanation',
-    'sentence 2..4 per paragraph',
+    'sentence 2..4 of explanation per paragraph',
   ],
   [
     'Organize the response into three sections, with each section containing exactly five points.',

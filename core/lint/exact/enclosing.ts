@@ -1,0 +1,56 @@
+import type { Clause } from '../text/clause.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
+import type { Container } from './container.ts';
+import { containerOf } from './container.ts';
+import { determiners, nounPhraseAt } from './nouns-around.ts';
+import type { Quantity } from './quantities.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of a piece with something in it. */
+const holding: ReadonlySet<string> = words(
+  'has have contains contain includes include begins begin starts start opens open ends end closes close holds hold carries carry gives give features feature must',
+);
+
+/** Units that lie inside of what they are counted in, whatever else is in there. */
+const summed: ReadonlySet<string> = words('word character sentence line token paragraph');
+
+/**
+ * The piece around what is counted, which is as long at least: in "On the back, the explanation has 40 words or more",
+ * and in "The back begins with an explanation of at least 40 words", it is the back.
+ */
+export function enclosing(view: ClauseTokens, { ends, noun }: Quantity, inner: Container): Container | undefined {
+  if (ends.min === undefined || inner.part === undefined || inner.each !== undefined) return undefined;
+  if (!summed.has(noun.names[0] ?? '')) return undefined;
+  const outer = leadingPlace(view) ?? holder(view);
+  return outer?.part === undefined || outer.part === inner.part ? undefined : { part: outer.part };
+}
+
+/** What a clause says of the place it names holds there, and depends on nothing. */
+export const inPlace = (clause: Clause): Clause => ({
+  ...clause,
+  when: clause.when.filter(({ isPlace }) => isPlace !== true),
+});
+
+/** "*On the back*, …": it may stand ahead of the clause. */
+function leadingPlace(view: ClauseTokens): Container | undefined {
+  const whole = { ...view, from: view.clause.conditions[0]?.from ?? view.from };
+  const at = whole.from;
+  if (!['in', 'on', 'within', 'inside'].includes(wordAt(whole, at)) || !determiners.has(wordAt(whole, at + 1)))
+    return undefined;
+  const phrase = nounPhraseAt(whole, at + 2);
+  return wordAt(whole, at + 2 + phrase.length) === ',' ? containerOf(phrase, 'one') : undefined;
+}
+
+/** "*The back of a card* begins with …". */
+function holder(view: ClauseTokens): Container | undefined {
+  if (!determiners.has(wordAt(view, view.from))) return undefined;
+  const phrase = nounPhraseAt(view, view.from + 1);
+  let at = view.from + 1 + phrase.length;
+  if (wordAt(view, at) === 'of') {
+    const owner = determiners.has(wordAt(view, at + 1)) ? at + 2 : at + 1;
+    at = owner + nounPhraseAt(view, owner).length;
+  }
+  return phrase.length > 0 && holding.has(wordAt(view, at)) ? containerOf(phrase, 'one') : undefined;
+}

@@ -1,0 +1,39 @@
+import { stemWord } from '../text/stem-word.ts';
+
+/** Things, by the kind that they are of: what is asked for one of them is asked for one of the kind. */
+const members: Readonly<Record<string, string>> = {
+  alcohol:
+    'wine beer whisky whiskey vodka rum gin brandy cognac liqueur champagne prosecco cocktail cider sherry ale lager stout schnapps tequila',
+  meat: 'beef pork chicken lamb ham bacon sausage veal turkey duck steak mince venison mutton poultry',
+  fish: 'salmon tuna cod trout herring mackerel anchovy haddock sardine',
+  seafood: 'shrimp prawn crab lobster mussel oyster squid scallop clam',
+  dairy: 'milk cheese butter cream yoghurt yogurt parmesan mozzarella',
+  nut: 'almond walnut hazelnut peanut cashew pistachio pecan',
+  sugar: 'honey syrup molasses',
+  vegetable: 'carrot onion potato spinach broccoli courgette cucumber cabbage leek',
+  fruit: 'apple banana pear orange strawberry cherry grape plum peach mango',
+  medicine: 'aspirin ibuprofen paracetamol antibiotic painkiller antihistamine',
+  medication: 'aspirin ibuprofen paracetamol antibiotic painkiller antihistamine',
+  drug: 'cocaine heroin cannabis marijuana ecstasy',
+  weapon: 'gun rifle pistol knife sword grenade bomb',
+  vehicle: 'car bus lorry truck van motorcycle taxi',
+  animal: 'dog cat horse cow pig sheep bird rabbit',
+  instrument: 'piano violin guitar flute trumpet drum',
+  sport: 'football tennis rugby basketball hockey golf',
+  furniture: 'table chair sofa wardrobe bookcase',
+  religion: 'christianity islam judaism buddhism hinduism',
+};
+
+/** The kinds that a thing is of, by stems. */
+export const kindsOfThing: ReadonlyMap<string, readonly string[]> = readMembers();
+
+function readMembers(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [kind, things] of Object.entries(members)) {
+    for (const thing of things.split(' ')) {
+      const stem = stemWord(thing);
+      found.set(stem, [...(found.get(stem) ?? []), stemWord(kind)]);
+    }
+  }
+  return found;
+}
