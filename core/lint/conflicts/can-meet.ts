@@ -52,9 +52,14 @@ const saysWhoWins = (a: Clause, b: Clause): boolean =>
  * prohibition says where that ends, unless the prohibition has the last word itself.
  */
 const isLicence = ({ clause, target, narrowed }: Directive, other: Directive): boolean =>
-  clause.force === 'permit' &&
-  (narrowed === true || clause.when.length > 0 || target.kind === 'part' || picksOut(clause)) &&
+  (isOfFew(clause) ||
+    (clause.force === 'permit' &&
+      (narrowed === true || clause.when.length > 0 || target.kind === 'part' || picksOut(clause)))) &&
   !hasLastWord(other.clause);
+
+/** "Only our own auditors, who have a code word, may …" */
+const isOfFew = ({ sentence: { tokens } }: Clause): boolean =>
+  tokens[0]?.lower === 'only' && tokens.some(({ lower }) => lower === 'may' || lower === 'can');
 
 /** "A vendor with a public status page may …", "Prices that stand in it can …": the subject says which are meant. */
 function picksOut({ sentence: { tokens }, from, to }: Clause): boolean {
