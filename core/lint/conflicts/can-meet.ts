@@ -5,6 +5,7 @@ import type { Branch } from '../text/sentence.ts';
 import { areOfOtherKinds } from './kinds-apart.ts';
 import { isMadeForOthers } from './made-for-others.ts';
 import { isMereAddition } from './mere-addition.ts';
+import { areInOtherPlaces } from './places-apart.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 import { areOfOtherThings } from './things-apart.ts';
@@ -32,6 +33,7 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     !haveOtherTopics(a, b) &&
     !isMereAddition(a, b) &&
     !isMadeForOthers(a, b) &&
+    !areInOtherPlaces(a, b) &&
     conditionsMeet(a, b) &&
     sectionsMeet(a, b, isSweeping)
   );

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MOST_SUBJECT = 9;
 
 /** How many of a kind are meant, without a number. */
-const quantifiers = words('most some several few half');
+const quantifiers = words('most some several few half other remaining');
 
 /** Words between a noun and the numbers of those that are meant: "sections 2 and 3", "bullets 1 to 4". */
 const joints = words('to and or through - – , &');
@@ -28,7 +28,7 @@ const verbs = words(
 export function containerOfSome(view: ClauseTokens, { from }: Quantity): Container | undefined {
   const to = verbBefore(view, from);
   if (to === undefined) return undefined;
-  const start = ['the', 'only'].includes(wordAt(view, view.from)) ? view.from + 1 : view.from;
+  const start = ['the', 'only', 'every'].includes(wordAt(view, view.from)) ? view.from + 1 : view.from;
   const noun = numberedNoun(view, start, to) ?? countedNoun(view, start, to);
   if (noun === undefined) return undefined;
   const unit = unitNamed([noun]) ?? singularOf(noun);
@@ -39,19 +39,20 @@ export function containerOfSome(view: ClauseTokens, { from }: Quantity): Contain
 
 /** Where the verb of the subject stands, before a quantity. */
 function verbBefore(view: ClauseTokens, from: number): number | undefined {
-  for (let at = view.from + 1; at < Math.min(from, view.from + MOST_SUBJECT); at += 1) {
+  for (let at = view.from; at < Math.min(from, view.from + MOST_SUBJECT); at += 1) {
     const word = wordAt(view, at);
-    if (['each', 'every', 'all', 'no'].includes(word)) return undefined;
-    if (auxiliaries.has(word) || modals.has(word) || verbs.has(word)) return at;
+    if (['each', 'every', 'all', 'no'].includes(word) && wordAt(view, at + 1) !== 'other') return undefined;
+    if (at > view.from && (auxiliaries.has(word) || modals.has(word) || verbs.has(word))) return at;
   }
   return undefined;
 }
 
-/** "section 2", "bullet points 1 to 4": a noun, and behind it nothing but numbers. */
+/** "section 2", "line one", "bullet points 1 to 4": a noun, and behind it nothing but numbers. */
 function numberedNoun(view: ClauseTokens, from: number, to: number): string | undefined {
   let at = to;
-  while (at > from && (view.tokens[at - 1]?.kind === 'number' || joints.has(wordAt(view, at - 1)))) at -= 1;
-  const isNumbered = at < to && view.tokens[at]?.kind === 'number';
+  const isNumber = (place: number): boolean => readNumber(view.tokens, place)?.to === place + 1;
+  while (at > from && (isNumber(at - 1) || joints.has(wordAt(view, at - 1)))) at -= 1;
+  const isNumbered = at < to && isNumber(at);
   return isNumbered && at - from <= 2 ? nounAt(view, at - 1) : undefined;
 }
 
@@ -79,7 +80,6 @@ function isCountAt(view: ClauseTokens, at: number, to: number): boolean {
 function nounAt(view: ClauseTokens, at: number): string | undefined {
   const token = view.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  return unitNamed([token.lower]) !== undefined || isPlural(token.lower) || view.tokens[at + 1]?.kind === 'number'
-    ? token.lower
-    : undefined;
+  const isCounted = unitNamed([token.lower]) !== undefined || isPlural(token.lower);
+  return isCounted || readNumber(view.tokens, at + 1) !== undefined ? token.lower : undefined;
 }

@@ -3,8 +3,8 @@ import { remembered } from '../text/remembered.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { singularOf, unitNamed } from './units.ts';
 
-/** Whether a noun names the answer itself, whatever it is. */
-const isAnswerNoun = (noun: string): boolean => answers.has(noun) || isAnswer(stemWord(noun));
+/** Whether a noun names the answer itself, whatever it is; a body has a beginning and an end beside it. */
+const isAnswerNoun = (noun: string): boolean => answers.has(noun) || (noun !== 'body' && isAnswer(stemWord(noun)));
 
 const answers: ReadonlySet<string> = new Set(['whole', 'it']);
 
@@ -61,7 +61,7 @@ const compounds: ReadonlySet<string> = new Set([
 export const isCompound = (words: readonly string[]): boolean => compounds.has(words.map(singularOf).join(' '));
 
 const ordinalWords =
-  'first second third fourth fifth sixth seventh eighth ninth tenth last final opening closing next introductory concluding middle penultimate'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last final opening closing next introductory concluding middle penultimate longest shortest largest smallest'.split(
     ' ',
   );
 

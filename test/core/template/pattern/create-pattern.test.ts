@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
@@ -49,11 +50,28 @@ function isValid(source: string): boolean {
   }
 }
 
+const context = createContext({});
+const compile = new Script('expression = new RegExp(source, "u")');
+const match = new Script('expression.test(text)');
+
 /**
  * As the language defines it: tried at each character. (V8 also tries `\B` in the middle of a surrogate pair.) Compiled
- * once for all texts, which takes longer than the matching.
+ * once for all texts, which takes longer than the matching. Of some expressions, V8 tries more ways than there is time
+ * for, in texts of eight characters too: there it has no answer.
  */
-const platformTest = (source: string): RegExp => new RegExp(`^[^]*?(?:${source})`, 'u');
+function platformTest(source: string): (text: string) => boolean | undefined {
+  Object.assign(context, { source: `^[^]*?(?:${source})` });
+  compile.runInContext(context);
+  return (text) => {
+    Object.assign(context, { text });
+    try {
+      return match.runInContext(context, { timeout: 100 }) as boolean;
+    } catch (error) {
+      if (Object(error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+      throw error;
+    }
+  };
+}
 
 describe('createPattern()', () => {
   it('matches what the engine of the platform matches', () => {
@@ -63,8 +81,10 @@ describe('createPattern()', () => {
         const linear = linearTest(parsePattern(source), 'u');
         const platform = platformTest(source);
         for (const text of examples) {
+          const expected = platform(text);
+          if (expected === undefined) break;
           compared += 1;
-          expect(linear(text), `${source} on ${JSON.stringify(text)}`).to.equal(platform.test(text));
+          expect(linear(text), `${source} on ${JSON.stringify(text)}`).to.equal(expected);
         }
       }),
       { numRuns: 1500 },

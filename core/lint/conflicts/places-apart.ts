@@ -1,0 +1,102 @@
+import type { Directive } from '../directives/directive.ts';
+import { auxiliaries, modals, prepositions } from '../text/clause-words.ts';
+import { isThirdPersonAt } from '../text/noun-phrase.ts';
+import { isAnswer, isComposing, isPart, isText } from '../text/part-nouns.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stemWord));
+
+const placing = setOf('in into onto on within inside under below');
+const definite = setOf('the its our your their this that');
+
+/** Nouns behind "in the" that name no text of their own. */
+const general = stemsOf(
+  `end beginning start top bottom middle case way style language tone form format order same user reader customer world past present future
+  tense person voice figure word name spirit sense event context following course process light interest absence presence meantime
+  question request prompt source original introduction conclusion opening closing part rest side left right
+  first second third last list table topic subject matter point fact basis hand other one front background line time moment day`,
+);
+
+/** More words of a noun phrase are not looked at. */
+const MOST = 4;
+
+/** A text, file or field that a rule is about: its noun, and what it is "of". */
+interface Place {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Whether each of two rules says of which text it holds, and it is another one: "Nothing about stock in the reply to the
+ * buyer", "Write the stock into the handover note".
+ */
+export function areInOtherPlaces(a: Directive, b: Directive): boolean {
+  const [first, second] = [placesOf(a), placesOf(b)];
+  if (first.length === 0 || second.length === 0 || a.clause.absolute || b.clause.absolute) return false;
+  return first.every((place) => second.every((other) => place.head !== other.head && !isMet(place, other)));
+}
+
+/** "The list of prices" and "the price list": one names what the other is of. */
+const isMet = (one: Place, other: Place): boolean => [...one.words].some((word) => other.words.has(word));
+
+function placesOf({ clause: { sentence, from, to } }: Directive): readonly Place[] {
+  const { tokens } = sentence;
+  const found = tokens.slice(0, Math.max(0, to - 1)).map((_, at) => {
+    // What stands ahead of the clause ("In the article, …") holds for it too.
+    const isIn = at >= from || isAhead(tokens, at, from);
+    const isPlacing = placing.has(tokens[at]?.lower ?? '') && definite.has(tokens[at + 1]?.lower ?? '');
+    return isIn && isPlacing ? placeAt(tokens, at + 2) : undefined;
+  });
+  return [...found, subjectOf(tokens, from)].filter((place) => place !== undefined);
+}
+
+function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
+  if (!definite.has(tokens[from]?.lower ?? '')) return undefined;
+  const noun = phraseAt(tokens, from + 1).at(-1)?.stem;
+  return noun !== undefined && isDocument(noun) ? placeAt(tokens, from + 1) : undefined;
+}
+
+/** A subject may be anything: of texts, and pieces of them, something is said that holds there. */
+const isDocument = (stem: string): boolean => isText(stem) || isPart(stem) || documents.has(stem);
+
+const documents = stemsOf(
+  'sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter',
+);
+
+const isAhead = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === 0 && tokens[from - 1]?.text === ',';
+
+/** The noun phrase that begins at a token, with what it is of. */
+function placeAt(tokens: readonly Token[], from: number): Place | undefined {
+  const words = phraseAt(tokens, from);
+  const head = words.at(-1);
+  if (head === undefined) return undefined;
+  const isOf = tokens[from + words.length]?.lower === 'of';
+  const behind = from + words.length + 1;
+  const of = isOf ? phraseAt(tokens, definite.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind) : [];
+  const named = of.at(-1) ?? head;
+  const isNone = of.length === 0 && (general.has(head.stem) || isAnswer(head.stem) || isComposing(head.stem));
+  if (isNone || isAnswer(named.stem)) return undefined;
+  return { head: `${head.stem} ${named.stem}`, words: new Set([...words, ...of].map(({ stem }) => stem)) };
+}
+
+function phraseAt(tokens: readonly Token[], from: number): readonly Token[] {
+  const isPart = (token: Token): boolean => token.kind === 'word' || token.kind === 'code';
+  const end = tokens.findIndex((token, at) => at >= from && (at >= from + MOST || !isPart(token) || ends(tokens, at)));
+  return tokens.slice(from, end === -1 ? from + MOST : end);
+}
+
+const ends = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    prepositions.has(word) ||
+    auxiliaries.has(word) ||
+    modals.has(word) ||
+    joins.has(word) ||
+    isThirdPersonAt(tokens, at)
+  );
+};
+
+const joins = setOf('and or but if when unless so then as not only also that which who');
