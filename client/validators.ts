@@ -2,9 +2,9 @@
 import formatList from 'ajv-formats/dist/formats.js';
 import type { AnswerFunctions } from '../core/answer/answer-contract.ts';
 
-export { areEqual } from '../core/answer/are-equal.ts';
 export { textLength } from '../core/answer/text-length.ts';
 export { areDifferent } from '../core/template/are-different.ts';
+export { areEqual } from '../core/template/are-equal.ts';
 export { createPattern } from '../core/template/pattern/create-pattern.ts';
 
 /** Formats of texts and numbers, by name. */

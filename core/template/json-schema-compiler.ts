@@ -1,9 +1,10 @@
-import type { AnySchema, KeywordCxt, Options, ValidateFunction } from 'ajv';
+import type { AnySchema, CodeKeywordDefinition, KeywordCxt, Name, Options, ValidateFunction } from 'ajv';
 import { _, Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonObject } from '../protocol.ts';
 import { areDifferent } from './are-different.ts';
+import { areEqual } from './are-equal.ts';
 import { createPattern } from './pattern/create-pattern.ts';
 
 const CURRENT_DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -92,15 +93,53 @@ function dialect2020(): Dialect {
 function create(Kind: typeof Ajv | typeof Ajv2020, options: Options): Dialect {
   const ajv = new Kind({ ...OPTIONS, ...options });
   addFormats.default(ajv);
-  ajv.removeKeyword('uniqueItems');
-  ajv.addKeyword({
-    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
-    error: { message: 'must not have equal items' },
-    code: (context: KeywordCxt) => {
-      if (context.schema !== true) return;
-      const compare = context.gen.scopeValue('func', { ref: areDifferent, code: _`areDifferent` });
-      context.pass(_`${compare}(${context.data})`);
-    },
-  });
+  for (const rule of [uniqueItems, constant, oneOfSeveral]) {
+    ajv.removeKeyword(rule.keyword);
+    ajv.addKeyword(rule);
+  }
   return ajv;
 }
+
+const uniqueItems: OwnRule = {
+  ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
+  error: { message: 'must not have equal items' },
+  code: (context) => {
+    if (context.schema !== true) return;
+    const compare = context.gen.scopeValue('func', { ref: areDifferent, code: _`areDifferent` });
+    context.pass(_`${compare}(${context.data})`);
+  },
+};
+
+/** Ajv's own comparison calls what a value names `toString` or `valueOf`, and throws where that is no function. */
+const constant: OwnRule = {
+  keyword: 'const',
+  error: {
+    message: 'must be equal to constant',
+    params: ({ schemaCode }) => _`{allowedValue: ${schemaCode}}`,
+  },
+  code: (context) => {
+    const { data, schemaCode, schema } = context;
+    if (isPart(schema)) context.pass(_`${equalIn(context)}(${data}, ${schemaCode})`);
+    else context.pass(_`${data} === ${schemaCode}`);
+  },
+};
+
+const oneOfSeveral: OwnRule = {
+  ...{ keyword: 'enum', schemaType: 'array' },
+  error: {
+    message: 'must be equal to one of the allowed values',
+    params: ({ schemaCode }) => _`{allowedValues: ${schemaCode}}`,
+  },
+  code: (context) => {
+    const { data, schemaCode, schema } = context;
+    if (schema.length === 0) throw new Error('"enum" must have a value');
+    if (schema.some(isPart)) context.pass(_`${schemaCode}.some((one) => ${equalIn(context)}(one, ${data}))`);
+    else context.pass(_`${schemaCode}.includes(${data})`);
+  },
+};
+
+const isPart = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+type OwnRule = CodeKeywordDefinition & { readonly keyword: string };
+
+const equalIn = ({ gen }: KeywordCxt): Name => gen.scopeValue('func', { ref: areEqual, code: _`areEqual` });

@@ -67,6 +67,7 @@ export const clientTemplates: readonly string[] = [
   'core/bounded-cache.ts',
   'core/remember.ts',
   'core/template/are-different.ts',
+  'core/template/are-equal.ts',
   'core/template/block-helpers.ts',
   'core/template/block-tags.ts',
   'core/template/boundary-helpers.ts',
@@ -105,7 +106,6 @@ export const clientTemplates: readonly string[] = [
 /** What checks answers of models, without Ajv: it gets compiled schemas. */
 export const clientContracts: readonly string[] = [
   'core/answer/answer-contract.ts',
-  'core/answer/are-equal.ts',
   'core/answer/read-answer.ts',
   'core/answer/retry-text.ts',
   'core/answer/text-length.ts',

@@ -14,6 +14,19 @@ const check = (schema: JsonObject, variables: Record<string, unknown>): readonly
   createInputValidator('greet', schema)(variables).map(({ path, message }) => `${path} ${message}`.trim());
 
 describe('createInputValidator()', () => {
+  for (const [word, rule] of [
+    ['const', { const: { a: 1 } }],
+    ['enum', { enum: [{ a: 1 }, 'a'] }],
+  ] as const) {
+    for (const name of ['toString', 'valueOf', 'constructor', 'hasOwnProperty', '__proto__']) {
+      it(`compares values that have a property "${name}" with those of ${word}`, () => {
+        const given = JSON.parse(`{ "who": { "${name}": "x" }, "same": { "a": 1 } }`) as Record<string, unknown>;
+
+        expect(check({ ...closed, properties: { who: rule, same: rule } }, given)).to.have.lengthOf(1);
+      });
+    }
+  }
+
   it('tells every problem at once, each with its JSON pointer', () => {
     const schema = {
       ...closed,

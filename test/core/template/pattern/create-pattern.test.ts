@@ -22,6 +22,7 @@ const { source: sources } = fc.letrec<{ source: string; atom: string; repeated: 
       '\\-',
       '\\u{1f600}',
       '\\ud83d\\ude00',
+      '\\p{L}',
       '\\p{Script=Latin}',
       '\\]',
     ),

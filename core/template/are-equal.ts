@@ -1,4 +1,4 @@
-import { areDifferent } from '../template/are-different.ts';
+import { areDifferent } from './are-different.ts';
 
 /** Whether two JSON values are equal, as `const` and `enum` have it. */
 export function areEqual(one: unknown, other: unknown): boolean {
