@@ -86,7 +86,7 @@ export const targets: readonly Target[] = [
   { bench: 'lint', what: 'time per word, of 5,000 words', path: ['growth'] },
   { bench: 'lint', what: 'the same, read again', path: ['growthAgain'] },
   { bench: 'budget', what: 'static analysis of 500 prompts', path: ['staticMs'], atMost: 3000, unit: 'ms' },
-  { bench: 'budget', what: 'their budget, whole command', path: ['allMs'], unit: 'ms' },
+  { bench: 'budget', what: 'budget of 500 prompts', path: ['allMs'], atMost: 3000, unit: 'ms' },
   { bench: 'budget', what: 'of one prompt, over its imports', path: ['oneOverImportsMs'], atMost: 150, unit: 'ms' },
   { bench: 'budget', what: '32,000 letters in a row', path: ['longRunMs'], atMost: 1000, unit: 'ms' },
   { bench: 'diff', what: 'diff of two prompts of 100 KB', path: ['largeMs'], atMost: 200, unit: 'ms' },
