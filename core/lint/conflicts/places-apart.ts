@@ -2,11 +2,9 @@ import type { Directive } from '../directives/directive.ts';
 import { auxiliaries, modals, prepositions } from '../text/clause-words.ts';
 import { isThirdPersonAt } from '../text/noun-phrase.ts';
 import { isAnswer, isComposing, isPart, isText } from '../text/part-nouns.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { setOf } from '../text/set-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stemWord));
 
 const placing = setOf('in into onto on within inside under below');
 const definite = setOf('the its our your their this that');

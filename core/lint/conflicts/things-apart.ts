@@ -4,11 +4,9 @@ import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns
 import { isThirdPersonAt } from '../text/noun-phrase.ts';
 import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
 import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { setOf } from '../text/set-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stemWord));
 
 /** Surfaces that say how some thing is to be, and not that it is to be there. */
 const ofManner = setOf(

@@ -2,9 +2,8 @@ import type { Directive } from '../directives/directive.ts';
 import { determiners, isWord, prepositions } from '../text/clause-words.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import { isAnswer } from '../text/part-nouns.ts';
+import { setOf } from '../text/set-of.ts';
 import type { Token } from '../text/token.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Prepositions behind which a noun says what it is about. */
 const ofTopic = setOf('on about for regarding concerning');

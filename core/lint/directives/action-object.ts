@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/clause.ts';
+import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
@@ -14,8 +15,6 @@ export interface ActionObject extends TokenRange {
   /** "*nothing* negative": the phrase itself turns what is asked of it. */
   readonly negated?: true;
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 const determiners = setOf(
   'a an the any all every each its their our your his her my this that these those some no both either such per also ever always never please explicitly simply already directly whatever single of',

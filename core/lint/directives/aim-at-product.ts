@@ -4,11 +4,10 @@ import { determiners, isMark, isWord, prepositions } from '../text/clause-words.
 import { skipNegation, skipOpeners } from '../text/order-start.ts';
 import { areManyPieces, isOfOtherText } from '../text/other-text.ts';
 import { isComposing } from '../text/part-nouns.ts';
+import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs whose object is what the prompt is there to make. */
 const making = setOf('write draft compose create generate produce craft prepare make author pen word formulate');

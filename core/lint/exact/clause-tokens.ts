@@ -1,5 +1,4 @@
 import type { Clause, TokenRange } from '../text/clause.ts';
-import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 
 /** The tokens of a clause's sentence, and where the clause is among them. */
@@ -43,9 +42,6 @@ export const closedWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Stems of a list of words. */
-export const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(stemWord));
 
 /** Whether any word of a clause is one of these: asked before anything that takes longer. */
 export function hasAny({ tokens, from, to }: ClauseTokens, stems: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { auxiliaries, modals } from '../text/clause-words.ts';
+import { setOf } from '../text/set-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -6,18 +7,16 @@ import { readNumber, readOrdinal } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { isPlural, singularOf, unitNamed } from './units.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Most words of a subject that are looked at. */
 const MOST_SUBJECT = 9;
 
 /** How many of a kind are meant, without a number. */
-const quantifiers = words('most some several few half other remaining');
+const quantifiers = setOf('most some several few half other remaining');
 
 /** Words between a noun and the numbers of those that are meant: "sections 2 and 3", "bullets 1 to 4". */
-const joints = words('to and or through - – , &');
+const joints = setOf('to and or through - – , &');
 
-const verbs = words(
+const verbs = setOf(
   'have has consist consists contain contains comprise comprises take takes get gets run runs hold holds',
 );
 

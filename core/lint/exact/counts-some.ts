@@ -1,7 +1,8 @@
 import { auxiliaries, modals } from '../text/clause-words.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { stemsOf, wordAt } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
 
 /**
  * Whether what follows a counted noun picks some of all that there are: "at most one option *in bold*", "exactly one

@@ -1,7 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
+import { hasAny, wordAt } from './clause-tokens.ts';
 import { edgePlaces } from './edge-places.ts';
 import { edgeSlots } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';

@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
+import { hasAny, wordAt } from './clause-tokens.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';

@@ -1,8 +1,9 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, stemsOf, wordAt } from './clause-tokens.ts';
+import { hasAny, wordAt } from './clause-tokens.ts';
 import { valueAt, valueBefore } from './edge-values.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';

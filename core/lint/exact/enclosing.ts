@@ -1,4 +1,5 @@
 import type { Clause } from '../text/clause.ts';
+import { setOf } from '../text/set-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -6,15 +7,13 @@ import { containerOf } from './container.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Verbs of a piece with something in it. */
-const holding: ReadonlySet<string> = words(
+const holding: ReadonlySet<string> = setOf(
   'has have contains contain includes include begins begin starts start opens open ends end closes close holds hold carries carry gives give features feature must',
 );
 
 /** Units that lie inside of what they are counted in, whatever else is in there. */
-const summed: ReadonlySet<string> = words('word character sentence line token paragraph');
+const summed: ReadonlySet<string> = setOf('word character sentence line token paragraph');
 
 /**
  * The piece around what is counted, which is as long at least: in "On the back, the explanation has 40 words or more",

@@ -1,4 +1,5 @@
 import { isImperative } from '../text/imperative-verbs.ts';
+import { setOf } from '../text/set-of.ts';
 
 /** The grammar that a short text shows: undefined where it shows none. */
 export interface Grammar {
@@ -6,8 +7,6 @@ export interface Grammar {
   readonly tense?: 'past' | 'present' | 'future' | 'imperative';
   readonly voice?: 'active' | 'passive';
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const persons: readonly (readonly ['first' | 'plural' | 'addressed' | 'third', ReadonlySet<string>])[] = [
   ['first', setOf("i my me mine myself i'm i've i'd i'll")],

@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, isNegated, stemsOf, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import { readOrdinal } from './numbers.ts';
 import { readQuantities } from './quantities.ts';

@@ -1,9 +1,10 @@
 import type { Bound } from '../directives/value.ts';
 import type { TokenRange } from '../text/clause.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { BoundKind, BoundMatch, Ends } from './bounds.ts';
 import { boundAfter, boundBefore, complementOf, rangeOf } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, stemsOf, wordAt } from './clause-tokens.ts';
+import { isNegated, wordAt } from './clause-tokens.ts';
 import { nobodyDoes } from './nobody-does.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';

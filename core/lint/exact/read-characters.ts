@@ -1,8 +1,9 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { remembered } from '../text/remembered.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, tokensOf, wordAt } from './clause-tokens.ts';
 import { targetOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { placeInClause } from './keyword-place.ts';

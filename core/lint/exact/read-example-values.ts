@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
-import { isNegated, stemsOf, tokensOf } from './clause-tokens.ts';
+import { stemsOf } from '../text/stems-of.ts';
+import { isNegated, tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 
 interface Shape {

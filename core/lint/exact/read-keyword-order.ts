@@ -1,7 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Order } from '../directives/value.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { stemsOf, tokensOf } from './clause-tokens.ts';
+import { tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { LiteralList } from './literals.ts';
 import { literalLists } from './literals.ts';

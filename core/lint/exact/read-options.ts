@@ -1,7 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, stemsOf, tokensOf, wordAt } from './clause-tokens.ts';
+import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { literalLists } from './literals.ts';
 import { determiners } from './nouns-around.ts';

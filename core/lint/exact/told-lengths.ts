@@ -1,7 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, stemsOf } from './clause-tokens.ts';
+import { hasAny } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import { lengthOwner } from './fixed-lengths.ts';
 import { readNumber } from './numbers.ts';

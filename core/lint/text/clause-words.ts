@@ -1,8 +1,7 @@
+import { setOf } from './set-of.ts';
 import type { Token } from './token.ts';
 import type { WordSequences } from './word-sequences.ts';
 import { wordSequences } from './word-sequences.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that begin a noun phrase. */
 export const determiners: ReadonlySet<string> = setOf(

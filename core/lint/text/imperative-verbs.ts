@@ -1,3 +1,4 @@
+import { setOf } from './set-of.ts';
 import { stemWord } from './stem-word.ts';
 
 /** Verbs that prompts give orders with. At the beginning of a clause, one of them makes it an order. */
@@ -80,8 +81,6 @@ split spread stack stamp stand start state step stick stop store stress strike s
 support surface switch tag target tell term test thank title top touch trace track trim trust turn type update
 value view visit voice wait walk watch welcome word work worry wrap 
 `;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 const imperatives: ReadonlySet<string> = setOf(verbs);
 const nounLike: ReadonlySet<string> = setOf(nouns);

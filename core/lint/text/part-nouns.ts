@@ -1,6 +1,4 @@
-import { stemWord } from './stem-word.ts';
-
-const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stemWord));
+import { stemsOf } from './stems-of.ts';
 
 /** Names of the whole answer. */
 const answers = stemsOf(
