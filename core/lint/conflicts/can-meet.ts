@@ -2,21 +2,17 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
-import { areOfOtherKinds } from './kinds-apart.ts';
-import { isMadeForOthers } from './made-for-others.ts';
 import { isMereAddition } from './mere-addition.ts';
-import { areInOtherPlaces } from './places-apart.ts';
+import { areOfOtherMatters } from './of-other-matters.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
-import { areOfOtherThings } from './things-apart.ts';
-import { haveOtherTopics } from './topics-apart.ts';
 
 /** Whether some rendering takes all of these branches. */
 export type CanHold = (branches: readonly Branch[]) => boolean;
 
 /**
  * Whether two directives can be in force for one output, whatever they ask: not in one sentence, not on branches that
- * exclude each other, not under different conditions, and neither of them says that it gives way or wins.
+ * exclude each other, not under different conditions, not about other matters, and neither of them says that it gives way or wins.
  */
 export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
   const [first, second] = [a.clause, b.clause];
@@ -28,14 +24,10 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     !saysWhoWins(first, second) &&
     !isLicence(a, b) &&
     !isLicence(b, a) &&
-    !areOfOtherKinds(a, b) &&
-    !areOfOtherThings(a, b) &&
-    !haveOtherTopics(a, b) &&
-    !isMereAddition(a, b) &&
-    !isMadeForOthers(a, b) &&
-    !areInOtherPlaces(a, b) &&
     conditionsMeet(a, b) &&
-    sectionsMeet(a, b, isSweeping)
+    sectionsMeet(a, b, isSweeping) &&
+    !isMereAddition(a, b) &&
+    !areOfOtherMatters(a, b)
   );
 }
 

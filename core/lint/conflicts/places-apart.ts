@@ -1,7 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
-import { auxiliaries, modals, prepositions } from '../text/clause-words.ts';
-import { isThirdPersonAt } from '../text/noun-phrase.ts';
+import type { Clause } from '../text/clause.ts';
+import { endOfPhrase } from '../text/noun-phrase.ts';
 import { isAnswer, isComposing, isPart, isText } from '../text/part-nouns.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
@@ -31,7 +32,7 @@ interface Place {
  * buyer", "Write the stock into the handover note".
  */
 export function areInOtherPlaces(a: Directive, b: Directive): boolean {
-  const [first, second] = [placesOf(a), placesOf(b)];
+  const [first, second] = [placesOf(a.clause), placesOf(b.clause)];
   if (first.length === 0 || second.length === 0 || a.clause.absolute || b.clause.absolute) return false;
   return first.every((place) => second.every((other) => place.head !== other.head && !isMet(place, other)));
 }
@@ -39,8 +40,7 @@ export function areInOtherPlaces(a: Directive, b: Directive): boolean {
 /** "The list of prices" and "the price list": one names what the other is of. */
 const isMet = (one: Place, other: Place): boolean => [...one.words].some((word) => other.words.has(word));
 
-function placesOf({ clause: { sentence, from, to } }: Directive): readonly Place[] {
-  const { tokens } = sentence;
+const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): readonly Place[] => {
   const found = tokens.slice(0, Math.max(0, to - 1)).map((_, at) => {
     // What stands ahead of the clause ("In the article, …") holds for it too.
     const isIn = at >= from || isAhead(tokens, at, from);
@@ -48,7 +48,7 @@ function placesOf({ clause: { sentence, from, to } }: Directive): readonly Place
     return isIn && isPlacing ? placeAt(tokens, at + 2) : undefined;
   });
   return [...found, subjectOf(tokens, from)].filter((place) => place !== undefined);
-}
+});
 
 function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
   if (!definite.has(tokens[from]?.lower ?? '')) return undefined;
@@ -80,21 +80,12 @@ function placeAt(tokens: readonly Token[], from: number): Place | undefined {
   return { head: `${head.stem} ${named.stem}`, words: new Set([...words, ...of].map(({ stem }) => stem)) };
 }
 
+/** Of "the article and the blurb" the first; "the word "digital"" is no place called so. */
 function phraseAt(tokens: readonly Token[], from: number): readonly Token[] {
-  const isPart = (token: Token): boolean => token.kind === 'word' || token.kind === 'code';
-  const end = tokens.findIndex((token, at) => at >= from && (at >= from + MOST || !isPart(token) || ends(tokens, at)));
-  return tokens.slice(from, end === -1 ? from + MOST : end);
+  const end = endOfPhrase(tokens, { from, to: Math.min(tokens.length, from + MOST) });
+  const phrase = tokens.slice(from, end);
+  const joint = phrase.findIndex(({ kind, lower }) => kind === 'quote' || joins.has(lower));
+  return joint === -1 ? phrase : phrase.slice(0, joint);
 }
 
-const ends = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  return (
-    prepositions.has(word) ||
-    auxiliaries.has(word) ||
-    modals.has(word) ||
-    joins.has(word) ||
-    isThirdPersonAt(tokens, at)
-  );
-};
-
-const joins = setOf('and or but if when unless so then as not only also that which who');
+const joins = setOf('and but unless so as also');

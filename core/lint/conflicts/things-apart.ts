@@ -1,7 +1,7 @@
 import { readObjects } from '../directives/action-object.ts';
 import type { Directive } from '../directives/directive.ts';
-import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns } from '../text/clause-words.ts';
-import { isThirdPersonAt } from '../text/noun-phrase.ts';
+import { determiners, isWord, prepositions, subjectPronouns } from '../text/clause-words.ts';
+import { finiteVerb } from '../text/finite-verb.ts';
 import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
 import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
@@ -99,13 +99,8 @@ const MOST_SUBJECT = 6;
 function subjectOf({ clause: { from, to, mood }, evidence }: Directive, tokens: readonly Token[]): string | undefined {
   // A fact of the world ("the printer knows capitals only") is about all that is written.
   if (mood === 'statement') return undefined;
-  const end = tokens.findIndex(
-    ({ lower }, at) =>
-      at > from &&
-      at < Math.min(to, from + MOST_SUBJECT) &&
-      (auxiliaries.has(lower) || modals.has(lower) || isThirdPersonAt(tokens, at)),
-  );
-  if (end === -1 || evidence.to <= end) return undefined;
+  const end = finiteVerb(tokens, { from, to: Math.min(to, from + MOST_SUBJECT) });
+  if (end === undefined || end === from || evidence.to <= end) return undefined;
   const subject = tokens.slice(from, end);
   const place = subject.findIndex(({ lower }) => prepositions.has(lower));
   const phrase = place === -1 ? subject : subject.slice(0, place);

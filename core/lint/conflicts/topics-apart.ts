@@ -1,7 +1,10 @@
 import type { Directive } from '../directives/directive.ts';
-import { determiners, isWord, prepositions } from '../text/clause-words.ts';
+import type { Clause } from '../text/clause.ts';
+import { determiners, isWord } from '../text/clause-words.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
+import { endOfPhrase } from '../text/noun-phrase.ts';
 import { isAnswer } from '../text/part-nouns.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 import { setOf } from '../text/set-of.ts';
 import type { Token } from '../text/token.ts';
 
@@ -24,15 +27,14 @@ interface Topic {
  * questions on contracts to a colleague".
  */
 export function haveOtherTopics(a: Directive, b: Directive): boolean {
-  const [first, second] = [topicsOf(a), topicsOf(b)];
+  const [first, second] = [topicsOf(a.clause), topicsOf(b.clause)];
   return first.some(({ head, words }) => {
     const other = second.find((one) => one.head === head);
     return other !== undefined && ![...words].some((word) => other.words.has(word));
   });
 }
 
-function topicsOf({ clause: { sentence, from, to } }: Directive): readonly Topic[] {
-  const { tokens } = sentence;
+const topicsOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): readonly Topic[] => {
   const found: Topic[] = [];
   for (let at = from + 1; at < to - 1; at += 1) {
     const [before, word] = [tokens[at - 1], tokens[at]];
@@ -42,7 +44,7 @@ function topicsOf({ clause: { sentence, from, to } }: Directive): readonly Topic
     found.push({ head: `${before.stem} ${word?.lower}`, words: new Set(words.map(({ stem }) => stem)) });
   }
   return found;
-}
+});
 
 /** The words of a short noun phrase without its article. */
 function phraseAt(
@@ -51,8 +53,5 @@ function phraseAt(
 ): readonly Token[] {
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   if (determiners.has(tokens[start]?.lower ?? '')) return [];
-  const end = tokens.findIndex(
-    (token, at) => at >= start && (at >= to || !isWord(token) || prepositions.has(token.lower)),
-  );
-  return tokens.slice(start, Math.min(end === -1 ? to : end, start + 3));
+  return tokens.slice(start, Math.min(endOfPhrase(tokens, { from: start, to }), start + 3));
 }

@@ -1,16 +1,8 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
-import {
-  auxiliaries,
-  determiners,
-  isMark,
-  isWord,
-  modals,
-  pastForms,
-  prepositions,
-  subjectPronouns,
-} from './clause-words.ts';
+import { determiners, isMark, isWord, pastForms, prepositions } from './clause-words.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { isVerbStem } from './imperative-verbs.ts';
-import { headOfPhrase, isThirdPersonAt } from './noun-phrase.ts';
+import { headOfPhrase } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
 import { doTheirOwn, isOfOthers } from './other-writers.ts';
 import { stemWord } from './stem-word.ts';
@@ -149,18 +141,6 @@ function isPassiveAt(tokens: readonly Token[], verb: number, to: number): boolea
 
 /** "Emoji in the body are fine": what is said of something by the one who decides. */
 const judging: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'acceptable', 'welcome', 'optional', 'mandatory']);
-
-/** Index of the first finite verb, if one can be told. */
-function finiteVerb(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!isWord(token)) continue;
-    if (auxiliaries.has(token.lower) || modals.has(token.lower)) return at;
-    if (subjectPronouns.has(token.lower) && at === from) return at + 1;
-    if (at > from && isThirdPersonAt(tokens, at)) return at;
-  }
-  return undefined;
-}
 
 /** Whether the subject, the words before the verb, is the answer or a part of it. */
 function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): boolean {

@@ -13,7 +13,7 @@ import { tokenKeys } from './tokenize.ts';
  * She stays polite". Each such sentence is read as if it said "you": from there on, it is an order like all others.
  */
 export function nameModel(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (!sentences.some(({ text }) => maySpeakOfModel.test(text))) return sentences;
+  if (!sentences.some(maySpeakOfModel)) return sentences;
   const names = modelNames(sentences);
   let isGoingOn = false;
   return sentences.map((sentence) => {
@@ -24,8 +24,17 @@ export function nameModel(sentences: readonly Sentence[]): readonly Sentence[] {
   });
 }
 
+/** Whether a sentence has such a word, for each list of tokens: prompts are read again and again. */
+const mentioning = new WeakMap<readonly Token[], boolean>();
+
+function maySpeakOfModel({ tokens, text }: Sentence): boolean {
+  const known = mentioning.get(tokens) ?? mention.test(text);
+  mentioning.set(tokens, known);
+  return known;
+}
+
 /** A word that may be the model, before one that says what it does: cheap, as most prompts say "you" throughout. */
-const maySpeakOfModel =
+const mention =
   /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his)\s(?:\w+\s)?\w+|\b\p{Lu}\p{Ll}+|\b[Ss]he|\b[Hh]e|\b[Ii]t)\s(?:\w+ly\s|(?:never|always|only|also)\s)?(?:\w+s\b|doesn['’]t|isn['’]t|must|may|can(?:not)?\b|will|should|shall|never)/u;
 
 function toldOf(sentence: Sentence, names: ModelNames, isGoingOn: boolean): Sentence {

@@ -61,7 +61,7 @@ function isName(tokens: readonly Token[], at: number, head: number | undefined):
 }
 
 /** Where a noun phrase ends: before a verb, a preposition, a conjunction or a mark. */
-function endOfPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
+export function endOfPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (subjectPronouns.has(tokens[from]?.lower ?? '')) return from;
   for (let at = from; at < Math.min(to, from + mostWords); at += 1) {
     const token = tokens[at];

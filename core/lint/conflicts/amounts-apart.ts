@@ -1,0 +1,55 @@
+import type { Directive } from '../directives/directive.ts';
+import { clauseText } from '../exact/clause-text.ts';
+import type { Clause } from '../text/clause.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
+
+/** The amounts that a clause is about: those on one side of a line. */
+interface Amounts {
+  readonly isSmall: boolean;
+  readonly isLarge: boolean;
+  readonly upTo?: Limit;
+  readonly from?: Limit;
+}
+
+interface Limit {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/**
+ * "Numbers below ten are spelled out", "Write 12 and above in figures": small ones, and large ones; "Refunds up to 50
+ * euros", "Refunds above 50 euros": those on either side of a line.
+ */
+export function areOfOtherAmounts(a: Directive, b: Directive): boolean {
+  if (a.value.kind === 'interval' || b.value.kind === 'interval') return false;
+  const [first, second] = [amountsOf(a.clause), amountsOf(b.clause)];
+  if (a.surface === 'mark-digit' && b.surface === 'mark-digit')
+    return (first.isSmall && second.isLarge) || (second.isSmall && first.isLarge);
+  return lieApart(first, second) || lieApart(second, first);
+}
+
+/** Whether one is about amounts up to a number, and the other about such from there. */
+const lieApart = ({ upTo }: Amounts, { from }: Amounts): boolean =>
+  upTo !== undefined && from !== undefined && upTo.unit === from.unit && upTo.value <= from.value;
+
+const small = /\b(?:below|under|up to|(?:and|or) (?:below|lower|less|smaller))\b/u;
+const large = /\b(?:above|over|from|(?:and|or) (?:above|up|over|higher|more|larger))\b/u;
+const upper =
+  /\b(?:below|under|up to|less than|fewer than|at most|no more than) [^\p{L}\p{N}]*(\d[\d.,]*) ?(\p{L}+|%)/u;
+const lower = /\b(?:above|over|more than|at least|from|exceeding|beyond) [^\p{L}\p{N}]*(\d[\d.,]*) ?(\p{L}+|%)/u;
+
+const amountsOf = rememberedOfClauses(({ sentence: { tokens }, ...range }: Clause): Amounts => {
+  const { text } = clauseText({ tokens, ...range });
+  const [isSmall, isLarge] = [small.test(text), large.test(text)];
+  const [upTo, from] = [limitIn(upper.exec(text)), limitIn(lower.exec(text))];
+  return {
+    ...{ isSmall: isSmall && !isLarge, isLarge: isLarge && !isSmall },
+    ...(upTo !== undefined && { upTo }),
+    ...(from !== undefined && { from }),
+  };
+});
+
+function limitIn(match: RegExpExecArray | null): Limit | undefined {
+  const [, number = '', unit = ''] = match ?? [];
+  return match === null ? undefined : { value: Number(number.replace(/,(?=\d{3}\b)/gu, '')), unit };
+}

@@ -1,0 +1,30 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Clause } from '../text/clause.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
+
+/** Languages that code is written in, by the words that name them. */
+const languages: Readonly<Record<string, string>> = {
+  ...{ python: 'python', py: 'python', javascript: 'javascript', js: 'javascript', jsx: 'javascript' },
+  ...{ typescript: 'typescript', ts: 'typescript', tsx: 'typescript', json: 'json', yaml: 'yaml', yml: 'yaml' },
+  ...{ sql: 'sql', html: 'html', css: 'css', scss: 'css', bash: 'shell', shell: 'shell', go: 'go', golang: 'go' },
+  ...{ rust: 'rust', java: 'java', kotlin: 'kotlin', swift: 'swift', ruby: 'ruby', php: 'php', scala: 'scala' },
+  ...{ perl: 'perl', toml: 'toml', xml: 'xml', terraform: 'terraform', makefiles: 'make', dockerfiles: 'docker' },
+};
+
+/** "Indent Python with four spaces" says nothing of YAML: both name a language, and no language is named by both. */
+export function areInOtherLanguages(a: Directive, b: Directive): boolean {
+  if (![a, b].every(({ surface }) => surface.startsWith('code-') && surface !== 'code-language')) return false;
+  const [first, second] = [languagesIn(a.clause), languagesIn(b.clause)];
+  return first.size > 0 && second.size > 0 && [...first].every((one) => !second.has(one));
+}
+
+const languagesIn = rememberedOfClauses(
+  ({ sentence, from, to, conditions }: Clause): ReadonlySet<string> =>
+    new Set(
+      sentence.tokens
+        .slice(Math.min(from, ...conditions.map((one) => one.from)), to)
+        .flatMap(({ kind, lower }) =>
+          kind === 'word' && Object.hasOwn(languages, lower) ? [languages[lower] ?? ''] : [],
+        ),
+    ),
+);
