@@ -1,6 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
-import { pluralOf } from '../directives/surface-name.ts';
 import type { Bound } from '../directives/value.ts';
+import { pluralOf } from '../text/plural-of.ts';
 
 const shown = (bound: Bound): string =>
   typeof bound === 'number' ? bound.toLocaleString('en') : `{{${bound.variable}}}`;

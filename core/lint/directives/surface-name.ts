@@ -1,3 +1,5 @@
+import { pluralOf } from '../text/plural-of.ts';
+
 /** What the first word of a surface stands for, where its id has several. */
 const groups: Readonly<Record<string, string>> = {
   ...{ tone: 'tone', code: 'code', units: 'units', mark: 'punctuation', tell: 'disclosure', json: 'JSON' },
@@ -17,7 +19,3 @@ export function surfaceName(surface: string): string {
   const group = groups[first];
   return group === undefined || rest.length === 0 ? [first, ...rest].join(' ') : `${group} (${rest.join(' ')})`;
 }
-
-/** The plural of an English noun. */
-export const pluralOf = (noun: string): string =>
-  /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : noun.replace(/(?<=[^aeiou])y$/u, 'ie').concat('s');
