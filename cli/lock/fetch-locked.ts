@@ -23,9 +23,9 @@ export async function fetchLocked(
   publicKeys: readonly string[],
 ): Promise<FetchedPrompts> {
   const judged = await judgePrompts(access, prompts, publicKeys);
-  const shipped = judged.map(({ locked, ordinal = 0, error }): ShippedPrompt => {
-    if (error !== undefined) throw error;
-    return { ...locked, ordinal };
+  const shipped = judged.map((one): ShippedPrompt => {
+    if (one.error !== undefined) throw one.error;
+    return { ...one.locked, ordinal: one.ordinal };
   });
   const owners = new Map(prompts.map(({ digest, name }) => [digest, name]));
   const contents = await readContents(access, owners);

@@ -1,4 +1,5 @@
 import type { ServedEntry } from '../../core/bundle/served-entry.ts';
+import type { JudgedRelease } from '../../core/lock/judge-locked.ts';
 import { judgeLocked } from '../../core/lock/judge-locked.ts';
 import type { LockedPrompt } from '../../core/lock/lockfile.ts';
 import { releaseOf } from '../../core/lock/lockfile.ts';
@@ -9,13 +10,18 @@ import type { Manifests } from '../bundle/read-manifests.ts';
 import { readManifests } from '../bundle/read-manifests.ts';
 
 /** What the registry says of a locked release. */
-export interface JudgedPrompt {
+export type JudgedPrompt = ShippablePrompt | BarredPrompt;
+
+interface ShippablePrompt extends JudgedRelease {
   readonly locked: LockedPrompt;
-  readonly warnings: readonly string[];
-  /** Of a release that can be shipped. */
-  readonly ordinal?: number;
+  readonly error?: undefined;
+}
+
+interface BarredPrompt {
+  readonly locked: LockedPrompt;
+  readonly warnings: readonly [];
   /** Why it is not to be shipped: it was killed, taken out of service, or is not what was locked. */
-  readonly error?: StemmaError;
+  readonly error: StemmaError;
 }
 
 /** Asks about locked releases, each by its exact version. @throws what asking finds, and MANIFEST_UNTRUSTED */
