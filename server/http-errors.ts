@@ -71,6 +71,7 @@ export const statusOfCode: Readonly<Record<ErrorCode, number>> = {
   RANGE_EMPTY: 404,
   TEMPLATE_NOT_FOUND: 404,
   LOCK_MISSING: 404,
+  LOCK_ENTRY_UNKNOWN: 404,
   RELEASE_KILLED: 410,
   PROMPT_RETIRED: 410,
 

@@ -21,7 +21,7 @@ const ATTEMPTS = 10;
 /**
  * Takes entries out of the lockfile: those of a name, or of one reference, in the environment that is chosen or in all.
  *
- * @throws LOCK_MISSING; LOCK_STALE where there is nothing of one of them; LOCK_INVALID, LOCK_CONTENDED
+ * @throws LOCK_MISSING; LOCK_ENTRY_UNKNOWN where there is nothing of one of them; LOCK_INVALID, LOCK_CONTENDED
  */
 export async function removeLocked(context: CommandContext): Promise<LockRemoval> {
   const environment = chosenEnvironment(await loadSettings(context));
@@ -35,7 +35,8 @@ export async function removeLocked(context: CommandContext): Promise<LockRemoval
     if (lockfile === undefined) throw fail('LOCK_MISSING', { file });
     const { left, removed, missing } = withoutLocked(lockfile, { words, environment });
     if (missing !== undefined) {
-      throw fail('LOCK_STALE', { file, reference: missing, environment: environment ?? 'any environment' });
+      const known = [...new Set(lockfile.prompts.map(referenceOf))];
+      throw fail('LOCK_ENTRY_UNKNOWN', { file, entry: missing, environment, known });
     }
     if (await writeLockfile(context, there, left)) return { file, removed, lockfile: left };
   }

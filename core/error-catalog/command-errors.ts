@@ -55,6 +55,12 @@ export const commandErrors = {
     hint: (d: { reference: string; environment: string }): string =>
       `run "stemma lock '${d.reference}' --env ${d.environment}", and commit the file`,
   },
+  LOCK_ENTRY_UNKNOWN: {
+    message: (d: { file: string; entry: string; environment: string | undefined; known: readonly string[] }): string =>
+      `The lockfile "${d.file}" has no entry for ${d.entry}${d.environment === undefined ? '' : ` in ${d.environment}`}`,
+    hint: (d: { known: readonly string[] }): string =>
+      d.known.length === 0 ? 'it is empty: nothing need be taken out' : `it has ${d.known.slice(0, 5).join(', ')}`,
+  },
   LOCK_MISMATCH: {
     message: (d: { release: string; locked: string; actual: string }): string =>
       `${d.release} is not what was locked: its digest was ${d.locked}, and is ${d.actual}`,

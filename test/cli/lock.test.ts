@@ -76,8 +76,9 @@ describe('stemma lock and stemma fetch', () => {
       '2 references locked in stemma.lock\n  greet@^1  production  1.0.0  taken out\n',
     );
     expect(await versions()).to.deep.equal(['^1 guarded 1.0.0', '~1 production 1.0.0']);
-    await fails('lock --remove greet@^1 --env production', 1, 'LOCK_STALE');
-    await fails('lock --remove greet nobody', 1, 'LOCK_STALE');
+    await fails('lock --remove greet@^1 --env production', 1, 'LOCK_ENTRY_UNKNOWN');
+    const { stderr } = await fails('lock --remove greet nobody', 1, 'LOCK_ENTRY_UNKNOWN');
+    expect(stderr).to.include('has no entry for nobody\n').and.include('it has greet@^1, greet@~1');
     await fails('lock --remove', 2, 'USAGE');
     await fails('lock --remove greet --update', 2, 'USAGE');
 
