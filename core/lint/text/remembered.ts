@@ -1,15 +1,7 @@
-/** Most answers that are kept: more than texts need, fewer than hostile ones make up. */
-const MOST = 20_000;
+import { remember } from '../../remember.ts';
 
-/** A function of a text that is asked the same again and again, with its answers kept. */
-export function remembered<Answer>(find: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = find(text);
-    if (answers.size >= MOST) answers.clear();
-    answers.set(text, answer);
-    return answer;
-  };
-}
+/** More answers than texts need, fewer than hostile ones make up; words and titles are short. */
+const MOST = { last: 10_000, longest: 2_000 } as const;
+
+/** A function of a word or a title that is asked the same again and again, with its answers kept. */
+export const remembered = <Answer>(find: (text: string) => Answer): ((text: string) => Answer) => remember(find, MOST);
