@@ -178,7 +178,7 @@ export const importRules: readonly ImportRule[] = [
     mayAsType: clientTypes,
     advice: `${clientAdvice}; templates come from core/template`,
   },
-  { files: 'build/', may: ['core/', 'node:'], advice: 'what the build writes follows from core/' },
+  { files: 'build/', may: ['build/', 'core/', 'esbuild', 'node:'], advice: 'what the build writes follows from core/' },
   {
     files: 'client/convert.ts',
     may: clientConversions,

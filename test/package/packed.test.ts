@@ -67,6 +67,18 @@ describe('the packages as npm packs them', function () {
     expect([...root.keys()]).to.include.members(['dist/cli/main.js', 'dist/server/index.d.ts']);
   });
 
+  it('hold the command as one program, with the licences of the packages in it', () => {
+    const { dependencies } = JSON.parse(String(root.get('package.json')));
+    const licences = String(root.get('dist/bin/LICENSES.txt'));
+    const named = Object.entries(dependencies).filter(([name, version]) => licences.includes(`\n${name} ${version} (`));
+
+    expect([...root.keys()].filter((path) => path.startsWith('dist/cli/'))).to.deep.equal(['dist/cli/main.js']);
+    expect(Object.keys(dependencies).filter((name) => !named.some(([one]) => one === name))).to.deep.equal([
+      '@pydantic/genai-prices',
+      'gpt-tokenizer',
+    ]);
+  });
+
   it('name no dependency of the client', () => {
     const manifest = JSON.parse(String(client.get('package.json')));
 
@@ -152,7 +164,17 @@ describe('the packages as npm packs them', function () {
     expect(await consumer.node(tsc, '-p', '.')).to.equal('');
   });
 
-  it('let a program embed the server, and run the command', async () => {
+  it('run the command without looking for the packages that are in it', async () => {
+    const consumer = await aConsumer();
+    await consumer.install('stemma', root);
+    await consumer.write('greet.prompt', 'Greet {{name}} in German.\n');
+    const command = ['node_modules/stemma/dist/cli/main.js'];
+
+    expect(await consumer.node(...command, '--help')).to.include('release');
+    expect(JSON.parse(await consumer.node(...command, 'lint', 'greet.prompt', '--json'))).to.deep.include({ files: 1 });
+  });
+
+  it('let a program embed the server', async () => {
     const consumer = await aConsumer();
     await consumer.install('stemma', root);
     const { dependencies } = JSON.parse(String(root.get('package.json')));
@@ -160,6 +182,5 @@ describe('the packages as npm packs them', function () {
     await consumer.write('app.js', `import * as stemma from 'stemma'; console.log(typeof stemma.createStemmaServer);`);
 
     expect(await consumer.node('app.js')).to.equal('function');
-    expect(await consumer.node('node_modules/stemma/dist/cli/main.js', '--help')).to.include('release');
   });
 });
