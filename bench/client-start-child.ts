@@ -1,6 +1,7 @@
 /** One start of an application whose registry is down, from a snapshot of 1,000 prompts; prints what it took as JSON. */
-import { createClient } from '../client/index.ts';
+
 import { fileSnapshot } from '../client/node.ts';
+import { createClient } from '../client/node-client.ts';
 import { promptCount, referenceOf } from './many-prompts.ts';
 
 const [, , file = '', url = ''] = process.argv;

@@ -2,7 +2,6 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import type { FindProblem } from './check-answer.ts';
 import { parseProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
-import { fail } from './fail.ts';
 import { failLink } from './fail-link.ts';
 import { parseJson } from './parse-json.ts';
 import { pause } from './pause.ts';
@@ -71,7 +70,7 @@ async function askOnce<Document>(
   const ending = new AbortController();
   const late = (): void => ending.abort(failLink('REGISTRY_TIMEOUT', { url, timeoutMs: Math.round(patienceMs) }));
   const timer = setTimeout(late, patienceMs);
-  const close = (): void => ending.abort(fail('CLIENT_CLOSED', {}));
+  const close = (): void => ending.abort(closing.reason);
   closing.addEventListener('abort', close);
   if (closing.aborted) close();
   try {

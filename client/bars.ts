@@ -1,7 +1,7 @@
 import type { BarredVersion } from '../core/bundle-document.ts';
 import type { ManifestDocument } from '../core/protocol.ts';
 import type { ManifestEntry } from './line.ts';
-import { nameOf } from './line.ts';
+import { nameOf, versionsOf } from './line.ts';
 import { isOlder } from './state-order.ts';
 
 /**
@@ -24,8 +24,4 @@ export class Bars {
     );
     return versionsOf(entry).filter((version) => bars.some((bar) => bar.version === version));
   }
-}
-
-export function versionsOf(entry: ManifestEntry): readonly string[] {
-  return 'error' in entry ? [] : entry.candidates.map(({ version }) => version);
 }

@@ -5,7 +5,10 @@ import type { ClientOptions, GetOptions } from './options.ts';
 import type { PromptReference } from './prompt-contracts.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
-/** Reads prompts from one registry. Make one and share it: what it holds is what makes `get` fast. */
+/**
+ * Reads prompts from one registry. Make one and share it: what it holds is what makes `get` fast. Its functions can be
+ * taken from it: `const { get } = createClient(…)`.
+ */
 export interface StemmaClient {
   /**
    * Gets the release that `reference` stands for now, for `unit`. Only the first call for a reference waits for the
@@ -19,14 +22,19 @@ export interface StemmaClient {
    * @throws PROMPT_NOT_FOUND, RELEASE_NOT_FOUND, NO_ELIGIBLE_VERSION, RELEASE_KILLED, PROMPT_RETIRED and other codes of
    * the registry
    * @throws REGISTRY_UNREACHABLE, REGISTRY_TIMEOUT, RESPONSE_INVALID, DIGEST_MISMATCH, MANIFEST_UNTRUSTED, CLIENT_CLOSED
+   * @throws BUNDLE_INVALID outside Node, where a bundle is read after the client was made
    * @example
    * const prompt = await client.get('support/reply@^1', { unit: 'conversation-7' });
    * prompt.version; //=> '1.4.2'
    * client.close();
    */
-  get<Reference extends PromptReference>(reference: Reference, options?: GetOptions): Promise<ServedPrompt<Reference>>;
+  readonly get: <Reference extends PromptReference>(
+    reference: Reference,
+    options?: GetOptions,
+  ) => Promise<ServedPrompt<Reference>>;
   /**
    * The same without waiting, for references that are held: those of `prompts` after `ready()`, and all that were got.
+   * What a snapshot, a bundle or a fallback has is held at once in Node; elsewhere, what reads them is loaded first.
    *
    * @throws NOT_LOADED, and what `get` throws
    * @example
@@ -34,25 +42,25 @@ export interface StemmaClient {
    * client.getSync('support/reply@^1').version; //=> '1.4.2'
    * client.close();
    */
-  getSync<Reference extends PromptReference>(
+  readonly getSync: <Reference extends PromptReference>(
     reference: Reference,
     options?: Omit<GetOptions, 'signal'>,
-  ): ServedPrompt<Reference>;
+  ) => ServedPrompt<Reference>;
   /**
    * Waits until the registry was asked about every reference of `prompts`, be it without success where a snapshot, the
    * bundle or a fallback can be served.
    *
    * @throws why there is nothing to serve for one of them
    */
-  ready(): Promise<void>;
+  readonly ready: () => Promise<void>;
   /**
    * Calls `listener` whenever a reference gives something else than before. What it throws is ignored.
    *
    * @returns ends that
    */
-  onChange(listener: (change: ChangeEvent) => void): () => void;
+  readonly onChange: (listener: (change: ChangeEvent) => void) => () => void;
   /** Ends the requests under way; `get` then throws CLIENT_CLOSED. Prompts that were served can still be rendered. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

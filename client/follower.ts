@@ -6,6 +6,8 @@ import type { RegistryLink } from './registry-link.ts';
 /** Brings a ledger and the registry together, from the first call on that needs it. */
 export class Follower {
   readonly ledger: Ledger;
+  /** References that are asked about first, whichever is needed. */
+  declared: readonly string[] = [];
   #link: Promise<RegistryLink> | undefined;
   #begun: Promise<void> | undefined;
 
@@ -14,19 +16,19 @@ export class Follower {
   }
 
   /** Asks about what is declared and known, and follows its changes from then on; once. Never rejects. */
-  begin(declared: readonly string[]): Promise<void> {
-    this.#begun ??= this.#ask([...new Set([...declared, ...this.ledger.lines.keys()])]);
+  begin(...more: readonly string[]): Promise<void> {
+    this.#begun ??= this.#ask([...new Set([...this.declared, ...more, ...this.ledger.lines.keys()])]);
     return this.#begun;
   }
 
   /** The line of a reference, asked for where it is not known. @throws why the registry did not say */
-  async load(reference: string, declared: readonly string[]): Promise<Line> {
-    const { lines } = this.ledger;
-    if (this.#begun === undefined) await this.begin([...declared, reference]);
+  async load(reference: string): Promise<Line> {
+    const { lines, behind } = this.ledger;
+    if (this.#begun === undefined) await this.begin(reference);
     else if (!lines.has(reference)) await (await this.#connect()).ask([reference]);
     const line = this.ledger.lines.get(reference);
     if (line !== undefined) return line;
-    throw this.ledger.behind.get(reference) ?? fail('CLIENT_CLOSED', {});
+    throw behind.get(reference) ?? fail('CLIENT_CLOSED', {});
   }
 
   async #ask(references: readonly string[]): Promise<void> {

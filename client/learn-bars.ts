@@ -1,9 +1,8 @@
 import type { BarredVersion } from '../core/bundle-document.ts';
 import type { ManifestDocument } from '../core/protocol.ts';
 import type { Bars } from './bars.ts';
-import { versionsOf } from './bars.ts';
 import type { Line, ManifestEntry } from './line.ts';
-import { nameOf } from './line.ts';
+import { nameOf, versionsOf } from './line.ts';
 import { isOlder } from './state-order.ts';
 
 /** Longest time for which a change is remembered that no published state confirmed: its server may be gone for good. */

@@ -1,4 +1,5 @@
 import type { ManifestDocument } from '../core/protocol.ts';
+import type { HashText } from '../core/resolution/walk.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { Bars } from './bars.ts';
 import type { ChangeEvent } from './change-event.ts';
@@ -26,6 +27,8 @@ export class Ledger {
   readonly bars: Bars = new Bars();
   /** Why lines, or references without one, are not known to be what the registry says now. */
   readonly behind: Map<string, StemmaError> = new Map();
+  /** Looks up overrides: loaded before the first line that has any is put in place. */
+  sha256: HashText | undefined;
   /** When the registry gave a sign of life, while nothing was known to have changed. */
   heardAt: number = Number.NEGATIVE_INFINITY;
   /** Is told of what is put in place. */

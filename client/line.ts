@@ -1,6 +1,5 @@
 import type { ManifestDocument } from '../core/protocol.ts';
-import type { CandidateList, Decision, Walk } from '../core/resolution/walk-candidates.ts';
-import { prepareWalk } from '../core/resolution/walk-candidates.ts';
+import type { CandidateList, Decision, Walk } from '../core/resolution/walk.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { rebuildError } from './rebuild-error.ts';
 import type { Freshness, ServedPrompt } from './served-prompt.ts';
@@ -64,16 +63,12 @@ export function lineOf(
   };
 }
 
-export function walkOf(line: Line): Walk<Place> {
-  line.walk ??= prepareWalk(line.list, placeOf);
-  return line.walk;
-}
-
-function placeOf(decision: Decision): Place {
-  return { fresh: undefined, cached: undefined, stale: undefined, bundled: undefined, decision };
-}
-
 /** The prompt's name in a canonical reference. */
 export function nameOf(reference: string): string {
   return reference.slice(0, reference.indexOf('@'));
+}
+
+/** The versions that an entry lists, whoever they are for. */
+export function versionsOf(entry: ManifestEntry): readonly string[] {
+  return 'error' in entry ? [] : entry.candidates.map(({ version }) => version);
 }

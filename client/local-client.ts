@@ -9,10 +9,10 @@ import { Follower } from './follower.ts';
 import { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
 import { nameOf } from './line.ts';
+import type { Offline } from './offline.ts';
 import type { GetOptions } from './options.ts';
 import { parseReference } from './reference.ts';
 import { quietly, report } from './report.ts';
-import { restoreLines, restoreSnapshot } from './saved-lines.ts';
 import { serveFallback } from './serve-fallback.ts';
 import { serveLine } from './serve-line.ts';
 import type { ServedPrompt } from './served-prompt.ts';
@@ -28,31 +28,33 @@ export class LocalClient {
   #isClosed = false;
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
-  readonly #declared: readonly string[];
-  /** While signatures of what was saved are checked; nothing of it is served before. */
+  #offline: Offline | undefined;
+  /** While what serves without the registry is loaded and its signatures are checked; nothing is served before. */
   #restored: Promise<void> | undefined;
   #writer: Promise<() => void> | undefined;
   /** Of the client's own environment. */
   readonly #own: Follower;
 
-  constructor(settings: Settings) {
+  /** @param offline - where it is at hand */
+  constructor(settings: Settings, offline?: Offline) {
     this.#settings = settings;
     this.#own = this.#follow(settings.environment);
-    this.#restored = this.#restore();
+    this.#restored = this.#restore(offline);
     // A line is found by the canonical spelling alone: what is held need not be read.
     const { lines } = this.#own.ledger;
-    this.#declared = settings.prompts.map((one) => (lines.has(one) ? one : parseReference(one).text));
-    if (this.#declared.length > 0) void this.#begin();
+    this.#own.declared = settings.prompts.map((one) => (lines.has(one) ? one : parseReference(one).text));
+    if (settings.prompts.length > 0) this.#begin().catch(() => undefined);
   }
 
-  async get(reference: string, options: GetOptions = {}): Promise<ServedPrompt> {
+  // Functions and not methods: they can be passed on by themselves.
+  readonly get = async (reference: string, options: GetOptions = {}): Promise<ServedPrompt> => {
     checkGetOptions(options);
     options.signal?.throwIfAborted();
     if (this.#restored !== undefined) await this.#restored;
     return this.#held(reference, options) ?? this.#decided(await this.#load(reference, options));
-  }
+  };
 
-  getSync(reference: string, options: GetOptions = {}): ServedPrompt {
+  readonly getSync = (reference: string, options: GetOptions = {}): ServedPrompt => {
     checkGetOptions(options);
     const held = this.#held(reference, options);
     if (held !== undefined) return held;
@@ -60,26 +62,26 @@ export class LocalClient {
     const fallback = this.#fallback(reference, options, error);
     if (fallback === undefined) throw error;
     return this.#decided(fallback);
-  }
+  };
 
-  async ready(): Promise<void> {
+  readonly ready = async (): Promise<void> => {
     await this.#begin();
-    await Promise.all(this.#declared.map((reference) => this.#fallbackOf(reference) ?? this.#own.load(reference, [])));
-  }
+    await Promise.all(this.#own.declared.map((one) => this.#fallbackOf(one) ?? this.#own.load(one)));
+  };
+
+  readonly onChange = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly close = (): void => {
+    this.#isClosed = true;
+    this.#closing.abort(fail('CLIENT_CLOSED', {}));
+  };
 
   async #begin(): Promise<void> {
     await this.#restored;
-    await this.#own.begin(this.#declared);
-  }
-
-  onChange(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  close(): void {
-    this.#isClosed = true;
-    this.#closing.abort();
+    await this.#own.begin();
   }
 
   /** What is held, decided now; undefined where nothing is, or a content that was saved is not what it was. */
@@ -89,7 +91,7 @@ export class LocalClient {
     const { lines } = follower.ledger;
     const line = lines.get(reference) ?? lines.get(parseReference(reference).text);
     if (line === undefined) return undefined;
-    if (line.origin !== 'registry') void follower.begin(follower === this.#own ? this.#declared : []);
+    if (line.origin !== 'registry') void follower.begin();
     try {
       return this.#decided(this.#serve(follower.ledger, line, options));
     } catch (error) {
@@ -102,11 +104,9 @@ export class LocalClient {
 
   #followerOf({ environment }: GetOptions): Follower {
     if (environment === undefined || environment === this.#settings.environment) return this.#own;
-    const known = this.#others.get(environment);
-    if (known !== undefined) return known;
-    const made = this.#follow(environment);
-    this.#others.set(environment, made);
-    return made;
+    const follower = this.#others.get(environment) ?? this.#follow(environment);
+    this.#others.set(environment, follower);
+    return follower;
   }
 
   #follow(environment: string | undefined): Follower {
@@ -123,38 +123,35 @@ export class LocalClient {
     const settings = this.#settings;
     if (settings.snapshot === undefined) return;
     this.#writer ??= import('./snapshot-writer.ts').then(({ createSnapshotWriter }) =>
-      createSnapshotWriter(
-        settings,
-        () => this.#own.ledger,
-        (cause) => this.#snapshotFailed(cause),
-      ),
+      createSnapshotWriter(settings, () => this.#own.ledger),
     );
     void this.#writer.then((note) => note());
   }
 
-  #snapshotFailed(cause: unknown): void {
-    report(this.#settings, isStemmaError(cause) ? cause : fail('SNAPSHOT_FAILED', { problem: String(cause) }, cause));
+  /** Begins with what was saved: at once, where nothing has to be loaded and no signature to be checked. */
+  #restore(atHand: Offline | undefined): Promise<void> | undefined {
+    const { bundle, fallbacks, snapshot } = this.#settings;
+    if ((bundle ?? snapshot ?? Object.keys(fallbacks)[0]) === undefined) return undefined;
+    const restoring =
+      atHand === undefined
+        ? import('./offline.ts').then(({ offline }) => this.#restoreBy(offline))
+        : this.#restoreBy(atHand);
+    return restoring?.then(() => {
+      this.#restored = undefined;
+    });
   }
 
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
-  #restore(): Promise<void> | undefined {
-    const { bundle, snapshot, environment, clock, publicKeys, url } = this.#settings;
+  #restoreBy(offline: Offline): Promise<void> | undefined {
     const { ledger } = this.#own;
-    const { releases, bars } = ledger;
-    const shelf = { lines: [] as Line[], releases, bars };
-    const place = { environment, now: clock() };
-    try {
-      const saved = snapshot?.read();
-      if (saved !== undefined) restoreSnapshot(saved, shelf, { ...place, origin: 'snapshot', url });
-    } catch (error) {
-      this.#snapshotFailed(error);
-    }
-    if (bundle !== undefined) restoreLines(bundle, shelf, { ...place, origin: 'bundle' });
-    if (publicKeys === undefined) return ledger.restore(shelf.lines) as undefined;
-    return import('./verify-manifest.ts').then(async ({ signedLines }) => {
-      ledger.restore(await signedLines(shelf.lines, publicKeys, this.#settings));
-      this.#restored = undefined;
-    });
+    const { publicKeys } = this.#settings;
+    this.#offline = offline;
+    ledger.sha256 = offline.sha256;
+    const lines = offline.savedLines(this.#settings, ledger);
+    if (publicKeys === undefined) return ledger.restore(lines) as undefined;
+    return import('./verify-manifest.ts').then(async ({ signedLines }) =>
+      ledger.restore(await signedLines(lines, publicKeys, this.#settings)),
+    );
   }
 
   #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt {
@@ -168,8 +165,7 @@ export class LocalClient {
     const { text } = parseReference(reference);
     let line: Line;
     try {
-      const declared = follower === this.#own ? this.#declared : [];
-      line = await untilAborted(follower.load(text, declared), options.signal);
+      line = await untilAborted(follower.load(text), options.signal);
     } catch (error) {
       const fallback = isStemmaError(error) ? this.#fallback(reference, options, error) : undefined;
       if (fallback === undefined) throw error;
@@ -183,11 +179,13 @@ export class LocalClient {
     return Object.hasOwn(fallbacks, reference) ? fallbacks[reference] : undefined;
   }
 
-  #fallback(reference: string, { environment }: GetOptions, error: StemmaError): ServedPrompt | undefined {
+  #fallback(reference: string, options: GetOptions, error: StemmaError): ServedPrompt | undefined {
     const { text } = parseReference(reference);
     const fallback = this.#fallbackOf(reference) ?? this.#fallbackOf(text);
-    if (fallback === undefined || error.code === 'CLIENT_CLOSED') return undefined;
-    return serveFallback(nameOf(text), fallback, { environment: environment ?? this.#settings.environment, error });
+    const release = fallback && this.#offline?.fallbackRelease(fallback);
+    if (release === undefined || error.code === 'CLIENT_CLOSED') return undefined;
+    const { environment } = this.#followerOf(options).ledger;
+    return serveFallback(nameOf(text), release, { environment, error });
   }
 
   #decided(prompt: ServedPrompt): ServedPrompt {

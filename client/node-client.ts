@@ -1,13 +1,19 @@
+import { checkClientOptions } from './check-options.ts';
 import type { StemmaClient } from './create-client.ts';
-import { createClient as createPortableClient } from './create-client.ts';
 import { idleFetch } from './idle-fetch.ts';
+import { LocalClient } from './local-client.ts';
+import { offline } from './offline.ts';
 import type { ClientOptions } from './options.ts';
 
 export * from './index.ts';
 
-/** The same for Node, where an open stream of events keeps a program alive unless its socket is told not to. */
+/**
+ * The same for Node. An open stream of events keeps a program alive there unless its socket is told not to; and nothing
+ * has to be loaded later, so that a snapshot, a bundle and fallbacks are served by `getSync` at once.
+ */
 export function createClient(options: ClientOptions): StemmaClient {
   // Whatever else was passed is refused as it is.
   const isUsual = Object(options) === options && options.fetch === undefined;
-  return createPortableClient(isUsual ? { ...options, fetch: idleFetch } : options);
+  const settings = checkClientOptions(isUsual ? { ...options, fetch: idleFetch } : options);
+  return new LocalClient(settings, offline) as StemmaClient;
 }

@@ -1,6 +1,5 @@
 import type { ManifestDocument, StateEvent } from '../core/protocol.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
-import { isStemmaError } from '../core/stemma-error.ts';
 import { failLink } from './fail-link.ts';
 import { keepFollowing, quietMs } from './keep-following.ts';
 import { learnBars } from './learn-bars.ts';
@@ -66,7 +65,7 @@ export class RegistryLink {
     const pages = await this.#reader.manifests(this.#ledger.environment, references, isHeld);
     const lines = new Map<string, Line>();
     for (const page of pages) for (const line of this.#read(page)) lines.set(line.reference, line);
-    await this.#fetchContents(lines);
+    await Promise.all([this.#fetchContents(lines), this.#loadHash(lines.values())]);
     switchLines(this.#ledger, lines);
     if (!references.some((reference) => this.#ledger.behind.has(reference))) {
       this.#failures = 0;
@@ -130,23 +129,28 @@ export class RegistryLink {
 
   /** Fetches what the lines need before they are switched to; the ones that lack something are not. */
   async #fetchContents(lines: Map<string, Line>): Promise<void> {
+    const { releases } = this.#ledger;
     const missing = new Set<string>();
     const digestsOf = (line: Line): string[] => line.list.candidates.map(({ digest }) => digest);
     for (const line of lines.values()) {
-      for (const digest of digestsOf(line)) if (!this.#ledger.releases.has(digest)) missing.add(digest);
+      for (const digest of digestsOf(line)) if (!releases.has(digest)) missing.add(digest);
     }
     if (missing.size === 0) return;
-    const found = await this.#reader.contents(missing);
-    for (const [digest, content] of found)
-      if (!isStemmaError(content)) this.#ledger.releases.add(digest, () => content);
+    const failures = await this.#reader.contents(missing, releases);
     for (const [reference, line] of lines) {
-      const error = digestsOf(line)
-        .map((digest) => found.get(digest))
-        .find((content) => isStemmaError(content));
-      if (error === undefined) continue;
+      const digest = digestsOf(line).find((one) => failures.has(one));
+      if (digest === undefined) continue;
       lines.delete(reference);
-      this.#miss(reference, error as StemmaError);
+      this.#miss(reference, failures.get(digest) as StemmaError);
     }
+  }
+
+  /** What looks up overrides is loaded where there are any. */
+  async #loadHash(lines: Iterable<Line>): Promise<void> {
+    const hasOverrides = ({ list }: Line): boolean =>
+      list.candidates.some(({ rollout }) => rollout !== undefined && rollout.overrides.length > 0);
+    if (this.#ledger.sha256 !== undefined || ![...lines].some(hasOverrides)) return;
+    this.#ledger.sha256 = (await import('../core/sha256.ts')).sha256Hex;
   }
 
   #reportFailures(references: readonly string[], pages: readonly Page[]): void {

@@ -5,9 +5,10 @@ import type { Question, Reply } from './ask-registry.ts';
 import { askRegistry } from './ask-registry.ts';
 import { contentProblem, manifestProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
-import { contentDigest } from './content-digest.ts';
-import { fail } from './fail.ts';
+import { contentText } from './content-text.ts';
 import { failLink } from './fail-link.ts';
+import { hashText } from './hash-text.ts';
+import type { Releases } from './releases.ts';
 
 /** Longest list of references in one address; proxies and servers accept some 8 kB. */
 const longestList = 6_000;
@@ -51,18 +52,18 @@ export class RegistryReader {
     return Promise.all(asked);
   }
 
-  /** The contents that there are, and why there are no others. Never rejects. */
-  async contents(digests: Iterable<string>): Promise<ReadonlyMap<string, ContentDocument | StemmaError>> {
-    const found = new Map<string, ContentDocument | StemmaError>();
+  /** Fetches contents into `releases`. Never rejects. @returns why some could not be */
+  async contents(digests: Iterable<string>, releases: Releases): Promise<ReadonlyMap<string, StemmaError>> {
+    const failures = new Map<string, StemmaError>();
     const waiting = new Set(digests);
     const work = async (): Promise<void> => {
       for (const digest of waiting) {
         waiting.delete(digest);
-        found.set(digest, await this.#content(digest));
+        await this.#content(digest, releases).catch((error: StemmaError) => failures.set(digest, error));
       }
     };
     await Promise.all(Array.from({ length: width }, work));
-    return found;
+    return failures;
   }
 
   async #manifest(question: Question, references: readonly string[]): Promise<Reply<ManifestDocument>> {
@@ -90,15 +91,16 @@ export class RegistryReader {
     return signatureError(manifest, publicKeys, url);
   }
 
-  async #content(digest: string): Promise<ContentDocument | StemmaError> {
+  /** @throws why there is none */
+  async #content(digest: string, releases: Releases): Promise<void> {
     const url = `${this.#settings.url}/v1/digests/${digest}?metadata=true`;
     const question = { url, problemOf: contentProblem };
     const reply = await askRegistry<ContentDocument>(question, this.#settings, this.#closing);
-    if (reply.kind === 'unchanged')
-      return failLink('RESPONSE_INVALID', { url, problem: 'status 304 without a reason' });
-    if (reply.kind !== 'answered') return reply.error;
-    const actual = contentDigest(reply.document.content);
-    return actual === digest ? reply.document : fail('DIGEST_MISMATCH', { expected: digest, actual });
+    if ('error' in reply) throw reply.error;
+    // Nothing is unchanged where nothing was held.
+    if (reply.kind !== 'answered') return;
+    const { document } = reply;
+    releases.admit(digest, document, `sha256:${await hashText(contentText(document.content))}`);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ContentDocument } from '../core/bundle-document.ts';
-import { contentDigest } from './content-digest.ts';
 import { fail } from './fail.ts';
 import type { PromptMethods } from './prompt-methods.ts';
 import { promptMethods } from './prompt-methods.ts';
@@ -8,13 +7,19 @@ import type { Validators } from './validators.ts';
 /** Contents that are kept although no line lists them, so that a rollback need not wait for one. */
 const mostSpare = 500;
 
+/** Computes the digest of what may be anything. */
+export type DigestOf = (document: ContentDocument) => string;
+
 interface Kept {
   /** Gives what was fetched or saved: anything, until it is sound. */
-  read: () => unknown;
-  isSound: boolean;
-  /** By name of the prompt. */
-  methods?: Map<string, PromptMethods>;
+  readonly read: () => unknown;
+  /** Left out of what was verified. */
+  readonly digestOf?: DigestOf;
+  /** What it does, by name of the prompt; of what was served. */
+  readonly methods?: Map<string, PromptMethods>;
 }
+
+const nothing: Kept = { read: () => undefined, digestOf: () => 'none' };
 
 /** A verified content with what it does, shared by all answers with its digest. */
 export interface Release extends ContentDocument {
@@ -39,34 +44,38 @@ export class Releases {
     return JSON.stringify(this.#byDigest.get(digest)?.read());
   }
 
-  /** Keeps a content that {@link take} will verify. @param read - gives it */
-  add(digest: string, read: () => unknown): void {
-    this.#byDigest.set(digest, { read, isSound: false });
+  /** Keeps a content that is verified once it is served. @param read - gives it */
+  add(digest: string, read: () => unknown, digestOf: DigestOf): void {
+    this.#byDigest.set(digest, { read, digestOf });
+  }
+
+  /** Keeps a content whose digest was computed. @throws DIGEST_MISMATCH */
+  admit(digest: string, document: ContentDocument, actual: string): void {
+    this.#expect(digest, actual);
+    this.#byDigest.set(digest, { read: () => document });
   }
 
   /**
-   * The release with a digest, of which a content is kept. One that does not fit is forgotten.
+   * The release with a digest. A content that does not fit it is forgotten.
    *
    * @throws DIGEST_MISMATCH
    */
   take(name: string, digest: string): Release {
-    const kept = this.#byDigest.get(digest);
-    const document = kept?.read() as ContentDocument;
-    const actual = kept?.isSound ? digest : actualDigest(document);
-    if (kept === undefined || actual !== digest) {
-      this.#byDigest.delete(digest);
-      throw fail('DIGEST_MISMATCH', { expected: digest, actual });
-    }
-    if (!kept.isSound) {
-      freeze(document);
-      kept.read = () => document;
-      kept.isSound = true;
-    }
-    kept.methods ??= new Map();
-    const methods =
-      kept.methods.get(name) ?? promptMethods({ name, ...document, digest, validators: this.#validators });
-    kept.methods.set(name, methods);
-    return { ...document, methods };
+    const { read, digestOf, methods = new Map<string, PromptMethods>() } = this.#byDigest.get(digest) ?? nothing;
+    const document = read() as ContentDocument;
+    this.#expect(digest, digestOf?.(document) ?? digest);
+    const known = methods.get(name);
+    if (known !== undefined) return { ...document, methods: known };
+    freeze(document);
+    const made = promptMethods({ name, ...document, digest, validators: this.#validators });
+    this.#byDigest.set(digest, { read: () => document, methods: methods.set(name, made) });
+    return { ...document, methods: made };
+  }
+
+  #expect(expected: string, actual: string): void {
+    if (actual === expected) return;
+    this.#byDigest.delete(expected);
+    throw fail('DIGEST_MISMATCH', { expected, actual });
   }
 
   /** Forgets the oldest contents that are not `used`. */
@@ -78,15 +87,6 @@ export class Releases {
       this.#byDigest.delete(digest);
       spare -= 1;
     }
-  }
-}
-
-/** What is on a disk may be anything. */
-function actualDigest(document: ContentDocument): string {
-  try {
-    return document.metadata.config ? contentDigest(document.content) : 'none';
-  } catch {
-    return 'none';
   }
 }
 

@@ -2,7 +2,7 @@ import type { StemmaError } from '../core/stemma-error.ts';
 import type { Settings } from './check-options.ts';
 
 /** Tells the application of a failure that it does not have to act on. */
-export function report({ onError }: Settings, error: StemmaError, reference?: string): void {
+export function report({ onError }: Pick<Settings, 'onError'>, error: StemmaError, reference?: string): void {
   quietly(() => onError?.(error, reference));
 }
 

@@ -1,11 +1,14 @@
-import type { BundleDocument } from '../core/bundle-document.ts';
+import type { BundleDocument, ContentDocument } from '../core/bundle-document.ts';
 import type { Bars } from './bars.ts';
-import { fail } from './fail.ts';
+import type { Settings } from './check-options.ts';
+import { contentDigest } from './content-digest.ts';
+import { failSaved } from './fail-saved.ts';
 import type { Line, Origin } from './line.ts';
 import { lineOf } from './line.ts';
 import { lineAt } from './line-at.ts';
 import { parseJson } from './parse-json.ts';
 import type { Releases } from './releases.ts';
+import { reportSnapshot } from './report-snapshot.ts';
 
 /** What can be saved. */
 export interface Saved {
@@ -18,13 +21,6 @@ export interface Saved {
 interface Shelf extends Pick<Saved, 'releases' | 'bars'> {
   /** Several may be of one reference. */
   readonly lines: Line[];
-}
-
-/** Where a document came from, and how old what it says is by the client's clock. */
-export interface Provenance {
-  readonly origin: Origin;
-  readonly environment: string | undefined;
-  readonly now: number;
 }
 
 /** First line of a snapshot. Each content is a line of JSON after it. */
@@ -40,59 +36,81 @@ export interface SnapshotHead extends Omit<BundleDocument, 'format' | 'contents'
 }
 
 /**
- * Puts the lines of a bundle on the shelf. A bundle of another environment is left alone.
+ * The lines of the snapshot and of the bundle; what else they hold is put into `ledger`. Contents are not read before they
+ * are served. What is of another environment, or of another registry, is left alone. Why a snapshot is not served is reported.
  *
  * @throws BUNDLE_INVALID
  */
-export function restoreLines(value: unknown, shelf: Shelf, provenance: Provenance): void {
-  check(provenance, () => restore(value as BundleDocument, shelf, provenance));
+export function savedLines(settings: Settings, { releases, bars }: Pick<Saved, 'releases' | 'bars'>): readonly Line[] {
+  const shelf: Shelf = { lines: [], releases, bars };
+  try {
+    const saved = settings.snapshot?.read();
+    if (saved !== undefined) restoreSnapshot(saved, shelf, settings);
+  } catch (error) {
+    reportSnapshot(settings, error);
+  }
+  const { bundle } = settings;
+  if (bundle !== undefined) check('bundle', () => restore(bundle, shelf, { settings, origin: 'bundle' }));
+  return shelf.lines;
 }
 
-/** The same for a snapshot, whose contents are not read before they are served. @throws BUNDLE_INVALID */
-export function restoreSnapshot(
-  saved: string | Uint8Array,
-  shelf: Shelf,
-  provenance: Provenance & { readonly url: string },
-): void {
+/** @throws BUNDLE_INVALID */
+function restoreSnapshot(saved: string | Uint8Array, shelf: Shelf, settings: Settings): void {
   const bytes = typeof saved === 'string' ? new TextEncoder().encode(saved) : saved;
   const head = parseJson(lineAt(bytes, 0)) as SnapshotHead | BundleDocument | undefined;
   // What another registry said proves nothing here, and its revisions would hide this one's.
-  if (head !== undefined && Object(head).url !== provenance.url) return;
-  check(provenance, () => {
+  if (head !== undefined && Object(head).url !== settings.url) return;
+  const place = { settings, origin: 'snapshot' } as const;
+  check('snapshot', () => {
     // Snapshots were bundles once.
-    if (head?.format !== 2) return restore(head as BundleDocument, shelf, provenance);
+    if (head?.format !== 2) return restore(head as BundleDocument, shelf, place);
     const { contents, length } = head;
     const start = bytes.indexOf(10) + 1;
     if (bytes.length !== start + length) throw new TypeError('cut off');
-    restore({ ...head, format: 1, contents: {} }, shelf, provenance);
+    restore({ ...head, format: 1, contents: {} }, shelf, place);
     for (const [digest, offset] of Object.entries(contents)) {
-      shelf.releases.add(digest, () => parseJson(lineAt(bytes, start + offset)));
+      shelf.releases.add(digest, () => parseJson(lineAt(bytes, start + offset)), digestOf);
     }
   });
 }
 
 /** What is broken, or of another shape, fails as it is read, or later for its digests. */
-function check({ origin }: Provenance, read: () => void): void {
+function check(source: Origin, read: () => void): void {
   try {
     read();
   } catch (cause) {
-    throw fail('BUNDLE_INVALID', { source: origin, problem: 'it is not one of this version' }, cause);
+    throw failSaved('BUNDLE_INVALID', { source, problem: 'it is not one of this version' }, cause);
   }
 }
 
-function restore(bundle: BundleDocument, shelf: Shelf, { origin, environment, now }: Provenance): void {
+interface Place {
+  readonly settings: Settings;
+  readonly origin: Origin;
+}
+
+function restore(bundle: BundleDocument, shelf: Shelf, { settings, origin }: Place): void {
   if (bundle.format !== 1) throw new TypeError('another format');
+  const { clock, environment } = settings;
   if (environment !== undefined && bundle.environment !== environment) return;
   const age = Date.now() - Date.parse(String(bundle.savedAt));
   // A time to come is no age: a clock was put back, and how old this is cannot be known.
-  const confirmedAt = age >= 0 ? now - age : Number.NEGATIVE_INFINITY;
+  const confirmedAt = age >= 0 ? clock() - age : Number.NEGATIVE_INFINITY;
   for (const manifest of bundle.manifests) {
     for (const [reference, entry] of Object.entries(manifest.references)) {
       shelf.lines.push(lineOf(manifest, entry, { reference, origin, confirmedAt }));
     }
   }
   for (const [digest, document] of Object.entries(bundle.contents)) {
-    if (!shelf.releases.has(digest)) shelf.releases.add(digest, () => document);
+    if (!shelf.releases.has(digest)) shelf.releases.add(digest, () => document, digestOf);
   }
   shelf.bars.all = [...shelf.bars.all, ...(bundle.barred ?? [])];
+}
+
+/** What is on a disk may be anything. */
+function digestOf(document: ContentDocument): string {
+  try {
+    return document.metadata.config ? contentDigest(document.content) : 'none';
+  } catch {
+    return 'none';
+  }
 }

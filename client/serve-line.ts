@@ -1,10 +1,9 @@
-import type { Decision } from '../core/resolution/walk-candidates.ts';
-import { takeWalk } from '../core/resolution/walk-candidates.ts';
+import type { Decision, HashText } from '../core/resolution/walk.ts';
+import { prepareWalk, takeWalk } from '../core/resolution/walk.ts';
 import { StemmaError } from '../core/stemma-error.ts';
 import type { Settings } from './check-options.ts';
 import { joinPrompt } from './join-prompt.ts';
-import type { Line } from './line.ts';
-import { walkOf } from './line.ts';
+import type { Line, Place } from './line.ts';
 import type { Releases } from './releases.ts';
 import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 
@@ -19,6 +18,7 @@ export interface Standing {
 interface Counter {
   readonly releases: Releases;
   readonly settings: Pick<Settings, 'contracts'>;
+  readonly sha256: HashText | undefined;
   standing(line: Line): Standing;
 }
 
@@ -29,7 +29,8 @@ interface Counter {
  */
 export function serveLine(line: Line, unit: string | undefined, counter: Counter): ServedPrompt {
   if (line.refusal !== undefined) throw line.refusal;
-  const place = takeWalk(walkOf(line), unit);
+  line.walk ??= prepareWalk(line.list, placeOf);
+  const place = takeWalk(line.walk, unit, counter.sha256);
   if (place === undefined) throw noEligibleVersion(line);
   const { freshness, error } = counter.standing(line);
   const before = place[freshness];
@@ -42,6 +43,10 @@ export function serveLine(line: Line, unit: string | undefined, counter: Counter
   const prompt = joinPrompt(record, counter.releases.take(line.name, digest), { warnings, error });
   place[freshness] = prompt;
   return prompt;
+}
+
+function placeOf(decision: Decision): Place {
+  return { fresh: undefined, cached: undefined, stale: undefined, bundled: undefined, decision };
 }
 
 function recordOf({ name, environment, mark }: Line, decision: Decision, freshness: Freshness): DecisionRecord {

@@ -1,18 +1,14 @@
 import type { Settings } from './check-options.ts';
+import { reportSnapshot } from './report-snapshot.ts';
 import type { Saved } from './saved-lines.ts';
 import { snapshotText } from './snapshot-text.ts';
 
 /**
  * Keeps the snapshot in step: one write at a time, and changes that come meanwhile in one more.
  *
- * @param failed - is told why it cannot be written
  * @returns tells that there is something new to keep
  */
-export function createSnapshotWriter(
-  settings: Settings,
-  saved: () => Saved,
-  failed: (cause: unknown) => void,
-): () => void {
+export function createSnapshotWriter(settings: Settings, saved: () => Saved): () => void {
   let isDue = false;
   let isWriting = false;
   const write = async (): Promise<void> => {
@@ -25,7 +21,7 @@ export function createSnapshotWriter(
         const text = snapshotText(saved(), settings);
         if (text !== undefined) await settings.snapshot?.write(text);
       } catch (cause) {
-        failed(cause);
+        reportSnapshot(settings, cause);
       }
     }
     isWriting = false;

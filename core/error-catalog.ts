@@ -9,6 +9,7 @@ import { promptErrors } from './error-catalog/prompt-errors.ts';
 import { referenceErrors } from './error-catalog/reference-errors.ts';
 import { registryErrors } from './error-catalog/registry-errors.ts';
 import { rolloutErrors } from './error-catalog/rollout-errors.ts';
+import { savedErrors } from './error-catalog/saved-errors.ts';
 import { serverErrors } from './error-catalog/server-errors.ts';
 import { signatureErrors } from './error-catalog/signature-errors.ts';
 import { storageErrors } from './error-catalog/storage-errors.ts';
@@ -25,6 +26,7 @@ type Catalog = typeof referenceErrors &
   typeof serverErrors &
   typeof accessErrors &
   typeof clientErrors &
+  typeof savedErrors &
   typeof linkErrors &
   typeof signatureErrors &
   typeof contractErrors &
@@ -43,6 +45,7 @@ export const errorCatalog: Catalog = {
   ...serverErrors,
   ...accessErrors,
   ...clientErrors,
+  ...savedErrors,
   ...linkErrors,
   ...signatureErrors,
   ...contractErrors,

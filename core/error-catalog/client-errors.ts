@@ -10,14 +10,6 @@ export const clientErrors = {
       `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
     hint: (): string => 'it was not used; look at what stands between',
   },
-  BUNDLE_INVALID: {
-    message: (d: { source: string; problem: string }): string => `Cannot use the ${d.source}: ${d.problem}`,
-    hint: (): string => 'write it again: "stemma bundle", or delete the file of the snapshot',
-  },
-  SNAPSHOT_FAILED: {
-    message: (d: { problem: string }): string => `The snapshot cannot be read or written: ${d.problem}`,
-    hint: (): string => 'look at its folder and the space on its disk; the client goes on without it',
-  },
   NOT_LOADED: {
     message: (d: { reference: string }): string => `"${d.reference}" is not loaded yet`,
     hint: (): string => 'list it in "prompts" and await ready(), or use get()',

@@ -1,11 +1,12 @@
 import type { IneligibleVersion } from '../error-catalog/registry-errors.ts';
 import { printSelector } from '../prompt-ref.ts';
+import { sha256Hex } from '../sha256.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { ReferenceCandidates } from './list-candidates.ts';
 import { nearestIneligible, noEligibleVersion } from './no-eligible-version.ts';
 import type { Resolution } from './resolution.ts';
-import type { Decision, HashText } from './walk-candidates.ts';
-import { prepareWalk, takeWalk } from './walk-candidates.ts';
+import type { Decision, HashText } from './walk.ts';
+import { prepareWalk, takeWalk } from './walk.ts';
 
 /** The answer for one unit. @throws NO_ELIGIBLE_VERSION */
 export type Answer = (unit: string | undefined) => Resolution;
@@ -14,7 +15,7 @@ export type Answer = (unit: string | undefined) => Resolution;
  * Prepares the answer of a reference for every unit. Equal decisions give the same object, so that a caller can keep
  * what it makes of an answer beside it.
  */
-export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates, sha256?: HashText): Answer {
+export function answerUnits(inquiry: Inquiry, list: ReferenceCandidates, sha256: HashText = sha256Hex): Answer {
   const [first] = list.candidates;
   if (first !== undefined && first.rollout === undefined) {
     const reason = list.pinned === true ? 'pinned' : 'promoted';

@@ -11,7 +11,7 @@ import type { ReferenceCandidates } from './list-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { RegistryIndex } from './registry-index.ts';
 import type { Explanation, Resolution } from './resolution.ts';
-import type { HashText } from './walk-candidates.ts';
+import type { HashText } from './walk.ts';
 
 export interface ResolveQuery {
   /** `name[@selector]`. */

@@ -1,12 +1,13 @@
 import { bucketOf } from '../bucket.ts';
 import { ownValue } from '../own-value.ts';
+import { sha256Hex } from '../sha256.ts';
 import type { Mark, RolloutRecord } from '../state/documents.ts';
 import { isUnnamedPrerelease } from '../version-range.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Release } from './prompt-table.ts';
 import { barOf } from './prompt-table.ts';
 import type { Verdict } from './resolution.ts';
-import { placeUnit } from './walk-candidates.ts';
+import { placeUnit } from './walk.ts';
 
 /** Whether one release may be served, looked at by itself, and why. */
 export interface Judgement {
@@ -59,7 +60,7 @@ function judgeRollout(rollout: RolloutRecord, unit: string | undefined): Judgeme
   const { id, status, canaryPpm, salt, overrides = [] } = rollout;
   const what = `candidate of the ${status} rollout ${id} at ${canaryPpm / 10_000} %`;
   if (unit === undefined || unit === '') return { verdict: 'not-in-canary', detail: `${what}: no unit was given` };
-  const place = placeUnit({ salt, canaryPpm, overrides }, unit);
+  const place = placeUnit({ salt, canaryPpm, overrides }, unit, sha256Hex);
   if (place === 'override') return { verdict: 'eligible', detail: `${what}: the unit has an override` };
   const bucket = `bucket ${bucketOf(salt, unit)} of 1000000`;
   if (place === 'canary') return { verdict: 'eligible', detail: `${what}: ${bucket} is in the canary` };

@@ -4,7 +4,7 @@ import { describeCandidate } from './describe-candidate.ts';
 import type { Inquiry } from './inquiry.ts';
 import { nearestReleases } from './nearest-releases.ts';
 import { rangeCandidates } from './range-candidates.ts';
-import type { CandidateList } from './walk-candidates.ts';
+import type { CandidateList } from './walk.ts';
 
 /** The candidates of a reference, as a manifest lists them. */
 export interface ReferenceCandidates extends CandidateList {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { BundleDocument, StemmaClient } from '../../client/index.ts';
-import { createClient } from '../../client/index.ts';
+import { createClient } from '../../client/node-client.ts';
 import { signatureProblem } from '../../client/verify-manifest.ts';
 import { aCanaryRepository } from '../helpers/a-canary-repository.ts';
 import type { TestRepository } from '../helpers/a-repository.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { BundleDocument } from '../../client/index.ts';
-import { createClient } from '../../client/index.ts';
+import { createClient } from '../../client/node-client.ts';
 import { aCanaryRepository } from '../helpers/a-canary-repository.ts';
 import type { TestRepository } from '../helpers/a-repository.ts';
 import { keepRepository, removeRepositories } from '../helpers/a-repository.ts';

@@ -19,7 +19,7 @@ function refusedOption(make: () => unknown): string | undefined {
 }
 
 describe('createClient()', () => {
-  for (const [name, { min, max }] of Object.entries(numericOptions)) {
+  for (const [name, [, min, max]] of Object.entries(numericOptions)) {
     it(`takes ${name} from ${min} to ${max}, whole numbers only`, () => {
       for (const right of [min, max]) {
         expect(refusedOption(() => createClient({ url, [name]: right }))).to.equal(undefined);

@@ -4,42 +4,18 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { BundleDocument, ClientOptions, StemmaClient } from '../../client/index.ts';
-import { createClient } from '../../client/index.ts';
 import { fileSnapshot } from '../../client/node.ts';
+import { createClient } from '../../client/node-client.ts';
 import { manifestText } from '../../core/manifest-text.ts';
 import type { ManifestDocument } from '../../core/protocol.ts';
 import { createSigningKey, signText } from '../../store/keys/signing-key.ts';
+import { aBundle } from '../helpers/a-bundle.ts';
 import type { FakeRegistry } from '../helpers/fake-registry.ts';
-import {
-  aContent,
-  aDocument,
-  eventually,
-  fakeRegistry,
-  patient,
-  refusingEach,
-  serving,
-} from '../helpers/fake-registry.ts';
+import { aContent, eventually, fakeRegistry, patient, refusingEach, serving } from '../helpers/fake-registry.ts';
 import { rejection } from '../helpers/rejection.ts';
 
 const reference = 'support/reply@^1';
 const away: typeof globalThis.fetch = () => Promise.reject(new TypeError('fetch failed'));
-
-/** What `stemma bundle` writes for a state in which 1.0.0 is promoted. */
-function aBundle(changes: Partial<BundleDocument> = {}, revision = 1): BundleDocument {
-  const { version, digest, metadata, content } = aDocument();
-  const served = { acrossMajors: false, candidates: [{ version, ordinal: 1, digest, promoted: true }] };
-  return {
-    ...{ format: 1, environment: 'production', savedAt: new Date().toISOString() },
-    manifests: [
-      {
-        ...{ environment: 'production', epoch: 1, revision, expiresAt: '' },
-        references: { [reference]: served, 'support/reply@1.0.0': { ...served, pinned: true } },
-      },
-    ],
-    contents: { [digest]: { metadata, content } },
-    ...changes,
-  };
-}
 
 const overwrite = (line: string): string => 'null'.padEnd(line.length);
 

@@ -6,6 +6,7 @@ import { numericOptions } from '../../client/check-options.ts';
 import { clientErrors } from '../../core/error-catalog/client-errors.ts';
 import { contractErrors } from '../../core/error-catalog/contract-errors.ts';
 import { linkErrors } from '../../core/error-catalog/link-errors.ts';
+import { savedErrors } from '../../core/error-catalog/saved-errors.ts';
 import { signatureErrors } from '../../core/error-catalog/signature-errors.ts';
 import { projectRoot } from '../helpers/project-files.ts';
 
@@ -16,7 +17,7 @@ const options = readFileSync(join(projectRoot, 'client/options.ts'), 'utf8');
 const rows = [...page.matchAll(/^\| `([^`]+)`.*$/gmu)].map(([row, name]) => ({ name, row }));
 
 describe('docs/reference/client.md', () => {
-  for (const [name, { default: fallback, min, max }] of Object.entries(numericOptions)) {
+  for (const [name, [fallback, min, max]] of Object.entries(numericOptions)) {
     it(`states range and default of ${name}, as its declaration does`, () => {
       const row = rows.find((one) => one.name === name)?.row;
       const declaration = options
@@ -47,7 +48,7 @@ describe('docs/reference/client.md', () => {
     const codes = rows.map(({ name }) => name).filter((name) => /^[A-Z_]+$/u.test(name ?? ''));
 
     expect(codes).to.have.members(
-      Object.keys({ ...clientErrors, ...linkErrors, ...signatureErrors, ...contractErrors }),
+      Object.keys({ ...clientErrors, ...linkErrors, ...savedErrors, ...signatureErrors, ...contractErrors }),
     );
   });
 });

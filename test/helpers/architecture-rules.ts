@@ -20,18 +20,19 @@ export const clientCore: readonly string[] = [
   'core/error-builder.ts',
   'core/error-catalog/client-errors.ts',
   'core/murmur3.ts',
-  'core/resolution/walk-candidates.ts',
-  'core/sha256.ts',
+  'core/resolution/walk.ts',
   'core/stemma-error.ts',
 ];
 
 /** What of the client is for Node alone. */
 export const nodeClient: readonly string[] = ['client/idle-fetch.ts', 'client/node-client.ts', 'client/node.ts'];
 
-/** What is loaded apart, to talk to a registry and to check signatures. */
+/** What is loaded apart: to talk to a registry, to serve without one, to check signatures and to look up overrides. */
 export const clientLink: readonly string[] = [
   'core/error-catalog/link-errors.ts',
+  'core/error-catalog/saved-errors.ts',
   'core/error-catalog/signature-errors.ts',
+  'core/sha256.ts',
 ];
 
 /** What the client knows of the rest of `core/`: shapes only, which the compiler erases. */

@@ -2,7 +2,7 @@ import { LangfuseClient } from '@langfuse/client';
 import { createObservationAttributes } from '@langfuse/tracing';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
-import { createClient } from '../../client/index.ts';
+import { createClient } from '../../client/node-client.ts';
 import { langfusePrompt } from '../../client/trace.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
 import { openTokens } from '../../server/tokens/token-store.ts';

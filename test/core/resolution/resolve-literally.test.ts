@@ -5,7 +5,7 @@ import { describe, it } from 'mocha';
 import { rcompare } from 'semver';
 import type { ResolveQuery, Resolver } from '../../../core/resolution/create-resolver.ts';
 import { createResolver } from '../../../core/resolution/create-resolver.ts';
-import type { CandidateList } from '../../../core/resolution/walk-candidates.ts';
+import type { CandidateList } from '../../../core/resolution/walk.ts';
 import { walkCandidates } from '../../../core/resolution/walk-candidates.ts';
 import type { PromptState } from '../../../core/state/documents.ts';
 import {
