@@ -1,5 +1,6 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readObjects } from './action-object.ts';
@@ -27,6 +28,7 @@ const behind = {
 export const readTellings: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const { tokens } = clause.sentence;
+  if (![before['+'], before['-'], behind['-']].some((ways) => ways.mayOccur(tokens))) return readKnowing(clause);
   for (let at = clause.from; at < clause.to; at += 1) {
     for (const sign of ['+', '-'] as const) {
       const length = before[sign].longestAt(tokens, at, clause.to);
@@ -44,10 +46,13 @@ const knowing: ReadonlySet<string> = new Set(
   'know learn see understand tell find grasp told informed shown realise realize'.split(' '),
 );
 const asking: ReadonlySet<string> = new Set('who whom what which how why where when whether'.split(' '));
+const withKnowing = markOf({ words: knowing });
+const withAsking = markOf({ words: asking });
 
 /** "Let the guest know how …", "The applicant must be able to tell how …": who is to know it is told. */
 function readKnowing(clause: Clause): readonly Directive[] {
   const { tokens } = clause.sentence;
+  if (!mayHold(tokens, withKnowing) || !mayHold(tokens, withAsking)) return [];
   for (let at = clause.from + 2; at < clause.to - 1; at += 1) {
     if (!knowing.has(tokens[at]?.lower ?? '')) continue;
     const to = tokens[at + 1]?.lower === 'out' ? at + 2 : at + 1;

@@ -1,13 +1,17 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 
 /** A tool that a clause names: `` `send_mail` ``, or send_mail as it stands. */
 export interface ToolName extends TokenRange {
   readonly name: string;
 }
 
+const named = markOf({ kinds: ['code'], words: ['_'] });
+
 /** The names of tools in a range, in order. */
 export function toolNames(tokens: readonly Token[], { from, to }: TokenRange): readonly ToolName[] {
+  if (!mayHold(tokens, named)) return [];
   const found: ToolName[] = [];
   for (let at = from; at < to; at += 1) {
     const tool = toolAt(tokens, at);

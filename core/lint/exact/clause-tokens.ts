@@ -1,5 +1,8 @@
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
+import type { WordMark } from '../text/word-marks.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 
 /** The tokens of a clause's sentence, and where the clause is among them. */
 export interface ClauseTokens extends TokenRange {
@@ -43,8 +46,21 @@ export const closedWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in any form, one of which a clause has to hold for something to be worth reading. */
+export interface TellingWords {
+  readonly stems: ReadonlySet<string>;
+  readonly mark: WordMark;
+}
+
+/** A list of words that blanks and line breaks separate. */
+export function tellingWords(words: string): TellingWords {
+  const stems = stemsOf(words);
+  return { stems, mark: markOf({ stems }) };
+}
+
 /** Whether any word of a clause is one of these: asked before anything that takes longer. */
-export function hasAny({ tokens, from, to }: ClauseTokens, stems: ReadonlySet<string>): boolean {
+export function hasAny({ tokens, from, to }: ClauseTokens, { stems, mark }: TellingWords): boolean {
+  if (!mayHold(tokens, mark)) return false;
   for (let at = from; at < to; at += 1) if (stems.has(tokens[at]?.stem ?? '')) return true;
   return false;
 }

@@ -1,13 +1,13 @@
 import type { Directive } from '../directives/directive.ts';
-import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, wordAt } from './clause-tokens.ts';
+import { hasAny, tellingWords, wordAt } from './clause-tokens.ts';
 import { edgePlaces } from './edge-places.ts';
 import { edgeSlots } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
-import { literalText } from './literals.ts';
+import { literalText, mayHoldLiteral } from './literals.ts';
 
 /** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
 export function edgePhrases(view: ClauseTokens): readonly Directive[] {
@@ -30,8 +30,11 @@ const sideOfPlace: ReadonlyMap<string, Side> = new Map([
   ['closing', 'end'],
 ]);
 
+const postscripts = markOf({ words: ['postscript'] });
+
 /** "Add a postscript": it stands last. */
 function postscript(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, postscripts)) return [];
   const at = view.tokens.findIndex(
     ({ lower }, index) => index >= view.from && index < view.to && lower === 'postscript',
   );
@@ -40,16 +43,16 @@ function postscript(view: ClauseTokens): readonly Directive[] {
   return [edgeOf(view, { side: 'end', value, container: {}, evidence: { from: view.from, to: at + 1 } })];
 }
 
-const adding = stemsOf('add include write append put attach have end close finish');
+const adding = tellingWords('add include write append put attach have end close finish');
+
+const pieces = ['word', 'words', 'line', 'sentence', 'character', 'token', 'thing', 'letter'];
+const inPieces = markOf({ words: pieces });
 
 function firstWord(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, inPieces)) return [];
   for (let at = view.from; at < view.to - 2; at += 1) {
     const side = sideOfPlace.get(wordAt(view, at));
-    if (
-      side === undefined ||
-      !['word', 'words', 'line', 'sentence', 'character', 'token', 'thing', 'letter'].includes(wordAt(view, at + 1))
-    )
-      continue;
+    if (side === undefined || !pieces.includes(wordAt(view, at + 1))) continue;
     const be = view.tokens
       .slice(at, view.to)
       .findIndex(({ stem, lower }) => ['be', 'read', 'say'].includes(stem) || lower === ':');
@@ -69,7 +72,7 @@ function quotedWithin(view: ClauseTokens, from: number): { readonly text: string
   return undefined;
 }
 
-const repeating = stemsOf('repeat restate copy quote echo');
+const repeating = tellingWords('repeat restate copy quote echo');
 
 const repeats =
   /\b(repeat|repeating|restate|copy|quote|echo)\b.{0,12}\b(request|prompt|question|instruction|task|message)\b/u;
@@ -90,7 +93,7 @@ function repeated(view: ClauseTokens): readonly Directive[] {
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ lower, kind }) => (kind === 'quote' ? '"' : lower)).join(' ');
 
-const marks = stemsOf('quotation quotes quote');
+const marks = tellingWords('quotation quotes quote');
 
 const wraps =
   /\b(wrap|enclose|surround|put|place|set)\b (?:the |your |this )?(?:entire |whole |complete |full )?(?:response|answer|reply|text|output|message|it|everything|email|story)\b.{0,30}\b(?:in|with|by|between|inside)\b (?:a pair of |double |single |straight )*(?:quotation marks|quotes|quote marks)/u;
@@ -104,9 +107,13 @@ function wrapped(view: ClauseTokens): readonly Directive[] {
 }
 
 /** "in the form 'The chatbot is designed to <verb> …'": begins with what stands before the gap. */
+const shapes = ['form', 'format', 'pattern', 'template', 'formula', 'shape', 'scheme'];
+const inShapes = markOf({ words: shapes });
+
 function inTheForm(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, inShapes) || !mayHoldLiteral(view.tokens)) return [];
   for (let at = view.from; at < view.to - 1; at += 1) {
-    if (!['form', 'format', 'pattern', 'template', 'formula', 'shape', 'scheme'].includes(wordAt(view, at))) continue;
+    if (!shapes.includes(wordAt(view, at))) continue;
     const quoted = quotedWithin(view, at + 1);
     const fixed =
       quoted === undefined ? undefined : /^[^<[{(…]*?(?=\s*(?:[<[{(…]|\.{3}|___))/u.exec(quoted.text)?.[0].trim();

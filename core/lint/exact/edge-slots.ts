@@ -1,14 +1,13 @@
 import type { Directive } from '../directives/directive.ts';
-import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, wordAt } from './clause-tokens.ts';
+import { hasAny, tellingWords, wordAt } from './clause-tokens.ts';
 import { valueAt, valueBefore } from './edge-values.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 
-const telling = stemsOf(
+const telling = tellingWords(
   'first opening opener top leading last final closing closer parting concluding bottom line start beginning front head end foot ending close after ahead filed file sorted sort stop break mid cut',
 );
 

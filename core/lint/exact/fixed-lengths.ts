@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { areWordsAt, isNegated, wordAt } from './clause-tokens.ts';
@@ -46,6 +47,9 @@ type Split = FixedLength & { readonly words: readonly string[] };
 
 const split: readonly Split[] = lengths.map((one) => ({ ...one, words: one.phrase.split(' ') }));
 
+/** The last words of the names are rarer than the first ones. */
+const named = markOf({ words: split.flatMap(({ words }) => words.at(-1) ?? []) });
+
 const byFirstWord: ReadonlyMap<string, readonly Split[]> = new Map(
   lengths.map(({ phrase }) => {
     const first = firstWord(phrase);
@@ -66,7 +70,7 @@ export function lengthOwner(view: ClauseTokens): Container {
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
-  if (clause.mood !== 'order') return [];
+  if (clause.mood !== 'order' || !mayHold(view.tokens, named)) return [];
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {

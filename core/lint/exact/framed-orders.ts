@@ -1,5 +1,7 @@
 import type { Order } from '../directives/value.ts';
 import type { Clause } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
 import type { OrderSurface } from './order-frames.ts';
@@ -15,6 +17,11 @@ export interface FramedOrder {
 const telling =
   /\b(?:first|last|final|finally|finale|until|till|wait|waits|follow|follows|followed|later|afterwards|after|once|end|close|before|word|say|king|least|bend|yield|yields|adapt|adapts|way|seat|expense|cost|sacrifice|importance|priority|priorities|priority|precedence|hierarchy|ranking|above|over|trumps|paramount|sacred|yet|precedes?|lead|start|begin)\b/u;
 
+const inOrders = markOf({ where: (word) => telling.test(word) });
+
+/** Whether one of the frames may fit a sentence. */
+export const mayBeFramed = (tokens: readonly Token[]): boolean => mayHold(tokens, inOrders);
+
 /** Whether a text says that it is of what others do: that orders nothing here. */
 export const isElsewhere = (text: string): boolean => others.test(text.slice(0, 400).toLowerCase());
 
@@ -25,6 +32,7 @@ const others =
 /** The orders that a sentence as a whole tells in one of the known frames; of each surface those of the first that fits. */
 export function framedOrders({ sentence }: Clause): readonly FramedOrder[] {
   const { tokens } = sentence;
+  if (!mayBeFramed(tokens)) return [];
   const said = clauseText({ tokens, from: 0, to: tokens.length });
   if (!telling.test(said.text)) return [];
   const ranked = rankedIn(said, tokens);

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 
@@ -10,8 +11,14 @@ export interface LiteralList extends TokenRange {
   readonly anyOne: boolean;
 }
 
+const inLiterals = markOf({ kinds: ['quote', 'code'] });
+
+/** Whether there may be a quoted text among tokens. */
+export const mayHoldLiteral = (tokens: readonly Token[]): boolean => mayHold(tokens, inLiterals);
+
 /** All lists of quoted texts of a clause, in reading order. */
 export function literalLists(view: ClauseTokens): readonly LiteralList[] {
+  if (!mayHoldLiteral(view.tokens)) return [];
   const found: LiteralList[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const kind = view.tokens[at]?.kind;

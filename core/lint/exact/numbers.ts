@@ -1,5 +1,6 @@
 import type { Bound } from '../directives/value.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 
 /** A number in a text, and the token after it. `least` and `most` differ for "a couple" and "2–3". */
 export interface NumberMatch {
@@ -35,6 +36,20 @@ export function readNumber(tokens: readonly Token[], at: number): NumberMatch | 
 
 /** Words with which a number in words begins: most begin none, and are asked no more. */
 const beginsNumber: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', 'half', 'half-dozen', 'couple']);
+
+/** What every number holds: an article alone is none. */
+const inNumbers = markOf({
+  words: [...small.keys(), ...'half half-dozen couple handful single hundred thousand dozen'.split(' ')],
+  kinds: ['number', 'variable'],
+});
+
+/** Whether there may be a number among tokens. */
+export const mayHoldNumber = (tokens: readonly Token[]): boolean => mayHold(tokens, inNumbers);
+
+const inOrdinals = markOf({ words: ordinals, kinds: ['number'] });
+
+/** Whether there may be an ordinal among tokens. */
+export const mayHoldOrdinal = (tokens: readonly Token[]): boolean => mayHold(tokens, inOrdinals);
 
 /** The place that an ordinal names (`first`, `3rd`): 1, 3; undefined for any other word. */
 export function readOrdinal(

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
@@ -22,6 +23,7 @@ interface Share extends TokenRange {
 
 /** "Each of her four children is remembered in a sentence of their own", "one tip for every letter of the alphabet". */
 export function readOneForEach(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, dealt)) return [];
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!dealing.has(wordAt(view, at))) continue;
     const set = namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at);
@@ -36,6 +38,7 @@ export function readOneForEach(view: ClauseTokens): readonly Directive[] {
 }
 
 const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));
+const dealt = markOf({ words: dealing });
 
 /** "each of her *four children*", "every *letter of the alphabet*", "every one of the *twelve months*". */
 function namedSet(view: ClauseTokens, at: number): KnownSet | undefined {

@@ -1,14 +1,14 @@
 import type { Directive } from '../directives/directive.ts';
-import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, isNegated, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, tellingWords, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
-import { readOrdinal } from './numbers.ts';
+import { mayHoldOrdinal, readOrdinal } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import { singularOf, unitNamed } from './units.ts';
 
 /** "Do not list a fourth", "a fifth tip would be one too many": one fewer is the most. */
-export const readOrdinalLimit = (view: ClauseTokens): readonly Directive[] => [...oneTooMany(view), ...lastOfAll(view)];
+export const readOrdinalLimit = (view: ClauseTokens): readonly Directive[] =>
+  mayHoldOrdinal(view.tokens) ? [...oneTooMany(view), ...lastOfAll(view)] : [];
 
 function oneTooMany(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 1; at += 1) {
@@ -26,7 +26,7 @@ function oneTooMany(view: ClauseTokens): readonly Directive[] {
   return [];
 }
 
-const stopping = stemsOf(
+const stopping = tellingWords(
   'cut stop drop discard ignore lose lost truncate end trim delete remove read clip vanish disappear overflow',
 );
 

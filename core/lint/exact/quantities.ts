@@ -9,7 +9,7 @@ import { nobodyDoes } from './nobody-does.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import type { NumberMatch } from './numbers.ts';
-import { readNumber } from './numbers.ts';
+import { mayHoldNumber, readNumber } from './numbers.ts';
 
 /** How many of something: "at most three short sentences". */
 export interface Quantity extends TokenRange {
@@ -27,6 +27,7 @@ export interface Quantity extends TokenRange {
 
 /** All quantities of a clause, in reading order. */
 export function readQuantities(view: ClauseTokens): readonly Quantity[] {
+  if (!mayHoldNumber(view.tokens)) return [];
   const found: Quantity[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const quantity = quantityAt(view, at, found.at(-1)?.to ?? view.from);

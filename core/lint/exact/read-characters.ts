@@ -2,8 +2,9 @@ import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { remembered } from '../text/remembered.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, isNegated, tokensOf, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, tellingWords, tokensOf, wordAt } from './clause-tokens.ts';
 import { targetOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { placeInClause } from './keyword-place.ts';
@@ -65,7 +66,10 @@ interface Named extends TokenRange {
   readonly kind: string;
 }
 
+const beginning = markOf({ where: (word) => namesThatBegin(word).length > 0 });
+
 function named(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, beginning)) return [];
   const found: Named[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const name = nameAt(view, at);
@@ -177,7 +181,7 @@ const alphabetPatterns: readonly Alphabet[] = [
   },
 ];
 
-const alphabetical = stemsOf('ascii letters alphanumeric alphanumerics');
+const alphabetical = tellingWords('ascii letters alphanumeric alphanumerics');
 
 function alphabets(view: ClauseTokens): readonly Directive[] {
   if (!hasAny(view, alphabetical)) return [];

@@ -4,7 +4,7 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { countOf } from './count-directive.ts';
-import { readNumber, readOrdinal } from './numbers.ts';
+import { mayHoldNumber, mayHoldOrdinal, readNumber, readOrdinal } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import { singularOf, unitNamed } from './units.ts';
 
@@ -26,6 +26,7 @@ const atMost = ({ min, max }: Ends): Ends => (min === undefined && max === undef
 
 /** "Keep going until you have passed 200 words", "do not stop before the eighth tip", "stop as soon as you reach 75 words". */
 export function readContinuation(view: ClauseTokens): readonly Directive[] {
+  if (!mayHoldNumber(view.tokens) && !mayHoldOrdinal(view.tokens)) return [];
   const hinge = view.clause.sentence.context === 'negative-list' ? undefined : hingeOf(view);
   if (hinge === undefined) return [];
   const found = amountAfter(view, hinge);

@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { tokensOf, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -36,6 +37,8 @@ const sideOfVerb: ReadonlyMap<string, Side> = new Map([
   ...'end close finish conclude round wrap terminate sign'.split(' ').map((verb) => [stemWord(verb), 'end'] as const),
 ]);
 
+const sided = markOf({ stems: sideOfVerb.keys() });
+
 /** Verbs that end something only together with a particle: "wrap up", "round off". */
 const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', kick: 'off', sign: 'off' };
 
@@ -49,6 +52,7 @@ function sideAt(view: ClauseTokens, at: number): Side | undefined {
 
 /** "Begin with …", "the story closes with …". */
 function byVerb(view: ClauseTokens): readonly Directive[] {
+  if (!mayHold(view.tokens, sided)) return [];
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     const side = sideAt(view, at);

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import { isNegated, tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 
@@ -14,6 +15,8 @@ interface Shape {
 
 const dates = stemsOf('date deadline birthday timestamp birthdate');
 const times = stemsOf('time hour clock departure arrival appointment opening');
+
+const spokenOf = markOf({ stems: [...dates, ...times] });
 
 const shapes: readonly Shape[] = [
   {
@@ -50,6 +53,7 @@ const showing =
 export const readExampleValues: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const { tokens, from, to } = tokensOf(clause);
+  if (!mayHold(tokens, spokenOf)) return [];
   const own = tokens.slice(from, to);
   const text = clause.sentence.text.slice(own[0]?.start, own.at(-1)?.end);
   if (!/\d/u.test(text)) return [];

@@ -4,6 +4,7 @@ import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
@@ -21,6 +22,7 @@ import { readKeywordOrder } from './read-keyword-order.ts';
 /** Which texts have to occur or must not, how often and where. */
 export const readKeywords: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (!mayHold(clause.sentence.tokens, named)) return [];
   if (clause.negators.length > 0 && readKeywordOrder(clause).length > 0) return [];
   const view = tokensOf(clause);
   const lists = [...literalLists(view), ...bareLetters(view)].filter((list) => isText(view, list));
@@ -30,6 +32,9 @@ export const readKeywords: ExactReader = (clause) => {
     ...thatVeryWord(view).flatMap((list) => occurrencesOf(view, list, isNegated(clause, list) ? 'ruled-out' : 'asked')),
   ];
 };
+
+/** What is quoted, a letter, or "that very word". */
+const named = markOf({ kinds: ['quote', 'code'], words: ['letter', 'word', 'term', 'words'] });
 
 /** No name of a file or a key, and no part of a condition. */
 function isText(view: ClauseTokens, list: LiteralList): boolean {

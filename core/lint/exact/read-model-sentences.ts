@@ -2,10 +2,12 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isMark, isWord } from '../text/clause-words.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import { isNegated } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { Grammar } from './grammar-of-text.ts';
 import { grammarOf } from './grammar-of-text.ts';
+import { mayHoldLiteral } from './literals.ts';
 
 /**
  * What sentences given as models show: `"mistakes were made", never "we made mistakes"` asks for the passive, since
@@ -15,7 +17,7 @@ import { grammarOf } from './grammar-of-text.ts';
 export const readModelSentences: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const { tokens } = clause.sentence;
-  const quotes = quotesIn(tokens, clause);
+  const quotes = mayHoldLiteral(tokens) ? quotesIn(tokens, clause) : [];
   const first = quotes[0];
   if (first === undefined) return bareModels(clause);
   if (isNegated(clause, { from: first, to: first + 1 })) return [];
@@ -103,9 +105,12 @@ function sharedBy(grammars: readonly Grammar[]): readonly (readonly [(typeof sur
 
 const subjects: ReadonlySet<string> = new Set('i we you he she it they somebody someone'.split(' '));
 
+const withSubjects = markOf({ words: subjects });
+
 /** "it was, it came, it went", "she grabs, he throws, they score". */
 function bareModels(clause: Clause): readonly Directive[] {
   const { tokens } = clause.sentence;
+  if (!mayHold(tokens, withSubjects)) return [];
   const pairs: string[] = [];
   for (let at = clause.from; at < clause.to - 1; at += 1) {
     if (!isMark(tokens[at - 1], ',:;—–') || !subjects.has(tokens[at]?.lower ?? '')) continue;

@@ -8,7 +8,7 @@ import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import { clauseText } from './clause-text.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { framedOrders, isElsewhere } from './framed-orders.ts';
+import { framedOrders, isElsewhere, mayBeFramed } from './framed-orders.ts';
 import type { OrderSurface } from './order-frames.ts';
 import type { OrderWords } from './order-terms.ts';
 import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
@@ -21,7 +21,8 @@ import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
 export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
   if (clause.from !== firstWord(clause) || mood === 'question' || force === 'permit') return [];
-  if (mood === 'narrative' || isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
+  if (mood === 'narrative' || !mayOrder(sentence.tokens)) return [];
+  if (isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
   const framed = framedOrders(clause);
   const isTold =
@@ -168,6 +169,12 @@ const thens = wordSequences(
   ', then|then|; then|and then|and only then|, and only then|afterwards|and afterwards|, afterwards|only afterwards|and only afterwards|, next',
 );
 
+const telling = [differs, wins, yields, befores, afters, onlyWhens, untils, thens];
+
+/** Most sentences hold no word that puts anything in order. */
+const mayOrder = (tokens: OrderWords['tokens']): boolean =>
+  mayBeFramed(tokens) || telling.some((sequences) => sequences.mayOccur(tokens));
+
 const readers: Readonly<Record<OrderSurface, (words: OrderWords) => Order | undefined>> = {
   priority: prioritiesIn,
   'step-order': stepsIn,
@@ -238,6 +245,7 @@ function commaAfter({ tokens, to }: OrderWords, from: number): number | undefine
 }
 
 function find({ tokens, from, to }: OrderWords, sequences: ReturnType<typeof wordSequences>): TokenRange | undefined {
+  if (!sequences.mayOccur(tokens)) return undefined;
   for (let at = from; at < to; at += 1) {
     const length = sequences.longestAt(tokens, at, to);
     if (length > 0) return { from: at, to: at + length };

@@ -10,6 +10,7 @@ const naming = wordSequences(
 export const readOwnName: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const { tokens, from, to } = tokensOf(clause);
+  if (!naming.mayOccur(tokens)) return [];
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const length = naming.longestAt(tokens, at, to);
     const name = tokens[at + length];

@@ -3,7 +3,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { kindOfRole } from './role-kinds.ts';
+import { kindOfRole, mayHoldRole } from './role-kinds.ts';
 
 /** Behind these stands who the model is. "Like" is missing: it names a manner. */
 const being = wordSequences(
@@ -35,6 +35,7 @@ const figurative = wordSequences('at heart|by nature|in spirit|of sorts|of the p
 export const readRole: ExactReader = (clause) => {
   // A role for a case ("If they want to practise, act as the judge") leaves the one for all others as it is.
   if (clause.mood === 'question' || clause.force === 'permit' || clause.when.length > 0) return [];
+  if (!mayHoldRole(clause.sentence.tokens)) return [];
   const view = tokensOf(clause);
   for (let at = view.from; at < Math.min(view.to, view.from + 8); at += 1) {
     const length = being.longestAt(view.tokens, at, view.to);

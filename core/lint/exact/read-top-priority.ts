@@ -69,6 +69,7 @@ export const readTopPriority: ExactReader = (clause) => {
 };
 
 function claimIn(tokens: Parameters<typeof claims.longestAt>[0], { from, to }: TokenRange): TokenRange | undefined {
+  if (!claims.mayOccur(tokens)) return undefined;
   for (let at = from; at < to; at += 1) {
     const length = claims.longestAt(tokens, at, to);
     if (length > 0) return { from: at, to: at + length };

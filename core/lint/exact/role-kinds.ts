@@ -1,3 +1,6 @@
+import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
+
 /**
  * Occupations and figures by kind: nobody is of two kinds at once. Names that fit beside any other ("assistant",
  * "expert", "specialist") are of none, and those that prompts stack on one person ("tutor" and "coach") are of one.
@@ -38,6 +41,11 @@ const kinds: Readonly<Record<string, string>> = {
 const kindByName: ReadonlyMap<string, string> = new Map(
   Object.entries(kinds).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 );
+
+const named = markOf({ words: kindByName.keys() });
+
+/** Whether such a noun may stand among tokens. */
+export const mayHoldRole = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
 
 /** The kind of an occupation or a figure, by its noun; undefined for what anybody may be besides. */
 export const kindOfRole = (noun: string): string | undefined => kindByName.get(noun);

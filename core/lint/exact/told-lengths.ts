@@ -1,8 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
-import { stemsOf } from '../text/stems-of.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny } from './clause-tokens.ts';
+import { hasAny, tellingWords } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import { lengthOwner } from './fixed-lengths.ts';
 import { readNumber } from './numbers.ts';
@@ -69,7 +68,7 @@ const told: readonly ToldLength[] = [
   },
 ];
 
-const telling = stemsOf(
+const telling = tellingWords(
   'fit go squeeze stay put write breath page sheet long block piece stretch chunk slab lump run break line text sms tweet message stop cut hold second',
 );
 

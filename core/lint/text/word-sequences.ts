@@ -1,10 +1,14 @@
+import { setOf } from './set-of.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
+import { markOf, mayHold } from './word-marks.ts';
 
 /** Sequences of words, looked for at a token. */
 export interface WordSequences {
   /** How many tokens the longest of the sequences that begin at a token takes; 0 without one. */
   longestAt(tokens: readonly Token[], at: number, to?: number): number;
+  /** Whether any of the sequences may stand among all these tokens: false is certain, and known without looking at each. */
+  mayOccur(tokens: readonly Token[]): boolean;
   /** Whether one of the sequences begins with a word. */
   mayBegin(word: string): boolean;
 }
@@ -22,19 +26,34 @@ interface Branching {
  */
 export function wordSequences(list: string, by: 'lower' | 'stem' = 'lower'): WordSequences {
   const root: Branching = { next: new Map(), ends: false };
+  const rare: string[] = [];
   for (const sequence of list.split('|')) {
     const words = sequence.trim().split(/\s+/u);
-    plant(root, by === 'stem' ? words.map(stemWord) : words);
+    const forms = by === 'stem' ? words.map(stemWord) : words;
+    plant(root, forms);
+    rare.push(rarestOf(forms));
   }
+  const mark = markOf(by === 'stem' ? { stems: rare } : { words: rare });
   return {
     longestAt: (tokens, at, to = tokens.length) => {
       // Most words begin none of the sequences.
       const first = at < to ? tokens[at] : undefined;
       return first === undefined || !root.next.has(first[by]) ? 0 : follow(root, { tokens, at, to, by });
     },
+    mayOccur: (tokens) => mayHold(tokens, mark),
     mayBegin: (word) => root.next.has(word),
   };
 }
+
+/** The longest word is the rarest, but for those that stand in every other sentence. */
+const rarestOf = (words: readonly string[]): string =>
+  words.reduce((best, word) => (rarity(word) > rarity(best) ? word : best));
+
+const rarity = (word: string): number => (common.has(word) ? 0 : word.length);
+
+const common: ReadonlySet<string> = setOf(
+  'a an and are as at be by do for from have if in is it not of on or that the their them this to with you your',
+);
 
 function plant(root: Branching, words: readonly string[]): void {
   let node = root;
