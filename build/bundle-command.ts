@@ -7,8 +7,9 @@
  *     tsc && node dist/build/bundle-command.js
  */
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { licencesOf } from './licences-of.ts';
 
@@ -16,7 +17,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'dist/cli/main.js';
 
 /** One file each that holds a table: there is nothing to gain but a second copy of megabytes. */
-const leftOut = ['gpt-tokenizer', '@pydantic/genai-prices'];
+const leftOut = ['gpt-tokenizer/bpeRanks/*', '@pydantic/genai-prices'];
+
+/** Tables that the build wrote stay where they are, for the same reason. */
+const prebuiltTables: Plugin = {
+  name: 'prebuilt tables',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/prebuilt[-/]/ }, ({ path, resolveDir }) => ({
+      path: relative(join(root, 'dist/bin'), join(resolveDir, path)).replaceAll('\\', '/'),
+      external: true,
+    })),
+};
 
 /** Packages in CommonJS ask for parts of Node by this name, which modules do not have. */
 const banner = `import { createRequire as createRequireOfModule } from 'node:module';
@@ -35,6 +46,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: leftOut,
+  plugins: [prebuiltTables],
   banner: { js: banner },
   legalComments: 'eof',
   metafile: true,

@@ -1,4 +1,4 @@
-import type { OpenAiEncoding } from '../tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../tokens/open-ai-encoding.ts';
 
 /** What is known of a model, with where it comes from and how old it is. What is not known is absent, never guessed. */
 export interface ModelFacts {

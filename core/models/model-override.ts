@@ -1,4 +1,4 @@
-import type { OpenAiEncoding } from '../tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../tokens/open-ai-encoding.ts';
 
 /** What a repository says of a model itself: it goes before every table. What it leaves out is taken from there. */
 export interface ModelOverride {

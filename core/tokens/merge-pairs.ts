@@ -1,34 +1,49 @@
-/** Rank of each token of an encoding, by its bytes as a string of characters below 256. Lower ranks merge first. */
-export type Ranks = ReadonlyMap<string, number>;
+import type { Ranks } from './token-ranks.ts';
 
-/** Ranks from a list as encodings are shipped: the token of each rank, as text or as bytes. */
-export function ranksOf(tokens: readonly (string | readonly number[])[]): Ranks {
-  const encoder = new TextEncoder();
-  const ranks = new Map<string, number>();
-  tokens.forEach((token, rank) => {
-    ranks.set(bytesAsText(typeof token === 'string' ? encoder.encode(token) : token), rank);
-  });
-  return ranks;
-}
-
-function bytesAsText(bytes: Iterable<number>): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-}
+/** Up to this many bytes, looking through all pairs for the lowest is faster than keeping them in order. */
+const SHORT = 64;
 
 /**
- * Counts the tokens of one piece of text that an encoding does not split. Takes n log n steps, where merging the lowest
- * pair of a list takes n²: a run of 32,000 characters without a blank would take seconds.
+ * Counts the tokens of one piece of text, as UTF-8, that an encoding does not split. Takes n log n steps, where merging the
+ * lowest pair of a list takes n²: a run of 32,000 characters without a blank would take seconds.
  */
-export function countMerged(piece: string, ranks: Ranks): number {
-  const bytes = bytesAsText(new TextEncoder().encode(piece));
-  return new PairMerger(bytes, ranks).count();
+export function countMerged(bytes: Uint8Array, ranks: Ranks): number {
+  return bytes.length > SHORT ? new PairMerger(bytes, ranks).count() : countShort(bytes, ranks);
+}
+
+/** Where parts begin, and the ranks of the pairs that begin there; used for one piece after the other. */
+const partStarts = new Int32Array(SHORT + 1);
+const partRanks = new Int32Array(SHORT + 1);
+
+function countShort(bytes: Uint8Array, ranks: Ranks): number {
+  let parts = bytes.length;
+  const rankAt = (part: number): number =>
+    part + 1 < parts ? ranks.rankOf(bytes, numberAt(partStarts, part), numberAt(partStarts, part + 2)) : -1;
+  for (let part = 0; part <= parts; part += 1) partStarts[part] = part;
+  for (let part = 0; part < parts; part += 1) partRanks[part] = rankAt(part);
+  for (let lowest = lowestPart(parts); lowest !== -1; lowest = lowestPart(parts)) {
+    partStarts.copyWithin(lowest + 1, lowest + 2, parts + 1);
+    partRanks.copyWithin(lowest + 1, lowest + 2, parts);
+    parts -= 1;
+    partRanks[lowest] = rankAt(lowest);
+    if (lowest > 0) partRanks[lowest - 1] = rankAt(lowest - 1);
+  }
+  return parts;
+}
+
+/** The first of the parts whose pairs have the lowest rank; -1 where none merges. */
+function lowestPart(parts: number): number {
+  let [lowest, found] = [-1, -1];
+  for (let part = 0; part + 1 < parts; part += 1) {
+    const rank = numberAt(partRanks, part);
+    if (rank !== -1 && (found === -1 || rank < lowest)) [lowest, found] = [rank, part];
+  }
+  return found;
 }
 
 /** Parts of a text as a linked list, and a heap of the pairs that may merge. */
 class PairMerger {
-  readonly #bytes: string;
+  readonly #bytes: Uint8Array;
   readonly #ranks: Ranks;
   /** Of the part that begins at each place: where it ends, and where the one before begins. */
   readonly #ends: Int32Array;
@@ -39,7 +54,7 @@ class PairMerger {
   readonly #pairRanks: Int32Array;
   #parts: number;
 
-  constructor(bytes: string, ranks: Ranks) {
+  constructor(bytes: Uint8Array, ranks: Ranks) {
     const { length } = bytes;
     this.#bytes = bytes;
     this.#ranks = ranks;
@@ -73,9 +88,9 @@ class PairMerger {
   #offer(at: number): void {
     const middle = numberAt(this.#ends, at);
     const isLast = middle === this.#bytes.length;
-    const rank = isLast ? undefined : this.#ranks.get(this.#bytes.slice(at, numberAt(this.#ends, middle)));
-    this.#pairRanks[at] = rank ?? -1;
-    if (rank !== undefined) this.#put(rank * PLACES + at);
+    const rank = isLast ? -1 : this.#ranks.rankOf(this.#bytes, at, numberAt(this.#ends, middle));
+    this.#pairRanks[at] = rank;
+    if (rank !== -1) this.#put(rank * PLACES + at);
   }
 
   #put(entry: number): void {

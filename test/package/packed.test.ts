@@ -75,7 +75,6 @@ describe('the packages as npm packs them', function () {
     expect([...root.keys()].filter((path) => path.startsWith('dist/cli/'))).to.deep.equal(['dist/cli/main.js']);
     expect(Object.keys(dependencies).filter((name) => !named.some(([one]) => one === name))).to.deep.equal([
       '@pydantic/genai-prices',
-      'gpt-tokenizer',
     ]);
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { analyzeStatically } from '../../../core/budget/analyze-statically.ts';
 import { compilePrompt } from '../../../core/template/compile-prompt.ts';
-import type { OpenAiEncoding } from '../../../core/tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import { boundedPrompts } from './bounded-prompts.ts';
 import { countMessages } from './count-messages.ts';

@@ -9,7 +9,7 @@ import { compileTemplate } from '../../../core/template/compile-template.ts';
 import type { CompiledPrompt, RenderOptions, Variables } from '../../../core/template/compiled-prompt.ts';
 import type { TextWeights } from '../../../core/template/text-weights.ts';
 import { savedBy, textKey } from '../../../core/template/text-weights.ts';
-import type { OpenAiEncoding } from '../../../core/tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import type { Tokenizer } from '../../../core/tokens/tokenizer.ts';
 import { boundedPrompts } from './bounded-prompts.ts';

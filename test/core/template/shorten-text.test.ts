@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import type { CountTokens } from '../../../core/template/shorten-text.ts';
 import { shortenText } from '../../../core/template/shorten-text.ts';
 import { utf8Length } from '../../../core/template/utf8-length.ts';
-import type { OpenAiEncoding } from '../../../core/tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import { anyCharacter } from '../../helpers/any-character.ts';
 

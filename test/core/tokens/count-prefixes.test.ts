@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { countPrefixes } from '../../../core/tokens/count-prefixes.ts';
-import { hasLongRun } from '../../../core/tokens/long-runs.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import type { Tokenizer } from '../../../core/tokens/tokenizer.ts';
 import { tokenizerFor } from '../../../core/tokens/tokenizer-for.ts';
@@ -47,25 +46,5 @@ describe('countPrefixes()', () => {
     countPrefixes(text, ends, counter);
 
     expect(seen.reduce((sum, part) => sum + part.length, 0)).to.be.at.most(3 * text.length);
-  });
-});
-
-describe('hasLongRun()', () => {
-  it('finds what a search character by character finds', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom(' ', '\n', 'a', '字', '\u00a0', '\ud83d'), fc.integer({ min: 1, max: 9 })), {
-          maxLength: 9,
-        }),
-        fc.integer({ min: 1, max: 12 }),
-        (parts, length) => {
-          const text = parts.map(([character, times]) => character.repeat(times)).join('');
-          const expected = new RegExp(`\\S{${length}}|\\s{${length}}`).test(text);
-
-          expect(hasLongRun(text, length)).to.equal(expected);
-        },
-      ),
-      { numRuns: 2000 },
-    );
   });
 });

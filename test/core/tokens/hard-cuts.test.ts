@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { cutText, isHardCut } from '../../../core/tokens/hard-cuts.ts';
-import type { OpenAiEncoding } from '../../../core/tokens/open-ai-tokenizer.ts';
+import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
 import { openAiTokenizer } from '../../../core/tokens/open-ai-tokenizer.ts';
 import { tokenTexts } from './token-texts.ts';
 

@@ -1,24 +1,29 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import tokens from 'gpt-tokenizer/bpeRanks/o200k_base';
 import { describe, it } from 'mocha';
-import { countMerged, ranksOf } from '../../../core/tokens/merge-pairs.ts';
+import { get_encoding } from 'tiktoken';
+import { countMerged } from '../../../core/tokens/merge-pairs.ts';
+import type { Ranks } from '../../../core/tokens/token-ranks.ts';
+import { TokenRanks } from '../../../core/tokens/token-ranks.ts';
+import { tokenTableOf } from '../../../core/tokens/token-table.ts';
+
+const known = new TokenRanks(tokenTableOf(tokens));
 
 /** Ranks that count how often they are asked: what merging takes, whatever machine it runs on. */
-class AskedRanks extends Map<string, number> {
-  asked = 0;
-
-  override get(key: string): number | undefined {
-    this.asked += 1;
-    return super.get(key);
-  }
-}
+let asked = 0;
+const ranks: Ranks = {
+  rankOf: (bytes, from, to) => {
+    asked += 1;
+    return known.rankOf(bytes, from, to);
+  },
+};
 
 describe('countMerged()', () => {
-  const ranks = new AskedRanks(ranksOf(tokens));
   const askedFor = (piece: string): number => {
-    ranks.asked = 0;
-    countMerged(piece, ranks);
-    return ranks.asked;
+    asked = 0;
+    countMerged(Buffer.from(piece), ranks);
+    return asked;
   };
 
   for (const [what, unit] of [
@@ -33,4 +38,19 @@ describe('countMerged()', () => {
       expect(long).to.be.at.most(3 * Buffer.byteLength(unit) * (32_000 / unit.length));
     });
   }
+
+  it('merges words of all lengths as the reference does, short ones and those that are kept in order', () => {
+    const reference = get_encoding('o200k_base');
+    const letters = fc.string({ unit: fc.constantFrom(...'aeinorst', 'é', 'ß'), minLength: 1, maxLength: 120 });
+    try {
+      fc.assert(
+        fc.property(letters, (word) => {
+          expect(countMerged(Buffer.from(word), known)).to.equal(reference.encode(word, [], []).length);
+        }),
+        { numRuns: 2000 },
+      );
+    } finally {
+      reference.free();
+    }
+  });
 });

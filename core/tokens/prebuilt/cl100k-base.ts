@@ -1,0 +1,2 @@
+/** The table of the tokens of `cl100k_base`, see `formatTokenTable`. Empty here: the build writes it into the compiled module. */
+export const tokens: string = '';
