@@ -7,6 +7,7 @@ import type { FileReader, Partials } from './library.ts';
 import { collectPartials, hashTexts } from './library.ts';
 import type { LintCache } from './lint-cache.ts';
 import type { LintProject } from './lint-project.ts';
+import { optimiseLate } from './optimise-late.ts';
 import type { TextOrProblem } from './work-files-reader.ts';
 import { readLintFile } from './work-files-reader.ts';
 
@@ -73,6 +74,7 @@ async function lintAfresh(
   { text, partials }: Read,
   run: LintRun,
 ): Promise<readonly LocatedFinding[]> {
+  optimiseLate();
   const [{ lint }, { textOfFile }, { settingsFor }, { locateFindings }] = await Promise.all([
     import('../../core/lint/lint.ts'),
     import('../../core/lint/lint-source.ts'),

@@ -36,18 +36,42 @@ export class FilledNeeds {
 
   /** Goes on by one word. @param fills - the needs that it fills */
   add(fills: Int32Array): void {
+    // Fields are read once for all of the loop, here and below: a process that lints one prompt is not optimised.
+    const first = this.#first;
+    const last = this.#last;
+    const begin = this.#begin;
+    const end = this.#end;
     for (let index = 0; index < fills.length; index += 1) {
       const need = fills[index] ?? 0;
-      if ((this.#first[need] ?? 0) < this.#begin) this.#first[need] = this.#end;
-      this.#last[need] = this.#end;
+      if ((first[need] ?? 0) < begin) first[need] = end;
+      last[need] = end;
     }
     this.#end += 1;
   }
 
-  /** Whether the need of a gate is filled on its side of the trigger. */
-  lets(gate: number, trigger: number): boolean {
-    if (gate === 0) return true;
-    return gate > 0 ? this.#isBehind(gate - 1, trigger) : this.#isBefore(-gate - 1, trigger);
+  /**
+   * Which gates are filled on their side of the trigger: their indices, up to the first -1.
+   *
+   * @param passing - where they are written; longer than there are gates
+   */
+  passGates(gates: Int32Array, trigger: number, passing: Int32Array): void {
+    const first = this.#first;
+    const last = this.#last;
+    const begin = this.#begin;
+    const at = begin + trigger;
+    let count = 0;
+    for (let index = 0; index < gates.length; index += 1) {
+      const gate = gates[index] ?? 0;
+      if (gate > 0) {
+        if ((last[gate - 1] ?? 0) <= at) continue;
+      } else if (gate < 0) {
+        const place = first[-gate - 1] ?? 0;
+        if (place < begin || place >= at) continue;
+      }
+      passing[count] = index;
+      count += 1;
+    }
+    passing[count] = -1;
   }
 
   /** Whether all that a phrase needs stands before and behind its trigger. */

@@ -146,6 +146,7 @@ class Search<Entry> {
   readonly #wordOf: (token: Token) => Word;
   readonly #phraseOf: (number: number) => Filed<Entry> | undefined;
   readonly #filled: FilledNeeds;
+  #scratch: Int32Array = new Int32Array(64);
 
   constructor({ wordOf, phraseOf, needs }: SearchParts<Entry>) {
     this.#wordOf = wordOf;
@@ -163,8 +164,8 @@ class Search<Entry> {
     const found: Found<Entry> = new Map();
     for (let offset = 0; offset < words.length; offset += 1) {
       const { gates, triggered } = words[offset] ?? noTriggers;
-      for (let index = 0; index < gates.length; index += 1) {
-        if (!this.#filled.lets(gates[index] ?? 0, offset)) continue;
+      const passing = this.#passing(gates, offset);
+      for (let at = 0, index = passing[0] ?? -1; index !== -1; at += 1, index = passing[at] ?? -1) {
         const phrase = this.#phraseOf(triggered[index] ?? -1);
         if (phrase === undefined || !this.#filled.suits(phrase.place, offset) || wanted?.(phrase.entry) === false)
           continue;
@@ -173,6 +174,12 @@ class Search<Entry> {
     }
     if (found.size === 0) return [];
     return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));
+  }
+
+  #passing(gates: Int32Array, offset: number): Int32Array {
+    if (this.#scratch.length <= gates.length) this.#scratch = new Int32Array(gates.length * 2);
+    this.#filled.passGates(gates, offset, this.#scratch);
+    return this.#scratch;
   }
 
   #read(tokens: readonly Token[], { from, to }: TokenRange): readonly Word[] {
@@ -192,8 +199,9 @@ class Search<Entry> {
   #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place, found: Found<Entry>): void {
     const { mostBefore, leastBefore } = phrase.place;
     const last = offset - leastBefore;
+    if (last < 0) return;
+    const { first, steps } = phrase.compiled;
     for (let start = Math.max(0, offset - mostBefore); start <= last; start += 1) {
-      const { first, steps } = phrase.compiled;
       if (first !== undefined && words[start]?.has(first) !== true) continue;
       const seen = found.get(phrase);
       if (seen?.some(({ from }) => from === matcher.from + start) === true) continue;
