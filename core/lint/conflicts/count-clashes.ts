@@ -10,6 +10,7 @@ import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
+import { ofEachToo } from './of-each-too.ts';
 import { rememberedFits } from './remembered-fits.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
 import { rememberedOfPairs } from './remembered-of-pairs.ts';
@@ -45,7 +46,7 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
   const wholes = wholesIn(directives);
-  const counts = markDealtOut(directives.flatMap((directive) => countOf(directive, { wholes, ends })));
+  const counts = ofEachToo(markDealtOut(directives.flatMap((directive) => countOf(directive, { wholes, ends }))));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
   const found = new Map<string, Group>();
@@ -59,14 +60,14 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: G
   return withoutRepeated([...found.values()]).map(clashOf);
 }
 
+/** What the whole is called in any prompt. */
+const answers = ['response', 'reply', 'turn'];
+
 /** What the whole is called, besides "each reply" and the like where replies are not counted themselves. */
 function wholesIn(directives: readonly Directive[]): ReadonlySet<string | undefined> {
   const counted = new Set(directives.map(({ surface }) => surface));
-  const answers = ['response', 'reply', 'turn'].filter((name) => !counted.has(`length:${name}`));
-  return new Set([
-    ...directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined)),
-    ...answers,
-  ]);
+  const names = directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined));
+  return new Set([...names, ...answers].filter((name) => !counted.has(`length:${name}`)));
 }
 
 const membersOf = ({ pair, others }: Clash): readonly Directive[] => [...pair, ...others];

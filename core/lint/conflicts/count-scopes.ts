@@ -59,6 +59,7 @@ const always: readonly (readonly [greater: string, smaller: string, factor: numb
 /** What holds of any text that somebody would want to read: findings by these are less certain. */
 const usual: typeof always = [
   ['sentence', 'word', 1, 45],
+  ['line', 'item', 1, 1],
   ['sentence', 'page', 8, 1],
   ['character', 'page', 1000, 1],
   ['sentence', 'minute', 3, 1],

@@ -140,7 +140,10 @@ const besides: ReadonlySet<string> = new Set(
 const isThought = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   ['think', 'consider', 'reflect'].includes(tokens[skipOpeners(tokens, from, to)]?.lower ?? '');
 
-function isComponent({ surface: id, value, sign, clause }: Directive): boolean {
+function isComponent(one: Directive): boolean {
+  const { surface: id, value, sign, clause } = one;
   if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit' || isThought(clause)) return false;
+  // "The field `why` explains the choice": what stands in a part of the answer is nothing beside it.
+  if (one.target.kind === 'part' && !isBeside(one)) return false;
   return byId.get(id)?.components?.includes(value.pole) === true;
 }

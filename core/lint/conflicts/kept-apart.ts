@@ -15,4 +15,8 @@ function isKeptApart({ clause, evidence }: Directive, { clause: other }: Directi
 }
 
 const apartAt = ({ tokens }: Directive['clause']['sentence']): number =>
-  tokens.findIndex(({ lower }) => apart.has(lower));
+  tokens.findIndex(({ lower }, at) => apart.has(lower) && !(lower === 'separate' && isOrdered(tokens, at)));
+
+/** "Separate the paragraphs by blank lines" names no place. */
+const isOrdered = (tokens: Directive['clause']['sentence']['tokens'], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.kind === 'punctuation' || ['and', 'then', 'to'].includes(tokens[at - 1]?.lower ?? '');

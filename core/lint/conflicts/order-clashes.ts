@@ -79,8 +79,14 @@ const isOpen = ({ value: { first, second } }: Ordered): boolean => first === any
 function isCircle(a: Ordered, b: Ordered, { canHold, meet }: GroupContext): boolean {
   if (!hold([a, b], canHold)) return false;
   if (a.surface === 'priority' || !(isOpen(a) || isOpen(b))) return true;
-  return !(isOpen(a) && isOpen(b)) && meet(a, b);
+  if (isOpen(a) && isOpen(b)) return isFirstAndLast(a, b) && meet(a, b);
+  return meet(a, b);
 }
+
+/** "Write the summary last" and "write the summary before all else": one thing at both ends. */
+const isFirstAndLast = ({ value: a }: Ordered, { value: b }: Ordered): boolean =>
+  (a.second === anyTerm && b.first === anyTerm && isSameTerm(a.first, b.second)) ||
+  (a.first === anyTerm && b.second === anyTerm && isSameTerm(a.second, b.first));
 
 /** Two orders of two sentences; what comes before all else may be told twice. */
 const isOther = (a: Ordered, b: Ordered): boolean =>

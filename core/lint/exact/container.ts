@@ -65,6 +65,13 @@ const ordinalWords =
     ' ',
   );
 
+/** "The opening paragraph" is the first one. */
+const sameWord = (place: string): string => samePlaces.get(place) ?? place;
+
+const samePlaces: ReadonlyMap<string, string> = new Map(
+  Object.entries({ opening: 'first', introductory: 'first', final: 'last', closing: 'last', concluding: 'last' }),
+);
+
 /** How a noun phrase stands in the text. */
 export type Reach = 'each' | 'one' | 'all';
 
@@ -81,7 +88,7 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   const pair = words.slice(-2).map(singularOf).join(' ');
   if (compounds.has(pair) && place === undefined) return named(pair.replace('subject line', 'subject'), reach);
   const unit = unitNamed(words);
-  if (place !== undefined && reach === 'one') return { part: `${place} ${unit ?? head}` };
+  if (place !== undefined && reach === 'one') return { part: `${sameWord(place)} ${unit ?? head}` };
   if (unit !== undefined) return ofUnit(unit, words, reach);
   if (isAnswerNoun(head) && reach === 'one') return {};
   return named(head, reach);

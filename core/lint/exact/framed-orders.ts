@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
-import type { OrderSurface } from './order-frames.ts';
+import type { OrderSurface } from './order-frame.ts';
 import { orderFrames, rankedList } from './order-frames.ts';
 import { anyTerm, orderTerm } from './order-terms.ts';
 
@@ -15,7 +15,7 @@ export interface FramedOrder {
 }
 
 const telling =
-  /\b(?:first|last|final|finally|finale|until|till|wait|waits|follow|follows|followed|later|afterwards|after|once|end|close|before|word|say|king|least|bend|yield|yields|adapt|adapts|way|seat|expense|cost|sacrifice|importance|priority|priorities|priority|precedence|hierarchy|ranking|above|over|trumps|paramount|sacred|yet|precedes?|lead|start|begin)\b/u;
+  /\b(?:first|last|final|finally|finale|until|till|wait|waits|follow|follows|followed|later|then|next|second|below|beneath|behind|front|ahead|prior|outset|upfront|immediately|away|afterwards|after|once|end|close|before|word|say|king|least|bend|yield|yields|adapt|adapts|way|seat|expense|cost|sacrifice|importance|priority|priorities|priority|precedence|hierarchy|ranking|above|over|trumps|paramount|sacred|yet|precedes?|lead|start|begin)\b/u;
 
 const inOrders = markOf({ where: (word) => telling.test(word) });
 

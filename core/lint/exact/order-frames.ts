@@ -1,14 +1,5 @@
-/** What is put in order: steps and topics, or rules and wishes. */
-export type OrderSurface = 'step-order' | 'priority';
-
-/**
- * How an order is told by more than one word between its two sides. A pattern runs over a sentence in lower case; `a`
- * comes first, `b` second, and what is missing is whatever else there is.
- */
-export interface OrderFrame {
-  readonly surface: OrderSurface;
-  readonly pattern: RegExp;
-}
+import type { OrderFrame } from './order-frame.ts';
+import { placeFrames, sequenceFrames } from './step-frames.ts';
 
 const steps = (source: string): OrderFrame => ({ surface: 'step-order', pattern: new RegExp(source, 'du') });
 const ranks = (source: string): OrderFrame => ({ surface: 'priority', pattern: new RegExp(source, 'du') });
@@ -148,7 +139,13 @@ const verdictFrames: readonly OrderFrame[] = [
 ];
 
 /** In the order in which they are tried; the first that fits decides for its surface. */
-export const orderFrames: readonly OrderFrame[] = [...stepFrames, ...verdictFrames, ...rankFrames];
+export const orderFrames: readonly OrderFrame[] = [
+  ...stepFrames,
+  ...sequenceFrames,
+  ...placeFrames,
+  ...verdictFrames,
+  ...rankFrames,
+];
 
 /** A ranking of three or more: "order of importance: cost, speed, safety". */
 export const rankedList: RegExp = new RegExp(`\\b${weighty}[^:]{0,30}:(?<list>[^:]{5,160})$`, 'du');

@@ -11,7 +11,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Words that tell no act or thing from another. */
 const empty: ReadonlySet<string> = stems(
-  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more nothing none nobody anything whatever everything else other later earlier further down thing most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away',
+  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more nothing none nobody anything whatever everything else other later earlier further down thing most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away one ones up',
 );
 
 /** Nouns that rules on any subject share. */
@@ -34,7 +34,7 @@ const acts: ReadonlyMap<string, string> = new Map(
 /** Words of which one is as good as another where an order is told, each with those that it stands for. */
 const synonyms: Readonly<Record<string, string>> = {
   mention:
-    'mention name state describe tell say put discuss talk list give show cover present introduce explain deal report speak address bring treat come appear stand go follow place print read know meet understand occur find reach settle handle finish touch dealt met heard seen',
+    'mention name state describe tell say put discuss talk list give show cover present introduce explain deal report speak address bring treat come appear stand go follow place print read know meet understand occur find reach settle handle finish touch complete conduct dealt met heard seen',
   check: 'check verify inspect examine review look confirm test consult see ensure assess',
   write: 'write draft compose formulate word phrase',
   change: 'change edit modify refactor alter rewrite rework refactoring',

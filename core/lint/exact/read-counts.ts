@@ -20,7 +20,7 @@ import { readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
-import { namedSection, readContainer } from './read-container.ts';
+import { containerOfClause, namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
 import { toldLengths } from './told-lengths.ts';
 import { isPlural, singularOf } from './units.ts';
@@ -73,7 +73,7 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
   )
     return false;
   const isPointedAt = noun.unit === undefined || wordAt(view, from - 1) === 'the';
-  if (isPointedAt && bare && isSummedUp(view, quantity)) return true;
+  if (isPointedAt && bare && isAllThereAre(view, quantity)) return true;
   if (
     isPointedAt &&
     bare &&
@@ -113,6 +113,13 @@ function isSummedUp(view: ClauseTokens, { noun, nounTo }: Quantity): boolean {
     /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all|come to|add up|amount to)\b/u.test(next)
   );
 }
+
+const isAllThereAre = (view: ClauseTokens, quantity: Quantity): boolean =>
+  isSummedUp(view, quantity) || (quantity.nounTo <= quantity.from + 3 && isEachOf(view, quantity.from));
+
+/** "Each of the six bullets has …": there are that many. */
+const isEachOf = (view: ClauseTokens, from: number): boolean =>
+  ['each', 'every', 'all'].includes(wordAt(view, from - 3)) && wordAt(view, from - 2) === 'of';
 
 /** "You get 40 articles": what comes in. */
 function isGiven(view: ClauseTokens): boolean {
@@ -255,6 +262,7 @@ const capacityEnds = (view: ClauseTokens, ends: Ends, from: number): Ends => {
   const before = wordAt(view, from - 1);
   if (ends.max === undefined) return ends;
   if (before === 'for' && scarce.has(wordAt(view, from - 2))) return { max: ends.max };
+  if (before === 'takes' && containerOfClause(view).part !== undefined) return ends;
   return holding.has(before) || (view.clause.mood === 'statement' && before === 'shows') ? { max: ends.max } : ends;
 };
 

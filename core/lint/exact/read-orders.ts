@@ -9,7 +9,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import { clauseText } from './clause-text.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { framedOrders, isElsewhere, mayBeFramed } from './framed-orders.ts';
-import type { OrderSurface } from './order-frames.ts';
+import type { OrderSurface } from './order-frame.ts';
 import type { OrderWords } from './order-terms.ts';
 import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
 
@@ -20,7 +20,8 @@ import { anyTerm, isSameTerm, orderTerm } from './order-terms.ts';
  */
 export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
-  if (clause.from !== firstWord(clause) || mood === 'question' || force === 'permit') return [];
+  if (clause.from !== firstWord(clause) || mood === 'question') return [];
+  if (force === 'permit' && sentence.tokens[0]?.lower !== 'only') return [];
   if (mood === 'narrative' || !mayOrder(sentence.tokens)) return [];
   if (isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
@@ -247,7 +248,8 @@ function commaAfter({ tokens, to }: OrderWords, from: number): number | undefine
 function find({ tokens, from, to }: OrderWords, sequences: ReturnType<typeof wordSequences>): TokenRange | undefined {
   if (!sequences.mayOccur(tokens)) return undefined;
   for (let at = from; at < to; at += 1) {
-    const length = sequences.longestAt(tokens, at, to);
+    // "At once" tells no order.
+    const length = tokens[at - 1]?.lower === 'at' ? 0 : sequences.longestAt(tokens, at, to);
     if (length > 0) return { from: at, to: at + length };
   }
   return undefined;

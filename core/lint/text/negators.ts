@@ -17,7 +17,7 @@ const verbal = wordSequences(
 
 /** Verbs that negate their object. */
 const verbs = wordSequences(
-  'avoid|skip|omit|leave out|leave off|leave away|refrain from|abstain from|steer clear of|stay away from|keep away from|stay clear of|do without|dispense with|shun|exclude|keep out|forgo|forego|resist|ban|forbid|prohibit|suppress|eschew|do away with|drop|remove|delete|strip|strip out|get rid of|ditch|hold back|withhold|hide|spare|keep clear of|guard against|beware of|cut out|cut|leave aside|set aside|ignore|disregard|stop|cease|disallow|conceal|decline|refuse',
+  'avoid|skip|omit|leave out|leave off|leave away|refrain from|abstain from|steer clear of|stay away from|keep away from|stay clear of|do without|dispense with|shun|exclude|keep out|forgo|forego|resist|ban|forbid|prohibit|suppress|eschew|do away with|drop|remove|delete|strip|strip out|get rid of|ditch|hold back|withhold|hide|spare|keep clear of|guard against|beware of|cut out|cut|leave aside|ignore|disregard|stop|cease|disallow|conceal|decline|refuse',
   'stem',
 );
 

@@ -6,11 +6,17 @@ import { presetSettings } from '../../../core/lint/settings/lint-settings.ts';
 import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingThings } from './agreeing-things.ts';
+import { toldAgreeing } from './told-pairs.ts';
 
 const settings = presetSettings('strict');
 
 describe('instructions that agree', () => {
-  const all = { ...agreeingPairs, 'other things': agreeingThings, 'counts that fit': agreeingCounts };
+  const all = {
+    ...agreeingPairs,
+    'other things': agreeingThings,
+    'counts that fit': agreeingCounts,
+    'told in other words': toldAgreeing,
+  };
   for (const [reason, texts] of Object.entries(all)) {
     for (const text of texts) {
       it(`are left alone, ${reason}: ${JSON.stringify(text)}`, () => {

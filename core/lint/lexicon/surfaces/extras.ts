@@ -1,5 +1,7 @@
 import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface, SurfacePhrase } from '../surface.ts';
+import { addedBeside } from './added-beside.ts';
+import { bareAnswer } from './bare-answer.ts';
 
 /** What "no …" rules out; a ban of titles, sources or questions is a matter of its own. */
 const idle =
@@ -88,7 +90,7 @@ export const extrasSurface: Surface = {
   question: 'whether the answer holds more than what is asked for',
   names: { add: 'something beside what was asked for' },
   exclusive: 'none',
-  poles: { add: ruledOut },
+  poles: { add: [...ruledOut, ...bareAnswer] },
 };
 
 /** Whether the answer is commented on. "No explanation" leaves room for a greeting, "nothing else" does not. */
@@ -99,7 +101,7 @@ export const commentarySurface: Surface = {
   names: { add: 'an explanation or a remark' },
   exclusive: 'none',
   components: ['add'],
-  poles: { add: [...asked, ...bans] },
+  poles: { add: [...asked, ...addedBeside, ...bans] },
 };
 
 const datum =

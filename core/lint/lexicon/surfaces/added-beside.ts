@@ -1,0 +1,33 @@
+import type { SurfacePhrase } from '../surface.ts';
+
+/** What an answer is when something is said about it. */
+const answer =
+  '(it|them|this|that|text|json|xml|yaml|html|csv|sql|code|regex|diff|query|translation|summary|title|headline|number|figure|amount|price|total|score|label|tag|category|verdict|letter|list|table|row|name|date|command|script|function|statement|formula|commit message|message|result|template|poem|file|snippet|array|object|block|brackets|fence|solution|correction|corrected sentence|rewrite|final answer|answer)';
+
+const beside =
+  '(below|under|underneath|beneath|above|before|after|behind|next to|beside|alongside|on top of|in front of|following)';
+
+const acts =
+  '(explain|describe|outline|discuss|justify|comment on|comment|remark on|sum up|summarise|summarize|show|state|list|note|add|mention|say|tell|write|give|put|include|sketch|spell out|lay out|set out|walk|elaborate|introduce|greet|thank|point out|provide|offer|name|recap|ask)';
+
+const some = '(the|your|each|every|this|that|any|both|all)?';
+
+const account =
+  '(description|overview|recap|outline|account|explanation|note|summary|sentence|paragraph|word|line|rundown|sketch|commentary)';
+
+/** Ways to ask for words around what was asked for: where they stand, and what they tell of it. */
+export const addedBeside: readonly SurfacePhrase[] = [
+  `${acts} ... ${beside} ${some} ${answer} ($|.|,|;)`,
+  `${beside} ${some} (final)? ${answer} , .. ${acts}`,
+  `(open|start|begin|close|end|finish|wrap up|conclude|lead|follow up|round off) (off|up)? with (a|an|one|two|some|your|the)? (short|brief|quick|one sentence|one line|plain|friendly|few)? ${account} (of|on|about) (what|how|why|which|the (query|code|structure|approach|method|change|changes|choice|choices|result|reasons|steps|logic|idea)|your)`,
+  '(list|name|note|state|mention|describe|document|summarise|summarize|explain|record|report|point out|show) (all|any|the|your|each|every|briefly|which)? (change|edit|correction|assumption|difference|alteration|modification|rewording|doubt|choice|decision) (you|made|at|below|above|and|that|underneath|afterwards|in a|,|.|$)',
+  '(mention|say|show|explain|state|tell|describe|note|indicate|write|add) .. (how|where|from what|from which) .. (be|was|were|is|are|has been|have been|come|comes|came|you) (worked out|calculated|derived|reached|arrived|computed|obtained|found|from|come by|got|made up|put together|determined)',
+  '(tell|show|explain to|let) (the|your|our|each|every|a)? @user (know)? (what|where|which|why) .. (be|was|is|went|were|are|goes|has) (wrong|mistaken|incorrect|changed|different|corrected|off|amiss|a mistake|better)',
+  '(walk|take|talk|lead|guide) (the|your|our|each|every|a|any|all|their|my|other)? @user through (the|each|every|all|its) (solution|steps|reasoning|calculation|derivation|code|query|logic|result|proof|working|change|changes)',
+  '(say|state|tell|mention|add|explain|indicate|name) (which|what) (one|of them|option|version|variant|alternative)? (you|we|i) (prefer|recommend|favour|favor|like best|would choose|would take|think best|like more)',
+  '(add|give|include|provide|offer|attach|append|supply|throw in) (a|an|one|two|three|some|several|a few|#|few)? (short|small|sample|quick|matching)? (example|test|sample|illustration|test string|test case|usage example|sample call|use case) (with|to go with|along with|alongside|below|after|under|next to) (it|them|the|each|your)',
+  '(add|give|include|provide|append|attach|show|state|print|report) (a|an|the|your|also|its)? (confidence|confidence score|confidence level|certainty|probability|likelihood|score) (as well|too|in addition|besides|next to|beside|alongside|in percent|in brackets|with it|for it)',
+  '(accompany|furnish|supplement|garnish|surround|pad|flank|frame|complement|back|back up) (it|them|this|that|the|each|every|your) .. (with|by) (a|an|some|one|two|your|short|brief|few)? .. (explanation|explanations|note|notes|remark|remarks|comment|comments|sentence|sentences|words|commentary|context|introduction|reason|reasons|justification|example|examples)',
+  '(a|one|the|short|brief) .. (sentence|line|note|remark|paragraph|comment|explanation|introduction) (precede|precedes|introduce|introduces|follow|follows|accompany|accompanies|go before|goes before|go with|goes with|come after|comes after|stand above|stands above|stand below|stands below) (it|the|each|every|your|them)',
+  '(ask|enquire|inquire) .. (whether|if) (the|they|he|she|you|there|this|that|it|anything) .. (want|need|would|like|be|is|helped|help|was|clear|else|happy|satisfied)',
+];

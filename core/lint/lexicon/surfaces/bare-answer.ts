@@ -1,0 +1,36 @@
+import { against, plainlyAgainst } from '../mark-phrases.ts';
+import type { SurfacePhrase } from '../surface.ts';
+
+/** What an answer may be made of, and nothing else. */
+const datum =
+  '(json|xml|yaml|html|csv|sql|code|regex|diff|patch|query|translation|summary|title|headline|caption|slogan|slug|number|figure|amount|price|total|score|label|tag|category|class|verdict|letter|word|line|list|table|row|name|date|id|url|link|command|script|function|statement|expression|formula|message|commit message|commit|email|text|sentence|option|key|value|result|template|poem|rewrite|rewritten text|rewritten email|corrected text|corrected sentence|file|snippet|array|object|block|keyword|keywords|lines|rows|labels|tags|names|ids|translated text|translated line|final answer|answer letter)';
+
+const whole =
+  '(@answer|output|reply|response|file|it|what (you|the model) (print|return|send|write|output|give back|send back|produce)|whatever (you|the model) (print|return|send|write|output|send back|produce)|your whole @answer|your entire @answer|the body)';
+
+const some =
+  '(the|a|an|one|this|that|your|its|valid|raw|final|single|corrected|translated|rewritten|bare|plain|resulting)?';
+
+/** Ways to say of an answer that it is one thing and no more. */
+export const bareAnswer: readonly SurfacePhrase[] = [
+  ...plainlyAgainst([
+    `${whole} (be|is|are|hold|contain|comprise) ${some} ${some} ${datum} (, bare|, full stop|, period|alone|by itself|and that be all|and no more|and no more than that|and nothing (else|more|besides|further))`,
+    `${whole} (must|may|should|can|has to|is to)? (only|just|solely|exclusively)? (hold|contain|include|comprise|carry) (just|only|nothing but|solely|no more than|merely|exclusively|nothing except|nothing other than|nothing beyond) ${some} ${some} ${datum}`,
+    `${datum} (be|is|are) (the|your) (whole|entire|complete|full|only) (answer|reply|output|response|message|content of the (answer|reply|message))`,
+    `${datum} (make|makes|make up|makes up) (the|your) (whole|entire|complete|full) (answer|reply|output|response|message)`,
+    '(nothing|no text) (but|except|other than|besides|beyond|apart from) .. (may|should|must|can|be|is|are|will|appear|appears|come|comes|reach|reaches|leave|leaves|go|goes) (appear|be|come|returned|printed|sent|back|out|into|in|reach|leave|allowed|go)',
+    `(every|each|any) (character|word|line|sentence|token|text) (outside|beyond|before|after|besides|around|in addition to|other than) .. (be|is|are|count as|counts as|cause|causes|lead to|leads to) (an|a|the)? (error|mistake|fault|lost|wrong|rejected|discarded|too much|one too many|ignored|failure|problem)`,
+    `(@receiver|which|that|anything|whatever|everything) .. (be|is) (not|no) ${some} ${datum} (break|crash|fail|trip|stop|confuse|upset)`,
+  ]),
+  ...against([
+    `(not|never|no|nothing|don't) .. (before or after|after or before|around|in front of or behind|above or below|below or above|outside of|beside|besides|in addition to) ${some} ${some} ${datum}`,
+    `(limit|restrict|confine|reduce) (your|the|your whole|each|every)? (@answer|output|yourself|it) to ${some} ${some} ${datum} !(of|that|which|with|format|limit)`,
+    `(print|output|write|give|return|state|name|send|reply with|answer with|respond with) ${some} ${some} ${datum} (,|.|and)? (and)? (then)? (stop|leave it at that|end there|be done|call it a day|that is all|that be all|that's all|that's it|that is it|that be it)`,
+    `(@output_verb|@answer_verb|provide) (with)? ${some} .. ${datum} (exclusively|solely|on its own|unaccompanied|unadorned|bare|without any (addition|additions|extras|trimmings|wrapping|framing)|without (additions|extras|trimmings|wrapping|framing|anything around it|further words|more words|more text|adding anything)) ($|.|,|;)`,
+    '(no|without|skip|omit|drop|cut|neither) (any|the|a|an|all)? (preamble|introduction|introductions|intro|opening|greeting|lead in|pleasantries|prologue) .. (no|or|and|nor) (any|a|an|your|the)? (closing|closings|closing remarks|outro|epilogue|sign off|conclusion|conclusions|explanation|explanations|postscript|comments|comment|remarks|afterword|summary)',
+    `(@answer_verb|reply|@output_verb) with (one|a single|exactly one|just one) (word|number|letter|digit|token|label|integer|character) (and|, and)? (nothing|no more|that is all|only|stop)`,
+    `(just|only|merely|simply) ${some} ${some} ${datum} (,)? (please|thanks|and you are done|full stop|period)`,
+    `${some} ${datum} (and|,) (not|no) (a|one|another|single)* (word|syllable|character|letter|line) (more|else|besides|beyond|further)`,
+    '(with|and) (no|not one|not a single) (word|words|remark|remarks|line|text|sentence|comment|comments) (of your own|from you|more|besides|to go with it|around it|beyond that|beyond it)',
+  ]),
+];

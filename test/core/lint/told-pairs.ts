@@ -1,0 +1,32 @@
+import { disclaimerAgreeing, disclaimerPairs } from './told-pairs/disclaimer.ts';
+import { domainValueAgreeing, domainValuePairs } from './told-pairs/domain-value.ts';
+import { lengthArithmeticAgreeing, lengthArithmeticPairs } from './told-pairs/length-arithmetic.ts';
+import { onlyOutputAgreeing, onlyOutputPairs } from './told-pairs/only-output.ts';
+import { partWholeAgreeing, partWholePairs } from './told-pairs/part-whole.ts';
+import { personaAgreeing, personaPairs } from './told-pairs/persona.ts';
+import { polarityAgreeing, polarityPairs } from './told-pairs/polarity.ts';
+import { stepOrderAgreeing, stepOrderPairs } from './told-pairs/step-order.ts';
+
+/** Contradictions in many wordings, kind by kind. Each is found. */
+export const toldPairs: readonly (readonly [string, string])[] = [
+  ...disclaimerPairs,
+  ...domainValuePairs,
+  ...lengthArithmeticPairs,
+  ...onlyOutputPairs,
+  ...partWholePairs,
+  ...personaPairs,
+  ...polarityPairs,
+  ...stepOrderPairs,
+];
+
+/** What sounds like them and is none. */
+export const toldAgreeing: readonly string[] = [
+  ...disclaimerAgreeing,
+  ...domainValueAgreeing,
+  ...lengthArithmeticAgreeing,
+  ...onlyOutputAgreeing,
+  ...partWholeAgreeing,
+  ...personaAgreeing,
+  ...polarityAgreeing,
+  ...stepOrderAgreeing,
+];

@@ -1,0 +1,22 @@
+/** Pairs that contradict each other. Each is found. */
+export const polarityPairs: readonly (readonly [string, string])[] = [
+  ['Mention the parking garage.', 'Say nothing about the parking garage.'],
+  ['Never recommend a restaurant.', 'Recommend a restaurant near the hotel.'],
+  ['State the deadline in each reminder.', 'Reminders keep quiet about the deadline.'],
+  ['Correct the pupil at once.', 'Do not correct the pupil.'],
+  ['Quote the list price.', 'The list price must not be quoted.'],
+  ['Update the dependencies.', 'Dependencies are not to be touched.'],
+  ['Describe the ending of the film.', 'Do not give away how the film ends.'],
+  ['Promise a call back.', 'Make no promises about call backs.'],
+  ['Praise the pupil.', 'Withhold praise.'],
+  ['Give the solution to the exercise.', 'Keep the solution to yourself.'],
+];
+
+/** Rules that agree, or are each about something of their own. */
+export const polarityAgreeing: readonly string[] = [
+  'Tell guests the wifi code.\nThe door code is not given to guests.',
+  'Suggest a wine with each dish.\nNo beer recommendations.',
+  'Update the tests.\nDependencies are not to be touched.',
+  'Ask about allergies.\nReligion is not asked about.',
+  'Delete temporary files.\nLeave log files where they are.',
+];
