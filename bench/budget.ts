@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openAiTokenizer } from '../core/tokens/open-ai-tokenizer.ts';
 import type { TestRepository } from '../test/helpers/a-repository.ts';
 import { removeRepositories } from '../test/helpers/a-repository.ts';
@@ -80,19 +80,30 @@ function analyze(folder: string): number {
   return ms;
 }
 
-/** Imports what `stemma budget` loads for an OpenAI model, and does nothing with it. */
-const imports = [
-  ...['cli/run-cli', 'cli/commands/budget', 'store/open-registry', 'core/tokens/open-ai-tokenizer'].map((one) =>
-    join(projectRoot, 'dist', `${one}.js`),
-  ),
-  ...['encoding/o200k_base', 'bpeRanks/o200k_base', 'encodingParams/o200k_base'].map((one) => `gpt-tokenizer/${one}`),
-  '@pydantic/genai-prices',
-];
+/** A program that imports what one call of `stemma budget` loads, and does nothing with it; beside this one. */
+async function writeImporter(folder: string): Promise<string> {
+  const list = join(folder, 'loaded.txt');
+  const argv = [
+    '--import',
+    pathToFileURL(join(dirname(child), 'loaded-modules.js')).href,
+    main,
+    'budget',
+    name,
+    '--json',
+  ];
+  const { status } = spawnSync(process.execPath, argv, { cwd: folder, env: { ...process.env, STEMMA_LOADED: list } });
+  const loaded = readFileSync(list, 'utf8').trim().split('\n');
+  const imports = loaded.filter((url) => url !== pathToFileURL(main).href);
+  if (status !== 0 || imports.length < 20) throw new Error(`"stemma budget" loaded ${imports.length} modules`);
+  await rm(list);
+  const importer = join(dirname(child), 'budget-imports.mjs');
+  await writeFile(importer, imports.map((url) => `import ${JSON.stringify(url)};`).join('\n'));
+  return importer;
+}
 
 try {
   const { folder, gitFolder } = await makeProject();
-  const importer = join(projectRoot, 'dist', 'bench', 'budget-imports.mjs');
-  await writeFile(importer, imports.map((one) => `import ${JSON.stringify(one)};`).join('\n'));
+  const importer = await writeImporter(folder);
   const statically: number[] = [];
   const [all, first, one, bare]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let turn = 0; turn < rounds; turn += 1) {

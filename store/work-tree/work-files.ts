@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { fail } from '../../core/fail.ts';
 import { decodeText } from '../commit-files.ts';
 import type { Oid } from '../git-backend.ts';
@@ -18,6 +18,8 @@ export interface WorkFilesOptions {
 export class WorkFiles {
   readonly #options: WorkFilesOptions;
   readonly #files = new Map<string, Promise<Buffer | undefined>>();
+  /** Of folders that are reached without a link: the names of the files in them that are no links either. */
+  readonly #plain = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(options: WorkFilesOptions) {
     this.#options = options;
@@ -49,9 +51,7 @@ export class WorkFiles {
     const { root, normalisesLineEnds } = this.#options;
     const file = join(root, path);
     try {
-      const real = await realpath(file);
-      if (real !== file) throw fail('ENTRY_NOT_A_FILE', { path, kind: await kindOf(file, real, path) });
-      const bytes = await readPlain(file, path);
+      const bytes = (await this.#isPlain(file)) ? await readFile(file) : await readChecked(file, path);
       return normalisesLineEnds ? withoutCarriageReturns(bytes) : bytes;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -62,10 +62,32 @@ export class WorkFiles {
       return undefined;
     }
   }
+
+  /** Looked up for a whole folder at once: asking the disk of each file where it really is takes most of reading it. */
+  async #isPlain(file: string): Promise<boolean> {
+    const folder = dirname(file);
+    const known = this.#plain.get(folder) ?? plainFilesOf(folder);
+    this.#plain.set(folder, known);
+    return (await known).has(basename(file));
+  }
+}
+
+/** The names of plain files, as they are written; none where the folder is not there, or not where it seems to be. */
+async function plainFilesOf(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    if ((await realpath(folder)) !== folder) return new Set();
+    const entries = await readdir(folder, { withFileTypes: true });
+    return new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
+  } catch {
+    // Whoever reads a file of it is told what is wrong.
+    return new Set();
+  }
 }
 
 /** Opening a pipe would wait, perhaps for ever, for someone to write into it. */
-async function readPlain(file: string, path: string): Promise<Buffer> {
+async function readChecked(file: string, path: string): Promise<Buffer> {
+  const real = await realpath(file);
+  if (real !== file) throw fail('ENTRY_NOT_A_FILE', { path, kind: await kindOf(file, real, path) });
   const stats = await stat(file);
   if (!stats.isFile() && !stats.isDirectory()) throw fail('ENTRY_NOT_A_FILE', { path, kind: 'special file' });
   return readFile(file);
