@@ -33,6 +33,8 @@ export interface Resolver {
    * createResolver(index).resolve({ reference: 'support/reply@^1' }).version; //=> '1.4.2'
    */
   resolve(query: ResolveQuery): Resolution;
+  /** What a reference gets for each unit: prepared once, for whoever asks for many. @throws as `resolve`, also when called */
+  resolveUnits(query: Omit<ResolveQuery, 'unit'>): Answer;
   /** All that is needed to resolve a reference for any unit elsewhere. @throws as `resolve`, except NO_ELIGIBLE_VERSION */
   candidates(query: Omit<ResolveQuery, 'unit'>): ReferenceCandidates;
   /** Why a reference gets what it gets, version by version. @throws where there is no such prompt or environment */
@@ -96,6 +98,7 @@ export function createResolver(index: RegistryIndex, { sha256 }: ResolverOptions
 
   return {
     resolve: ({ reference, environment, unit }) => entryOf(reference, environment).answer(unit),
+    resolveUnits: ({ reference, environment }) => entryOf(reference, environment).answer,
     candidates: ({ reference, environment }) => entryOf(reference, environment).list,
     explain,
     indexDocument: (name) => indexDocument(index, tableOf(parsePromptName(name))),

@@ -34,10 +34,11 @@ export function readResolved(reference: string, search: string, sources: ReadSou
   const resolution = state.resolver.resolve({ reference, environment, unit });
   const answer = resolvedAnswer(resolution, reference, sources);
   if (unit === undefined) return { answer, sameUntil: Number.POSITIVE_INFINITY, isFor };
-  const { resolver, answers } = state;
+  const { answers } = state;
+  const resolutionOf = state.resolver.resolveUnits({ reference, environment });
   return {
     ...{ answer, sameUntil: 0, isFor },
-    answerFor: (one) => answers.get(resolver.resolve({ reference, environment, unit: one })),
+    answerFor: (one) => answers.get(resolutionOf(one)),
   };
 }
 
