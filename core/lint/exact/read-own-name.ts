@@ -3,7 +3,7 @@ import { tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 
 const naming = wordSequences(
-  "your name is|introduce yourself as|call yourself|you are called|you're called|you go by the name|you go by|present yourself as|sign as|answer to the name|answer to the name of",
+  "your name is|you are known as|you are known to users as|known as|you go by the name of|go by the name of|users know you as|people know you as|customers know you as|users call you|people call you|customers call you|sign your messages as|sign off as|sign with the name|give your name as|your character is called|introduce yourself as|call yourself|you are called|you're called|you go by the name|you go by|present yourself as|sign as|answer to the name|answer to the name of",
 );
 
 /** What the model is called: "Your name is Max", "Introduce yourself as Anna". */

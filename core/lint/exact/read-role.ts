@@ -1,13 +1,15 @@
 import type { Directive } from '../directives/directive.ts';
+import type { TokenRange } from '../text/clause.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { kindOfRole, mayHoldRole } from './role-kinds.ts';
+import { mayTellRole, toldRole } from './told-role.ts';
 
 /** Behind these stands who the model is. "Like" is missing: it names a manner. */
 const being = wordSequences(
-  "you are|you're|you will be|act as|you act as|play|you play|pose as|speak as|talk as|answer as|reply as|respond as|behave as|appear as|perform as|take the role of|take on the role of|assume the role of|assume the persona of|adopt the persona of|adopt the role of|play the role of|play the part of|in the role of|pretend to be|imagine you are|slip into the skin of|slip into the shoes of|slip into the role of|step into the shoes of|step into the role of|put yourself in the shoes of|be|from now on you are|present yourself as|introduce yourself as",
+  "you are|you're|you will be|act as|you act as|play|you play|pose as|speak as|talk as|answer as|reply as|respond as|behave as|appear as|perform as|take the role of|you play the part of|you play the role of|you take the role of|you take on the role of|you slip into the role of|your role is that of|your part is that of|write as|imagine yourself as|imagine being|assume the identity of|assume the character of|in this chat you are|for this chat you are|in this conversation you are|you embody|embody|impersonate|take on the role of|assume the role of|assume the persona of|adopt the persona of|adopt the role of|play the role of|play the part of|in the role of|pretend to be|imagine you are|slip into the skin of|slip into the shoes of|slip into the role of|step into the shoes of|step into the role of|put yourself in the shoes of|be|from now on you are|present yourself as|introduce yourself as",
 );
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
@@ -35,14 +37,21 @@ const figurative = wordSequences('at heart|by nature|in spirit|of sorts|of the p
 export const readRole: ExactReader = (clause) => {
   // A role for a case ("If they want to practise, act as the judge") leaves the one for all others as it is.
   if (clause.mood === 'question' || clause.force === 'permit' || clause.when.length > 0) return [];
-  if (!mayHoldRole(clause.sentence.tokens)) return [];
   const view = tokensOf(clause);
+  const named = mayHoldRole(view.tokens) ? namedRoles(view) : [];
+  const kind = named.length === 0 && mayTellRole(view.tokens) ? toldRole(view) : undefined;
+  if (kind === undefined) return named;
+  const isForbidden = clause.force === 'forbid' || clause.force === 'avoid';
+  return [roleOf(view, { from: view.from, to: view.to }, { kind, sign: isForbidden ? '-' : '+' })];
+};
+
+function namedRoles(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < Math.min(view.to, view.from + 8); at += 1) {
     const length = being.longestAt(view.tokens, at, view.to);
     if (length > 0 && mayStandBefore(view, at)) return rolesAt(view, { from: at, to: at + length });
   }
   return [];
-};
+}
 
 /** A role is given at the head of a clause, or behind a comma: "what you are" and "if you were" give none. */
 const mayStandBefore = (view: ClauseTokens, at: number): boolean =>
@@ -75,17 +84,24 @@ function roleAt(
   const kind = kindOfRole(wordAt(view, end - 1));
   const isPlain = figurative.longestAt(view.tokens, end, view.to) === 0 && !joins.has(wordAt(view, end));
   if (kind === undefined || !isPlain) return undefined;
-  return {
-    clause: view.clause,
-    evidence: { from, to: end },
-    surface: 'own-role',
-    value: { kind: 'literal', text: kind },
-    sign,
-    strength: 'hard',
-    exclusive: false,
-    target: { kind: 'response' },
-  };
+  return roleOf(view, { from, to: end }, { kind, sign });
 }
+
+interface Role {
+  readonly kind: string;
+  readonly sign: '+' | '-';
+}
+
+const roleOf = ({ clause }: ClauseTokens, evidence: TokenRange, { kind, sign }: Role): Directive => ({
+  clause,
+  evidence,
+  surface: 'own-role',
+  value: { kind: 'literal', text: kind },
+  sign,
+  strength: 'hard',
+  exclusive: false,
+  target: { kind: 'response' },
+});
 
 /** "A teacher and mother": no one thing alone. */
 const joins: ReadonlySet<string> = new Set(['and', 'or', '/']);

@@ -35,7 +35,15 @@ const kinds: Readonly<Record<string, string>> = {
   cleric: 'priest monk nun rabbi imam pastor',
   host: 'bartender sommelier waiter waitress barista innkeeper',
   flyer: 'astronaut pilot',
-  judge: 'judge',
+  judge: 'judge referee umpire',
+  gamer: 'gamer',
+  guard: 'guard bouncer',
+  landlord: 'landlord landlady',
+  politician: 'politician mayor senator minister president',
+  interviewer: 'interviewer',
+  candidate: 'candidate applicant',
+  customer: 'customer shopper',
+  miner: 'miner',
 };
 
 const kindByName: ReadonlyMap<string, string> = new Map(

@@ -17,10 +17,12 @@ import { mediaSurfaces } from './surfaces/links.ts';
 import { listMarkSurface } from './surfaces/list-marks.ts';
 import { headingSurface, layoutSurface } from './surfaces/lists.ts';
 import { markupSurfaces } from './surfaces/markup.ts';
+import { notationSurfaces } from './surfaces/notations.ts';
 import { partSurfaces } from './surfaces/parts.ts';
 import { personSurface } from './surfaces/person.ts';
 import { personaSurfaces } from './surfaces/persona.ts';
 import { punctuationSurfaces } from './surfaces/punctuation.ts';
+import { sortingSurface } from './surfaces/sorting.ts';
 import { valueSurfaces } from './surfaces/times.ts';
 import { toneSurfaces } from './surfaces/tone.ts';
 import { unitSurfaces } from './surfaces/units.ts';
@@ -57,6 +59,8 @@ export const styleSurfaces: readonly Surface[] = [
   ...mediaSurfaces,
   ...unitSurfaces,
   ...valueSurfaces,
+  sortingSurface,
+  ...notationSurfaces,
   ...codeNameSurfaces,
   ...codeLayoutSurfaces,
   ...codeToolSurfaces,

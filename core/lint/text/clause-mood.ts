@@ -209,6 +209,11 @@ function contains(
   tokens: readonly Token[],
   { from, to }: TokenRange,
 ): boolean {
-  for (let at = from; at < Math.min(to, from + 14); at += 1) if (sequences.longestAt(tokens, at, to) > 0) return true;
+  for (let at = from; at < Math.min(to, from + 14); at += 1)
+    if (sequences.longestAt(tokens, at, to) > 0 && !isMonthAt(tokens, at)) return true;
   return false;
 }
+
+/** "31 May 2024" permits nothing. */
+const isMonthAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'May' && (tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number');

@@ -2,7 +2,7 @@ import type { SurfacePhrase } from '../surface.ts';
 
 /** What an answer is when something is said about it. */
 const answer =
-  '(it|them|this|that|text|json|xml|yaml|html|csv|sql|code|regex|diff|query|translation|summary|title|headline|number|figure|amount|price|total|score|label|tag|category|verdict|letter|list|table|row|name|date|command|script|function|statement|formula|commit message|message|result|template|poem|file|snippet|array|object|block|brackets|fence|solution|correction|corrected sentence|rewrite|final answer|answer)';
+  '(it|them|this|that|text|json|xml|yaml|html|csv|sql|code|regex|diff|query|translation|summary|title|headline|score|label|tag|category|verdict|list|table|command|script|function|statement|formula|commit message|message|result|template|poem|file|snippet|array|object|block|brackets|fence|solution|correction|corrected sentence|rewrite|final answer|answer)';
 
 const beside =
   '(below|under|underneath|beneath|above|before|after|behind|next to|beside|alongside|on top of|in front of|following)';

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { disclaimed, undisclaimed } from './disclaiming.ts';
 
 export const disclaimerSurface: Surface = {
   id: 'disclaimer',
@@ -21,7 +22,9 @@ export const disclaimerSurface: Surface = {
       '(say|state|mention|note) .. (for entertainment|for fun|not to be taken)',
       '(accept|assume|take) no (liability|responsibility)',
       '(the|usual|standard|customary) (warning|caution|disclaimer|safety advice|safety note) (go|belong|stand|be|come) (at|below|above|in|under|on|to)',
+      ...disclaimed,
       // None
+      ...undisclaimed,
       { phrase: '(not|never|without) (cover|hedge|protect|safeguard) (yourself|us|ourselves)', sign: '-' },
       {
         phrase:
@@ -62,7 +65,7 @@ export const disclaimerSurface: Surface = {
           '(know|knows|understand|aware) .. (the risk|the risks|that it is only|what they are doing) .. (so|and)? (spare|skip|no|leave)?',
         sign: '-',
       },
-      { phrase: '@disclaim (be|are) .. @forbidden', sign: '-' },
+      { phrase: '@disclaim (be|are) .. @forbidden', sign: '-', mood: 'any' },
     ],
   },
 };

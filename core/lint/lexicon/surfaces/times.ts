@@ -3,7 +3,7 @@ import type { Surface } from '../surface.ts';
 
 const zone = '(utc|gmt|zulu|greenwich|coordinated universal time|universal time)';
 
-/** How dates, times and figures are written, and in which order things stand. */
+/** How dates, times and figures are written. */
 export const valueSurfaces: readonly Surface[] = [
   {
     id: 'date-format',
@@ -30,6 +30,10 @@ export const valueSurfaces: readonly Surface[] = [
         ]),
         '(date|dates) .. (sort|sortable) (alphabetically|as text|as strings)',
         '(year) .. first .. (month) .. (day)',
+        ...plainly([
+          '(no|not a|without) (letter|letters|word|words|name of a month) .. (date|dates)',
+          '(date|dates) (look|looks|read|reads|appear|appears) (like|as) # - # - #',
+        ]),
       ],
       day: [
         '(dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
@@ -45,6 +49,7 @@ export const valueSurfaces: readonly Surface[] = [
           '(date|dates) .. (be|are|have|follow|use|go|come) .. (mm dd yyyy|mm / dd / yyyy|mm / dd / yy|mm dd yy|month day year|month first|m / d / yyyy|m / d / yy)',
         ]),
         '(american|us|u . s .) (date|dates|date format|style dates|date style)',
+        '(date|dates) .. (way|as|like) (the)? (americans|american|people in the us|people in america|in the us|in america) ..',
         '(month) before (the)? day',
       ],
       full: [
@@ -55,7 +60,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(full|complete|exact|whole|calendar|spelled out|spelt out|long|unambiguous) (date|dates|calendar date|calendar dates)',
         '(write|spell|give|state) (out)? (the|all|every|each)? (date|dates|month|months) (out|in full|in words|as words|with the year|with day , month and year)',
         '(day , month and year|day and month|with the month written out|with the name of the month|month as a word|with the year)',
-        '(date|dates) .. (such as|like|e . g .|as in|for example|in the form) # (january|february|march|april|may|june|july|august|september|october|november|december) (#)?',
+        '(date|dates) .. (such as|like|as|e . g .|as in|for example|in the form) # (january|february|march|april|may|june|july|august|september|october|november|december) (#)?',
         '(week number|week numbers|calendar week|calendar weeks|weekday alone) .. (be|are) (not|never) (understood|known|clear|used|helpful|allowed|of use)',
         '(no|never|without|avoid|not use|not) (any|use|relative|write)? (relative date|relative dates|"today"|"tomorrow"|"yesterday"|"next")',
       ],
@@ -111,6 +116,9 @@ export const valueSurfaces: readonly Surface[] = [
       utc: [
         `(in|to|as|use|using|with|be|convert to|converted to|into|timestamps in|all times) (the)? ${zone}`,
         `${zone} (only|throughout|timestamps|times|everywhere|time|not|instead of)`,
+        ...plainly([
+          `(time|times|hour|hours|timestamp|timestamps) (be|are|is) (always|all|given|in|shown)? .. ${zone}`,
+        ]),
       ],
       local: [
         "(local|wall clock|office|summer|central european|eastern|pacific|mountain|their own|user's|customer's|reader's) (time|times|time zone|timezone|hours)",
@@ -119,6 +127,9 @@ export const valueSurfaces: readonly Surface[] = [
         '(cet|cest|est|pst|mst|edt|pdt|mdt) (only|throughout|time|times)?',
         `(no|never|without|not|not in|not use|avoid) (use|in|convert to)? ${zone}`,
         "(do not|never|don't|not) convert (the|any)? (time|times|hours|timestamps)",
+        ...plainly([
+          '(time|times|hour|hours|timestamp|timestamps) (be|are|is) (always|all|given|shown)? .. (local time|time zone of|local to|wall clock)',
+        ]),
       ],
     },
   },
@@ -166,6 +177,7 @@ export const valueSurfaces: readonly Surface[] = [
         '(keep|give|show|retain|report|use) (all|every|the) (decimal|decimals|decimal places|digits|cents)',
         '(precise|exact|unrounded) (figures|figure|amounts|amount|sums|sum|numbers|number|values|value|shares)',
         '(share|shares|prices|amounts|sums|figures) .. (precisely|exactly|to the cent)',
+        '(as many|all the|however many) (decimals|digits|decimal places) .. (as|that|takes|there are|it takes|it has)',
       ],
       two: [
         ...plainly([
@@ -177,116 +189,4 @@ export const valueSurfaces: readonly Surface[] = [
       ],
     },
   },
-  {
-    id: 'sorting',
-    rule: 'conflict/values',
-    question: 'how things are sorted',
-    names: {
-      alphabetical: 'alphabetical order',
-      newest: 'the newest first',
-      oldest: 'the oldest first',
-      ranked: 'the most important first',
-      reversed: 'the least important first',
-      source: 'the order of the source',
-      cheapest: 'the cheapest first',
-      dearest: 'the dearest first',
-      grouped: 'grouped by person or kind',
-      random: 'random order',
-      parts: 'the order of the parts',
-    },
-    exclusive: [
-      ...pairs(['alphabetical', 'newest', 'oldest', 'ranked', 'source', 'random', 'reversed', 'cheapest', 'dearest']),
-      ['grouped', 'newest'],
-      ['grouped', 'oldest'],
-      ['grouped', 'ranked'],
-      ['grouped', 'source'],
-    ],
-    poles: {
-      alphabetical: [
-        '(alphabetical|alphabetic|lexicographic|lexicographical|dictionary|abc|telephone book|phone book) (order|sequence|sorting|list|ordering|sort)',
-        '(alphabetically|alphabetical) ..',
-        ...plainly([
-          '(go|goes|run|runs|be|is|sorted|ordered|listed|stand|stands|list|order) .. from a to z',
-          '(list|order|table|rows|entries|names) .. (alphabetical|alphabetically|abc|by surname|by last name|by name)',
-        ]),
-        '(from|sort) a to z',
-        '(from a|from ada|from anna|from aaron) to (z|zoltan|zoe|zara) ..',
-        '(@sort|order|file|arranged) .. by (their|the)? (first letter|first letters|first word|initial|initials|last name|surname|family name|name|names|title|titles) ..',
-      ],
-      newest: [
-        ...plainly(['(oldest|earliest) .. (at the bottom|at the end|comes last|goes last|closes the list)']),
-        '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
-        '(reverse|reversed|inverse|descending) (chronological|date|time) (order|sequence|ordering)?',
-        '(in)? (reverse|descending) order of (date|time|publication|age)',
-        '(from|begin with|start with) (the)? (newest|latest|most recent) .. (to|back to|and work|down to|backwards)',
-        '(@sort) .. by (date|time|publication date) (descending|in descending order|backwards)',
-      ],
-      oldest: [
-        ...plainly([
-          '(newest|latest|most recent|youngest) .. (at the bottom|at the end|comes last|goes last|last|closes the list)',
-        ]),
-        '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',
-        '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
-        '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
-        '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
-        '(from|begin with|start with) (the)? (oldest|earliest)',
-      ],
-      ranked: [
-        '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
-        '(in)? (descending|order of|decreasing) (order|importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|weight|speed|popularity|likelihood) (of)? ..',
-        '(@sort|rank|ranked|prioritise|prioritize|grade|weigh) .. (by|according to|in order of|on) (their|its|the)? (importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|speed|rank|impact|popularity|likelihood|weight|value|score|performance|result|how often|how important)',
-        '(=rank) (the|all|them|each|every|options|claims|results|by) ..',
-        '(that|which|what) .. (most often|most frequently|most|the most) (comes|come|goes|stands|stand) first',
-        '(strongest|best|most important|fastest|largest|biggest) .. (has|have|must|should|needs) .. (top|head|lead|open|first)',
-        '(heads|head|leads|lead|tops|top) the list',
-        ...plainly([
-          '(strongest|best|biggest|largest|fastest|highest|heaviest|oldest member|most important|most urgent|winner|quickest|worst|richest|most popular) .. (head|heads|lead|leads|open|opens|top|tops|come first|comes first|go first|goes first|stand first|stands first|be on top|first)',
-          '(which|that) .. (most often|most|least) .. (come|comes|stand|stands) first',
-        ]),
-      ],
-      reversed: [
-        '(least important|weakest|slowest|smallest|rarest|least relevant|least urgent) .. (first|on top|at the top|comes first|heads|leads|opens)',
-        '(ascending) (order|importance|relevance|strength|size|frequency|priority)',
-        '(save|keep|leave) the best (for last|to last|till last|for the end)',
-        '(best|strongest|most important) .. (last|at the end|at the bottom|comes last|goes last)',
-        '(countdown|count down) .. (to|from) ..',
-      ],
-      cheapest: [
-        '(cheapest|least expensive|lowest price|lowest priced|lowest) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
-        '(by price|price|prices) .. (ascending|from low to high|low to high|lowest to highest|upwards|rising|increasing)',
-        '(start|begin) .. (cheapest|lowest|bottom) .. (price|end|up|and)',
-        ...plainly(['(dearest|most expensive|priciest|costliest) .. (last|at the bottom|at the end|comes last)']),
-      ],
-      dearest: [
-        '(dearest|most expensive|priciest|costliest|highest price|highest priced|most costly) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
-        '(by price|price|prices) .. (descending|from high to low|high to low|highest to lowest|downwards|falling|decreasing)',
-        '(start|begin) .. (dearest|highest|top end|most expensive|upper end|top) .. (price|down|end|and)',
-        ...plainly(['(cheapest|least expensive) .. (last|at the bottom|at the end|comes last)']),
-      ],
-      source: [
-        "(in|keep|preserve|retain|follow|maintain|leave) !(.. (section|sections|step|steps|key|keys|chapter|chapters|heading|headings|column|columns)) .. (the|their|its)? (original|same|given|source|source's|document's|input|existing|present|text's|speaker's) (order|sequence|ordering|arrangement)",
-        '(order|sequence) (in which|of) (the)? (they|it|text|document|source|input|speaker|user|items|author|original|transcript|file) (appear|appears|occur|occurs|presents|present|mention|mentions|come|comes|give|gives|are|is|was|were|input|list|lists|name|names)?',
-        '(in|by) order of (appearance|mention|occurrence in the text)',
-        '(as they|as it) (appear|appears|occur|come|stand|are listed) in (the)? (text|document|source|input|original|file|transcript)',
-        "(do not|never|don't|not|without) (reorder|rearrange|re order|resort|re sort|sort|change the order|reordering|sorting|rearranging|shuffle) ..",
-        '(key|keys|order) .. (order|nesting|and nesting) .. (stay|stays|remain) (the same|unchanged|as)',
-      ],
-      grouped: [
-        "(keep|leave|put|list|group|cluster|bundle|bring) .. (each|every|one) (person's|customer's|team's|employee's|colleague's|client's|user's|project's|author's) .. (together|in one block|in a block|side by side|one after the other)",
-        '(=group|=grouped|cluster|clustered|bundle) (the|them|all|rows|tasks|items|results|entries|together)? .. by (person|name|owner|author|team|customer|category|kind|type|topic|theme|colleague|assignee|project|department|country|colour|color|room|subject|area)',
-      ],
-      parts: [
-        '(section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (in|keep|the|their)? .. (original|same|given|existing|fixed|following|this) (order|sequence)',
-        '(keep|leave|retain|output|write|put|give) .. (section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (original|same|given|existing|fixed|following|this) (order|sequence)',
-      ],
-      random: [
-        '(random|arbitrary|shuffled|haphazard) (order|sequence|arrangement)',
-        '(shuffle|randomise|randomize|scramble|jumble|mix up) (the|all|them|order|items|options|answers|questions|it) ..',
-      ],
-    },
-  },
 ];
-
-function pairs(poles: readonly string[]): readonly (readonly [string, string])[] {
-  return poles.flatMap((one, index) => poles.slice(index + 1).map((other): readonly [string, string] => [one, other]));
-}

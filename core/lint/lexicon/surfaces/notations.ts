@@ -1,0 +1,173 @@
+import { against, plainly } from '../mark-phrases.ts';
+import type { Surface } from '../surface.ts';
+
+const figures = '(number|figure|amount|price|value|sum|total|decimal|quantity|percentage|rate|measurement|result)';
+
+const currencySign =
+  '(currency symbol|currency sign|currency code|currency|euro sign|dollar sign|pound sign|symbol of the currency)';
+
+/** How figures, measures and numbers of all kinds are noted. */
+export const notationSurfaces: readonly Surface[] = [
+  {
+    id: 'decimal-mark',
+    rule: 'conflict/values',
+    question: 'which mark stands before decimals',
+    names: { comma: 'a decimal comma', point: 'a decimal point' },
+    poles: {
+      comma: [
+        '(decimal comma|comma as (the|a)? (decimal mark|decimal separator|decimal point)|comma as decimal separator|comma before the decimals)',
+        ...plainly([
+          '(decimal mark|decimal separator) (be|is) (a|the)? comma',
+          '(a)? comma (separate|separates|precede|precedes|stand before|stands before) (the)? (decimals|cents|fraction)',
+        ]),
+      ],
+      point: [
+        '(decimal point|decimal dot) !(of view)',
+        '(point|dot|full stop|period) as (the|a)? (decimal mark|decimal separator)',
+        ...plainly([
+          '(decimal mark|decimal separator) (be|is) (a|the)? (point|dot|period|full stop)',
+          '(a)? (point|dot|period) (separate|separates|precede|precedes|stand before|stands before) (the)? (decimals|cents|fraction)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'thousands',
+    rule: 'conflict/values',
+    question: 'whether thousands are separated',
+    names: { separate: 'separated thousands' },
+    exclusive: 'none',
+    poles: {
+      separate: [
+        '(thousands separator|thousand separator|digit grouping|grouped digits|thousands separators)',
+        '(separate|group|split|break up|mark off|set off) (the|all|every|your)? (thousands|digits|groups of three digits)',
+        '(comma|space|point|apostrophe|thin space|dot) (between|after|every|for) (the)? (thousands|groups of three|three digits|every three digits)',
+        ...against([
+          '(no|without|never|omit|avoid|not use|drop|free of) (any|a|the|use)? (thousands separator|thousand separator|thousands separators|digit grouping|grouping)',
+          '(digits|numbers|figures) .. (in one piece|run together|without a break|without gaps|unbroken|without commas)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'week-start',
+    rule: 'conflict/values',
+    question: 'on which day weeks start',
+    names: { monday: 'weeks from Monday', sunday: 'weeks from Sunday' },
+    exact: true,
+    poles: {
+      monday: [
+        ...plainly([
+          '(week|weeks|calendar|calendars) .. (start|starts|begin|begins|run|runs|go|goes|open|opens) (on|with|from|at)? (a)? monday',
+          'monday be (always)? (the)? first day of (the|a|each|every) week',
+        ]),
+      ],
+      sunday: [
+        ...plainly([
+          '(week|weeks|calendar|calendars) .. (start|starts|begin|begins|run|runs|go|goes|open|opens) (on|with|from|at)? (a)? sunday',
+          'sunday be (always)? (the)? first day of (the|a|each|every) week',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'dialling-code',
+    rule: 'conflict/values',
+    question: 'whether telephone numbers have a country code',
+    names: { with: 'a country code' },
+    exclusive: 'none',
+    poles: {
+      with: [
+        ...plainly([
+          '(number|numbers) .. (start|starts|begin|begins|have|has|include|includes|carry|carries|come|comes|be|are|is) (with|in)? (the|a|their|its|an)? (country code|international prefix|international dialling code|international format|e . 164 format|leading plus)',
+        ]),
+        '(with|include|add|prepend|put|write|give|show|use|keep) (the|a|an|its|their)? (country code|international prefix|international dialling code|international format for (phone|telephone))',
+        ...against([
+          '(no|without|omit|drop|leave out|never|strip|not include|minus|cut) (any|a|the|an|its|their|write|give)? (country code|country codes|international prefix|international prefixes|international dialling code)',
+          '(phone|telephone) numbers .. (national|local|domestic) (format|form|notation|as dialled|style)',
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'currency-place',
+    rule: 'conflict/values',
+    question: 'where the currency stands',
+    names: { before: 'the currency before the amount', after: 'the currency behind the amount' },
+    poles: {
+      before: plainly([
+        `${currencySign} .. (in front of|before|ahead of|precede|precedes|to the left of) (the|each|every|an)? ${figures}`,
+        `${figures} .. (follow|follows|come after|comes after|stand behind|stands behind) (the|its|their)? ${currencySign}`,
+      ]),
+      after: plainly([
+        `${currencySign} .. (after|behind|follow|follows|to the right of|at the end of) (the|each|every|an)? ${figures}`,
+        `${figures} .. (precede|precedes|come before|comes before|stand before|stands before) (the|its|their)? ${currencySign}`,
+      ]),
+    },
+  },
+  {
+    id: 'file-size',
+    rule: 'conflict/values',
+    question: 'in which units sizes of files are',
+    names: { decimal: 'kilobytes and megabytes', binary: 'kibibytes and mebibytes', bytes: 'bytes' },
+    poles: {
+      decimal: plainly([
+        '(in|as|to) (kilobytes|megabytes|gigabytes|terabytes|kb|mb|gb|tb)',
+        '(size|sizes) .. (kilobytes|megabytes|gigabytes|mb|gb|kb)',
+      ]),
+      binary: plainly([
+        '(in|as|to) (kibibytes|mebibytes|gibibytes|kib|mib|gib)',
+        '(size|sizes) .. (kibibytes|mebibytes|mib|gib)',
+      ]),
+      bytes: plainly(['(size|sizes) .. (in|as) (plain|raw|exact|single)? bytes', '(in|as) (plain|raw|exact) bytes']),
+    },
+  },
+  {
+    id: 'rating-scale',
+    rule: 'conflict/values',
+    question: 'on which scale things are rated',
+    names: { five: '1 to 5', six: '1 to 6', ten: '1 to 10', hundred: '1 to 100', letter: 'letters' },
+    poles: {
+      five: scale('(5|five)'),
+      six: scale('(6|six)'),
+      ten: scale('(10|ten)'),
+      hundred: [
+        ...scale('(100|hundred|a hundred)'),
+        ...plainly(['(score|scores|rating|ratings|grade|grades|mark|marks) .. (percent|percentage|percentages)']),
+      ],
+      letter: plainly([
+        '(score|rating|grade|mark|rate|scale) .. (from)? a to (f|e|d)',
+        '(grade|grades|rate|rating) .. (in|with|by|as) (letters|a letter|letter grades)',
+      ]),
+    },
+  },
+  {
+    id: 'number-words',
+    rule: 'conflict/values',
+    question: 'whether numbers are written as words',
+    names: { words: 'numbers as words', digits: 'numbers in digits' },
+    poles: {
+      words: [
+        `(write|spell|put|give|express|print) .. (number|numbers|numerals|figures) .. (as words|in words|out|out in full|as text)`,
+        ...plainly([
+          '(number|numbers) (up to|below|under|from one to) .. (be|are|get|stand) (written|spelled|spelt|put)? (out|in words|as words|as text|in letters)',
+          '(all|every|each|the) (number|numbers) (be|are|is|get|stand) (written|spelled|spelt|put)? (out|in words|as words|as text|in letters)',
+        ]),
+      ],
+      digits: [
+        `(write|put|give|express|print) (all|every|each|the)? (number|numbers|numerals) .. (in digits|as digits|in figures|as figures|as numerals|in numerals)`,
+        ...plainly([
+          '(all|every|each|the|any) (number|numbers) (be|are|is|get|stand|appear|appears) .. (in digits|as digits|in figures|as figures|as numerals|in numerals)',
+        ]),
+      ],
+    },
+  },
+];
+
+function scale(top: string): Surface['poles'][string] {
+  return plainly([
+    `(score|rating|grade|mark|rate|point|scale|star|judge|assess|evaluate) .. (from|of|between) (0|zero|1|one) (to|and|-|–|through) ${top} !(word|sentence|line|word|paragraph|%)`,
+    `(on|use|using|with) (a|the) .. scale (of|from|between) (0|zero|1|one) (to|and|-|–|through) ${top}`,
+    `(out of|of a possible|of a maximum of) ${top} (point|points|star|stars|$|.|,)`,
+  ]);
+}

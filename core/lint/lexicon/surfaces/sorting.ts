@@ -1,0 +1,117 @@
+import { plainly } from '../mark-phrases.ts';
+import type { Surface } from '../surface.ts';
+
+/** In which order things stand. */
+export const sortingSurface: Surface = {
+  id: 'sorting',
+  rule: 'conflict/values',
+  question: 'how things are sorted',
+  names: {
+    alphabetical: 'alphabetical order',
+    newest: 'the newest first',
+    oldest: 'the oldest first',
+    ranked: 'the most important first',
+    reversed: 'the least important first',
+    source: 'the order of the source',
+    cheapest: 'the cheapest first',
+    dearest: 'the dearest first',
+    grouped: 'grouped by person or kind',
+    random: 'random order',
+    parts: 'the order of the parts',
+  },
+  exclusive: [
+    ...pairs(['alphabetical', 'newest', 'oldest', 'ranked', 'source', 'random', 'reversed', 'cheapest', 'dearest']),
+    ['grouped', 'newest'],
+    ['grouped', 'oldest'],
+    ['grouped', 'ranked'],
+    ['grouped', 'source'],
+  ],
+  poles: {
+    alphabetical: [
+      '(alphabetical|alphabetic|lexicographic|lexicographical|dictionary|abc|telephone book|phone book) (order|sequence|sorting|list|ordering|sort)',
+      '(alphabetically|alphabetical) ..',
+      ...plainly([
+        '(go|goes|run|runs|be|is|sorted|ordered|listed|stand|stands|list|order) .. from a to z',
+        '(list|order|table|rows|entries|names) .. (alphabetical|alphabetically|abc|by surname|by last name|by name)',
+      ]),
+      '(from|sort) a to z',
+      '(from a|from ada|from anna|from aaron) to (z|zoltan|zoe|zara) ..',
+      '(@sort|order|file|arranged) .. by (their|the)? (first letter|first letters|first word|initial|initials|last name|surname|family name|name|names|title|titles) ..',
+    ],
+    newest: [
+      ...plainly(['(oldest|earliest) .. (at the bottom|at the end|comes last|goes last|closes the list)']),
+      '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
+      '(reverse|reversed|inverse|descending) (chronological|date|time) (order|sequence|ordering)?',
+      '(in)? (reverse|descending) order of (date|time|publication|age)',
+      '(from|begin with|start with) (the)? (newest|latest|most recent) .. (to|back to|and work|down to|backwards)',
+      '(@sort) .. by (date|time|publication date) (descending|in descending order|backwards)',
+    ],
+    oldest: [
+      ...plainly([
+        '(newest|latest|most recent|youngest) .. (at the bottom|at the end|comes last|goes last|last|closes the list)',
+      ]),
+      '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',
+      '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
+      '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
+      '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
+      '(from|begin with|start with) (the)? (oldest|earliest)',
+    ],
+    ranked: [
+      '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
+      '(in)? (descending|order of|decreasing) (order|importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|weight|speed|popularity|likelihood) (of)? ..',
+      '(@sort|rank|ranked|prioritise|prioritize|grade|weigh) .. (by|according to|in order of|on) (their|its|the)? (importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|speed|rank|impact|popularity|likelihood|weight|value|score|performance|result|how often|how important)',
+      '(=rank) (the|all|them|each|every|options|claims|results|by) ..',
+      '(that|which|what) .. (most often|most frequently|most|the most) (comes|come|goes|stands|stand) first',
+      '(strongest|best|most important|fastest|largest|biggest) .. (has|have|must|should|needs) .. (top|head|lead|open|first)',
+      '(heads|head|leads|lead|tops|top) the list',
+      ...plainly([
+        '(strongest|best|biggest|largest|fastest|highest|heaviest|oldest member|most important|most urgent|winner|quickest|worst|richest|most popular) .. (head|heads|lead|leads|open|opens|top|tops|come first|comes first|go first|goes first|stand first|stands first|be on top|first)',
+        '(which|that) .. (most often|most|least) .. (come|comes|stand|stands) first',
+      ]),
+    ],
+    reversed: [
+      '(least important|weakest|slowest|smallest|rarest|least relevant|least urgent) .. (first|on top|at the top|comes first|heads|leads|opens)',
+      '(ascending) (order|importance|relevance|strength|size|frequency|priority)',
+      '(save|keep|leave) the best (for last|to last|till last|for the end)',
+      '(best|strongest|most important) .. (last|at the end|at the bottom|comes last|goes last)',
+      '(countdown|count down) .. (to|from) ..',
+    ],
+    cheapest: [
+      '(cheapest|least expensive|lowest price|lowest priced|lowest) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
+      '(by price|price|prices) .. (ascending|from low to high|low to high|lowest to highest|upwards|rising|increasing)',
+      '(start|begin) .. (cheapest|lowest|bottom) .. (price|end|up|and)',
+      ...plainly(['(dearest|most expensive|priciest|costliest) .. (last|at the bottom|at the end|comes last)']),
+    ],
+    dearest: [
+      '(dearest|most expensive|priciest|costliest|highest price|highest priced|most costly) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
+      '(by price|price|prices) .. (descending|from high to low|high to low|highest to lowest|downwards|falling|decreasing)',
+      '(start|begin) .. (dearest|highest|top end|most expensive|upper end|top) .. (price|down|end|and)',
+      ...plainly(['(cheapest|least expensive) .. (last|at the bottom|at the end|comes last)']),
+    ],
+    source: [
+      "(in|keep|preserve|retain|follow|maintain|leave) !(.. (section|sections|step|steps|key|keys|chapter|chapters|heading|headings|column|columns)) .. (the|their|its)? (original|same|given|source|source's|document's|input|existing|present|text's|speaker's) (order|sequence|ordering|arrangement)",
+      '(order|sequence) (in which|of) (the)? (they|it|text|document|source|input|speaker|user|items|author|original|transcript|file) (appear|appears|occur|occurs|presents|present|mention|mentions|come|comes|give|gives|are|is|was|were|input|list|lists|name|names)?',
+      '(in|by) order of (appearance|mention|occurrence in the text)',
+      '(as they|as it) (appear|appears|occur|come|stand|are listed) in (the)? (text|document|source|input|original|file|transcript)',
+      '(leave|keep|retain) (the|their|its) (order|sequence|arrangement|ordering) (as|unchanged|untouched|alone|of the source|of the input|in which|it|that)',
+      "(do not|never|don't|not|without) (reorder|rearrange|re order|resort|re sort|sort|change the order|reordering|sorting|rearranging|shuffle) ..",
+      '(key|keys|order) .. (order|nesting|and nesting) .. (stay|stays|remain) (the same|unchanged|as)',
+    ],
+    grouped: [
+      "(keep|leave|put|list|group|cluster|bundle|bring) .. (each|every|one) (person's|customer's|team's|employee's|colleague's|client's|user's|project's|author's) .. (together|in one block|in a block|side by side|one after the other)",
+      '(=group|=grouped|cluster|clustered|bundle) (the|them|all|rows|tasks|items|results|entries|together)? .. by (person|name|owner|author|team|customer|category|kind|type|topic|theme|colleague|assignee|project|department|country|colour|color|room|subject|area)',
+    ],
+    parts: [
+      '(section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (in|keep|the|their)? .. (original|same|given|existing|fixed|following|this) (order|sequence)',
+      '(keep|leave|retain|output|write|put|give) .. (section|sections|chapter|chapters|heading|headings|key|keys|step|steps|column|columns|field|fields) .. (original|same|given|existing|fixed|following|this) (order|sequence)',
+    ],
+    random: [
+      '(random|arbitrary|shuffled|haphazard) (order|sequence|arrangement)',
+      '(shuffle|randomise|randomize|scramble|jumble|mix up) (the|all|them|order|items|options|answers|questions|it) ..',
+    ],
+  },
+};
+
+function pairs(poles: readonly string[]): readonly (readonly [string, string])[] {
+  return poles.flatMap((one, index) => poles.slice(index + 1).map((other): readonly [string, string] => [one, other]));
+}
