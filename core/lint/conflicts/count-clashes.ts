@@ -12,6 +12,7 @@ import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
 import { ofEachToo } from './of-each-too.ts';
 import { rememberedFits } from './remembered-fits.ts';
+import { rememberedGroups } from './remembered-groups.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
 import { rememberedOfPairs } from './remembered-of-pairs.ts';
 import type { ReadEnd } from './variable-ends.ts';
@@ -24,11 +25,15 @@ const mostGroups = 12;
 /** Lengths and counts that no text can have together: of one unit, across units, of a part and the whole. */
 export const findCountClashes: GroupCheck = (directives, context) => {
   const schema = boundsSchema(context.source);
-  const clashes = clashesWith(readEnds('kindest', schema), directives, context);
+  const meets = rememberedOfPairs((a: Directive, b: Directive) => meet(a, b, context));
+  const groupsIn = rememberedGroups((members, scope) =>
+    unsatisfiableGroups(members, { scope, meets: (a, b) => meets(a.directive, b.directive) }),
+  );
+  const clashes = clashesWith(readEnds('kindest', schema), directives, groupsIn);
   const isVaried = directives.some((directive) => variablesOf(directive).length > 0);
   const known = new Set(clashes.map(keyOfClash));
   const sometimes = (isVaried ? readingsOfSome : []).flatMap((reading) =>
-    clashesWith(readEnds(reading, schema), directives, context).filter(
+    clashesWith(readEnds(reading, schema), directives, groupsIn).filter(
       (clash) => isPossible(clash, reading) && !known.has(keyOfClash(clash)) && known.add(keyOfClash(clash)),
     ),
   );
@@ -44,16 +49,17 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
   return names.length > 0 && (reading !== 'strictest' || new Set(names).size === names.length);
 }
 
-function clashesWith(ends: ReadEnd, directives: readonly Directive[], context: GroupContext): readonly Clash[] {
+type GroupsIn = ReturnType<typeof rememberedGroups>;
+
+function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: GroupsIn): readonly Clash[] {
   const wholes = wholesIn(directives);
   const counts = ofEachToo(markDealtOut(directives.flatMap((directive) => countOf(directive, { wholes, ends }))));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
   const found = new Map<string, Group>();
-  const meets = rememberedOfPairs((a: Count, b: Count) => meet(a, b, context));
   for (const scope of scopesOf(counts)) {
     const members = countsAbout(scope, counts).slice(0, mostPerScope);
-    for (const group of unsatisfiableGroups(members, { scope, meets })) {
+    for (const group of groupsIn(members, scope)) {
       found.set(keyOf(counts, group), { counts: group, scope });
     }
   }
@@ -150,7 +156,7 @@ function unsatisfiableGroups(counts: readonly Count[], { scope, meets }: Place):
 }
 
 /** Two names of the whole are two texts; a name and none are one. */
-function isOneText({ directive: a }: Count, { directive: b }: Count): boolean {
+function isOneText(a: Directive, b: Directive): boolean {
   const [first, second] = [wholeOf(a), wholeOf(b)];
   return first === undefined || second === undefined || first === second;
 }
@@ -160,13 +166,12 @@ function wholeOf({ target, per }: Directive): string | undefined {
   return target.name ?? (per !== undefined && isText(per) ? per : undefined);
 }
 
-const meet = (a: Count, b: Count, context: GroupContext): boolean =>
-  isOneText(a, b) &&
-  !areCountedApart(a.directive, b.directive, context.source) &&
-  context.meet(a.directive, b.directive);
+const meet = (a: Directive, b: Directive, { source, meet: canMeet }: GroupContext): boolean =>
+  isOneText(a, b) && !areCountedApart(a, b, source) && canMeet(a, b);
 
 /** What one sentence says of one case holds together. */
-const isJoint = (a: Count, b: Count): boolean => isOneText(a, b) && sameSentence(a, b) && caseOf(a) === caseOf(b);
+const isJoint = (a: Count, b: Count): boolean =>
+  isOneText(a.directive, b.directive) && sameSentence(a, b) && caseOf(a) === caseOf(b);
 
 const caseOf = ({ directive: { clause } }: Count): string => clause.when.map(({ text }) => text).join('\n');
 
