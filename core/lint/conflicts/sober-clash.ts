@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import { startsOrder } from '../text/order-start.ts';
 import type { Clash } from './clash.ts';
+import { mayNameOthers } from './nouns-apart.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
 /** Longer clauses say more than one thing; what a part of them says may be bound by the rest. */
@@ -8,12 +9,16 @@ const LONGEST = 40;
 
 /**
  * Takes certainty from a clash that is one only if everything around its two instructions was read right. An error
- * needs two plain orders, in force always, in one section or in sections on everything.
+ * needs two plain orders, in force always, in one section or in sections on everything, which do not name other things.
  */
 export function sober(clash: Clash): Clash {
   const [a, b] = clash.pair;
   const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a) && isOrdered(b));
-  if (clash.certainty !== 'certain' || (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b))) return clash;
+  if (
+    clash.certainty !== 'certain' ||
+    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !mayNameOthers(a, b))
+  )
+    return clash;
   return { ...clash, certainty: 'likely' };
 }
 

@@ -16,16 +16,19 @@ export function isMereMention(clause: Clause, match: SurfaceMatch): boolean {
   );
 }
 
-/** "Never use more than four hashtags": a limit, and no ban. */
-function isLimit({ sentence: { tokens }, negators }: Clause, { from, to, entry }: SurfaceMatch): boolean {
+/** "Never use more than four hashtags", "No table exceeds six rows": a limit, and no ban. */
+function isLimit({ sentence: { tokens }, negators, ...clause }: Clause, { from, to, entry }: SurfaceMatch): boolean {
   if (entry.surface.rule !== 'conflict/markup' && entry.surface.rule !== 'conflict/punctuation') return false;
   const start = Math.min(from, ...negators.map((one) => one.from));
+  const end = tokens[start]?.lower === 'no' ? clause.to : to;
   return tokens
-    .slice(start, to)
-    .some((_, at) => limits.longestAt(tokens, start + at, to) > 0 && isCounted(tokens, start + at, to));
+    .slice(start, end)
+    .some((_, at) => limits.longestAt(tokens, start + at, end) > 0 && isCounted(tokens, start + at, end));
 }
 
-const limits = wordSequences('more than|fewer than|less than|over|beyond|in excess of');
+const limits = wordSequences(
+  'more than|fewer than|less than|over|beyond|in excess of|longer than|shorter than|larger than|deeper than|exceed|exceeds|exceeding',
+);
 
 const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens.slice(at, Math.min(to, at + 5)).some(({ kind, lower }) => kind === 'number' || numerals.has(lower));
