@@ -13,6 +13,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { optimiseLate } from '../cli/lint/optimise-late.ts';
 import { lint } from '../core/lint/lint.ts';
 import { presetSettings } from '../core/lint/settings/lint-settings.ts';
 import { splitPromptSource } from '../core/template/prompt-source.ts';
@@ -164,6 +165,8 @@ async function measureProject(bodies: readonly string[]): Promise<ProjectTimes> 
 const load = (): number => round(loadavg()[0] ?? 0, 1);
 
 const loadBefore = load();
+// As in the command.
+optimiseLate();
 const bodies = readBodies();
 const labelled = readLabelled();
 const shared = await measureProject(bodies);

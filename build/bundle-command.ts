@@ -36,8 +36,7 @@ const require = createRequireOfModule(import.meta.url);`;
 rmSync(join(root, 'dist/bin'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  // Threads of the linter begin with a file of their own, beside the module that starts them.
-  entryPoints: { 'cli/main': program, 'bin/lint-thread': 'dist/cli/lint/lint-thread.js' },
+  entryPoints: { 'cli/main': program },
   outdir: 'dist',
   chunkNames: 'bin/[name]-[hash]',
   allowOverwrite: true,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LintSource } from '../../core/lint/lint-source.ts';
@@ -29,29 +28,15 @@ const AT_ONCE = 64;
 
 /** Lints files in their order; one that cannot be read is a finding, and the others are still linted. */
 export async function lintTargets(targets: readonly LintTarget[], run: LintRun): Promise<readonly LintedFile[]> {
-  const looked: (LintedFile | Unlinted)[] = [];
+  optimiseLate();
+  const files: LintedFile[] = [];
   for (const [index, target] of targets.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
-    looked.push(await lookUp(target, readLintFile(join(run.project.root, target.path)), run));
+    files.push(await lintText(target, readLintFile(join(run.project.root, target.path)), run));
   }
-  const unlinted = looked.filter(isUnlinted);
-  if (unlinted.length > 0) optimiseLate();
-  const found = unlinted.length === 0 ? [] : await lintAfresh(unlinted, run);
   await run.cache.save();
-  const fresh = new Map(unlinted.map((one, index) => [one, found[index] ?? []]));
-  return withoutRepeats(
-    looked.map((one) => (isUnlinted(one) ? { path: one.path, findings: fresh.get(one) ?? [] } : one)),
-  );
+  return withoutRepeats(files);
 }
-
-/** A file of which nothing is known yet. */
-interface Unlinted {
-  readonly path: string;
-  readonly key: string;
-  readonly source: LintSource;
-}
-
-const isUnlinted = (one: LintedFile | Unlinted): one is Unlinted => 'source' in one;
 
 /** A finding inside a partial is found with every prompt that includes it, and reported with the first. */
 export function withoutRepeats(files: readonly LintedFile[]): readonly LintedFile[] {
@@ -68,21 +53,15 @@ export function withoutRepeats(files: readonly LintedFile[]): readonly LintedFil
 
 /** Lints one text, or tells why there is none. */
 export async function lintText(target: LintTarget, read: TextOrProblem, run: LintRun): Promise<LintedFile> {
-  const looked = await lookUp(target, read, run);
-  if (!isUnlinted(looked)) return looked;
-  const [findings = []] = await lintAfresh([looked], run);
-  return { path: looked.path, findings };
-}
-
-/** What the cache knows of a text, or what there is to lint. */
-async function lookUp(target: LintTarget, read: TextOrProblem, run: LintRun): Promise<LintedFile | Unlinted> {
   const { path } = target;
   if ('problem' in read) return { path, findings: await unreadable(path, read.problem, run) };
   const partials = await collectPartials(read.text, run.reader, run.project);
   const key = await keyOf(target, { text: read.text, partials }, run);
   const cached = run.cache.get(path, key);
   if (cached !== undefined) return { path, findings: cached };
-  return { path, key, source: await sourceOf(target, { text: read.text, partials }, run) };
+  const findings = await lintAfresh(target, { text: read.text, partials }, run);
+  run.cache.set(path, key, findings);
+  return { path, findings };
 }
 
 interface Read {
@@ -92,24 +71,19 @@ interface Read {
 
 /** Loaded when there is something to lint: a run that finds everything in the cache needs no rules. */
 async function lintAfresh(
-  unlinted: readonly Unlinted[],
-  { project: { config }, cache }: LintRun,
-): Promise<readonly (readonly LocatedFinding[])[]> {
-  const { lintInThreads } = await import('./lint-in-threads.ts');
-  const sources = unlinted.map(({ source }) => source);
-  const found = await lintInThreads(sources, { config, threads: threadsFor(sources) });
-  for (const [index, { path, key }] of unlinted.entries()) cache.set(path, key, found[index] ?? []);
-  return found;
-}
-
-/** So many characters take as long as a thread does to be ready. */
-const CHARACTERS_PER_THREAD = 100_000;
-
-const MAX_THREADS = 8;
-
-function threadsFor(sources: readonly LintSource[]): number {
-  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.min(MAX_THREADS, availableParallelism(), 1 + Math.floor(characters / CHARACTERS_PER_THREAD));
+  target: LintTarget,
+  { text, partials }: Read,
+  run: LintRun,
+): Promise<readonly LocatedFinding[]> {
+  const [{ lint }, { textOfFile }, { settingsFor }, { locateFindings }] = await Promise.all([
+    import('../../core/lint/lint.ts'),
+    import('../../core/lint/lint-source.ts'),
+    import('../../core/lint/settings/lint-settings.ts'),
+    import('../../core/lint/report/located-finding.ts'),
+  ]);
+  const source = await sourceOf(target, { text, partials }, run);
+  const findings = lint(source, settingsFor(run.project.config, target.path));
+  return locateFindings(findings, (file) => textOfFile(source, file) ?? '');
 }
 
 /** A text with its partials and schemas, as the linter takes it. */
