@@ -7,10 +7,12 @@ import { withBudgetProject } from '../budget/open-budget-project.ts';
 import { printBudget } from '../budget/print-budget.ts';
 import type { CommandContext } from '../command-context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { optimiseLate } from '../optimise-late.ts';
 import { readPrompt } from '../read-prompt.ts';
 import { listSamples } from '../work-tree-prompts.ts';
 
 export function run(context: CommandContext): Promise<number> {
+  optimiseLate();
   const reference = context.args.word('reference');
   return withBudgetProject(context, (project) =>
     reference === undefined ? measureAll(context, project) : measureOne(context, { reference, project }),

@@ -7,12 +7,14 @@ import { compareChanged } from '../diff/compare-changed.ts';
 import { compareReferences, lastRelease } from '../diff/compare-sides.ts';
 import type { DiffFormat } from '../diff/print-diff.ts';
 import { printDiff } from '../diff/print-diff.ts';
+import { optimiseLate } from '../optimise-late.ts';
 import type { TypedReference } from '../references.ts';
 import { chosenEnvironment, parseTypedReference } from '../references.ts';
 
 const MAX_CONTEXT = 10_000;
 
 export async function run(context: CommandContext): Promise<void> {
+  optimiseLate();
   const { args, output } = context;
   const format = formatOf(args);
   const contextLines = parseContext(args.text('context') ?? '3');

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LintSource } from '../../core/lint/lint-source.ts';
 import type { LocatedFinding } from '../../core/lint/report/located-finding.ts';
+import { optimiseLate } from '../optimise-late.ts';
 import type { LintTarget } from './find-targets.ts';
 import type { FileReader, Partials } from './library.ts';
 import { collectPartials, hashTexts } from './library.ts';
 import type { LintCache } from './lint-cache.ts';
 import type { LintProject } from './lint-project.ts';
-import { optimiseLate } from './optimise-late.ts';
 import type { TextOrProblem } from './work-files-reader.ts';
 import { readLintFile } from './work-files-reader.ts';
 

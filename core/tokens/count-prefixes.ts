@@ -8,13 +8,12 @@ import type { Tokenizer } from './tokenizer.ts';
  * @param ends - places in the text, in UTF-16 code units, never falling
  */
 export function countPrefixes(text: string, ends: readonly number[], tokenizer: Tokenizer): readonly number[] {
-  const parts: string[] = [];
-  let from = 0;
+  let [from, sum] = [0, 0];
   return ends.map((end) => {
     const cut = lastCut(text, from, end);
-    if (cut > from) parts.push(text.slice(from, cut));
+    if (cut > from) sum += tokenizer.countPart(text.slice(from, cut));
     from = Math.max(from, cut);
-    return tokenizer.countParts([...parts, text.slice(from, end)]);
+    return tokenizer.totalOf(sum + tokenizer.countPart(text.slice(from, end)));
   });
 }
 

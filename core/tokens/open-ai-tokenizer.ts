@@ -3,7 +3,7 @@ import { createPieceCounter } from './count-pieces.ts';
 import { cutLines } from './cut-lines.ts';
 import { listedTokens } from './listed-tokens.ts';
 import type { OpenAiEncoding } from './open-ai-encoding.ts';
-import { TokenRanks } from './token-ranks.ts';
+import { tokenRanks } from './token-ranks.ts';
 import { parseTokenTable, tokenTableOf } from './token-table.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
@@ -35,7 +35,7 @@ async function createCounter(id: OpenAiEncoding): Promise<(text: string) => numb
   // Without the build, there is the list.
   const table = tokens === '' ? tokenTableOf(await listedTokens(id)) : parseTokenTable(tokens);
   const pieces = id === 'o200k_base' ? O200K_TOKEN_SPLIT_REGEX : CL100K_TOKEN_SPLIT_REGEX;
-  return createPieceCounter(new TokenRanks(table), pieces);
+  return createPieceCounter(tokenRanks(table), pieces);
 }
 
 /** Marks such as `<|endoftext|>` are text here, as they are for providers in what a caller sends. */
@@ -47,5 +47,7 @@ function exactTokenizer(id: OpenAiEncoding, countOnce: (text: string) => number)
   return {
     ...{ id, confidence: 'exact', count },
     countParts: (parts) => parts.reduce((sum, part) => sum + countAgain(part), 0),
+    countPart: countAgain,
+    totalOf: (sum) => sum,
   };
 }

@@ -18,5 +18,7 @@ export async function tokenizerFor({ encoding, factor, confidence, errorPercent 
     ...(errorPercent !== undefined && { errorPercent }),
     count: (text) => Math.ceil(base.count(text) * factor),
     countParts: (parts) => Math.ceil(base.countParts(parts) * factor),
+    countPart: (part) => base.countPart(part),
+    totalOf: (sum) => Math.ceil(sum * factor),
   };
 }

@@ -10,4 +10,8 @@ export interface Tokenizer {
   count(text: string): number;
   /** Tokens of a text that was cut where its tokens are those of its parts: an estimate is rounded once, for all of it. */
   countParts(parts: readonly string[]): number;
+  /** What a part of a text adds, before anything is rounded. */
+  countPart(part: string): number;
+  /** The tokens of a text whose parts add so much. */
+  totalOf(sum: number): number;
 }

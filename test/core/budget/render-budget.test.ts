@@ -228,6 +228,7 @@ describe('the check of a rendering against its budget', () => {
     const tokenizer: Tokenizer = {
       ...{ id: 'words', confidence: 'estimate', errorPercent: [-20, 50] },
       ...{ count, countParts: (parts) => parts.reduce((sum, part) => sum + count(part), 0) },
+      ...{ countPart: count, totalOf: (sum) => sum },
     };
 
     // Its middle is " in plain words now,": 20 bytes, 5 words, at most 8 tokens.

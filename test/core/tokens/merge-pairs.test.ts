@@ -5,10 +5,10 @@ import { describe, it } from 'mocha';
 import { get_encoding } from 'tiktoken';
 import { countMerged } from '../../../core/tokens/merge-pairs.ts';
 import type { Ranks } from '../../../core/tokens/token-ranks.ts';
-import { TokenRanks } from '../../../core/tokens/token-ranks.ts';
+import { tokenRanks } from '../../../core/tokens/token-ranks.ts';
 import { tokenTableOf } from '../../../core/tokens/token-table.ts';
 
-const known = new TokenRanks(tokenTableOf(tokens));
+const known = tokenRanks(tokenTableOf(tokens));
 
 /** Ranks that count how often they are asked: what merging takes, whatever machine it runs on. */
 let asked = 0;

@@ -4,7 +4,7 @@ import { listedTokens } from '../../../core/tokens/listed-tokens.ts';
 import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
 import { tokens as cl100k } from '../../../core/tokens/prebuilt/cl100k-base.ts';
 import { tokens as o200k } from '../../../core/tokens/prebuilt/o200k-base.ts';
-import { TokenRanks } from '../../../core/tokens/token-ranks.ts';
+import { tokenRanks } from '../../../core/tokens/token-ranks.ts';
 import { formatTokenTable, parseTokenTable, tokenTableOf } from '../../../core/tokens/token-table.ts';
 
 const encodings: readonly (readonly [OpenAiEncoding, string])[] = [
@@ -27,7 +27,7 @@ describe('the table of tokens', () => {
 
     it(`gives the rank of each token, and of nothing else: ${id}`, async () => {
       const { bytes, starts } = tokenTableOf(await listedTokens(id));
-      const ranks = new TokenRanks({ bytes, starts });
+      const ranks = tokenRanks({ bytes, starts });
       const wrong: number[] = [];
       for (let rank = 0; rank + 1 < starts.length; rank += 1) {
         const [from, to] = [starts[rank] ?? 0, starts[rank + 1] ?? 0];
@@ -45,6 +45,6 @@ describe('the table of tokens', () => {
 
     expect([...table.starts]).to.deep.equal([0, 1, 1, 3, 5]);
     expect(parseTokenTable(formatTokenTable(table))).to.deep.equal(table);
-    expect(new TokenRanks(table).rankOf(Uint8Array.of(255, 0), 0, 2)).to.equal(2);
+    expect(tokenRanks(table).rankOf(Uint8Array.of(255, 0), 0, 2)).to.equal(2);
   });
 });

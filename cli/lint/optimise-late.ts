@@ -1,7 +1,0 @@
-import { setFlagsFromString } from 'node:v8';
-
-/**
- * Lets the engine optimise only what runs many times more often than by default. The linter is thousands of small functions,
- * and a run is over before most of them pay for being optimised: without this a quarter of its time goes there.
- */
-export const optimiseLate = (): void => setFlagsFromString('--interrupt-budget=600000');
