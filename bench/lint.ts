@@ -13,7 +13,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { optimiseLate } from '../cli/lint/optimise-late.ts';
+import { optimiseLate } from '../cli/optimise-late.ts';
 import { lint } from '../core/lint/lint.ts';
 import { presetSettings } from '../core/lint/settings/lint-settings.ts';
 import { splitPromptSource } from '../core/template/prompt-source.ts';
