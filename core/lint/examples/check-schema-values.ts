@@ -23,7 +23,7 @@ function schemaFields({ source }: RuleContext): readonly OutputField[] {
 }
 
 const linking: ReadonlySet<string> = new Set(
-  'the is to as be of value a an field should must = : set gets get becomes equals with'.split(' '),
+  'the is to as be of value a an field should must = : set gets get becomes equals with always only'.split(' '),
 );
 
 /** "get the service "overnight"": a value that the field does not have. */
@@ -33,7 +33,8 @@ function wrongValues(clause: Clause, fields: ReadonlyMap<string, OutputField>): 
   const view = { tokens: clause.sentence.tokens, from: clause.from, to: clause.to, clause };
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const value = quotedName(view, at);
-    const field = value === undefined ? undefined : fieldBefore(clause, at, fields);
+    const field =
+      value === undefined ? undefined : (fieldBefore(clause, at, fields) ?? fieldBehind(clause, at, fields));
     if (value === undefined || field?.values === undefined) continue;
     if (field.values.some((one) => one.toLowerCase() === value)) continue;
     return [report(clause, field, `"${value}" is none of the values of "${field.name}": ${field.values.join(', ')}`)];
@@ -41,12 +42,24 @@ function wrongValues(clause: Clause, fields: ReadonlyMap<string, OutputField>): 
   return [];
 }
 
+/** "as "minor" in the urgency": the field behind a value. */
+function fieldBehind(clause: Clause, at: number, fields: ReadonlyMap<string, OutputField>): OutputField | undefined {
+  const { tokens } = clause.sentence;
+  const isGiven = tokens[at - 1]?.lower === 'as' && ['in', 'for', 'under', 'as'].includes(tokens[at + 1]?.lower ?? '');
+  const name = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  return isGiven && name < clause.to ? fields.get(tokens[name]?.lower ?? '') : undefined;
+}
+
+/** Most words, and values, between a field and a value. */
+const MOST_BEFORE = 10;
+
 /** The field that is named right before a value. */
 function fieldBefore(clause: Clause, at: number, fields: ReadonlyMap<string, OutputField>): OutputField | undefined {
-  for (let index = at - 1; index >= Math.max(clause.from, at - 5); index -= 1) {
+  for (let index = at - 1; index >= Math.max(clause.from, at - MOST_BEFORE); index -= 1) {
     const token = clause.sentence.tokens[index];
     const field = fields.get(token?.lower ?? '');
     if (field !== undefined) return field;
+    if (token?.kind === 'quote') continue;
     if (token?.kind !== 'word' && token?.kind !== 'punctuation') return undefined;
     if (!linking.has(token.lower)) return undefined;
   }

@@ -20,11 +20,12 @@ export const reportOf = (
   { message, certainty, range }: Breach & { readonly range: TextRange },
 ): Report => ({
   message: `An example output ${message}, against "${textOf(clause)}"`,
-  places: [placeOf(clause), range],
+  places: [clauseRange(clause), range],
   certainty,
 });
 
-function placeOf({ sentence, from, to }: Clause): TextRange {
+/** Where a clause stands. */
+export function clauseRange({ sentence, from, to }: Clause): TextRange {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
   return sentence.rangeOf(first?.start ?? 0, last?.end ?? sentence.text.length);
 }
@@ -41,3 +42,6 @@ export const wordsOf = ({ sentence, from, to }: Clause): string =>
     .map(({ lower, kind }) => (kind === 'quote' && lower.includes(' ') ? '""' : lower))
     .join(' ')
     .replace(/ (?=[.,;:!?])/gu, '');
+
+/** "Please note: …" */
+export const behindLabel = (words: string): string => words.replace(/^[\p{L} ]{1,24} ?: /u, '');

@@ -1,4 +1,5 @@
 import { checkExamples } from '../examples/check-examples.ts';
+import { checkOutputKeys } from '../examples/check-output-keys.ts';
 import { checkSchemaValues } from '../examples/check-schema-values.ts';
 import { findSchemaCounts } from './checks/schema-counts.ts';
 import { conflictRule } from './conflict-rule.ts';
@@ -126,7 +127,7 @@ export const formRules: readonly Rule[] = [
     bad: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 3 }\n---\nReturn at least 5 items.',
     good: '---\noutput:\n  format: json\n  schema:\n    type: object\n    properties:\n      items: { type: array, maxItems: 5 }\n---\nReturn at most 5 items.',
     fix: 'Change the schema or the sentence, so that both say the same.',
-    check: (context) => [...findSchemaCounts(context), ...checkSchemaValues(context)],
+    check: (context) => [...findSchemaCounts(context), ...checkSchemaValues(context), ...checkOutputKeys(context)],
   }),
   conflictRule({
     id: 'conflict/variable-bounds',
