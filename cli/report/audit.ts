@@ -62,7 +62,7 @@ function auditLines(change: AuditEntry, style: Style): string {
 }
 
 const breakText = ({ baseline, changes }: ContractBreak): string =>
-  oneLine(`applications that got ${baseline}: ${changes.join('; ')}`, 400);
+  oneLine(`applications written for ${baseline}: ${changes.join('; ')}`, 400);
 
 const evidenceText = (evidence: Json): string =>
   oneLine(typeof evidence === 'string' ? evidence : JSON.stringify(evidence), 400);

@@ -88,7 +88,7 @@ export const registryErrors = {
   },
   CONTRACT_INCOMPATIBLE: {
     message: (d: BrokenContract): string =>
-      `Cannot ${d.verb} ${d.name}@${d.version} in ${d.environment}: it breaks applications that get ${d.baseline} now: ${severalReasons(d.changes)}`,
+      `Cannot ${d.verb} ${d.name}@${d.version} in ${d.environment}: it breaks applications written for ${d.baseline}: ${severalReasons(d.changes)}`,
     hint: (d: BrokenContract): string =>
       `run "stemma release ${d.name} --major" to begin a new line, or repeat with --force and --reason "why"`,
   },

@@ -26,7 +26,7 @@ export function contractWarnings(
     .sort(([a], [b]) => compareVersions(a, b))
     .map(([since, { baseline, changes }]) => ({
       code: 'CONTRACT_CHANGED',
-      message: `${name}@${since} broke applications that got ${baseline}, by force: ${shorten(changes)}`,
+      message: `${name}@${since} broke applications written for ${baseline}, by force: ${shorten(changes)}`,
       since,
     }));
 }

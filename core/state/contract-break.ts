@@ -1,6 +1,6 @@
-/** What serving a release breaks for applications that get another one now. */
+/** What serving a release breaks for applications that were written for another one. */
 export interface ContractBreak {
-  /** The release that they get. */
+  /** The release that they get now, or that types were declared for while nobody got it. */
   readonly baseline: string;
   /** One sentence each. */
   readonly changes: readonly string[];

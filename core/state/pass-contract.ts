@@ -17,7 +17,7 @@ export function passContract({ version, breaks }: PromoteIntent | StartIntent): 
   const { baseline, changes } = breaks;
   return {
     forced: true,
-    warnings: [`${version} breaks applications that get ${baseline} now: ${changes.join('; ')}`],
+    warnings: [`${version} breaks applications written for ${baseline}: ${changes.join('; ')}`],
     suffix: ' (contract forced)',
   };
 }

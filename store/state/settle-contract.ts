@@ -1,11 +1,14 @@
 import { fail } from '../../core/fail.ts';
 import { ownValue } from '../../core/own-value.ts';
+import { awaitedReleases } from '../../core/state/awaited-releases.ts';
 import { contractBaseline } from '../../core/state/contract-baseline.ts';
 import type { ContractBreak, HeldRelease } from '../../core/state/contract-break.ts';
 import type { EnvironmentDocument, PromptState } from '../../core/state/documents.ts';
 import type { AdmitIntent, Intent, KeyIntent, PromoteIntent, StartIntent } from '../../core/state/intent.ts';
 import type { StateChange } from '../../core/state/state-change.ts';
 import { contentPath } from '../../core/state/state-paths.ts';
+import { documentOf } from '../../core/state/state-view.ts';
+import { isStemmaError } from '../../core/stemma-error.ts';
 import { compareVersions } from '../../core/version-range.ts';
 import type { Oid } from '../git-backend.ts';
 import { verifyContent } from '../verify-content.ts';
@@ -23,7 +26,7 @@ export interface UnsettledChange<Settled extends Intent | KeyIntent> {
 }
 
 /**
- * Compares what an intent would serve with what is served now, and writes into the intent what that breaks: a move that
+ * Compares what an intent would serve with what applications were written for, and writes into the intent what that breaks: a move that
  * is forced goes on with it, and what is admitted is not promoted where an environment would do so by itself. Nothing
  * that takes a release out of service is looked at.
  *
@@ -64,9 +67,8 @@ class ContractCheck {
   async move(intent: PromoteIntent | StartIntent): Promise<ContractBreak | undefined> {
     const { verb, name, version, environment } = intent;
     const state = this.#base.prompts.get(name);
-    const document = state === undefined ? undefined : ownValue(state.environments, environment);
-    if (state === undefined || document === undefined) return undefined;
-    const breaks = await this.#breakOf(state, document, version);
+    if (state === undefined) return undefined;
+    const breaks = await this.#breakOf(state, documentOf(state, environment), version);
     if (breaks !== undefined && intent.force !== true) {
       throw fail('CONTRACT_INCOMPATIBLE', { name, version, environment, verb, ...breaks });
     }
@@ -112,6 +114,40 @@ class ContractCheck {
     version: string,
   ): Promise<ContractBreak | undefined> {
     const baseline = contractBaseline(state, document, version);
+    const breaks = await this.#compare(state, baseline, version);
+    return breaks ?? (await this.#awaitedBreak(state, document, { version, baseline }));
+  }
+
+  /** The same for applications that were compiled for a release which nobody gets yet. */
+  async #awaitedBreak(
+    state: PromptState,
+    document: EnvironmentDocument,
+    place: { readonly version: string; readonly baseline: string | undefined },
+  ): Promise<ContractBreak | undefined> {
+    const { contracts } = this.#store;
+    try {
+      for (const awaited of awaitedReleases(state, document, place)) {
+        const content = this.#contentOf(state, awaited);
+        if (content === undefined) continue;
+        // One that would be refused itself has no applications. What can stand for the highest that has some can stand
+        // for all below it as well.
+        const before = this.#contentOf(state, place.baseline) ?? content;
+        const refused = await contracts.breaks(state.name, before, content);
+        if (refused.length === 0) return await this.#compare(state, awaited, place.version);
+      }
+    } catch (error) {
+      // No types are declared for what cannot be read.
+      if (!isStemmaError(error)) throw error;
+    }
+    return undefined;
+  }
+
+  /** What `version` breaks for applications that were written for `baseline`. */
+  async #compare(
+    state: PromptState,
+    baseline: string | undefined,
+    version: string,
+  ): Promise<ContractBreak | undefined> {
     const [before, after] = [baseline, version].map((one) => this.#contentOf(state, one));
     if (baseline === undefined || before === undefined || after === undefined) return undefined;
     if (before.digest === after.digest) return undefined;

@@ -78,7 +78,7 @@ describe('releases that break applications of their major line', () => {
           const { code, errorCode, stderr } = await stemma(...argv);
           expect([code, errorCode], argv.join(' ')).to.deep.equal([1, 'CONTRACT_INCOMPATIBLE']);
           expect(stderr).to.include(
-            `Cannot ${verb} greet@1.1.0 in production: it breaks applications that get 1.0.0 now: ${broken}`,
+            `Cannot ${verb} greet@1.1.0 in production: it breaks applications written for 1.0.0: ${broken}`,
           );
           expect(stderr).to.include(
             'run "stemma release greet --major" to begin a new line, or repeat with --force and --reason "why"',
@@ -93,10 +93,10 @@ describe('releases that break applications of their major line', () => {
         const { code, stdout, stderr } = await stemma('promote', 'greet@1.1.0', '--force', '-r', 'its caller is ready');
 
         expect([code, stdout.split('\n')[1]]).to.deep.equal([0, '  CONTRACT FORCED: everyone sees this in the audit']);
-        expect(stderr).to.include(`1.1.0 breaks applications that get 1.0.0 now: ${broken}`);
+        expect(stderr).to.include(`1.1.0 breaks applications written for 1.0.0: ${broken}`);
         const audit = await stemma('audit', 'greet', '--max', '1');
         expect(audit.stdout).to.include('promote greet@1.1.0 in production (contract forced) CONTRACT FORCED');
-        expect(audit.stdout).to.match(/breaks +applications that got 1\.0\.0: variable tone is new and required/u);
+        expect(audit.stdout).to.match(/breaks +applications written for 1\.0\.0: variable tone is new and required/u);
         const { changes } = (await stemma('audit', 'greet', '--max', '1', '--json')).json as AuditJson;
         expect(changes[0]).to.deep.include({
           reason: 'its caller is ready',
@@ -157,7 +157,7 @@ describe('releases that break applications of their major line', () => {
           { name: 'greet', version: '1.1.0', environment: 'staging', baseline: '1.0.0', changes: [broken] },
         ]);
         expect((await stemma('audit', 'greet')).stdout).to.include(
-          `greet@1.1.0 in staging: it breaks applications that got 1.0.0: ${broken}`,
+          `greet@1.1.0 in staging: it breaks applications written for 1.0.0: ${broken}`,
         );
         expect((await stemma('resolve', 'greet@^1.0', '--env', 'staging')).stdout).to.include('1.2.0');
         await stemma('withdraw', 'greet@1.2.0', '--env', 'staging');

@@ -52,7 +52,7 @@ describe('a client that is served a release which breaks a contract', () => {
     expect(warnings).to.deep.equal([
       {
         code: 'CONTRACT_CHANGED',
-        message: 'greet@1.1.0 broke applications that got 1.0.0, by force: variable tone is new and required',
+        message: 'greet@1.1.0 broke applications written for 1.0.0, by force: variable tone is new and required',
         since: '1.1.0',
       },
     ]);

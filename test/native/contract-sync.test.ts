@@ -66,7 +66,7 @@ describe('two clones that serve releases apart', () => {
     });
 
     expect(stdout, stderr).to.match(/dropped +promote greet@1\.2\.0 in production: /u);
-    expect(stdout).to.include('it breaks applications that get 1.1.0 now: variable tone was removed');
+    expect(stdout).to.include('it breaks applications written for 1.1.0: variable tone was removed');
     await one.sync({ push: false });
     await other.refresh();
     expect(one.current()).to.deep.equal(other.current());
@@ -85,7 +85,7 @@ describe('two clones that serve releases apart', () => {
     expect(promotedIn(one, 'production')).to.deep.equal(['1.0.0', '1.1.0', '1.2.0']);
     const { stdout } = await runStemma(['audit', 'greet', '--max', '1'], { cwd: here.folder });
     expect(stdout).to.include('promote greet@1.2.0 in production (contract forced) CONTRACT FORCED');
-    expect(stdout).to.match(/breaks +applications that got 1\.1\.0: variable tone was removed/u);
+    expect(stdout).to.match(/breaks +applications written for 1\.1\.0: variable tone was removed/u);
   });
 
   it('hold an admission back from automatic environments where it breaks what was published first', async () => {
@@ -104,7 +104,7 @@ describe('two clones that serve releases apart', () => {
     expect(Object.keys(one.current().prompts.get('greet')?.release?.versions ?? {})).to.include('1.2.0');
     const { stdout } = await runStemma(['audit', 'greet', '--max', '1'], { cwd: here.folder });
     expect(stdout).to.include(
-      'greet@1.2.0 in staging: it breaks applications that got 1.1.0: variable tone was removed',
+      'greet@1.2.0 in staging: it breaks applications written for 1.1.0: variable tone was removed',
     );
   });
 

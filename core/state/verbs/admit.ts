@@ -142,7 +142,7 @@ const isHeld = ({ held = [] }: AdmitIntent, { name, version, environment }: Held
 
 function heldText({ name, version, environment, baseline, changes }: HeldRelease): string {
   const command = `stemma promote ${name}@${version} --env ${environment} --force --reason "why"`;
-  return `${name}@${version} is not served in ${environment}: it breaks applications that get ${baseline} there now: ${changes.join('; ')}; to serve it all the same: ${command}`;
+  return `${name}@${version} is not served in ${environment}: it breaks applications written for ${baseline}: ${changes.join('; ')}; to serve it all the same: ${command}`;
 }
 
 function subjectOf(outcomes: readonly (Outcome & { readonly after: PromptState })[]): string {

@@ -61,7 +61,7 @@ describe('contractWarnings()', () => {
 
     expect(warning).to.deep.equal({
       code: 'CONTRACT_CHANGED',
-      message: 'greet@1.1.0 broke applications that got 1.0.0, by force: a; b; c; 2 more',
+      message: 'greet@1.1.0 broke applications written for 1.0.0, by force: a; b; c; 2 more',
       since: '1.1.0',
     });
   });

@@ -12,7 +12,7 @@ const start: StartIntent = {
 };
 const breaks = { baseline: '1.0.0', changes: ['variable a was removed', 'variable b was removed'] };
 const two = ['admit 1.0.0, 1.1.0', 'promote 1.0.0'];
-const warning = '1.1.0 breaks applications that get 1.0.0 now: variable a was removed; variable b was removed';
+const warning = '1.1.0 breaks applications written for 1.0.0: variable a was removed; variable b was removed';
 
 describe('passContract()', () => {
   it('tells nothing of a move that breaks nothing', () => {

@@ -33,7 +33,7 @@ describe('admit', () => {
 
     expect(Object.keys(change.prompts[0]?.environments['staging']?.promoted ?? {})).to.deep.equal(['1.0.0', '1.2.0']);
     expect(change.warnings).to.deep.equal([
-      `${name}@1.1.0 is not served in staging: it breaks applications that get 1.0.0 there now: variable tone is new and required; to serve it all the same: stemma promote ${name}@1.1.0 --env staging --force --reason "why"`,
+      `${name}@1.1.0 is not served in staging: it breaks applications written for 1.0.0: variable tone is new and required; to serve it all the same: stemma promote ${name}@1.1.0 --env staging --force --reason "why"`,
     ]);
   });
 
