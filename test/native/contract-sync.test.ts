@@ -44,21 +44,28 @@ describe('two clones that serve releases apart', () => {
     return registry;
   }
 
-  /** Both releases are known to both; each clone has promoted one. */
-  async function promotedApart(more: object = {}): Promise<{ readonly one: Registry; readonly other: Registry }> {
+  /** Both releases are known to both; each clone has promoted one, the second by force. */
+  async function forcedApart(): Promise<{ readonly one: Registry; readonly other: Registry }> {
     const other = await there.open({ backend: 'native' });
     await (await release(here, '1.1.0', 'name', 'tone?')).sync({ push: true });
     const one = await release(here, '1.2.0', 'name');
     await one.sync({ push: true });
     await other.sync({ push: false });
     await one.apply(intend(promotion('1.1.0')));
-    await other.apply(intend(promotion('1.2.0', more)));
+    await other.apply(intend(promotion('1.2.0', { force: true, reason: 'they know' })));
     await one.sync({ push: true });
     return { one, other };
   }
 
   it('drop the promotion that breaks what was published first, and say which and why', async () => {
-    const { one, other } = await promotedApart();
+    const other = await there.open({ backend: 'native' });
+    await other.sync({ push: false });
+    await release(there, '1.2.0', 'name');
+    await other.refresh();
+    await other.apply(intend(promotion('1.2.0')));
+    const one = await release(here, '1.1.0', 'name', 'tone?');
+    await one.apply(intend(promotion('1.1.0')));
+    await one.sync({ push: true });
 
     const { stdout, stderr } = await runStemma(['sync', '--push'], {
       cwd: there.folder,
@@ -76,7 +83,7 @@ describe('two clones that serve releases apart', () => {
   });
 
   it('keep one that was forced, and record what it breaks where it comes to stand', async () => {
-    const { one, other } = await promotedApart({ force: true, reason: 'they know' });
+    const { one, other } = await forcedApart();
 
     const { dropped } = await other.sync({ push: true });
     await one.sync({ push: false });
