@@ -96,7 +96,7 @@ export function headersOf({ token }: Settings, accept: string): Readonly<Record<
 }
 
 /** What a connection that was not made, or broke, means. */
-export function unreachable(url: string, cause: unknown): StemmaError {
+function unreachable(url: string, cause: unknown): StemmaError {
   return failLink('REGISTRY_UNREACHABLE', { url, problem: connectionProblem(cause) }, cause);
 }
 
@@ -127,7 +127,7 @@ async function exchange<Document>(question: Question, settings: Settings, init: 
 }
 
 /** Why the registry did not answer with what was asked for. */
-export function readRefusal(
+function readRefusal(
   url: string,
   response: Response,
   text: string | undefined,

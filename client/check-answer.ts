@@ -94,7 +94,7 @@ export type FindProblem = (value: unknown) => string | undefined;
 const finder =
   (checks: Readonly<Record<string, Check>>): FindProblem =>
   (value) => {
-    if (!isObject(value)) return 'it is not a whole JSON object';
+    if (!isObject(value)) return 'it is no whole JSON object';
     const key = wrongKey(value, checks);
     return key === undefined ? undefined : `"${key}" is missing or not as expected`;
   };

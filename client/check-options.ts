@@ -122,7 +122,7 @@ function checkUrl(text: string): string {
   const { href } = URL.canParse(text) ? new URL(text) : { href: '' };
   // Nothing but a path may follow the host, and no user and password be before it.
   if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(href))
-    throw invalid('url', `be an address such as "https://prompts.example.com", without password, query and fragment`);
+    throw invalid('url', 'be an address such as "https://prompts.example.com", without password, query and fragment');
   return href.replace(/\/+$/, '');
 }
 

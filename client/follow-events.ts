@@ -1,10 +1,7 @@
 import type { StateEvent } from '../core/protocol.ts';
-import type { StemmaError } from '../core/stemma-error.ts';
-import { headersOf, readRefusal, unreachable } from './ask-registry.ts';
+import { headersOf } from './ask-registry.ts';
 import type { Settings } from './check-options.ts';
-import { failLink } from './fail-link.ts';
 import { parseJson } from './parse-json.ts';
-import { readBody } from './read-body.ts';
 
 /** What is done with a stream while it lasts. */
 export interface StreamListener {
@@ -17,7 +14,6 @@ export interface StreamListener {
 export interface StreamEnd {
   /** False where nothing came at all. */
   readonly lived: boolean;
-  readonly error: StemmaError | undefined;
   /** How long the registry asks to wait before coming back. */
   readonly retryMs: number | undefined;
 }
@@ -39,23 +35,21 @@ export async function followEvents(
   settings: Settings,
   listener: StreamListener,
 ): Promise<StreamEnd> {
-  const { url, closing } = source;
+  const { closing } = source;
   const ending = new AbortController();
   const end = (): void => ending.abort();
   closing.addEventListener('abort', end);
   if (closing.aborted) end();
   const reader = new EventReader(settings.maxBytes, listener);
-  let error: StemmaError | undefined;
   try {
-    error = await readStream(source, settings, { reader, ending });
-  } catch (cause) {
-    const timeoutMs = reader.lived ? longestSilenceMs : settings.timeoutMs;
-    error = ending.signal.aborted ? failLink('REGISTRY_TIMEOUT', { url, timeoutMs }) : unreachable(url, cause);
+    await readStream(source, settings, { reader, ending });
+  } catch {
+    // Why it broke is told by the question that is asked next.
   } finally {
     closing.removeEventListener('abort', end);
     ending.abort();
   }
-  return { lived: reader.lived, error: closing.aborted ? undefined : error, retryMs: reader.retryMs };
+  return { lived: reader.lived, retryMs: reader.retryMs };
 }
 
 interface Stream {
@@ -63,26 +57,23 @@ interface Stream {
   readonly ending: AbortController;
 }
 
-/** Reads to the end of the stream; gives why there is none. */
+/** Reads to the end of the stream; at once, where what comes is none. */
 async function readStream(
   { url, lastId }: StreamSource,
   settings: Settings,
   { reader, ending }: Stream,
-): Promise<StemmaError | undefined> {
+): Promise<void> {
   let timer = setTimeout(() => ending.abort(), settings.timeoutMs);
   try {
     const headers = { ...headersOf(settings, 'text/event-stream'), ...(lastId && { 'last-event-id': lastId }) };
     const response = await settings.fetch(url, { headers, signal: ending.signal });
-    if (response.status !== 200 || !/^text\/event-stream/.test(response.headers.get('content-type') ?? '')) {
-      return readRefusal(url, response, await readBody(response, settings.maxBytes)).error;
-    }
+    if (response.status !== 200 || !/^text\/event-stream/.test(response.headers.get('content-type') ?? '')) return;
     for await (const text of textsOf(response, ending.signal)) {
       clearTimeout(timer);
       timer = setTimeout(() => ending.abort(), longestSilenceMs);
       Object(timer).unref?.();
       reader.read(text);
     }
-    return undefined;
   } finally {
     clearTimeout(timer);
   }

@@ -3,13 +3,13 @@ import { isStemmaError } from '../core/stemma-error.ts';
 import type { ChangeEvent } from './change-event.ts';
 import type { Settings } from './check-options.ts';
 import { checkGetOptions } from './check-options.ts';
+import type { ExtraParts } from './extra-parts.ts';
 import { fail } from './fail.ts';
 import type { Fallback } from './fallback.ts';
 import { Follower } from './follower.ts';
 import { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
 import { nameOf } from './line.ts';
-import type { Offline } from './offline.ts';
 import type { GetOptions } from './options.ts';
 import { parseReference } from './reference.ts';
 import { quietly, report } from './report.ts';
@@ -28,18 +28,19 @@ export class LocalClient {
   #isClosed = false;
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
-  #offline: Offline | undefined;
+  #parts: ExtraParts | undefined;
   /** While what serves without the registry is loaded and its signatures are checked; nothing is served before. */
   #restored: Promise<void> | undefined;
-  #writer: Promise<() => void> | undefined;
+  /** Keeps what is new, where it is to be kept. */
+  #save: (() => void) | undefined;
   /** Of the client's own environment. */
   readonly #own: Follower;
 
-  /** @param offline - where it is at hand */
-  constructor(settings: Settings, offline?: Offline) {
+  /** @param parts - where they are at hand */
+  constructor(settings: Settings, parts?: ExtraParts) {
     this.#settings = settings;
     this.#own = this.#follow(settings.environment);
-    this.#restored = this.#restore(offline);
+    this.#restored = this.#restore(parts);
     // A line is found by the canonical spelling alone: what is held need not be read.
     const { lines } = this.#own.ledger;
     this.#own.declared = settings.prompts.map((one) => (lines.has(one) ? one : parseReference(one).text));
@@ -112,29 +113,19 @@ export class LocalClient {
   #follow(environment: string | undefined): Follower {
     const place = { environment, closing: this.#closing.signal };
     const ledger: Ledger = new Ledger(this.#settings, place, (changes, isNew) => {
-      if (isNew && ledger === this.#own.ledger) this.#save();
+      if (isNew && ledger === this.#own.ledger) this.#save?.();
       for (const change of changes) for (const listener of this.#listeners) quietly(() => listener(change));
     });
     return new Follower(ledger);
   }
 
-  /** There is something new to keep. What writes is loaded where it is needed. */
-  #save(): void {
-    const settings = this.#settings;
-    if (settings.snapshot === undefined) return;
-    this.#writer ??= import('./snapshot-writer.ts').then(({ createSnapshotWriter }) =>
-      createSnapshotWriter(settings, () => this.#own.ledger),
-    );
-    void this.#writer.then((note) => note());
-  }
-
   /** Begins with what was saved: at once, where nothing has to be loaded and no signature to be checked. */
-  #restore(atHand: Offline | undefined): Promise<void> | undefined {
+  #restore(atHand: ExtraParts | undefined): Promise<void> | undefined {
     const { bundle, fallbacks, snapshot } = this.#settings;
     if ((bundle ?? snapshot ?? Object.keys(fallbacks)[0]) === undefined) return undefined;
     const restoring =
       atHand === undefined
-        ? import('./offline.ts').then(({ offline }) => this.#restoreBy(offline))
+        ? import('./extra-parts.ts').then(({ extraParts }) => this.#restoreBy(extraParts))
         : this.#restoreBy(atHand);
     return restoring?.then(() => {
       this.#restored = undefined;
@@ -142,16 +133,15 @@ export class LocalClient {
   }
 
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
-  #restoreBy(offline: Offline): Promise<void> | undefined {
+  #restoreBy(parts: ExtraParts): Promise<void> | undefined {
     const { ledger } = this.#own;
-    const { publicKeys } = this.#settings;
-    this.#offline = offline;
-    ledger.sha256 = offline.sha256;
-    const lines = offline.savedLines(this.#settings, ledger);
+    const { publicKeys, snapshot } = this.#settings;
+    this.#parts = parts;
+    ledger.sha256 = parts.sha256;
+    if (snapshot !== undefined) this.#save = parts.createSnapshotWriter(this.#settings, ledger);
+    const lines = parts.savedLines(this.#settings, ledger);
     if (publicKeys === undefined) return ledger.restore(lines) as undefined;
-    return import('./verify-manifest.ts').then(async ({ signedLines }) =>
-      ledger.restore(await signedLines(lines, publicKeys, this.#settings)),
-    );
+    return parts.signedLines(lines, publicKeys, this.#settings).then((signed) => ledger.restore(signed));
   }
 
   #serve(ledger: Ledger, line: Line, options: GetOptions): ServedPrompt {
@@ -182,7 +172,7 @@ export class LocalClient {
   #fallback(reference: string, options: GetOptions, error: StemmaError): ServedPrompt | undefined {
     const { text } = parseReference(reference);
     const fallback = this.#fallbackOf(reference) ?? this.#fallbackOf(text);
-    const release = fallback && this.#offline?.fallbackRelease(fallback);
+    const release = fallback && this.#parts?.fallbackRelease(fallback);
     if (release === undefined || error.code === 'CLIENT_CLOSED') return undefined;
     const { environment } = this.#followerOf(options).ledger;
     return serveFallback(nameOf(text), release, { environment, error });

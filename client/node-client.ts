@@ -1,8 +1,8 @@
 import { checkClientOptions } from './check-options.ts';
 import type { StemmaClient } from './create-client.ts';
+import { extraParts } from './extra-parts.ts';
 import { idleFetch } from './idle-fetch.ts';
 import { LocalClient } from './local-client.ts';
-import { offline } from './offline.ts';
 import type { ClientOptions } from './options.ts';
 
 export * from './index.ts';
@@ -15,5 +15,5 @@ export function createClient(options: ClientOptions): StemmaClient {
   // Whatever else was passed is refused as it is.
   const isUsual = Object(options) === options && options.fetch === undefined;
   const settings = checkClientOptions(isUsual ? { ...options, fetch: idleFetch } : options);
-  return new LocalClient(settings, offline) as StemmaClient;
+  return new LocalClient(settings, extraParts) as StemmaClient;
 }

@@ -148,9 +148,9 @@ export class RegistryLink {
   /** What looks up overrides is loaded where there are any. */
   async #loadHash(lines: Iterable<Line>): Promise<void> {
     const hasOverrides = ({ list }: Line): boolean =>
-      list.candidates.some(({ rollout }) => rollout !== undefined && rollout.overrides.length > 0);
+      list.candidates.some(({ rollout }) => rollout?.overrides[0] !== undefined);
     if (this.#ledger.sha256 !== undefined || ![...lines].some(hasOverrides)) return;
-    this.#ledger.sha256 = (await import('../core/sha256.ts')).sha256Hex;
+    this.#ledger.sha256 = (await import('./extra-parts.ts')).extraParts.sha256;
   }
 
   #reportFailures(references: readonly string[], pages: readonly Page[]): void {

@@ -87,8 +87,7 @@ export class RegistryReader {
     if (missing !== undefined)
       return failLink('RESPONSE_INVALID', { url, problem: `it says nothing about "${missing}"` });
     if (publicKeys === undefined) return undefined;
-    const { signatureError } = await import('./verify-manifest.ts');
-    return signatureError(manifest, publicKeys, url);
+    return (await import('./extra-parts.ts')).extraParts.signatureError(manifest, publicKeys, url);
   }
 
   /** @throws why there is none */

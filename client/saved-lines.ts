@@ -1,14 +1,16 @@
 import type { BundleDocument, ContentDocument } from '../core/bundle-document.ts';
+import type { ManifestDocument } from '../core/protocol.ts';
 import type { Bars } from './bars.ts';
 import type { Settings } from './check-options.ts';
 import { contentDigest } from './content-digest.ts';
 import { failSaved } from './fail-saved.ts';
 import type { Line, Origin } from './line.ts';
-import { lineOf } from './line.ts';
+import { lineOf, nameOf } from './line.ts';
 import { lineAt } from './line-at.ts';
 import { parseJson } from './parse-json.ts';
 import type { Releases } from './releases.ts';
 import { reportSnapshot } from './report-snapshot.ts';
+import { firstState } from './state-order.ts';
 
 /** What can be saved. */
 export interface Saved {
@@ -96,14 +98,31 @@ function restore(bundle: BundleDocument, shelf: Shelf, { settings, origin }: Pla
   // A time to come is no age: a clock was put back, and how old this is cannot be known.
   const confirmedAt = age >= 0 ? clock() - age : Number.NEGATIVE_INFINITY;
   for (const manifest of bundle.manifests) {
-    for (const [reference, entry] of Object.entries(manifest.references)) {
-      shelf.lines.push(lineOf(manifest, entry, { reference, origin, confirmedAt }));
-    }
+    const place = { origin, confirmedAt };
+    if (bundle.locked !== undefined) shelf.lines.push(...lockedLines(bundle.locked, manifest, place));
+    else
+      for (const [reference, entry] of Object.entries(manifest.references))
+        shelf.lines.push(lineOf(manifest, entry, { ...place, reference }));
   }
   for (const [digest, document] of Object.entries(bundle.contents)) {
     if (!shelf.releases.has(digest)) shelf.releases.add(digest, () => document, digestOf);
   }
   shelf.bars.all = [...shelf.bars.all, ...(bundle.barred ?? [])];
+}
+
+/** What is locked is in no state of the registry, which is before all others: whatever the registry says counts more. */
+function lockedLines(
+  locked: NonNullable<BundleDocument['locked']>,
+  manifest: ManifestDocument,
+  place: Pick<Line, 'origin' | 'confirmedAt'>,
+): readonly Line[] {
+  return Object.entries(locked).flatMap(([reference, { release, ...facts }]) => {
+    const entry = manifest.references[release];
+    // Who could change the file could link anything that is signed, but at least not another prompt.
+    if (entry === undefined || 'error' in entry || nameOf(release) !== nameOf(reference)) return [];
+    const line = lineOf(manifest, { candidates: entry.candidates, ...facts }, { ...place, reference });
+    return [{ ...line, mark: firstState }];
+  });
 }
 
 /** What is on a disk may be anything. */

@@ -8,7 +8,7 @@ import { snapshotText } from './snapshot-text.ts';
  *
  * @returns tells that there is something new to keep
  */
-export function createSnapshotWriter(settings: Settings, saved: () => Saved): () => void {
+export function createSnapshotWriter(settings: Settings, saved: Saved): () => void {
   let isDue = false;
   let isWriting = false;
   const write = async (): Promise<void> => {
@@ -18,7 +18,7 @@ export function createSnapshotWriter(settings: Settings, saved: () => Saved): ()
     while (isDue) {
       isDue = false;
       try {
-        const text = snapshotText(saved(), settings);
+        const text = snapshotText(saved, settings);
         if (text !== undefined) await settings.snapshot?.write(text);
       } catch (cause) {
         reportSnapshot(settings, cause);

@@ -4,6 +4,9 @@ export interface StateMark {
   readonly revision: number;
 }
 
+/** Before all others: of what belongs to no state of the registry. */
+export const firstState: StateMark = { epoch: 0, revision: 0 };
+
 export function isOlder(one: StateMark, other: StateMark): boolean {
   return one.epoch === other.epoch ? one.revision < other.revision : one.epoch < other.epoch;
 }

@@ -23,6 +23,14 @@ export interface BarredVersion {
   readonly revision: number;
 }
 
+/** The release that a lockfile has for a reference. */
+export interface LockedReference {
+  /** Its exact reference, which a manifest of the bundle is about. */
+  readonly release: string;
+  readonly acrossMajors: boolean;
+  readonly pinned?: true;
+}
+
 /**
  * All that a client needs to serve without a registry: what `stemma bundle` writes for an application to ship, and what
  * clients keep on disk.
@@ -34,6 +42,8 @@ export interface BundleDocument {
   readonly savedAt?: string;
   /** As the registry answered them; where one reference is in several, the newest state counts. */
   readonly manifests: readonly ManifestDocument[];
+  /** By reference; the manifests then are about the releases alone. Absent where they are about the references. */
+  readonly locked?: Readonly<Record<string, LockedReference>>;
   /** By digest, for every candidate of the manifests. */
   readonly contents: Readonly<Record<string, ContentDocument>>;
   /** What is not to be served although a manifest lists it; absent where there is nothing. */

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { signatureProblem } from '../../client/verify-manifest.ts';
-import { printBundle, saysTheSame } from '../../core/bundle/make-bundle.ts';
-import type { BundleDocument } from '../../core/bundle-document.ts';
+import { printBundle } from '../../core/bundle/make-bundle.ts';
 import { fail } from '../../core/fail.ts';
 import { referenceOf } from '../../core/lock/lockfile.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import { withAccess } from '../access/open-access.ts';
 import { gatherBundle } from '../bundle/gather-bundle.ts';
+import { isBundleCurrent } from '../bundle/is-bundle-current.ts';
 import { publicKeysOf } from '../bundle/read-manifests.ts';
 import { readText } from '../bundle/read-text.ts';
 import { writeBuilt } from '../bundle/write-built.ts';
@@ -27,7 +26,7 @@ export async function run(context: CommandContext): Promise<void> {
     return output.progress('Reading releases', gatherBundle(access, { environment, references, publicKeys }));
   });
   const there = await readText(path);
-  const isCurrent = there !== undefined && saysTheSame(there, bundle) && (await isSigned(there, publicKeys));
+  const isCurrent = there !== undefined && (await isBundleCurrent(there, bundle, publicKeys));
   if (args.has('check')) {
     const problem = there === undefined ? 'there is no such file' : 'it says something else than the registry';
     if (!isCurrent) throw fail('BUNDLE_STALE', { file, problem });
@@ -52,13 +51,4 @@ async function referencesOf(context: CommandContext, environment: string): Promi
   if (references.length > 0) return references;
   const problem = `Nothing to bundle: name references, such as support/reply@^1; "${file}" has none for ${environment}`;
   throw fail('USAGE', { command: 'bundle', problem });
-}
-
-/** The signatures of a file may be by other keys than are trusted now. */
-async function isSigned(text: string, publicKeys: readonly string[]): Promise<boolean> {
-  if (publicKeys.length === 0) return true;
-  for (const manifest of (JSON.parse(text) as BundleDocument).manifests) {
-    if ((await signatureProblem(manifest, publicKeys)) !== undefined) return false;
-  }
-  return true;
 }

@@ -7,6 +7,7 @@ import { placeOf } from '../../core/lock/lockfile.ts';
 import { parsePromptRef } from '../../core/prompt-ref.ts';
 import type { Access } from '../access/access.ts';
 import { withAccess } from '../access/open-access.ts';
+import { isBundleCurrent } from '../bundle/is-bundle-current.ts';
 import { publicKeysOf } from '../bundle/read-manifests.ts';
 import { readText } from '../bundle/read-text.ts';
 import { writeBuilt } from '../bundle/write-built.ts';
@@ -39,7 +40,7 @@ export async function run(context: CommandContext): Promise<void> {
     return output.progress('Reading releases', fetchLocked(access, prompts, publicKeys));
   });
   for (const warning of fetched.warnings) output.warn(warning);
-  const target = await write(context, fetched);
+  const target = await write(context, fetched, publicKeys);
   for (const release of await notLocked(context)) {
     output.warn(`${release} in ${target} is not locked any more: remove its folder`);
   }
@@ -84,7 +85,11 @@ async function notLocked(context: CommandContext): Promise<readonly string[]> {
 }
 
 /** @returns where it was written, as it is shown */
-async function write({ args, folder, interruption }: CommandContext, fetched: FetchedPrompts): Promise<string> {
+async function write(
+  { args, folder, interruption }: CommandContext,
+  fetched: FetchedPrompts,
+  publicKeys: readonly string[],
+): Promise<string> {
   const wanted = args.text('folder');
   if (wanted !== undefined) {
     await interruption.shield(() => writeReleaseFolders(resolve(folder, wanted), fetched));
@@ -93,7 +98,9 @@ async function write({ args, folder, interruption }: CommandContext, fetched: Fe
   const file = args.text('out') ?? 'stemma.bundle.json';
   const path = resolve(folder, file);
   const environment = fetched.prompts[0]?.environment ?? '';
-  const text = printBundle(lockedBundle({ ...fetched, environment }));
-  if ((await readText(path)) !== text) await writeBuilt(path, text, interruption);
+  const bundle = lockedBundle({ ...fetched, environment });
+  const there = await readText(path);
+  const isCurrent = there !== undefined && (await isBundleCurrent(there, bundle, publicKeys));
+  if (!isCurrent) await writeBuilt(path, printBundle(bundle), interruption);
   return file;
 }

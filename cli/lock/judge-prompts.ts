@@ -3,6 +3,7 @@ import type { JudgedRelease } from '../../core/lock/judge-locked.ts';
 import { judgeLocked } from '../../core/lock/judge-locked.ts';
 import type { LockedPrompt } from '../../core/lock/lockfile.ts';
 import { releaseOf } from '../../core/lock/lockfile.ts';
+import type { ManifestDocument } from '../../core/protocol.ts';
 import type { StemmaError } from '../../core/stemma-error.ts';
 import { isStemmaError } from '../../core/stemma-error.ts';
 import type { Access } from '../access/access.ts';
@@ -10,7 +11,7 @@ import type { Manifests } from '../bundle/read-manifests.ts';
 import { readManifests } from '../bundle/read-manifests.ts';
 
 /** What the registry says of a locked release. */
-export type JudgedPrompt = ShippablePrompt | BarredPrompt;
+type JudgedPrompt = ShippablePrompt | BarredPrompt;
 
 interface ShippablePrompt extends JudgedRelease {
   readonly locked: LockedPrompt;
@@ -24,18 +25,27 @@ interface BarredPrompt {
   readonly error: StemmaError;
 }
 
+/** What the registry says of all of them. */
+export interface JudgedPrompts {
+  readonly judged: readonly JudgedPrompt[];
+  /** In which it says it. */
+  readonly manifests: readonly ManifestDocument[];
+}
+
 /** Asks about locked releases, each by its exact version. @throws what asking finds, and MANIFEST_UNTRUSTED */
 export async function judgePrompts(
   access: Access,
   prompts: readonly LockedPrompt[],
   publicKeys: readonly string[],
-): Promise<readonly JudgedPrompt[]> {
+): Promise<JudgedPrompts> {
   const judged: JudgedPrompt[] = [];
+  const manifests: ManifestDocument[] = [];
   for (const [environment, some] of byEnvironment(prompts)) {
     const said = await readManifests(access, { environment, references: some.map(releaseOf), publicKeys });
+    manifests.push(...said.manifests);
     for (const locked of some) judged.push(judge(locked, said));
   }
-  return judged;
+  return { judged, manifests };
 }
 
 /** The entries of each environment. */

@@ -43,7 +43,7 @@ export async function lockReferences(
   before: Lockfile = emptyLockfile,
   { places, renews, publicKeys }: LockRequest,
 ): Promise<LockPlan> {
-  const judged = await judgePrompts(access, before.prompts, publicKeys);
+  const { judged } = await judgePrompts(access, before.prompts, publicKeys);
   const reasons = new Map<string, string>();
   for (const { locked, error } of judged) {
     // Another content under the same version is no change of the registry, but another registry, or an attack.

@@ -1,10 +1,12 @@
-import type { BundleDocument, ContentDocument } from '../bundle-document.ts';
+import type { BundleDocument, ContentDocument, LockedReference } from '../bundle-document.ts';
 import type { ManifestDocument } from '../protocol.ts';
 
 /** What a bundle is made of. */
 export interface BundleParts {
   readonly environment: string;
   readonly manifests: readonly ManifestDocument[];
+  /** Absent where the manifests are about what applications ask for. */
+  readonly locked?: Readonly<Record<string, LockedReference>>;
   readonly contents: ReadonlyMap<string, ContentDocument>;
 }
 
@@ -12,10 +14,11 @@ export interface BundleParts {
  * The bundle of what a registry said, in an order of its own: the same state gives the same bytes. What a signature is not
  * over, and what differs from one question to the next, is left out.
  */
-export function makeBundle({ environment, manifests, contents }: BundleParts): BundleDocument {
+export function makeBundle({ environment, manifests, locked, contents }: BundleParts): BundleDocument {
   return {
     ...{ format: 1, environment },
     manifests: manifests.map(orderManifest),
+    ...(locked && { locked: Object.fromEntries(Object.entries(locked).sort(byKey)) }),
     contents: Object.fromEntries([...contents].sort(byKey)),
   };
 }
@@ -27,7 +30,7 @@ export function printBundle(bundle: BundleDocument): string {
 
 /**
  * Tells whether the text of a file says the same as a bundle, whenever the registry was asked: signatures by the same key
- * differ in nothing but their time.
+ * differ in nothing but their time; and what is locked stays the same in every state.
  */
 export function saysTheSame(text: string, bundle: BundleDocument): boolean {
   try {
@@ -51,7 +54,11 @@ function orderManifest({ references, signature, ...manifest }: ManifestDocument)
 function timeless({ manifests, ...bundle }: BundleDocument): unknown {
   return {
     ...bundle,
-    manifests: manifests.map((manifest) => ({ ...manifest, expiresAt: '', signature: manifest.signature?.key })),
+    manifests: manifests.map((manifest) => ({
+      ...manifest,
+      ...(bundle.locked && { epoch: 0, revision: 0 }),
+      ...{ expiresAt: '', signature: manifest.signature?.key },
+    })),
   };
 }
 

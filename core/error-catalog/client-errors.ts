@@ -3,12 +3,12 @@ export const clientErrors = {
   REFERENCE_INVALID: {
     message: (d: { reference: string; problem: string }): string =>
       `Cannot read reference "${d.reference}": ${d.problem}`,
-    hint: (): string => 'write a reference as name or name@selector, for example support/reply@^1',
+    hint: (): string => 'write it as support/reply or support/reply@^1',
   },
   DIGEST_MISMATCH: {
     message: (d: { expected: string; actual: string }): string =>
-      `The content does not fit its digest: expected ${d.expected}, computed ${d.actual}`,
-    hint: (): string => 'it was not used; look at what stands between',
+      `The content has the digest ${d.actual}, not ${d.expected}`,
+    hint: (): string => 'it was not used: look at what stands between',
   },
   NOT_LOADED: {
     message: (d: { reference: string }): string => `"${d.reference}" is not loaded yet`,

@@ -16,7 +16,7 @@ export const linkErrors = {
   },
   RESPONSE_INVALID: {
     message: (d: { url: string; problem: string }): string =>
-      `The registry at ${d.url} sent an answer that cannot be used: ${d.problem}`,
+      `The registry at ${d.url} sent an unusable answer: ${d.problem}`,
     hint: (): string => 'check the address, and look at what stands between',
   },
 };

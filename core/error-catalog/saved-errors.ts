@@ -2,10 +2,10 @@
 export const savedErrors = {
   BUNDLE_INVALID: {
     message: (d: { source: string; problem: string }): string => `Cannot use the ${d.source}: ${d.problem}`,
-    hint: (): string => 'write it again: "stemma bundle", or delete the file of the snapshot',
+    hint: (): string => 'run "stemma bundle" again, or delete the file of the snapshot',
   },
   SNAPSHOT_FAILED: {
     message: (d: { problem: string }): string => `The snapshot cannot be read or written: ${d.problem}`,
-    hint: (): string => 'look at its folder and the space on its disk; the client goes on without it',
+    hint: (): string => 'look at its folder and disk; the client goes on without it',
   },
 };

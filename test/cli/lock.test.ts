@@ -2,13 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { BundleDocument } from '../../client/index.ts';
+import type { BundleDocument, ClientOptions, StemmaClient } from '../../client/index.ts';
 import { createClient } from '../../client/node-client.ts';
 import { aCanaryRepository } from '../helpers/a-canary-repository.ts';
 import type { TestRepository } from '../helpers/a-repository.ts';
 import { keepRepository, removeRepositories } from '../helpers/a-repository.ts';
 import { aServer, stopServers } from '../helpers/a-server.ts';
 import { aDocument, fakeRegistry, refusingEach, serving } from '../helpers/fake-registry.ts';
+import { rejection } from '../helpers/rejection.ts';
 import type { StemmaResult } from '../helpers/run-stemma.ts';
 import { runStemma } from '../helpers/run-stemma.ts';
 import { withoutPermission } from '../helpers/without-permission.ts';
@@ -161,6 +162,56 @@ describe('stemma lock and stemma fetch', () => {
     expect(prompt).to.include({ version: '1.0.0', freshness: 'bundled' });
     expect((await prompt.render({ name: 'Ada' })).messages[0]?.content).to.deep.equal([{ text: 'One Ada' }]);
     client.close();
+  });
+
+  it('fetches a bundle that clients with public keys believe, with --public-keys', async () => {
+    const { json } = await stemma('keys create --reason first --json').then(() => stemma('keys list --json'));
+    const key = String(Object(json).keys[0].key);
+    await stemma('lock greet@^1 greet@2.0.0');
+    const file = join(repository.folder, 'stemma.bundle.json');
+    const read = async (): Promise<BundleDocument> => JSON.parse(await readFile(file, 'utf8')) as BundleDocument;
+    const connect = (bundle: BundleDocument, trust: Partial<ClientOptions>): StemmaClient =>
+      createClient({
+        ...{ url: 'http://127.0.0.1:1', environment: 'production', follow: false, retries: 0, deadlineMs: 1 },
+        ...{ bundle, ...trust },
+      });
+
+    await stemma('fetch --frozen');
+    await rejection(connect(await read(), { publicKeys: [key] }).get('greet@^1'), 'REGISTRY_UNREACHABLE');
+    expect((await stemma(`fetch --frozen --public-keys=${key}`)).code).to.equal(0);
+    const bundle = await read();
+
+    for (const trust of [{ publicKeys: [key] }, {}]) {
+      const client = connect(bundle, trust);
+      const range = await client.get('greet@^1');
+      expect(range).to.include({ version: '1.0.0', reason: 'promoted', revision: 0, freshness: 'bundled' });
+      expect(await client.get('greet@2.0.0')).to.include({ version: '2.0.0', reason: 'pinned' });
+      await rejection(client.get('greet@1.0.0'), 'REGISTRY_UNREACHABLE');
+      client.close();
+    }
+    const [manifest] = bundle.manifests;
+    if (manifest === undefined) throw new Error('there is no manifest');
+    const forged = { ...bundle, manifests: [{ ...manifest, revision: manifest.revision + 1 }] };
+    await rejection(connect(forged, { publicKeys: [key] }).get('greet@^1'), 'REGISTRY_UNREACHABLE');
+    const swapped = { ...bundle, locked: { 'other@^1': { release: 'greet@1.0.0', acrossMajors: false } } };
+    await rejection(connect(swapped, { publicKeys: [key] }).get('other@^1'), 'REGISTRY_UNREACHABLE');
+  });
+
+  it('leaves a signed bundle as it is while it says the same, whatever changed in the registry', async () => {
+    const { json } = await stemma('keys create --reason first --json').then(() => stemma('keys list --json'));
+    const key = String(Object(json).keys[0].key);
+    const file = join(repository.folder, 'stemma.bundle.json');
+    await stemma('lock greet@^1');
+    await stemma(`fetch --frozen --public-keys=${key}`);
+    const before = await readFile(file, 'utf8');
+
+    await stemma('promote greet@1.1.0');
+    await stemma(`fetch --frozen --public-keys=${key}`);
+    expect(await readFile(file, 'utf8')).to.equal(before);
+
+    await writeFile(file, before.replace(/"value": "[^"]{8}/u, '"value": "AAAAAAAA'));
+    await stemma(`fetch --frozen --public-keys=${key}`);
+    expect(await readFile(file, 'utf8')).not.to.include('AAAAAAAA');
   });
 
   it('fetches the files of each release, whole, in place of what was there', async () => {
