@@ -10,7 +10,7 @@ import type { Token } from '../text/token.ts';
 
 /** Surfaces that say how some thing is to be, and not that it is to be there. */
 const ofManner = setOf(
-  'sorting rounding case spelling tense person voice language format bold italics code-indent code-quotes',
+  'sorting rounding case spelling tense person voice language format bold italics code-indent code-quotes tax rating-scale',
 );
 
 /** Surfaces of what is to be there: of two statements, each says of which thing it is to be a part. */
@@ -18,7 +18,7 @@ const ofPresence = setOf('emoji link image hashtag footnote greeting sign-off ci
 
 /** Verbs that say how their object is to be. */
 const shaping = stemsOf(
-  'write keep put set format show give display print render present state express list sort order arrange rank group round indent spell type name report return phrase bold italicise italicize highlight underline capitalise capitalize translate quote convert store log',
+  'score rate grade mark judge write keep put set format show give display print render present state express list sort order arrange rank group round indent spell type name report return phrase bold italicise italicize highlight underline capitalise capitalize translate quote convert store log',
 );
 
 /** Verbs that alone say how: "bold the price". */
@@ -65,13 +65,16 @@ const isForAll = ({ clause: { sentence, from, to } }: Directive): boolean =>
 
 const ofAll = setOf('all every any everything everywhere anywhere throughout no');
 
+/** Surfaces of which each text has its own. */
+const ofMany = setOf('sorting rating-scale');
+
 /** The stem of the thing that a rule names; undefined for whatever is in the answer. */
 function thingOf(one: Directive): string | undefined {
   const { tokens } = one.clause.sentence;
   const thing = (ofManner.has(one.surface) ? objectOf(one, tokens) : undefined) ?? subjectOf(one, tokens);
   if (thing === undefined || general.has(thing)) return undefined;
   // An invoice is written, and many are sorted.
-  const isWhole = isAnswer(thing) || isComposing(thing) || (isText(thing) && one.surface !== 'sorting');
+  const isWhole = isAnswer(thing) || isComposing(thing) || (isText(thing) && !ofMany.has(one.surface));
   return isWhole ? undefined : thing;
 }
 

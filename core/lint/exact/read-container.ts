@@ -58,14 +58,17 @@ export function containerOfClause({ clause }: ClauseTokens): Container {
 const isInstruction = (name: string): boolean =>
   name.split(' ').some((word) => isVerbStem(word) || /^(keyword|word|phras|term|express|not)$/u.test(word));
 
+/** "Up to 30 words each": of whatever was spoken of before. */
+const ofSomething: Container = { each: 'piece' };
+
 function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
   const at = afterMeasure(view, Math.max(quantity.nounTo, quantity.to));
   const next = nounPhraseAt(view, at + 1);
   switch (wordAt(view, at)) {
     case 'each':
-      return next.length > 0 ? containerOf(next, 'each') : dealtOver(view, quantity, all);
+      return next.length > 0 ? containerOf(next, 'each') : (dealtOver(view, quantity, all) ?? ofSomething);
     case 'apiece':
-      return dealtOver(view, quantity, all);
+      return dealtOver(view, quantity, all) ?? ofSomething;
     case 'per':
     case 'every':
       return containerOf(next, 'each');

@@ -23,8 +23,28 @@ export const domainValuePairs: readonly (readonly [string, string])[] = [
 
 /** Rules that agree, or are each about something of their own. */
 export const domainValueAgreeing: readonly string[] = [
+  'Give oven temperatures in Celsius.\nGive outdoor temperatures in Fahrenheit.',
   'Scores run from 1 to 5.\nThe price level runs from 1 to 3.',
   'Round totals to the nearest ten.\nShow the exact rate.',
   'File sizes are in megabytes.\nFile names are in kebab-case.',
   'Dates in the table look like 2024-05-31.\nIn the letter, write dates as 31 May 2024.',
+  'Give oven temperatures in Celsius.\nGive outdoor temperatures in Fahrenheit.',
+  'Product names are in capitals.\nBrand slogans are in lowercase.',
+  'Sort open tickets by date.\nSort closed tickets by name.',
+  'Never share internal prices.\nShare public prices freely.',
+  'Translate user reviews into English.\nLeave product names in German.',
+  'Cite medical claims.\nDo not cite common knowledge.',
+  'Use bullet points for ingredients.\nDo not use bullet points for the method.',
+  'Round weights to whole grams.\nGive prices with two decimals.',
+  'Keep code comments short.\nWrite the documentation in detail.',
+  'Refuse questions about weapons.\nAnswer questions about knives for cooking.',
+  'Bold warnings.\nNever bold tips.',
+  'Mention the warranty for appliances.\nDo not mention the warranty for food.',
+  'Use formal language in letters.\nUse casual language in chat messages.',
+  'Apologise for late deliveries.\nDo not apologise for prices.',
+  'Show the reasoning for the diagnosis.\nDo not show the reasoning for the triage.',
+  'Anonymise witnesses.\nName the judges.',
+  'Write headings in English.\nWrite body text in French.',
+  'Store dates of birth as YYYY-MM-DD.\nStore invoice dates as DD.MM.YYYY.',
+  'Use tabs in Makefiles.\nUse spaces in Python files.',
 ];
