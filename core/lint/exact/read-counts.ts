@@ -15,6 +15,7 @@ import { countsSome } from './counts-some.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
+import { inAddition } from './in-addition.ts';
 import { isOfOthers } from './of-others.ts';
 import { readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
@@ -164,7 +165,8 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   const ends = meantEnds(view, quantity);
   if (ends.min === undefined && ends.max === undefined) return [];
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
-  const container = chosen(view, quantity) ?? atEdge(view, quantity) ?? readContainer(view, quantity, all);
+  const container =
+    chosen(view, quantity) ?? atEdge(view, quantity) ?? inAddition(view, readContainer(view, quantity, all));
   if (container.part === undefined && container.each === undefined && comesNext(view)) return [];
   const count = (name: string, among: Ends, within: Container = container): Directive =>
     countOf({
