@@ -66,8 +66,9 @@ export const placeFrames: readonly OrderFrame[] = [
   steps(
     `${lead}(?:${doing})?${a} (?:as (?:your|the) (?:very )?first (?:thing|step|act|move|point)|at the (?:very )?(?:outset|start|beginning)|right at the (?:outset|start|beginning)|first of all|first thing)${end}`,
   ),
+  // "The one that was updated last" is a thing, and no place in an order.
   steps(
-    `${lead}(?:${doing})?${b} (?:as (?:your|the) (?:very )?last (?:thing|step|act|move|point)|only at the (?:very )?end[a-z ]*|at the (?:very )?end|last|last of all|when everything else is done|when all else is done|once everything else is done|after everything else|after all else|after anything else)${end}`,
+    `(?!.* (?:that|which|who|was|were) [a-z ]*last\\b)${lead}(?:${doing})?${b} (?:as (?:your|the) (?:very )?last (?:thing|step|act|move|point)|only at the (?:very )?end[a-z ]*|at the (?:very )?end|last|last of all|when everything else is done|when all else is done|once everything else is done|after everything else|after all else|after anything else)${end}`,
   ),
   steps(`${lead}the (?:very )?first (?:thing|step|point) (?:you do |to do |you say )?is (?:to )?${a}${end}`),
   steps(`${lead}the (?:very )?last (?:thing|step|point) (?:you do |to do |you say )?is (?:to )?${b}${end}`),

@@ -4,21 +4,28 @@ import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 
-/** Fields by the stems of their words: `due date` of `dueDate`. */
+/** Fields by the words of their names, `due date` of `dueDate`: as they are written, and by their stems. */
 export type FieldNames = ReadonlyMap<string, string>;
 
-/** Names of fields as clauses may say them. */
-export const namesOf = (fields: readonly string[]): FieldNames =>
-  new Map(
-    fields.map((field) => {
-      const words =
-        field
-          .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
-          .toLowerCase()
-          .match(/[\p{L}\d]+/gu) ?? [];
-      return [words.map(stemWord).join(' '), field] as const;
-    }),
+/** Names of fields as clauses may say them. A stem that two of them share (`answer`, `answered`) stands for neither. */
+export function namesOf(fields: readonly string[]): FieldNames {
+  const written = fields.map((field) => [wordsOf(field), field] as const);
+  const stems = written.map(([words, field]) => [stemsOf(words), field] as const);
+  const shared = new Set(
+    stems.filter(([words], at) => stems.findIndex(([one]) => one === words) !== at).map(([words]) => words),
   );
+  return new Map([...stems.filter(([words]) => !shared.has(words)), ...written]);
+}
+
+const wordsOf = (field: string): string =>
+  (
+    field
+      .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).join(' ');
+
+const stemsOf = (words: string): string => words.split(' ').map(stemWord).join(' ');
 
 const firstWords = new WeakMap<FieldNames, ReadonlySet<string>>();
 
@@ -61,15 +68,17 @@ function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNa
   const token = tokens[at];
   if (token === undefined || at >= to) return undefined;
   if (token.kind === 'quote' || token.kind === 'code') {
-    const [found] = namesOf([token.text.replace(/["“”`']/gu, '')]).keys();
-    const field = names.get(found ?? '');
+    const words = wordsOf(token.text.replace(/["“”`']/gu, ''));
+    const field = names.get(words) ?? names.get(stemsOf(words));
     return field === undefined ? undefined : { field, to: at + 1 };
   }
-  if (!firstWordsOf(names).has(stemWord(token.text.toLowerCase()))) return undefined;
+  const [first, lower] = [firstWordsOf(names), token.text.toLowerCase()];
+  if (!first.has(lower) && !first.has(stemWord(lower))) return undefined;
   for (let length = mostWords; length > 0; length -= 1) {
-    const words = tokens.slice(at, Math.min(to, at + length));
-    const field =
-      words.length === length ? names.get(words.map(({ text }) => stemWord(text.toLowerCase())).join(' ')) : undefined;
+    const tried = tokens.slice(at, Math.min(to, at + length));
+    if (tried.length < length) continue;
+    const words = tried.map(({ text }) => text.toLowerCase()).join(' ');
+    const field = names.get(words) ?? names.get(stemsOf(words));
     if (field !== undefined) return { field, to: at + length };
   }
   return undefined;

@@ -225,6 +225,7 @@ export const agreeingPairs: Readonly<Record<string, readonly string[]>> = {
     'Describe the scene in the present tense.\nOld inscriptions are told in the past tense.',
     'Address customers formally.\nOnly the strings of the teen account use the informal address.',
     'No superlatives.\nIn weeks of mourning the tone is sober, whatever is said above.',
+    'Where two passages disagree, give the statement of the one that was updated last.\nAfter each statement, cite the passage that supports it.',
     'If the request is underspecified, ask only the minimum to go on.\nUse reasonable defaults when the request implies them.',
   ],
 };

@@ -21,6 +21,7 @@ output:
     score: integer
     tags(array, 1 to 5 tags): string
     refund?: boolean, whether money goes back
+    refunded?: string
     notes?: string
 ---
 {{role "system"}}
@@ -80,6 +81,7 @@ const allowed = [
   'The urgency is never "high" for invoices.',
   'The tags are a list of words.',
   'Read the field "from" of each request.',
+  'Where nothing is sent back, refund is false, and refunded says so in one sentence.',
 ];
 
 describe('the keys of the output', () => {
