@@ -1,9 +1,7 @@
 import type { TextWeightsDocument } from '../core/rendered-budget.ts';
-import { parseProblem } from './check-answer.ts';
+import { askRegistry } from './ask-registry.ts';
+import { checkClientOptions } from './check-options.ts';
 import { failLink } from './fail-link.ts';
-import { parseJson } from './parse-json.ts';
-import { readBody } from './read-body.ts';
-import { rebuildError } from './rebuild-error.ts';
 import type { ServedPrompt } from './served-prompt.ts';
 
 /** Where the weights come from. */
@@ -12,20 +10,17 @@ export interface WeightSource {
   readonly url: string;
   /** @defaultValue none */
   readonly token?: string;
-  /** Longest time in milliseconds. @defaultValue 5,000 */
+  /** Longest time in milliseconds, repeated attempts included. @defaultValue 5,000 */
   readonly timeoutMs?: number;
   /** @defaultValue `globalThis.fetch` */
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Largest body accepted, in bytes. */
-const MAX_BYTES = 8_388_608;
-
 /**
  * Fetches how many tokens fewer than bytes each fixed text of a release comes to. It never changes for a release: ask
- * once, where the prompt is compiled.
+ * once, where the prompt is compiled. It is asked for as a client asks: what may pass is tried again.
  *
- * @throws REGISTRY_UNREACHABLE, REGISTRY_TIMEOUT, RESPONSE_INVALID, and codes of the registry
+ * @throws OPTION_INVALID, REGISTRY_UNREACHABLE, REGISTRY_TIMEOUT, RESPONSE_INVALID, and codes of the registry
  * @example
  * const prompt = await client.get('support/reply@^1');
  * const { weights } = await fetchTextWeights({ url: 'http://127.0.0.1:4600' }, prompt);
@@ -34,27 +29,24 @@ const MAX_BYTES = 8_388_608;
  * budget?.fits; //=> true
  */
 export async function fetchTextWeights(
-  { url, token, timeoutMs = 5_000, fetch = globalThis.fetch }: WeightSource,
+  source: WeightSource,
   { name, version, digest }: Pick<ServedPrompt, 'name' | 'version' | 'digest'>,
 ): Promise<TextWeightsDocument> {
-  const address = `${url.replace(/\/+$/, '')}/v1/weights/${name}?version=${encodeURIComponent(version)}`;
-  const signal = AbortSignal.timeout(timeoutMs);
-  const headers = { accept: 'application/json', ...(token && { authorization: `Bearer ${encodeURI(token.trim())}` }) };
-  let status: number;
-  let text: string | undefined;
-  try {
-    const response = await fetch(address, { headers, signal });
-    status = response.status;
-    text = await readBody(response, MAX_BYTES);
-  } catch (cause) {
-    if (signal.aborted) throw failLink('REGISTRY_TIMEOUT', { url: address, timeoutMs });
-    throw failLink('REGISTRY_UNREACHABLE', { url: address, problem: 'the request failed' }, cause);
-  }
-  const problem = status === 200 ? undefined : parseProblem(text);
-  if (problem !== undefined) throw rebuildError(problem);
-  const document = text === undefined ? undefined : parseJson(text);
-  if (status === 200 && isWeights(document) && document.digest === digest) return document;
-  throw failLink('RESPONSE_INVALID', { url: address, problem: `status ${status}, and no weights of ${digest}` });
+  const { fetch, timeoutMs = 5_000, token } = source;
+  const settings = checkClientOptions({
+    ...{ url: source.url, timeoutMs, deadlineMs: timeoutMs },
+    ...(token !== undefined && { token }),
+    ...(fetch !== undefined && { fetch }),
+  });
+  const question = {
+    url: `${settings.url}/v1/weights/${name}?version=${encodeURIComponent(version)}`,
+    problemOf: (value: unknown) =>
+      isWeights(value) && value.digest === digest ? undefined : `there are no weights of ${digest}`,
+  };
+  const reply = await askRegistry<TextWeightsDocument>(question, settings, new AbortController().signal);
+  if (reply.kind === 'answered') return reply.document;
+  // Nothing is unchanged where nothing was held.
+  throw 'error' in reply ? reply.error : failLink('RESPONSE_INVALID', { url: question.url, problem: 'status 304' });
 }
 
 function isWeights(value: unknown): value is TextWeightsDocument {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { after, before, describe, it } from 'mocha';
 import { fetchTextWeights } from '../../client/budget.ts';
+import type { ErrorCode } from '../../client/index.ts';
 import { createClient } from '../../client/index.ts';
 import { compile } from '../../client/render.ts';
 import type { StemmaServer } from '../../server/create-server.ts';
@@ -66,19 +67,19 @@ describe('the budget of a rendering in an application', () => {
     await rejection(fetchTextWeights(server, about), 'RESPONSE_INVALID');
   });
 
-  const answers: readonly (readonly [string, number, string])[] = [
-    ['no JSON', 200, '<html>'],
-    ['no weights', 200, JSON.stringify({ digest })],
-    ['weights that are no numbers', 200, JSON.stringify({ digest, weights: { a: '7' } })],
-    ['an error of something in between', 502, 'Bad gateway'],
+  const answers: readonly (readonly [string, number, string, ErrorCode])[] = [
+    ['no JSON', 200, '<html>', 'RESPONSE_INVALID'],
+    ['no weights', 200, JSON.stringify({ digest }), 'RESPONSE_INVALID'],
+    ['weights that are no numbers', 200, JSON.stringify({ digest, weights: { a: '7' } }), 'RESPONSE_INVALID'],
+    ['an error of something in between', 502, 'Bad gateway', 'REGISTRY_UNREACHABLE'],
   ];
-  for (const [what, status, body] of answers) {
-    it(`refuses ${what}: RESPONSE_INVALID`, async () => {
+  for (const [what, status, body, code] of answers) {
+    it(`refuses ${what}, as the client does: ${code}`, async () => {
       const strange = createServer((_, response) => response.writeHead(status).end(body)).listen(0, '127.0.0.1');
       await new Promise((resolve) => strange.once('listening', resolve));
       const url = `http://127.0.0.1:${(strange.address() as AddressInfo).port}`;
       try {
-        await rejection(fetchTextWeights({ url }, about), 'RESPONSE_INVALID');
+        await rejection(fetchTextWeights({ url }, about), code);
       } finally {
         strange.close();
       }
