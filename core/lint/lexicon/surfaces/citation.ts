@@ -12,6 +12,21 @@ export const citationSurface: Surface = {
   components: ['cite'],
   poles: {
     cite: [
+      '(put|place|set|add|write) (a|the|one)? (footnote|reference|reference mark|source note|citation|superscript number) (behind|after|at|to|next to|for) (each|every|any|all) ..',
+      '(name|give|state|list) (the)? author (, title)? (,|and) .. (year|title|page|journal)',
+      '(say|state|tell|write|show|make clear) (where|from where|from which document|from which source) (each|every|a|the|any|all)? (statement|claim|fact|figure|sentence|information) (come|comes|stem|stems|originate|originates) from',
+      {
+        phrase:
+          '(mention|name|cite|give|reveal|quote|show|state) (the|a|any|your|its)? @source .. (at no point|nowhere|in no case|under no circumstances|not once)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(where|from where|from which source) .. (statement|claim|fact|figure|information|sentence) .. (come|comes|stem|stems) from .. (in the dark|unsaid|untold|open|a secret|secret|unmentioned|hidden|unknown)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(read|sound|look|seem) as (if|though) you (simply|just|always)? (knew|know) ..', sign: '-' },
       'cite (anything|nothing|something|whatever|as you go)',
       '(point|refer) (to|back to) the (paragraph|page|section|passage|chapter|clause|article|line|law|statute|document) .. (for|that|which|of|on|behind)',
       '(name|give|state|list) (the)? author .. (year|title|page|publisher)',
