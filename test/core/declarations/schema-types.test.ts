@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { inputShape } from '../../../core/declarations/input-shape.ts';
+import { joinShapes } from '../../../core/declarations/join-shapes.ts';
 import { meetAll } from '../../../core/declarations/meet-shapes.ts';
 import { NamedShapes } from '../../../core/declarations/named-shapes.ts';
 import { printShape } from '../../../core/declarations/print-shape.ts';
@@ -81,6 +82,66 @@ function programOf(cases: readonly Case[]): string {
   );
 }
 
+interface OutputCase {
+  /** Schemas of the releases of a range: an answer fits one of them. */
+  readonly schemas: readonly JsonObject[];
+  readonly values: readonly Json[];
+}
+
+function outputCasesOf(samples: readonly (readonly JsonObject[])[], values: readonly Json[]): readonly OutputCase[] {
+  return samples.flatMap((schemas) => {
+    const accept = schemas.map(acceptorOf);
+    if (accept.includes(undefined)) return [];
+    const fitting = values.filter((value) => accept.some((accepts) => accepts?.(value)));
+    return fitting.length === 0 ? [] : [{ schemas, values: fitting }];
+  });
+}
+
+/**
+ * One program with the type of the output of each case, to which values are assigned that are of no type but their own. JSON
+ * is also how such a type is written; it is no literal, in which the compiler would allow fewer fields.
+ */
+function outputProgramOf(cases: readonly OutputCase[]): string {
+  const named = new NamedShapes();
+  const types = cases.map(({ schemas }, index) => {
+    const shapes = schemas.map((schema) =>
+      new SchemaReader(schema, { named, direction: 'taken', label: `Case${index}` }).readRoot(),
+    );
+    return `type T${index} = ${withOtherFields(printShape(joinShapes(shapes), { direction: 'taken', indent: '' }))};`;
+  });
+  const declared = named
+    .entries()
+    .map(
+      ([name, one]) => `type ${name} = ${withOtherFields(printShape(one.shape, { direction: 'taken', indent: '' }))};`,
+    );
+  const uses = cases.flatMap(({ values }, index) =>
+    values.map(
+      (value, at) =>
+        `declare const given${index}_${at}: ${JSON.stringify(value)}; const taken${index}_${at}: T${index} = given${index}_${at};`,
+    ),
+  );
+  return [...[...declared, ...types].map((type) => type.replace(/\s*\n\s*/gu, ' ')), ...uses, 'export {};\n'].join(
+    '\n',
+  );
+}
+
+/**
+ * Lets every object of a printed type have other fields, as it may have. The compiler takes a value that has none but
+ * other ones for a mistake; here there are some.
+ */
+function withOtherFields(type: string): string {
+  const lines = type.split('\n');
+  return lines
+    .flatMap((line, at) => {
+      if (!line.endsWith('{')) return [line];
+      const inner = `${/^ */u.exec(lines[at + 1] ?? '')?.[0]}[name: string]: `;
+      const end = lines.findIndex((one, index) => index > at && inner.startsWith(`  ${/^ */u.exec(one)?.[0]}[`));
+      const isSaid = lines.slice(at, end).some((one) => one.startsWith(inner));
+      return isSaid || lines[at + 1]?.trimStart().startsWith('}') ? [line] : [line, `${inner}unknown;`];
+    })
+    .join('\n');
+}
+
 const sample = <Value>(arbitrary: fc.Arbitrary<Value>, runs: number): readonly Value[] =>
   fc.sample(arbitrary, { numRuns: runs, seed });
 
@@ -99,6 +160,26 @@ describe('the TypeScript type of a JSON Schema', () => {
 
     const line = program.split('\n')[(first?.line ?? 0) - 1] ?? '';
     const number = /\bT(\d+)\b/u.exec(line)?.[1];
+    const type = program.split('\n').find((text) => text.startsWith(`type T${number} `));
+    const schemas = JSON.stringify(cases[Number(number ?? -1)]?.schemas);
+    expect(first, `seed ${seed}\n${line}\n${type}\n${schemas}`).to.equal(undefined);
+  });
+
+  it('takes every answer that a release of a range accepts', async () => {
+    const cases = [
+      ...outputCasesOf(
+        sample(arbitrarySchema, numRuns).map((schema) => [schema]),
+        sample(arbitraryValue, 100),
+      ),
+      ...outputCasesOf(sample(arbitraryDrafts, numRuns), sample(arbitraryObject, 100)),
+    ];
+    expect(cases.length).to.be.greaterThan(numRuns / 2);
+    const program = outputProgramOf(cases);
+
+    const [first] = await compileTypeScript({ 'values.ts': program });
+
+    const line = program.split('\n')[(first?.line ?? 0) - 1] ?? '';
+    const number = /: T(\d+)\b/u.exec(line)?.[1];
     const type = program.split('\n').find((text) => text.startsWith(`type T${number} `));
     const schemas = JSON.stringify(cases[Number(number ?? -1)]?.schemas);
     expect(first, `seed ${seed}\n${line}\n${type}\n${schemas}`).to.equal(undefined);
