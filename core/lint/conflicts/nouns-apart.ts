@@ -1,104 +1,26 @@
 import type { Directive } from '../directives/directive.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
-import type { TokenRange } from '../text/clause.ts';
-import { determiners, isWord, subjectPronouns } from '../text/clause-words.ts';
-import { finiteVerb } from '../text/finite-verb.ts';
-import { endOfPhrase } from '../text/noun-phrase.ts';
-import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
-import { isAnswer, isComposing } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
-import { stemsOf } from '../text/stems-of.ts';
-import type { Token } from '../text/token.ts';
+import { isForAll } from './is-for-all.ts';
+import { haveOtherNouns } from './other-nouns.ts';
 
 /** Surfaces that say how something is written, whatever it is. */
 const ofManner = setOf(
-  `sorting rounding case spelling tense person voice bold italics clock date-format currency number-words number-separator list-mark layout table
-  link image hashtag footnote emoji units-length units-weight units-temperature units-volume units-speed units
-  mark-digit mark-abbreviation mark-exclamation mark-question mark-emphasis mark-dash mark-semicolon mark-parenthesis characters`,
+  `sorting rounding case spelling tense person voice bold italics clock date-format currency number-words list-mark layout link image hashtag footnote
+  emoji units-length units-weight units-volume mark-digit mark-abbreviation mark-exclamation mark-question mark-dash mark-semicolon
+  characters`,
 );
-
-/** Nouns for whatever the answer holds, and for what is no part of it. */
-const general = stemsOf(
-  `result item entry element row record value number figure digit data thing point line word term phrase text content part information
-  finding hit match option detail fact it them this that these those everything anything all any one each both other rest whatever
-  message style tone voice language English prose wording order list table column cell json code format output form kind case decimal
-  place time page note bot assistant model agent persona writer author company brand app user customer reader client person people human
-  you me end beginning start top bottom middle way same world past present future context course question request prompt topic subject
-  matter basis first last advance need effort mind view moment now instead turn letter character sign mark name title label date`,
-);
-
-/** Prepositions behind which a noun says of what a rule holds. */
-const placing = setOf('for to with about on in from of into');
-const enders = setOf(
-  'unless if when whenever except because since so while until even though although but once before after whether as instead rather by than , ; : — –',
-);
-const joints = setOf('and or nor also');
-const ofAll = setOf('all every any everything everywhere anywhere throughout no always');
 
 /**
  * Whether each of two rules on how something is written names what it is about, and none of one's nouns is the other's:
  * "Bold the deadline", "Do not use bold for amounts". Words in which the question itself is put (a tense, a unit) are
- * no such nouns.
+ * no such nouns. What is the object or subject of both is told apart by `areOfOtherThings`, with fewer doubts.
  */
-export function nameOtherNouns(a: Directive, b: Directive): boolean {
+export function areOfOtherNouns(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofManner.has(a.surface) || isForAll(a) || isForAll(b)) return false;
-  const vocabulary = vocabularyOf(a.surface);
-  return areOthers(nounsOf(a, vocabulary), nounsOf(b, vocabulary));
+  return haveOtherNouns(a, b, vocabularyOf(a.surface));
 }
-
-/** Whether two rules may each be about something of its own: so little is enough to doubt, and not to be sure. */
-export const mayNameOthers = (a: Directive, b: Directive): boolean => areOthers(nounsOf(a), nounsOf(b));
-
-const areOthers = (first: ReadonlySet<string>, second: ReadonlySet<string>): boolean =>
-  first.size > 0 && second.size > 0 && ![...first].some((noun) => second.has(noun));
-
-const isForAll = ({ clause: { sentence, from, to, absolute } }: Directive): boolean =>
-  absolute || sentence.tokens.slice(from, to).some(({ lower }) => ofAll.has(lower));
-
-/** Stems of the nouns that a rule is about, and of what narrows them down; what its evidence ends with is its value. */
-function nounsOf({ clause, evidence }: Directive, vocabulary?: ReadonlySet<string>): ReadonlySet<string> {
-  const { sentence, from, to } = clause;
-  const found = new Set<string>();
-  const add = (begin: number): number => {
-    const phrase = phraseAt(sentence.tokens, { from: begin, to });
-    const end = phrase.to;
-    const head = sentence.tokens[end - 1]?.stem ?? '';
-    if (end === phrase.from) return begin;
-    const isValue = phrase.from < evidence.to && evidence.to <= end;
-    if (isValue || isOfAnything(head) || vocabulary?.has(head) === true) return end - 1;
-    for (const { stem } of sentence.tokens.slice(phrase.from, end)) found.add(stem);
-    return end - 1;
-  };
-  for (let at = startOf(sentence.tokens, { from, to }, add); at < to; at += 1) {
-    const lower = sentence.tokens[at]?.lower ?? '';
-    if (enders.has(lower)) break;
-    if (placing.has(lower)) at = Math.max(at, add(at + 1));
-  }
-  return found;
-}
-
-/** Adds the object of an order or the subject of a statement. @returns the place behind it */
-function startOf(tokens: readonly Token[], { from, to }: TokenRange, add: (begin: number) => number): number {
-  const start = skipOpeners(tokens, from, to);
-  const verb = Math.max(start, skipNegation(tokens, start, to));
-  if (isImperativeAt(tokens, verb, to))
-    return placing.has(tokens[verb + 1]?.lower ?? '') ? verb + 1 : add(verb + 1) + 1;
-  return finiteVerb(tokens, { from, to }) === undefined ? from : add(from) + 1;
-}
-
-/** The noun phrase that begins at a place, behind its article; of two that are joined the first. */
-function phraseAt(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  let start = from;
-  while (start < to && determiners.has(tokens[start]?.lower ?? '')) start += 1;
-  const end = Math.min(to, endOfPhrase(tokens, { from: start, to }));
-  const isEnd = (token: Token): boolean =>
-    !isWord(token) || joints.has(token.lower) || subjectPronouns.has(token.lower);
-  const joint = tokens.slice(start, end).findIndex(isEnd);
-  return { from: start, to: joint === -1 ? Math.max(start, end) : start + joint };
-}
-
-const isOfAnything = (stem: string): boolean => general.has(stem) || isAnswer(stem) || isComposing(stem);
 
 const vocabularies = new Map<string, ReadonlySet<string>>();
 

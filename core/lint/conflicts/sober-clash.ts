@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import { startsOrder } from '../text/order-start.ts';
 import type { Clash } from './clash.ts';
-import { mayNameOthers } from './nouns-apart.ts';
+import { haveOtherNouns } from './other-nouns.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
 /** Longer clauses say more than one thing; what a part of them says may be bound by the rest. */
@@ -16,7 +16,7 @@ export function sober(clash: Clash): Clash {
   const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a) && isOrdered(b));
   if (
     clash.certainty !== 'certain' ||
-    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !mayNameOthers(a, b))
+    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !haveOtherNouns(a, b))
   )
     return clash;
   return { ...clash, certainty: 'likely' };

@@ -7,6 +7,7 @@ import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
+import { isForAll } from './is-for-all.ts';
 
 /** Surfaces that say how some thing is to be, and not that it is to be there. */
 const ofManner = setOf(
@@ -59,11 +60,6 @@ export function areOfOtherThings(a: Directive, b: Directive): boolean {
   if (ofNumbers.has(a.surface) && (one === undefined || other === undefined)) return false;
   return one === undefined || one !== other;
 }
-
-const isForAll = ({ clause: { sentence, from, to } }: Directive): boolean =>
-  sentence.tokens.slice(from, to).some(({ lower }) => ofAll.has(lower));
-
-const ofAll = setOf('all every any everything everywhere anywhere throughout no');
 
 /** Surfaces of which each text has its own. */
 const ofMany = setOf('sorting rating-scale');

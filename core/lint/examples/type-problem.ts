@@ -98,7 +98,7 @@ function emptied(words: string, { name, type, minItems = 0 }: Key): string | und
 /** A list that is said to be empty, wherever its name stands. */
 const emptyKey = (words: string, keys: OutputShape['keys']): Key | undefined =>
   [...keys.values()].find(
-    (key) => new RegExp(`\\b${nameIn(key)}\\b`, 'u').test(words) && emptied(words, key) !== undefined,
+    (key) => emptied(words, key) !== undefined && new RegExp(`\\b${nameIn(key)}\\b`, 'u').test(words),
   );
 
 const nameIn = ({ name }: Key): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -108,6 +108,8 @@ const extended = (words: string, keys: OutputShape['keys']): Key | undefined =>
   [...keys.values()].find((key) => {
     if (key.values === undefined) return false;
     const field = nameIn(key);
+    // Most clauses name none: no expression is made for these.
+    if (!words.includes(field)) return false;
     return (
       new RegExp(
         `\\b(?:an?|another) (?:third |fourth |fifth |sixth |seventh |new |further |additional |extra |separate |special |other )?${field} of (?:its|their|his|her) own\\b`,
