@@ -80,7 +80,7 @@ function act(
 /** Anything that somebody can ask for, sensible in the state it meets or not. */
 const arbitraryAct: fc.Arbitrary<Omit<Act, 'afterSeconds'>> = fc.oneof(
   act('start', 40, startFields),
-  act('set', 20, setFields),
+  act('set', 40, setFields),
   act('advance', 30, fc.record({ major, reason, bypass, force: flag })),
   act('pause', 10, fc.record({ major, reason })),
   act('resume', 15, fc.record({ major })),

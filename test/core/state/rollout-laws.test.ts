@@ -27,7 +27,7 @@ interface Turn {
   readonly change: StateChange;
 }
 
-const lives = { numRuns: 100 };
+const lives = { numRuns: 150 };
 
 /** Checks a law at each change of many random lives. */
 function forEachTurn(law: (turn: Turn) => void): void {
