@@ -1,6 +1,7 @@
 /**
- * Writes the tables of tokens into the compiled modules that hold them, see `core/tokens/prebuilt/`. Without it, they are made
- * of the lists of the library, which takes a process some 200 ms.
+ * Writes the tables of tokens into files beside the compiled modules that stand for them, see `core/tokens/prebuilt/`, and
+ * these modules anew, so that they read the files. Without it, the tables are made of the lists of the library, which takes
+ * a process some 200 ms.
  *
  *     tsc && node dist/build/write-prebuilt-tokens.js
  */
@@ -9,7 +10,11 @@ import { listedTokens } from '../core/tokens/listed-tokens.ts';
 import { formatTokenTable, tokenTableOf } from '../core/tokens/token-table.ts';
 
 for (const id of ['o200k_base', 'cl100k_base'] as const) {
-  const compiled = new URL(`../core/tokens/prebuilt/${id.replace('_', '-')}.js`, import.meta.url);
-  const table = formatTokenTable(tokenTableOf(await listedTokens(id)));
-  writeFileSync(compiled, `export const tokens = ${JSON.stringify(table)};\n`);
+  const name = id.replace('_', '-');
+  const folder = new URL('../core/tokens/prebuilt/', import.meta.url);
+  writeFileSync(new URL(`${name}.bin`, folder), formatTokenTable(tokenTableOf(await listedTokens(id))));
+  const reading = `import { readFileSync } from 'node:fs';
+export const tableFile = readFileSync(new URL('./${name}.bin', import.meta.url));
+`;
+  writeFileSync(new URL(`${name}.js`, folder), reading);
 }

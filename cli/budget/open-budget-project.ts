@@ -54,7 +54,8 @@ export async function withBudgetProject<Answer>(
     return await work({ sourcesOf, openFigures });
   } finally {
     await (await figures)?.save();
-    await (await opened)?.close();
+    // Where it could not be opened, work that needs it was told so.
+    await (await opened?.catch(() => undefined))?.close();
   }
 }
 

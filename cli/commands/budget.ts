@@ -27,10 +27,12 @@ interface OneBudget {
 async function measureOne(context: CommandContext, { reference, project }: OneBudget): Promise<number> {
   const { folder } = context;
   const { name, content, release } = await readPrompt(context, reference);
+  const sources = project.sourcesOf(name);
+  // What git answers is needed last: it starts while the prompt is measured. Whoever waits for it hears of a failure.
+  sources.openRegistry().catch(() => undefined);
   const prompt = await compileToMeasure(name, content);
   const samples = release === undefined ? await listSamples(folder, name) : [];
   const subject = { version: release?.version ?? 'workspace', prompt, content, samples };
-  const sources = project.sourcesOf(name);
   const { budget: checked, tokenizer } = await checkBudgetWith(subject, sources);
   const base = context.args.text('base');
   const { openFigures: openCache } = project;

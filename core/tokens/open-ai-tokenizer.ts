@@ -28,12 +28,13 @@ export function openAiTokenizer(id: OpenAiEncoding): Promise<Tokenizer> {
 }
 
 async function createCounter(id: OpenAiEncoding): Promise<(text: string) => number> {
-  const [{ O200K_TOKEN_SPLIT_REGEX, CL100K_TOKEN_SPLIT_REGEX }, { tokens }] = await Promise.all([
+  const [{ O200K_TOKEN_SPLIT_REGEX, CL100K_TOKEN_SPLIT_REGEX }, { tableFile }] = await Promise.all([
     import('gpt-tokenizer/encodingParams/constants'),
     id === 'o200k_base' ? import('./prebuilt/o200k-base.ts') : import('./prebuilt/cl100k-base.ts'),
   ]);
-  // Without the build, there is the list.
-  const table = tokens === '' ? tokenTableOf(await listedTokens(id)) : parseTokenTable(tokens);
+  // Without the build, or built by another machine, there is the list.
+  const built = tableFile === undefined ? undefined : parseTokenTable(tableFile);
+  const table = built ?? tokenTableOf(await listedTokens(id));
   const pieces = id === 'o200k_base' ? O200K_TOKEN_SPLIT_REGEX : CL100K_TOKEN_SPLIT_REGEX;
   return createPieceCounter(tokenRanks(table), pieces);
 }

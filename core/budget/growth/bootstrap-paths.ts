@@ -18,13 +18,16 @@ export function bootstrapPaths(values: readonly number[], { paths, steps, seed }
   const increments = values.slice(1).map((value, at) => value - (values[at] ?? 0));
   const last = values.at(-1) ?? 0;
   const random = seededRandom(seed);
-  const draw = (from: readonly number[]): number => from[Math.floor(random() * from.length)] ?? 0;
-  return Array.from({ length: paths }, () => {
-    const set = increments.map(() => draw(increments));
-    let value = last;
-    return Array.from({ length: steps }, () => {
-      value = Math.max(0, value + draw(set));
-      return value;
-    });
-  });
+  const set = new Float64Array(increments.length);
+  // Tens of thousands of draws in code that nothing ran before: loops take a third of what callbacks take.
+  const drawPath = (): number[] => {
+    for (let at = 0; at < set.length; at += 1) set[at] = increments[Math.floor(random() * increments.length)] ?? 0;
+    const path: number[] = [];
+    for (let step = 0, value = last; step < steps; step += 1) {
+      value = Math.max(0, value + (set[Math.floor(random() * set.length)] ?? 0));
+      path.push(value);
+    }
+    return path;
+  };
+  return Array.from({ length: paths }, drawPath);
 }

@@ -1,2 +1,5 @@
-/** The table of the tokens of `o200k_base`, see `formatTokenTable`. Empty here: the build writes it into the compiled module. */
-export const tokens: string = '';
+/**
+ * The file with the table of the tokens of `o200k_base`, see `formatTokenTable`. None here: the build writes the file, and the
+ * compiled module anew so that it reads it.
+ */
+export const tableFile: Uint8Array | undefined = undefined;
