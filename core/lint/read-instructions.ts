@@ -3,6 +3,7 @@ import { domainsOf } from './branch/domains.ts';
 import type { ClashContext } from './conflicts/find-clashes.ts';
 import { aimAtProduct } from './directives/aim-at-product.ts';
 import { readDirectives } from './directives/read-directives.ts';
+import { readVariableChoices } from './directives/variable-choices.ts';
 import { fieldsOf } from './examples/output-field.ts';
 import type { LintSource } from './lint-source.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -33,7 +34,12 @@ export function readInstructions(source: LintSource, settings: LintSettings): In
   const domains = domainsOf(source.inputSchema);
   return {
     context: { source, settings, sentences, blocks, segments, problems, clauses, directives },
-    clashContext: { source, own, canHold: (branches) => canHoldTogether(branches, domains) },
+    clashContext: {
+      source,
+      own,
+      choices: readVariableChoices(clauses, source.inputSchema, own),
+      canHold: (branches) => canHoldTogether(branches, domains),
+    },
   };
 }
 

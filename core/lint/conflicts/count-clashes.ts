@@ -67,7 +67,7 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: 
 }
 
 /** What the whole is called in any prompt. */
-const answers = ['response', 'reply', 'turn'];
+const answers = ['response', 'reply', 'turn', 'message'];
 
 /** What the whole is called, besides "each reply" and the like where replies are not counted themselves. */
 function wholesIn(directives: readonly Directive[]): ReadonlySet<string | undefined> {

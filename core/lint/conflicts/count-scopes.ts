@@ -36,6 +36,11 @@ const filled: Readonly<Record<string, readonly string[]>> = {
   section: ['paragraph', 'sentence', 'word', 'character', 'token'],
 };
 
+/** Things that take a word or more, each. */
+const wordsAtLeast = 'keyword hashtag adjective adverb noun verb synonym'
+  .split(' ')
+  .map((thing) => ['word', thing, 1, 1] as const);
+
 /** What holds of any text: `[greater, smaller, factor, divisor]`. */
 const always: readonly (readonly [greater: string, smaller: string, factor: number, divisor: number])[] = [
   ['sentence', 'paragraph', 1, 1],
@@ -52,6 +57,7 @@ const always: readonly (readonly [greater: string, smaller: string, factor: numb
   ['word', 'page', 200, 1],
   ['word', 'minute', 60, 1],
   ['minute', 'word', 1, 300],
+  ...wordsAtLeast,
   ['answer', 'question', 1, 1],
   ['question', 'answer', 1, 1],
 ];
@@ -62,6 +68,7 @@ const usual: typeof always = [
   ['line', 'item', 1, 1],
   ['sentence', 'page', 8, 1],
   ['character', 'page', 1000, 1],
+  ['minute', 'word', 1, 240],
   ['sentence', 'minute', 3, 1],
   ['character', 'minute', 300, 1],
   ['minute', 'sentence', 1, 80],

@@ -1,5 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
-import type { Certainty } from '../finding.ts';
+import type { VariableChoice } from '../directives/variable-choices.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
 import type { LintSource } from '../lint-source.ts';
@@ -7,13 +7,13 @@ import type { Clause } from '../text/clause.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { bestClashes } from './best-clashes.ts';
 import type { CanHold } from './can-meet.ts';
-import { canMeet, targetsMeet } from './can-meet.ts';
+import { canMeet } from './can-meet.ts';
+import { choiceClashes } from './choice-clashes.ts';
 import type { Clash } from './clash.ts';
-import { compareValues, readPole } from './compare-values.ts';
+import { readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
-import { isPlaceless } from './placeless.ts';
+import { certaintyOf, meets, pairClash, reasonOf } from './pair-clash.ts';
 import { sober } from './sober-clash.ts';
-import { overlapOf } from './target-overlap.ts';
 import { worthTelling } from './worth-telling.ts';
 
 /** More directives of one surface than this are not compared with each other: no prompt has them, and pairs take time. */
@@ -25,6 +25,8 @@ export interface ClashContext {
   readonly canHold: CanHold;
   /** Surfaces that the settings add to those of the lexicon. */
   readonly own?: readonly Surface[];
+  /** Instructions that leave a choice to a variable. */
+  readonly choices?: readonly VariableChoice[];
 }
 
 const byId: ReadonlyMap<string, Surface> = new Map(surfaces.map((surface) => [surface.id, surface]));
@@ -32,7 +34,7 @@ const byId: ReadonlyMap<string, Surface> = new Map(surfaces.map((surface) => [su
 /** Directives that no output can satisfy together: at most one clash for two sentences, the surest ones first. */
 export function findClashes(
   directives: readonly Directive[],
-  { source, canHold, own = [] }: ClashContext,
+  { source, canHold, own = [], choices = [] }: ClashContext,
 ): readonly Clash[] {
   const surfaceOf = (id: string): Surface | undefined => byId.get(id) ?? own.find((surface) => surface.id === id);
   const pairs = [...bySurface(directives)].flatMap(([id, members]) =>
@@ -40,7 +42,8 @@ export function findClashes(
   );
   const meet = (a: Directive, b: Directive): boolean => canMeet(a, b, canHold);
   const groups = groupChecks.flatMap((check) => check(directives, { source, meet, canHold }));
-  const found = [...pairs, ...groups, ...extraClashes(directives, { source, canHold })];
+  const chosen = choices.flatMap((choice) => choiceClashes(choice, directives, { surfaceOf, canHold }));
+  const found = [...pairs, ...groups, ...chosen, ...extraClashes(directives, { source, canHold })];
   return bestClashes(worthTelling(found, directives).map(sober));
 }
 
@@ -58,36 +61,11 @@ function clashesOf(members: readonly Directive[], surface: Surface | undefined, 
   const clashes: Clash[] = [];
   for (const [index, a] of members.entries()) {
     for (const b of members.slice(index + 1)) {
-      const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
-      if (values === undefined || !(isPlaceless(a.surface) ? canMeet : meets)(a, b, canHold)) continue;
-      clashes.push({
-        rule: surface?.rule ?? ruleOf(a),
-        pair: [a, b],
-        others: [],
-        values,
-        ...reasonOf(a, b, surface),
-        certainty: certaintyOf(a, b, surface?.exact === true),
-      });
+      const clash = pairClash({ a, b, ...(surface !== undefined && { surface }) }, canHold);
+      if (clash !== undefined) clashes.push(clash);
     }
   }
   return clashes;
-}
-
-const ruleOf = ({ surface }: Directive): string =>
-  surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';
-
-const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>
-  targetsMeet(a, b, overlapOf(a, b)) && canMeet(a, b, canHold);
-
-const reasonOf = (a: Directive, b: Directive, surface?: Surface): { readonly because?: string } => {
-  const because = [surface?.because, a.derived, b.derived].filter((one) => one !== undefined).join('; ');
-  return because === '' ? {} : { because };
-};
-
-function certaintyOf(a: Directive, b: Directive, isExact: boolean): Certainty {
-  const isHard = a.strength === 'hard' && b.strength === 'hard';
-  if (a.derived !== undefined && b.derived !== undefined) return 'possible';
-  return isExact && isHard && a.derived === undefined && b.derived === undefined ? 'certain' : 'likely';
 }
 
 /** "Only the query" against whatever surfaces call a component: a greeting, an explanation, a note. */

@@ -25,8 +25,8 @@ const before: Readonly<Record<BoundKind, string>> = {
 
 const after: Readonly<Record<BoundKind, string>> = {
   least:
-    'or more|at least|no fewer|, no fewer|and no fewer|no less|, no less|minimum|min|or longer|and up|and more|or above|or over|at minimum|at a minimum|at the least|or greater|upwards|and above|and over|or higher|+|plus|as a minimum|being the least|is the least|are the least|is the minimum|are the minimum|being the minimum',
-  most: 'or fewer|or less|at most|at the outside|, no more|is all|are all|are enough|is enough|will do|are plenty|is plenty|maximum|max|tops|at the most|or under|or shorter|or below|at maximum|at a maximum|and no more|and not more|but no more|but not more|or lower|and no further|at the very most|not more|no more|as a maximum|and no longer|and never more|limit|cap|ceiling|is the limit|are the limit|is the maximum|are the maximum|is the most|are the most|being the most|being the limit|are the ceiling|is the ceiling|is the upper limit|being the maximum',
+    'or more|at least|no fewer|, no fewer|and no fewer|no less|, no less|minimum|min|or longer|and up|and more|or above|or over|at minimum|at a minimum|at the least|or greater|upwards|and above|and over|or higher|+|plus|as a minimum|at the minimum|at the very least|being the least|is the least|are the least|is the minimum|are the minimum|being the minimum',
+  most: 'or fewer|or less|at most|at the outside|, no more|is all|are all|are enough|is enough|will do|are plenty|is plenty|maximum|max|tops|at the most|at the maximum|or under|or shorter|or below|at maximum|at a maximum|and no more|and not more|but no more|but not more|or lower|and no further|at the very most|not more|no more|as a maximum|and no longer|and never more|limit|cap|ceiling|is the limit|are the limit|is the maximum|are the maximum|is the most|are the most|being the most|being the limit|are the ceiling|is the ceiling|is the upper limit|being the maximum',
   more: '',
   less: '',
   exact:

@@ -2,6 +2,7 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
+import { isGeneralName } from './general-names.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
 import { isPlural, unitNamed } from './units.ts';
@@ -39,10 +40,11 @@ function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantit
     if (!universals.has(word) || (word === 'all' && isSummed(view))) continue;
     const start = nounStart(view, at + 1);
     const phrase = upToUnit(nounPhraseAt(view, start));
-    if (phrase.length > 0 && !participles.has(phrase[0] ?? '')) {
+    const isNoneOfThem = word === 'none' && pronouns.has(phrase[0] ?? '');
+    if (phrase.length > 0 && !isNoneOfThem && !participles.has(phrase[0] ?? '')) {
       return placeAfter(view, start + phrase.length, containerOf(phrase, 'each'));
     }
-    return word === 'each' ? distributedOver(view, { ...quantity, from: at }, all) : undefined;
+    return word === 'each' || word === 'none' ? distributedOver(view, { ...quantity, from: at }, all) : undefined;
   }
   return undefined;
 }
@@ -53,9 +55,10 @@ function upToUnit(phrase: readonly string[]): readonly string[] {
   return end < 0 || unitNamed(phrase.slice(end + 1, end + 2)) !== undefined ? phrase : phrase.slice(0, end + 1);
 }
 
-const universals: ReadonlySet<string> = words('each every no any per all neither');
+const universals: ReadonlySet<string> = words('each every no any per all neither none');
+const pronouns: ReadonlySet<string> = words('them these those which');
 const participles: ReadonlySet<string> = words(
-  'having consisting up comprising spanning no limited running written made',
+  'having consisting up comprising spanning no limited running written made described told explained summed summarised summarized worded put given shown introduced illustrated presented filled covered discussed treated set laid kept followed one',
 );
 
 /** After "each": skips "of the". */
@@ -117,8 +120,7 @@ const links: ReadonlySet<string> = words(
 
 /** The subject of the clause: "The 'pitch' must consist of two sentences", "Sentences have at most 15 words". */
 function subject(view: ClauseTokens, { from }: Quantity): Container | undefined {
-  let at = view.from;
-  while (at < from && skipped.has(wordAt(view, at))) at += 1;
+  const at = startOfSubject(view, from);
   const determined = determiners.has(wordAt(view, at));
   const start = determined ? at + 1 : at;
   const quoted = start < from ? quotedName(view, start) : undefined;
@@ -127,11 +129,26 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   const phrase = nounPhraseAt(view, start);
   const end = start + phrase.length;
   if (phrase.length === 0 || phrase.length > 5 || end > from) return undefined;
+  // "A word count above 250" is one of the answer.
+  if (wordAt(view, end) === 'count' && unitNamed(phrase) !== undefined) return undefined;
   if (receivers.has(phrase.at(-1) ?? '')) return {};
   const plural = isPlural(phrase.at(-1) ?? '');
   const isSubject = isVerb(view, end) ? determined || plural || wordAt(view, end) === ':' : determined;
   if (!isSubject) return undefined;
   return placeAfter(view, end, containerOf(phrase, reachOf(view, { phrase, at })));
+}
+
+function startOfSubject(view: ClauseTokens, to: number): number {
+  let at = behindRemark(view);
+  while (at < to && skipped.has(wordAt(view, at))) at += 1;
+  return at;
+}
+
+/** Behind "Reminder:" and the like, which name no part of the answer. */
+function behindRemark(view: ClauseTokens): number {
+  const colon = [1, 2].map((length) => view.from + length).find((at) => wordAt(view, at) === ':');
+  const words = view.tokens.slice(view.from, colon ?? view.from).map(({ lower }) => lower);
+  return colon !== undefined && isGeneralName(words.join(' ')) ? colon + 1 : view.from;
 }
 
 /** "Sentences have …" and "a query has …" speak of every one, "together, the answers …" of all at once. */

@@ -20,11 +20,20 @@ const summed: ReadonlySet<string> = setOf('word character sentence line token pa
  * and in "The back begins with an explanation of at least 40 words", it is the back.
  */
 export function enclosing(view: ClauseTokens, { ends, noun }: Quantity, inner: Container): Container | undefined {
-  if (ends.min === undefined || inner.part === undefined || inner.each !== undefined) return undefined;
+  if (ends.min === undefined) return undefined;
+  if (inner.each === 'sentence' && inner.part === undefined)
+    return opensWithSentence(view) ? { part: 'first paragraph' } : undefined;
+  if (inner.part === undefined || inner.each !== undefined) return undefined;
   if (!summed.has(noun.names[0] ?? '')) return undefined;
   const outer = leadingPlace(view) ?? holder(view);
   return outer?.part === undefined || outer.part === inner.part ? undefined : { part: outer.part };
 }
+
+/** "Begin with one sentence of no less than 75 words": it stands in the first paragraph. */
+const opensWithSentence = (view: ClauseTokens): boolean =>
+  opening.has(wordAt(view, view.from)) && wordAt(view, view.from + 1) === 'with';
+
+const opening: ReadonlySet<string> = setOf('begin start open lead');
 
 /** What a clause says of the place it names holds there, and depends on nothing. */
 export const inPlace = (clause: Clause): Clause => ({

@@ -12,7 +12,7 @@ export const determiners: ReadonlySet<string> = words('the your this its a an th
 
 /** Words at which a noun phrase ends. */
 const boundary: ReadonlySet<string> = words(
-  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits beginning starting ending reading saying come comes amounts totals adds sums',
+  'of in on at to for with without per each every that which who and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including consists consist comprises comprise takes take gets get counts count runs run spans span using from by as about into under over between within after before if when than then so because since not no never the a an this these those their its your it they you we there here only exactly needs need holds hold stays stay exceeds exceed cannot ought begin begins start starts end ends always stands comes goes appears belongs sits beginning starting ending reading saying come comes amounts totals adds sums fits fit fills fill gives carries covers takes has gets never always remains',
 );
 
 const endsNoun: ReadonlySet<string> = words('long max maximum together short concise brief itself alone');
@@ -72,8 +72,12 @@ export function placeAt(view: ClauseTokens, at: number): Container | undefined {
   const quoted = quotedName(view, at + 1);
   if (quoted !== undefined) return { part: quoted };
   const phrase = nounPhraseAt(view, at + 1);
+  // "At the foot of each card"
+  if (phrase.length === 1 && edges.has(phrase[0] ?? '') && wordAt(view, at + 2) === 'of') return placeAt(view, at + 3);
   return phrase.length === 0 || isPlural(phrase.at(-1) ?? '') ? undefined : containerOf(phrase, 'one');
 }
+
+const edges: ReadonlySet<string> = words('foot top bottom head end beginning start middle');
 
 /** The name that a quoted text or code is. */
 export function quotedName({ tokens }: ClauseTokens, at: number): string | undefined {

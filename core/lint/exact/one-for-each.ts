@@ -8,6 +8,7 @@ import { sizeOfSet } from './known-sets.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import { determiners } from './nouns-around.ts';
 import { readNumber } from './numbers.ts';
+import { containerOfClause } from './read-container.ts';
 import { singularOf, unitNamed } from './units.ts';
 
 /** What stands behind "each" or "per", and how many there are of it. */
@@ -26,19 +27,43 @@ export function readOneForEach(view: ClauseTokens): readonly Directive[] {
   if (!mayHold(view.tokens, dealt)) return [];
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!dealing.has(wordAt(view, at))) continue;
-    const set = namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at);
+    const set = knownSet(view, at);
     if (set === undefined) continue;
     const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? spreadShare(view, at);
     if (share === undefined || isNegated(view.clause, share)) continue;
     const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
-    const ends = { min: set.size * share.count };
-    return [countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container: {} })];
+    const all = set.size * share.count;
+    const ends = isAllThereIs(view, set.to) ? { min: all, max: all } : { min: all };
+    const { each } = containerOfClause(view);
+    const container = each === undefined || each === share.name ? {} : { each };
+    return [countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container })];
   }
   return [];
 }
 
 const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));
 const dealt = markOf({ words: dealing });
+
+const knownSet = (view: ClauseTokens, at: number): KnownSet | undefined =>
+  namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at) ?? countedSet(view, at);
+
+/** "One exercise for each day of the week, *and no other*" */
+const isAllThereIs = (view: ClauseTokens, from: number): boolean =>
+  /\b(?:and|but) (?:no|not one|not a single|none) (?:other|more|further|others|besides|beyond)\b/u.test(
+    wordsFrom(view, from, MOST_REST),
+  );
+const MOST_REST = 12;
+
+/** "*fifteen quotations*, every one in a sentence of its own" */
+function countedSet(view: ClauseTokens, at: number): KnownSet | undefined {
+  if (wordAt(view, at - 1) !== ',') return undefined;
+  for (let start = Math.max(view.from, at - 6); start < at - 2; start += 1) {
+    const number = readNumber(view.tokens, start);
+    if (typeof number?.least !== 'number' || readCountedNoun(view, number.to)?.to !== at - 1) continue;
+    return { size: number.least, from: start, to: wordAt(view, at + 1) === 'one' ? at + 2 : at + 1 };
+  }
+  return undefined;
+}
 
 /** "each of her *four children*", "every *letter of the alphabet*", "every one of the *twelve months*". */
 function namedSet(view: ClauseTokens, at: number): KnownSet | undefined {
@@ -77,7 +102,7 @@ function lettersOfWord(view: ClauseTokens, at: number): number | undefined {
 function listedSet(view: ClauseTokens, at: number): KnownSet | undefined {
   const { tokens } = view.clause.sentence;
   const colon = tokens.findIndex(({ text }, index) => index > at && index < at + 9 && text === ':');
-  if (colon === -1 || !/^(?:of (?:these|the following|them)|:)/u.test(wordsFrom(view, at + 1, 3))) return undefined;
+  if (colon === -1 || !/^(?:of (?:these|the following|them|:)|:)/u.test(wordsFrom(view, at + 1, 3))) return undefined;
   const commas = tokens.slice(colon).filter(({ text }) => text === ',').length;
   return commas < 2 ? undefined : { size: commas + 1, from: at, to: Math.min(view.to, tokens.length) };
 }
@@ -127,7 +152,8 @@ const giving: ReadonlySet<string> = new Set('gets has receives deserves is needs
 
 /** "*one headline* per letter", "*a tag* for each day", "one *of the items* for every …": before what it is for. */
 function shareBefore(view: ClauseTokens, at: number): Share | undefined {
-  const end = forEach.has(wordAt(view, at - 1)) ? at - 1 : at;
+  const place = forEach.has(wordAt(view, at - 1)) ? at - 1 : at;
+  const end = place < at && devoted.has(wordAt(view, place - 1)) ? place - 2 : place;
   if (end === at && wordAt(view, at) !== 'per') return undefined;
   for (let start = end - 2; start >= Math.max(view.from, end - 8); start -= 1) {
     const found = shareAt({ ...view, to: end }, start);
@@ -149,6 +175,11 @@ function shareAt(view: ClauseTokens, start: number): Share | undefined {
   const isWhole = noun.to === view.to || isOwn || isOfKnown;
   return isWhole ? { name, count: number.least, from: start, to: view.to } : undefined;
 }
+
+/** "A sentence *is devoted* to each" */
+const devoted: ReadonlySet<string> = new Set(
+  'devoted dedicated given assigned reserved allotted written due'.split(' '),
+);
 
 const forEach: ReadonlySet<string> = new Set('for to with in on from about'.split(' '));
 

@@ -8,6 +8,7 @@ import { isNegated, wordAt } from './clause-tokens.ts';
 import { nobodyDoes } from './nobody-does.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';
+import { numberedNoun } from './numbered-noun.ts';
 import type { NumberMatch } from './numbers.ts';
 import { mayHoldNumber, readNumber } from './numbers.ts';
 
@@ -70,7 +71,8 @@ const boundOf = (leading: BoundMatch | undefined, outer: BoundMatch | undefined)
 const articleBefore = (view: ClauseTokens, at: number): number => (wordAt(view, at - 1) === 'the' ? at - 1 : at);
 
 const nounBefore = (view: ClauseTokens, at: number, to: number): CountedNoun | undefined =>
-  limitedNoun(view, at, to) ?? labelledNoun(view, at, to);
+  limitedNoun(view, at, to) ?? labelledNoun(view, at, to) ?? numberedNoun(view, at, to);
+
 /** "ten (10) items" */
 function withFigure(view: ClauseTokens, number: NumberMatch): NumberMatch {
   if (wordAt(view, number.to) !== '(') return number;
@@ -208,8 +210,11 @@ function isRefused(view: ClauseTokens, { to }: TokenRange, { min, max }: Ends): 
   const rest = view.tokens.slice(to, Math.min(view.to, to + 9)).filter(({ kind }) => kind === 'word');
   const text = ` ${rest.map(({ lower }) => lower).join(' ')} `;
   if (max !== undefined) return tooLittle.test(text);
-  return rest.some(({ stem }) => refusing.has(stem)) || / too (long|much|many) /u.test(text);
+  return rest.some(({ stem }) => refusing.has(stem)) || tooMuch.test(text);
 }
+
+const tooMuch =
+  / (?:too (?:long|much|many)|not (?:accepted|acceptable|allowed|printed|published|permitted|possible|tolerated|wanted|welcome|okay|ok|fine)) /u;
 
 /** What is said of a text that is too short. */
 const tooLittle =

@@ -64,6 +64,7 @@ const ofSomething: Container = { each: 'piece' };
 function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
   const at = afterMeasure(view, Math.max(quantity.nounTo, quantity.to));
   const next = nounPhraseAt(view, at + 1);
+  if (idioms.has(next.join(' ')) || idioms.has(nounPhraseAt(view, at + 2).join(' '))) return undefined;
   switch (wordAt(view, at)) {
     case 'each':
       return next.length > 0 ? containerOf(next, 'each') : (dealtOver(view, quantity, all) ?? ofSomething);
@@ -79,6 +80,9 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
       return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
   }
 }
+
+/** "To the brim", "to the letter": how much, not where. */
+const idioms: ReadonlySet<string> = new Set(['brim', 'letter', 'full', 'minute', 'last', 'limit', 'maximum', 'edge']);
 
 /** "*The plan* has three phases with four exercises each": each of those that the plan has. */
 function dealtOver(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {

@@ -3,6 +3,7 @@ import type { Clause, TokenRange } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { atEdge } from './at-edge.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -11,17 +12,17 @@ import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
-import { countsSome } from './counts-some.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
 import { inAddition } from './in-addition.ts';
+import { isDealtOut, meantEnds } from './meant-ends.ts';
 import { isOfOthers } from './of-others.ts';
 import { readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
-import { containerOfClause, namedSection, readContainer } from './read-container.ts';
+import { namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
 import { toldLengths } from './told-lengths.ts';
 import { isPlural, singularOf } from './units.ts';
@@ -68,6 +69,7 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
   if (
     negated ||
     isGiven(view) ||
+    isLasting(view, quantity) ||
     isSome(view, quantity) ||
     isTransformed(view, from) ||
     (noun.unit === 'minute' && (!isSpoken(view) || wordAt(view, view.from) === 'you'))
@@ -85,8 +87,12 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
-  return from === view.from || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
+  return before.every(isFiller) || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
 }
+
+/** "*Altogether,* nine exercises are all there is." */
+const isFiller = ({ kind, lower }: Token): boolean => kind === 'punctuation' || fillers.has(lower);
+const fillers: ReadonlySet<string> = new Set('altogether overall all in total together sum'.split(' '));
 
 /** "Four arguments, strongest first", "the three sentences that only you could write": a bare number that is only told. */
 function isMerelyNamed(view: ClauseTokens, from: number): boolean {
@@ -131,6 +137,14 @@ function isGiven(view: ClauseTokens): boolean {
   );
 }
 
+/** "It should last between ten and twenty questions": a conversation, of which an answer is but one turn. */
+const isLasting = (view: ClauseTokens, { from, noun }: Quantity): boolean =>
+  noun.names.some((name) => turns.has(name)) &&
+  [1, 2].some((back) => from - back > view.from && /^last(?:s|ing)?$/u.test(wordAt(view, from - back))) &&
+  wordAt(view, from - 2) !== 'the';
+
+const turns: ReadonlySet<string> = new Set(['question', 'message', 'turn', 'round', 'exchange']);
+
 /** "Two articles from the same outlet", "the one section": some of them, or one that is known. */
 function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
   if (wordAt(view, from - 1) === 'the' && wordAt(view, from) === 'one') return true;
@@ -158,7 +172,7 @@ const isSpoken = ({ clause }: ClauseTokens): boolean =>
     clause.sentence.text,
   );
 
-const composed = stemsOf('consist comprise count run span be have contain number total');
+const composed = stemsOf('consist comprise count run span be have contain number total give carry offer');
 const capacity = stemsOf('show take hold fit accept allow display support');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
@@ -236,55 +250,3 @@ function ofMembers({ part = '', each }: Container, name: string): readonly strin
 }
 
 const members: ReadonlySet<string> = new Set('string element item entry object value'.split(' '));
-
-/**
- * What a bare number means. "Include three quotations" leaves room for a fourth, and nobody counts "a 300-word essay"
- * to the word.
- */
-function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quantity): Ends {
-  const least = ends.min === undefined ? {} : { min: ends.min };
-  if (countsSome(view, nounTo)) return least;
-  if (!bare) return ends;
-  // "One word that the child does not know" leaves room for all that it does.
-  if (relative.has(wordAt(view, nounTo))) return least;
-  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo)) return least;
-  const { min, max } = ends;
-  const capacity = capacityEnds(view, ends, from);
-  if (capacity !== ends) return capacity;
-  const loose =
-    (noun.unit === 'word' || noun.unit === 'character' || noun.unit === 'token') &&
-    typeof min === 'number' &&
-    min >= 20;
-  if (!loose || typeof max !== 'number') return ends;
-  return { min: Math.floor(min * 0.9), max: Math.ceil(max * 1.1) };
-}
-
-/** "The paper takes two sentences": no more of them. */
-const capacityEnds = (view: ClauseTokens, ends: Ends, from: number): Ends => {
-  const before = wordAt(view, from - 1);
-  if (ends.max === undefined) return ends;
-  if (before === 'for' && scarce.has(wordAt(view, from - 2))) return { max: ends.max };
-  if (before === 'takes' && containerOfClause(view).part !== undefined) return ends;
-  return holding.has(before) || (view.clause.mood === 'statement' && before === 'shows') ? { max: ends.max } : ends;
-};
-
-const holding: ReadonlySet<string> = new Set('takes holds fits accepts allows displays'.split(' '));
-
-/** "The reader has time for three". */
-const scarce: ReadonlySet<string> = new Set(['time', 'room', 'space', 'patience', 'place', 'capacity', 'slots']);
-
-function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
-  for (let at = from - 1; at >= Math.max(view.from, from - 4); at -= 1) {
-    const stem = view.tokens[at]?.stem ?? '';
-    if (adding.has(stem) || (isNoun && naming.has(stem))) return true;
-  }
-  return false;
-}
-
-/** "three phases with four exercises each": so many, no more. */
-const isDealtOut = (view: ClauseTokens, to: number): boolean => ['each', 'apiece', 'per'].includes(wordAt(view, to));
-
-const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
-
-const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
-const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');

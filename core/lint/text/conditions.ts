@@ -81,7 +81,7 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   return {
     ...conditionOf(tokens, { from, to: end.words }),
     ...(isPlace ? { isPlace: true } : {}),
-    from: range.from,
+    from: range.from + remarks.longestAt(tokens, range.from, range.to),
     to: end.next,
     negated: negative > positive,
   };
@@ -89,8 +89,13 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
 
 const examples = wordSequences('for example ,|for instance ,|e . g . ,');
 
+/** Said ahead of an instruction, about none of its words. */
+const remarks = wordSequences(
+  'reminder :|please note :|note :|please remember :|remember :|important :|attention :|caution :|nb :|fyi :|one more thing :',
+);
+
 function skipConnectives(tokens: readonly Token[], { from, to }: TokenRange): number {
-  let at = from + examples.longestAt(tokens, from, to);
+  let at = from + Math.max(examples.longestAt(tokens, from, to), remarks.longestAt(tokens, from, to));
   while (
     at < to &&
     (isMark(tokens[at], ',-–—•*') ||
@@ -208,7 +213,14 @@ interface Trailing {
 function trailingAt(tokens: readonly Token[], at: number, end: number): Trailing | undefined {
   const negative = unlessIntroducers.longestAt(tokens, at, end);
   const length = Math.max(negative, trailingWhen.longestAt(tokens, at, end));
-  if (length === 0 || isAsked(tokens, at) || isFrequency(tokens, at) || isParticiple(tokens, at)) return undefined;
+  if (
+    length === 0 ||
+    isComparison(tokens, at) ||
+    isAsked(tokens, at) ||
+    isFrequency(tokens, at) ||
+    isParticiple(tokens, at)
+  )
+    return undefined;
   const isException = negative === length;
   const next = tokens[at + length];
   if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
@@ -235,6 +247,11 @@ const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'th
 const isFrequency = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'once' &&
   ['than', 'exactly', 'only', 'least', 'most', 'just', 'precisely'].includes(tokens[at - 1]?.lower ?? '');
+
+/** "The reply is as long as an essay": as long, not as long as. */
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' &&
+  /^(?:is|are|be|been|just|exactly|at|about|nearly|almost)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "The provided documents": which ones, not in which case. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

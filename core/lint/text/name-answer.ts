@@ -69,10 +69,14 @@ function headAt(tokens: readonly Token[], from: number): Token | undefined {
   const end = phrase.findIndex((token) => !isWord(token) || ends(token.lower) || joins.has(token.lower));
   const after = phrase[end];
   // "A chain of thought", "a set of cards": what is written stands elsewhere.
-  if (joins.has(after?.lower ?? '') || isMark(after, ',/')) return undefined;
+  const isOfName = after?.lower === 'of' && names.has(phrase[end + 1]?.kind ?? 'word');
+  if ((joins.has(after?.lower ?? '') && !isOfName) || isMark(after, ',/')) return undefined;
   const head = phrase.slice(0, end === -1 ? phrase.length : end).at(-1);
   return head === undefined || determiners.has(head.lower) ? undefined : head;
 }
+
+/** "The show notes of "Quiet Machines"": whose they are. */
+const names: ReadonlySet<string> = new Set(['quote', 'code', 'variable']);
 
 const joins: ReadonlySet<string> = new Set(['and', 'or', 'of']);
 

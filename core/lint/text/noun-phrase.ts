@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 const mostWords = 6;
 
 const enders: ReadonlySet<string> = new Set(
-  'or that which who whose when where if than then not never always only but so'.split(' '),
+  'or that which who whose when where what why how whether if than then not never always only but so'.split(' '),
 );
 
 /**

@@ -7,7 +7,7 @@ const answers = stemsOf(
 
 /** Kinds of text that an answer can be as a whole. Two with different names are different texts. */
 const texts = stemsOf(
-  'email mail letter story post article essay report newsletter poem speech memo tweet blurb tagline slogan advert script blog proposal presentation bio biography obituary notification announcement invitation recipe tutorial documentation column editorial dialogue song joke riddle haiku limerick sonnet itinerary pitch digest bulletin leaflet flyer brochure cv telegram sms novel diary chronicle contract invoice reminder',
+  'email mail letter story post article essay report newsletter poem speech memo tweet blurb tagline slogan advert script blog proposal presentation bio biography obituary notification announcement invitation recipe tutorial documentation column editorial dialogue song joke riddle haiku limerick sonnet itinerary pitch digest bulletin leaflet flyer brochure cv telegram sms novel diary chronicle contract invoice reminder brief briefing talk lecture sermon lesson',
 );
 
 /** Pieces of an answer, or of what is made beside it, that may follow rules of their own. */

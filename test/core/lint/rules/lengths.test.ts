@@ -18,6 +18,8 @@ testRule('conflict/length-range', {
     pair('The letter should not exceed one hundred words.', 'The letter must have a minimum of 150 words.'),
     pair('List five tips.', 'A fourth tip would be one too many.'),
     pair('The summary must be under 50 words.', 'Write the summary in 80 to 100 words.'),
+    pair('Ask at most one question per message.', 'Ask at least three questions.'),
+    pair('Write at most 40 words.', 'The reply is as long as a full-page newspaper feature.'),
   ],
   valid: [
     'Answer in at most 30 words.\nWrite at least 20 words.',
@@ -32,6 +34,8 @@ testRule('conflict/length-range', {
     'The tweet has at most 40 words.\nThe email has at least 100 words.',
     'Include three quotations.\nInclude at least five quotations.',
     'Keep emails under 80 words.\nWrite at least 300 words in each report.',
+    'Ask one question per message and wait.\nIt should last between ten and twenty questions.',
+    'The list has at most 31 rows.\nThe number of columns never falls under 62.',
   ],
 });
 
@@ -53,6 +57,8 @@ testRule('conflict/length-arithmetic', {
     pair('Write at least five paragraphs.', 'Use at most three sentences.'),
     pair('Keep it tweet-length.', 'Write at least 200 words.'),
     pair('Write at least 1,000 characters.', 'Use at most 20 words.'),
+    pair('Use at most 20 words.', 'List thirty keywords.'),
+    pair('Write at least 300 words.', 'Anyone must be able to read the whole of it aloud within one minute.'),
   ],
   valid: [
     'Write exactly 6 sentences.\nNo sentence has more than 30 words.\nThe answer has at least 150 words.',
@@ -66,6 +72,8 @@ testRule('conflict/length-arithmetic', {
     'Write one page.\nThe letter has 400 words.',
     'Conclude with a single sentence.\nEach paragraph has two to four sentences.',
     'One object for each page.\nThe reason has at most 30 words.',
+    'Extract 20 to 50 ideas.\nWrite each idea as exactly 16 words.\nDo not give fewer than 25 ideas.',
+    'Write at least 200 words.\nAnyone must be able to read it aloud within one minute.',
   ],
 });
 
@@ -76,6 +84,10 @@ testRule('conflict/part-vs-whole', {
     pair('Use at most 200 characters.', 'The disclaimer has at least 300 characters.'),
     pair('Write at most two paragraphs.', 'The conclusion has three paragraphs.'),
     pair('The whole answer must not exceed 50 words.', 'Write at least 60 words in the first paragraph.'),
+    {
+      text: 'You write the show notes of "Quiet Machines".\nThe notes stay below 900 characters in total.\nThe teaser has at least 1,000 characters.',
+      places: [['The notes stay below 900 characters in total.', 'The teaser has at least 1,000 characters.']],
+    },
   ],
   valid: [
     'Keep the answer under 300 words.\nThe summary has at least 150 words.',
@@ -88,5 +100,7 @@ testRule('conflict/part-vs-whole', {
     'Keep the answer under 100 words.\nIf it is a report, the summary has at least 150 words.',
     'The email has at most 50 words.\nThe attachment has at least 100 words.',
     'Write two paragraphs.\nThe conclusion has one paragraph.',
+    'The notes stay below 900 characters in total.\nThe biography on their own site has 1,100 characters.',
+    'You write a set of "Quiet Cards".\nThe cards stay below 900 characters in total.\nThe set has 2,000 characters.',
   ],
 });
