@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs';
+import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { fail } from '../core/fail.ts';
 import type { StemmaError } from '../core/stemma-error.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
+
+/** That of `node:fs/promises` takes half as long again for small files. */
+const readLater = promisify(readFile);
 
 const readOnlyCodes: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM']);
 const fullCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -26,7 +31,7 @@ export function storageError(path: string, error: unknown): StemmaError {
 /** Reads a file; undefined where there is none (or a folder stands in its place). */
 export async function readFileIfAny(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return await readLater(path);
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;

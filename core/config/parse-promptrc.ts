@@ -5,6 +5,7 @@ import { closestMatch } from '../closest-match.ts';
 import type { Problem } from '../error-catalog/prompt-errors.ts';
 import { fail } from '../fail.ts';
 import type { JsonObject } from '../protocol.ts';
+import { remember } from '../remember.ts';
 import type { PlainFit } from '../template/plain-schema.ts';
 import { plainFit } from '../template/plain-schema.ts';
 import { defaultPromptrc } from './default-promptrc.ts';
@@ -52,7 +53,12 @@ export function parsePromptrc(text: string, file: string): Promptrc {
  * Reads a `.promptrc` without filling in defaults, to tell what the file itself says.
  * @throws CONFIG_UNKNOWN_KEY, CONFIG_INVALID
  */
-export function parseWrittenPromptrc(text: string, file: string): WrittenPromptrc {
+export const parseWrittenPromptrc: (text: string, file: string) => WrittenPromptrc = remember(readWritten, {
+  // Several parts of a command read the file, and a server reads it again at each change.
+  ...{ last: 8, longest: MAX_PROMPTRC_LENGTH },
+});
+
+function readWritten(text: string, file: string): WrittenPromptrc {
   const { value, lineOf } = readDocument(text, file);
   if (value === null || value === undefined) return {};
   if (!plainCheck()(value)) refuse(value, { file, lineOf });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { openBackend } from '../../store/open-backend.ts';
 import type { OpenRegistryOptions } from '../../store/open-registry.ts';
 import { openRegistry } from '../../store/open-registry.ts';
 import type { AppliedChange, AppliedRelease, Registry } from '../../store/registry.ts';
+import { copyFolder } from './copy-folder.ts';
 
 /** Who acts in tests. */
 export const ADA = 'Ada <ada@example.com>';
@@ -131,8 +132,7 @@ export class TestRepository {
   /** Another repository with the same content; it is removed with the others. */
   async copy(): Promise<TestRepository> {
     const folder = await mkdtemp(join(tmpdir(), 'stemma-test-'));
-    // At once: a promise for each of its many small files takes several times as long.
-    cpSync(this.folder, folder, { recursive: true });
+    copyFolder(this.folder, folder);
     const repository = new TestRepository(folder, await openBackend({ folder, backend: 'isomorphic' }));
     made.push(repository);
     return repository;
