@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { diffTokens } from './diff-tokens.ts';
 import { splitWords } from './split-words.ts';
 
@@ -14,7 +15,16 @@ const MAX_WORD_EDITS = 400;
  * How one line became another, word by word. Joined, the pieces that are not `added` give `before`, those that
  * are not `removed` give `after`.
  */
-export function diffWords(before: string, after: string): WordPiece[] {
+export const diffWords = (before: string, after: string): readonly WordPiece[] =>
+  rememberedPieces(`${before.length} ${before}${after}`, before, after);
+
+/** A line that was rewritten is so in the text and in what each sample renders to. */
+const rememberedPieces = remember((_, before: string, after: string) => piecesOf(before, after), {
+  last: 1_000,
+  longest: 4_000,
+});
+
+function piecesOf(before: string, after: string): readonly WordPiece[] {
   const runs = diffTokens(splitWords(before), splitWords(after), MAX_WORD_EDITS);
   const pieces: WordPiece[] = [];
   let removed = '';

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { matchInOrder } from './match-in-order.ts';
 import { splitWords } from './split-words.ts';
 
@@ -20,7 +21,7 @@ export function pairLines(removed: readonly string[], added: readonly string[]):
   const pairs: LinePair[] = [];
   let row = 0;
   let column = 0;
-  const [rows = [], columns = []] = countWords(removed, added);
+  const [rows, columns] = [removed.map((line) => wordCounts(line)), added.map((line) => wordCounts(line))];
   const matches = matchInOrder(rows, columns, similarity);
   for (const [before, after] of [...matches, [removed.length, added.length] as const]) {
     for (; row < before; row += 1) pairs.push({ before: removed[row] ?? '' });
@@ -38,19 +39,10 @@ interface WordCounts {
   readonly total: number;
 }
 
-/** Lines that occur again and again are counted once. */
-function countWords(...blocks: readonly (readonly string[])[]): readonly (readonly WordCounts[])[] {
-  const known = new Map<string, WordCounts>();
-  return blocks.map((lines) =>
-    lines.map((line) => {
-      const counts = known.get(line) ?? wordCounts(line);
-      known.set(line, counts);
-      return counts;
-    }),
-  );
-}
+/** Lines that occur again and again, in what one sample after the other renders to, are counted once. */
+const wordCounts = remember(countWords, { last: 2_000, longest: 2_000 });
 
-function wordCounts(line: string): WordCounts {
+function countWords(line: string): WordCounts {
   const counts = new Map<string, number>();
   let total = 0;
   for (const word of line.length > MAX_LINE_LENGTH ? [] : splitWords(line)) {

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { Directive } from '../lint/directives/directive.ts';
 import { surfaceName } from '../lint/directives/surface-name.ts';
+import type { DirectiveValue } from '../lint/directives/value.ts';
 import { readInstructions } from '../lint/read-instructions.ts';
 import { readLintSource } from '../lint/read-source.ts';
 import { presetSettings } from '../lint/settings/lint-settings.ts';
@@ -88,8 +89,9 @@ function labelOf({ value, clause, surface }: Directive, facet: string): string {
 }
 
 function join(facet: string, directives: readonly Directive[]): Facet {
-  const asked = directives.map(({ sign, strength, exclusive, value, clause }) =>
-    canonicalJson([sign, strength, exclusive, value as unknown as Json, clause.when.map(({ stems }) => stems)]),
+  const asked = directives.map(
+    ({ sign, strength, exclusive, value, clause }) =>
+      `${sign} ${strength} ${exclusive} ${writtenValue(value)} ${JSON.stringify(clause.when.map(({ stems }) => stems))}`,
   );
   return {
     asks: [...new Set(asked)].sort().join('\n'),
@@ -97,4 +99,13 @@ function join(facet: string, directives: readonly Directive[]): Facet {
     isHard: directives.some(({ strength }) => strength === 'hard'),
     sentences: [...new Set(directives.map(({ clause }) => clause.sentence.text))],
   };
+}
+
+const written = new WeakMap<DirectiveValue, string>();
+
+/** Equal for equal values. What was read once is the same object for all sentences of the same words. */
+function writtenValue(value: DirectiveValue): string {
+  const text = written.get(value) ?? canonicalJson(value as unknown as Json);
+  written.set(value, text);
+  return text;
 }

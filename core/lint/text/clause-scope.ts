@@ -6,6 +6,7 @@ import type { LeadingCondition } from './conditions.ts';
 import { conditionOf, leadingCondition } from './conditions.ts';
 import { isSpecific } from './general-titles.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -73,16 +74,16 @@ const isStatement = (tokens: readonly Token[], { from, to }: TokenRange): boolea
   tokens.slice(from + 1, to).some(({ lower }) => auxiliaries.has(lower) || modals.has(lower));
 
 /** The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), and the headings above. */
-export function scopeAround({ leadIns, headings }: Sentence): Scope {
+export function scopeAround({ leadIns, headings }: Pick<Sentence, 'leadIns' | 'headings'>): Scope {
   const around = [...headings.slice(-1), ...leadIns];
   return around.reduce((scope, text) => within(scope, scopeOfText(text)), everywhere);
 }
 
-function scopeOfText(text: string): Scope {
+const scopeOfText: (text: string) => Scope = remembered((text) => {
   const tokens = tokenize(text.endsWith(':') ? text : `${text}:`);
   const range = { from: 0, to: tokens.length };
   const lead = leadingCondition(tokens, range);
   if (lead !== undefined) return scopeOfLead(tokens, lead);
   const aim = leadingAim(tokens, range);
   return aim === undefined ? everywhere : { ...everywhere, aim };
-}
+});

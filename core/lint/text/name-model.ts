@@ -15,10 +15,13 @@ import { tokenKeys } from './tokenize.ts';
 export function nameModel(sentences: readonly Sentence[]): readonly Sentence[] {
   if (!sentences.some(maySpeakOfModel)) return sentences;
   const names = modelNames(sentences);
+  const { key } = names;
+  const anew: Told = { names, isGoingOn: false, key };
+  const goingOn: Told = { names, isGoingOn: true, key: `${key}, going on` };
   let isGoingOn = false;
   return sentences.map((sentence) => {
     if (sentence.context !== 'normal') return sentence;
-    const told = toldOf(sentence, names, isGoingOn);
+    const told = toldOf(sentence, isGoingOn ? goingOn : anew);
     isGoingOn = told !== sentence;
     return told;
   });
@@ -37,19 +40,29 @@ function maySpeakOfModel({ tokens, text }: Sentence): boolean {
 const mention =
   /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]his)\s(?:\w+\s)?\w+|\b\p{Lu}\p{Ll}+|\b[Ss]he|\b[Hh]e|\b[Ii]t)\s(?:\w+ly\s|(?:never|always|only|also)\s)?(?:\w+s\b|doesn['’]t|isn['’]t|must|may|can(?:not)?\b|will|should|shall|never)/u;
 
-function toldOf(sentence: Sentence, names: ModelNames, isGoingOn: boolean): Sentence {
+/** What a prompt is read with. */
+interface Told {
+  readonly names: ModelNames;
+  /** The sentence before speaks of the model. */
+  readonly isGoingOn: boolean;
+  /** The same for the same of both. */
+  readonly key: string;
+}
+
+function toldOf(sentence: Sentence, told: Told): Sentence {
   const { tokens } = sentence;
-  const key = `${names.key}${isGoingOn}`;
-  const ofTokens = renamed.get(tokens) ?? new Map<string, readonly Token[]>();
-  const told = ofTokens.get(key) ?? asYou(tokens, names, isGoingOn);
-  renamed.set(tokens, ofTokens.set(key, told));
-  return told === tokens ? sentence : { ...sentence, tokens: told };
+  const ofTokens = renamed.get(tokens);
+  const known = ofTokens?.get(told.key);
+  const read = known ?? asYou(tokens, told);
+  if (ofTokens === undefined) renamed.set(tokens, new Map([[told.key, read]]));
+  else if (known === undefined) ofTokens.set(told.key, read);
+  return read === tokens ? sentence : { ...sentence, tokens: read };
 }
 
 /** For each list of tokens the same list, so that what was read of it is known again. */
 const renamed = new WeakMap<readonly Token[], Map<string, readonly Token[]>>();
 
-function asYou(tokens: readonly Token[], names: ModelNames, isGoingOn: boolean): readonly Token[] {
+function asYou(tokens: readonly Token[], { names, isGoingOn }: Told): readonly Token[] {
   for (const from of clauseStarts(tokens)) {
     const length = nameLength(tokens, from, { names, isGoingOn: isGoingOn && from < 2 });
     const verb = length === 0 ? undefined : verbAfter(tokens, from + length);

@@ -3,7 +3,6 @@ import type { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { tokensOfText } from './remembered-clauses.ts';
 import type { Branch, Sentence } from './sentence.ts';
-import type { Token } from './token.ts';
 
 /** Where a sentence comes from. */
 interface Origin {
@@ -13,14 +12,15 @@ interface Origin {
   readonly position: number;
 }
 
-/** A sentence of a text; its tokens are made when they are first asked for. */
+/** A sentence of a text. */
 export function placeSentence(mapped: MappedText, { unit, flat, branch, position }: Origin): Sentence {
   const { text } = mapped;
   const segment = flat.segments[flat.segmentAt(mapped.placeOf(0))];
   const { context, headings, leadIns, section, list, line } = unit;
-  let tokens: readonly Token[] | undefined;
   return {
     text,
+    // All that reads sentences asks for them, and one that makes them later takes longer to make than they do.
+    tokens: tokensOfText(text),
     branch,
     context,
     headings,
@@ -31,10 +31,6 @@ export function placeSentence(mapped: MappedText, { unit, flat, branch, position
     position,
     chain: segment?.chain ?? [],
     role: unit.role ?? segment?.role ?? 'user',
-    get tokens() {
-      tokens ??= tokensOfText(text);
-      return tokens;
-    },
     rangeOf(start, end) {
       const last = Math.max(start, Math.min(end, text.length) - 1);
       return flat.rangeOf(mapped.placeOf(start), mapped.placeOf(last) + 1);

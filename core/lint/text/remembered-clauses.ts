@@ -1,9 +1,12 @@
 import { remember } from '../../remember.ts';
 import type { Clause } from './clause.ts';
+import { scopeAround } from './clause-scope.ts';
 import { readClauses } from './read-clauses.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { toldAs } from './told-places.ts';
 
 /** A clause without the sentence that it stands in. */
 export type ClauseFields = Omit<Clause, 'sentence'>;
@@ -11,32 +14,76 @@ export type ClauseFields = Omit<Clause, 'sentence'>;
 /** The tokens of a sentence, the same list for the same text: prompts share partials, and long ones repeat themselves. */
 export const tokensOfText: (text: string) => readonly Token[] = remember(tokenize, { last: 5_000, longest: 2_000 });
 
-const known = new WeakMap<readonly Token[], Map<string, readonly ClauseFields[]>>();
+/** What is known of the words of a sentence. */
+interface KnownWords {
+  /** Whether they speak of another case, which is a case of their sentence alone. */
+  readonly areOfOneCase: boolean;
+  readonly byPlace: Map<string, readonly ClauseFields[]>;
+}
+
+const known = new WeakMap<readonly Token[], KnownWords>();
+
+function knownOf({ tokens, text }: Sentence): KnownWords {
+  const words = known.get(tokens) ?? { areOfOneCase: /\b(?:otherwise|else)\b/iu.test(text), byPlace: new Map() };
+  known.set(tokens, words);
+  return words;
+}
 
 /** The clauses of a sentence, read once for all sentences of these words in places that mean the same to them. */
 export function rememberedClauses(sentence: Sentence): readonly Clause[] {
-  const place = placeOf(sentence);
-  const ofTokens = known.get(sentence.tokens) ?? new Map<string, readonly ClauseFields[]>();
-  const fields = ofTokens.get(place) ?? readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
-  ofTokens.set(place, fields);
-  known.set(sentence.tokens, ofTokens);
-  return fields.map((one) => {
-    const clause = { ...one, sentence };
-    readOf.set(clause, one);
-    return clause;
-  });
+  const { areOfOneCase, byPlace } = knownOf(sentence);
+  const place = areOfOneCase ? `${placeOf(sentence)}\n${sentence.position}` : placeOf(sentence);
+  let fields = byPlace.get(place);
+  if (fields === undefined) {
+    fields = readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
+    byPlace.set(place, fields);
+  }
+  return fields.map((one) => ReadMark.put({ ...one, sentence }, one));
 }
 
-const readOf = new WeakMap<Clause, ClauseFields>();
+/** A class that makes what it is given its instance: marks of it are private, and no copy has them. */
+class Given {
+  constructor(given: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: the mark is put on what is there already.
+    return given;
+  }
+}
+
+/** Marks a clause with what it was read as. A map from clauses to that takes many times as long, and the collector more. */
+class ReadMark extends Given {
+  readonly #fields: ClauseFields;
+
+  private constructor(clause: Clause, fields: ClauseFields) {
+    super(clause);
+    this.#fields = fields;
+  }
+
+  static put(clause: Clause, fields: ClauseFields): Clause {
+    new ReadMark(clause, fields);
+    return clause;
+  }
+
+  static get(clause: object): ClauseFields | undefined {
+    return #fields in clause ? clause.#fields : undefined;
+  }
+}
 
 /**
  * What a clause was read as, the same object for all clauses that say the same in places that mean the same; undefined
  * for one that was changed since.
  */
-export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => readOf.get(clause);
+export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadMark.get(clause);
 
-/** All that `readClauses` looks at besides words. Where they speak of another case, it is a case of this sentence alone. */
-function placeOf({ text, context, list, headings, leadIns, position }: Sentence): string {
-  const own = /\b(?:otherwise|else)\b/iu.test(text) ? String(position) : '';
-  return [context, list !== undefined, own, headings.at(-1) ?? '', ...leadIns].join('\n');
+/** All that `readClauses` looks at besides words: of a heading, only what it means. */
+function placeOf({ text, context, list, headings, leadIns }: Sentence): string {
+  const heading = headings.at(-1);
+  const around = heading === undefined ? '' : meaningOf(heading);
+  const isHeading = heading !== undefined && heading.trim() === text.trim();
+  return `${context} ${list !== undefined} ${isHeading} ${around}\n${leadIns.join('\n')}`;
 }
+
+/** What a heading says of the sentences below: most say nothing, and under those the same words are read alike. */
+const meaningOf = remembered((heading) => {
+  const around = { headings: [heading], leadIns: [] };
+  return JSON.stringify([scopeAround(around), toldAs(around)]);
+});

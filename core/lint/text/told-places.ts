@@ -31,7 +31,7 @@ const tellingOf: (title: string) => Telling | '' = remembered((title) => {
  * Whether the list or the section that a sentence stands in tells of something: of what comes in, of what a machine
  * does, of signs (`facts`: nothing is asked for there), or of how a work is judged (`criteria`: only orders ask there).
  */
-export function toldAs({ headings, leadIns }: Sentence): Telling | undefined {
+export function toldAs({ headings, leadIns }: Pick<Sentence, 'leadIns' | 'headings'>): Telling | undefined {
   const around = [...headings.slice(-1), ...leadIns.slice(-1)].map(tellingOf);
   if (around.includes('facts')) return 'facts';
   return around.includes('criteria') ? 'criteria' : undefined;
