@@ -1,6 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
-import { isPerson } from '../text/clause-mood.ts';
+import { isOfText, isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
 import { isMereAddition } from './mere-addition.ts';
 import { areOfOtherMatters } from './of-other-matters.ts';
@@ -52,8 +52,10 @@ const isLicence = ({ clause, target, narrowed }: Directive, other: Directive): b
   !hasLastWord(other.clause);
 
 /** "Only our own auditors, who have a code word, may …" */
-const isOfFew = ({ sentence: { tokens } }: Clause): boolean =>
-  tokens[0]?.lower === 'only' && tokens.some(({ lower }) => lower === 'may' || lower === 'can');
+const isOfFew = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  tokens[0]?.lower === 'only' &&
+  !isOfText(tokens, { from, to }) &&
+  tokens.some(({ lower }) => lower === 'may' || lower === 'can');
 
 /** "A vendor with a public status page may …", "Prices that stand in it can …": the subject says which are meant. */
 function picksOut({ sentence: { tokens }, from, to }: Clause): boolean {

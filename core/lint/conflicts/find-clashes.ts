@@ -76,12 +76,18 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
   const task = firstOrder(directives);
   const hasFields = source.outputSchema?.['properties'] !== undefined;
   const added = directives
-    .filter((one) => isComponent(one) && positionOf(one) !== task && (!hasFields || isBeside(one)))
+    .filter((one) => isComponent(one) && (positionOf(one) !== task || isBeside(one)) && (!hasFields || isBeside(one)))
     .slice(0, mostPerSurface);
   return bare.flatMap((a) =>
     added.flatMap((b): Clash[] => {
       const surface = byId.get(b.surface);
-      if (surface === undefined || (a.derived !== undefined && !isBeside(b)) || !meets(a, b, canHold)) return [];
+      if (
+        surface === undefined ||
+        isCourtesyInside(a, b) ||
+        (a.derived !== undefined && !isBeside(b)) ||
+        !meets(a, b, canHold)
+      )
+        return [];
       return [
         {
           rule: extras.rule,
@@ -118,10 +124,23 @@ const besides: ReadonlySet<string> = new Set(
 const isThought = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   ['think', 'consider', 'reflect'].includes(tokens[skipOpeners(tokens, from, to)]?.lower ?? '');
 
+/** Said to whoever reads, beside whatever was asked for; but a letter has its greeting inside. */
+const courtesies: ReadonlySet<string> = new Set(['greeting', 'sign-off']);
+
+const isCourtesyInside = ({ clause: { sentence } }: Directive, { surface }: Directive): boolean =>
+  courtesies.has(surface) && !sentence.tokens.some(({ lower }) => dataNouns.has(lower));
+
+/** What is no letter to anybody. */
+const dataNouns: ReadonlySet<string> = new Set(
+  'json xml yaml csv sql html code query statement script command file table rows row list array object number label score subtitles subtitle translation title headline keywords diff patch regex data summary markdown'.split(
+    ' ',
+  ),
+);
+
 function isComponent(one: Directive): boolean {
   const { surface: id, value, sign, clause } = one;
   if (value.kind !== 'pole' || sign === '-' || clause.force === 'permit' || isThought(clause)) return false;
   // "The field `why` explains the choice": what stands in a part of the answer is nothing beside it.
   if (one.target.kind === 'part' && !isBeside(one)) return false;
-  return byId.get(id)?.components?.includes(value.pole) === true;
+  return courtesies.has(id) || byId.get(id)?.components?.includes(value.pole) === true;
 }

@@ -97,7 +97,7 @@ const MOST_SUBJECT = 6;
 /** "*Prices* are rounded to …" */
 function subjectOf({ clause: { from, to, mood }, evidence }: Directive, tokens: readonly Token[]): string | undefined {
   // A fact of the world ("the printer knows capitals only") is about all that is written.
-  if (mood === 'statement') return undefined;
+  if (mood === 'statement' || isImperativeAt(tokens, skipOpeners(tokens, from, to), to)) return undefined;
   const end = finiteVerb(tokens, { from, to: Math.min(to, from + MOST_SUBJECT) });
   if (end === undefined || end === from || evidence.to <= end) return undefined;
   const subject = tokens.slice(from, end);

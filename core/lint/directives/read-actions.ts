@@ -1,6 +1,7 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
 import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { isPerson } from '../text/clause-mood.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
@@ -119,7 +120,8 @@ const advising: ReadonlySet<string> = new Set('advise recommend encourage urge'.
 function advisedAt(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
   for (let at = from; at < Math.min(to - 1, from + 4); at += 1) {
     if (tokens[at]?.kind !== 'word') return undefined;
-    if (tokens[at]?.lower === 'to') return at === from ? undefined : at + 1;
+    // "Recommend a wine to go with it": what is advised is the wine.
+    if (tokens[at]?.lower === 'to') return at === from || !isPerson(tokens, { from, to: at }) ? undefined : at + 1;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readActions } from '../directives/read-actions.ts';
 import { readTellings } from '../directives/read-tellings.ts';
+import { readToolPronouns } from '../directives/read-tool-pronouns.ts';
 import { readTools } from '../directives/read-tools.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { readCharacters } from './read-characters.ts';
@@ -7,6 +8,7 @@ import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
 import { readExampleValues } from './read-example-values.ts';
 import { readForms } from './read-forms.ts';
+import { readHashtags } from './read-hashtags.ts';
 import { readKeywordOrder } from './read-keyword-order.ts';
 import { readKeywords } from './read-keywords.ts';
 import { readModelSentences } from './read-model-sentences.ts';
@@ -26,6 +28,7 @@ export const exactReaders: readonly ExactReader[] = [
   readExampleValues,
   readOwnName,
   readRole,
+  readHashtags,
   readKeywordOrder,
   readForms,
   readModelSentences,
@@ -34,4 +37,5 @@ export const exactReaders: readonly ExactReader[] = [
   readActions,
   readTellings,
   readTools,
+  readToolPronouns,
 ];

@@ -12,7 +12,8 @@ const end = '(?=$|[,;:.!?])';
 const lead = '(?:^|[,;:] )(?:and |but |then |always |please |so |only )*';
 const giving =
   '(?:put|mention|name|state|give|show|list|describe|tell|bring|place|present|cover|handle|treat|discuss|do|address|print|set|take|write|say|deal with|let|have) ';
-const done = '(?:last|at the (?:very )?(?:end|close|bottom)|in the end|at last|last of all)';
+const done =
+  '(?:last|at the (?:very )?(?:end|close|bottom)(?: of (?:the|your|each|every) [a-z ]{2,25}?)?|in the end|at last|last of all)';
 const understanding =
   '(?:understands?|grasps?|follows?|makes? sense of|appreciates?|sees?|gets?|takes? in|cares? about|believes?)';
 
@@ -54,6 +55,9 @@ const stepFrames: readonly OrderFrame[] = [
   ),
   steps(`${lead}${b} (?:is|are) a matter for the (?:very )?end`),
   steps(
+    `${lead}(?:the )?${b} (?:stays?|remains?|is left|are left) (?:cold|closed|shut|off|untouched|empty|locked|silent|dark|unopened|switched off|out of it) (?:until|till) ${a}${end}`,
+  ),
+  steps(
     `${lead}${b} (?:is|are) (?:settled|done|checked|handled|dealt with|added|looked at|taken care of|left for) (?:later|afterwards|at the end)`,
   ),
   steps(`(?:^|[,;:] )(?:last|last of all|finally|at the very end),? (?:comes?|is|goes|follows?) ${b}${end}`),
@@ -75,7 +79,7 @@ const stepFrames: readonly OrderFrame[] = [
     `${lead}(?:do )?${a} (?:straight away|right away|at once|immediately)[;,] ${b} (?:can|may|will|is|are) (?:be )?(?:[a-z]+ )?(?:once|after|when|later|afterwards)`,
   ),
   steps(
-    `${lead}${b} (?:is|are) [a-z]+(?:ed|ne|wn|nt) (?:only )?(?:in|as|at) the (?:very )?(?:final|last) (?:step|stage|act|thing)(?:, (?:behind|after|below|following) ${a}${end})?`,
+    `${lead}${b} (?:is|are) [a-z]+(?:ed|ne|wn|nt) (?:only )?(?:in|as|at) the (?:very )?(?:final|last) (?:step|stage|act|thing|pass|round)`,
   ),
   steps(`${lead}${a} (?:opens?|begins?|starts?|kicks? off|heads?) (?:each|every|the|your|any) `),
 ];

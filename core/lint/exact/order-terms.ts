@@ -34,11 +34,12 @@ const acts: ReadonlyMap<string, string> = new Map(
 /** Words of which one is as good as another where an order is told, each with those that it stands for. */
 const synonyms: Readonly<Record<string, string>> = {
   mention:
-    'mention name state describe tell say put discuss talk list give show cover present introduce explain deal report speak address bring treat come appear stand go follow place print read know meet understand occur find reach settle handle finish touch complete conduct dealt met heard seen',
+    'mention name state describe tell say put discuss talk list give show cover present introduce explain deal report speak address bring treat come appear stand go follow place print read know meet understand occur find reach ready settle handle finish touch complete conduct dealt met heard seen',
   check: 'check verify inspect examine review look confirm test consult see ensure assess',
   write: 'write draft compose formulate word phrase',
   change: 'change edit modify refactor alter rewrite rework refactoring',
   cost: 'cost money price budget saving expense economy thrift',
+  heat: 'heat preheat warm prewarm',
   time: 'time punctuality clock timeliness schedule timetable',
   safety: 'safety caution protection security',
   accuracy: 'accuracy correctness precision truth',
@@ -61,8 +62,7 @@ const mostStems = 8;
  * @param kind - of a `noun` the general words ("the rules on safety") are left out where others remain
  */
 export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'): string {
-  const all = tokens
-    .slice(Math.max(0, from), Math.max(0, to))
+  const all = withIdentity(tokens.slice(Math.max(0, from), Math.max(0, to)))
     .filter(({ kind: token }) => token === 'word' || token === 'quote' || token === 'code')
     .map(({ stem }) => acts.get(stem) ?? stem)
     .map((stem) => canonical.get(stem) ?? stem)
@@ -73,6 +73,17 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
   const kept = [...new Set(telling.length === 0 ? all : telling)].sort();
   return kept.length > mostStems ? '' : kept.join(' ');
 }
+
+/** "Who somebody is" is their identity. */
+function withIdentity(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'who' && being.has(tokens[index + 2]?.lower ?? ''));
+  const who = tokens[at];
+  if (who === undefined || !someone.has(tokens[at + 1]?.lower ?? '')) return tokens;
+  return [...tokens.slice(0, at), { ...who, lower: 'identity', stem: stemWord('identity') }, ...tokens.slice(at + 3)];
+}
+
+const being: ReadonlySet<string> = new Set(['is', 'are', 'was']);
+const someone: ReadonlySet<string> = new Set('somebody someone they he she anybody anyone'.split(' '));
 
 /** Most words of a term that a single word is enough for. */
 const mostAround = 4;

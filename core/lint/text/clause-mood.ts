@@ -178,11 +178,27 @@ const thingNouns: ReadonlySet<string> = new Set(
 
 function forceOf(tokens: readonly Token[], range: TokenRange): Force {
   const main = mainPart(tokens, range);
-  if (contains(permits, tokens, main) && !contains(prohibitions, tokens, main)) {
+  if (isOfText(tokens, range)) return 'require';
+  if (contains(permits, tokens, upToDuty(tokens, main)) && !contains(prohibitions, tokens, main)) {
     return mayNot(tokens, range) ? 'require' : 'permit';
   }
-  return contains(soft, tokens, range) ? 'prefer' : 'require';
+  return contains(soft, tokens, main) ? 'prefer' : 'require';
 }
+
+/** "They must be able to tell what can go wrong": what is owed is no permission, whatever may be further on. */
+function upToDuty(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let at = from; at < to; at += 1) if (duties.has(tokens[at]?.lower ?? '')) return { from, to: at };
+  return { from, to };
+}
+
+const duties: ReadonlySet<string> = new Set(['must', 'shall']);
+
+/** Whether words are let in that are all there may be: "Only French words may leave your pen". */
+export const isOfText = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens[from]?.lower === 'only' &&
+  tokens.slice(from + 1, Math.min(to, from + 4)).some(({ lower }) => textNouns.has(lower));
+
+const textNouns: ReadonlySet<string> = new Set('word words letters sentences text expressions syllables'.split(' '));
 
 /** "Not a word of English may appear": whoever permits it to nothing forbids it. */
 function mayNot(tokens: readonly Token[], { from, to }: TokenRange): boolean {

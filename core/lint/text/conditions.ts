@@ -216,6 +216,7 @@ function trailingAt(tokens: readonly Token[], at: number, end: number): Trailing
   if (
     length === 0 ||
     isComparison(tokens, at) ||
+    isWhatever(tokens, at) ||
     isAsked(tokens, at) ||
     isFrequency(tokens, at) ||
     isParticiple(tokens, at)
@@ -247,6 +248,10 @@ const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'th
 const isFrequency = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'once' &&
   ['than', 'exactly', 'only', 'least', 'most', 'just', 'precisely'].includes(tokens[at - 1]?.lower ?? '');
+
+/** "…, wherever the question came from": in all cases. */
+const isWhatever = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'wherever' && isMark(tokens[at - 1], ',');
 
 /** "The reply is as long as an essay": as long, not as long as. */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>

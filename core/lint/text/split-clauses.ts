@@ -51,9 +51,13 @@ const isDoubleDash = (tokens: readonly Token[], at: number): boolean =>
 /** A semicolon; a dash or a colon before a clause. */
 function isBreak(tokens: readonly Token[], at: number, from: number): boolean {
   if (isMark(tokens[at], ';')) return true;
-  if (isMark(tokens[at], ':')) return at - from > 4 && isClause(tokens, at + 1);
+  if (isMark(tokens[at], ':')) return (at - from > 4 || isSaid(tokens, { from, to: at })) && isClause(tokens, at + 1);
   return isDash(tokens, at) && isClause(tokens, at + 1);
 }
+
+/** "Humour is welcome: …": what stands ahead of the colon says something itself. */
+const isSaid = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'is' || lower === 'are');
 
 /** A dash, but not that of "-ed". */
 const isDash = (tokens: readonly Token[], at: number): boolean =>

@@ -147,5 +147,6 @@ export const plainPairs: readonly (readonly [string, string])[] = [
   ['You remember nothing from one lesson to the next.', 'Open each lesson with what the pupil found hard last week.'],
   ['No new dependencies.', 'Install whatever npm packages make the job easier.'],
   ['Keep the diff minimal.', 'Clean up any untidy code that you come across, related or not.'],
+  ['`page_driver` is slow, so do not use it at all.', 'Use `page_driver` for every request.'],
   ['Avoid unrelated changes.', 'Fix lint warnings along the way.'],
 ];

@@ -35,6 +35,10 @@ export const anonymiseSurface: Surface = {
       '(add|include|give|list|show|append|supply|provide|attach) (@det)? (@det)? (email address|email|addresses under which|phone number|home address|telephone number|contact data|contact details|date of birth) ',
       '(select|query|return|export|output|fetch|include|read|expose|log) (@det)? (<code>|column|field)? (email|name|phone|address|birth date)? ..(of the customer|of customer|of user|of patient)',
       'de-anonymise',
+      '(identify|name|unmask) (everybody|everyone|each person|every person|all those|all people|all persons|whoever|anybody|all who|everybody who)',
+      '(copy|carry over|take over|transfer|keep|pass on|reproduce|hand over|leave|output) ... (contact data|contact details|personal data|personal details|names|addresses|phone numbers) ... (without (masking|redacting|redaction|blacking out|anonymising|anonymizing|shortening|hiding)|unmasked|unredacted|in clear|in the clear|unchanged|as they are)',
+      '(whose|which) (mouth|lips|pen) ..',
+      { phrase: '(person|people|they|each person|everybody|he|she) .. (can be|could be|may be|to be) (greeted|recognised|recognized|found|rung up|called|phoned|visited|looked up) (in the street|by name|at home|by everyone)?', mood: 'any' },
       // Without names
       {
         phrase:

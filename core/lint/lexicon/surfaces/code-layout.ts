@@ -8,10 +8,16 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     'indent',
     {
       question: 'how code is indented',
-      names: { tabs: 'tabs', two: 'two spaces', four: 'four spaces', spaces: 'spaces' },
+      names: { tabs: 'tabs', two: 'two spaces', four: 'four spaces', spaces: 'spaces', none: 'no indentation' },
     },
     {
+      none: plainly([
+        '(nothing|no line|not a line|no code|not a single line) .. (indented|indent)',
+        '(line|lines|everything|code) .. (start|starts|begin|begins|stand|stands) (at|on|flush with|right at) the (left|very left) (margin|edge|border)',
+        '(flush left|left justified|unindented|without indentation|without any indentation|no indentation)',
+      ]),
       tabs: [
+        ...plainly(['(gofmt) .. (indent|indentation|white space|whitespace|rules)']),
         '(level|levels|line|lines|nesting|block) .. (begin|begins|start|starts|indented|open) .. (tab|tabs|tab character|\\ t)',
         '(indent|indentation|indented|indenting) ... (tab|tabs|tab character|tab characters|hard tabs|tabulator|tabulators)',
         '(tab|tabs|tab characters|hard tabs) (for|as|to) (indentation|indenting|indent)',
@@ -52,6 +58,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
         '(no|never|avoid|not use|without) double (quotes|quoted|quotation) ..',
       ],
       double: [
+        ...plainly(['(string|string literal|string literals|literals|strings) .. (valid|legal|proper) json ..', '(string|strings|text|texts|literal|literals) .. (be|are|stand|put|go|placed) .. (in|into|inside|between) .. ("…"|"...")']),
         '(string|strings|text literal|literals) .. (stand|stands|between|in|inside|within) .. (double|") ..',
         '(double quote|double quotes|double quoted|double quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) single (quotes|quoted|quotation) ..',

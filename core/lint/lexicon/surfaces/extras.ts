@@ -19,7 +19,7 @@ const extra =
   '(explanation|explanations|comment|comments|commentary|note|notes|remark|remarks|justification|rationale|reasoning|caveat|caveats|observation|annotation|clarification|elaboration|reason|reasons|alternative|alternatives|variant|variants|suggestion|suggestions|tip|tips|greeting|preamble|introduction|introductory sentence|friendly sentence|opening line|closing line|closing sentence|closing remark|postscript|p . s|ps|summary|disclaimer|recap|hint|background|follow up question|apology|thanks|compliment|confidence|confidence score|word on|sentence on|sentences on|line on|lines on|sentence about|sentences about|line about|lines about|paragraph on|paragraph about|breakdown|walkthrough|footnote|motto|joke|fun fact|changelog|analysis|discussion|assessment|verdict|opinion|feedback)';
 
 const thing =
-  '(json|xml|code|block|array|object|objects|query|translation|table|list|line|number|label|name|sql|command|script|yaml|csv|title|result|answer|braces|fence|tag|tags|quotes|brackets|output|reply|response|poem|headline|score)';
+  '(json|xml|code|block|file|statement|subtitle|subtitles|row|rows|csv|minutes|entry|entries|document|letter|transcript|array|object|objects|query|translation|table|list|line|number|label|name|sql|command|script|yaml|csv|title|result|answer|braces|fence|tag|tags|quotes|brackets|output|reply|response|poem|headline|score)';
 
 /** Places beside the answer itself. */
 const beside = `(beneath|underneath|under it|after it|afterwards|above it|beside it|next to it|in front of it|before it|on top|alongside|below it|at the bottom|at the very end|before or after it|below !(@text|in|the|conversation|data|input|list)|(below|under|after|above|before|outside|outside of|beside|next to|in front of|beneath) (the|your|each|every|this|that) (final|actual|json|code)? ${thing})`;
@@ -31,6 +31,9 @@ const asked: readonly SurfacePhrase[] = [
   '(@add) (a|an|the|your)? (confidence|confidence score|confidence level|probability|score) (with|for|to|next to|after) (each|every|the|your) (label|category|class|answer|prediction|classification|entry)',
   `(also|additionally|in addition|as well as that|moreover|besides|furthermore) (@output_verb|@add|@write|state|explain|mention|tell) (a|an|the|your|some|one|two)? .. ${extra}`,
   '(@add|append|attach|include|leave|write) (a|an|one|some|short|brief|the)? (short|brief|final|closing|small|personal)? (note|notes|remark|remarks|comment|comments|caveat|explanation|commentary|line|sentence|paragraph|postscript|explanatory note) (on|about|that|saying|explaining|for|why|how|which|telling|to|below|after|with)',
+  '(put|write|add|give|state|show|note|print|append|place|set) (your|a|the|his|its) (confidence|certainty|degree of certainty|degree of confidence|level of confidence|probability|doubts|rating|reasons|reasoning) ... (below|above|underneath|beneath|separate line|line of its own|own line|next line|last line|first line|in brackets|in parentheses|behind it|after it|afterwards|at the end|at the bottom)',
+  '(why|how) (it|this|that|things|the @answer) (turned out|turn out|came out|came about|come about|ended up|got) (this|that|so|like|the|as|here)? .. ',
+  '(tell|inform|explain to|brief|let) (them|him|her|@user|it to them|the reader) .. in the same (message|answer|reply|response|breath|text|go)',
   '(@explain|tell|describe|say) .. (your|how you|why you) (reasoning|thinking|choices|decisions|approach|arrived|chose|work|rationale|logic)',
   `(@add|@output_verb|@write|@show|@mention|append) (a|an|one|two|three|some|your|the|short|brief|#|friendly|few)? .. ${extra} .. ${beside}`,
   `${commenting} (briefly|also|me|@user|it|this|them|him|her|in one sentence|in a sentence|in one line)? (briefly)? ${beside}`,
@@ -46,7 +49,7 @@ const asked: readonly SurfacePhrase[] = [
   '(state|say|tell|note|mention|indicate|explain|show|write|add) (briefly|shortly|also|in a sentence|in one line|underneath|below)? (why you|how you|which passage|what you changed|where you|from which|on what basis)',
   '(flag|point out|comment on) (any|all|every|each|the)? (idiom|idioms|word|words|passage|passages|error|errors|mistake|mistakes|problem|problems|issue|issues|assumption|assumptions|ambiguities|ambiguity|uncertain|doubtful|unclear|doubts) ..',
   '(how|why) you (arrived|came|got|chose|decided|did|reached|picked|settled)',
-  '(walk|take|talk|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user through (your|how you)',
+  '(walk|take|talk|lead) (@det)? .. through (your|how you|each of your|every step of your)',
   '(@add|put|write|set|place) (a|an|the) .. (title|heading|headline|caption|legend) .. (above|over|on top of|before|in front of) (everything|everything else|the json|it all|the braces|the object|the array|the code)',
   `(above|below|before|after|under|underneath|beneath|outside) the ${thing} , (@add|@explain|greet|@tell|say|write|give|thank|wish|list|state|address|ask|welcome)`,
 ];

@@ -36,6 +36,7 @@ export const partSurfaces: readonly Surface[] = [
     thing:
       'sign off|signoff|signature|closing formula|complimentary close|valediction|farewell|goodbye|good bye|closing salutation|closing phrase|parting words|parting line|closing greeting|regards|best wishes|kind regards|closing line|closing words|goodbyes|bye',
     more: [
+      '(wish|wishing) (@det|to)? .. (a|an|all the|the|every|much|good) (good|nice|pleasant|lovely|great|happy|fine|safe|best|relaxing|wonderful|speedy|quick|quiet|success|luck|joy)? (day|evening|weekend|journey|trip|luck|success|recovery|week|morning|afternoon|best|stay|flight|season|holiday|start|appetite|night)',
       '(=sign) (the|each|every|your|all|it|them|with|as|off|by|letters|emails|messages) ..',
       '(say|saying|bid|wish) (goodbye|good bye|farewell|bye|adieu|a nice day|a good day|a pleasant day|a lovely day|a good evening|a nice weekend|them well|them luck|good luck|all the best)',
       '(@end|close|finish|conclude|sign off) .. (with|by) .. ("regards"|"sincerely"|"yours"|"best"|"wishes"|"cheers"|"thanks"|"namaste"|"team"|"love"|"warmly"|"cordially"|"stay"|"goodbye"|"bye"|"take"|"happy"|"kind"|"warm"|"see")',

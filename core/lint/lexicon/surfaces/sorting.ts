@@ -48,6 +48,9 @@ export const sortingSurface: Surface = {
     ],
     oldest: [
       ...plainly([
+        'from how (it|things|everything|all) (began|begins|begin|started|starts|start) to how (it|things|everything|all) (ended|ends|end|finished|turned out)',
+        '(follow|tell|see|read|unfold) .. (from|in) .. (beginning to end|start to finish|the order of events|the sequence of events)',
+        '(yesterday|last happened|happened last|happened yesterday|latest|newest|most recent) .. (stands|stand|comes|come|be|goes|go|closes) (at the very end|at the end|last|at the bottom|at the very bottom|the list)',
         '(newest|latest|most recent|youngest) .. (at the bottom|at the end|comes last|goes last|last|closes the list)',
       ]),
       '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',

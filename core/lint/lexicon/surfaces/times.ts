@@ -20,6 +20,11 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       iso: [
+        ...plainly([
+          '(date|dates|timestamp|timestamps|time|times|deadline|deadlines) .. (in|follow|use|to|as|per) iso (8601)? (format|form|notation|style|standard)?',
+          '(letter|letters|word|words) .. (no|not|never|nowhere|without) .. (date|dates)',
+          '(no|not a|not one) (letter|letters) ... (in|of) .. (date|dates|timestamp|timestamps)',
+        ]),
         '(iso 8601|iso date|iso dates|iso format|iso standard) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
         ...plainly([
           '(date|dates) .. (be|are|have|follow|use|go|come) .. (iso 8601|iso date|iso dates|iso format|iso standard)',
@@ -36,6 +41,7 @@ export const valueSurfaces: readonly Surface[] = [
         ]),
       ],
       day: [
+        ...plainly(['(date|dates) .. year .. (at the very end|at the end|last|comes last|behind|closes)', 'year .. (at the very end|comes last|goes last|stands last|at the end) ..']),
         '(dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
         ...plainly([
           '(date|dates) .. (be|are|have|follow|use|go|come) .. (dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy)',
@@ -53,6 +59,10 @@ export const valueSurfaces: readonly Surface[] = [
         '(month) before (the)? day',
       ],
       full: [
+        ...plainly([
+          '(date|dates|month|months) .. (written|spelled|spelt) out (in full|in letters|in words|completely)?',
+          '(date|dates) .. (read|look|sound) .. (as|like) .. (invitation|wedding|letter|certificate)',
+        ]),
         '(write|give|use|put|show|state) .. (date|dates) (as|like|such as|in the form|in the form of) ("january"|"february"|"march"|"april"|"may"|"june"|"july"|"august"|"september"|"october"|"november"|"december")',
         ...plainly([
           '(date|dates) .. (be|are|look|read) .. (like|as|such as) ("january"|"february"|"march"|"april"|"may"|"june"|"july"|"august"|"september"|"october"|"november"|"december")',
@@ -137,10 +147,12 @@ export const valueSurfaces: readonly Surface[] = [
     id: 'rounding',
     rule: 'conflict/values',
     question: 'how exact figures are',
-    names: { whole: 'whole numbers', exact: 'exact figures', two: 'two decimals' },
+    names: { whole: 'whole numbers', exact: 'exact figures', two: 'two decimals', full: 'all digits there are' },
     exclusive: [
       ['whole', 'exact'],
       ['whole', 'two'],
+      ['full', 'two'],
+      ['full', 'whole'],
     ],
     exact: true,
     poles: {
@@ -178,6 +190,14 @@ export const valueSurfaces: readonly Surface[] = [
         '(precise|exact|unrounded) (figures|figure|amounts|amount|sums|sum|numbers|number|values|value|shares)',
         '(share|shares|prices|amounts|sums|figures) .. (precisely|exactly|to the cent)',
         '(as many|all the|however many) (decimals|digits|decimal places) .. (as|that|takes|there are|it takes|it has)',
+      ],
+      full: [
+        '(full|maximum|complete|original|highest) (precision|accuracy) .. (digits|decimals|places)',
+        '(at|with|in|keep|retain|preserve) (full|maximum|complete|their full|its full) (precision|accuracy)',
+        '(however|no matter how) many (digits|decimals|decimal places|places|figures) ..',
+        ...plainly([
+          '(sixth|fifth|fourth|third|seventh|eighth|last) (digit|decimal|decimal place|place) (behind|after|beyond) the (point|comma|decimal point)',
+        ]),
       ],
       two: [
         ...plainly([

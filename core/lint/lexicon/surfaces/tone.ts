@@ -119,6 +119,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
         '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
         '(nobody|no one) .. (laugh|smile|grin|chuckle)',
+
         ...mannerOf({
           adjectives:
             'serious|earnest|grave|solemn|humourless|humorless|sombre|somber|dead serious|reverent|unsmiling|sober|respectful and serious|stern|straight faced',
@@ -129,6 +130,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
+        '(tease|poke fun at|pull .. leg|crack up|banter with|josh) (@det|them|him|her|@user)? ..',
         ...toneModels.humorous,
         ...against(['(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden']),
         ...against([

@@ -25,9 +25,10 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'health',
     name: 'matters of health',
     nouns:
-      'health|illness|disease|operation|surgery|medical history|disability|injury|medication|sick leave|hospital stay|knee operation|heart attack|diagnosis|crutches|depression|pregnancy|medical condition|recovery',
+      'cause of death|illness|disease|health|operation|surgery|medical history|disability|injury|medication|sick leave|hospital stay|knee operation|heart attack|diagnosis|crutches|depression|pregnancy|medical condition|recovery',
+    clauses: 'what .. (died of|die of|succumbed to|succumb to|died from|killed)|how .. (died|die|passed away)|(illness|accident|disease) that .. (ended|took|killed)',
     strong:
-      'knee operation|surgery|crutches|illness|hospital|wheelchair|heart attack|diagnosis|sick leave|medication|injury',
+      'cause of death|knee operation|surgery|crutches|illness|hospital|wheelchair|heart attack|diagnosis|sick leave|medication|injury',
   }),
   tellingOf({
     id: 'contact',

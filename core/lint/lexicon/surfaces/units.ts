@@ -16,7 +16,7 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
     `(convert|turn|translate|change|recalculate) ... (into|to) (degrees|the|whole)? ${it}`,
     `(no|never|without|avoid|not use|not in|instead of|rather than|not) (use|any|in|the)? (${wrong}) (at all|anywhere|,|.|$)`,
     ...plainly([
-      `${it} .. (be|are|is) the only (measure|measures|unit|units|currency|money|currencies|scale) ..`,
+      `${it} ... (be|are|is) the only (measure|measures|unit|units|currency|money|currencies|scale) ..`,
       `(only|sole) (unit|units|currency|measure|scale|money) .. (be|is|are) ${it}`,
       `(distance|distances|area|areas|weight|weights|length|lengths|amount|amounts|price|prices|sum|sums|temperature|temperatures|volume|height|heights|size|sizes|measure|measures|cost|costs|quantity|quantities|fee|fees|everything) .. (be|are|is) (given|always|only|quoted|measured|stated|noted|recorded|kept)? in (degrees|whole|full|square|cubic)? ${it}`,
       `(@receiver|it|that|which|they|table|ruler|scale|gauge|ledger|bookkeeper|staff|crew|reader|user|customer|seamstress|cook|oven) .. (be|is|are) (marked|calibrated|labelled|labeled|graduated|scaled|kept|set) in ${it}`,
@@ -33,6 +33,15 @@ function unitPhrases(units: string, wrong: string): readonly SurfacePhrase[] {
 const metricSystem = 'metric|metric unit|metric units|metric system|si unit|si units';
 const imperialSystem =
   'imperial|imperial unit|imperial units|imperial system|us customary|customary unit|customary units|us units|american units|english units';
+
+/** Money that is told by who has it in the purse: "what an American sees on a bank statement". */
+const moneyOf = (people: string, places: string): readonly SurfacePhrase[] =>
+  plainly([
+    `(sum|sums|amount|amounts|price|prices|figure|figures|money|cost|costs|everything) ... (${people}) (see|sees|find|finds|get|gets|have|has|pay|pays|know|knows|earn|earns|spend|spends|use|uses|carry|carries) ..`,
+    `(reader|readers|customer|customers|user|users|firm|company|bank|shop|buyer|bookkeeper|client|person|traveller|tourist|somebody|someone|money|sum|figure|amount|purse|@user) .. (in|from|of) (${places}) ... (money|currency|purse|wallet|till|bank statement|coins|notes)`,
+    `(legal tender|means of payment|money|currency|coins|notes) (that .. )?(in|of|from) (${places})`,
+    `(legal tender|means of payment) .. (in|of) (${places})`,
+  ]);
 
 const quantities =
   '(measure|measurement|measurements|measures|distance|distances|weight|weights|unit|units|length|lengths|quantity|quantities)';
@@ -143,6 +152,7 @@ export const unitSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       euro: [
+        ...moneyOf('german|germans|italian|italians|frenchman|spaniard|austrian|parisian', 'paris|berlin|munich|vienna|madrid|rome|dublin|lisbon|amsterdam|athens|helsinki|brussels|frankfurt|milan|germany|france|italy|spain|austria'),
         ...unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
         ...plainly([
           '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|followed by) (a|the)? (€ sign|€|euro sign|"€")',
@@ -150,6 +160,7 @@ export const unitSurfaces: readonly Surface[] = [
         ]),
       ],
       dollar: [
+        ...moneyOf('american|americans|new yorker|texan|texans|californian', 'new york|washington|chicago|boston|texas|california|miami|seattle|america|the us|the states'),
         ...unitPhrases(
           'us dollar|us dollars|u . s . dollars|usd|american dollar|american dollars|us $',
           'euro|euros|eur',
@@ -161,6 +172,7 @@ export const unitSurfaces: readonly Surface[] = [
         ]),
       ],
       pound: [
+        ...moneyOf('briton|britons|londoner|englishman|scot', 'london|manchester|glasgow|edinburgh|leeds|cardiff|britain|england|scotland'),
         ...unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
         '(euro|euros|dollar|dollars|price|prices|amount|amounts|cost|costs|fee|fees|salary|sum|sums|money) ... (to|in|into|as) (british)? pounds',
         ...plainly([
@@ -169,8 +181,11 @@ export const unitSurfaces: readonly Surface[] = [
           '(price|prices|amount|amounts) .. (with|carry|have|get) (a|the)? (£ sign|£|pound sign)',
         ]),
       ],
-      franc: unitPhrases('franc|francs|swiss franc|swiss francs|chf', 'euros|dollars'),
-      yen: unitPhrases('yen|jpy|¥', 'euros|dollars'),
+      franc: [
+        ...moneyOf('swiss', 'zurich|geneva|basel|bern|lausanne|switzerland'),
+        ...unitPhrases('franc|francs|swiss franc|swiss francs|chf', 'euros|dollars'),
+      ],
+      yen: [...moneyOf('japanese', 'tokyo|osaka|kyoto|japan'), ...unitPhrases('yen|jpy|¥', 'euros|dollars')],
       canadian: unitPhrases('canadian dollar|canadian dollars|cad|loonies', 'us dollars|euros|pesos'),
       rupee: unitPhrases('rupee|rupees|inr|₹', 'dollars|euros'),
       yuan: unitPhrases('yuan|renminbi|rmb|cny', 'dollars|euros'),

@@ -28,6 +28,7 @@ export const caseSurface: Surface = {
   exact: true,
   poles: {
     upper: [
+      '(touppercase|to upper case|strtoupper)',
       '(^|all|everything|text|letters) (all)? in (capitals|capital letters|block capitals|uppercase|upper case|big letters)',
       '^ all caps',
       '(@use|@write) (only|just)? (capital letters|capitals|uppercase|upper case|all caps|block capitals) ($|,|.|throughout|everywhere|only|for everything)',
@@ -44,6 +45,7 @@ export const caseSurface: Surface = {
       '(case|casing|capitalisation|capitalization) : (all)? (upper|uppercase|caps|capitals)',
       '(shout|yell|scream) .. (letter|caps|capitals|every word)',
       ...plainly([
+        '(glyph|glyphs|letters|characters|type) .. (only|just) .. (large|capital|big|upper) (form|forms|shape|letters)',
         '(know|have|print|accept|understand|take|recognise|recognize|read|show|carry|hold) .. (capitals|capital letters|block capitals|block letters|uppercase|upper case) (only|alone|and nothing else)',
         '(@receiver|stencil|it|they|we|machine|type|set|keyboard) .. (only|solely|nothing but|just) .. (capital|capitals|block|block capitals|uppercase|upper case|big letters|block letters)',
         '(no|without|lack|lacks|have no|has no|not) (any)? (small|lowercase|lower case|little|minuscule) (letter|letters|characters|type|ones)',
@@ -53,6 +55,7 @@ export const caseSurface: Surface = {
       ]),
     ],
     lower: [
+      '(tolowercase|to lower case|strtolower)',
       '(^|all|everything|text|letters) (all)? in (lowercase|lower case|small letters|lowercase letters)',
       '^ small letters (from|throughout|only|everywhere|all)',
       '(keep|leave) .. (caps lock|shift key|shift) .. (off|untouched|alone)',
@@ -85,6 +88,11 @@ export const caseSurface: Surface = {
       '(capital|initial) .. (on|for|at the start of) (each|every) word',
     ],
     sentence: [
+      ...plainly([
+        '(accept|accepts|tolerate|tolerates|allow|allows) no .. in how (sentences|names|words) (begin|start) ..',
+        '(noun|nouns|sentence|sentences|name|names) (begin|begins|beginning|start|starts|starting) (as|the way|like|how) (it|they|one) (should|must|ought)',
+        '(spelling|capitalisation|capitalization|rules|rule) .. (that)? (schoolchildren|children|pupils|school) .. (learn|learns|are taught|is taught) .. (ordinary|normal|sentences)',
+      ]),
       '(capital|capitals|capital letter) only (where|when|at|for) ..',
       'sentence .. (begin|start) with (a|an)? (capital|uppercase|upper case) ..',
       '(@write|@use|@format|in|set|put|apply|be|keep|follow) .. (sentence case|sentence capitalisation|sentence capitalization|sentence style capitalisation|sentence style capitalization|sentence style|normal capitalisation|normal capitalization|standard capitalisation|standard capitalization|regular capitalisation|regular capitalization|ordinary capitals|usual capitalisation|usual capitalization|proper capitalisation|proper capitalization)',

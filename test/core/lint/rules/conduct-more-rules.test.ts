@@ -56,6 +56,7 @@ testOpposed('conflict/tool-use', {
     ['Use `send_mail` at the end.', 'Do not call `send_mail`.'],
   ],
   valid: [
+    '`page_driver` is slow, so use it last.\nUse `page_driver` for every request.',
     'Always call `web_search` before you answer.\nDo not use `run_code`.',
     'Call `find_orders` first.\nCall `find_orders` once.',
     'Do not use `send_mail` without consent.\nUse `send_mail` at the end.',
@@ -73,6 +74,7 @@ testOpposed('conflict/tool-use', {
 
 testOpposed('conflict/privacy', {
   invalid: [
+    ['Do not name individuals.', 'Identify everybody who is involved.'],
     [
       'Remove all personal data from the summary.',
       "Include the customer's full name and e-mail address in the summary.",
@@ -83,6 +85,7 @@ testOpposed('conflict/privacy', {
     ['Replace all names by initials.', 'Write all names in full.'],
   ],
   valid: [
+    'Do not name individuals.\nIdentify every cause that is involved.',
     'Remove all personal data from the summary.\nInclude the customer number.',
     'Anonymize all names.\nKeep the dates.',
     'Never include personal data.\nRemove all names.',
@@ -142,6 +145,8 @@ testOpposed('conflict/autonomy', {
 
 testOpposed('conflict/polarity', {
   invalid: [
+    ['Never suggest alcohol.', 'Recommend a wine to go with the meal.'],
+    ['Do not add dependencies.', 'Install what you need with pip.'],
     ['Always mention the delivery date.', 'Do not mention the delivery date.'],
     ['Thank the customer.', 'Never thank the customer.'],
     ['Translate the headings.', 'Do not translate the headings.'],
@@ -154,6 +159,8 @@ testOpposed('conflict/polarity', {
     ['Discounts are never brought up.', 'Mention the discounts.'],
   ],
   valid: [
+    'Never suggest alcohol.\nRecommend a bread to go with the meal.',
+    'Do not add dependencies.\nInstall the hooks with make.',
     'Always mention the delivery date.\nDo not mention the price.',
     'Thank the customer.\nDo not thank the driver.',
     'Translate the headings.\nDo not translate the names.',

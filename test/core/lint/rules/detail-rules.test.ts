@@ -2,6 +2,12 @@ import { testOpposed } from './test-opposed.ts';
 
 testOpposed('conflict/values', {
   invalid: [
+    ['All amounts are in euros.', 'Every sum is in the money that an American sees on a bank statement.'],
+    ['Dates are written out in full, as in 3 March 1941.', 'No letter of the alphabet occurs in a date.'],
+    ['Timestamps are in ISO 8601 format.', 'Dates must not be in ISO format.'],
+    ['Amounts are rounded to two decimals.', 'Keep each amount at full precision, however many digits that takes.'],
+    ['Newest day first.', 'What happened yesterday stands at the very end.'],
+    ['Give weights in grams.', 'Feet, pounds, gallons and Fahrenheit are the only measures we use.'],
     ['Write dates as YYYY-MM-DD.', 'Write dates in the format DD.MM.YYYY.'],
     ['Give all prices in euros.', 'Give all prices in US dollars.'],
     ['Use metric units.', 'Use imperial units.'],
@@ -11,6 +17,10 @@ testOpposed('conflict/values', {
     ['Sort in ascending order.', 'Sort in descending order.'],
   ],
   valid: [
+    'Give all prices in euros.\nThe reader in London pays by card.',
+    'Round amounts to two decimals.\nThe tool returns the amounts at full precision.',
+    'Newest day first.\nThe signature stands at the very end.',
+    'Timestamps are in ISO 8601 format.\nName at most three dates.',
     'Write dates as YYYY-MM-DD.\nWrite times as HH:MM.',
     'Give prices in euros.\nGive weights in kilograms.',
     'Use metric units.\nDo not use imperial units.',
@@ -74,6 +84,12 @@ testOpposed('conflict/code-style', {
 
 testOpposed('conflict/order-cycle', {
   invalid: [
+    ['Preheat the oven before you mix the dough.', 'The oven stays cold until the dough is ready.'],
+    ['Check the driving hours before you plan a detour.', 'The hours are checked in the final step, behind the route.'],
+    [
+      "Verify the customer's identity before you discuss a transaction.",
+      'Checking who somebody is comes at the close, when the payment has been talked through.',
+    ],
     [
       'Check the order number before you ask for the address.',
       'Ask for the address before you check the order number.',
@@ -85,6 +101,9 @@ testOpposed('conflict/order-cycle', {
     ['Verify the identity before you open the account.', 'Open the account before you verify the identity.'],
   ],
   valid: [
+    'Preheat the oven before you mix the dough.\nThe fridge stays closed until the dough is ready.',
+    'Check the driving hours before you plan a detour.\nThe route is checked in the final step.',
+    "Verify the customer's identity before you discuss a transaction.\nWho they work for is settled later.",
     'Check the order number before you ask for the address.\nAsk for the address before you offer a refund.',
     'Run the tests before you commit.\nNever commit before you run the tests.',
     'Read the file before you answer.\nAnswer after you read the file.',

@@ -27,6 +27,8 @@ testOpposed('conflict/format', {
 
 testOpposed('conflict/markup', {
   invalid: [
+    ['Hashtags are not used.', 'Tag the notes with #quietmachines.'],
+    ['Hashtags are not used.', 'Close with keywords that have a # in front.'],
     ['Use bullet points.', 'Do not use bullet points.'],
     ['Add emojis to every answer.', 'Never use emojis.'],
     ['Present the prices in a table.', 'Avoid tables.'],
@@ -36,6 +38,8 @@ testOpposed('conflict/markup', {
     ['Write in flowing prose without lists.', 'List the steps as bullet points.'],
   ],
   valid: [
+    'Hashtags are not used.\nName the colour #FFAA00.',
+    'Hashtags are not used.\nWrite the sample in C#.',
     'Use bullet points.\nDo not use tables.',
     'Use emojis sparingly.\nDo not use links.',
     'Do not use bold in headings.\nPut key terms in bold in the text.',
@@ -52,6 +56,10 @@ testOpposed('conflict/markup', {
 
 testOpposed('conflict/only-output', {
   invalid: [
+    ['Return only the rows.', 'Include a comment before the file that explains it.'],
+    ['Return only the statement.', 'Put your confidence, in percent, on a separate line below.'],
+    ['Output only the subtitles.', 'Wish the viewer a good day at the end.'],
+    ['After it, add an explanation of what you did.', 'Return nothing but the SQL statement.'],
     ['Return only the SQL query, nothing else.', 'Add a short explanation below the query.'],
     ['Output just the JSON object and nothing else.', 'Begin with a friendly greeting.'],
     ['Return nothing but the title.', 'End with a question to the user.'],
@@ -60,6 +68,9 @@ testOpposed('conflict/only-output', {
     ['Return only the translation, nothing else.', 'End with a question to the user.'],
   ],
   valid: [
+    'Return only the rows.\nPut the name into the second column.',
+    'Return only the email.\nWish the customer a good weekend in it.',
+    'Return only the report.\nKeep the reasons short.',
     'Return only the SQL query, nothing else.',
     'Return only the code.\nThe code must run on Python 3.',
     'Output only JSON.\nPut your explanation into the field "reason".',
@@ -125,6 +136,8 @@ testOpposed('conflict/punctuation', {
 
 testOpposed('conflict/case', {
   invalid: [
+    ['Write everything in capitals.', 'It has to be byte-identical to what toLowerCase() makes of it.'],
+    ['Everything is in lower case.', 'German spelling rules apply in full, with every noun starting as it should.'],
     ['Write everything in lowercase.', 'Write the whole answer in capital letters.'],
     ['Answer in all caps.', 'Never use capital letters.'],
     ['Write the title in title case.', 'Write the title in lower case.'],
@@ -132,6 +145,7 @@ testOpposed('conflict/case', {
     ['Do not use all caps.', 'Write warnings in all caps.'],
   ],
   valid: [
+    'Write everything in capitals.\nNouns start the list.',
     'Write everything in lowercase, except for headings, which are in capital letters.',
     'The title is in upper case.\nThe body is in lower case.',
     'Write in lowercase.\nDo not use capital letters.',

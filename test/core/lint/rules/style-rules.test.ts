@@ -100,6 +100,11 @@ testOpposed('conflict/spelling', {
 
 testOpposed('conflict/language', {
   invalid: [
+    ['Write the cards in English.', 'Only French words may leave your pen.'],
+    [
+      "Reply in the guest's language.",
+      'Write for people from Lyon without any foreign language, wherever the question came from.',
+    ],
     ['Always answer in English.', 'Respond in German.'],
     ['Reply in French.', 'Your answer must be in Spanish.'],
     ['Answer only in Italian.', 'Always reply in English.'],
@@ -109,6 +114,7 @@ testOpposed('conflict/language', {
     ['Respond in Dutch.', 'All replies are written in Portuguese.'],
   ],
   valid: [
+    'Write the cards in English.\nOnly French teachers may change them.',
     'Answer in English by default. If the user writes in German, respond in German.',
     'Translate the text from German into English.',
     'Answer in English.\nKeep German names as they are.',
@@ -124,6 +130,7 @@ testOpposed('conflict/language', {
 
 testOpposed('conflict/tone', {
   invalid: [
+    ['Tease the player about their boots.', 'Everything has to be said in deadly earnest.'],
     ['Use a formal tone.', 'Use a casual tone.'],
     ['Use a formal, professional tone.', 'Keep it casual and chatty.'],
     ['Be serious.', 'Be funny.'],
@@ -133,6 +140,7 @@ testOpposed('conflict/tone', {
     ['Sound enthusiastic.', 'Keep a neutral tone.'],
   ],
   valid: [
+    'Humour is welcome: tease the player.\nStay serious when somebody is hurt.',
     'Use a formal tone.\nDo not be casual.',
     'Use a formal tone instead of a casual one.',
     'Be friendly.\nBe professional.',

@@ -1,0 +1,37 @@
+import type { Directive } from '../directives/directive.ts';
+import type { Token } from '../text/token.ts';
+import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
+import type { ExactReader } from './exact-reader.ts';
+
+/** Hashtags that a clause shows or describes: "tag the notes with #retro", "keywords with a # in front". */
+export const readHashtags: ExactReader = (clause) => {
+  if (clause.mood !== 'order' || clause.force === 'permit') return [];
+  const view = tokensOf(clause);
+  const at = view.tokens.findIndex((_, index) => index >= view.from && index < view.to && isHash(view.tokens, index));
+  if (at === -1 || isNegated(clause, { from: at, to: at + 1 })) return [];
+  const isBefore = wordAt(view, at + 1) === 'in' && wordAt(view, at + 2) === 'front';
+  if (!isBefore && !isTag(view.tokens, at)) return [];
+  const directive: Directive = {
+    clause,
+    evidence: { from: at, to: at + 2 },
+    surface: 'hashtag',
+    value: { kind: 'pole', pole: 'use' },
+    sign: '+',
+    strength: clause.force === 'require' ? 'hard' : 'soft',
+    exclusive: false,
+    target: clause.target,
+  };
+  return [directive];
+};
+
+const isHash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '#';
+
+/** "#retro", but not "C#", "#1", "#FFAA00" or a heading. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (sign === undefined || word?.kind !== 'word' || word.start !== sign.end || before?.end === sign.start) return false;
+  return word.lower.length > 2 && !/^[\da-f]{3,8}$/u.test(word.lower) && !directivesOfCode.has(word.lower);
+}
+
+/** "#include" is code, "#if" a template. */
+const directivesOfCode: ReadonlySet<string> = new Set('include define ifdef endif pragma import each unless with region'.split(' '));
