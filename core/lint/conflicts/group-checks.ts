@@ -1,3 +1,4 @@
+import { findAddedClashes } from './added-clashes.ts';
 import type { GroupCheck } from './clash.ts';
 import { findCountClashes } from './count-clashes.ts';
 import { findEdgeClashes } from './edge-clashes.ts';
@@ -11,6 +12,7 @@ import { findVerbosityClashes } from './verbosity-clashes.ts';
 
 /** All checks over the directives of a prompt as a whole; `findClashes` runs each. */
 export const groupChecks: readonly GroupCheck[] = [
+  findAddedClashes,
   findCountClashes,
   findKeywordClashes,
   findEdgeClashes,

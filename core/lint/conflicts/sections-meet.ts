@@ -19,7 +19,7 @@ const FAR = 25;
  */
 export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  if (isOnePlace(first, second) || isSameNamed(a, b)) return true;
+  if (isOnePlace(first, second) || isSameNamed(a, b) || areNearAndGeneral(a, b)) return true;
   const isAbsolute = a.clause.absolute || b.clause.absolute;
   const areSpelledOut = isSpelledOut(a) && isSpelledOut(b);
   if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
@@ -35,6 +35,16 @@ export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping)
 const isOnePlace = (one: Sentence, other: Sentence): boolean =>
   one.section === other.section ||
   (one.role !== other.role && one.headings.length === 0 && other.headings.length === 0);
+
+/** How much is said of what is told for each section. */
+const ofDegree: ReadonlySet<string> = new Set(['verbosity', 'coverage']);
+
+/** "You will:" and "Rules:" divide a short prompt, and not what it is about. */
+function areNearAndGeneral(a: Directive, b: Directive): boolean {
+  const [one, other] = [a.clause.sentence, b.clause.sentence];
+  if (ofDegree.has(a.surface) || Math.abs(one.position - other.position) > FAR) return false;
+  return !(hasOwnTopic(one, other) || hasOwnTopic(other, one) || inDifferentSteps(one, other));
+}
 
 /** Two lengths of one thing that both name are about it, wherever they stand. */
 const isSameNamed = (a: Directive, b: Directive): boolean =>

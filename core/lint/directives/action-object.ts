@@ -115,18 +115,32 @@ const manners = wordSequences(
 export function readObjects(tokens: readonly Token[], { from, to }: TokenRange): readonly ActionObject[] {
   const found: NounPhrase[] = [];
   let at = skipReceiver(tokens, { from, to });
-  for (let guard = 0; guard < 6; guard += 1) {
+  for (let guard = 0; guard < mostObjects; guard += 1) {
     const phrase = readPhrase(tokens, { from: at, to });
     if (phrase === undefined) break;
     found.push(phrase);
-    const next = joinAt(tokens, phrase.to);
+    const next = joinAt(tokens, phrase.to) ?? listedAt(tokens, { from: phrase.to, to });
     if (next === undefined || next >= to) break;
     at = next;
   }
   const end = found.at(-1)?.to ?? from;
-  const rest = contentOf(tokens.slice(end, endOfRest(tokens, { from: end, to })));
-  return found.flatMap((phrase) => toObject(phrase, rest));
+  const instances = found.length === 0 ? undefined : instancesAfter(tokens, { from: end, to });
+  const rest = contentOf(tokens.slice(end, Math.min(instances ?? to, endOfRest(tokens, { from: end, to }))));
+  const named = instances === undefined ? [] : readObjects(tokens, { from: instances, to });
+  return [...found.flatMap((phrase) => toObject(phrase, rest)), ...named];
 }
+
+/** "figures *such as* calories or protein": what is said of a kind is said of those that are named. */
+function instancesAfter(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from; at < Math.min(to - 1, from + 6); at += 1) {
+    const length = instancing.longestAt(tokens, at, to);
+    if (length > 0) return at + length;
+    if (restEnders.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== ',') return undefined;
+  }
+  return undefined;
+}
+
+const instancing = wordSequences('such as|for example|for instance|e.g.|eg|like for example');
 
 interface NounPhrase extends TokenRange {
   readonly words: readonly Token[];
@@ -205,6 +219,26 @@ function joinAt(tokens: readonly Token[], at: number): number | undefined {
   if (word === ',' && ['and', 'or', 'nor'].includes(tokens[at + 1]?.lower ?? '')) return at + 2;
   return word === 'and' || word === 'or' || word === 'nor' ? at + 1 : undefined;
 }
+
+const mostObjects = 8;
+const mostListed = 24;
+
+/** A comma of a list that an "and" or "or" closes: "ingredients, instructions, and calories". */
+function listedAt(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  if (tokens[from]?.text !== ',') return undefined;
+  for (let at = from + 1; at < Math.min(to, from + mostListed); at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') continue;
+    if (token?.kind !== 'word' || clausal.has(token.lower)) return undefined;
+    if (token.lower === 'and' || token.lower === 'or') return from + 1;
+  }
+  return undefined;
+}
+
+/** Words with which a clause goes on that is no list of things. */
+const clausal = setOf(
+  'that which who whom whose where when while if unless because since so as but then than do not never is are was were be can could may might must shall should will would i you we they he she it',
+);
 
 const restEnders = setOf(
   'unless if when whenever except because since so while until even though although but once before after whether as instead rather , ; : — – .',

@@ -5,13 +5,16 @@ import { isPerson } from '../text/clause-mood.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import type { Verb } from './action-directive.ts';
+import { toDirective } from './action-directive.ts';
 import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readObjects } from './action-object.ts';
 import type { ActionSense } from './action-verbs.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
+import { containedThings } from './contained-things.ts';
 import type { Directive } from './directive.ts';
 import { nominalAct } from './nominal-acts.ts';
-import { isListed, opposite } from './signs.ts';
+import { skipRequest } from './request-openers.ts';
 import type { Action } from './value.ts';
 
 /**
@@ -31,10 +34,6 @@ export function isBanned(ordered: Action, banned: Action): boolean {
   return banned.object.every((word) => ordered.object.includes(word));
 }
 
-interface Verb extends TokenRange {
-  readonly stem: string;
-}
-
 const openers: ReadonlySet<string> = new Set(
   "always never do not don't please you must should shall may can cannot can't will also then just only ensure to sure that make be and but or so under no circumstances circumstance at all times we need have try remember whatever happens kindly instead first finally next ever mustn't shouldn't won't".split(
     ' ',
@@ -48,9 +47,25 @@ function readActive(clause: Clause): readonly Directive[] {
   const { tokens } = clause.sentence;
   const verbs = verbsAt(tokens, clause);
   const last = verbs.at(-1);
-  if (last === undefined || holdsBack(clause, last.to)) return [];
+  if (last === undefined) return [];
+  const contained = readContained(clause, last);
+  if (holdsBack(clause, last.to)) return contained;
   const nominal = nominalAct(tokens, { from: last.from, to: clause.to });
-  return [...readActs(clause, verbs), ...(nominal === undefined ? [] : readActs(clause, [nominal]))];
+  return [...readActs(clause, verbs), ...(nominal === undefined ? [] : readActs(clause, [nominal])), ...contained];
+}
+
+/** What is to be in a text that is asked for, or not in it; a text that is not asked for says nothing of either. */
+function readContained(clause: Clause, verb: Verb): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  if (clause.negators.some(({ from, governs }) => from < verb.from || governs.from <= verb.from)) return [];
+  const lists = containedThings(tokens, verb.from, clause.to);
+  return lists.flatMap(({ sign, ...at }, index) => {
+    const range = { from: at.to, to: lists[index + 1]?.from ?? clause.to };
+    const sense = { verb: 'mention', sign };
+    return readObjects(tokens, range).flatMap((object) =>
+      toDirective({ ...clause, negators: [] }, { verb: { ...at, stem: mentioning }, object, sense }),
+    );
+  });
 }
 
 function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] {
@@ -129,7 +144,7 @@ function advisedAt(tokens: readonly Token[], { from, to }: TokenRange): number |
 /** The verbs that a clause begins with: "change", or "change or delete". */
 function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
   for (const start of startsOf(tokens, { from, to })) {
-    let at = start;
+    let at = skipRequest(tokens, start, to);
     while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
     const verbs = joinedVerbs(tokens, { from: at, to });
     if (verbs.length > 0) return verbs;
@@ -230,7 +245,17 @@ function readPassive(clause: Clause): readonly Directive[] {
       objects.flatMap((object) => sensesOf(verb.stem).flatMap((sense) => toDirective(clause, { verb, object, sense }))),
     );
   }
-  return [];
+  return readAbsent(clause);
+}
+
+/** Subjects that are to be absent: "Calories stay out of the app", "Competitors are off limits". */
+function readAbsent(clause: Clause): readonly Directive[] {
+  const absence = clause.negators.find(({ from, governs }) => governs.from === clause.from && governs.to === from);
+  if (absence === undefined) return [];
+  const verb = { from: absence.from, to: absence.to, stem: mentioning };
+  const senses = ['mention', 'use'].map((act) => ({ verb: act, sign: '-' as const }));
+  const objects = readObjects(clause.sentence.tokens, { from: clause.from, to: absence.from });
+  return objects.flatMap((object) => senses.flatMap((sense) => toDirective(clause, { verb, object, sense })));
 }
 
 function participleAfter(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] | undefined {
@@ -243,32 +268,4 @@ function participleAfter(tokens: readonly Token[], { from, to }: TokenRange): re
     else if (!/^(never|not|always|to|be|or|and|ever|also)$/u.test(token.lower)) break;
   }
   return verbs.length === 0 ? undefined : verbs;
-}
-
-interface Found {
-  readonly verb: Verb;
-  readonly object: ActionObject;
-  readonly sense: ActionSense;
-}
-
-function toDirective(clause: Clause, { verb, object, sense }: Found): readonly Directive[] {
-  const negated = clause.negators.filter(({ from, to, governs }) => {
-    const isOwn = from <= verb.from && verb.from < to;
-    return !isOwn && [verb.from, object.to - 1].some((at) => governs.from <= at && at < governs.to);
-  }).length;
-  const turns = negated + (isListed(clause) ? 1 : 0) + (object.negated === true && negated === 0 ? 1 : 0);
-  const sign = turns % 2 === 0 ? sense.sign : opposite(sense.sign);
-  if (sign === '-' && (object.restricted || clause.force === 'permit')) return [];
-  return [
-    {
-      clause,
-      evidence: { from: Math.min(verb.from, object.from), to: Math.max(verb.to, object.to) },
-      surface: `action:${sense.verb}:${object.head}`,
-      value: { kind: 'action', verb: sense.verb, object: [...object.modifiers, object.head] },
-      sign,
-      strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
-      exclusive: false,
-      target: clause.target,
-    },
-  ];
 }

@@ -1,4 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
+import { skipOpeners } from '../text/order-start.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, isNegated, tellingWords, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
@@ -8,7 +10,7 @@ import { singularOf, unitNamed } from './units.ts';
 
 /** "Do not list a fourth", "a fifth tip would be one too many": one fewer is the most. */
 export const readOrdinalLimit = (view: ClauseTokens): readonly Directive[] =>
-  mayHoldOrdinal(view.tokens) ? [...oneTooMany(view), ...lastOfAll(view)] : [];
+  mayHoldOrdinal(view.tokens) ? [...oneTooMany(view), ...lastOfAll(view), ...oneMore(view)] : [];
 
 function oneTooMany(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 1; at += 1) {
@@ -24,6 +26,22 @@ function oneTooMany(view: ClauseTokens): readonly Directive[] {
     return [countOf({ clause: view.clause, evidence, name, ends: { max: ordinal.value - 1 }, container: {} })];
   }
   return [];
+}
+
+const offering: ReadonlySet<string> = stemsOf(
+  'offer add write give include provide append propose suggest draft supply',
+);
+
+/** "Offer a third headline": there are three then. */
+function oneMore(view: ClauseTokens): readonly Directive[] {
+  const start = skipOpeners(view.tokens, view.from, view.to);
+  if (view.clause.mood !== 'order' || view.clause.negators.length > 0 || view.clause.force === 'permit') return [];
+  if (!offering.has(view.tokens[start]?.stem ?? '') || !['a', 'an'].includes(wordAt(view, start + 1))) return [];
+  const ordinal = readOrdinal(view.tokens, start + 2);
+  const name = ordinal === undefined || ordinal.value < 2 ? undefined : nounAt(view, ordinal.to);
+  if (ordinal === undefined || name === undefined) return [];
+  const evidence = { from: start, to: ordinal.to + 1 };
+  return [countOf({ clause: view.clause, evidence, name, ends: { min: ordinal.value }, container: {} })];
 }
 
 const stopping = tellingWords(

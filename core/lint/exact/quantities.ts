@@ -45,7 +45,8 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const number = withFigure(view, rangeAt(view, first));
   const inner = boundAfter(view.tokens, number.to, view.to);
   if (isPartOf(view, { from: at, to: number.to })) return undefined;
-  const noun = readCountedNoun(view, inner?.to ?? number.to) ?? nounBefore(view, at, number.to);
+  const noun =
+    readCountedNoun(view, inner?.to ?? number.to) ?? nounOfSome(view, number.to) ?? nounBefore(view, at, number.to);
   if (noun === undefined || isNoCount(view, number.to, noun)) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
   const leading = boundBefore(view.tokens, at, from) ?? boundBefore(view.tokens, articleBefore(view, at), from);
@@ -53,6 +54,13 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
   return finish(view, { number, noun, kind: (bound ?? verb)?.kind, range });
+}
+
+/** "15 to 30 *of the most surprising quotes*", "five of your favourite books". */
+function nounOfSome(view: ClauseTokens, at: number): CountedNoun | undefined {
+  if (wordAt(view, at) !== 'of' || !['the', 'your', 'these', 'those'].includes(wordAt(view, at + 1))) return undefined;
+  const noun = readCountedNoun(view, ['most', 'best', 'least'].includes(wordAt(view, at + 2)) ? at + 3 : at + 2);
+  return noun?.plural === true ? noun : undefined;
 }
 
 /** "3,000 requests/hour" is a rate, "a 5-column table" one table, and "13 +new line" a numbered line. */

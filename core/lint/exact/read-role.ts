@@ -38,6 +38,8 @@ export const readRole: ExactReader = (clause) => {
   // A role for a case ("If they want to practise, act as the judge") leaves the one for all others as it is.
   if (clause.mood === 'question' || clause.force === 'permit' || clause.when.length > 0) return [];
   const view = tokensOf(clause);
+  // "I will be the candidate": whoever says so is not the model.
+  if (wordAt(view, view.from) === 'i' && clause.mood === 'narrative') return [];
   const named = mayHoldRole(view.tokens) ? namedRoles(view) : [];
   const kind = named.length === 0 && mayTellRole(view.tokens) ? toldRole(view) : undefined;
   if (kind === undefined) return named;

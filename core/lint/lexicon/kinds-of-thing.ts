@@ -4,10 +4,12 @@ import { stemWord } from '../text/stem-word.ts';
 const members: Readonly<Record<string, string>> = {
   alcohol:
     'wine beer whisky whiskey vodka rum gin brandy cognac liqueur champagne prosecco cocktail cider sherry ale lager stout schnapps tequila',
+  figure: 'calorie percentage statistic price amount number',
+  statistic: 'percentage figure number',
   meat: 'beef pork chicken lamb ham bacon sausage veal turkey duck steak mince venison mutton poultry',
   fish: 'salmon tuna cod trout herring mackerel anchovy haddock sardine',
   seafood: 'shrimp prawn crab lobster mussel oyster squid scallop clam',
-  dairy: 'milk cheese butter cream yoghurt yogurt parmesan mozzarella',
+  dairy: 'milk cheese butter cream yoghurt yogurt parmesan mozzarella feta cheddar',
   nut: 'almond walnut hazelnut peanut cashew pistachio pecan',
   sugar: 'honey syrup molasses',
   vegetable: 'carrot onion potato spinach broccoli courgette cucumber cabbage leek',
@@ -21,6 +23,7 @@ const members: Readonly<Record<string, string>> = {
   instrument: 'piano violin guitar flute trumpet drum',
   sport: 'football tennis rugby basketball hockey golf',
   furniture: 'table chair sofa wardrobe bookcase',
+  code: 'snippet script implementation program',
   religion: 'christianity islam judaism buddhism hinduism',
 };
 

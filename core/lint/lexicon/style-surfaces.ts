@@ -2,6 +2,7 @@ import type { Surface } from './surface.ts';
 import { attitudeSurfaces } from './surfaces/attitude.ts';
 import { codeChoiceSurfaces } from './surfaces/code-choices.ts';
 import { codeDesignSurfaces } from './surfaces/code-design.ts';
+import { codeFormatterSurface } from './surfaces/code-formatters.ts';
 import { codeLanguageSurface } from './surfaces/code-language.ts';
 import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
@@ -41,6 +42,7 @@ export const styleSurfaces: readonly Surface[] = [
   listMarkSurface,
   ...jsonFormSurfaces,
   codeLanguageSurface,
+  codeFormatterSurface,
   ...markupSurfaces,
   caseSurface,
   spellingSurface,

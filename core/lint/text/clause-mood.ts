@@ -2,6 +2,7 @@ import type { Force, Mood, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord, pastForms, prepositions } from './clause-words.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isVerbStem } from './imperative-verbs.ts';
+import { rulesOutSubject } from './negators.ts';
 import { headOfPhrase } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
 import { doTheirOwn, isOfOthers } from './other-writers.ts';
@@ -82,7 +83,7 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
 
 function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   const verb = finiteVerb(tokens, range);
-  if (isNotOurs(tokens, range, verb)) return 'narrative';
+  if (isNotOurs(tokens, range, verb)) return rulesOutSubject(tokens, range) ? 'order' : 'narrative';
   if (verb === undefined) return isPerson(tokens, range) ? 'statement' : 'order';
   const first = tokens[range.from]?.lower ?? '';
   if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';

@@ -58,11 +58,15 @@ const isNounPhraseNext = (tokens: readonly Token[], at: number, length: number):
 /** Whether an imperative stands at a token. A word that may be a noun needs an object or adverb after it. */
 export function isImperativeAt(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
-  if (!isWord(token) || !isImperative(token.lower)) return false;
+  if (!isWord(token) || !isImperative(token.lower) || isStepByStep(tokens, at)) return false;
   if (!isNounLike(token.lower)) return true;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   return next === undefined || isObjectStart(next) || followsSentenceStart(tokens, at, next);
 }
+
+/** "Step-by-step instructions" are things. */
+const isStepByStep = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'step' && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === 'step';
 
 const isObjectStart = (token: Token): boolean =>
   token.kind === 'quote' ||

@@ -17,6 +17,7 @@ import type { Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Token } from './token.ts';
 import { isMadeUp, toldAs } from './told-places.ts';
+import { wordSequences } from './word-sequences.ts';
 
 /**
  * The clauses of a sentence, in order: what each asks or states, how strongly, of what and when. A condition at the
@@ -145,11 +146,21 @@ function aimOf(
   { mood, scope }: { readonly mood: Mood; readonly scope: Scope },
 ): Aim {
   const whole: Aim = scope.aim ?? { target: { kind: 'response' } };
-  if (mood !== 'order') return whole;
+  if (mood !== 'order' || isRoomFor(tokens, range)) return whole;
   const own = readTarget(tokens, { from: skipOpeners(tokens, range.from, range.to), to: range.to });
   if (own.target.kind === 'part' || own.target.name !== undefined) return own;
   return own.per === undefined ? whole : { ...whole, per: own.per };
 }
+
+/** "The slide *has room for* six bullets": what goes into it is the answer. */
+function isRoomFor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) if (rooms.longestAt(tokens, at, to) > 0) return true;
+  return false;
+}
+
+const rooms = wordSequences(
+  'has room for|have room for|only has room for|has space for|only has space for|has only room for|has place for|holds only|only holds|takes only|only takes|can hold|can only hold|can only show|can show only|shows only|only shows|fits only|only fits|holds no more than|holds at most|shows at most|takes at most|fits at most',
+);
 
 /** "In the mail, the title …": what is named inside of a place holds there only. */
 function placeAround({ aim }: Scope, { target }: Aim): readonly Condition[] {

@@ -1,9 +1,10 @@
 import type { TokenRange } from './clause.ts';
-import { auxiliaries, isMark, isWord, modals, subjectPronouns } from './clause-words.ts';
+import { auxiliaries, determiners, isMark, isWord, modals, prepositions, subjectPronouns } from './clause-words.ts';
 import { leadingCondition } from './conditions.ts';
 import { isThirdPersonAt } from './noun-phrase.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
+import { wordSequences } from './word-sequences.ts';
 
 const coordinators: ReadonlySet<string> = new Set('and but then so or yet while whereas'.split(' '));
 const reasons: ReadonlySet<string> = new Set('because since as so for'.split(' '));
@@ -68,13 +69,36 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return false;
   if (token.lower === 'because' || (token.lower === 'so' && tokens[at + 1]?.lower === 'that')) return true;
-  return coordinators.has(token.lower) && token.lower !== 'while' && startsOrder(tokens, at + 1, tokens.length);
+  if (!coordinators.has(token.lower) || token.lower === 'while') return false;
+  return (
+    startsOrder(tokens, at + 1, tokens.length) ||
+    turnsToModel(tokens, at + 1) ||
+    (token.lower === 'and' && hasOwnSubject(tokens, at + 1))
+  );
 }
+
+/** "… *and a line must* be short": a thing of its own, and what it has to be. */
+function hasOwnSubject(tokens: readonly Token[], from: number): boolean {
+  if (!determiners.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at];
+    if (!isWord(token) || prepositions.has(token.lower) || token.lower === 'and') return false;
+    if (modals.has(token.lower)) return at > from + 1;
+  }
+  return false;
+}
+
+/** "I will send a sentence *and you will* only reply with …": what comes in, and then what is asked for. */
+const toModel = wordSequences(
+  "you will|you'll|you must|you should|you shall|you are to|you're to|you have to|you need to|your task is|your job is|your role is|your goal is",
+);
+
+const turnsToModel = (tokens: readonly Token[], at: number): boolean => toModel.longestAt(tokens, at) > 0;
 
 /** ", and do …", ", never …", ", as the printer …", ", but the title …". */
 function afterComma(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (startsOrder(tokens, at, tokens.length)) return at;
+  if (startsOrder(tokens, at, tokens.length) || turnsToModel(tokens, at)) return at;
   if (!isWord(token)) return undefined;
   const joined = coordinators.has(token.lower) || reasons.has(token.lower);
   return joined && isClause(tokens, at + 1) ? at + 1 : undefined;

@@ -53,6 +53,7 @@ const exclusions: readonly Consequences[] = [
       'image',
       'emoji',
       'latex',
+      'heading',
       'hashtag',
       'footnote',
     ],

@@ -187,7 +187,7 @@ export const agentSurfaces: readonly Surface[] = [
       parallel: [
         '(in parallel|simultaneously|concurrently|at the same time|side by side|all at once|in one batch|in a single batch|in one go)',
         '(parallel|concurrent|simultaneous) (tool|call|request|search|query|step|execution|function)',
-        '(batch|bundle|combine|group) (@det|your|several|multiple|independent|all)? (tool|call|request|search|query|question|queries)',
+        '(batch|bundle|combine|group|block|set|series|round) (of)? (@det|your|several|multiple|independent|all|#|two|three|four|five|six|ten)? (tool|call|request|search|query|question|queries)',
         '(several|multiple|all|two or more) (tool|call|search|query|question|request) (in|per|within) (one|a single|the same|each) (message|turn|step|reply|block|go)',
         '(send off|fire|fire off|issue|launch|start|kick off|place|make|put|dispatch|request|fetch|submit) (@det|all of)? (@det|independent|planned)? (tool|tools|call|calls|lookup|lookups|request|requests|query|queries|search|searches|everything) .. .. (at once|together|simultaneously|in parallel|in one turn|into one turn|in a single batch|in one batch|in a single turn|into a single turn|in one message|into one message|in one round|in one go)',
         '(issue|send|fire|make|run|launch) (them|these|those|all) (together|at once|simultaneously|concurrently|in one go)',
@@ -209,7 +209,7 @@ export const agentSurfaces: readonly Surface[] = [
             '(wait|waiting) for (one|each|the first) (result|call|answer|response) .. .. (take|takes|be|is|cost|costs|waste|wastes) .. (too long|too slow|time|slow|forever|ages)',
           mood: 'any',
         },
-        '(ask|put|send|pose|list) (@person)? (all|all of)? (@det|your)? (question|questions) (at once|together|in one message|in a single message|in one go|in the same message)',
+        '(ask|put|send|pose|list|open with|start with|begin with) (@person)? .. (question|questions|questionnaire|steps) .. .. (at once|together|in one message|in a single message|in one go|in the same message|in your first message|in the first message)',
       ],
       sequential: [
         '(queue|serialise|serialize) .. (call|calls|request|requests|lookup|lookups|query|queries)',

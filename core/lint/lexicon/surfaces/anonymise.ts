@@ -9,6 +9,10 @@ const personal =
 const ofThing =
   '!(of the (file|field|tool|function|variable|product|company|country|dish|place|city|document|table|book|film|class|team|event|project|brand|column|branch|repository|month|key|game|ship|street)|the file|file|variable|tag|:)';
 
+/** What tells a person from all others. */
+const datum =
+  'address|home address|phone number|mobile number|telephone number|card number|credit card number|account number|date of birth|birth date|social security number|passport number|email address|e mail address|student number|insurance number|tax number|full name|real name|surname|last name|licence plate|license plate';
+
 export const anonymiseSurface: Surface = {
   id: 'anonymise',
   rule: 'conflict/privacy',
@@ -38,8 +42,22 @@ export const anonymiseSurface: Surface = {
       '(identify|name|unmask) (everybody|everyone|each person|every person|all those|all people|all persons|whoever|anybody|all who|everybody who)',
       '(copy|carry over|take over|transfer|keep|pass on|reproduce|hand over|leave|output) ... (contact data|contact details|personal data|personal details|names|addresses|phone numbers) ... (without (masking|redacting|redaction|blacking out|anonymising|anonymizing|shortening|hiding)|unmasked|unredacted|in clear|in the clear|unchanged|as they are)',
       '(whose|which) (mouth|lips|pen) ..',
-      { phrase: '(person|people|they|each person|everybody|he|she) .. (can be|could be|may be|to be) (greeted|recognised|recognized|found|rung up|called|phoned|visited|looked up) (in the street|by name|at home|by everyone)?', mood: 'any' },
+      {
+        phrase:
+          '(person|people|they|each person|everybody|he|she) .. (can be|could be|may be|to be) (greeted|recognised|recognized|found|rung up|called|phoned|visited|looked up) (in the street|by name|at home|by everyone)?',
+        mood: 'any',
+      },
+      `(read|reading|repeat|print|list|give|show|put|add|include|state|label|mark|tag|confirm|store|save|record|quote|display|attach|append|note|log|output|insert|copy) .. (@det|${who}'s|user's|person's|their|his|her)? (full|real|home|first|last|private|personal|exact)? (${datum})`,
+      `(sign|label|mark|tag|head|annotate|close|end) .. (line|entry|item|comment|quote|row|statement|remark|case|ticket|note|each|every) .. with .. (who|name|full name|real name|initials|author|speaker|reporter)`,
       // Without names
+      {
+        phrase: `(not|never|no|avoid|without) (store|storing|repeat|repeating|keep|collect|share|sharing|print|log|ask for|request|record|process|pass on|save|output|reveal|mention|include|disclose|expose) .. ${personal}`,
+        sign: '-',
+      },
+      {
+        phrase: `(keep|keeping|maintain|maintaining|treat|handle|hold|ensure|guarantee) .. (identity|identities|${who}|response|responses|answers|data|details|information|records)? .. (confidential|confidentially|confidentiality|anonymous|anonymity|private|privacy)`,
+        sign: '-',
+      },
       {
         phrase:
           '(leave out|omit|hide|conceal|keep back|withhold|not say|never say|not tell|not mention|never mention) who',

@@ -12,6 +12,8 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { gentle: 'a gentle tone', blunt: 'a blunt tone' },
     poles: {
       gentle: [
+        '(have|with|show|display|you have) (a|an)? (warm|caring|kind|gentle|loving|compassionate|patient) .. (personality|heart|character|nature|manner) ..',
+        '(something|words|advice|replies|answers) .. (helpful and supportive|supportive|comforting|encouraging|kind)',
         ...toneModels.gentle,
         ...mannerOf({
           adjectives:
@@ -59,6 +61,10 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { lay: 'words for beginners', expert: 'words for experts' },
     poles: {
       lay: [
+        "(like|as if|as though) (i am|i'm|they are|they're|i were|they were|we are|we were) (five|six|seven|eight|ten|#|a child|a beginner|twelve|a kid|new to) ..",
+        '(break|broken|breaking) .. down (clearly|simply|into simple|into plain|for beginners|for laymen)',
+        '(technical|difficult|complex) (concept|concepts|term|terms|topic|topics|ideas) .. (broken down|explained|made clear|made simple|spelled out)',
+        '(beginner|newcomer|novice) (friendly|level|proof)',
         ...toneModels.lay,
         ...mannerOf({
           adjectives:
@@ -91,7 +97,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
         ...mannerOf({
           adjectives:
-            'technical|expert level|highly technical|specialist|expert|advanced|scientific|academic|scholarly|doctoral|sophisticated|jargon heavy|graduate level|peer level|research level',
+            'technical|expert level|highly technical|scientific|academic|scholarly|doctoral|sophisticated|jargon heavy|graduate level|peer level|research level',
           adverbs: 'technically|scientifically|in technical terms|in the technical terms|in the language of experts',
         }),
         '(for|at|to|by|like|as if to|suitable for|pitched at|aimed at|pitch it at|among) (a|an|the|fellow|other|our|readers who are|audience of|experienced|seasoned|senior)? .. (expert|experts|specialist|specialists|doctoral student|doctoral students|phd|phd student|phd students|professor|professors|researcher|researchers|scholar|scholars|practitioner|practitioners|engineers|physicians|surgeons|scientists|professionals|peer reviewers|postdocs|connoisseurs|insiders)',
@@ -150,6 +156,9 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { praise: 'praise alone', criticise: 'criticism' },
     poles: {
       praise: [
+        '(tell|say|give|write) .. (only|just|nothing but) what .. (want|wants|like|likes|wish|wishes) to hear',
+        '(find|see) (nothing|no fault|no flaw|no flaws) (wrong|bad)? (with|in) ..',
+        '(say|mention|name) only what (is|be) (good|right|strong|nice) ..',
         '(praise|compliments|encouragement|positive feedback) only',
         '(only|nothing but|solely|exclusively|just) (give|offer|say|use|mention|the|some)? (praise|compliment|compliments|encouragement|positive|good things|kind words|nice things|encouraging|positives)',
         '(keep|leave) (any|all|the|his|her|my|their)? (shortcoming|shortcomings|weakness|weaknesses|criticism|faults|mistakes|flaws|negatives) .. (to yourself|out|aside|unmentioned|unsaid)',
@@ -157,6 +166,9 @@ export const attitudeSurfaces: readonly Surface[] = [
         "(do not|never|don't) (point out|mention|dwell on|name|bring up|highlight) (any|the|their|his|her|my)? (shortcoming|weakness|weaknesses|flaws|faults|mistakes|failings|errors)",
       ],
       criticise: [
+        '(be|stay|remain) (always|completely|absolutely|brutally)? honest .. (hurt|hurts|painful|uncomfortable|unwelcome|bad news)',
+        '(feedback|remarks) on .. (strengths and)? (potential)? (weakness|weaknesses|flaws|shortcomings) ..',
+        '(strengths and|potential) (potential)? (weaknesses|shortcomings|flaws) of ..',
         '(call) .. (me|them|him|her|@user) out (on|for|if|when|whenever)?',
         '(criticise|criticize|fault|pick apart|tear apart|take apart|take to task|nitpick|challenge|roast) (me|my|the|them|every|each|their|his|her|any|all|work|freely|openly|harshly|what)',
         '(point out|name|list|mention|address|show|flag|highlight|tell me|expose|be open about) (any|every|each|all|the|my|their|his|her|at least|#|also|clearly|about)? .. (shortcoming|shortcomings|weakness|weaknesses|flaw|flaws|fault|faults|failing|failings|weak spot|weak spots|what is wrong|what went wrong|what was bad|where i fail|area for improvement|areas for improvement|weak points)',

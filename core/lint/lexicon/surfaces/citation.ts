@@ -58,6 +58,23 @@ export const citationSurface: Surface = {
       '(be able to|can) (look up|verify|trace|check) .. (source|each claim|where)',
       '(number|bracket) .. refer to the list of (source|reference)',
       '^ (source|citation|reference) : (yes|always|required|on|mandatory)',
+      '(include|add|give|provide|list|append|attach|supply|insert|quote|offer) (@det|full|paper|scholarly|academic|relevant|proper|at least|#)? (@det|paper|scholarly|academic|relevant|these)? (reference|references|source|sources|citation|citations|source quote|source quotes) !(implementation|code|number|image|table)',
+      {
+        phrase:
+          '(not|never) .. (say|tell|mention|state|reveal|show|indicate) where .. (come|comes|stem|stems|is from|be from|originate|originates|be taken|is taken) ..',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(source|sources|reference|references|citation|citations) (only|just)? (distract|disturb|clutter|interrupt|confuse|bore|annoy|put .. off|get in the way)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(without|never|not|no) (quote|quoting|cite|citing) (scripture|source|sources|anyone|anybody|anything|verse|verses|the source|the sources|authorities)',
+        sign: '-',
+      },
       // None
       {
         phrase:

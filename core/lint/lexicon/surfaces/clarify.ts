@@ -53,6 +53,9 @@ export const clarifySurface: Surface = {
       { phrase: 'question (be|are) .. (welcome|allowed|encouraged|expected|fine)', mood: 'any' },
       '(clarifying|clarification) question (be|are) @allowed',
       'rather ask .. than',
+      '(find out|establish|learn|get to know|work out with @person) (what|which|who|when|where|how|whether) ... (before|first)',
+      'ask (me|us|@det? @user) (#|a few|some|one|two|three|several|any|quick|short|the|clarifying)? .. question',
+      '(always|first) clarify (@det)? .. (with|from) @det? @person',
       '(inquire|enquire) $',
       '(inquire|enquire) (about|into|first|whether|which|what|of)',
       '(come|get|go|check|report) back (to|with) @person .. (question|query|before)',
@@ -108,6 +111,25 @@ export const clarifySurface: Surface = {
         mood: 'any',
       },
       { phrase: '(nothing|not a thing) .. (be|is|may be|can be) (asked|queried)', sign: '-', mood: 'any' },
+      {
+        phrase:
+          "(never|not|do not|don't) (interrupt|disturb|bother|trouble|pester|contact|consult|come back to|get back to|go back to|come to) (me|us|@det? @person) ..",
+        sign: '-',
+      },
+      {
+        phrase: '(leave) (me|us|@det? @person) (in peace|alone|undisturbed|out of it)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(keep|leave) (the|all|any)? (question mark|question marks|question|questions) (out|away|to yourself|for yourself) ..',
+        sign: '-',
+      },
+      {
+        phrase: '(not|no|never) .. (contain|contains|have|has|include|hold|end) .. (with)? (a|any)? question mark',
+        sign: '-',
+        mood: 'any',
+      },
 
       '(bother|trouble|pester|burden|molest|annoy|interrupt|harass|disturb|weary) .. @person .. (with|by) .. (question|query|asking)',
       { phrase: '(spare|save) @det? @person .. (question|query|asking|interrogation)', sign: '-', mood: 'any' },
@@ -194,6 +216,9 @@ export const clarifySurface: Surface = {
       '(pick|choose|take|go with|follow|use|select|expand|interpret|read) .. (likeliest|most likely|most plausible|most probable|most sensible|seems most|most natural|most reasonable|most obvious) .. (reading|meaning|interpretation|sense|variant|option|way)?',
       '(go with|use|apply|choose|fall back on|rely on|take|pick) .. (sensible|reasonable|usual|common|standard|sane) (default|value|choice)',
       'decide (for|by) yourself',
+      '(use|follow|rely on|trust|exercise) your (own|best)? (judgement|judgment|discretion|common sense) (until|till|throughout|all the way)',
+      '(pick|choose|take|assume|fill in|insert|use|put|supply) (what|whatever|the one) (be|is|seems|looks|would be) (usual|common|customary|standard|likely|likeliest|most likely|plausible|sensible|normal|typical)',
+      '(if|when|where|whenever|wherever) ... @unclear ... (pick|choose|go with|take|guess|assume|use|decide) ..',
       'decide (on your own|on behalf of|for @det? @person|alone|what @person mean|which @person mean)',
       '(interpret|read|resolve|expand|understand) .. as .. (expert|specialist|most people|would|reasonable)',
       '(work|make do|do what you can|get by|manage) with what (you have|there is|be given|be there|you be given|you get)',

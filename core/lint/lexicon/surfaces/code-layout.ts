@@ -58,7 +58,10 @@ export const codeLayoutSurfaces: readonly Surface[] = [
         '(no|never|avoid|not use|without) double (quotes|quoted|quotation) ..',
       ],
       double: [
-        ...plainly(['(string|string literal|string literals|literals|strings) .. (valid|legal|proper) json ..', '(string|strings|text|texts|literal|literals) .. (be|are|stand|put|go|placed) .. (in|into|inside|between) .. ("…"|"...")']),
+        ...plainly([
+          '(string|string literal|string literals|literals|strings) .. (valid|legal|proper) json ..',
+          '(string|strings|text|texts|literal|literals) .. (be|are|stand|put|go|placed) .. (in|into|inside|between) .. ("…"|"...")',
+        ]),
         '(string|strings|text literal|literals) .. (stand|stands|between|in|inside|within) .. (double|") ..',
         '(double quote|double quotes|double quoted|double quotation marks) ((for|around|in|with) (all|any|every|the|your)? (string|strings|string literals|literals|text|everything|values|attributes))?',
         '(no|never|avoid|not use|without) single (quotes|quoted|quotation) ..',
@@ -110,7 +113,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     {
       name: 'comments in the code',
       thing:
-        'code comment|code comments|inline comment|inline comments|comment in the code|comments in the code|comment line|comment lines|explanatory comment|explanatory comments',
+        'code comment|code comments|comment to the code|comments to the code|comments to code|comments inside the code|inline comment|inline comments|comment in the code|comments in the code|comment line|comment lines|explanatory comment|explanatory comments',
     },
     [
       '(=comment) (each|every|all|the|your|any)? (tricky|important|complex|non obvious|key|public)? (line|lines|code|function|functions|step|steps|block|blocks|loop|method|query|statement|statements|generously|liberally|thoroughly)',

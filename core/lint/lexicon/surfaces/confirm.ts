@@ -9,6 +9,24 @@ export const confirmSurface: Surface = {
   exclusive: 'none',
   poles: {
     confirm: [
+      '(not|never) ... (before|until|unless) (@det)? .. (be|is|are|has been|have been|was) (approved|confirmed|accepted|agreed|signed off|cleared|authorised|authorized)',
+      '(once|only when|only after|after|as soon as) (we|i|they|@det? @person) (confirm|confirmed|approve|approved|agree|agreed|have confirmed|has confirmed) ..',
+      {
+        phrase:
+          '(send|publish|start|begin|post|deploy|delete|submit|run|execute|merge|book|order|pay|ship|code|write|commit|push) (it|them|this|that|@det .. )? (as soon as|right after|the moment|immediately after|straight after|once) (it|they|you|@det .. ) (be|is|are|have|has|was) (written|ready|done|read|finished|complete|drafted|created|received|seen|checked)? ..',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(start|begin|get on|go ahead|carry on|get going|get started) .. (right away|straight away|at once|immediately|right after|without waiting|from the first message|from the start|without delay)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(first|very first|opening) (message|reply|answer|response) .. (contain|contains|hold|holds|has|have|include|includes|be|is|deliver|delivers) (the)? (complete|final|finished|whole|full|entire) ..',
+        sign: '-',
+        mood: 'any',
+      },
       '(wait|hold|hold off|hold on|pause|stop) .. (for|until|till) ... (@consent|answer|reply|decide|decision|respond)',
       '(wait|hold|hold off) .. (for|until) @det? @person',
       '(pause|stop|halt) .. (after|before|at) (each|every|any|all) .. (step|stage|action|purchase|change|command|that cost|write|call)',

@@ -59,7 +59,9 @@ export const contentSurfaces: readonly Surface[] = [
     nouns:
       'alcohol|wine|beer|ale|cider|sherry|liquor|spirits|cocktail|champagne|whisky|whiskey|vodka|rum|brandy|alcoholic drink|alcoholic beverage|glass of wine|drinking',
     also: [
-      ...not('(not|never|no|without|avoid) (suggest|recommend|offer|propose|serve|pair|advertise|suggesting|recommending|offering|serving) (any|a|an|the|use of)? (alcohol|alcoholic drinks|alcoholic beverages|wine|beer|spirits|liquor)'),
+      ...not(
+        '(not|never|no|without|avoid) (suggest|recommend|offer|propose|serve|pair|advertise|suggesting|recommending|offering|serving) (any|a|an|the|use of)? (alcohol|alcoholic drinks|alcoholic beverages|wine|beer|spirits|liquor)',
+      ),
       '(suggest|propose|recommend|name|offer|add) .. (from the bar|from the cellar|from the wine list|to drink with alcohol|boozy) ..',
     ],
   }),

@@ -11,6 +11,8 @@ export const coverageSurface: Surface = {
   exclusive: [['all', 'some']],
   poles: {
     all: [
+      '(cover|summarise|summarize|read|treat|deal with|discuss|go through|translate|review) (the)? (whole|entire|complete) (book|text|document|report|article|file|story|transcript|paper|thing) ..',
+      '(cover|summarise|summarize|retell|recount|translate|discuss|explain) ... (from beginning to end|from start to finish|from cover to cover|from the first page to the last)',
       `(list|report|name|mention|include|cover|give|extract|describe|show|return|output|note|explain|document|collect|record|flag|quote|fix|check|review|enumerate|state|point out|capture|translate|fill in|present|identify|discuss|address|correct) (every|each and every|all|each single|every single|each) (of the|the|single|one of the|last|other|relevant|possible)? ${found} (you|that|which|no matter|however|in the|of the|without|, however|, no matter|, even|found|mentioned|, big|, large|, including|, important|there|whether|,|$)`,
       '(leave|let) (nothing|no one|none|no stone|no detail|no question) (out|unmentioned|unturned|aside|unsaid|open)',
       '(omit|skip|forget|drop|miss|overlook|exclude|pass over) (nothing|none|no detail|not a single)',
@@ -31,6 +33,7 @@ export const coverageSurface: Surface = {
       'cover (everyday|basic|common|simple|ordinary) (vocabulary|word|term) (too|as well|also)',
     ],
     some: [
+      '(focus|concentrate|report|draw|look|rely|work) (only|exclusively|solely)? (on|at|from) (the)? (first|last|opening|final|second|third) (chapter|section|paragraph|part|page|half) (only|alone|exclusively)',
       `(only|just|solely|merely|nothing but) (list|report|mention|include|give|extract|describe|show|return|name|cover|note|flag|output|fill in|pick|keep|fix|collect|select)? (the|a|those|one|two|three|#)? (#|one|two|three|five|few|single)? (most|top|main|key|best|worst|biggest|largest|essential|critical|severe|serious|important|crucial|decisive|required|mandatory|necessary|central|first|strongest|cheapest|gravest|advanced|obscure|worthwhile|major)`,
       `(list|report|mention|include|give|extract|describe|show|return|name|cover|note|flag|output|fill in|pick|keep|fix|collect|select) (only|just|solely|no more than|nothing but) (the|a|those|one|two|three|#)? (#|one|two|three|five|few|single)? (most|top|main|key|best|worst|biggest|largest|essential|critical|severe|serious|important|crucial|decisive|required|mandatory|necessary|central|first|field|strongest|cheapest|gravest|advanced|obscure|major|worth|marked)`,
       '(limit|restrict|confine|narrow) (yourself|the list|it|your answer|the report|the selection|them|the answer) (down)? to (the|a)? (#|one|two|three|five|few|most|main|key|top|best|essential|important|critical|worst|biggest|single)',

@@ -11,7 +11,11 @@ export const disclaimerSurface: Surface = {
   poles: {
     add: [
       '(make (it)? clear|say|state|mention|point out|remind|stress|note|add|emphasise|emphasize|underline) .. that (nobody|no one|they|people|readers|it) (should|may|must|is to|are to|can) .. (rely|act|depend|count|be relied) .. (on|upon)? ..',
-      { phrase: '(skip|omit|leave out|no|drop|without|cut|spare) (@det|any|all|the)? (warning|warnings|reminder|reminders|note|notes|advice|hint|hints|remark|remarks) (that|to) ... (professional|doctor|lawyer|expert|specialist|adviser|advisor|physician) .. (or that .. replace .. none|or that .. replaces none)?', sign: '-' },
+      {
+        phrase:
+          '(skip|omit|leave out|no|drop|without|cut|spare) (@det|any|all|the)? (warning|warnings|reminder|reminders|note|notes|advice|hint|hints|remark|remarks) (that|to) ... (professional|doctor|lawyer|expert|specialist|adviser|advisor|physician) .. (or that .. replace .. none|or that .. replaces none)?',
+        sign: '-',
+      },
       '(add|put|write|place|append|insert|include|print) (<quote>|that) .. (under|below|at the end|at the bottom|underneath|not replace|no advice|not advice)',
       '(replace|replaces|be no replacement for|be no substitute for) (no|not) .. (advice|visit|doctor|professional|lawyer|counsel)',
       '(@add|@write|@telling|end|close|finish|conclude|start|open|preface|warn|recommend|urge|advise|stress|make clear|emphasise|emphasize|underline|repeat|accompany|follow|sign off|round off|suggest) ... @disclaim',

@@ -68,6 +68,11 @@ const ruledOut: readonly SurfacePhrase[] = [
     `(only|just) (the)? (translation|code|query|json|sql|number|label|final answer|result|category|array|object|command|letter|digit|headline|poem|score|class|tag|date|url|regex|script|file name|filename|core message|option|translated line|requested !(changes))  ($|.|,|alone|itself|and|without|,)`,
     `(consist|consists|made up) of (only|just|nothing but|solely|exclusively|the) .. (alone|only|itself)`,
     '(consist|consists|made up) of (only|just|nothing but|solely|exclusively) ..',
+    '(consist|consists|made up) (only|solely|exclusively|entirely|purely|wholly) of ..',
+    '^ (please)? (just|only|simply) (give|tell|send|show|hand) (me|us|@det? @user) (the|a|an|your) .. ($|.|,)',
+    '(only|just|simply|merely) @answer_verb with .. ',
+    '@answer (be|contain|include|comprise|consist of|hold|show) (only|just|nothing but|solely|exclusively|limited to) !(in|on|for|when|if|about|as)',
+    '^ (only|just) @output_verb (the|your|a|an) .. ($|.|, nothing|and nothing|, no)',
     'ready (to|for) (paste|be pasted|insert|insertion|be inserted|print|publication|publish)',
   ]),
   ...plainlyAgainst([

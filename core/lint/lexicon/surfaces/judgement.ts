@@ -52,6 +52,8 @@ export const judgementSurfaces: readonly Surface[] = [
         '(biased|one-sided|partisan|opinionated|onesided)',
         '(tell|say to|let|show) (@det)? @person (know)? what you (think|believe|prefer|feel|make of)',
         'say what you (think|would do|believe|prefer)',
+        '(say|tell|state|name|add|reveal|mention) ... (you|your) (would|prefer|favourite|favorite|like best|like most) (take|choose|pick|do|go for|buy|yourself|accept|$|.|,) ..',
+        '(in|from) your (own)? (opinion|view|point of view)',
         '(speak|write|say) your mind',
       ],
       neutral: [

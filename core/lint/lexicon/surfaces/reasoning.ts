@@ -18,7 +18,7 @@ export const reasoningSurface: Surface = {
       '(on|about|of|explaining|describing|saying|telling|with) (how|why|which search|what led|what kept) (you|@person) (got|get|arrive|come|came|reach|decide|pick|picked|choose|chose|ran|run|found|concluded|work)',
       '(give|state|provide|add|supply|offer|mention|name|quote|list) (@det|your|#|one|two|three)? (@det|your|main|key)? (reason|ground|rationale|justification) (for|behind|why) (your|the|each|every|its) (verdict|decision|choice|answer|score|rating|label|pick|judgement|judgment|conclusion|recommendation|classification|grade|ranking|result)',
       '(give|state|provide|add|supply|offer|include|write|append) (@det|your|brief|short|one-line|one-sentence)? (@det|brief|short|one line|one sentence|written)? (reason|rationale|justification|reasoning)',
-      '(justify|motivate|substantiate|defend|argue for|account for|give grounds for) (@det|your)? (@det|your)? (answer|score|verdict|decision|choice|rating|label|pick|judgement|judgment|conclusion|recommendation|classification|grade|ranking|result|selection|estimate|position|claim|assessment|proposal|suggestion)',
+      '!(=justified) (justify|motivate|substantiate|defend|argue for|account for|give grounds for) (@det|your)? (@det|your)? (answer|score|verdict|decision|choice|rating|label|pick|judgement|judgment|conclusion|recommendation|classification|grade|ranking|result|selection|estimate|position|claim|assessment|proposal|suggestion)',
       'justify (yourself|it|them|each|every)',
       'show (your|the|all|all your) (work|working|workings|steps|calculation|maths|math)',
       '(your|full|the) (chain|train) of thought',

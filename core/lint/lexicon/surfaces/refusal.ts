@@ -61,6 +61,20 @@ export const refusalSurface: Surface = {
       { phrase: '(always)? comply (with|$)', sign: '-' },
       {
         phrase:
+          '(answer|help with|respond to|reply to|deal with|take on|discuss|handle) (whatever|anything|everything) .. (come|comes|come up|comes up|@person|ask|asks|asked|turn up|turns up|arrive|arrives|you be|is asked|they)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(each|every|any|all|always) .. (question|request|query) .. (get|gets|receive|receives|deserve|deserves|has|have) (a|an) .. (answer|reply|response)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: 'always (answer|reply to|respond to) (@det)? (question|request|query)', sign: '-' },
+      '(turn down|decline|refuse|reject|dismiss|wave off) (anything|everything|whatever|all|any|questions|requests|topics) .. (to do with|about|on|that|which|from|outside|of|political|medical|legal)',
+      '(be|is|are) (none of our business|not our business|off topic|out of scope) .. (decline|refuse|reject|turn .. down)',
+      {
+        phrase:
           '(answer|reply to|respond to|help with|take on|accept) (every|all|any|each|everything|whatever|anything) (question|request|query|thing|topic|that|@person|be asked|is asked|enquiry|inquiry|task|job|order|it be about|about)',
         sign: '-',
       },

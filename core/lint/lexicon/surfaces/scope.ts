@@ -16,6 +16,8 @@ export const scopeSurface: Surface = {
   exclusive: 'all',
   poles: {
     some: [
+      '(@answer|you|conversation) .. (focus|focuses|concentrate|concentrates|deal|deals) (solely|only|exclusively|just|purely|entirely) (on|with) ..',
+      '(focus|concentrate) (solely|only|exclusively|purely|entirely) on .. (topic|topics|question|questions|subject|subjects|matters)',
       `${only} ${speaking} ${asked} (that|which)? (be|are|is)? (about|on|related to|relating to|regarding|concerning|in|of|strictly)`,
       `${speaking} ${only} ${asked} (that|which)? (be|are|is)? (about|on|related to|relating to|regarding|concerning)`,
       `${speaking} ${asked} (about|on|related to|regarding|concerning) .. (only|exclusively|and nothing else|and no others)`,
@@ -30,6 +32,8 @@ export const scopeSurface: Surface = {
       `${speaking} (any|all|general) (general)? (general knowledge|trivia|off topic|unrelated) ${asked}?`,
       `${speaking} general knowledge ${asked}`,
       `${speaking} ${asked} (on|about) (any|every|all) (topic|topics|subject|subjects|theme)`,
+      '(help|assist|deal) .. with .. (as well|too|also) ($|.)',
+      '(answer|discuss|take|help with|talk about) (whatever|anything|everything) .. (come|comes|up|asked|ask|asks|throw|bring|raise|want) ..',
       '(talk|chat|speak) about (anything|everything|whatever|any topic|any subject)',
     ],
   },

@@ -41,7 +41,10 @@ export const valueSurfaces: readonly Surface[] = [
         ]),
       ],
       day: [
-        ...plainly(['(date|dates) .. year .. (at the very end|at the end|last|comes last|behind|closes)', 'year .. (at the very end|comes last|goes last|stands last|at the end) ..']),
+        ...plainly([
+          '(date|dates) .. year .. (at the very end|at the end|last|comes last|behind|closes)',
+          'year .. (at the very end|comes last|goes last|stands last|at the end) ..',
+        ]),
         '(dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy) (for (all|any|every|the|each)? (date|dates|deadlines|birthdays|timestamps))?',
         ...plainly([
           '(date|dates) .. (be|are|have|follow|use|go|come) .. (dd mm yyyy|dd / mm / yyyy|dd . mm . yyyy|dd . mm . yy|dd / mm / yy|dd mm yy|day month year|day first|d . m . yyyy)',

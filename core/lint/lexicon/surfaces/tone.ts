@@ -17,7 +17,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
           adjectives:
-            'formal|professional|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
+            'formal|professional|ceremonial|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
           adverbs: 'formally|officially|ceremoniously|with formality|with decorum',
           nouns: 'formality|decorum|gravitas|ceremony',
         }),
@@ -33,6 +33,9 @@ export const toneSurfaces: readonly Surface[] = [
         ]),
       ],
       casual: [
+        '(sprinkle|throw|mix|scatter|work|put) (in|into|with)? .. (slang|memes|meme|street talk|youth slang) ..',
+        '(@text|@answer|it|text|everything) .. (read|sound|feel) like (a|an)? (chat|conversation|talk|gossip) (between|among|with|over|in) ..',
+        '(everyday|street|spoken|plain everyday|ordinary) (speech|talk|language)',
         ...toneModels.casual,
         ...mannerOf({
           adjectives:
@@ -66,6 +69,8 @@ export const toneSurfaces: readonly Surface[] = [
     names: { neutral: 'a neutral tone', emotional: 'an emotional tone' },
     poles: {
       neutral: [
+        '(keep|leave) (yourself|your person|your feelings|your emotions|feelings|emotions|your own voice) out ..',
+        '(sound|be|seem|appear|stay|remain) (bored|indifferent|detached|unmoved|cold)',
         ...toneModels.neutral,
         ...mannerOf({
           adjectives:
@@ -80,6 +85,9 @@ export const toneSurfaces: readonly Surface[] = [
         '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
+        '(make|leave|get) (@det)? (@user|reader|readers|audience|listener) (angry|furious|sad|cry|happy|excited|outraged|weep|envious|afraid|proud) ..',
+        '(emphasise|emphasize|stress|describe|tell|show|convey|share|say) .. how .. (make|made|makes) (you|me|us) feel',
+        '(what|how) .. (you|really)? .. (felt|resonated with you|moved you|touched you)',
         ...toneModels.emotional,
         '(let|make) (your|the|all)? (excitement|joy|enthusiasm|delight|anger|passion|feelings|emotion|emotions|heart|pride|outrage) (show|shine|through|speak|run|be felt|come through|flow)',
         '(tell|show|let) .. how (thrilled|appalled|happy|sad|moved|touched|angry|excited|delighted|proud|shocked|sorry|glad|you feel)',
@@ -115,6 +123,7 @@ export const toneSurfaces: readonly Surface[] = [
     names: { serious: 'a serious tone', humorous: 'a humorous tone' },
     poles: {
       serious: [
+        '(keep|hold) (the|your|a)? (mood|atmosphere|tone|note|register|conversation) (always|strictly|very)? (serious|grave|solemn|sober)',
         ...toneModels.serious,
         '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
         '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
@@ -131,6 +140,7 @@ export const toneSurfaces: readonly Surface[] = [
       ],
       humorous: [
         '(tease|poke fun at|pull .. leg|crack up|banter with|josh) (@det|them|him|her|@user)? ..',
+        '(@use|sprinkle|throw|add|include|work|put|mix|scatter|season) .. .. (meme|memes|gif|gifs|joke|jokes|puns) ..',
         ...toneModels.humorous,
         ...against(['(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden']),
         ...against([

@@ -26,7 +26,8 @@ export const topicSurfaces: readonly Surface[] = [
     name: 'matters of health',
     nouns:
       'cause of death|illness|disease|health|operation|surgery|medical history|disability|injury|medication|sick leave|hospital stay|knee operation|heart attack|diagnosis|crutches|depression|pregnancy|medical condition|recovery',
-    clauses: 'what .. (died of|die of|succumbed to|succumb to|died from|killed)|how .. (died|die|passed away)|(illness|accident|disease) that .. (ended|took|killed)',
+    clauses:
+      'what .. (died of|die of|succumbed to|succumb to|died from|killed)|how .. (died|die|passed away)|(illness|accident|disease) that .. (ended|took|killed)',
     strong:
       'cause of death|knee operation|surgery|crutches|illness|hospital|wheelchair|heart attack|diagnosis|sick leave|medication|injury',
   }),

@@ -152,7 +152,10 @@ export const unitSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       euro: [
-        ...moneyOf('german|germans|italian|italians|frenchman|spaniard|austrian|parisian', 'paris|berlin|munich|vienna|madrid|rome|dublin|lisbon|amsterdam|athens|helsinki|brussels|frankfurt|milan|germany|france|italy|spain|austria'),
+        ...moneyOf(
+          'german|germans|italian|italians|frenchman|spaniard|austrian|parisian',
+          'paris|berlin|munich|vienna|madrid|rome|dublin|lisbon|amsterdam|athens|helsinki|brussels|frankfurt|milan|germany|france|italy|spain|austria',
+        ),
         ...unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
         ...plainly([
           '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|followed by) (a|the)? (€ sign|€|euro sign|"€")',
@@ -160,7 +163,10 @@ export const unitSurfaces: readonly Surface[] = [
         ]),
       ],
       dollar: [
-        ...moneyOf('american|americans|new yorker|texan|texans|californian', 'new york|washington|chicago|boston|texas|california|miami|seattle|america|the us|the states'),
+        ...moneyOf(
+          'american|americans|new yorker|texan|texans|californian',
+          'new york|washington|chicago|boston|texas|california|miami|seattle|america|the us|the states',
+        ),
         ...unitPhrases(
           'us dollar|us dollars|u . s . dollars|usd|american dollar|american dollars|us $',
           'euro|euros|eur',
@@ -172,7 +178,10 @@ export const unitSurfaces: readonly Surface[] = [
         ]),
       ],
       pound: [
-        ...moneyOf('briton|britons|londoner|englishman|scot', 'london|manchester|glasgow|edinburgh|leeds|cardiff|britain|england|scotland'),
+        ...moneyOf(
+          'briton|britons|londoner|englishman|scot',
+          'london|manchester|glasgow|edinburgh|leeds|cardiff|britain|england|scotland',
+        ),
         ...unitPhrases('pound sterling|pounds sterling|british pounds|gbp|£|sterling|quid', 'euros|dollars'),
         '(euro|euros|dollar|dollars|price|prices|amount|amounts|cost|costs|fee|fees|salary|sum|sums|money) ... (to|in|into|as) (british)? pounds',
         ...plainly([

@@ -131,6 +131,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(one|a single|single|1) (line|unbroken line|physical line) (only|each|per|long|of|,|.|$|and|at most|without)',
         '(on|in|to|into|as|fit|fits) (one|a single|single) line',
         '(no|without|avoid|never|not use|not insert|remove|strip|free of|nor|replace) (any|a|the|all|insert|use)? (line break|line breaks|newline|newlines|linebreak|linebreaks|line feed|line feeds|carriage return|blank lines and breaks)',
+        '(in|to|as|into|of) (just|only)? (one|a single) (unbroken|continuous)? paragraph',
         '(single line) (string|command|output|text|answer|reply|json|value|code|snippet|script)',
         '(one liner|one liners|oneliner)',
         ...plainly([

@@ -27,7 +27,11 @@ export const workSurfaces: readonly Surface[] = [
         '(=install|pip install|npm install|add) ... (with|via|through|from|using) (pip|npm|yarn|pnpm|cargo|poetry|pypi|composer|maven|gem|conda)',
         '(bring|pull|draw|take) (in|on) .. for (validation|retries|parsing|logging|testing|dates|http|requests|caching|the|this|that)',
         '(=import|add|use|take|pull in|bring in) .. , (which|that) .. (not|be not|is not) (in use|used|installed|there|a dependency|part of) .. (here|yet|so far|now)',
-        { phrase: '(requirements file|requirements|package . json|lockfile|list of dependencies) .. (longer|grow|grows|bigger) ..', mood: 'any' },
+        {
+          phrase:
+            '(requirements file|requirements|package . json|lockfile|list of dependencies) .. (longer|grow|grows|bigger) ..',
+          mood: 'any',
+        },
         ...not(
           `(no|without|avoid) (new|further|additional|extra|external|third party|adding|installing) ${more} ${library}`,
           `(make do|do|work|manage|get by|get along) with (what|the packages|the libraries|the dependencies) .. (installed|there|have)`,

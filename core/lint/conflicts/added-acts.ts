@@ -1,0 +1,100 @@
+import type { Directive } from '../directives/directive.ts';
+import { skipRequest } from '../directives/request-openers.ts';
+import type { Clause, Condition, TokenRange } from '../text/clause.ts';
+import { prepositions } from '../text/clause-words.ts';
+import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
+import { setOf } from '../text/set-of.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+
+/** Verbs that put something beside what was asked for, or say something about it. */
+const adding: ReadonlySet<string> = new Set(
+  'add append attach suggest recommend propose tell say remind mention note explain justify comment wish advise indicate point'
+    .split(' ')
+    .map(stemWord),
+);
+
+const edging: ReadonlySet<string> = new Set(
+  'begin start open lead end close finish conclude round preface precede follow wrap'.split(' ').map(stemWord),
+);
+
+/** What is new to a text comes with one of these: "add *a* tip", "say *which* rule". */
+const introducing = setOf('a an one two three some another which why how what whether where who');
+
+/** Marks and fields that belong to the form of what was asked for. */
+const formal: ReadonlySet<string> = new Set(
+  'space line break newline comma period dot colon semicolon mark prefix suffix bracket quote tag field key column row id entry item element property attribute letter character digit capital verb noun word number semicolon hyphen dash brace header heading title'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** Courtesies have no object that could be the answer. */
+const courtesies: ReadonlySet<string> = new Set(
+  'thank greet congratulate apologise apologize warn reassure praise compliment encourage'.split(' ').map(stemWord),
+);
+
+/**
+ * Whether a clause asks for something beside an answer that is to hold one thing only: "Close with a short
+ * biography", "Say which rule I broke", "After each command, add a tip".
+ */
+export function isAddedAct({ clause, sign, target, value, evidence }: Directive, only: Directive): boolean {
+  if (clause.force === 'permit' || clause.mood !== 'order' || clause.negators.length > 0 || sign === '-') return false;
+  if (target.kind === 'part' || target.name !== undefined) return false;
+  if (only.clause.when.length > 0 || only.target.name !== undefined) return false;
+  if (isInTurn(clause) || isInTurn(only.clause) || clause.when.some((one) => !isPlaceBeside(one))) return false;
+  const { tokens } = clause.sentence;
+  const act =
+    newThing(clause) ??
+    (value.kind === 'edge' && isOfAnswer(clause, evidence)
+      ? thingAtEdge(tokens.slice(evidence.from, clause.to))
+      : undefined);
+  return act !== undefined && !(formal.has(act) || isSpokenOf(act, only));
+}
+
+/** "Questions *that* begin with a verb": said of something in the answer. */
+const isOfAnswer = ({ sentence: { tokens } }: Clause, { from }: TokenRange): boolean =>
+  !['that', 'which', 'who'].includes(tokens[from - 1]?.lower ?? '');
+
+/** "After each command", but not "after the user has answered". */
+const isPlaceBeside = ({ text }: Condition): boolean =>
+  /^(?:after|before|below|behind|next to|each|every)\b(?! (?:you|that|the user|i|they)\b)/iu.test(text);
+
+/** "First ask for the date, then return only the query": one message after the other. */
+const isInTurn = ({ sentence }: Clause): boolean =>
+  sentence.tokens.some(({ lower }, at) => turns.has(lower) || (lower === 'first' && at < 2)) ||
+  /\bafter (?:that|this|they|you|the user)\b/iu.test(sentence.text);
+
+const turns = setOf('then finally once next afterwards initially until later meanwhile when');
+
+const isSpokenOf = (head: string, { clause: { sentence } }: Directive): boolean =>
+  sentence.tokens.some(({ stem }) => stem === head);
+
+/** The stem of what a clause asks to be added, or of the act itself. */
+function newThing({ sentence: { tokens }, conditions, from, to }: Clause): string | undefined {
+  const at = skipOpeners(tokens, skipRequest(tokens, conditions[0]?.to ?? from, to), to);
+  const verb = tokens[at];
+  if (verb === undefined || !isImperativeAt(tokens, at, to)) return undefined;
+  if (courtesies.has(verb.stem)) return verb.stem;
+  if (edging.has(verb.stem)) return thingAtEdge(tokens.slice(at, to));
+  if (!adding.has(verb.stem)) return undefined;
+  const near = tokens.slice(at + 1, Math.min(to, at + reach));
+  const article = near.findIndex(({ kind, lower }) => kind === 'word' && introducing.has(lower));
+  return article === -1 ? undefined : headAfter(near.slice(article));
+}
+
+const reach = 9;
+
+/** "Begin with a line …", "Finish by recommending …", but not "start with the query". */
+function thingAtEdge(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(({ lower }, index) => index < 6 && ['with', 'by', 'on'].includes(lower));
+  const next = tokens[at + 1];
+  if (at === -1 || next === undefined) return undefined;
+  if (tokens[at]?.lower === 'by') return next.lower.endsWith('ing') ? next.stem : undefined;
+  return introducing.has(next.lower) ? headAfter(tokens.slice(at + 1)) : undefined;
+}
+
+/** The last word before a preposition or the end: of "a short biography of an artist", the biography. */
+function headAfter([, ...rest]: readonly Token[]): string | undefined {
+  const end = rest.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower) || introducing.has(lower));
+  return (end === 0 ? undefined : rest.slice(0, end === -1 ? rest.length : end).at(-1))?.stem;
+}
