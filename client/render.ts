@@ -7,6 +7,7 @@ import type { TextWeights } from '../core/template/text-weights.ts';
 import { savedBy } from '../core/template/text-weights.ts';
 
 export type { CompiledPrompt, RenderOptions, Variables } from '../core/template/compiled-prompt.ts';
+export type { BudgetCheck, BudgetWarning, RenderBudget } from '../core/template/render-budget.ts';
 
 /** Arguments of `render` where it is not declared what a prompt takes. */
 type AnyArguments = [variables?: Variables, options?: RenderOptions];

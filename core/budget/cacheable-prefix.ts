@@ -1,8 +1,8 @@
 import type { JsonObject } from '../protocol.ts';
 import type { MeasuredArm, MeasuredNode } from './measured-node.ts';
 import type { Origin } from './template-nodes.ts';
-import type { Volatility } from './volatility.ts';
-import { isAbove, volatilities, volatilityOf } from './volatility.ts';
+import type { Steadiness, Volatility } from './volatility.ts';
+import { isSteady, volatilities } from './volatility.ts';
 
 /** How a prompt begins for everybody, and for whom it begins the same. */
 export interface CacheablePrefix {
@@ -14,6 +14,9 @@ export interface CacheablePrefix {
   /** What ends the prefix that all requests share, and what it would be behind everything else. */
   readonly advice?: PrefixAdvice;
 }
+
+/** What requests share whoever sends them, for as long as a deployment lasts. */
+export const sharedByAll = 'deploy';
 
 /** Levels at which more than one request begins the same. */
 export type SharedLevel = Exclude<Volatility, 'request'>;
@@ -42,11 +45,6 @@ export function cacheablePrefix(nodes: readonly MeasuredNode[], schema: JsonObje
     tokens: Object.fromEntries(entries) as Record<SharedLevel, number>,
     ...(advice !== undefined && { advice }),
   };
-}
-
-interface Steadiness {
-  readonly schema: JsonObject | undefined;
-  readonly level: Volatility;
 }
 
 /** The variable that ends a prefix, and where it is printed; a condition may print nothing. */
@@ -102,10 +100,6 @@ const subjectsOf = ({ branch, turns }: MeasuredArm): readonly string[] => [
   ...(turns === undefined ? [] : [turns.subject]),
 ];
 
-function isSteady(subject: string, { schema, level }: Steadiness): boolean {
-  return !isAbove(volatilityOf(schema, subject), level);
-}
-
 function firstOrigin(arms: readonly MeasuredArm[]): Origin | undefined {
   for (const { nodes, turns } of arms) {
     if (turns !== undefined) return turns.origin;
@@ -119,7 +113,7 @@ function firstOrigin(arms: readonly MeasuredArm[]): Origin | undefined {
 
 /** Tries what the prefix would be if the thing that ends it stood at the end. */
 function adviceOf(nodes: readonly MeasuredNode[], schema: JsonObject | undefined): PrefixAdvice | undefined {
-  const steadiness: Steadiness = { schema, level: 'deploy' };
+  const steadiness: Steadiness = { schema, level: sharedByAll };
   const { tokens, end } = beginningOf(nodes, steadiness);
   if (end === undefined) return undefined;
   const first = nodes.findIndex((node) => beginningOfNode(node, steadiness).end !== undefined);

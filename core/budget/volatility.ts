@@ -39,3 +39,13 @@ function parseVolatility(said: unknown, variable: string): Volatility {
 /** Whether a value changes more often than a level says. */
 export const isAbove = (one: Volatility, level: Volatility): boolean =>
   volatilities.indexOf(one) > volatilities.indexOf(level);
+
+/** How often values may change at most in what requests begin with, and the schema that says how often they do. */
+export interface Steadiness {
+  readonly schema: JsonObject | undefined;
+  readonly level: Volatility;
+}
+
+/** Whether what requests begin with goes on over a value, or over a condition on it. @throws VOLATILITY_UNKNOWN */
+export const isSteady = (subject: string, { schema, level }: Steadiness): boolean =>
+  !isAbove(volatilityOf(schema, subject), level);

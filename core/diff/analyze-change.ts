@@ -1,4 +1,5 @@
 import type { BudgetReport } from '../budget/budget-report.ts';
+import { sharedByAll } from '../budget/cacheable-prefix.ts';
 import { reportBudget } from '../budget/report-budget.ts';
 import { findModel } from '../models/find-model.ts';
 import type { FindModelOptions } from '../models/model-book.ts';
@@ -52,7 +53,9 @@ export async function analyzeChange(
   const { bump, changes, instructions } = await adviseRelease(after.name, before.content, after.content);
   const { tokenizer } = is;
   const [figuresBefore, figuresAfter] = [measure(was, tokenizer), measure(is, tokenizer)];
-  const isMeasured = figuresBefore !== null && figuresAfter !== null;
+  // What it cost, and what caches held of it, by its own tokenizer.
+  const ownFigures = was.tokenizer.id === tokenizer.id ? figuresBefore : (measure(was, was.tokenizer) ?? figuresBefore);
+  const isMeasured = figuresBefore !== null && ownFigures !== null && figuresAfter !== null;
   const isSamePrompt = before.name === after.name;
   const others = options.others ?? new Map();
   return {
@@ -60,8 +63,8 @@ export async function analyzeChange(
     ...{ changes, instructions },
     settings: settingChanges(was.prompt.metadata, is.prompt.metadata),
     tokens: isMeasured ? tokenChange(figuresBefore, figuresAfter) : null,
-    cost: isMeasured ? costChange([was, figuresBefore], [is, figuresAfter]) : null,
-    cacheReset: isMeasured && isSamePrompt ? resetOf(was, is) : null,
+    cost: isMeasured ? costChange(ownFigures, figuresAfter) : null,
+    cacheReset: isMeasured && isSamePrompt ? resetOf(was, is, ownFigures) : null,
     samples: sampleChanges(was, is, { tokenizer, contextLines: options.contextLines }),
     reach: await partReach(options.changes, { before: before.content, others, tokenizer }),
   };
@@ -108,13 +111,8 @@ function tokenChange(before: BudgetReport, after: BudgetReport): TokenChange {
 }
 
 /** Each side by its own model and tokenizer. */
-function costChange(
-  sides: readonly [ReadSide, BudgetReport],
-  now: readonly [ReadSide, BudgetReport],
-): CostChange | null {
-  const [was, before] = sides;
-  const own = was.tokenizer.id === now[0].tokenizer.id ? before : (measure(was, was.tokenizer) ?? before);
-  const change = { before: costOf(own), after: costOf(now[1]) };
+function costChange(was: BudgetReport, is: BudgetReport): CostChange | null {
+  const change = { before: costOf(was), after: costOf(is) };
   return change.before === null && change.after === null ? null : change;
 }
 
@@ -124,9 +122,9 @@ function costOf({ cost, model }: BudgetReport): SideCost | null {
   return { model: model.id, inputPerRequest, outputPerRequest, basis, dated };
 }
 
-const resetOf = (was: ReadSide, is: ReadSide): DiffReport['cacheReset'] =>
+const resetOf = (was: ReadSide, is: ReadSide, { prefix }: BudgetReport): DiffReport['cacheReset'] =>
   cacheReset(
     { content: was.content, metadata: was.prompt.metadata },
     { content: is.content, metadata: is.prompt.metadata },
-    { name: is.name, tokenizer: was.tokenizer, model: was.model },
+    { name: is.name, tokenizer: was.tokenizer, tokens: prefix.tokens[sharedByAll], model: was.model },
   );

@@ -31,6 +31,8 @@ export interface CacheResetOptions {
   readonly name: string;
   /** Of the model before. */
   readonly tokenizer: Tokenizer;
+  /** Those that all requests shared, by the budget before: `prefix.tokens.deploy`. */
+  readonly tokens: number;
   readonly model: Pick<ModelFacts, 'cache'> | undefined;
 }
 
@@ -40,19 +42,18 @@ export interface CacheResetOptions {
  * @throws BUDGET_TOO_LARGE, VOLATILITY_UNKNOWN
  */
 export function cacheReset(before: CacheSide, after: CacheSide, options: CacheResetOptions): CacheReset | null {
-  const { name, tokenizer, model } = options;
+  const { name, tokenizer, tokens, model } = options;
   const prefixOf = ({ content, metadata }: CacheSide): readonly PrefixPiece[] =>
     sharedPrefix({ name, content, inputSchema: metadata.input.schema });
   const was = prefixOf(before);
   const common = commonPrefix(was, prefixOf(after));
-  const tokens = countPrefix(was, tokenizer);
   const because = causeOf(before.metadata, after.metadata) ?? (lengthOf(common) < lengthOf(was) ? 'text' : undefined);
   if (because === undefined || tokens === 0) return null;
   const cache = model?.cache;
   return {
     because,
     tokens,
-    keptTokens: because === 'text' ? countPrefix(common, tokenizer) : 0,
+    keptTokens: because === 'text' ? Math.min(tokens, countPrefix(common, tokenizer)) : 0,
     cachedTokens: cache === undefined ? null : usablePrefix(tokens, cache),
     minimumTokens: cache?.minimumTokens ?? null,
   };
@@ -67,13 +68,14 @@ function causeOf(was: PromptMetadata, is: PromptMetadata): 'model' | 'tools' | u
 const lengthOf = (pieces: readonly PrefixPiece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 1), 0);
 
-/** Tokens of the texts, up to the last place where what follows cannot change them. */
+/** Tokens of the texts, between the places where values beside them, or what follows, cannot change them. */
 function countPrefix(pieces: readonly PrefixPiece[], tokenizer: Tokenizer): number {
-  const last = pieces.length - 1;
   return tokenizer.countParts(
     pieces.flatMap((piece, index) => {
       if (piece.kind !== 'text') return [];
-      return [index < last ? piece.text : cutText(piece.text, { isStart: true, isEnd: false }).middle];
+      const before = pieces[index - 1];
+      const isStart = before === undefined || (before.kind === 'fixed' && before.beginsMessage);
+      return [cutText(piece.text, { isStart, isEnd: false }).middle];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, Message, Part, PromptMetadata } from '../protocol.ts';
-import type { BudgetCheck, RenderBudget } from './render-budget.ts';
+import type { BudgetCheck, BudgetWarning, RenderBudget } from './render-budget.ts';
 import type { CountTokens } from './shorten-text.ts';
 import { utf8Length } from './utf8-length.ts';
 
@@ -27,6 +27,15 @@ function textsOf(part: Part): readonly string[] {
 
 const sum = (texts: readonly string[], weigh: (text: string) => number): number =>
   texts.reduce((total, text) => total + weigh(text), 0);
+
+/** Tells the application of a rendering that does not fit. A broken listener must not cost it the rendering. */
+export function warn({ onWarning }: RenderBudget, warning: BudgetWarning): void {
+  try {
+    onWarning?.(warning);
+  } catch {
+    // The documentation of the listener says so.
+  }
+}
 
 /** The limit that holds; undefined where neither the caller nor the front matter says one. */
 export function limitOf({ tokens }: RenderBudget, { ext }: PromptMetadata): number | undefined {

@@ -3,7 +3,7 @@ import type { Problem } from '../error-catalog/problem.ts';
 import type { PromptMetadata, RenderedPrompt } from '../protocol.ts';
 import { isStemmaError } from '../stemma-error.ts';
 import type { Weighed } from './check-budget.ts';
-import { allowancesFor, checkBudget, limitOf } from './check-budget.ts';
+import { allowancesFor, checkBudget, limitOf, warn } from './check-budget.ts';
 import { asWrite, compileProgram } from './compile-program.ts';
 import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from './compiled-prompt.ts';
 import { failTemplate } from './fail-template.ts';
@@ -171,7 +171,11 @@ class Prompt implements CompiledPrompt {
       if (allowances !== undefined) written = this.#write(input, options, allowances);
       budget = checkBudget(written, limit, countTokens);
     }
-    if (!budget.fits && policy !== 'warn') throw failTemplate('RENDER_OVER_BUDGET', { prompt: this.name, ...budget });
+    if (!budget.fits) {
+      const over = { prompt: this.name, ...budget };
+      if (policy !== 'warn') throw failTemplate('RENDER_OVER_BUDGET', over);
+      warn(options.budget, over);
+    }
     return { messages: written.messages, cuts: written.run.cuts, budget };
   }
 

@@ -7,6 +7,7 @@ import { isStemmaError } from '../../../core/stemma-error.ts';
 import { compilePrompt } from '../../../core/template/compile-prompt.ts';
 import { compileTemplate } from '../../../core/template/compile-template.ts';
 import type { CompiledPrompt, RenderOptions, Variables } from '../../../core/template/compiled-prompt.ts';
+import type { BudgetWarning } from '../../../core/template/render-budget.ts';
 import type { TextWeights } from '../../../core/template/text-weights.ts';
 import { savedBy, textKey } from '../../../core/template/text-weights.ts';
 import type { OpenAiEncoding } from '../../../core/tokens/open-ai-encoding.ts';
@@ -126,6 +127,27 @@ describe('the check of a rendering against its budget', () => {
       fits: true,
     });
     expect(within(10)).to.include({ isExact: true, fits: false });
+  });
+
+  it('tells of each rendering that may be over its limit, and of no other', async () => {
+    const prompt = await aPrompt('Summarise: {{message}}');
+    const told: BudgetWarning[] = [];
+    const budget = { tokens: 20, policy: 'warn', onWarning: (one: BudgetWarning) => told.push(one) } as const;
+
+    for (const message of ['Short.', 'It is late again. '.repeat(3)]) prompt.render({ message }, { budget });
+    prompt.render({ message: 'x'.repeat(8) }, { budget: { ...budget, policy: 'throw' } });
+    expect(() => prompt.render({ message: 'x'.repeat(80) }, { budget: { ...budget, policy: 'throw' } })).to.throw();
+
+    expect(told).to.deep.equal([{ prompt: prompt.name, tokens: 65, isExact: false, limit: 20, fits: false }]);
+  });
+
+  it('renders although a listener throws', async () => {
+    const onWarning = (): never => {
+      throw new Error('the log is full');
+    };
+    const { messages } = (await aPrompt('Hi there')).render({}, { budget: { tokens: 1, policy: 'warn', onWarning } });
+
+    expect(messages).to.have.lengthOf(1);
   });
 
   const limits: readonly (readonly [string, string, number])[] = [

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
+import { analyzeStatically } from '../../../core/budget/analyze-statically.ts';
+import { cacheablePrefix } from '../../../core/budget/cacheable-prefix.ts';
 import type { CacheReset, CacheSide } from '../../../core/diff/cache-reset.ts';
 import { cacheReset } from '../../../core/diff/cache-reset.ts';
 import { resolveMetadata } from '../../../core/template/resolve-metadata.ts';
@@ -34,7 +36,10 @@ const block = (
 async function reset(before: Prompt, after: Prompt, minimum?: number): Promise<CacheReset | null> {
   const tokenizer = await openAiTokenizer('o200k_base');
   const model = minimum === undefined ? undefined : block(minimum);
-  return cacheReset(await sideOf(before), await sideOf(after), { name: 'greet', tokenizer, model });
+  const side = await sideOf(before);
+  const { own } = analyzeStatically({ name: 'greet', ...side }, tokenizer);
+  const { tokens } = cacheablePrefix(own, side.metadata.input.schema);
+  return cacheReset(side, await sideOf(after), { name: 'greet', tokenizer, tokens: tokens.deploy, model });
 }
 
 const schema = (volatility: string): string =>
@@ -70,7 +75,7 @@ describe('cacheReset()', () => {
     const before = await sideOf({ body });
     const after = { ...before, metadata: { ...before.metadata, model: 'openai/gpt-5' } };
     const tokenizer = await openAiTokenizer('o200k_base');
-    expect(cacheReset(before, after, { name: 'greet', tokenizer, model: undefined })).to.deep.include({
+    expect(cacheReset(before, after, { name: 'greet', tokenizer, tokens: 80, model: undefined })).to.deep.include({
       ...{ because: 'model', cachedTokens: null, minimumTokens: null },
     });
   });
@@ -95,6 +100,23 @@ describe('cacheReset()', () => {
 
     expect(steady?.tokens).to.be.greaterThan(70);
     expect(varying).to.equal(null);
+  });
+
+  it('sees what changed at the beginning of a branch that varies further down', async () => {
+    const head = schema('deploy');
+    const body = (word: string): string => `Hi. {{#if company}}${word} ${rules} {{name}}{{else}}${rules} Bye.{{/if}}`;
+
+    expect((await reset({ body: body('One'), head }, { body: body('Two'), head }))?.because).to.equal('text');
+    expect(await reset({ body: body('One'), head }, { body: `${body('One')} More.`, head })).to.equal(null);
+  });
+
+  it('loses at most what the budget says that all requests shared', async () => {
+    const head = schema('deploy');
+    const body = `{{role "system"}}Work for {{company}} now and then. ${rules}{{role "user"}}Hello {{name}}`;
+    const found = await reset({ body, head }, { body: body.replace('Hello', 'Good day'), head });
+
+    expect(found?.because).to.equal('text');
+    expect(found?.keptTokens).to.be.within(70, found?.tokens ?? 0);
   });
 
   it('sees a steady value or branch that was exchanged', async () => {
