@@ -14,10 +14,22 @@ import { settleFindings } from './settle-findings.ts';
 export function lint(source: LintSource, settings: LintSettings): readonly Finding[] {
   const { context, clashContext } = readInstructions(source, settings);
   const effective = frontMatterSettings(source, settings).settings;
-  const isOn = ({ id }: Rule): boolean => (effective.rules.get(id)?.severity ?? 'off') !== 'off';
-  const checked = rules
-    .filter(isOn)
-    .flatMap((rule) => (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)));
+  const checked = rulesIn(effective).flatMap((rule) =>
+    (rule.check?.(context) ?? []).map((report) => reportFinding(report, rule, source)),
+  );
   const conflicts = findClashes(context.directives, clashContext).flatMap((clash) => findingOf(clash, source) ?? []);
   return settleFindings([...conflicts, ...checked], source, settings);
+}
+
+const rulesOfSettings = new WeakMap<LintSettings, readonly Rule[]>();
+
+/** The rules that check something and are on. */
+function rulesIn(settings: LintSettings): readonly Rule[] {
+  const known = rulesOfSettings.get(settings);
+  if (known !== undefined) return known;
+  const isOn = ({ id, check }: Rule): boolean =>
+    check !== undefined && (settings.rules.get(id)?.severity ?? 'off') !== 'off';
+  const found = rules.filter(isOn);
+  rulesOfSettings.set(settings, found);
+  return found;
 }

@@ -1,4 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
+import type { LatePattern } from '../text/late-pattern.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -64,10 +66,10 @@ const being =
 
 interface Frame {
   readonly side: Side;
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
 }
 
-const frame = (side: Side, source: string): Frame => ({ side, pattern: new RegExp(`(?:^|[ ,:;(])${source}`, 'u') });
+const frame = (side: Side, source: string): Frame => ({ side, pattern: latePattern(`(?:^|[ ,:;(])${source}`) });
 
 /** The value follows what the pattern matches. */
 const before: readonly Frame[] = [

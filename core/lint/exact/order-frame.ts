@@ -1,3 +1,5 @@
+import type { LatePattern } from '../text/late-pattern.ts';
+
 /** What is put in order: steps and topics, or rules and wishes. */
 export type OrderSurface = 'step-order' | 'priority';
 
@@ -7,5 +9,5 @@ export type OrderSurface = 'step-order' | 'priority';
  */
 export interface OrderFrame {
   readonly surface: OrderSurface;
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
 }

@@ -1,8 +1,10 @@
+import type { LatePattern } from '../text/late-pattern.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import type { OrderFrame } from './order-frame.ts';
 import { placeFrames, sequenceFrames } from './step-frames.ts';
 
-const steps = (source: string): OrderFrame => ({ surface: 'step-order', pattern: new RegExp(source, 'du') });
-const ranks = (source: string): OrderFrame => ({ surface: 'priority', pattern: new RegExp(source, 'du') });
+const steps = (source: string): OrderFrame => ({ surface: 'step-order', pattern: latePattern(source, 'du') });
+const ranks = (source: string): OrderFrame => ({ surface: 'priority', pattern: latePattern(source, 'du') });
 
 /** A few words without a mark between them. */
 const words = '[^,;:.!?"]{2,70}?';
@@ -152,4 +154,4 @@ export const orderFrames: readonly OrderFrame[] = [
 ];
 
 /** A ranking of three or more: "order of importance: cost, speed, safety". */
-export const rankedList: RegExp = new RegExp(`\\b${weighty}[^:]{0,30}:(?<list>[^:]{5,160})$`, 'du');
+export const rankedList: LatePattern = latePattern(`\\b${weighty}[^:]{0,30}:(?<list>[^:]{5,160})$`, 'du');

@@ -1,6 +1,7 @@
+import { latePattern } from '../text/late-pattern.ts';
 import type { OrderFrame } from './order-frame.ts';
 
-const steps = (source: string): OrderFrame => ({ surface: 'step-order', pattern: new RegExp(source, 'du') });
+const steps = (source: string): OrderFrame => ({ surface: 'step-order', pattern: latePattern(source, 'du') });
 
 const words = '[^,;:.!?"]{2,70}?';
 const a = `(?<a>${words})`;

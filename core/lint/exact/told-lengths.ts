@@ -1,4 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
+import type { LatePattern } from '../text/late-pattern.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, tellingWords } from './clause-tokens.ts';
@@ -8,7 +10,7 @@ import { readNumber } from './numbers.ts';
 import { containerOfClause } from './read-container.ts';
 
 interface ToldLength {
-  readonly pattern: RegExp;
+  readonly pattern: LatePattern;
   readonly unit: string;
   readonly ends: Ends;
 }
@@ -16,8 +18,8 @@ interface ToldLength {
 const into =
   '(?:fits?|fitting|go|goes|squeezed?|has to fit|must fit|stays?|be put|written) (?:comfortably |easily |entirely )?(?:on|onto|in|into|inside|within) (?:to )?';
 const a = '(?:an?|one|a single|the|the size of an?|the front of an?|the back of an?|one side of an?|half an?)';
-const on = (thing: string): RegExp =>
-  new RegExp(`\\b${into}${a} (?:ordinary |single |small |standard )?(?:${thing})\\b`, 'u');
+const on = (thing: string): LatePattern =>
+  latePattern(`\\b${into}${a} (?:ordinary |single |small |standard )?(?:${thing})\\b`);
 
 /** Lengths that are told by what the text fits on, by how long it takes, or by another text. */
 const told: readonly ToldLength[] = [
@@ -31,38 +33,45 @@ const told: readonly ToldLength[] = [
   { pattern: on('sheet of paper|sheet|a4 page|page'), unit: 'word', ends: { max: 700 } },
   { pattern: on('phone screen|screen of a phone|mobile screen'), unit: 'word', ends: { max: 150 } },
   {
-    pattern: /\b(?:length|size) of (?:a|one) (?:text message|sms)\b|\btext[- ]message (?:length|size)\b/u,
+    pattern: latePattern(
+      String.raw`\b(?:length|size) of (?:a|one) (?:text message|sms)\b|\btext[- ]message (?:length|size)\b`,
+    ),
     unit: 'character',
     ends: { max: 160 },
   },
-  { pattern: /\b(?:in|with|within) (?:one|a single) breath\b/u, unit: 'word', ends: { max: 50 } },
+  { pattern: latePattern(String.raw`\b(?:in|with|within) (?:one|a single) breath\b`), unit: 'word', ends: { max: 50 } },
   {
-    pattern:
-      /\b(?:fill|fills|filled|filling|cover|covers|take up|takes up|occupy|occupies|run to|runs to|at least) (?:about |up )?(?:an?|one|the) (?:(?:whole|entire|full|good|complete|printed) )*(?:page|sheet|a4 page)\b|\b(?:an?|one) (?:entire|whole|full|good|complete) (?:page|sheet|printed page)(?! of (?:the|your|a))\b/u,
+    pattern: latePattern(
+      String.raw`\b(?:fill|fills|filled|filling|cover|covers|take up|takes up|occupy|occupies|run to|runs to|at least) (?:about |up )?(?:an?|one|the) (?:(?:whole|entire|full|good|complete|printed) )*(?:page|sheet|a4 page)\b|\b(?:an?|one) (?:entire|whole|full|good|complete) (?:page|sheet|printed page)(?! of (?:the|your|a))\b`,
+    ),
     unit: 'page',
     ends: { min: 1 },
   },
   {
-    pattern:
-      /\bas long as an? (?:[\p{L}-]+ )?(?:(?:newspaper|magazine) (?:feature|article|report|piece)|short story|chapter|essay|feature|news feature|full page)\b/u,
+    pattern: latePattern(
+      String.raw`\bas long as an? (?:[\p{L}-]+ )?(?:(?:newspaper|magazine) (?:feature|article|report|piece)|short story|chapter|essay|feature|news feature|full page)\b`,
+    ),
     unit: 'word',
     ends: { min: 500 },
   },
   {
-    pattern:
-      /\b(?:one|single|an|unbroken|uninterrupted|continuous) (?:(?:long|solid|unbroken|uninterrupted|continuous|breathless|single) )*(?:block|piece|stretch|chunk|slab|lump|run) of (?:text|prose|writing)\b|\b(?:one|an?) (?:unbroken|uninterrupted|undivided) (?:piece|block|text|whole|paragraph|stretch)\b/u,
+    pattern: latePattern(
+      String.raw`\b(?:one|single|an|unbroken|uninterrupted|continuous) (?:(?:long|solid|unbroken|uninterrupted|continuous|breathless|single) )*(?:block|piece|stretch|chunk|slab|lump|run) of (?:text|prose|writing)\b|\b(?:one|an?) (?:unbroken|uninterrupted|undivided) (?:piece|block|text|whole|paragraph|stretch)\b`,
+    ),
     unit: 'paragraph',
     ends: { max: 1 },
   },
   {
-    pattern:
-      /\b(?:without|no|not a single|never any|avoid|free of) (?:any |a |single )*(?:line breaks?|paragraph breaks?|blank lines?|empty lines?|breaks between paragraphs)\b(?! (?:between (?:bullets|items|list)|after|before|in (?:lists|the list)))/u,
+    pattern: latePattern(
+      String.raw`\b(?:without|no|not a single|never any|avoid|free of) (?:any |a |single )*(?:line breaks?|paragraph breaks?|blank lines?|empty lines?|breaks between paragraphs)\b(?! (?:between (?:bullets|items|list)|after|before|in (?:lists|the list)))`,
+    ),
     unit: 'paragraph',
     ends: { max: 1 },
   },
   {
-    pattern:
-      /\b(?:cuts? (?:everything )?off at|drops? everything after|ends at|stops at|keeps only the text up to) the first (?:line break|new ?line|blank line)\b|\bholds? (?:only )?(?:one|a single) line(?: only)?\b/u,
+    pattern: latePattern(
+      String.raw`\b(?:cuts? (?:everything )?off at|drops? everything after|ends at|stops at|keeps only the text up to) the first (?:line break|new ?line|blank line)\b|\bholds? (?:only )?(?:one|a single) line(?: only)?\b`,
+    ),
     unit: 'paragraph',
     ends: { max: 1 },
   },

@@ -34,8 +34,8 @@ export class FilledNeeds {
     this.#begin = this.#end;
   }
 
-  /** Goes on by one word. @param fills - the needs that it fills */
-  add(fills: Int32Array): void {
+  /** @param fills - needs that the word fills which stands at the end */
+  fill(fills: Int32Array): void {
     // Fields are read once for all of the loop, here and below: a process that lints one prompt is not optimised.
     const first = this.#first;
     const last = this.#last;
@@ -46,6 +46,10 @@ export class FilledNeeds {
       if ((first[need] ?? 0) < begin) first[need] = end;
       last[need] = end;
     }
+  }
+
+  /** Goes on by one word. */
+  next(): void {
     this.#end += 1;
   }
 

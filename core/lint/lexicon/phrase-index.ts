@@ -59,20 +59,22 @@ interface Compiled {
   readonly first: KeySet | undefined;
 }
 
+/** What a key of a word means for phrases, see `KeyUse`, as it is looked at again and again. */
+interface PackedUse {
+  readonly fills: Int32Array;
+  readonly triggers: Int32Array;
+  /** Beside each other in memory: most phrases end there. */
+  readonly gates: Int32Array;
+}
+
 /** What phrases want to know of a word, found once for each. */
 class Word extends IndexWord {
-  /** Phrases whose trigger it is. */
-  readonly triggered: Int32Array;
-  /** The first need of each of them: most end there, and stand beside each other in memory. */
-  readonly gates: Int32Array;
-  /** Numbers of the sets of needs that it fills. */
-  readonly fills: Int32Array;
+  /** What each of its keys means for them. */
+  readonly uses: readonly PackedUse[];
 
-  constructor(token: Token, uses: readonly KeyUse[]) {
+  constructor(token: Token, uses: readonly PackedUse[]) {
     super(token);
-    this.triggered = Int32Array.from(uses.flatMap(({ triggers }) => triggers));
-    this.gates = Int32Array.from(uses.flatMap(({ gates }) => gates));
-    this.fills = Int32Array.from(new Set(uses.flatMap(({ fills }) => fills)));
+    this.uses = uses;
   }
 }
 
@@ -97,16 +99,33 @@ export function indexPhrases<Entry>(
         )
       : readPhraseTable(prebuilt);
   const phraseOf = filedPhrases(phrases, { classes, table });
-  const wordOf = rememberedWords(
-    (token) =>
-      new Word(
-        token,
-        token.keys.flatMap((key) => table.useOf(key) ?? []),
-      ),
-  );
+  const useOf = packedUses(table);
+  const wordOf = rememberedWords((token) => new Word(token, token.keys.flatMap(useOf)));
   const search = new Search({ wordOf, phraseOf, needs: table.needs });
   return { search: (tokens, range, wanted) => search.in(tokens, range, wanted) };
 }
+
+/** What a key means: nothing, or one thing. Each is read once: there are few kinds of tokens, and all words have one. */
+function packedUses(table: PhraseTable): (key: string) => readonly PackedUse[] {
+  const known = new Map<string, readonly PackedUse[]>();
+  return (key) => {
+    const found = known.get(key) ?? noUses;
+    if (found !== noUses) return found;
+    const use = table.useOf(key);
+    if (use === undefined) return noUses;
+    const made = [packed(use)];
+    known.set(key, made);
+    return made;
+  };
+}
+
+const packed = ({ fills, triggers, gates }: KeyUse): PackedUse => ({
+  fills: Int32Array.from(fills),
+  triggers: Int32Array.from(triggers),
+  gates: Int32Array.from(gates),
+});
+
+const noUses: readonly PackedUse[] = [];
 
 interface Filing {
   readonly classes: WordClasses;
@@ -163,17 +182,22 @@ class Search<Entry> {
     const matcher = new PhraseMatcher({ words, from });
     const found: Found<Entry> = new Map();
     for (let offset = 0; offset < words.length; offset += 1) {
-      const { gates, triggered } = words[offset] ?? noTriggers;
-      const passing = this.#passing(gates, offset);
-      for (let at = 0, index = passing[0] ?? -1; index !== -1; at += 1, index = passing[at] ?? -1) {
-        const phrase = this.#phraseOf(triggered[index] ?? -1);
-        if (phrase === undefined || !this.#filled.suits(phrase.place, offset) || wanted?.(phrase.entry) === false)
-          continue;
-        this.#tryAround(phrase, { words, matcher, offset }, found);
-      }
+      for (const use of words[offset]?.uses ?? noUses) this.#tryAll(use, { words, matcher, offset, wanted }, found);
     }
     if (found.size === 0) return [];
     return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));
+  }
+
+  /** Tries the phrases whose trigger is a key of the word that stands here. */
+  #tryAll({ gates, triggers }: PackedUse, place: Place<Entry>, found: Found<Entry>): void {
+    const { offset, wanted } = place;
+    const passing = this.#passing(gates, offset);
+    for (let at = 0, index = passing[0] ?? -1; index !== -1; at += 1, index = passing[at] ?? -1) {
+      const phrase = this.#phraseOf(triggers[index] ?? -1);
+      if (phrase === undefined || !this.#filled.suits(phrase.place, offset) || wanted?.(phrase.entry) === false)
+        continue;
+      this.#tryAround(phrase, place, found);
+    }
   }
 
   #passing(gates: Int32Array, offset: number): Int32Array {
@@ -189,14 +213,15 @@ class Search<Entry> {
       const token = tokens[at];
       if (token === undefined) break;
       const word = this.#wordOf(token);
-      this.#filled.add(word.fills);
+      for (const { fills } of word.uses) this.#filled.fill(fills);
+      this.#filled.next();
       words.push(word);
     }
     return words;
   }
 
   /** Tries a phrase wherever it may begin. */
-  #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place, found: Found<Entry>): void {
+  #tryAround(phrase: Filed<Entry>, { words, matcher, offset }: Place<Entry>, found: Found<Entry>): void {
     const { mostBefore, leastBefore } = phrase.place;
     const last = offset - leastBefore;
     if (last < 0) return;
@@ -213,13 +238,12 @@ class Search<Entry> {
   }
 }
 
-const noTriggers: Pick<Word, 'gates' | 'triggered'> = { gates: new Int32Array(), triggered: new Int32Array() };
-
 type Found<Entry> = Map<Filed<Entry>, PhraseMatch[]>;
 
-/** Where the trigger of a phrase stands. */
-interface Place {
+/** Where the trigger of a phrase stands, and which of the phrases are searched for. */
+interface Place<Entry> {
   readonly words: readonly Word[];
   readonly matcher: PhraseMatcher;
   readonly offset: number;
+  readonly wanted: ((entry: Entry) => boolean) | undefined;
 }

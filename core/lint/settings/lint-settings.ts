@@ -8,15 +8,21 @@ export type { LintSettings } from './effective-settings.ts';
 
 const MAX_FINDINGS = 50;
 
-/** The settings of a preset, nothing else set. */
+const madePresets = new Map<Preset, LintSettings>();
+
+/** The settings of a preset, nothing else set: the same object each time. */
 export function presetSettings(preset: Preset): LintSettings {
-  return {
+  const known = madePresets.get(preset);
+  if (known !== undefined) return known;
+  const made = {
     rules: new Map(rules.map((rule) => [rule.id, { severity: rule.severity[preset], explicit: false }])),
     pairs: [],
     deprecatedModels: new Map(),
     ownModels: { known: [], retires: {} },
     maxFindings: MAX_FINDINGS,
   };
+  madePresets.set(preset, made);
+  return made;
 }
 
 /**
@@ -25,8 +31,18 @@ export function presetSettings(preset: Preset): LintSettings {
  * @param file - relative to the `.promptrc`, with `/`
  */
 export function settingsFor(config: LintConfig, file: string): LintSettings {
-  const base = presetSettings(config.extends ?? 'recommended');
   const fitting = (config.overrides ?? []).filter(({ files }) => files.some((glob) => compileGlob(glob)?.(file)));
+  const base = settingsOfAll(config);
+  return fitting.map((one) => one.rules).reduce(withRules, base);
+}
+
+const madeOfConfigs = new WeakMap<LintConfig, LintSettings>();
+
+/** What is set for all files alike. */
+function settingsOfAll(config: LintConfig): LintSettings {
+  const known = madeOfConfigs.get(config);
+  if (known !== undefined) return known;
+  const base = presetSettings(config.extends ?? 'recommended');
   const settings = {
     ...base,
     pairs: config.pairs ?? [],
@@ -34,7 +50,9 @@ export function settingsFor(config: LintConfig, file: string): LintSettings {
     ownModels: config.ownModels ?? base.ownModels,
     maxFindings: config.maxFindings ?? MAX_FINDINGS,
   };
-  return [config.rules ?? {}, ...fitting.map((one) => one.rules)].reduce(withRules, settings);
+  const made = withRules(settings, config.rules ?? {});
+  madeOfConfigs.set(config, made);
+  return made;
 }
 
 /** The settings with some rules set by the user; names of no rule are left out. */
