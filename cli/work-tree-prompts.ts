@@ -1,5 +1,7 @@
+import { closestMatch } from '../core/closest-match.ts';
 import { fail } from '../core/fail.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { Sample } from '../core/template/parse-samples.ts';
 import { openWorkTree } from '../store/work-tree.ts';
 
@@ -9,7 +11,13 @@ import { openWorkTree } from '../store/work-tree.ts';
  */
 export async function readWorkTreePrompt(folder: string, name: string): Promise<ReleaseContent> {
   const workTree = await openWorkTree(folder);
-  return workTree.readContent(name);
+  try {
+    return await workTree.readContent(name);
+  } catch (error) {
+    if (!isStemmaError(error, 'PROMPT_NOT_FOUND')) throw error;
+    const { names } = await workTree.list();
+    throw fail('PROMPT_NOT_FOUND', { name, nearest: closestMatch(name, names) });
+  }
 }
 
 /** The samples beside a prompt of the work tree. @throws SAMPLES_INVALID, CONFIG_NOT_FOUND */

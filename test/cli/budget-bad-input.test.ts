@@ -159,6 +159,13 @@ describe('stemma budget on bad input', () => {
     });
   }
 
+  it('names the prompt that was meant by a name that is none', async () => {
+    const { code, stderr } = await measure({ files: prompt({ t: 'string' }) }, 'asks');
+
+    expect(code).to.equal(1);
+    expect(stderr).to.include('PROMPT_NOT_FOUND').and.include('"ask"');
+  });
+
   it('never calls the counts of a model exact that it does not know, and names the nearest', async () => {
     const { stdout, json } = await measure({ files: prompt(object({}), 'Hello', 'openai/gpt-55') }, 'ask', '--json');
 
