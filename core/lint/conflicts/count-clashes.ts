@@ -52,8 +52,10 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 type GroupsIn = ReturnType<typeof rememberedGroups>;
 
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: GroupsIn): readonly Clash[] {
-  const wholes = wholesIn(directives);
-  const counts = ofEachToo(markDealtOut(directives.flatMap((directive) => countOf(directive, { wholes, ends }))));
+  const lengths = directives.filter(isLength);
+  if (lengths.length === 0) return [];
+  const context = { wholes: wholesIn(directives), ends };
+  const counts = ofEachToo(markDealtOut(lengths.flatMap((directive) => countOf(directive, context))));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
   const found = new Map<string, Group>();
@@ -102,10 +104,14 @@ interface CountContext {
   readonly ends: ReadEnd;
 }
 
+/** Asked first of all directives: most prompts count nothing. */
+const isLength = ({ value, sign, surface }: Directive): boolean =>
+  value.kind === 'interval' && sign !== '-' && surface.startsWith('length:');
+
 /** A count with numbers for ends. "In each newsletter" is about the whole where the newsletter is what is written. */
 function countOf(directive: Directive, { wholes, ends }: CountContext): readonly Count[] {
-  const { surface, value, sign, target, per } = directive;
-  if (value.kind !== 'interval' || sign === '-' || !surface.startsWith('length:')) return [];
+  const { surface, value, target, per } = directive;
+  if (value.kind !== 'interval') return [];
   const min = value.min === undefined ? undefined : ends(value.min, 'min');
   const max = value.max === undefined ? undefined : ends(value.max, 'max');
   const count: Count = {

@@ -59,9 +59,11 @@ export function bySurface(directives: readonly Directive[]): ReadonlyMap<string,
 
 function clashesOf(members: readonly Directive[], surface: Surface | undefined, canHold: CanHold): readonly Clash[] {
   const clashes: Clash[] = [];
+  const known = surface === undefined ? {} : { surface };
   for (const [index, a] of members.entries()) {
-    for (const b of members.slice(index + 1)) {
-      const clash = pairClash({ a, b, ...(surface !== undefined && { surface }) }, canHold);
+    for (let next = index + 1; next < members.length; next += 1) {
+      const b = members[next];
+      const clash = b === undefined ? undefined : pairClash({ a, b, ...known }, canHold);
       if (clash !== undefined) clashes.push(clash);
     }
   }

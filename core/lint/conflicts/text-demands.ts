@@ -18,7 +18,13 @@ const mostDemands = 300;
 
 /** What directives make necessary in the answer. */
 export const demandsOf = (directives: readonly Directive[]): readonly TextDemand[] =>
-  directives.flatMap((directive) => demandOf(directive) ?? []).slice(0, mostDemands);
+  directives
+    .filter(mayDemand)
+    .flatMap((directive) => demandOf(directive) ?? [])
+    .slice(0, mostDemands);
+
+/** Most directives choose between two poles, and ask for no text. */
+const mayDemand = ({ value, surface }: Directive): boolean => value.kind !== 'pole' || surface === 'characters';
 
 /** What a directive makes necessary in the answer; undefined when it leaves every text possible. */
 export function demandOf(directive: Directive): TextDemand | undefined {

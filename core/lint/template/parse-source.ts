@@ -8,7 +8,7 @@ export interface ParsedTemplate {
   readonly file: string;
   /** Of the whole file. */
   readonly source: string;
-  /** Absent where it is no template, or a broken one: then all from `bodyStart` to `bodyEnd` is read as it stands. */
+  /** Absent where it is no template, has no tags or is broken: then all from `bodyStart` to `bodyEnd` is read as it stands. */
   readonly program: hbs.AST.Program | undefined;
   readonly bodyStart: number;
   readonly bodyEnd: number;
@@ -52,8 +52,12 @@ interface Body {
 
 function parseBody(file: string, source: string, { start, body }: Body): ParsedTemplate {
   const base = { file, source, bodyStart: start, bodyEnd: start + body.length };
-  const starts = lineStarts(body);
-  const offsetOf = ({ line, column }: hbs.AST.Position): number => start + (starts[line - 1] ?? body.length) + column;
+  let starts: readonly number[] | undefined;
+  const offsetOf = ({ line, column }: hbs.AST.Position): number => {
+    starts ??= lineStarts(body);
+    return start + (starts[line - 1] ?? body.length) + column;
+  };
+  if (isPlain(body)) return { ...base, program: undefined, offsetOf };
   try {
     const program = parseTemplate({ text: body, file, start: { line: 1, column: 1 } });
     return { ...base, program, offsetOf };
@@ -65,6 +69,9 @@ function parseBody(file: string, source: string, { start, body }: Body): ParsedT
     return { ...base, program: undefined, offsetOf, problem: { kind: 'broken-template', range, message: problem } };
   }
 }
+
+/** A template without a tag is read as it stands; a null character is told of by the parser. */
+const isPlain = (body: string): boolean => !body.includes('{{') && !body.includes('\0');
 
 interface BrokenPlace {
   readonly line?: number;

@@ -71,6 +71,7 @@ class TemplateReader implements ReadTemplate {
     if (parsed.problem !== undefined) this.#tell(parsed.problem);
     if (parsed.program === undefined) {
       const text = parsed.source.slice(parsed.bodyStart, parsed.bodyEnd);
+      if (text === '') return;
       this.#add(scope, { start: parsed.bodyStart, end: parsed.bodyEnd, text, isVariable: false });
     } else {
       this.#program(parsed.program, scope);

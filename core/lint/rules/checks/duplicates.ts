@@ -71,23 +71,39 @@ const exactKeyOf = remembered((text): readonly [string?] => {
 
 /** Each order with the first one of the same key that is rendered whenever it is. */
 function pairs(
-  { sentences, clauses }: RuleContext,
+  context: RuleContext,
   keyOf: (sentence: Sentence) => string | undefined,
 ): readonly (readonly [first: Sentence, again: Sentence])[] {
-  const orders = new Set(clauses.filter(({ mood }) => mood === 'order').map(({ sentence }) => sentence));
   const seen = new Map<string, Sentence[]>();
   const found: (readonly [Sentence, Sentence])[] = [];
-  for (const sentence of sentences) {
-    const key = sentence.context === 'normal' && orders.has(sentence) ? keyOf(sentence) : undefined;
+  for (const sentence of ordersIn(context)) {
+    const key = keyOf(sentence);
     if (key === undefined) continue;
-    const full = `${sentence.role} ${sentence.leadIns.join('\n')} ${key}`;
-    const earlier = seen.get(full) ?? [];
+    const full = `${sentence.role} ${sentence.leadIns.length === 0 ? '' : sentence.leadIns.join('\n')} ${key}`;
+    const earlier = seen.get(full);
+    if (earlier === undefined) {
+      seen.set(full, [sentence]);
+      continue;
+    }
     const first = earlier.find((one) => isRepeated(one, sentence));
     if (first !== undefined) found.push([first, sentence]);
     // A text that is repeated a thousand times is compared with its first places only.
-    else if (earlier.length < 8) seen.set(full, [...earlier, sentence]);
+    else if (earlier.length < 8) earlier.push(sentence);
   }
   return found;
+}
+
+const ordersOf = new WeakMap<RuleContext, readonly Sentence[]>();
+
+/** The sentences that order something, for all rules that compare them. */
+function ordersIn(context: RuleContext): readonly Sentence[] {
+  const known = ordersOf.get(context);
+  if (known !== undefined) return known;
+  const ordering = new Set<Sentence>();
+  for (const { mood, sentence } of context.clauses) if (mood === 'order') ordering.add(sentence);
+  const orders = context.sentences.filter((one) => one.context === 'normal' && ordering.has(one));
+  ordersOf.set(context, orders);
+  return orders;
 }
 
 function isRepeated(first: Sentence, again: Sentence): boolean {

@@ -32,14 +32,9 @@ function findSubsumed({ directives }: RuleContext): readonly Report[] {
 
 function isLimit(one: Directive): one is Limit {
   const { value, sign, clause, surface, derived } = one;
+  if (value.kind !== 'interval' || !surface.startsWith('length:')) return false;
   const isPlain = clause.when.length === 0 && clause.unless.length === 0 && !clause.byDefault && derived === undefined;
-  return (
-    surface.startsWith('length:') &&
-    value.kind === 'interval' &&
-    sign === '+' &&
-    isPlain &&
-    clause.sentence.context === 'normal'
-  );
+  return sign === '+' && isPlain && clause.sentence.context === 'normal';
 }
 
 /** Only what is said of the same thing, under the same heading and on the same branch. */
