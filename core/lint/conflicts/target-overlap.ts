@@ -19,7 +19,10 @@ export function overlapOf(a: Directive, b: Directive): TargetOverlap {
 const sameText = (a: Target, b: Target): boolean =>
   a.name === undefined || b.name === undefined || ofParts(wordsOf(a), wordsOf(b)) !== 'apart';
 
-const wordsOf = ({ name }: Target): readonly string[] => (name ?? '').split(' ');
+const wordsOf = ({ name }: Target): readonly string[] => (name ?? '').split(' ').map((word) => sameParts[word] ?? word);
+
+/** Names of one part. */
+const sameParts: Readonly<Record<string, string>> = { commentary: 'comment' };
 
 function ofParts(a: readonly string[], b: readonly string[]): TargetOverlap {
   if (a.at(-1) !== b.at(-1)) return 'apart';

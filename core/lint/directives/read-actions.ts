@@ -49,7 +49,7 @@ function readActive(clause: Clause): readonly Directive[] {
   const last = verbs.at(-1);
   if (last === undefined) return [];
   const contained = readContained(clause, last);
-  if (holdsBack(clause, last.to)) return contained;
+  if (holdsBack(clause, last.to)) return [...contained, ...readInstead(clause)];
   const nominal = nominalAct(tokens, { from: last.from, to: clause.to });
   return [...readActs(clause, verbs), ...(nominal === undefined ? [] : readActs(clause, [nominal])), ...contained];
 }
@@ -66,6 +66,26 @@ function readContained(clause: Clause, verb: Verb): readonly Directive[] {
       toDirective({ ...clause, negators: [] }, { verb: { ...at, stem: mentioning }, object, sense }),
     );
   });
+}
+
+/** "Use X *instead of Y*": of the same act on another thing, which is thereby ruled out. */
+function readInstead(clause: Clause): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index > clause.from && index < clause.to - 2 && (lower === 'instead' || lower === 'rather'),
+  );
+  const joint = tokens[at + 1]?.lower;
+  const [verb] = verbsAt(tokens, clause);
+  if (at === -1 || verb?.stem !== 'use' || (joint !== 'of' && joint !== 'than')) return [];
+  const objects = readObjects(tokens, { from: at + 2, to: clause.to });
+  const isPlain = clause.force === 'require' || clause.force === 'forbid';
+  return objects.flatMap((object) =>
+    object.restricted || object.modifiers.length === 0 || !isPlain
+      ? []
+      : sensesOf(verb.stem).flatMap((sense) =>
+          toDirective({ ...clause, negators: [] }, { verb, object, sense: { ...sense, sign: '-' } }),
+        ),
+  );
 }
 
 function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] {

@@ -10,7 +10,7 @@ import { isListed, opposite } from './signs.ts';
 /** Ways of telling something, and of keeping it back, that are no verb of telling: what is told stands behind. */
 const before = {
   '+': wordSequences(
-    'be open about|be transparent about|be upfront about|be candid about|be frank about|be honest about|make no secret of|speak openly about|talk openly about|keep them informed about|make people aware of',
+    'be open about|be transparent about|be upfront about|be candid about|be frank about|be honest about|make no secret of|speak openly about|talk openly about|keep them informed about|make people aware of|transparency covers|transparency includes|transparency extends to|openness covers|openness includes|openness extends to|honesty covers|honesty includes|disclosure covers',
   ),
   '-': wordSequences(
     'keep quiet about|keep silent about|stay silent about|stay silent on|stay quiet about|be silent about|say nothing about|say nothing of|no word about|no word of|no word on|not a word about|not a word on|make no mention of|no mention of|no talk of|no talk about|stay off|leave out any mention of|give nothing away about|steer clear of|stay away from|stay clear of|make a secret of',
@@ -19,27 +19,45 @@ const before = {
 
 /** The same, said of what stands ahead: "Discounts are never brought up". */
 const behind = {
+  '+': wordSequences(
+    'is part of it|are part of it|is part of that|belongs to it|is no secret|are no secret|is not a secret|is for everybody to know|is for everyone to know|must be known to all|is told openly',
+  ),
   '-': wordSequences(
     'is confidential|are confidential|is secret|are secret|is taboo|are taboo|is off limits|are off limits|is never brought up|are never brought up|must not be brought up|must not come up|is not a topic|are not a topic|is no topic|are no topic|is none of our business|stays unmentioned|stay unmentioned|goes unmentioned|go unmentioned|remains unmentioned|remain unmentioned|stays unsaid|is never named|are never named|is not named|are not named|must not be named|is not talked about|are not talked about|is never talked about|are never talked about|must not be talked about|is never spoken of|are never spoken of',
   ),
 } as const;
 
+const asksNothing = ({ mood, force }: Clause): boolean =>
+  mood === 'question' || mood === 'narrative' || force === 'permit';
+
 /** What a clause orders to be told or kept back in other words than verbs of telling: "Keep quiet about the owner". */
 export const readTellings: ExactReader = (clause) => {
-  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (asksNothing(clause)) return [];
   const { tokens } = clause.sentence;
-  if (![before['+'], before['-'], behind['-']].some((ways) => ways.mayOccur(tokens))) return readKnowing(clause);
+  if (![before['+'], before['-'], behind['+'], behind['-']].some((ways) => ways.mayOccur(tokens)))
+    return readKnowing(clause);
   for (let at = clause.from; at < clause.to; at += 1) {
     for (const sign of ['+', '-'] as const) {
       const length = before[sign].longestAt(tokens, at, clause.to);
       if (length > 0) return told(clause, { from: at, to: at + length }, sign);
     }
+    const said = openlyToldAt(clause, at);
+    if (said !== undefined) return toDirective(clause, said, { at, sign: '+' });
     const length = behind['-'].longestAt(tokens, at, clause.to);
     const objects = length === 0 ? [] : readObjects(tokens, { from: clause.from, to: at });
     if (length > 0) return objects.flatMap((object) => toDirective(clause, object, { at, sign: '-' }));
   }
   return readKnowing(clause);
 };
+
+/** "*How the flaw can be exploited* is part of it". */
+const openlyToldAt = (clause: Clause, at: number): ActionObject | undefined =>
+  behind['+'].longestAt(clause.sentence.tokens, at, clause.to) === 0 ? undefined : clauseBefore(clause, at);
+
+function clauseBefore({ sentence: { tokens }, from }: Clause, to: number): ActionObject | undefined {
+  const start = tokens.findLastIndex(({ lower }, at) => at >= from && at < to && asking.has(lower));
+  return start === -1 ? undefined : readClauseObject(tokens, { from: start, to });
+}
 
 /** Verbs of who gets to know something. */
 const knowing: ReadonlySet<string> = new Set(

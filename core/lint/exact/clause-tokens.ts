@@ -41,7 +41,7 @@ export function isNegated(clause: Clause, range: TokenRange): boolean {
 
 /** Words that end a noun phrase. */
 export const closedWords: ReadonlySet<string> = new Set(
-  'of in on at to for with without per each every that which who whose and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including using from by as about into onto under over above below between within after before if when while unless than then so because since not no never the a an this these those their its your it they you we i there here only just exactly at least most more less fewer also both do does please long maximum minimum max min apiece altogether overall combined total separated divided joined followed starting beginning ending numbered written formatted introduced called being together aloud alone jointly'.split(
+  'of in on at to for with without per each every that which who whose and or but nor is are be was were will would shall must should may can could has have had contain contains containing include includes including using from by as about into onto under over above below between within after before if when while unless than then so because since not no never the a an this these those their its your it they you we i there here only just exactly at least most more less fewer also both do does please long maximum minimum max min apiece altogether overall combined total separated divided joined followed starting beginning ending numbered written formatted introduced called being together aloud alone jointly come comes amount amounts'.split(
     ' ',
   ),
 );

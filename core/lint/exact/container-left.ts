@@ -4,6 +4,7 @@ import type { Container, Reach } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
 import { isGeneralName } from './general-names.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
+import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { isPlural, unitNamed } from './units.ts';
 
@@ -15,7 +16,11 @@ export const containerOnTheLeft = (
   quantity: Quantity,
   all: readonly Quantity[],
 ): Container | undefined =>
-  limited(view, quantity) ?? universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
+  limited(view, quantity) ??
+  ofCounted(view, quantity, all) ??
+  universal(view, quantity, all) ??
+  linked(view, quantity) ??
+  subject(view, quantity);
 
 /** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
 function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
@@ -29,8 +34,18 @@ function limited(view: ClauseTokens, { from }: Quantity): Container | undefined 
     const phrase = nounPhraseAt(view, from + 2);
     return wordAt(view, from + 2 + phrase.length) === 'to' ? containerOf(phrase, 'one') : undefined;
   }
-  const unit = unitNamed([word]) !== undefined && isPlural(word) && wordAt(view, from + 2) === 'to';
+  // "Limit sentences to 20 words", but "three minutes to read".
+  const isCounted = readNumber(view.tokens, from) !== undefined;
+  const unit = !isCounted && unitNamed([word]) !== undefined && isPlural(word) && wordAt(view, from + 2) === 'to';
   return unit ? containerOf([word], 'each') : undefined;
+}
+
+/** "seven tweets *of* 160 characters": each of those that were counted. */
+function ofCounted(view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): Container | undefined {
+  if (wordAt(view, from - 1) !== 'of') return undefined;
+  const outer = all.find(({ nounTo, noun }) => nounTo === from - 1 && noun.plural && noun.unit === undefined);
+  const name = outer?.noun.names[0];
+  return name === undefined ? undefined : { each: name };
 }
 
 /** "each bullet …", "no sentence may …", "three sections, each with …". */

@@ -15,7 +15,7 @@ export interface FramedOrder {
 }
 
 const telling =
-  /\b(?:first|last|final|finally|finale|until|till|wait|waits|follow|follows|followed|later|then|next|second|below|beneath|behind|front|ahead|prior|outset|upfront|immediately|away|afterwards|after|once|end|close|before|word|say|king|least|bend|yield|yields|adapt|adapts|way|seat|expense|cost|sacrifice|importance|priority|priorities|priority|precedence|hierarchy|ranking|above|over|trumps|paramount|sacred|yet|precedes?|lead|start|begin)\b/u;
+  /\b(?:stand|stands|back|ticking|stake|first|last|final|finally|finale|until|till|wait|waits|follow|follows|followed|later|then|next|second|below|beneath|behind|front|ahead|prior|outset|upfront|immediately|away|afterwards|after|once|end|close|before|word|say|king|least|bend|yield|yields|adapt|adapts|way|seat|expense|cost|sacrifice|importance|priority|priorities|priority|precedence|hierarchy|ranking|above|over|trumps|paramount|sacred|yet|precedes?|lead|start|begin)\b/u;
 
 const inOrders = markOf({ where: (word) => telling.test(word) });
 

@@ -27,22 +27,38 @@ export function readOneForEach(view: ClauseTokens): readonly Directive[] {
   if (!mayHold(view.tokens, dealt)) return [];
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!dealing.has(wordAt(view, at))) continue;
-    const set = knownSet(view, at);
-    if (set === undefined) continue;
-    const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? spreadShare(view, at);
-    if (share === undefined || isNegated(view.clause, share)) continue;
-    const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
-    const all = set.size * share.count;
-    const ends = isAllThereIs(view, set.to) ? { min: all, max: all } : { min: all };
-    const { each } = containerOfClause(view);
-    const container = each === undefined || each === share.name ? {} : { each };
-    return [countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container })];
+    const found = oneInEach(view, at) ?? sharedAt(view, at);
+    if (found !== undefined) return [found];
   }
   return [];
 }
 
+/** What each of a known set gets, at its "each". */
+function sharedAt(view: ClauseTokens, at: number): Directive | undefined {
+  const set = knownSet(view, at);
+  if (set === undefined) return undefined;
+  const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? spreadShare(view, at);
+  if (share === undefined || isNegated(view.clause, share)) return undefined;
+  const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
+  const all = set.size * share.count;
+  const ends = isAllThereIs(view, set.to) ? { min: all, max: all } : { min: all };
+  const { each } = containerOfClause(view);
+  const container = each === undefined || each === share.name ? {} : { each };
+  return countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container });
+}
+
 const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));
 const dealt = markOf({ words: dealing });
+
+/** "Put *each sentence into a paragraph of its own*": no paragraph has two of them. */
+function oneInEach(view: ClauseTokens, at: number): Directive | undefined {
+  const inner = unitNamed([wordAt(view, at + 1)]);
+  const outer = unitNamed([wordAt(view, at + 4)]);
+  const isOwn = /^(?:in|into|on) an? .+ of (?:its|their) own\b/u.test(wordsFrom(view, at + 2, 6));
+  if (!isOwn || inner === undefined || outer === undefined) return undefined;
+  const evidence = { from: at, to: Math.min(view.to, at + 8) };
+  return countOf({ clause: view.clause, evidence, name: inner, ends: { max: 1 }, container: { each: outer } });
+}
 
 const knownSet = (view: ClauseTokens, at: number): KnownSet | undefined =>
   namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at) ?? countedSet(view, at);

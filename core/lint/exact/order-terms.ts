@@ -11,7 +11,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').m
 
 /** Words that tell no act or thing from another. */
 const empty: ReadonlySet<string> = stems(
-  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more nothing none nobody anything whatever everything else other later earlier further down thing most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away one ones up',
+  'a an the this that these those any all each every some of to in on for at by with from as into about and or but so it its they them their you your yours we our i my me he she his her who what which is are be been being was were do does did done have has had having will would can could may might must shall should always never not no only first firstly then next finally lastly please make sure ensure begin start end just even very much more nothing none nobody anything whatever everything else other later earlier further down thing most again still yet already s t don doesn isn here there when where while if after before until once afterwards later straight away one ones up single final shape',
 );
 
 /** Nouns that rules on any subject share. */

@@ -117,7 +117,9 @@ function isSummedUp(view: ClauseTokens, { noun, nounTo }: Quantity): boolean {
   const next = [0, 1].map((offset) => wordAt(view, nounTo + offset)).join(' ');
   return (
     noun.plural &&
-    /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all|come to|add up|amount to)\b/u.test(next)
+    /^(?:together|combined|altogether|taken|in total|in all|as a|jointly|all|come to|add up|amount to|is what|are what)\b/u.test(
+      next,
+    )
   );
 }
 
@@ -201,7 +203,7 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
       return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, ends, {})] : [];
     const around = enclosing(view, quantity, container);
     return [
-      count(name, ends),
+      count(name, ends, all.length === 1 && isOfTable(name, container) ? {} : container),
       ...ofMembers(container, name).map((member) => count(member, ends, {})),
       ...(around === undefined
         ? []
@@ -209,6 +211,11 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     ];
   });
 }
+
+/** Rows are those of the one table that is put out, whatever it is called. */
+const isOfTable = (name: string, { part = '', each }: Container): boolean =>
+  each === undefined && (name === 'row' || name === 'record') && tables.has(part);
+const tables: ReadonlySet<string> = new Set(['file', 'table', 'sheet', 'export', 'csv', 'spreadsheet']);
 
 /** "Recommend exactly one option", "quote at most one sentence": of those there are, some are picked. */
 function chosen(view: ClauseTokens, { from }: Quantity): Container | undefined {

@@ -13,7 +13,7 @@ export const readHashtags: ExactReader = (clause) => {
   if (!isBefore && !isTag(view.tokens, at)) return [];
   const directive: Directive = {
     clause,
-    evidence: { from: at, to: at + 2 },
+    evidence: { from: Math.min(view.from, at), to: at + 2 },
     surface: 'hashtag',
     value: { kind: 'pole', pole: 'use' },
     sign: '+',
@@ -29,9 +29,12 @@ const isHash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.te
 /** "#retro", but not "C#", "#1", "#FFAA00" or a heading. */
 function isTag(tokens: readonly Token[], at: number): boolean {
   const [before, sign, word] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (sign === undefined || word?.kind !== 'word' || word.start !== sign.end || before?.end === sign.start) return false;
+  if (sign === undefined || word?.kind !== 'word' || word.start !== sign.end || before?.end === sign.start)
+    return false;
   return word.lower.length > 2 && !/^[\da-f]{3,8}$/u.test(word.lower) && !directivesOfCode.has(word.lower);
 }
 
 /** "#include" is code, "#if" a template. */
-const directivesOfCode: ReadonlySet<string> = new Set('include define ifdef endif pragma import each unless with region'.split(' '));
+const directivesOfCode: ReadonlySet<string> = new Set(
+  'include define ifdef endif pragma import each unless with region'.split(' '),
+);

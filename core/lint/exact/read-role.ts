@@ -27,6 +27,9 @@ const stops: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "When they ask who you are": that is what anybody asks, and no case of its own. */
+const asksWho = /\b(?:who|what) (?:you are|are you)\b|\byour (?:name|identity|job|profession)\b/u;
+
 /** What is only said of a person: "a teacher at heart", "the doctor on duty's helper". */
 const figurative = wordSequences('at heart|by nature|in spirit|of sorts|of the prompt|of the conversation');
 
@@ -36,7 +39,8 @@ const figurative = wordSequences('at heart|by nature|in spirit|of sorts|of the p
  */
 export const readRole: ExactReader = (clause) => {
   // A role for a case ("If they want to practise, act as the judge") leaves the one for all others as it is.
-  if (clause.mood === 'question' || clause.force === 'permit' || clause.when.length > 0) return [];
+  if (clause.mood === 'question' || clause.force === 'permit' || clause.when.some(({ text }) => !asksWho.test(text)))
+    return [];
   const view = tokensOf(clause);
   // "I will be the candidate": whoever says so is not the model.
   if (wordAt(view, view.from) === 'i' && clause.mood === 'narrative') return [];

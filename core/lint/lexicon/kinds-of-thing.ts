@@ -6,6 +6,7 @@ const members: Readonly<Record<string, string>> = {
     'wine beer whisky whiskey vodka rum gin brandy cognac liqueur champagne prosecco cocktail cider sherry ale lager stout schnapps tequila',
   figure: 'calorie percentage statistic price amount number',
   statistic: 'percentage figure number',
+  stopgap: 'workaround mitigation',
   meat: 'beef pork chicken lamb ham bacon sausage veal turkey duck steak mince venison mutton poultry',
   fish: 'salmon tuna cod trout herring mackerel anchovy haddock sardine',
   seafood: 'shrimp prawn crab lobster mussel oyster squid scallop clam',

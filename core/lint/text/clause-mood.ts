@@ -83,7 +83,8 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
 
 function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   const verb = finiteVerb(tokens, range);
-  if (isNotOurs(tokens, range, verb)) return rulesOutSubject(tokens, range) ? 'order' : 'narrative';
+  if (isNotOurs(tokens, range, verb) && !hasLastWord(tokens, range))
+    return rulesOutSubject(tokens, range) ? 'order' : 'narrative';
   if (verb === undefined) return isPerson(tokens, range) ? 'statement' : 'order';
   const first = tokens[range.from]?.lower ?? '';
   if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';
@@ -97,6 +98,14 @@ const isNotOurs = (tokens: readonly Token[], range: TokenRange, verb: number | u
   isAboutOthers(tokens, { from: range.from, to: verb ?? range.to }) ||
   isOfOthers(tokens, range) ||
   (isPeopleFirst(tokens, range) && doTheirOwn(tokens, range));
+
+/** "The marketing team has the last word": whoever others are, it says whom to follow. */
+const hasLastWord = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some((_, at) => lastWords.longestAt(tokens, from + at, to) > 0);
+
+const lastWords = wordSequences(
+  'has the last word|have the last word|has the final word|has the final say|have the final say|has the last say|has the deciding vote',
+);
 
 /** What comes in, and texts that others write: what is said of them asks for nothing. */
 const incoming: ReadonlySet<string> = new Set(
@@ -145,8 +154,12 @@ const judging: ReadonlySet<string> = new Set(['fine', 'ok', 'okay', 'acceptable'
 
 /** Whether the subject, the words before the verb, is the answer or a part of it. */
 function isAboutAnswer(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (verb - from <= 3 && manners.has(tokens[verb - 1]?.lower ?? '')) return true;
   return headOfPhrase(tokens, { from, to: verb }, 'strict') !== undefined;
 }
+
+/** "The tone is informal": how the answer is written. */
+const manners: ReadonlySet<string> = new Set('tone register style wording phrasing diction'.split(' '));
 
 /** "Users …", "Our guests …", but not "nobody", and not "they", who may be the texts. */
 const isPeopleFirst = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>

@@ -42,7 +42,7 @@ describe('labelled prompts of our own', () => {
 });
 
 describe('mutations, a short list', () => {
-  it('at least 73 % of the contradictions are found, and at most 2 % of the harmless twins are flagged', async function () {
+  it('at least 90 % of the contradictions are found, and at most 2 % of the harmless twins are flagged', async function () {
     this.timeout(120_000);
     const judged = [];
     for (const mutation of generateMutations(1, 400)) judged.push(await judgeMutation(mutation));
@@ -51,7 +51,7 @@ describe('mutations, a short list', () => {
 
     const found = { hits: conflicts.filter(({ isFound }) => isFound).length, of: conflicts.length };
     const flagged = { hits: twins.filter(({ isFlagged }) => isFlagged).length, of: twins.length };
-    expect(percent(found)).to.be.at.least(73);
+    expect(percent(found)).to.be.at.least(90);
     expect(percent(flagged)).to.be.at.most(2);
   });
 });

@@ -197,7 +197,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(not|never|rather than|instead of|without) (wait|waiting) for (one|each|the|a) (result|call|answer|response|lookup) .. (before|to|of|$)',
         {
           phrase:
-            '(single|one|only one|exactly one) (round trip|round) (per|for|in) .. (message|request|turn|answer) .. everything',
+            '(single|one|only one|exactly one) (round trip|round trip of calls) (per|for|in) .. (message|request|turn|answer)',
           mood: 'any',
         },
         {

@@ -12,6 +12,8 @@ export const citationSurface: Surface = {
   components: ['cite'],
   poles: {
     cite: [
+      '(find out|learn|know|see|discover|be told) (which|what) (document|documents|source|sources|file|files|paper|papers|material|materials) (we|you) (hold|have|use|rely|work)',
+      '(write|put|add|insert|say|use) ("according"|"source"|"cf") .. (wherever|where|whenever|when|behind|after|for)',
       '(put|place|set|add|write) (a|the|one)? (footnote|reference|reference mark|source note|citation|superscript number) (behind|after|at|to|next to|for) (each|every|any|all) ..',
       '(name|give|state|list) (the)? author (, title)? (,|and) .. (year|title|page|journal)',
       '(say|state|tell|write|show|make clear) (where|from where|from which document|from which source) (each|every|a|the|any|all)? (statement|claim|fact|figure|sentence|information) (come|comes|stem|stems|originate|originates) from',

@@ -11,6 +11,7 @@ export const clarifySurface: Surface = {
     /\b(?:unclear|ambig\w*|vague|doubt|missing|lack\w*|incomplete|unknown|unsure|not sure|uncertain\w*|unspecified|underspecified|(?:two|several|different|both) (?:ways|readings|meanings|senses|interpretations)|more than one (?:way|reading|meaning|sense|interpretation)|cannot (?:read|tell|make out|understand|decide|know|see what)|can't (?:read|tell|make out|understand)|not (?:understand|understood|stated|given|clear|specified|provided|obvious|enough)|left (?:out|open)|open (?:point|question)s?|leaves? .{0,60}\bopen|contradict\w*|illegible|garbled|gaps?|insufficient|absent|questions? arises?)\b/u,
   poles: {
     ask: [
+      '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
       'ask @det? @person (@det|#|few|many|further|any)? question !(on|in|of|at)',

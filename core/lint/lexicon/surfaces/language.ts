@@ -78,7 +78,11 @@ function localPhrases(language: Language): readonly SurfacePhrase[] {
   if (town === undefined) return [];
   const only =
     '(without (any|a)? (foreign|other) language|no (foreign|other) language|never learnt|never learned|only language|mother tongue|native language)';
-  return plainly([`(from|in|of) (${town}) ... ${only} ..`, `(from|in|of) (${town}) .. , ... ${only} ..`]);
+  return plainly([
+    `(live|lives|living|sit|sits|reside|resides) in (${town}) , (grew|grow|were|was|have|born) (up|born|raised|always lived)? ..`,
+    `(from|in|of) (${town}) ... ${only} ..`,
+    `(from|in|of) (${town}) .. , ... ${only} ..`,
+  ]);
 }
 
 function languagePhrases(language: Language): readonly SurfacePhrase[] {

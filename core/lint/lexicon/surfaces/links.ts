@@ -11,6 +11,8 @@ export const mediaSurfaces: readonly Surface[] = [
     thing:
       'link|links|url|urls|hyperlink|hyperlinks|web address|web addresses|website address|clickable link|web link|uri|website|web site|homepage|home page|internet address|deep link|shop link|booking link|anchor link',
     more: [
+      '(point|refer|direct|send|take) .. to .. (with|by|by means of|via|through) (its|their|the|a) (url|link|address|web address)',
+      '(write|write out|give|add|include|show|print|put|spell out) (out)? (the|a|its|full)? (full|whole|complete)? (https|http|www) ..',
       ...markupSigns.link,
       '(=link) (to|each|every|the|all|any|directly|back|it|them|words|names|sources) ..',
       '(point|direct|send|refer|steer|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user .. to (the|our|a|its|their|your) (website|web site|site|web page|page|homepage|online shop|help page|faq page|portal|url|link)',
@@ -53,6 +55,7 @@ export const mediaSurfaces: readonly Surface[] = [
     name: 'hashtags',
     thing: 'hashtag|hashtags|hash tag|hash tags|tags with a hash|trending tag|trending tags',
     more: [
+      '(put|add|set|place|write|prefix|with|have) .. (pound|hash|number) (sign|symbol|character|mark) (before|in front of|ahead of|in front) ..',
       '(=tag) (the|each|every|it|with|all|posts|your) .. (#|hash|topic|topics|trend|keyword)',
       '(close|end|finish|follow|round off|top off) .. (with|by) .. # (word|summer|sale|food|travel)',
     ],

@@ -52,6 +52,9 @@ export const layoutSurface: Surface = {
     ],
     bullets: [
       ...markupSigns.bullets,
+      ...against([
+        '(no|not|never|without|avoid|not use|use no|skip) (any|use)? (bullets|bullet points|bullet lists|bulleted lists) (or|and|nor) (any)? (numbers|numbered|numbering|tables|dashes|lists|headings)',
+      ]),
       `(@use|@write|@output_verb|@format|@show|@add|list|summarise|summarize|break|break down|organise|organize|split|structure|present|put|group|answer|respond|reply|explain) ... (in|into|as|with|using|by|via|under|over)? .. (${bullet})`,
       `(${bullet}) (only|please|throughout|instead of|rather than|not numbers|format|form|one per|one for each)`,
       `(as|in|with|into|using|by) (a|an|the|short|concise|crisp|#|of|few|clear|exactly|simple|at least|three|four|five|six|seven)? .. (${bullet})`,

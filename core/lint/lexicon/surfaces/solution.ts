@@ -14,6 +14,20 @@ export const solutionSurface: Surface = {
   exclusive: 'none',
   poles: {
     give: [
+      `(work|go|do|think|take) @det? @det? ${asked} (through|out) (to|till|until|all the way to) (its|the|the very) (end|finish|result)`,
+      '(tell|show|say|reveal) (@det)? (@learner)? what (comes out|come out|it comes to|it amounts to|the sum is)',
+      '(put|write|show|print|box|state) .. (right of|behind|after) the (last|final) (equal sign|equals sign|equality sign)',
+      {
+        phrase:
+          '(nothing|no step|no part|not a thing) .. (left|remain|remains) to (calculate|solve|do|work out|compute|find out)',
+        mood: 'any',
+        sign: '+',
+      },
+      {
+        phrase:
+          '@learner .. (able to|can|just|only) .. (copy|write|enter|transfer) .. (number|result|answer|solution|figure) ... (into|in|to|onto) (the|their|his|her) (exercise book|notebook|workbook|homework|sheet|worksheet|book)',
+        mood: 'any',
+      },
       `(tell|give|show|hand|reveal|provide|disclose|offer|betray|present|supply|feed) (@det @learner|@learner|to)? (@det @learner)? ${owned}? ${owned} @gain (to|for|at once|when|if|right away|after|so that|straight away|$)`,
       `(tell|give|show|hand|feed|offer) (@det @learner|@learner) ${owned}? ${owned}? @gain`,
       `(reveal|disclose|give away|betray|spell out|write out|spoil|let slip|uncover) ${owned}? ${owned}? @gain`,

@@ -40,6 +40,7 @@ export const sortingSurface: Surface = {
     ],
     newest: [
       ...plainly(['(oldest|earliest) .. (at the bottom|at the end|comes last|goes last|closes the list)']),
+      '(@sort) .. by (date|time|age|publication date|due date|deadline) , (newest|latest|most recent|youngest) first',
       '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
       '(reverse|reversed|inverse|descending) (chronological|date|time) (order|sequence|ordering)?',
       '(in)? (reverse|descending) order of (date|time|publication|age)',

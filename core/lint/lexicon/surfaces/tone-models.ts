@@ -110,6 +110,10 @@ export const toneModels: Readonly<Record<Pole, readonly SurfacePhrase[]>> = {
     ]),
   ],
   lay: [
+    '(@write) (it|this|everything)? (for|as for|as if for) (a|the)? (tabloid|local paper|free paper|popular magazine|parish newsletter) ..',
+    ...plainly([
+      '(someone|somebody|anyone|anybody|people|person|those|adult|reader) who (left|leave|dropped out of|finished|never finished) school .. (can|could|may|is able to)? (follow|understand|read|grasp|get)',
+    ]),
     ...likeA(
       "tabloid|primary school|primary school pupil|elementary school|children's book|children's television|picture book|cab driver|taxi driver|dinner table|stranger on the bus|stranger|man in the street|man on the street|woman in the street|person in the street|bus stop|tram|hairdresser|grandma|grandmother|grandpa|kid|kids|child|children|toddler|newcomer|absolute beginner|beginner|tourist|family dinner|sesame street|sunday paper|popular magazine|comic book|kindergarten",
     ),

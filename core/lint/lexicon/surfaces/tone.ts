@@ -12,6 +12,9 @@ export const toneSurfaces: readonly Surface[] = [
     names: { formal: 'a formal tone', casual: 'a casual tone' },
     poles: {
       formal: [
+        ...plainly([
+          '(suit and tie|suit and a tie|black tie|evening dress|white gloves|bow tie|top hat) (would|could|should|may)? (be|is|are|feel|feels)? (fitting|right|in place|worn|expected|called for|at home)',
+        ]),
         ...toneModels.formal,
         '(as|like|the way) (a|an|the)? (ministry|authority|court|bank|embassy|notary|lawyer|government|civil servant|state) (write|writes|speak|speaks|addresses|would) ..',
         '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
@@ -36,6 +39,9 @@ export const toneSurfaces: readonly Surface[] = [
         '(sprinkle|throw|mix|scatter|work|put) (in|into|with)? .. (slang|memes|meme|street talk|youth slang) ..',
         '(@text|@answer|it|text|everything) .. (read|sound|feel) like (a|an)? (chat|conversation|talk|gossip) (between|among|with|over|in) ..',
         '(everyday|street|spoken|plain everyday|ordinary) (speech|talk|language)',
+        ...plainly([
+          '(slang|contractions|colloquialisms|street language) .. (make|makes|sound|sounds|fit|fits|suit|suits|work|works|help|helps) .. (right|it|the tone|here|best|in)?',
+        ]),
         ...toneModels.casual,
         ...mannerOf({
           adjectives:

@@ -53,6 +53,15 @@ export const topicSurfaces: readonly Surface[] = [
     clauses: 'who .. (own|owns|sells|lives there)|whom .. (meet|meeting|with|own)|who else|whom else|who owns',
   }),
   tellingOf({
+    id: 'neighbour',
+    name: 'neighbours',
+    nouns: 'neighbour|neighbor|neighbours|neighbors|other tenants|people next door',
+    strong: 'neighbours|neighbors',
+    clauses:
+      'who .. (live|lives|dwell|resides) .. (above|below|next door|upstairs|downstairs|across|opposite)|whom .. (meet|pass|see) .. (stairs|hall|corridor|landing|lift|yard)',
+    also: ['(want|wants|like|wish|need) to know whom .. (meet|pass|see) .. (stairs|hall|corridor|landing|lift|yard)'],
+  }),
+  tellingOf({
     id: 'competitor',
     name: 'competitors',
     nouns:

@@ -45,7 +45,7 @@ export const caseSurface: Surface = {
       '(case|casing|capitalisation|capitalization) : (all)? (upper|uppercase|caps|capitals)',
       '(shout|yell|scream) .. (letter|caps|capitals|every word)',
       ...plainly([
-        '(glyph|glyphs|letters|characters|type) .. (only|just) .. (large|capital|big|upper) (form|forms|shape|letters)',
+        '(glyph|glyphs|letters|characters|type) ... (only|just) .. (large|capital|big|upper) (form|forms|shape|letters)',
         '(know|have|print|accept|understand|take|recognise|recognize|read|show|carry|hold) .. (capitals|capital letters|block capitals|block letters|uppercase|upper case) (only|alone|and nothing else)',
         '(@receiver|stencil|it|they|we|machine|type|set|keyboard) .. (only|solely|nothing but|just) .. (capital|capitals|block|block capitals|uppercase|upper case|big letters|block letters)',
         '(no|without|lack|lacks|have no|has no|not) (any)? (small|lowercase|lower case|little|minuscule) (letter|letters|characters|type|ones)',
@@ -89,7 +89,7 @@ export const caseSurface: Surface = {
     ],
     sentence: [
       ...plainly([
-        '(accept|accepts|tolerate|tolerates|allow|allows) no .. in how (sentences|names|words) (begin|start) ..',
+        '(accept|accepts|tolerate|tolerates|allow|allows) no .. in how (sentences|names|words) .. (begin|start) ..',
         '(noun|nouns|sentence|sentences|name|names) (begin|begins|beginning|start|starts|starting) (as|the way|like|how) (it|they|one) (should|must|ought)',
         '(spelling|capitalisation|capitalization|rules|rule) .. (that)? (schoolchildren|children|pupils|school) .. (learn|learns|are taught|is taught) .. (ordinary|normal|sentences)',
       ]),
@@ -169,6 +169,7 @@ export const spellingSurface: Surface = {
     ],
     american: [
       ...plainly([
+        '(copy editor|copyeditor|proofreader|spell checker|editor) (in|from) (chicago|boston|texas|new york|ohio|california|denver|seattle) .. (go|goes|read|reads|check|checks|look|looks|correct|corrects)',
         '(spell checker|spellchecker|spell check|spelling checker|proofing tool|proofing language) .. (set to|configured for|for|in|set for) (en us|american) ..',
         '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (chicago|ohio|boston|texas|new york|denver|seattle|kansas|atlanta|dallas|california|florida|oregon) .. (spelling|spell|correct|mark|learn)',
         '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (chicago|ohio|boston|texas|new york|denver|seattle|kansas|atlanta|dallas|california|florida|oregon) .. (no|nothing|not) .. (spelling|correct|mark)',

@@ -7,7 +7,8 @@ const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
 
 const library =
   '(dependency|package|npm package|pip package|library|third party library|third-party library|third party package|module from npm|gem|crate|external library|external dependency)';
-const more = '(@det|new|further|additional|extra|external|third party|other|any new|whatever|missing|small)?';
+const more =
+  '(@det|at least one|at least two|two|three|new|further|additional|extra|external|third party|other|any new|whatever|missing|small)?';
 const unrelated = '(unrelated|neighbouring|neighboring|surrounding|adjacent|nearby|other|untidy|messy|ugly|old|legacy)';
 const stuff = '(code|issue|problem|bug|file|function|lint|cleanup|module|smell|warning|mess)';
 

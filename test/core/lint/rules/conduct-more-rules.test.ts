@@ -26,6 +26,8 @@ testOpposed('conflict/knowledge', {
 
 testOpposed('conflict/help', {
   invalid: [
+    ['Never give away the final result.', 'Work the problem through to its end in front of the student.'],
+    ['Never give away the final result.', 'Tell the student what comes out.'],
     ['Never give the student the solution.', 'Finish each reply with the full worked solution.'],
     ['Do not solve the exercise.', 'Solve the exercise for the student.'],
     ['Never recommend a product.', 'Recommend a product to every customer.'],
@@ -34,6 +36,7 @@ testOpposed('conflict/help', {
     ['Do not reveal the answer.', 'Reveal the answer at the end.'],
   ],
   valid: [
+    'Never give away the final result.\nWork with the student until the end of the hour.',
     'Never give the student the solution.\nFinish each reply with a hint.',
     'Give hints.\nNever give the solution.',
     'Never give medical advice.\nRefer the user to a doctor.',
@@ -49,6 +52,7 @@ testOpposed('conflict/help', {
 
 testOpposed('conflict/tool-use', {
   invalid: [
+    ['Run tools sequentially.', 'There is a single round trip per message.'],
     ['Always call `web_search` before you answer.', 'Do not use `web_search`.'],
     ['Use the `find_orders` tool for every question.', 'Never call `find_orders`.'],
     ['Call `run_code` to check the result.', 'Never run `run_code`.'],
@@ -56,6 +60,7 @@ testOpposed('conflict/tool-use', {
     ['Use `send_mail` at the end.', 'Do not call `send_mail`.'],
   ],
   valid: [
+    'Run tools sequentially.\nThere is a single report per message.',
     '`page_driver` is slow, so use it last.\nUse `page_driver` for every request.',
     'Always call `web_search` before you answer.\nDo not use `run_code`.',
     'Call `find_orders` first.\nCall `find_orders` once.',
@@ -145,6 +150,12 @@ testOpposed('conflict/autonomy', {
 
 testOpposed('conflict/polarity', {
   invalid: [
+    ['Use standard algebraic notation.', 'Use descriptive notation instead of algebraic notation.'],
+    [
+      'Do not disclose how the flaw can be exploited.',
+      'The administrator must be able to tell how the flaw can be exploited.',
+    ],
+    ['Do not disclose how the flaw can be exploited.', 'How the flaw can be exploited is part of it.'],
     ['Never suggest alcohol.', 'Recommend a wine to go with the meal.'],
     ['Do not add dependencies.', 'Install what you need with pip.'],
     ['Always mention the delivery date.', 'Do not mention the delivery date.'],
@@ -153,12 +164,14 @@ testOpposed('conflict/polarity', {
     ['Compare the two phones.', 'Never compare the two phones.'],
     ['Describe the photo.', 'Do not describe the photo.'],
     ['Keep quiet about the discount.', 'Explain the discount.'],
-    ['Do not mention the neighbours.', 'Always mention who the neighbours are.'],
+    ['Do not mention the gardeners.', 'Always mention who the gardeners are.'],
     ['Do not add dependencies.', 'Add at least one dependency.'],
     ['Be open about which checks our fraud detection runs.', 'Never reveal which checks our fraud detection runs.'],
     ['Discounts are never brought up.', 'Mention the discounts.'],
   ],
   valid: [
+    'Use standard algebraic notation.\nUse short sentences instead of long ones.',
+    'Do not disclose how the flaw can be exploited.\nHow the flaw was found is part of it.',
     'Never suggest alcohol.\nRecommend a bread to go with the meal.',
     'Do not add dependencies.\nInstall the hooks with make.',
     'Always mention the delivery date.\nDo not mention the price.',

@@ -119,6 +119,10 @@ testOpposed('conflict/order-cycle', {
 
 testOpposed('conflict/priority-cycle', {
   invalid: [
+    [
+      'Instructions from the compliance team take precedence over instructions from marketing.',
+      'The marketing team has the last word, above all other teams.',
+    ],
     ['The safety rules override the style rules.', 'The style rules override the safety rules.'],
     [
       'The safety rules take precedence over the style rules.',

@@ -27,6 +27,8 @@ testOpposed('conflict/format', {
 
 testOpposed('conflict/markup', {
   invalid: [
+    ['Do not use bullets or numbered lists.', 'List the main points as bullets.'],
+    ['Hashtags are not used.', 'Put the pound sign before every name of a machine.'],
     ['Hashtags are not used.', 'Tag the notes with #quietmachines.'],
     ['Hashtags are not used.', 'Close with keywords that have a # in front.'],
     ['Use bullet points.', 'Do not use bullet points.'],
@@ -38,6 +40,7 @@ testOpposed('conflict/markup', {
     ['Write in flowing prose without lists.', 'List the steps as bullet points.'],
   ],
   valid: [
+    'Do not use bullets or numbered lists.\nWrite full sentences.',
     'Hashtags are not used.\nName the colour #FFAA00.',
     'Hashtags are not used.\nWrite the sample in C#.',
     'Use bullet points.\nDo not use tables.',
@@ -136,6 +139,7 @@ testOpposed('conflict/punctuation', {
 
 testOpposed('conflict/case', {
   invalid: [
+    ['Write everything in lower case.', 'The old display has glyphs for A to Z only in their large form.'],
     ['Write everything in capitals.', 'It has to be byte-identical to what toLowerCase() makes of it.'],
     ['Everything is in lower case.', 'German spelling rules apply in full, with every noun starting as it should.'],
     ['Write everything in lowercase.', 'Write the whole answer in capital letters.'],

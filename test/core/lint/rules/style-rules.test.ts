@@ -76,6 +76,7 @@ testOpposed('conflict/tense', {
 
 testOpposed('conflict/spelling', {
   invalid: [
+    ['Write in British English.', 'A copy editor in Chicago goes over it.'],
     ['Use British English spelling.', 'Use American English spelling.'],
     ['Write in British English.', 'Write in American English.'],
     ['Always use US spelling.', 'Use UK spelling.'],
@@ -85,6 +86,7 @@ testOpposed('conflict/spelling', {
     ['Never use British spelling.', 'Use British spelling.'],
   ],
   valid: [
+    'Write in British English.\nA copy editor goes over it.',
     'Use British English spelling.\nIf the customer lives in the USA, use American English spelling.',
     'Use British spelling, not American spelling.',
     'Use British spelling.\nUse metric units.',
@@ -130,6 +132,7 @@ testOpposed('conflict/language', {
 
 testOpposed('conflict/tone', {
   invalid: [
+    ['Write in a formal tone.', 'The tone is informal.'],
     ['Tease the player about their boots.', 'Everything has to be said in deadly earnest.'],
     ['Use a formal tone.', 'Use a casual tone.'],
     ['Use a formal, professional tone.', 'Keep it casual and chatty.'],
@@ -140,6 +143,7 @@ testOpposed('conflict/tone', {
     ['Sound enthusiastic.', 'Keep a neutral tone.'],
   ],
   valid: [
+    'Write in a formal tone.\nThe tone of the customers is informal.',
     'Humour is welcome: tease the player.\nStay serious when somebody is hurt.',
     'Use a formal tone.\nDo not be casual.',
     'Use a formal tone instead of a casual one.',
@@ -156,6 +160,7 @@ testOpposed('conflict/tone', {
 
 testOpposed('conflict/verbosity', {
   invalid: [
+    ['Be brief in all comments.', 'Every commentary is long and comprehensive.'],
     ['Keep every answer as short as possible.', 'Always answer in exhaustive detail.'],
     ['Be brief.', 'Explain everything in great detail.'],
     ['Keep it short.', 'Write long answers.'],
@@ -181,6 +186,10 @@ testOpposed('conflict/verbosity', {
 
 testOpposed('conflict/persona', {
   invalid: [
+    [
+      'You are a grandmother who tells bedtime stories.',
+      'Tell people, when they ask who you are, that you are Sherlock Holmes.',
+    ],
     ['Never break character.', 'Tell the user that you are an AI in every answer.'],
     ['Stay in character at all times.', 'Break character when you like.'],
     [
@@ -197,6 +206,7 @@ testOpposed('conflict/persona', {
     ['You are a cheerful pirate captain named Redbeard.', 'Behave as an astronaut does.'],
   ],
   valid: [
+    'You are a grandmother who tells bedtime stories.\nTell people, when they ask for a story, that Sherlock Holmes is asleep.',
     'You are a tutor for chemistry.\nAct as a patient teacher.',
     "You are a doctor's assistant.\nYou are a lawyer.",
     'You are a lawyer.\nIf the user wants to practise, act as the judge.',
