@@ -38,32 +38,24 @@ export function rememberedClauses(sentence: Sentence): readonly Clause[] {
     fields = readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
     byPlace.set(place, fields);
   }
-  return fields.map((one) => ReadMark.put({ ...one, sentence }, one));
+  return fields.map((one) => new ReadClause(one, sentence) as unknown as Clause);
 }
 
-/** A class that makes what it is given its instance: marks of it are private, and no copy has them. */
-class Given {
-  constructor(given: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the mark is put on what is there already.
-    return given;
-  }
-}
-
-/** Marks a clause with what it was read as. A map from clauses to that takes many times as long, and the collector more. */
-class ReadMark extends Given {
+/**
+ * A clause that knows what it was read as, which no copy of it does. There are thousands in a long text: an object that is
+ * spread from another takes ten times as long to make, and so does a map from clauses to what they were read as.
+ */
+class ReadClause {
+  readonly sentence: Sentence;
   readonly #fields: ClauseFields;
 
-  private constructor(clause: Clause, fields: ClauseFields) {
-    super(clause);
+  constructor(fields: ClauseFields, sentence: Sentence) {
+    this.sentence = sentence;
     this.#fields = fields;
+    Object.assign(this, fields);
   }
 
-  static put(clause: Clause, fields: ClauseFields): Clause {
-    new ReadMark(clause, fields);
-    return clause;
-  }
-
-  static get(clause: object): ClauseFields | undefined {
+  static fieldsOf(clause: object): ClauseFields | undefined {
     return #fields in clause ? clause.#fields : undefined;
   }
 }
@@ -72,7 +64,7 @@ class ReadMark extends Given {
  * What a clause was read as, the same object for all clauses that say the same in places that mean the same; undefined
  * for one that was changed since.
  */
-export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadMark.get(clause);
+export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadClause.fieldsOf(clause);
 
 /** All that `readClauses` looks at besides words: of a heading, only what it means. */
 function placeOf({ text, context, list, headings, leadIns }: Sentence): string {
