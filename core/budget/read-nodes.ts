@@ -43,7 +43,7 @@ interface Shown {
 export function readNodes(name: string, content: ReleaseContent): readonly TemplateNode[] {
   const parsed = parsePrompt(promptFileOf(name), content.prompt);
   const place: Place = { parsed, names: rootNames, chain: [], frames: [], block: undefined };
-  return new NodeReader(name, content.partials).read(parsed.program, place);
+  return new NodeReader(name, content.partials).readAll(place);
 }
 
 class NodeReader {
@@ -57,13 +57,20 @@ class NodeReader {
     this.#partials = partials;
   }
 
+  /** All of a file. One without a tag has no program, and is one text. */
+  readAll(place: Place): readonly TemplateNode[] {
+    const { source, bodyStart: start, bodyEnd: end, file, program, problem } = place.parsed;
+    if (program !== undefined || problem !== undefined || start === end) return this.read(program, place);
+    this.#add();
+    return textNodes(source.slice(start, end), { file, start, end, chain: place.chain }, place);
+  }
+
   read(program: hbs.AST.Program | undefined, place: Place): readonly TemplateNode[] {
     return (program?.body ?? []).flatMap((node) => this.#statement(node, place));
   }
 
   #statement(node: hbs.AST.Statement, place: Place): readonly TemplateNode[] {
-    this.#count += 1;
-    if (this.#count > MAX_NODES) throw fail('BUDGET_TOO_LARGE', { name: this.#prompt, pieces: MAX_NODES });
+    this.#add();
     switch (node.type) {
       case 'ContentStatement':
         return textNodes((node as hbs.AST.ContentStatement).value, originOf(node, place), place);
@@ -77,6 +84,12 @@ class NodeReader {
       default:
         return [];
     }
+  }
+
+  /** Counts a piece. */
+  #add(): void {
+    this.#count += 1;
+    if (this.#count > MAX_NODES) throw fail('BUDGET_TOO_LARGE', { name: this.#prompt, pieces: MAX_NODES });
   }
 
   #block(node: hbs.AST.BlockStatement, place: Place): readonly TemplateNode[] {
@@ -119,7 +132,7 @@ class NodeReader {
     const parsed = this.#parsed.get(name) ?? parsePartial(partialFileOf(name), ownValue(this.#partials, name) ?? '');
     this.#parsed.set(name, parsed);
     const chain = [...place.chain, name];
-    return this.read(parsed.program, { parsed, names, chain, frames, block: block ?? place.block });
+    return this.readAll({ parsed, names, chain, frames, block: block ?? place.block });
   }
 }
 
