@@ -9,7 +9,7 @@ import type { Token } from '../text/token.ts';
 
 /** Verbs that put something beside what was asked for, or say something about it. */
 const adding: ReadonlySet<string> = new Set(
-  'add append attach suggest recommend propose tell say remind mention note explain justify comment wish advise indicate point'
+  'add append attach suggest recommend propose offer tell say remind mention note explain justify comment wish advise indicate point'
     .split(' ')
     .map(stemWord),
 );
@@ -27,6 +27,19 @@ const formal: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemWord),
 );
+
+/** What is said about an answer is no part of it, whatever it is said of. */
+const remarking: ReadonlySet<string> = new Set(
+  'explain justify comment annotate elaborate talk walk sum narrate'.split(' ').map(stemWord),
+);
+
+/** Verbs that hand over the answer itself, unless it is what somebody would ask about it. */
+const handing: ReadonlySet<string> = new Set('include give state show list provide write'.split(' ').map(stemWord));
+const asking = setOf('which why how what whether who where');
+
+/** Verbs that put something somewhere. */
+const putting: ReadonlySet<string> = new Set('put place set write give include provide'.split(' ').map(stemWord));
+const beside = setOf('behind below above beneath underneath after before beside under alongside');
 
 /** Courtesies have no object that could be the answer. */
 const courtesies: ReadonlySet<string> = new Set(
@@ -69,18 +82,48 @@ const turns = setOf('then finally once next afterwards initially until later mea
 const isSpokenOf = (head: string, { clause: { sentence } }: Directive): boolean =>
   sentence.tokens.some(({ stem }) => stem === head);
 
+/** "Above the code, describe …": behind the place. */
+function bodyOf(tokens: readonly Token[], from: number, to: number): number {
+  if (!prepositions.has(tokens[from]?.lower ?? '')) return from;
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && at > from && at < Math.min(to, from + 7));
+  return comma === -1 ? from : comma + 1;
+}
+
 /** The stem of what a clause asks to be added, or of the act itself. */
 function newThing({ sentence: { tokens }, conditions, from, to }: Clause): string | undefined {
-  const at = skipOpeners(tokens, skipRequest(tokens, conditions[0]?.to ?? from, to), to);
+  const at = skipOpeners(tokens, skipRequest(tokens, bodyOf(tokens, conditions[0]?.to ?? from, to), to), to);
   const verb = tokens[at];
   if (verb === undefined || !isImperativeAt(tokens, at, to)) return undefined;
   if (courtesies.has(verb.stem)) return verb.stem;
+  // "Before it, summarise the diff": whatever stands there stands beside it.
+  if (beside.has(tokens[from]?.lower ?? '') && isOfAnswerItself(tokens[from + 1]?.lower, tokens[from + 2]?.lower))
+    return verb.stem;
+  if (remarking.has(verb.stem)) return isSummedUp(tokens, at) ? verb.stem : undefined;
   if (edging.has(verb.stem)) return thingAtEdge(tokens.slice(at, to));
-  if (!adding.has(verb.stem)) return undefined;
-  const near = tokens.slice(at + 1, Math.min(to, at + reach));
+  return puts(verb, tokens.slice(at + 1, to)) ? newNoun(tokens.slice(at + 1, Math.min(to, at + reach))) : undefined;
+}
+
+/** Whether a verb adds something, asks about the answer or puts something beside it. */
+const puts = ({ stem }: Token, rest: readonly Token[]): boolean =>
+  adding.has(stem) ||
+  (handing.has(stem) && asking.has(rest[0]?.lower ?? '')) ||
+  (putting.has(stem) && rest.some(({ lower }) => beside.has(lower)));
+
+function newNoun(near: readonly Token[]): string | undefined {
   const article = near.findIndex(({ kind, lower }) => kind === 'word' && introducing.has(lower));
   return article === -1 ? undefined : headAfter(near.slice(article));
 }
+
+/** "It", "the code": what was asked for. */
+const isOfAnswerItself = (first = '', second = ''): boolean =>
+  first === 'it' || (first === 'the' && second !== 'first');
+
+/** "Sum up", "talk the user through", but not "describe" alone, which may be the task. */
+const isSummedUp = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+  if (['sum', 'talk', 'walk'].includes(tokens[at]?.lower ?? '')) return next.includes('up') || next.includes('through');
+  return true;
+};
 
 const reach = 9;
 

@@ -1,5 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
+import { skipRequest } from '../directives/request-openers.ts';
 import type { Clause } from '../text/clause.ts';
+import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
+import { isAnswer } from '../text/part-nouns.ts';
 import { isAddedAct } from './added-acts.ts';
 import type { GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
@@ -28,11 +31,23 @@ export const findAddedClashes: GroupCheck = (directives, { meet }) => {
 };
 
 /** In "only JSON", what is asked for besides may have a field of its own. */
-const isSole = ({ surface, sign, derived, clause: { sentence } }: Directive): boolean =>
+const isSole = ({ surface, sign, derived, clause }: Directive): boolean =>
   surface === 'extras' &&
   sign === '-' &&
   derived === undefined &&
-  !sentence.tokens.some(({ lower }) => dataForms.has(lower));
+  isOfTheAnswer(clause) &&
+  !clause.sentence.tokens.some(({ lower }) => dataForms.has(lower));
+
+/** An order to the model, or said of its answer: "Models contain scopes, nothing else" is neither. */
+function isOfTheAnswer({ sentence: { tokens }, from, to }: Clause): boolean {
+  const at = skipOpeners(tokens, skipRequest(tokens, from, to), to);
+  if (isImperativeAt(tokens, at, to) || skipNegation(tokens, at, to) > at) return true;
+  return tokens.slice(from, Math.min(to, from + 6)).some(({ lower, stem }) => isAnswer(stem) || own.has(lower));
+}
+
+const own: ReadonlySet<string> = new Set(
+  'you your it i nothing no not only just without never avoid skip nor'.split(' '),
+);
 
 const dataForms: ReadonlySet<string> = new Set(
   'json xml yaml csv html markdown object array schema table fields field list sections section'.split(' '),

@@ -1,5 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
+import { determiners, prepositions } from '../text/clause-words.ts';
+import { finiteVerb } from '../text/finite-verb.ts';
 import { startsOrder } from '../text/order-start.ts';
+import { isAnswer, isComposing } from '../text/part-nouns.ts';
 import type { Clash } from './clash.ts';
 import { haveOtherNouns } from './other-nouns.ts';
 import { hasOwnTopic } from './sections-meet.ts';
@@ -16,7 +19,7 @@ export function sober(clash: Clash): Clash {
   const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a) && isOrdered(b));
   if (
     clash.certainty !== 'certain' ||
-    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !haveOtherNouns(a, b))
+    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !haveOtherNouns(a, b) && !haveOtherSubjects(a, b))
   )
     return clash;
   return { ...clash, certainty: 'likely' };
@@ -34,4 +37,29 @@ const isPlain = ({ clause, value, narrowed }: Directive): boolean =>
 
 function areInOnePlace({ clause: { sentence: one } }: Directive, { clause: { sentence: other } }: Directive): boolean {
   return one.section === other.section || !(hasOwnTopic(one, other) || hasOwnTopic(other, one));
+}
+
+/** "Replies to complaints are …", "Thank-you notes have …": subjects without a word in common may be two things. */
+function haveOtherSubjects(a: Directive, b: Directive): boolean {
+  const [first, second] = [subjectOf(a), subjectOf(b)];
+  if (isOfKind(a, first, b) || isOfKind(b, second, a)) return true;
+  if (first.length === 0 || second.length === 0) return false;
+  const areWholes = [...first, ...second].some((stem) => isAnswer(stem) || isComposing(stem));
+  return !(areWholes || first.some((stem) => second.includes(stem)));
+}
+
+/** "Replies to complaints": a kind of text that the other sentence does not name. */
+const isOfKind = ({ clause: { sentence, from } }: Directive, subject: readonly string[], other: Directive): boolean =>
+  subject.length > 1 &&
+  /[^s]s$/u.test(sentence.tokens[from]?.lower ?? '') &&
+  !other.clause.sentence.tokens.some(({ stem }) => subject.includes(stem));
+
+/** The stems of the subject of a clause that is no imperative. */
+function subjectOf({ clause: { sentence, from, to } }: Directive): readonly string[] {
+  if (startsOrder(sentence.tokens, from, to)) return [];
+  const verb = finiteVerb(sentence.tokens, { from, to }) ?? from;
+  return sentence.tokens
+    .slice(from, verb)
+    .filter(({ kind, lower }) => kind === 'word' && !determiners.has(lower) && !prepositions.has(lower))
+    .map(({ stem }) => stem);
 }

@@ -9,7 +9,8 @@ export interface ActionSense {
 /** Verbs that prompts use for each other; behind the bar those that ask for the opposite. */
 const classes: Readonly<Record<string, string>> = {
   mention:
-    'mention include show list give state add name provide tell say report indicate note cite insert display print reveal share disclose output present specify publish announce put divulge record name | omit exclude hide withhold conceal suppress skip remove delete strip redact',
+    'mention include expose itemise itemize enumerate show list give state add name provide tell say report indicate note cite insert display print reveal share disclose output present specify publish announce put divulge record name | omit exclude hide withhold conceal suppress skip remove delete strip redact',
+  make: 'write create produce deliver generate add include provide supply draft compose insert build ship',
   explain: 'explain describe discuss clarify define gloss elaborate illustrate address cover',
   use: 'use apply employ utilise utilize adopt call run invoke execute | avoid shun ban eschew',
   delete: 'delete remove erase drop discard strip purge eliminate wipe destroy | keep retain preserve',
@@ -37,7 +38,7 @@ const classes: Readonly<Record<string, string>> = {
   compare: 'compare contrast',
   repeat: 'repeat restate echo',
   quote: 'quote cite',
-  rename: 'rename',
+  rename: 'rename relabel',
 };
 
 const senses: ReadonlyMap<string, readonly ActionSense[]> = readClasses();

@@ -45,7 +45,11 @@ export function containedThings(tokens: readonly Token[], at: number, to: number
   return found;
 }
 
-const edging: ReadonlySet<string> = new Set('start begin open end close finish conclude'.split(' ').map(stemWord));
+const edging: ReadonlySet<string> = new Set(
+  'start begin open end close finish conclude back support illustrate accompany enrich round supplement complement underpin follow precede top crown garnish decorate pair'
+    .split(' ')
+    .map(stemWord),
+);
 
 /** "Finish *with* a snippet": it is in the text. */
 function atEdge(tokens: readonly Token[], at: number, to: number): readonly ContainedThings[] {

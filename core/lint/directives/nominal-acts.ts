@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, string>> = {
   quote: 'quotation quote citation excerpt',
   criticise: 'criticism',
   ask: 'request plea',
+  store: 'record log copy transcript',
 };
 
 const verbOf: ReadonlyMap<string, string> = new Map(
@@ -30,7 +31,7 @@ const verbOf: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that only say that there is to be such an act, or where. */
 const light: ReadonlySet<string> = new Set(
-  'end close finish conclude start begin open make give include add offer provide insert put write contain have append prepend'
+  'end close finish conclude start begin open make give include add offer provide insert put write contain have append prepend keep'
     .split(' ')
     .map(stemWord),
 );

@@ -248,9 +248,15 @@ function sensesIn({ sentence: { tokens } }: Clause, verb: Verb, object: ActionOb
   const after = tokens[object.to];
   const last = tokens[object.to - 1];
   if (after?.lower === 'out' && tokens[object.to + 1]?.lower !== 'of') return [{ verb: 'mention', sign: '-' }];
+  if (verb.stem === 'leav' && after?.lower === 'to')
+    return [
+      { verb: 'mention', sign: '-' },
+      { verb: 'make', sign: '-' },
+    ];
   if (asItIs.has(last?.lower ?? '') || asItIs.has(after?.lower ?? '')) return [{ verb: 'change', sign: '-' }];
   const isWhole = after === undefined || after.kind === 'punctuation';
-  return verb.stem === 'keep' && isWhole ? [{ verb: 'delete', sign: '-' }] : [];
+  const isLasting = verb.stem === 'keep' && ['for', 'until', 'forever'].includes(after?.lower ?? '');
+  return verb.stem === 'keep' && (isWhole || isLasting) ? [{ verb: 'delete', sign: '-' }] : [];
 }
 
 /** "A posting is never changed or deleted", "Prices must not be mentioned". */

@@ -229,7 +229,7 @@ const tooLittle =
   / (?:(?:too|very|rather|so) (?:little|few|short|thin|meagre|meager|brief|skimpy|sparse|lean|terse)|(?:is|are|be|get|gets|goes|will be) (?:\w+ )?(?:not enough|never enough|rejected|refused|returned|bounced|sent back|turned away|turned down|thrown out|discarded|marked down|failed|incomplete|unfinished|inadequate|insufficient|unacceptable|worthless|useless|a failure|not ready|not accepted|not acceptable|not paid|not published|not printed|not finished|not done|not complete)|(?:comes?|goes|go|bounces?|gets sent|is sent|are sent|handed|thrown) (?:straight |right )?back|(?:counts?|treated|regarded|considered|seen|taken|marked|read|reads|looks?|look|looked) (?:as |upon as |like )?(?:an? )?(?:\w+ )?(?:incomplete|unfinished|careless|lazy|sloppy|inadequate|insufficient|draft|failure|failed|thin|poor|cheap|rude|curt|skimpy|shallow|fragment|stub|half-done|rushed)|not enough|will not do|won't do|does not do|do not do|not suffice|falls? short|does not count|do not count|fails?) /u;
 
 const refusing = stemsOf(
-  'cut truncate reject refuse discard drop ignore lose lost forbidden unacceptable break crash fail banned prohibited overflow vanish disappear trim clip unread unwelcome',
+  'scare overwhelm tire bore annoy confuse cut truncate reject refuse discard drop ignore lose lost forbidden unacceptable break crash fail banned prohibited overflow vanish disappear trim clip unread unwelcome',
 );
 
 const spans = ({ least, most }: NumberMatch): boolean => least !== most;

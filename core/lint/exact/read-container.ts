@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/clause.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { isPart } from '../text/part-nouns.ts';
+import { isRoomFor } from '../text/room-for.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
@@ -14,6 +15,7 @@ import { unitNamed } from './units.ts';
 
 /** What a quantity of a clause is counted in, read from the words around it. */
 export function readContainer(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container {
+  if (isRoomFor(view.tokens, view)) return {};
   const found =
     described(quantity) ??
     containerOfSome(view, quantity) ??

@@ -25,6 +25,8 @@ const members: Readonly<Record<string, string>> = {
   sport: 'football tennis rugby basketball hockey golf',
   furniture: 'table chair sofa wardrobe bookcase',
   code: 'snippet script implementation program',
+  date: 'year weekday',
+  name: 'surname nickname',
   religion: 'christianity islam judaism buddhism hinduism',
 };
 

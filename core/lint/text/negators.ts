@@ -240,6 +240,7 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
       at > from
     )
       return at;
+    if (isMark(tokens[at], ',') && ['only', 'just'].includes(tokens[at + 1]?.lower ?? '')) return at;
     if (isMark(tokens[at], '-;—–:→⇒')) return at;
   }
   return to;

@@ -13,11 +13,11 @@ import { isVerbStem } from './imperative-verbs.ts';
 import { joinClauses } from './joined-clauses.ts';
 import { readNegators } from './negators.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
+import { isRoomFor } from './room-for.ts';
 import type { Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Token } from './token.ts';
 import { isMadeUp, toldAs } from './told-places.ts';
-import { wordSequences } from './word-sequences.ts';
 
 /**
  * The clauses of a sentence, in order: what each asks or states, how strongly, of what and when. A condition at the
@@ -151,16 +151,6 @@ function aimOf(
   if (own.target.kind === 'part' || own.target.name !== undefined) return own;
   return own.per === undefined ? whole : { ...whole, per: own.per };
 }
-
-/** "The slide *has room for* six bullets": what goes into it is the answer. */
-function isRoomFor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) if (rooms.longestAt(tokens, at, to) > 0) return true;
-  return false;
-}
-
-const rooms = wordSequences(
-  'has room for|have room for|only has room for|has space for|only has space for|has only room for|has place for|holds only|only holds|takes only|only takes|can hold|can only hold|can only show|can show only|shows only|only shows|fits only|only fits|holds no more than|holds at most|shows at most|takes at most|fits at most',
-);
 
 /** "In the mail, the title …": what is named inside of a place holds there only. */
 function placeAround({ aim }: Scope, { target }: Aim): readonly Condition[] {

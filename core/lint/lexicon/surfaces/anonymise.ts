@@ -47,9 +47,39 @@ export const anonymiseSurface: Surface = {
           '(person|people|they|each person|everybody|he|she) .. (can be|could be|may be|to be) (greeted|recognised|recognized|found|rung up|called|phoned|visited|looked up) (in the street|by name|at home|by everyone)?',
         mood: 'any',
       },
-      `(read|reading|repeat|print|list|give|show|put|add|include|state|label|mark|tag|confirm|store|save|record|quote|display|attach|append|note|log|output|insert|copy) .. (@det|${who}'s|user's|person's|their|his|her)? (full|real|home|first|last|private|personal|exact)? (${datum})`,
+      `(read|reading|repeat|print|list|give|show|put|keep|add|include|state|label|mark|tag|confirm|store|save|record|quote|display|attach|append|note|log|output|insert|copy) .. (@det|${who}'s|user's|person's|their|his|her)? (full|real|home|first|last|private|personal|exact)? (${datum})`,
       `(sign|label|mark|tag|head|annotate|close|end) .. (line|entry|item|comment|quote|row|statement|remark|case|ticket|note|each|every) .. with .. (who|name|full name|real name|initials|author|speaker|reporter)`,
+      '(forward|send|pass|pass on|hand|hand over|transfer|sell|give|share|mail|submit) .. (customer|user|patient|client|their|his|her|personal|caller)? (detail|details|data|contacts|address|addresses|information|record|records|profile) .. to (our|the|a|any|other|third)? (partner|partners|partner shops|third parties|third party|advertisers|insurer|insurers|agency|marketing|sponsors|press|police) ..',
+      '(address|greet|call|name) .. by (their|his|her|the)? (full|first|last|real)? (and)? (last|full)? name ..',
+      '(state|give|list|add|include|mention|tell|show|record) (age|employer|town|job title|department|address|phone number|income|nationality) ... of (each|every|the) (user|customer|patient|person|participant|employee|respondent)',
+      `(quote|introduce|present|describe|identify|cite) (@det)? ${who} .. with (their|his|her)? (name|job title|full name|department|employer|photo) ..`,
+      "(add|include|give|state|show|print|append|insert|quote|list) (@det)? (customer's|user's|client's|patient's|caller's|sender's|applicant's|employee's|guest's|student's|author's|participant's) (full|private|home|work)? (email|e mail|email address|phone|phone number|address|date of birth|photo)",
+      '(attribute|ascribe|assign|credit) (each|every|all|the)? .. to (its|their|the|his|her) (speaker|speakers|author|authors|sender|source person)',
+      '(show|put|print|write|give|place|display) .. (username|user name|author|name|full name) (next to|beside|above|under|with|before|after|behind) (each|every|the|all) ..',
       // Without names
+      { phrase: '(not|never) (reveal|tell|say|disclose|show|betray|mention|give away) who ..', sign: '-' },
+      {
+        phrase:
+          '(personal data|names|personal details|pii|personal information|real names|private data) .. (must not|may not|should not|must never|cannot|never) (appear|be included|be shown|be mentioned|occur|leave|be stored|be printed) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(names) (be|are|are to be|must be|have to be|should be) (changed|replaced|altered|invented|fictional|removed|shortened)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(source|author|sender|name|origin|identity) of .. (secret|confidential|to yourself|undisclosed|unnamed|anonymous)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(mask|black out|blank out|cross out|obscure|truncate|replace|hash|encrypt) .. (numbers|digits|names|addresses|emails|identifiers|data) ..',
+        sign: '-',
+      },
       {
         phrase: `(not|never|no|avoid|without) (store|storing|repeat|repeating|keep|collect|share|sharing|print|log|ask for|request|record|process|pass on|save|output|reveal|mention|include|disclose|expose) .. ${personal}`,
         sign: '-',

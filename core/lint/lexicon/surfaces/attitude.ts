@@ -34,11 +34,14 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(keep|spare) .. (shortcomings|criticism|faults|weaknesses|mistakes) .. (to yourself|unmentioned|unsaid|for yourself)',
       ],
       blunt: [
+        '(ridicule|mock|deride|belittle|sneer at|laugh at|make fun of|taunt|scorn) (those|anyone|anybody|people|everyone|them|opponents|critics|the|@user) ..',
+        '(swear|curse|cuss|insult|be rude|be offensive) (like|at|$|.|freely|as|whenever) ..',
+        '(@use|throw in|with|sprinkle) .. (swear words|profanity|foul language|four letter words|curse words|expletives|obscenities)',
         ...toneModels.blunt,
         "(keep|hold) .. at (arm|arm's) length",
         ...mannerOf({
           adjectives:
-            'blunt|mocking|condescending|disrespectful|sneering|contemptuous|patronising|patronizing|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
+            'blunt|=cool|=cold|icy|frosty|mocking|condescending|disrespectful|sneering|contemptuous|patronising|patronizing|impersonal|aloof|distant|standoffish|brutally honest|harsh|direct and blunt|ruthless|merciless|=unsparing|tough|stern|cold|brusque|curt|gruff|uncompromising|unforgiving|severe|sharp|=scathing|=cutting|rude|=unvarnished|no nonsense|aggressive|confrontational|tough love|abrasive|acerbic|hard hitting|unfriendly|strict|=menacing|=threatening|accusatory|hostile|candid to a fault|savage|=biting|plain spoken',
           adverbs:
             'bluntly|impersonally|coldly|coolly|harshly|brutally|mercilessly|ruthlessly|sternly|without mercy|without pity|sharply|without softening',
           nouns: 'bluntness|harshness|severity|menace|brutal honesty|tough love|hostility|scorn|contempt',
@@ -89,6 +92,10 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
       ],
       expert: [
+        ...plainly([
+          '(reader|readers|audience|users|user|listeners|they) (be|are|is) (all)? (specialist|specialists|expert|experts|professional|professionals|engineers|physicians|scientists|lawyers|insiders|traders) ..',
+        ]),
+        '(use|expect|expects|want) the (jargon|terms of art|terms of the trade) ..',
         '(use|choose|with|in|employ|prefer) (@det)? (sophisticated|elevated|advanced|erudite|highbrow|academic|complex|elaborate) (vocabulary|words|word|language|diction|terms)',
         ...toneModels.expert,
         ...against(['(jargon|technical term|technical terms|equations) .. (be|are) @forbidden']),
@@ -100,7 +107,7 @@ export const attitudeSurfaces: readonly Surface[] = [
             'technical|expert level|highly technical|scientific|academic|scholarly|doctoral|sophisticated|jargon heavy|graduate level|peer level|research level',
           adverbs: 'technically|scientifically|in technical terms|in the technical terms|in the language of experts',
         }),
-        '(for|at|to|by|like|as if to|suitable for|pitched at|aimed at|pitch it at|among) (a|an|the|fellow|other|our|readers who are|audience of|experienced|seasoned|senior)? .. (expert|experts|specialist|specialists|doctoral student|doctoral students|phd|phd student|phd students|professor|professors|researcher|researchers|scholar|scholars|practitioner|practitioners|engineers|physicians|surgeons|scientists|professionals|peer reviewers|postdocs|connoisseurs|insiders)',
+        '(for|at|to|by|like|as if to|suitable for|pitched at|aimed at|pitch it at|among) !(act|work|serve|play|be|pretend|behave) (a|an|the|fellow|other|our|readers who are|audience of|experienced|seasoned|senior)? .. (expert|experts|specialist|specialists|doctoral student|doctoral students|phd|phd student|phd students|professor|professors|researcher|researchers|scholar|scholars|practitioner|practitioners|engineers|physicians|surgeons|scientists|professionals|peer reviewers|postdocs|connoisseurs|insiders)',
         "(@use|with|full of|include|employ|keep|stick to|retain) (the|correct|precise|full|proper|exact|plenty of|all|usual|right)? (technical|specialist|medical|legal|expert|professional|scientific|field's|trade|subject)? (jargon|technical term|technical terms|terminology|technical language|technical vocabulary|specialist terms|shop talk|usual shorthand|latin terms|medical terms|legal terms|equations|shorthand|specialist vocabulary)",
         '(with|include|use) the (equations|formulas|proofs|derivations|usual shorthand)',
         '(assume|presuppose|expect|require) (the|a|full|deep|good|thorough|solid|advanced|that (the|your|our|each|every|a|any|all|their|my|other)? @user)? .. (knowledge of|expertise|familiarity|background in|training in|be experts|know the field|knows the field|be an expert|are experts|know the basics)',
@@ -156,6 +163,7 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { praise: 'praise alone', criticise: 'criticism' },
     poles: {
       praise: [
+        '(praise|applaud|commend|like) (whatever|anything|everything|all) ..',
         '(tell|say|give|write) .. (only|just|nothing but) what .. (want|wants|like|likes|wish|wishes) to hear',
         '(find|see) (nothing|no fault|no flaw|no flaws) (wrong|bad)? (with|in) ..',
         '(say|mention|name) only what (is|be) (good|right|strong|nice) ..',
@@ -166,6 +174,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         "(do not|never|don't) (point out|mention|dwell on|name|bring up|highlight) (any|the|their|his|her|my)? (shortcoming|weakness|weaknesses|flaws|faults|mistakes|failings|errors)",
       ],
       criticise: [
+        '(be|stay|remain) (critical|demanding|hard to please|exacting|harsh)',
         '(be|stay|remain) (always|completely|absolutely|brutally)? honest .. (hurt|hurts|painful|uncomfortable|unwelcome|bad news)',
         '(feedback|remarks) on .. (strengths and)? (potential)? (weakness|weaknesses|flaws|shortcomings) ..',
         '(strengths and|potential) (potential)? (weaknesses|shortcomings|flaws) of ..',

@@ -80,6 +80,11 @@ export const citationSurface: Surface = {
       // None
       {
         phrase:
+          '(spare|save) (@det)? @user .. (reference|references|footnote|footnotes|source|sources|citation|citations)',
+        sign: '-',
+      },
+      {
+        phrase:
           '(no|without|omit|skip|drop|leave out|leave off|avoid|do without|dispense with|remove|strip|strip out|cut|free of|delete|take out|forgo|minus|zero|never any|not a single) (@det|any|all|extra|use of|the use of)? (@det)? @reference',
         sign: '-',
       },

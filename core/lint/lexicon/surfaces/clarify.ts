@@ -12,6 +12,38 @@ export const clarifySurface: Surface = {
   poles: {
     ask: [
       '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
+      '(gather|collect|elicit|get|find out|obtain|learn) (the|all|any|more)? (requirement|requirements|details|information|preferences|wishes|needs|goals) from (@det)? @user ..',
+      '(let|tell) (me|us|@det? @user) .. (if|when|whether) you need (more|further|any|additional) ..',
+      '(prompt|press|ask) @det? @user for ..',
+      {
+        phrase:
+          '(do|handle|finish|solve|deliver|complete) (everything|it all|all|the whole task) in (one|a single) (response|message|go|reply|answer|turn|pass)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(@user|i|we|nobody|client) (be|is|am|are) (not available|unavailable|not reachable|unreachable|away|offline|not around|busy) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(be|is|are|will be) no (further|more|additional|second|other) (input|information|messages|turns|reply|replies|round|rounds|chance|exchange)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(skip|drop|cut|forget|leave out) (the|all|any|your) (questions|question|interview|interrogation|questionnaire) ..',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(without|no) (a|any)? (preliminary|prior|previous)? (interview|consultation|briefing|interrogation|questionnaire|query)',
+        sign: '-',
+      },
+      { phrase: '(not|never) (bother|trouble|pester|burden) (@det)? @user with question ..', sign: '-' },
+      '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed) back to (the)? (@user)',
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
       'ask @det? @person (@det|#|few|many|further|any)? question !(on|in|of|at)',
@@ -23,6 +55,8 @@ export const clarifySurface: Surface = {
       '(have|let) (the|your) .. (choose|decide|pick|clarify|specify)',
       '(get in touch|check|talk|speak|confer|touch base) with .. (about|before|when|if|whenever)',
       'clarify with',
+      '(check|verify|settle|agree|clear up|sort out) with @det? @person (which|what|whether|how|when|where|who|if)',
+      '(interview|question|quiz) (the)? @user ..',
       'clarify (@det|any)? (open|unclear|ambiguous|vague|missing) (point|detail|part|term|requirement|fact|passage)',
       '(clarify|settle|resolve|sort out|clear up) .. .. with (@det|your) .. (first|before|beforehand|$)',
       'ask (the|your|our) .. (for|about|to supply|to provide) .. @unclear',
@@ -64,6 +98,17 @@ export const clarifySurface: Surface = {
       'clarify (first|with @det? @person|ambiguity|what @person|the request|the scope|everything|any|before)',
       '(have|let) @det? @person (check|confirm|verify|specify|decide|choose|pick|tell)',
       // Without asking
+      {
+        phrase:
+          '(@answer_verb|deliver|send|write|produce|give|return|hand over|reply) .. (finished|final|complete|full|whole|ready) .. (straight away|at once|immediately|right away|in your first|in the first|from the start)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(@user|they|we|i) (want|wants|need|needs|expect|expects|like|likes) no (dialogue|conversation|discussion|question|questions|back and forth|chat|interview|interrogation)',
+        sign: '-',
+        mood: 'any',
+      },
       {
         phrase: '(without|instead of) (bothering|troubling|pestering|disturbing|asking|consulting|involving)',
         sign: '-',
@@ -207,6 +252,13 @@ export const clarifySurface: Surface = {
       },
     ],
     decide: [
+      {
+        phrase:
+          '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed|be referred|is put|be put) back to (the)? (@user)',
+        sign: '-',
+        mood: 'any',
+      },
+      '(go|act) by what (be|is) (popular|usual|common|likely|customary|typical)',
       '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
       '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about)',
       { phrase: '(never|not) (assume|presume) $', sign: '-' },
@@ -217,6 +269,7 @@ export const clarifySurface: Surface = {
       '(pick|choose|take|go with|follow|use|select|expand|interpret|read) .. (likeliest|most likely|most plausible|most probable|most sensible|seems most|most natural|most reasonable|most obvious) .. (reading|meaning|interpretation|sense|variant|option|way)?',
       '(go with|use|apply|choose|fall back on|rely on|take|pick) .. (sensible|reasonable|usual|common|standard|sane) (default|value|choice)',
       'decide (for|by) yourself',
+      '(pick|choose|decide|decide on|set|settle on|determine|select) (@det)? .. (yourself|on your own|without asking)',
       '(use|follow|rely on|trust|exercise) your (own|best)? (judgement|judgment|discretion|common sense) (until|till|throughout|all the way)',
       '(pick|choose|take|assume|fill in|insert|use|put|supply) (what|whatever|the one) (be|is|seems|looks|would be) (usual|common|customary|standard|likely|likeliest|most likely|plausible|sensible|normal|typical)',
       '(if|when|where|whenever|wherever) ... @unclear ... (pick|choose|go with|take|guess|assume|use|decide) ..',

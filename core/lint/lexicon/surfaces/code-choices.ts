@@ -93,7 +93,7 @@ export const codeChoiceSurfaces: readonly Surface[] = [
   oneOf('containers', 'how containers are run', { docker: 'docker', podman: 'podman' }),
   oneOf('module', 'how modules are loaded', {
     esm: 'es modules|esm|import statements|ecmascript modules',
-    cjs: 'commonjs|require calls|require syntax|module . exports',
+    cjs: 'commonjs|require calls|require syntax|module . exports|require ( )|require',
   }),
   oneOf('exports', 'how modules export', {
     named: 'named export|named exports',
@@ -119,7 +119,26 @@ export const codeChoiceSurfaces: readonly Surface[] = [
   }),
   oneOf('returns', 'how functions end', {
     early: 'early return|early returns|guard clause|guard clauses',
-    single: 'single return|single exit|one return statement|single exit point|one exit point',
+    single:
+      'single return|single exit|one return statement|single exit point|one exit point|one exit|single return statement|one return',
+  }),
+  oneOf('vue-api', 'which API of Vue is used', {
+    composition: 'composition api|script setup',
+    options: 'options api',
+  }),
+  oneOf('state-js', 'where the state of the application is kept', {
+    redux: 'redux|redux toolkit',
+    context: 'react context|context api',
+    zustand: 'zustand',
+    mobx: 'mobx',
+    pinia: 'pinia',
+    vuex: 'vuex',
+  }),
+  oneOf('name-length', 'how long names are', {
+    telling:
+      'descriptive names|descriptive variable names|meaningful names|telling names|self explanatory names|expressive names|meaningful and descriptive names|full words as names|complete words',
+    short:
+      'one letter names|single letter names|one letter variables|single letter variables|short names|terse names|cryptic names|abbreviated names',
   }),
   oneOf('logging', 'how programs report', {
     print:
@@ -151,7 +170,7 @@ export const codeChoiceSurfaces: readonly Surface[] = [
   oneOf('config', 'where settings come from', {
     environment: 'environment variable|environment variables|env vars|env file|dotenv',
     file: 'config file|config files|configuration file|settings file|settings module|yaml config',
-    constants: 'hard coded constants|constants in the code|hard coded values|hardcoded values',
+    constants: 'hard code|hardcode|hard coded constants|constants in the code|hard coded values|hardcoded values',
   }),
   oneOf('api', 'what kind of API is built', {
     rest: 'rest api|restful|rest endpoints',
@@ -177,10 +196,16 @@ export const codeChoiceSurfaces: readonly Surface[] = [
     {
       branch: [
         '(@use|work|commit|create|open|push|develop) .. (feature branch|feature branches|own branch|separate branch|new branch|pull request|topic branch)',
-        "(never|not|do not|don't) (commit|push|work) (directly|straight)? (to|on) (main|master|trunk)",
+        "(never|not|do not|don't) (commit|push|work|merge) (directly|straight)? (to|on|into) (main|master|trunk)",
+        '(all|every) (change|changes) (must|should|have to|has to|need to)? (go|goes|be made|come|pass) (through|via|by|as) (a)? (pull request|pull requests|pr|prs|merge request)',
       ],
       trunk: [
-        '(commit|push|work|merge) (directly|straight|everything)? (to|on|into) (main|master|trunk|the main branch|the trunk)',
+        '(commit|push|work|merge|go|goes|land) .. .. (directly|straight)? (to|on|onto|into) (main|master|trunk|the main branch|the trunk)',
+        {
+          phrase:
+            '(go|goes|land|lands|are pushed|is pushed|are committed) (directly|straight) (to|on|onto|into) (main|master|trunk|develop)',
+          mood: 'any',
+        },
         '(trunk based|no branches|without branches)',
         ...plainly(['(there|we) .. no (feature)? branches']),
       ],

@@ -88,6 +88,10 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     },
     [
       '(annotate|type) (every|each|all|the|your|function|functions|parameters|arguments|variables|public) ..',
+      ...against([
+        '(leave|keep) .. (signature|signatures|parameters|functions|variables) (bare|untyped|unannotated) ..',
+        '(untyped|unannotated) (code|parameters|functions|signatures|javascript)',
+      ]),
       '(fully|strictly|statically) typed',
       '(mypy|pyright) strict',
       ...against([
@@ -135,6 +139,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     },
     {
       absolute: [
+        '(import|load) .. (from|through|by) (the)? (package root|project root|root|alias|path alias) ..',
         '(@use|@write|@output_verb|@show|@mention|print|import|with|as|always|only|be|prefer|in) (the|an|only|its|their)? (absolute|fully qualified|complete|full|rooted) (file|directory|import|module)? (path|paths|imports|locations)',
         '(path|paths|imports) : (absolute|full)',
         '(path|paths|import|imports|file|files) .. (be|are|must be|should be|from|starting at|beginning with|begin with|start with|start at|starting from) (absolute|the root|the file system root|root of the file system|a slash)',

@@ -25,6 +25,8 @@ export const colourSurfaces: readonly Surface[] = [
         ...likeA('poet|romantic poet|poem|sonnet|baroque sermon|novelist|shelley|keats|rilke|fairy tale|bard'),
       ],
       plain: [
+        '(style|language|tone|wording|prose|text) .. (dry|sober|unadorned|bare|spare|factual)',
+        '(dry|sober|unadorned|spartan) (style|language|tone|wording|prose) ..',
         ...mannerOf({
           adjectives:
             'unadorned|literal|straightforward|sober|unembellished|no frills|plain spoken|spartan|bare|prosaic|austere|simple and direct|plain and direct',

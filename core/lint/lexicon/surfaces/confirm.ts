@@ -9,11 +9,36 @@ export const confirmSurface: Surface = {
   exclusive: 'none',
   poles: {
     confirm: [
+      '(not|never) (continue|proceed|go on|move on|carry on|start|begin|act|go ahead|write|send|do) .. (until|before|unless) (i|we|@det? @user|they|he|she) .. (say|says|tell|tells|confirm|confirms|agree|agrees|reply|replies|answer|answers|approve|approves|give|gives|have|has|respond) ..',
+      '(get|obtain|seek|secure|ask for|request) (@det)? .. .. (consent|approval|permission|okay|agreement|blessing|go ahead|sign off) (before|first|for|to) ..',
+      '(request|ask for|invite|solicit|collect|seek) feedback (after|before|on|from|at) ..',
+      {
+        phrase: '(no need|not necessary|unnecessary|not needed) to (check|ask|confirm|consult|verify|wait) ..',
+        sign: '-',
+      },
+      '(wait|pause|stop|hold|halt) .. (for|until|till) .. .. (input|feedback|go ahead|word|signal|okay) ..',
+      '(confirm|check|verify|double check) (@det)? .. (with @user)? before (order|ordering|send|sending|book|booking|delete|deleting|pay|paying|submit|submitting|publish|publishing|ship|shipping|charge|charging|cancel|cancelling|canceling)',
+      '(not|never) (make|do|apply|take|carry out|start|run|perform) .. without (ask|asking|approval|permission|consent|confirmation|checking)',
+      {
+        phrase:
+          '(on your own initiative|of your own accord|unasked|without being asked|unprompted|without a by your leave)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(without|no) (pausing|stopping|a pause|pause|pauses|waiting|interruption|interruptions|a break|a stop|stopovers)',
+        sign: '-',
+      },
+      {
+        phrase: '(come|comes|go|arrive|appear|are delivered|is delivered) in one (go|piece|message|step|pass)',
+        sign: '-',
+        mood: 'any',
+      },
       '(not|never) ... (before|until|unless) (@det)? .. (be|is|are|has been|have been|was) (approved|confirmed|accepted|agreed|signed off|cleared|authorised|authorized)',
       '(once|only when|only after|after|as soon as) (we|i|they|@det? @person) (confirm|confirmed|approve|approved|agree|agreed|have confirmed|has confirmed) ..',
       {
         phrase:
-          '(send|publish|start|begin|post|deploy|delete|submit|run|execute|merge|book|order|pay|ship|code|write|commit|push) (it|them|this|that|@det .. )? (as soon as|right after|the moment|immediately after|straight after|once) (it|they|you|@det .. ) (be|is|are|have|has|was) (written|ready|done|read|finished|complete|drafted|created|received|seen|checked)? ..',
+          '(send|publish|start|begin|post|deploy|delete|submit|run|execute|merge|book|order|buy|pay|ship|code|write|commit|push|mail|release) .. (as soon as|right after|the moment|immediately after|straight after|once) (it|they|you|@det .. ) (be|is|are|have|has|was|find|see|spot|get|finish|finished|read|receive) ..',
         sign: '-',
       },
       {
@@ -23,7 +48,7 @@ export const confirmSurface: Surface = {
       },
       {
         phrase:
-          '(first|very first|opening) (message|reply|answer|response) .. (contain|contains|hold|holds|has|have|include|includes|be|is|deliver|delivers) (the)? (complete|final|finished|whole|full|entire) ..',
+          '(first|very first|opening) (message|reply|answer|response) .. (contain|contains|hold|holds|has|have|include|includes|be|is|deliver|delivers|bring|brings) (already)? (the|a|your)? (complete|final|finished|whole|full|entire|plan|answer|result|draft|recipe|code|text|solution|report|final|itinerary|recommendation|prompt) ..',
         sign: '-',
         mood: 'any',
       },

@@ -52,7 +52,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(biased|one-sided|partisan|opinionated|onesided)',
         '(tell|say to|let|show) (@det)? @person (know)? what you (think|believe|prefer|feel|make of)',
         'say what you (think|would do|believe|prefer)',
-        '(say|tell|state|name|add|reveal|mention) ... (you|your) (would|prefer|favourite|favorite|like best|like most) (take|choose|pick|do|go for|buy|yourself|accept|$|.|,) ..',
+        '(say|tell|state|reveal) ... (you|your) (would|prefer|favourite|favorite|like best|like most) (take|choose|pick|do|go for|buy|yourself|accept|$|.|,) ..',
         '(in|from) your (own)? (opinion|view|point of view)',
         '(speak|write|say) your mind',
       ],
@@ -94,7 +94,8 @@ export const judgementSurfaces: readonly Surface[] = [
         '(say|state|tell|name|give|close|end|finish|add|conclude) ... (what|which|how much) .. (we|@person|you|i) (should|would|ought to) (charge|buy|choose|take|do|pick|prefer|order|use)',
         '(what|which) you would (choose|buy|take|do|pick|recommend)',
         '(advise|counsel) @person (to|on|against|about|which|what|how)',
-        '(tell|say) @person (what|which) .. (to do|to buy|to choose|to take|to order)',
+        '(tell|say) @det? @person (what|which) .. (to do|to buy|to choose|to take|to order|buy|choose|vote for)',
+        '(name|pick|choose|favour|favor) (@det)? (better|best|stronger|right) (candidate|party|offer|product|choice|deal|team|option) ..',
         {
           phrase:
             '(no|without|avoid|not any|omit|skip|free of) (@det|any|further|product|personal|own)? (@det|product|buying|medical|legal|investment|financial)? (recommendation|advice|suggestion|endorsement|product placement|tips|advertising|proposals)',

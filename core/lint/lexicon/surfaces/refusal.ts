@@ -11,6 +11,8 @@ export const refusalSurface: Surface = {
   exclusive: 'none',
   poles: {
     decline: [
+      '(not|never|avoid) (engage|engaging|get drawn|take part|get involved) (in|into|with) .. (discussion|discussions|debate|debates|talk|argument|arguments|conversation|conversations|topics|questions)',
+      '(if|when|where) .. (outside|beyond) .. (expertise|scope|field|remit|domain|area|knowledge) , (say|tell|explain|state|reply|answer|refuse|decline) ..',
       '(refuse|decline|reject|turn down|rebuff|deny) (to|any|all|@det? request|@det? @person|politely|every|anything|everything|whatever|question|such|it|them|those|firmly|requests) ',
       '(politely|firmly|kindly|flatly) (refuse|decline|reject|turn down)',
       '(refuse|decline) $',

@@ -16,6 +16,11 @@ export const scopeSurface: Surface = {
   exclusive: 'all',
   poles: {
     some: [
+      '(stay|stick|remain|keep) (strictly)? (on topic|on subject|to the topic|to the subject|within scope|in scope|within your area|within your domain)',
+      '(steer|bring|lead|guide|redirect|return|turn) .. (conversation|@user|talk|discussion|them|chat) back to ..',
+      '(can|may|will|could) only (help|answer|assist|talk|deal|advise) (with|about|on|questions) ..',
+      '(not|never) (respond to|answer|reply to|engage with|handle|discuss|entertain|react to) .. (unrelated|not related|irrelevant|off topic|outside|beyond) ..',
+      '(ignore|disregard|refuse|decline|reject) (any|all)? (request|requests|question|questions|anything|messages) .. (else|off topic|other|unrelated|outside) ..',
       '(@answer|you|conversation) .. (focus|focuses|concentrate|concentrates|deal|deals) (solely|only|exclusively|just|purely|entirely) (on|with) ..',
       '(focus|concentrate) (solely|only|exclusively|purely|entirely) on .. (topic|topics|question|questions|subject|subjects|matters)',
       `${only} ${speaking} ${asked} (that|which)? (be|are|is)? (about|on|related to|relating to|regarding|concerning|in|of|strictly)`,
@@ -33,6 +38,7 @@ export const scopeSurface: Surface = {
       `${speaking} general knowledge ${asked}`,
       `${speaking} ${asked} (on|about) (any|every|all) (topic|topics|subject|subjects|theme)`,
       '(help|assist|deal) .. with .. (as well|too|also) ($|.)',
+      '(small talk|chat|question|questions|conversation|conversations) (about|on) .. (be|is|are) (fine|welcome|allowed|ok|okay|encouraged)',
       '(answer|discuss|take|help with|talk about) (whatever|anything|everything) .. (come|comes|up|asked|ask|asks|throw|bring|raise|want) ..',
       '(talk|chat|speak) about (anything|everything|whatever|any topic|any subject)',
     ],

@@ -36,6 +36,7 @@ export const toneSurfaces: readonly Surface[] = [
         ]),
       ],
       casual: [
+        '(as|like) you would (to|with|talk to|speak to|write to)? (a|an|your)? (best)? (mate|friend|buddy|pal|colleague at lunch|neighbour|neighbor) ..',
         '(sprinkle|throw|mix|scatter|work|put) (in|into|with)? .. (slang|memes|meme|street talk|youth slang) ..',
         '(@text|@answer|it|text|everything) .. (read|sound|feel) like (a|an)? (chat|conversation|talk|gossip) (between|among|with|over|in) ..',
         '(everyday|street|spoken|plain everyday|ordinary) (speech|talk|language)',
@@ -91,6 +92,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
+        '(show|vent|express|share|voice|reveal|let out|give vent to) (your|the|some)? (outrage|anger|fury|disgust|delight|indignation|frustration|sadness|joy|grief|admiration) ..',
         '(make|leave|get) (@det)? (@user|reader|readers|audience|listener) (angry|furious|sad|cry|happy|excited|outraged|weep|envious|afraid|proud) ..',
         '(emphasise|emphasize|stress|describe|tell|show|convey|share|say) .. how .. (make|made|makes) (you|me|us) feel',
         '(what|how) .. (you|really)? .. (felt|resonated with you|moved you|touched you)',
@@ -145,6 +147,9 @@ export const toneSurfaces: readonly Surface[] = [
         '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
+        '(biting|snide|cutting|ironic|sarcastic|cheeky|mocking) (remark|remarks|comment|comments|aside|asides|quip) ..',
+        '(lighten|liven|spice|cheer) .. up .. (with|by) ..',
+        '(wisecrack|wisecracks|quip|punchline|one liner) .. (at|in|per|now and then|here and there)',
         '(tease|poke fun at|pull .. leg|crack up|banter with|josh) (@det|them|him|her|@user)? ..',
         '(@use|sprinkle|throw|add|include|work|put|mix|scatter|season) .. .. (meme|memes|gif|gifs|joke|jokes|puns) ..',
         ...toneModels.humorous,
@@ -187,6 +192,9 @@ export const toneSurfaces: readonly Surface[] = [
         '(no|without|avoid|not|never) (any|be|sound)? (pessimism|gloom|doom and gloom|negativity|gloomy|despair|pessimistic|bleak|sad ending|cynicism|bad news)',
       ],
       negative: [
+        '(dwell|focus|concentrate|harp|insist) on (everything|all|what|whatever|the things|things) .. (could|might|may|can|will) go wrong ..',
+        '(paint|expect|assume|stress|emphasise|emphasize|imagine) .. the worst ..',
+        '(prophet|voice|air) of (doom|gloom) ..',
         ...mannerOf({
           adjectives:
             'pessimistic|gloomy|bleak|dark|melancholic|melancholy|sombre|somber|sad|mournful|despairing|cynical|hopeless|sorrowful|grim|dreary|downbeat|elegiac|wistful|ominous|foreboding|=depressing|nihilistic|dystopian|tragic|funereal',

@@ -11,6 +11,10 @@ export const verbositySurfaces: readonly Surface[] = [
     names: { brief: 'a brief answer', long: 'a long answer' },
     poles: {
       brief: [
+        '(skim|scratch|stay on|touch|keep to) the surface ..',
+        '(rough|bare|quick) (sketch|outline) ..',
+        '(a|one|just a|only a) (handful|couple) of (lines|sentences|words) (be|is|will|are|do|suffice|enough|$|.)',
+        '(#|one|two|three|four|five|a few) (scenario|scenarios|bullet|bullets|line|lines|item|items|example|examples|sentence|sentences|point|points) (be|is|are|will) (enough|plenty|do|suffice|sufficient)',
         ...mannerOf({
           adjectives:
             'brief|concise|short|succinct|terse|laconic|compact|crisp|pithy|to the point|minimal|minimalist|economical|sparing|snappy|=condensed|tight|telegraphic|curt and brief|bite sized|bitesized|as short as possible|as brief as possible|as concise as possible|short and sweet|short and simple|lean|skimmable|punchy',
@@ -50,6 +54,9 @@ export const verbositySurfaces: readonly Surface[] = [
         ]),
       ],
       long: [
+        '(elaborate|expand|dwell|enlarge) on (each|every|all|the) ..',
+        '(be|stay) (very|extremely|really)? (exhaustive|thorough|detailed|comprehensive) (in|about|when|with|on) ..',
+        '(give|provide|write|offer|prepare) (@det)? (detailed|thorough|comprehensive|exhaustive) (,|and) .. (explanation|answer|report|account|description|analysis|plan|overview)',
         ...mannerOf({
           adjectives:
             '=detailed|exhaustive|comprehensive|thorough|in depth|lengthy|elaborate|extensive|verbose|long|expansive|wordy|long form|=extended|highly detailed|full length|richly detailed|painstaking|voluminous|=rambling|wide ranging|fully developed',

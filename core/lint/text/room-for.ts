@@ -1,0 +1,13 @@
+import type { TokenRange } from './clause.ts';
+import type { Token } from './token.ts';
+import { wordSequences } from './word-sequences.ts';
+
+const rooms = wordSequences(
+  'has room for|have room for|only has room for|has space for|only has space for|has only room for|has place for|holds only|only holds|takes only|only takes|can hold|can only hold|can only show|can show only|shows only|only shows|fits only|only fits|holds no more than|holds at most|shows at most|takes at most|fits at most|accepts only|only accepts|accepts no more than|accepts at most',
+);
+
+/** "The slide *has room for* six bullets": what goes into it is the answer. */
+export function isRoomFor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) if (rooms.longestAt(tokens, at, to) > 0) return true;
+  return false;
+}
