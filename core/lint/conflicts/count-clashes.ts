@@ -11,6 +11,7 @@ import { areCountedApart } from './counted-apart.ts';
 import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
 import { ofEachToo } from './of-each-too.ts';
+import { eachOf, severalIn } from './one-of-several.ts';
 import { rememberedFits } from './remembered-fits.ts';
 import { rememberedGroups } from './remembered-groups.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
@@ -54,7 +55,7 @@ type GroupsIn = ReturnType<typeof rememberedGroups>;
 function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: GroupsIn): readonly Clash[] {
   const lengths = directives.filter(isLength);
   if (lengths.length === 0) return [];
-  const context = { wholes: wholesIn(directives), ends };
+  const context = { wholes: wholesIn(directives), several: severalIn(lengths), ends };
   const counts = ofEachToo(markDealtOut(lengths.flatMap((directive) => countOf(directive, context))));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
@@ -101,6 +102,7 @@ function onlySometimes(clash: Clash, inputSchema: JsonObject | undefined): Clash
 
 interface CountContext {
   readonly wholes: ReadonlySet<string | undefined>;
+  readonly several: ReadonlySet<string>;
   readonly ends: ReadEnd;
 }
 
@@ -109,8 +111,8 @@ const isLength = ({ value, sign, surface }: Directive): boolean =>
   value.kind === 'interval' && sign !== '-' && surface.startsWith('length:');
 
 /** A count with numbers for ends. "In each newsletter" is about the whole where the newsletter is what is written. */
-function countOf(directive: Directive, { wholes, ends }: CountContext): readonly Count[] {
-  const { surface, value, target, per } = directive;
+function countOf(directive: Directive, { wholes, several, ends }: CountContext): readonly Count[] {
+  const { surface, value, target } = directive;
   if (value.kind !== 'interval') return [];
   const min = value.min === undefined ? undefined : ends(value.min, 'min');
   const max = value.max === undefined ? undefined : ends(value.max, 'max');
@@ -118,7 +120,7 @@ function countOf(directive: Directive, { wholes, ends }: CountContext): readonly
     directive,
     unit: surface.slice('length:'.length),
     ...(target.kind === 'part' && target.name !== undefined ? { part: target.name } : {}),
-    ...(per === undefined || wholes.has(per) ? {} : { each: per }),
+    ...eachOf(directive, { wholes, several }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   };

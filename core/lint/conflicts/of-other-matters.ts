@@ -5,7 +5,7 @@ import { areKeptApart } from './kept-apart.ts';
 import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
-import { areOfOtherNouns } from './nouns-apart.ts';
+import { areOfOtherNouns, isDefaultOf } from './nouns-apart.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { areOfOtherThings } from './things-apart.ts';
 import { haveOtherTopics } from './topics-apart.ts';
@@ -13,7 +13,15 @@ import { haveOtherTopics } from './topics-apart.ts';
 /** Ways in which two rules are each about a matter of its own, whatever they ask. */
 const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
   ...[areInOtherLanguages, areOfOtherThings, areOfOtherAmounts, areForOtherGroups],
-  ...[areOfOtherMeasures, haveOtherTopics, areMadeForOthers, areKeptApart, areInOtherPlaces, areOfOtherNouns],
+  ...[
+    areOfOtherMeasures,
+    haveOtherTopics,
+    areMadeForOthers,
+    areKeptApart,
+    areInOtherPlaces,
+    areOfOtherNouns,
+    isDefaultOf,
+  ],
 ];
 
 /** Whether two directives are each about something, somebody or some text of its own. */

@@ -1,8 +1,10 @@
 import type { Directive } from '../directives/directive.ts';
+import type { Clause, TokenRange } from '../text/clause.ts';
 import { determiners, prepositions } from '../text/clause-words.ts';
 import { finiteVerb } from '../text/finite-verb.ts';
 import { startsOrder } from '../text/order-start.ts';
 import { isAnswer, isComposing } from '../text/part-nouns.ts';
+import { setOf } from '../text/set-of.ts';
 import type { Clash } from './clash.ts';
 import { haveOtherNouns } from './other-nouns.ts';
 import { hasOwnTopic } from './sections-meet.ts';
@@ -28,12 +30,29 @@ export function sober(clash: Clash): Clash {
 /** Handbooks on code name what they do not ask for: "`@work` is asyncio-flavoured". */
 const isOrdered = ({ clause: { sentence, from, to } }: Directive): boolean => startsOrder(sentence.tokens, from, to);
 
-const isPlain = ({ clause, value, narrowed }: Directive): boolean =>
+const isPlain = ({ clause, evidence, value, narrowed }: Directive): boolean =>
   (clause.mood === 'order' || value.kind === 'order') &&
   clause.sentence.context === 'normal' &&
   clause.when.length + clause.unless.length === 0 &&
   narrowed !== true &&
-  clause.to - clause.from <= LONGEST;
+  clause.to - clause.from <= LONGEST &&
+  !saysOfWhich(clause, evidence);
+
+/**
+ * "Prices *above 100* are rounded to whole euros", "a reply *that lists steps*", "*100 words* in English": words or a
+ * number beside what is told pick some of it out, or may do so.
+ */
+const saysOfWhich = ({ sentence: { tokens }, from, to }: Clause, evidence: TokenRange): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ kind, lower }, index) =>
+        (from + index < evidence.from || from + index >= evidence.to) && (kind === 'number' || restricting.has(lower)),
+    );
+
+const restricting = setOf(
+  'which who whose whom above below over beyond after before until during older younger beneath',
+);
 
 function areInOnePlace({ clause: { sentence: one } }: Directive, { clause: { sentence: other } }: Directive): boolean {
   return one.section === other.section || !(hasOwnTopic(one, other) || hasOwnTopic(other, one));

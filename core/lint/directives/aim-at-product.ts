@@ -55,8 +55,14 @@ function productOf({ sentence: { tokens }, mood, conditions, from, to }: Clause)
   const verb = tokens[start]?.lower === 'you' ? start + 1 : start;
   if (skipNegation(tokens, from, to) !== from) return undefined;
   const at = objectAt(tokens, verb, to);
-  return at === undefined ? undefined : headAt(tokens, at, to);
+  return at === undefined || isBeside(tokens.slice(at, to)) ? undefined : headAt(tokens, at, to);
 }
+
+/** "Write the summary in 25 words *before the list*": one of several things. */
+const isBeside = (rest: readonly Token[]): boolean =>
+  rest.some(({ lower }, at) => beside.has(lower) && ['the', 'each', 'every'].includes(rest[at + 1]?.lower ?? ''));
+
+const beside = setOf('before after above below beneath under following preceding');
 
 /** Where the name of what is made begins. */
 function objectAt(tokens: readonly Token[], verb: number, to: number): number | undefined {

@@ -17,10 +17,21 @@ export const containerOnTheLeft = (
   all: readonly Quantity[],
 ): Container | undefined =>
   limited(view, quantity) ??
-  ofCounted(view, quantity, all) ??
+  pieceOfEach(view, quantity) ??
   universal(view, quantity, all) ??
   linked(view, quantity) ??
   subject(view, quantity);
+
+/** "Ten slides, each with *a title of* at most six words": the title is that long, not the slide. */
+function pieceOfEach(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  if (wordAt(view, from - 1) !== 'of' || !articles.has(wordAt(view, from - 3))) return undefined;
+  const noun = wordAt(view, from - 2);
+  const isOfEach = wordAt(view, from - 4) === 'with' && ['each', 'every'].includes(wordAt(view, from - 5));
+  const isPiece = isOfEach && unitNamed([noun]) === undefined && !isWhole(noun);
+  return isPiece ? containerOf([noun], 'each') : undefined;
+}
+
+const articles: ReadonlySet<string> = words('a an');
 
 /** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
 function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
@@ -38,14 +49,6 @@ function limited(view: ClauseTokens, { from }: Quantity): Container | undefined 
   const isCounted = readNumber(view.tokens, from) !== undefined;
   const unit = !isCounted && unitNamed([word]) !== undefined && isPlural(word) && wordAt(view, from + 2) === 'to';
   return unit ? containerOf([word], 'each') : undefined;
-}
-
-/** "seven tweets *of* 160 characters": each of those that were counted. */
-function ofCounted(view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): Container | undefined {
-  if (wordAt(view, from - 1) !== 'of') return undefined;
-  const outer = all.find(({ nounTo, noun }) => nounTo === from - 1 && noun.plural && noun.unit === undefined);
-  const name = outer?.noun.names[0];
-  return name === undefined ? undefined : { each: name };
 }
 
 /** "each bullet …", "no sentence may …", "three sections, each with …". */
@@ -178,7 +181,13 @@ function reachOf(
 
 /** "Together, the answers …": what follows is said of all of them at once. */
 function isSummed(view: ClauseTokens): boolean {
-  for (let at = view.from; at < view.to; at += 1) if (sums.has(wordAt(view, at))) return true;
+  for (let at = view.from; at < view.to; at += 1)
+    if (
+      sums.has(wordAt(view, at)) ||
+      (wordAt(view, at) === 'all' && wordAt(view, at - 1) === 'in') ||
+      (adding.has(wordAt(view, at)) && ['to', 'up'].includes(wordAt(view, at + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -186,6 +195,9 @@ function isSummed(view: ClauseTokens): boolean {
 const receivers: ReadonlySet<string> = words(
   'reader readers user users audience customer customers paper app screen display board device printer parser system sms channel tool program website reviewer listener editor phone terminal editors newspaper magazine widget bot hall printer box frame',
 );
+
+/** "The three drafts *come to* 300 words" */
+const adding: ReadonlySet<string> = words('come comes amount amounts add adds');
 
 const sums: ReadonlySet<string> = words('together combined total altogether overall sum jointly');
 

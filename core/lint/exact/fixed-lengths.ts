@@ -67,6 +67,9 @@ export function lengthOwner(view: ClauseTokens): Container {
   return containerOfClause(view);
 }
 
+/** "A limerick *has* five lines" */
+const isExplained = (view: ClauseTokens, at: number): boolean => ['has', 'is', 'consists'].includes(wordAt(view, at));
+
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
@@ -75,7 +78,7 @@ export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to; at += 1) {
     for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
       const evidence = { from: at, to: at + words.length };
-      if (!areWordsAt(view, at, words) || isNegated(clause, evidence)) continue;
+      if (!areWordsAt(view, at, words) || isNegated(clause, evidence) || isExplained(view, evidence.to)) continue;
       found.push(countOf({ clause, evidence, name: unit, ends, container: lengthOwner(view) }));
     }
   }

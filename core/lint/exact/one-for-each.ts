@@ -181,6 +181,7 @@ function shareBefore(view: ClauseTokens, at: number): Share | undefined {
 /** What an article or a number counts, up to the end of a view. */
 function shareAt(view: ClauseTokens, start: number): Share | undefined {
   const isArticle = ['a', 'an'].includes(wordAt(view, start));
+  if (isArticle && fractions.has(wordAt(view, start - 1))) return undefined;
   const number = isArticle ? { least: 1, to: start + 1 } : readNumber(view.tokens, start);
   if (typeof number?.least !== 'number') return undefined;
   const isOfKnown = wordAt(view, number.to) === 'of' && wordAt(view, number.to + 1) === 'the';
@@ -191,6 +192,9 @@ function shareAt(view: ClauseTokens, start: number): Share | undefined {
   const isWhole = noun.to === view.to || isOwn || isOfKnown;
   return isWhole ? { name, count: number.least, from: start, to: view.to } : undefined;
 }
+
+/** "*Half* a page for each" */
+const fractions: ReadonlySet<string> = new Set('half quarter third'.split(' '));
 
 /** "A sentence *is devoted* to each" */
 const devoted: ReadonlySet<string> = new Set(

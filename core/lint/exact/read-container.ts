@@ -11,6 +11,7 @@ import { containerOfSome } from './container-of-some.ts';
 import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
+import { sharedOut } from './shared-out.ts';
 import { unitNamed } from './units.ts';
 
 /** What a quantity of a clause is counted in, read from the words around it. */
@@ -20,6 +21,7 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     described(quantity) ??
     containerOfSome(view, quantity) ??
     onTheRight(view, quantity, all) ??
+    sharedOut(view, quantity, all) ??
     containerOnTheLeft(view, quantity, all) ??
     labelledPart(view) ??
     containerOfLead(view) ??
@@ -75,6 +77,8 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
     case 'per':
     case 'every':
       return containerOf(next, 'each');
+    case 'for':
+      return isForEach(view, at) ? (dealtOver(view, quantity, all) ?? ofSomething) : placeAt(view, at + 1);
     case 'a':
     case 'an':
       return unitNamed(next) === undefined ? undefined : containerOf(next, 'each');
@@ -82,6 +86,10 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
       return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
   }
 }
+
+/** "Five films, with one sentence *for each*" */
+const isForEach = (view: ClauseTokens, at: number): boolean =>
+  wordAt(view, at + 1) === 'each' && (at + 2 >= view.to || view.tokens[at + 2]?.kind === 'punctuation');
 
 /** "To the brim", "to the letter": how much, not where. */
 const idioms: ReadonlySet<string> = new Set(['brim', 'letter', 'full', 'minute', 'last', 'limit', 'maximum', 'edge']);

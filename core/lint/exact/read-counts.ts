@@ -71,6 +71,7 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     isGiven(view) ||
     isLasting(view, quantity) ||
     isSome(view, quantity) ||
+    isCondition(view, quantity) ||
     isTransformed(view, from) ||
     (noun.unit === 'minute' && (!isSpoken(view) || wordAt(view, view.from) === 'you'))
   )
@@ -147,9 +148,16 @@ const isLasting = (view: ClauseTokens, { from, noun }: Quantity): boolean =>
 
 const turns: ReadonlySet<string> = new Set(['question', 'message', 'turn', 'round', 'exchange']);
 
-/** "Two articles from the same outlet", "the one section": some of them, or one that is known. */
+/** "*With more than three authors*, name the first": where there are so many. */
+const isCondition = (view: ClauseTokens, { from, nounTo }: Quantity): boolean =>
+  from === view.from + 1 &&
+  ['with', 'for', 'above', 'from'].includes(wordAt(view, view.from)) &&
+  (nounTo === view.to || wordAt(view, nounTo) === ',') &&
+  ['more', 'fewer', 'less', 'over', 'only', 'just'].includes(wordAt(view, from));
+
+/** "Two articles from the same outlet", "from one source", "the one section": some of them, or one that is known. */
 function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
-  if (wordAt(view, from - 1) === 'the' && wordAt(view, from) === 'one') return true;
+  if (wordAt(view, from) === 'one' && ['the', 'from', 'about'].includes(wordAt(view, from - 1))) return true;
   return (
     ['from', 'by', 'of', 'with', 'in'].includes(wordAt(view, nounTo)) &&
     wordAt(view, nounTo + 1) === 'the' &&
