@@ -33,7 +33,7 @@ export function isDefaultOf(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofDetails.has(a.surface) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = a.clause.sentence.position < b.clause.sentence.position ? [a, b] : [b, a];
   if (first.clause.absolute || [first, second].some((one) => isDenial(one) || isOnly(one))) return false;
-  return !namesNouns(first) && namesNouns(second);
+  return !namesNouns(first) && namesNouns(second, vocabularyOf(a.surface));
 }
 
 const isOnly = ({ clause: { sentence, from, to } }: Directive): boolean =>

@@ -40,9 +40,9 @@ export function haveOtherNouns(a: Directive, b: Directive, vocabulary: ReadonlyS
   return second.size > 0 && ![...first].some((noun) => second.has(noun));
 }
 
-/** Whether a rule names a noun that it is about. */
+/** Whether a rule names a noun that it is about, or narrows one of its vocabulary down: "the *screen* size". */
 export const namesNouns = (one: Directive, vocabulary: ReadonlySet<string> = none): boolean =>
-  nounsOf(one, vocabulary).size > 0;
+  [...nounsOf(one, none)].some((noun) => !vocabulary.has(noun));
 
 /** Stems of the nouns that a rule is about, and of what narrows them down; what its evidence ends with is its value. */
 function nounsOf({ clause, evidence }: Directive, vocabulary: ReadonlySet<string>): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { setOf } from '../text/set-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
-import { containerOf } from './container.ts';
+import { containerOf, isCompound } from './container.ts';
 import type { Quantity } from './quantities.ts';
 import { isPlural } from './units.ts';
 
@@ -17,7 +17,8 @@ export function sharedOut(view: ClauseTokens, { from }: Quantity, all: readonly 
   const outer = all.find(({ nounTo, noun }) => nounTo === end && noun.plural);
   if (outer !== undefined) return containerOf(nameOf(outer), 'each');
   const noun = wordAt(view, from - 2);
-  return link === 'of' && isPlural(noun) && !notPieces.has(noun) ? containerOf([noun], 'each') : undefined;
+  const isPieces = isPlural(noun) && !notPieces.has(noun) && !isCompound([wordAt(view, from - 3), noun]);
+  return link === 'of' && isPieces ? containerOf([noun], 'each') : undefined;
 }
 
 const links = setOf('of with having containing holding at');

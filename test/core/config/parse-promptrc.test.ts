@@ -216,7 +216,7 @@ registry: https://prompts.example.com`;
         (text) => {
           try {
             const { prompts, environments } = parsePromptrc(text, '.promptrc');
-            expect(prompts).not.to.include('..');
+            expect(prompts.split('/')).not.to.include('..');
             expect(Object.keys(environments)).not.to.be.empty;
           } catch (error) {
             if (!isStemmaError(error)) throw error;
