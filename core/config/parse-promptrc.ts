@@ -55,7 +55,8 @@ export function parsePromptrc(text: string, file: string): Promptrc {
  */
 export const parseWrittenPromptrc: (text: string, file: string) => WrittenPromptrc = remember(readWritten, {
   // Several parts of a command read the file, and a server reads it again at each change.
-  ...{ last: 8, longest: MAX_PROMPTRC_LENGTH },
+  last: 8,
+  longest: MAX_PROMPTRC_LENGTH,
 });
 
 function readWritten(text: string, file: string): WrittenPromptrc {

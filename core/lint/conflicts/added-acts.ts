@@ -4,47 +4,37 @@ import type { Clause, Condition, TokenRange } from '../text/clause.ts';
 import { prepositions } from '../text/clause-words.ts';
 import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
 import { setOf } from '../text/set-of.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 
 /** Verbs that put something beside what was asked for, or say something about it. */
-const adding: ReadonlySet<string> = new Set(
-  'add append attach suggest recommend propose offer tell say remind mention note explain justify comment wish advise indicate point'
-    .split(' ')
-    .map(stemWord),
+const adding = stemsOf(
+  'add append attach suggest recommend propose offer tell say remind mention note explain justify comment wish advise indicate point',
 );
 
-const edging: ReadonlySet<string> = new Set(
-  'begin start open lead end close finish conclude round preface precede follow wrap'.split(' ').map(stemWord),
-);
+const edging = stemsOf('begin start open lead end close finish conclude round preface precede follow wrap');
 
 /** What is new to a text comes with one of these: "add *a* tip", "say *which* rule". */
 const introducing = setOf('a an one two three some another which why how what whether where who');
 
 /** Marks and fields that belong to the form of what was asked for. */
-const formal: ReadonlySet<string> = new Set(
-  'space line break newline comma period dot colon semicolon mark prefix suffix bracket quote tag field key column row id entry item element property attribute letter character digit capital verb noun word number semicolon hyphen dash brace header heading title'
-    .split(' ')
-    .map(stemWord),
+const formal = stemsOf(
+  'space line break newline comma period dot colon semicolon mark prefix suffix bracket quote tag field key column row id entry item element property attribute letter character digit capital verb noun word number semicolon hyphen dash brace header heading title',
 );
 
 /** What is said about an answer is no part of it, whatever it is said of. */
-const remarking: ReadonlySet<string> = new Set(
-  'explain justify comment annotate elaborate talk walk sum narrate'.split(' ').map(stemWord),
-);
+const remarking = stemsOf('explain justify comment annotate elaborate talk walk sum narrate');
 
 /** Verbs that hand over the answer itself, unless it is what somebody would ask about it. */
-const handing: ReadonlySet<string> = new Set('include give state show list provide write'.split(' ').map(stemWord));
+const handing = stemsOf('include give state show list provide write');
 const asking = setOf('which why how what whether who where');
 
 /** Verbs that put something somewhere. */
-const putting: ReadonlySet<string> = new Set('put place set write give include provide'.split(' ').map(stemWord));
+const putting = stemsOf('put place set write give include provide');
 const beside = setOf('behind below above beneath underneath after before beside under alongside');
 
 /** Courtesies have no object that could be the answer. */
-const courtesies: ReadonlySet<string> = new Set(
-  'thank greet congratulate apologise apologize warn reassure praise compliment encourage'.split(' ').map(stemWord),
-);
+const courtesies = stemsOf('thank greet congratulate apologise apologize warn reassure praise compliment encourage');
 
 /**
  * Whether a clause asks for something beside an answer that is to hold one thing only: "Close with a short

@@ -5,8 +5,9 @@ import { areKeptApart } from './kept-apart.ts';
 import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
-import { areOfOtherNouns, isDefaultOf } from './nouns-apart.ts';
+import { areOfOtherNouns } from './nouns-apart.ts';
 import { areInOtherPlaces } from './places-apart.ts';
+import { isPlainDefault } from './plain-default.ts';
 import { areOfOtherThings } from './things-apart.ts';
 import { haveOtherTopics } from './topics-apart.ts';
 
@@ -20,7 +21,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areKeptApart,
     areInOtherPlaces,
     areOfOtherNouns,
-    isDefaultOf,
+    isPlainDefault,
   ],
 ];
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../text/clause.ts';
-import { stemWord } from '../text/stem-word.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 
@@ -17,10 +17,8 @@ const lacking = wordSequences(
 );
 
 /** Verbs that make a text or hand it over. */
-const making: ReadonlySet<string> = new Set(
-  'write create draft produce generate provide give prepare compose make develop design craft build output return deliver present include mention list show send offer print summarise summarize describe report explain outline'
-    .split(' ')
-    .map(stemWord),
+const making = stemsOf(
+  'write create draft produce generate provide give prepare compose make develop design craft build output return deliver present include mention list show send offer print summarise summarize describe report explain outline',
 );
 
 /**
@@ -45,10 +43,8 @@ export function containedThings(tokens: readonly Token[], at: number, to: number
   return found;
 }
 
-const edging: ReadonlySet<string> = new Set(
-  'start begin open end close finish conclude back support illustrate accompany enrich round supplement complement underpin follow precede top crown garnish decorate pair'
-    .split(' ')
-    .map(stemWord),
+const edging = stemsOf(
+  'start begin open end close finish conclude back support illustrate accompany enrich round supplement complement underpin follow precede top crown garnish decorate pair',
 );
 
 /** "Finish *with* a snippet": it is in the text. */

@@ -293,4 +293,7 @@ export const agreeingThings: readonly string[] = [
   'The first line of the commit message has at most 50 characters.\nIts body lines have at most 72 characters.',
   'Never answer with a single word.\nAnswer yes/no questions with yes or no and one reason.',
   'Use short sentences.\nWrite at least 600 words.',
+  'Use metric units.\nGive the screen size in inches.',
+  'Write times in the 24-hour clock.\nGive opening hours of shops as 9 a.m. to 5 p.m.',
+  'Use euros.\nState the price of crude oil in dollars.',
 ];

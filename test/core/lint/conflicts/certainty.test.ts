@@ -18,6 +18,8 @@ const pairs: readonly (readonly [string, string, 'error' | 'warn'])[] = [
   ['Give distances in kilometres.', 'Give distances in miles.', 'error'],
   ['Give distances in kilometres.', 'Give the height of the client in feet.', 'warn'],
   ['Use kilometres.', 'Use miles.', 'error'],
+  ['Give prices with two decimals.', 'Round prices to whole euros.', 'error'],
+  ['Give prices with two decimals.', 'Prices above 100 are rounded to whole euros.', 'warn'],
   ['A reply to a complaint takes at least three sentences.', 'A reply to a complaint takes one sentence.', 'error'],
   ['A reply to a complaint takes at least three sentences.', 'A reply to a thank-you note takes one sentence.', 'warn'],
 ];

@@ -1,0 +1,26 @@
+import type { Directive } from '../directives/directive.ts';
+import { setOf } from '../text/set-of.ts';
+import { isForAll } from './is-for-all.ts';
+import { namesNouns } from './other-nouns.ts';
+import { vocabularyOf } from './surface-vocabulary.ts';
+
+/** Of these, one text may hold several kinds, each for things of its own. */
+const ofDetails = setOf('rounding case clock currency number-words units-length units-weight units-volume');
+
+/**
+ * Whether a plain rule on how something is written comes first, and one on a thing follows: "Use metric units", "Give the
+ * screen size in inches". What holds for everything, always or never, is no such default.
+ */
+export function isPlainDefault(a: Directive, b: Directive): boolean {
+  if (a.surface !== b.surface || !ofDetails.has(a.surface) || isForAll(a) || isForAll(b)) return false;
+  const [first, second] = a.clause.sentence.position < b.clause.sentence.position ? [a, b] : [b, a];
+  if (first.clause.absolute || [first, second].some((one) => isDenial(one) || isOnly(one))) return false;
+  return !namesNouns(first) && namesNouns(second, vocabularyOf(a.surface));
+}
+
+const isOnly = ({ clause: { sentence, from, to } }: Directive): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => exclusive.has(lower));
+
+const exclusive = setOf('only solely exclusively entirely consistently strictly nothing entire');
+
+const isDenial = ({ clause, sign }: Directive): boolean => sign === '-' || clause.negators.length > 0;
