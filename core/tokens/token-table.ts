@@ -65,7 +65,7 @@ export function formatTokenTable({ bytes, starts, slots, longest }: TokenTable):
 
 /** The table of a file, without a copy of it; undefined where another machine wrote it, whose numbers read otherwise. */
 export function parseTokenTable(file: Uint8Array): TokenTable | undefined {
-  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : file.slice();
+  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const [mark, starts = 0, slots = 0, longest = 0] = new Int32Array(buffer, byteOffset, HEAD);
   if (mark !== MARK) return undefined;
   const [startsAt, slotsAt, bytesAt] = [HEAD, HEAD + starts, HEAD + starts + slots].map((at) => byteOffset + 4 * at);

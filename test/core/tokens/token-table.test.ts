@@ -65,6 +65,9 @@ describe('the table of tokens', () => {
     shifted.set(written, 1);
 
     expect(parseTokenTable(shifted.subarray(1))).to.deep.equal(table);
+    // A part of a Buffer shares its memory, also where it is sliced.
+    expect(parseTokenTable(Buffer.from(shifted).subarray(1))?.starts).to.deep.equal(table.starts);
+    expect(parseTokenTable(Buffer.from(shifted.buffer, 1))?.slots).to.deep.equal(table.slots);
     expect(parseTokenTable(Buffer.from(written).swap32())).to.equal(undefined);
   });
 });
