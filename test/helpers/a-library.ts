@@ -36,6 +36,17 @@ description: Finds an order
 inputSchema: { type: object, properties: { id: { type: string } }, required: [id] }
 `;
 
+/** Its plan is the built-in `careful` one without the window before weekends, at which tests run too. */
+const promptrc = `prompts: prompts
+plans:
+  gated:
+    steps:
+      - { percent: 1, hold: 4h }
+      - { percent: 5, hold: 1d }
+      - { percent: 25, hold: 1d, approval: true }
+      - { percent: 50, hold: 1d }
+`;
+
 /** A library in which releases are in every state that a release can be in. */
 export interface Library {
   readonly repository: TestRepository;
@@ -66,7 +77,7 @@ let folder: string | undefined;
 
 async function buildLibrary(): Promise<TestRepository> {
   const repository = await aRepository()
-    .withFile('.promptrc', 'prompts: prompts\n')
+    .withFile('.promptrc', promptrc)
     .withFile('prompts/support/reply.prompt', aPrompt('Hello {{name}}!'))
     .withFile('prompts/support/answer.prompt', answer)
     .withFile('prompts/_tone.prompt', 'Be kind.\n')

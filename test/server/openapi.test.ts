@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   [`post ${place}/start`, `${reply}/start`, 200, json({ version: '1.2.0', draft: true, evidence: { link: 'x' } })],
   [`post ${place}/start`, '/v1/environments/production/prompts/notes/killed/start', 409, json({ version: '1.0.0' })],
   [`post ${place}/start`, `${reply}/start`, 404, json({ version: '1.2.0', plan: 'slow' })],
-  [`post ${place}/start`, `${reply}/start`, 200, json({ version: '1.2.0', plan: 'careful', overrides: ['u1'] })],
+  [`post ${place}/start`, `${reply}/start`, 200, json({ version: '1.2.0', plan: 'gated', overrides: ['u1'] })],
   ['get /v1/rollouts', '/v1/rollouts?environment=production&prompt=support/reply', 200],
   ['get /v1/rollouts', '/v1/rollouts?all=yes', 400],
   [`post ${place}/set`, `${reply}/set`, 200, json({ percent: 0.5, addOverrides: ['u2'], removeOverrides: ['u1'] })],
