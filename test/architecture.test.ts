@@ -215,6 +215,7 @@ describe('checkFiles()', () => {
     ['core/x.ts', 'const statusCode = 404;\n', 'core knows no network'],
     ['store/x.ts', 'console.log(1)\n', 'through cli/output.ts'],
     ['cli/x.ts', "process.stdout.write('x')\n", 'through cli/output.ts'],
+    ['test/x.test.ts', 'afterEach(removeRepositories);\n', 'inside'],
     ['prompts/support/x.ts', '\n', 'hold no code'],
     ['history/001/run.sh', '\n', 'hold no code'],
     ['docs/x.md', `see ${'/ro'}${'ot/x'}`, 'relative to the project'],

@@ -253,6 +253,12 @@ export const textRules: readonly TextRule[] = [
       'a command writes through cli/output.ts, a server through server/log.ts; only the programs know the streams',
   },
   {
+    pattern: /^(?:before|after)(?:Each)?\(/m,
+    among: /^test\/.*\.ts$/,
+    except: ['test/conformance/dotprompt-cases.ts'],
+    advice: 'a hook outside describe() runs for every file of its process: put it inside',
+  },
+  {
     pattern: /@ts-(?:ignore|nocheck)/,
     among: /\.ts$/,
     except: [],

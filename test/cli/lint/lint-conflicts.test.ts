@@ -5,8 +5,6 @@ import { aRepository, removeRepositories } from '../../helpers/a-repository.ts';
 import { runStemma } from '../../helpers/run-stemma.ts';
 import { startStemma } from './start-stemma.ts';
 
-afterEach(removeRepositories);
-
 const schema = '---\nmodel: m\ninput:\n  schema:\n    terse?: boolean\n    markdown: boolean\n---\n';
 const style = '{{#unless terse}}Answer in at most 30 words.{{/unless}}\n';
 const main = `${schema}{{> style}}\n{{#if markdown}}Write at least 200 words.{{/if}}\n`;
@@ -25,6 +23,8 @@ const aLibrary = async (): Promise<TestRepository> => {
 };
 
 describe('a conflict that only a partial brings about', () => {
+  afterEach(removeRepositories);
+
   it('is an error with both places and the condition, in a process of its own', async () => {
     const { folder } = await aLibrary();
     const { code, stdout } = await startStemma(['lint', '--since', 'main@1.0.0', '--rule', 'PC101'], folder);

@@ -8,8 +8,6 @@ import type { StemmaResult } from '../../helpers/run-stemma.ts';
 import { runStemma } from '../../helpers/run-stemma.ts';
 import { startStemma } from './start-stemma.ts';
 
-afterEach(removeRepositories);
-
 const idle = (rule: string): string => `{{! stemma-disable ${rule} -- agreed }}`;
 
 const aLibrary = (body = `${idle('PC160')}\nHello {{name}}!`): Promise<TestRepository> =>
@@ -26,6 +24,8 @@ const baselineOf = ({ folder }: TestRepository): Promise<string> =>
   readFile(join(folder, '.stemma-lint-baseline.json'), 'utf8');
 
 describe('stemma lint --update-baseline', () => {
+  afterEach(removeRepositories);
+
   it('makes known what is there, so that only what is new is reported', async () => {
     const repository = await aLibrary();
     await lint(repository, '--update-baseline');
@@ -104,6 +104,8 @@ describe('stemma lint --update-baseline', () => {
 });
 
 describe('stemma lint --since', () => {
+  afterEach(removeRepositories);
+
   const aReleased = async (): Promise<TestRepository> => {
     const repository = await aRepository()
       .withFile('.promptrc', 'prompts: prompts\n')
@@ -165,6 +167,8 @@ describe('stemma lint --since', () => {
 });
 
 describe('the cache of stemma lint', () => {
+  afterEach(removeRepositories);
+
   const cacheOf = ({ folder }: TestRepository): string => join(folder, '.git/stemma/lint-cache.json');
 
   it('gives the same answers as a run without it, also after a partial was changed', async () => {

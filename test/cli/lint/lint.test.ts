@@ -7,8 +7,6 @@ import { aPrompt, aRepository, removeRepositories } from '../../helpers/a-reposi
 import type { StemmaResult } from '../../helpers/run-stemma.ts';
 import { runStemma } from '../../helpers/run-stemma.ts';
 
-afterEach(removeRepositories);
-
 const idle = '{{! stemma-disable conflict/tone -- agreed }}';
 const promptrc = 'prompts: prompts\n';
 
@@ -29,6 +27,8 @@ const codesOf = ({ json }: StemmaResult): readonly string[] =>
   (json as { readonly findings: readonly { readonly code: string }[] }).findings.map(({ code }) => code);
 
 describe('stemma lint', () => {
+  afterEach(removeRepositories);
+
   it('lints all prompts, and warnings alone do not fail', async () => {
     const { code, stdout } = await lint(await aLibrary());
 
@@ -147,6 +147,8 @@ describe('stemma lint', () => {
 });
 
 describe('stemma lint --stdin', () => {
+  afterEach(removeRepositories);
+
   it('lints standard input as the file that it stands for', async () => {
     const { folder: cwd } = await aLibrary();
     const html = '<!-- stemma-disable PC101 -- why -->\nBe kind.\n';
@@ -171,6 +173,8 @@ describe('stemma lint --stdin', () => {
 });
 
 describe('stemma lint on bad input', () => {
+  afterEach(removeRepositories);
+
   it('reports each file that cannot be read, and lints the others', async () => {
     const repository = await aLibrary();
     await writeFile(join(repository.folder, 'binary.md'), Buffer.from([0x89, 0x50, 0, 1]));
