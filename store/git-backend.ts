@@ -43,7 +43,8 @@ export interface RemoteOptions {
 
 /** The small interface that both backends implement; one conformance suite runs over both. */
 export interface GitBackend {
-  readonly kind: 'native' | 'isomorphic';
+  /** `late`: whichever of the two it is to be, when that first matters. */
+  readonly kind: 'native' | 'isomorphic' | 'late';
   /** What object ids are made with. */
   readonly hash: 'sha1' | 'sha256';
   /** The folder that holds `objects` and `refs` (of the main repository for a linked worktree). */

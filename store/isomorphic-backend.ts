@@ -11,9 +11,7 @@ import type {
 } from './git-backend.ts';
 import { readAnywhere } from './objects/object-database.ts';
 import { PackStore } from './objects/pack-store.ts';
-import { FileRefStore } from './refs/file-ref-store.ts';
-import { RepositoryFiles } from './repository-files.ts';
-import type { RepositoryLayout } from './repository-layout.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 
 /** Reads and writes a repository without a git binary. */
 export class IsomorphicBackend implements GitBackend {
@@ -23,14 +21,10 @@ export class IsomorphicBackend implements GitBackend {
   readonly #files: RepositoryFiles;
   readonly #packs: PackStore;
 
-  constructor(layout: RepositoryLayout, lockWaitMs?: number) {
-    this.gitFolder = layout.commonFolder;
-    this.#files = new RepositoryFiles(layout, new FileRefStore(layout, lockWaitMs));
-    this.#packs = new PackStore(join(layout.commonFolder, 'objects'));
-  }
-
-  recover(): Promise<void> {
-    return this.#files.refs.recover();
+  constructor(files: RepositoryFiles) {
+    this.gitFolder = files.layout.commonFolder;
+    this.#files = files;
+    this.#packs = new PackStore(join(this.gitFolder, 'objects'));
   }
 
   async readObject(oid: Oid): Promise<GitObject> {

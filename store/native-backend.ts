@@ -11,13 +11,10 @@ import type {
   RemoteUpdate,
 } from './git-backend.ts';
 import { CatFile } from './native/cat-file.ts';
-import { GitRefStore } from './native/git-ref-store.ts';
 import { fetchNative, listNative, noteDefaultBranch, packRefs, pushNative } from './native/native-remote.ts';
 import { hashObject } from './objects/object-hash.ts';
-import { FileRefStore } from './refs/file-ref-store.ts';
 import { compareMirror, mostLooseRefs, notePushed } from './remote/mirror-refs.ts';
-import { RepositoryFiles } from './repository-files.ts';
-import type { RepositoryLayout } from './repository-layout.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 
 /** How often an object that is not found is looked for. */
 const mostTurns = 3;
@@ -30,18 +27,12 @@ export class NativeBackend implements GitBackend {
   readonly #files: RepositoryFiles;
   readonly #catFile: CatFile;
 
-  constructor(layout: RepositoryLayout, lockWaitMs?: number) {
+  constructor(files: RepositoryFiles) {
+    const { layout } = files;
     this.gitFolder = layout.commonFolder;
     this.hash = layout.hash;
-    const refs = layout.refsNeedGit
-      ? new GitRefStore(layout.gitFolder, lockWaitMs)
-      : new FileRefStore(layout, lockWaitMs);
-    this.#files = new RepositoryFiles(layout, refs);
+    this.#files = files;
     this.#catFile = new CatFile(layout.gitFolder);
-  }
-
-  recover(): Promise<void> {
-    return this.#files.refs.recover();
   }
 
   async readObject(oid: Oid): Promise<GitObject> {

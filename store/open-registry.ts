@@ -80,8 +80,10 @@ const DEFAULT_ACTOR = 'Stemma <stemma@localhost>';
  * registry.current().prompts.has('support/reply');
  */
 export async function openRegistry(options: OpenRegistryOptions): Promise<Registry> {
-  const { folder, backend: wanted = 'auto' } = options;
-  const opened = typeof wanted === 'string' ? await openBackend({ folder, backend: wanted }) : wanted;
+  const { folder, backend: wanted = 'auto', watch = false } = options;
+  // Whoever serves knows what with before the first request; a command is over before that matters, as a rule.
+  const kind = wanted === 'auto' && !watch ? 'late' : wanted;
+  const opened = typeof kind === 'string' ? await openBackend({ folder, backend: kind }) : kind;
   const backend = new StagingBackend(opened);
   try {
     const registry = new OpenRegistry(backend, options);

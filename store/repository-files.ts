@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { fail } from '../core/fail.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import type { GitObject, Oid, RefUpdate } from './git-backend.ts';
+import { GitRefStore } from './native/git-ref-store.ts';
 import { parseTag } from './objects/commit-format.ts';
 import { LooseObjects } from './objects/loose-objects.ts';
+import { FileRefStore } from './refs/file-ref-store.ts';
 import type { CheckedUpdate, RefStore } from './refs/ref-store.ts';
 import type { RepositoryLayout } from './repository-layout.ts';
 
@@ -16,10 +18,13 @@ export class RepositoryFiles {
   readonly loose: LooseObjects;
   readonly refs: RefStore;
 
-  constructor(layout: RepositoryLayout, refs: RefStore) {
+  /** @param lockWaitMs - how long a ref transaction waits for locks of others, in milliseconds */
+  constructor(layout: RepositoryLayout, lockWaitMs?: number) {
     this.layout = layout;
     this.loose = new LooseObjects(join(layout.commonFolder, 'objects'), layout.hash);
-    this.refs = refs;
+    this.refs = layout.refsNeedGit
+      ? new GitRefStore(layout.gitFolder, lockWaitMs)
+      : new FileRefStore(layout, lockWaitMs);
   }
 
   /** `read` looks an object up; a ref never points at nothing, and a branch points at a commit. */

@@ -20,10 +20,11 @@ export async function run(context: CommandContext): Promise<number> {
 async function collectChecks(context: CommandContext): Promise<Check[]> {
   const { clock, folder } = context;
   const checks = await checkSettings(context);
+  const { openBackend } = await import('../../store/open-backend.ts');
   const { openRegistry } = await import('../../store/open-registry.ts');
   let more: Check[] = [];
   const opened = await check('repository', async () => {
-    const registry = await openRegistry({ folder, clock });
+    const registry = await openRegistry({ folder, clock, backend: await openBackend({ folder }) });
     try {
       more = await checkRepository(folder, registry);
     } finally {

@@ -4,12 +4,17 @@ import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { GitBackend, Oid } from '../../store/git-backend.ts';
 import type { BackendUnderTest } from '../helpers/backend-suites/backend-under-test.ts';
-import { isomorphicBackend, nativeBackend, Workbench } from '../helpers/backend-suites/backend-under-test.ts';
+import {
+  isomorphicBackend,
+  lateBackend,
+  nativeBackend,
+  Workbench,
+} from '../helpers/backend-suites/backend-under-test.ts';
 import { fsck, gitIn } from '../helpers/git-command.ts';
 
 const state = 'refs/heads/stemma/state';
 
-for (const under of [nativeBackend, isomorphicBackend]) describeMaintenance(under);
+for (const under of [nativeBackend, isomorphicBackend, lateBackend]) describeMaintenance(under);
 
 function describeMaintenance(under: BackendUnderTest): void {
   describe(`git maintenance beside ${under.title}`, () => {

@@ -1,4 +1,5 @@
 import { NativeBackend } from '../../store/native-backend.ts';
+import { RepositoryFiles } from '../../store/repository-files.ts';
 import { findRepository } from '../../store/repository-layout.ts';
 import type { BackendUnderTest } from '../helpers/backend-suites/backend-under-test.ts';
 import { nativeBackend } from '../helpers/backend-suites/backend-under-test.ts';
@@ -11,7 +12,9 @@ import { describePackedTransactions, describeTransactions } from '../helpers/bac
 const refsThroughGit: BackendUnderTest = {
   title: 'the native backend, refs through git',
   open: async (folder, options) =>
-    new NativeBackend({ ...(await findRepository(folder)), refsNeedGit: true }, options?.lockWaitMs),
+    new NativeBackend(
+      new RepositoryFiles({ ...(await findRepository(folder)), refsNeedGit: true }, options?.lockWaitMs),
+    ),
 };
 
 describeObjects(nativeBackend);

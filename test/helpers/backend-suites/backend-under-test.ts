@@ -22,6 +22,12 @@ export const nativeBackend: BackendUnderTest = {
   open: (folder, options) => openBackend({ folder, backend: 'native', ...options }),
 };
 
+/** Chooses one of the two when it first needs one. */
+export const lateBackend: BackendUnderTest = {
+  title: 'the late backend',
+  open: (folder, options) => openBackend({ folder, backend: 'late', ...options }),
+};
+
 const person = { name: 'Ada', email: 'ada@example.com', seconds: 1_700_000_000, zone: '+0000' };
 
 /** A repository in a temporary folder, with what the suites do over and over. */

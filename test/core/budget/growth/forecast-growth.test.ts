@@ -48,6 +48,13 @@ describe('forecastGrowth()', () => {
     });
   });
 
+  it('looks for the limit far behind the releases whose tokens it tells', () => {
+    const forecast = forecastGrowth(pointsOf(steady), 1260);
+
+    expect(forecast).to.have.nested.property('limit.probability', 0);
+    expect(forecast).to.have.deep.nested.property('limit.releases', { low: 21, median: 21, high: 21 });
+  });
+
   it('has no release and no day for a limit that is out of sight', () => {
     const forecast = forecastGrowth(pointsOf(steady), 1_000_000);
 
