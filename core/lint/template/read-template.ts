@@ -9,7 +9,7 @@ import { parsePartial, parsePrompt, parseText } from './parse-source.ts';
 import type { ReadProblem, ReadTemplate, Segment, TemplateComment } from './segment.ts';
 
 /** Most pieces of a template and characters of one prompt with all of its partials; only a hostile one has more. */
-const MAX_STEPS = 200_000;
+const MAX_STEPS = 50_000;
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 
 /** Most partials inside each other. */
