@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { countMerged } from './merge-pairs.ts';
+import { createSplitter } from './split-pieces.ts';
 import type { Ranks } from './token-ranks.ts';
 
 const encoder = new TextEncoder();
@@ -9,12 +10,13 @@ const KEPT_WORDS = { last: 16 * 1024, longest: 64 };
 
 /** A counter of the tokens of texts in an encoding that splits them into pieces first and merges inside of these. */
 export function createPieceCounter(ranks: Ranks, pieces: RegExp): (text: string) => number {
+  const split = createSplitter(pieces);
   let room = new Uint8Array(256);
   let length = 0;
   const countParts = remember(() => countMerged(room.subarray(0, length), ranks), KEPT_WORDS);
   return (text) => {
     let sum = 0;
-    for (const piece of text.match(pieces) ?? []) {
+    for (const piece of split(text)) {
       // No character takes more than three bytes for each of its UTF-16 code units.
       if (3 * piece.length > room.length) room = new Uint8Array(6 * piece.length);
       length = encodeInto(piece, room);

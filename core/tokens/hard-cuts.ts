@@ -7,12 +7,16 @@
  * ASCII, letters or digits, since encodings do not agree on what else is white space.
  */
 export function isHardCut(before: string, after: string): boolean {
-  if (after === ' ' || after === '\t') return VISIBLE.test(before);
-  return after === '\n' && LETTER_OR_DIGIT.test(before);
+  const isBlank = after === ' ' || after === '\t';
+  if (!isBlank && after !== '\n') return false;
+  // An expression with all letters takes longer to make than most texts to cut, and most are ASCII.
+  if (before > '\x7f') return LETTER_OR_DIGIT.test(before);
+  return (isBlank ? VISIBLE_ASCII : ASCII_LETTER_OR_DIGIT).test(before);
 }
 
-const VISIBLE = /^[!-~\p{L}\p{N}]$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const VISIBLE_ASCII = /^[!-~]$/u;
+const ASCII_LETTER_OR_DIGIT = /^[\dA-Za-z]$/u;
 
 /** A text, cut where it may not stand alone: what surrounds `middle` merges with what comes before and after it. */
 export interface CutText {
