@@ -34,20 +34,32 @@ const after: Readonly<Record<BoundKind, string>> = {
   about: 'or so|approximately|approx|roughly|or thereabouts|give or take|more or less|on average',
 };
 
-type Table = readonly (readonly [words: readonly string[], kind: BoundKind])[];
+type Phrase = readonly [words: readonly string[], kind: BoundKind];
 
-const tableOf = (phrases: Readonly<Record<BoundKind, string>>): Table =>
-  (Object.entries(phrases) as [BoundKind, string][])
-    .flatMap(([kind, all]) => all.split('|').map((phrase) => [phrase.trim().split(' '), kind] as const))
+/** Phrases by one of their words, the longest ones first. */
+type Table = ReadonlyMap<string, readonly Phrase[]>;
+
+function tableOf(phrases: Readonly<Record<BoundKind, string>>, wordOf: (words: readonly string[]) => string): Table {
+  const all = (Object.entries(phrases) as [BoundKind, string][])
+    .flatMap(([kind, list]) => list.split('|').map((phrase): Phrase => [phrase.trim().split(' '), kind]))
     .filter(([words]) => words[0] !== '')
     .sort(([a], [b]) => b.length - a.length);
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const word = wordOf(phrase[0]);
+    byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  return byWord;
+}
 
-const beforeNumber = tableOf(before);
-const afterNumber = tableOf(after);
+const beforeNumber = tableOf(before, (words) => words.at(-1) ?? '');
+const afterNumber = tableOf(after, ([first = '']) => first);
+
+const none: readonly Phrase[] = [];
 
 /** The longest words of a bound that end right before a token. */
 export function boundBefore(tokens: readonly Token[], at: number, from: number): BoundMatch | undefined {
-  for (const [words, kind] of beforeNumber) {
+  for (const [words, kind] of beforeNumber.get(tokens[at - 1]?.lower ?? '') ?? none) {
     const start = at - words.length;
     if (start >= from && isAt(tokens, start, words)) return { kind, from: start, to: at };
   }
@@ -56,7 +68,7 @@ export function boundBefore(tokens: readonly Token[], at: number, from: number):
 
 /** The longest words of a bound that begin at a token. */
 export function boundAfter(tokens: readonly Token[], at: number, to: number): BoundMatch | undefined {
-  for (const [words, kind] of afterNumber) {
+  for (const [words, kind] of afterNumber.get(tokens[at]?.lower ?? '') ?? none) {
     if (at + words.length <= to && isAt(tokens, at, words)) return { kind, from: at, to: at + words.length };
   }
   return undefined;

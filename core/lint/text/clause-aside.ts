@@ -23,8 +23,7 @@ export function asideOf(tokens: readonly Token[], { from, to }: TokenRange): Cla
   if (behind > start && material.longestAt(tokens, behind, to) > 0 && skipNegation(tokens, from, to) === from) {
     return 'input';
   }
-  for (let at = from; at < to; at += 1) if (notes.longestAt(tokens, at, to) > 0) return 'notes';
-  return undefined;
+  return notes.beginsIn(tokens, { from, to }) ? 'notes' : undefined;
 }
 
 /** "Only when safety is at stake may you …", "Only what is fixed by contract stays …": says what the rule spares. */

@@ -100,8 +100,7 @@ const isNotOurs = (tokens: readonly Token[], range: TokenRange, verb: number | u
   (isPeopleFirst(tokens, range) && doTheirOwn(tokens, range));
 
 /** "The marketing team has the last word": whoever others are, it says whom to follow. */
-const hasLastWord = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to).some((_, at) => lastWords.longestAt(tokens, from + at, to) > 0);
+const hasLastWord = (tokens: readonly Token[], range: TokenRange): boolean => lastWords.beginsIn(tokens, range);
 
 const lastWords = wordSequences(
   'has the last word|have the last word|has the final word|has the final say|have the final say|has the last say|has the deciding vote',
@@ -120,10 +119,8 @@ function isAboutOthers(tokens: readonly Token[], { from, to }: TokenRange): bool
   const start = determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (incoming.has(tokens[start]?.lower ?? '') && !isWord(tokens[start + 1])) return true;
   if (incoming.has(tokens[start]?.lower ?? '') && start + 1 >= to) return true;
-  for (let at = from; at < Math.min(to + 2, from + 8); at += 1) {
-    if (given.longestAt(tokens, at) > 0) return true;
-    if (at < to && others.has(tokens[at]?.lower ?? '')) return true;
-  }
+  if (given.beginsIn(tokens, { from, to: Math.min(to + 2, from + 8) }, tokens.length)) return true;
+  for (let at = from; at < Math.min(to, from + 8); at += 1) if (others.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -239,6 +236,7 @@ function contains(
   tokens: readonly Token[],
   { from, to }: TokenRange,
 ): boolean {
+  if (!sequences.mayOccur(tokens)) return false;
   for (let at = from; at < Math.min(to, from + 14); at += 1)
     if (sequences.longestAt(tokens, at, to) > 0 && !isMonthAt(tokens, at)) return true;
   return false;

@@ -3,7 +3,7 @@ import { auxiliaries, determiners, isMark, isWord, prepositions } from './clause
 import { isNounLike, isVerbStem } from './imperative-verbs.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
-import { wordSequences } from './word-sequences.ts';
+import { beginningsOf, wordSequences } from './word-sequences.ts';
 
 /** Conditions of a clause, and where they stand, so that nothing else is read from their words. */
 export interface Conditions {
@@ -28,6 +28,9 @@ const trailingWhen = wordSequences(
 const concessions = wordSequences(
   'even if|even when|even though|even where|even after|even then|whether or not|no matter|regardless of|whatever|whoever|however|although|though|as if',
 );
+
+/** All words that a condition behind the first word may begin with. */
+const introducing = beginningsOf(concessions, unlessIntroducers, trailingWhen);
 
 /** Prepositions that begin a sentence with the place or the case that it is about. */
 const scopes: ReadonlySet<string> = new Set('for in on at within inside outside under with among between'.split(' '));
@@ -192,6 +195,7 @@ const longest = { condition: 40, scope: 12 };
 export function trailingConditions(tokens: readonly Token[], range: TokenRange): Conditions {
   const found: Trailing[] = [];
   for (let at = range.from + 1; at < range.to; at += 1) {
+    if (!introducing.has(tokens[at]?.lower ?? '')) continue;
     const concession = concessions.longestAt(tokens, at, range.to);
     const trailing = concession > 0 ? undefined : trailingAt(tokens, at, range.to);
     if (trailing !== undefined) found.push(trailing);

@@ -17,8 +17,9 @@ const precedences = wordSequences(
 );
 
 const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {
+  if (!sequences.mayOccur(tokens)) return false;
   for (let at = from; at < to; at += 1)
-    if (!isCompound(tokens, at) && !isSparing(tokens, at) && sequences.longestAt(tokens, at, to) > 0) return true;
+    if (sequences.longestAt(tokens, at, to) > 0 && !isCompound(tokens, at) && !isSparing(tokens, at)) return true;
   return false;
 };
 

@@ -1,9 +1,8 @@
 import type { Negator, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
 import { isImperativeAt } from './order-start.ts';
-import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
-import { wordSequences } from './word-sequences.ts';
+import { beginningsOf, wordSequences } from './word-sequences.ts';
 
 /** They negate nothing that follows. */
 const neutral = wordSequences(
@@ -77,20 +76,16 @@ export function readNegators(
 }
 
 /** Whether a subject is ruled out: "Competitors are off limits". */
-export function rulesOutSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 9); at += 1) if (after.longestAt(tokens, at, to) > 0) return true;
-  return false;
-}
+export const rulesOutSubject = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  after.beginsIn(tokens, { from: from + 1, to: Math.min(to, from + 9) }, to);
 
 /** Most words begin nothing that negates, and are asked no more. */
 const mayNegate = (token: Token | undefined): boolean =>
-  token !== undefined && (isBeginning(token.lower) || stemBegins(token.stem));
+  token !== undefined && (negating.has(token.lower) || negatingStems.has(token.stem));
 
-const isBeginning = remembered((word) =>
-  [neutral, verbal, verbs, nominal, after, subjects].some((sequences) => sequences.mayBegin(word)),
-);
+const negating = beginningsOf(neutral, verbal, verbs, nominal, after, subjects);
 
-const stemBegins = remembered((stem) => splitVerbs.has(stem) || verbs.mayBegin(stem) || nominal.mayBegin(stem));
+const negatingStems: ReadonlySet<string> = new Set([...splitVerbs, ...beginningsOf(verbs, nominal)]);
 
 function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const behind = after.longestAt(tokens, at, range.to);

@@ -10,12 +10,9 @@ const elsewhere = wordSequences(
 );
 
 /** Whether a clause tells of what others write or do. */
-export function isOfOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < Math.min(to, from + FURTHEST); at += 1) {
-    if (elsewhere.longestAt(tokens, at) > 0) return true;
-  }
-  return tokens[from + 2]?.lower === 'itself' && isWord(tokens[from + 1]);
-}
+export const isOfOthers = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  elsewhere.beginsIn(tokens, { from, to: Math.min(to, from + FURTHEST) }, tokens.length) ||
+  (tokens[from + 2]?.lower === 'itself' && isWord(tokens[from + 1]));
 
 const FURTHEST = 30;
 

@@ -7,7 +7,5 @@ const rooms = wordSequences(
 );
 
 /** "The slide *has room for* six bullets": what goes into it is the answer. */
-export function isRoomFor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) if (rooms.longestAt(tokens, at, to) > 0) return true;
-  return false;
-}
+export const isRoomFor = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  rooms.beginsIn(tokens, { from: from + 1, to: Math.min(to, from + 5) }, to);

@@ -19,7 +19,7 @@ export function splitClauses(tokens: readonly Token[]): readonly TokenRange[] {
   let depth = 0;
   let at = endOfCondition(tokens, 0);
   while (at < tokens.length) {
-    depth = Math.max(0, depth + (isMark(tokens[at], '([') ? 1 : 0) - (isMark(tokens[at], ')]') ? 1 : 0));
+    if (tokens[at]?.kind === 'punctuation') depth = Math.max(0, depth + depthOf(tokens[at]));
     const next = depth === 0 ? clauseStart(tokens, at, from) : undefined;
     if (next === undefined) at += 1;
     else {
@@ -31,6 +31,8 @@ export function splitClauses(tokens: readonly Token[]): readonly TokenRange[] {
   return [...ranges, { from, to: tokens.length }].filter((range) => range.to > range.from);
 }
 
+const depthOf = (token: Token | undefined): number => (isMark(token, '([') ? 1 : 0) - (isMark(token, ')]') ? 1 : 0);
+
 /** Where the body of a clause begins, its leading condition skipped. */
 const endOfCondition = (tokens: readonly Token[], from: number): number =>
   leadingCondition(tokens, { from, to: tokens.length })?.to ??
@@ -40,9 +42,10 @@ const endOfCondition = (tokens: readonly Token[], from: number): number =>
 function clauseStart(tokens: readonly Token[], at: number, from: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || at <= from) return undefined;
+  if (token.kind !== 'punctuation') return isJoint(tokens, at) ? at + 1 : undefined;
   if (isMark(token, ',')) return afterComma(tokens, at + 1);
   if (isDoubleDash(tokens, at)) return at + 2;
-  return isBreak(tokens, at, from) || isJoint(tokens, at) ? at + 1 : undefined;
+  return isBreak(tokens, at, from) ? at + 1 : undefined;
 }
 
 /** "A -- B", typed for a dash; "--flag" is none. */

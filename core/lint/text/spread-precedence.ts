@@ -34,7 +34,4 @@ const isBeside = ({ sentence: one }: Clause, { sentence: { line, position } }: C
 const isDeciding = ({ precedence, sentence, from, to }: Clause): boolean =>
   precedence && sentence.tokens.slice(from, to).some(({ lower }) => pointing.has(lower));
 
-function isSettling({ sentence: { tokens }, from, to }: Clause): boolean {
-  for (let at = from; at < to; at += 1) if (settling.longestAt(tokens, at, to) > 0) return true;
-  return false;
-}
+const isSettling = (clause: Clause): boolean => settling.beginsIn(clause.sentence.tokens, clause);

@@ -1,3 +1,4 @@
+import type { TokenRange } from './clause.ts';
 import { setOf } from './set-of.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
@@ -9,8 +10,10 @@ export interface WordSequences {
   longestAt(tokens: readonly Token[], at: number, to?: number): number;
   /** Whether any of the sequences may stand among all these tokens: false is certain, and known without looking at each. */
   mayOccur(tokens: readonly Token[]): boolean;
-  /** Whether one of the sequences begins with a word. */
-  mayBegin(word: string): boolean;
+  /** Whether any of the sequences begins at one of the tokens of a range, and ends within `end`, by default that of the range. */
+  beginsIn(tokens: readonly Token[], range: TokenRange, end?: number): boolean;
+  /** The words that they begin with. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 interface Branching {
@@ -34,16 +37,26 @@ export function wordSequences(list: string, by: 'lower' | 'stem' = 'lower'): Wor
     rare.push(rarestOf(forms));
   }
   const mark = markOf(by === 'stem' ? { stems: rare } : { words: rare });
+  const longestAt = (tokens: readonly Token[], at: number, to = tokens.length): number => {
+    // Most words begin none of the sequences.
+    const first = at < to ? tokens[at] : undefined;
+    return first === undefined || !root.next.has(first[by]) ? 0 : follow(root, { tokens, at, to, by });
+  };
   return {
-    longestAt: (tokens, at, to = tokens.length) => {
-      // Most words begin none of the sequences.
-      const first = at < to ? tokens[at] : undefined;
-      return first === undefined || !root.next.has(first[by]) ? 0 : follow(root, { tokens, at, to, by });
-    },
+    longestAt,
     mayOccur: (tokens) => mayHold(tokens, mark),
-    mayBegin: (word) => root.next.has(word),
+    beginsIn: (tokens, { from, to }, end = to) => {
+      if (!mayHold(tokens, mark)) return false;
+      for (let at = from; at < to; at += 1) if (longestAt(tokens, at, end) > 0) return true;
+      return false;
+    },
+    beginnings: new Set(root.next.keys()),
   };
 }
+
+/** The words that any of these sequences begin with: a token that is none of them is asked no further. */
+export const beginningsOf = (...all: readonly WordSequences[]): ReadonlySet<string> =>
+  new Set(all.flatMap(({ beginnings }) => [...beginnings]));
 
 /** The longest word is the rarest, but for those that stand in every other sentence. */
 const rarestOf = (words: readonly string[]): string =>

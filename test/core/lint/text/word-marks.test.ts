@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { tokenize } from '../../../../core/lint/text/tokenize.ts';
 import { markOf, mayHold } from '../../../../core/lint/text/word-marks.ts';
 import { wordSequences } from '../../../../core/lint/text/word-sequences.ts';
+import { projectRoot } from '../../../helpers/project-files.ts';
+import { readLabelledPrompts } from '../../../lint-score/labelled-prompt.ts';
 
 describe('mayHold()', () => {
   const cases = [
@@ -49,4 +53,42 @@ describe('mayOccur()', () => {
   it('is false where the rarest word of each is missing', () => {
     expect(sequences.mayOccur(tokenize('Answer to the point, in plain words.'))).to.equal(false);
   });
+});
+
+describe('beginsIn()', () => {
+  it('finds a sequence between two places, which may go on behind them', () => {
+    const tokens = tokenize('Always write no more than three words.');
+    const sequences = wordSequences('no more than|three');
+
+    expect(sequences.beginsIn(tokens, { from: 1, to: 4 })).to.equal(false);
+    expect(sequences.beginsIn(tokens, { from: 1, to: 4 }, 5)).to.equal(true);
+  });
+
+  const texts = readLabelledPrompts(join(projectRoot, 'test/fixtures/lint/labelled/dev-everyday-conflicts.jsonl'));
+  const sentences = texts.flatMap(({ prompt }) => prompt.split(/(?<=[.!?])\s+/u)).map(tokenize);
+
+  for (const by of ['lower', 'stem'] as const) {
+    it(`tells the same as asking each word does, with sequences by ${by} taken from other sentences`, () => {
+      const sequence = fc
+        .tuple(fc.constantFrom(...sentences), fc.nat(30), fc.integer({ min: 1, max: 4 }))
+        .map(([tokens, from, length]) =>
+          tokens.slice(from, from + length).map(({ lower }) => lower.replaceAll('|', '')),
+        )
+        .map((words) => words.join(' ').trim())
+        .filter((words) => words !== '');
+      const list = fc.array(sequence, { minLength: 1, maxLength: 5 }).map((all) => all.join('|'));
+
+      fc.assert(
+        fc.property(list, fc.array(fc.constantFrom(...sentences), { minLength: 5, maxLength: 20 }), (all, asked) => {
+          const sequences = wordSequences(all, by);
+          for (const tokens of asked) {
+            const range = { from: 0, to: tokens.length };
+            const each = tokens.some((_, at) => sequences.longestAt(tokens, at) > 0);
+            expect(sequences.beginsIn(tokens, range), all).to.equal(each);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+  }
 });
