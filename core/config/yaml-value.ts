@@ -1,6 +1,5 @@
 import type { Document } from 'yaml';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** Values a YAML text may reach through aliases; above it the text is a "billion laughs", not a setting. */
 const MAX_ALIASES = 16;
@@ -30,18 +29,6 @@ export interface YamlProblem extends YamlPlace {
  * included, is a problem with its line.
  */
 export function parseYamlValue(text: string): YamlValue | { readonly problems: readonly YamlProblem[] } {
-  const plain = readPlainYaml(text);
-  if (plain === undefined) return readAnyYaml(text);
-  // Places are asked for where something is wrong with a value, which is rare.
-  let whole: ReturnType<typeof readAnyYaml> | undefined;
-  const placeOf = (pointer: string): YamlPlace => {
-    whole ??= readAnyYaml(text);
-    return 'placeOf' in whole ? whole.placeOf(pointer) : { line: 1, column: 1 };
-  };
-  return { ...plain, lineOf: (pointer) => placeOf(pointer).line, placeOf };
-}
-
-function readAnyYaml(text: string): YamlValue | { readonly problems: readonly YamlProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): YamlPlace => {
