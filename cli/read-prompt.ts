@@ -1,5 +1,6 @@
 import type { PromptMetadata, ResolvedDocument } from '../core/protocol.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
+import type { Sample } from '../core/template/parse-samples.ts';
 import { withAccess } from './access/open-access.ts';
 import type { CommandContext } from './command-context.ts';
 import { findPromptrc } from './find-promptrc.ts';
@@ -14,6 +15,8 @@ export interface ReadPrompt {
   readonly metadata: PromptMetadata;
   /** How it was chosen; absent for a file of the work tree. */
   readonly release?: ResolvedDocument;
+  /** The samples beside a file of the work tree; releases carry none. @throws SAMPLES_INVALID */
+  readonly readSamples: () => Promise<readonly Sample[]>;
 }
 
 /**
@@ -38,9 +41,12 @@ async function meansWorkTree(context: CommandContext, reference: TypedReference)
 
 async function readFromWorkTree(context: CommandContext, name: string): Promise<ReadPrompt> {
   const { readWorkTreePrompt } = await import('./work-tree-prompts.ts');
+  const { openWorkTree } = await import('../store/work-tree.ts');
   const { resolveMetadata } = await import('../core/template/resolve-metadata.ts');
-  const content = await readWorkTreePrompt(context.folder, name);
-  return { name, content, metadata: await resolveMetadata(name, content) };
+  const workTree = await openWorkTree(context.folder);
+  const content = await readWorkTreePrompt(workTree, name);
+  const readSamples = (): Promise<readonly Sample[]> => workTree.readSamples(name);
+  return { name, content, metadata: await resolveMetadata(name, content), readSamples };
 }
 
 async function readFromRegistry(context: CommandContext, reference: string): Promise<ReadPrompt> {
@@ -48,5 +54,6 @@ async function readFromRegistry(context: CommandContext, reference: string): Pro
     access.resolve({ reference, ...queryOptions(context.args, settings) }),
   );
   for (const { message } of release.warnings) context.output.warn(message);
-  return { name: release.name, content: release.content, metadata: release.metadata, release };
+  const readSamples = async (): Promise<readonly Sample[]> => [];
+  return { name: release.name, content: release.content, metadata: release.metadata, release, readSamples };
 }

@@ -3,14 +3,14 @@ import { fail } from '../core/fail.ts';
 import type { ReleaseContent } from '../core/release-content.ts';
 import { isStemmaError } from '../core/stemma-error.ts';
 import type { Sample } from '../core/template/parse-samples.ts';
+import type { WorkTree } from '../store/work-tree.ts';
 import { openWorkTree } from '../store/work-tree.ts';
 
 /**
- * A prompt as it is in the files of the work tree, committed or not.
- * @throws PROMPT_NOT_FOUND, CONFIG_NOT_FOUND, and what makes the prompt invalid
+ * A prompt as it is in the files of a work tree, committed or not.
+ * @throws PROMPT_NOT_FOUND with the nearest name, and what makes the prompt invalid
  */
-export async function readWorkTreePrompt(folder: string, name: string): Promise<ReleaseContent> {
-  const workTree = await openWorkTree(folder);
+export async function readWorkTreePrompt(workTree: WorkTree, name: string): Promise<ReleaseContent> {
   try {
     return await workTree.readContent(name);
   } catch (error) {

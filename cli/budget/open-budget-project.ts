@@ -18,6 +18,8 @@ import { dayOf } from './measure-prompt.ts';
 /** Where the limits of all prompts of a repository come from. */
 export interface BudgetProject {
   sourcesOf(name: string): BudgetSources;
+  /** Opened once; undefined where there is no repository. */
+  openRegistry(): Promise<Registry | undefined>;
   /** Figures of releases from earlier runs, read once and written in the end. */
   openFigures(registry: Registry): Promise<KeptEntries<StaticFigures>>;
 }
@@ -35,7 +37,7 @@ export async function withBudgetProject<Answer>(
   const book = await modelBookBeside(found?.path, settings.models);
   const [model, asked] = [args.text('model'), parseRequestsPerDay(context)];
   let opened: Promise<Registry | undefined> | undefined;
-  const open = (): Promise<Registry | undefined> => {
+  const openRegistry = (): Promise<Registry | undefined> => {
     opened ??= openIfAny(context);
     return opened;
   };
@@ -48,10 +50,10 @@ export async function withBudgetProject<Answer>(
     const today = dayOf(clock);
     const file = `${prompts}/${name}.prompt`;
     const requests = asked ?? requestsPerDay(promptrc, file);
-    return { promptrc, file, model, today, book, requestsPerDay: requests, openRegistry: open };
+    return { promptrc, file, model, today, book, requestsPerDay: requests, openRegistry };
   };
   try {
-    return await work({ sourcesOf, openFigures });
+    return await work({ sourcesOf, openRegistry, openFigures });
   } finally {
     await (await figures)?.save();
     // Where it could not be opened, work that needs it was told so.

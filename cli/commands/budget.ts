@@ -9,7 +9,6 @@ import type { CommandContext } from '../command-context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { optimiseLate } from '../optimise-late.ts';
 import { readPrompt } from '../read-prompt.ts';
-import { listSamples } from '../work-tree-prompts.ts';
 
 export function run(context: CommandContext): Promise<number> {
   optimiseLate();
@@ -25,13 +24,12 @@ interface OneBudget {
 }
 
 async function measureOne(context: CommandContext, { reference, project }: OneBudget): Promise<number> {
-  const { folder } = context;
-  const { name, content, release } = await readPrompt(context, reference);
+  // What the repository holds is needed last: it is read while the prompt is. Whoever waits for it hears of a failure.
+  project.openRegistry().catch(() => undefined);
+  const { name, content, release, readSamples } = await readPrompt(context, reference);
   const sources = project.sourcesOf(name);
-  // What git answers is needed last: it starts while the prompt is measured. Whoever waits for it hears of a failure.
-  sources.openRegistry().catch(() => undefined);
   const prompt = await compileToMeasure(name, content);
-  const samples = release === undefined ? await listSamples(folder, name) : [];
+  const samples = await readSamples();
   const subject = { version: release?.version ?? 'workspace', prompt, content, samples };
   const { budget: checked, tokenizer } = await checkBudgetWith(subject, sources);
   const base = context.args.text('base');

@@ -52,6 +52,8 @@ export class StateTracker {
   readonly #listeners = new Set<(state: StateIndex) => void>();
   #state: StateIndex | undefined;
   #seen: SeenState | undefined;
+  /** The state that the next process finds as the one seen last. */
+  #savedSeen: Oid | undefined;
   /** What the remote was known to have when it was last told what is not there; undefined before. */
   #published: Oid | null | undefined;
   #savedRevision = -1;
@@ -81,6 +83,7 @@ export class StateTracker {
     const [saved, seen] = await Promise.all([loadIndex(this.#folder), loadSeen(this.#folder)]);
     this.#saving = removeLeftovers(this.#folder);
     this.#seen = seen ?? saved;
+    this.#savedSeen = seen?.commit;
     if (saved !== undefined) {
       this.#state = saved;
       this.#savedRevision = saved.revision;
@@ -266,7 +269,9 @@ export class StateTracker {
     if (index) this.#savedRevision = revision;
     this.#saving = this.#saving.then(async () => {
       if (index) await saveIndex(this.#folder, state);
-      if (this.#state === state) await saveSeen(this.#folder, { commit, epoch, revision });
+      if (this.#state !== state || this.#savedSeen === commit) return;
+      await saveSeen(this.#folder, { commit, epoch, revision });
+      this.#savedSeen = commit;
     });
   }
 }
