@@ -25,22 +25,29 @@ export interface Instructions {
 
 /** Reads a prompt once, for the rules and for the judge alike. */
 export function readInstructions(source: LintSource, settings: LintSettings): Instructions {
+  const context = readContext(source, settings);
+  const own = pairSurfaces(settings.pairs);
+  const domains = domainsOf(source.inputSchema);
+  return {
+    context,
+    clashContext: {
+      source,
+      own,
+      choices: readVariableChoices(context.clauses, source.inputSchema, own),
+      canHold: (branches) => canHoldTogether(branches, domains),
+    },
+  };
+}
+
+/** Reads what a prompt asks for, and nothing of what only conflicts need. */
+export function readContext(source: LintSource, settings: LintSettings): RuleContext {
   const { sentences, blocks, segments, problems } = readSentences(source);
   const clauses = spreadPrecedence(
     aimAtFields(aimAtTask(nameAnswer(nameModel(sentences)).flatMap(rememberedClauses)), fieldsIn(source)),
   );
   const own = pairSurfaces(settings.pairs);
   const directives = aimAtProduct(readDirectives(clauses, own), clauses);
-  const domains = domainsOf(source.inputSchema);
-  return {
-    context: { source, settings, sentences, blocks, segments, problems, clauses, directives },
-    clashContext: {
-      source,
-      own,
-      choices: readVariableChoices(clauses, source.inputSchema, own),
-      canHold: (branches) => canHoldTogether(branches, domains),
-    },
-  };
+  return { source, settings, sentences, blocks, segments, problems, clauses, directives };
 }
 
 const fieldsIn = ({ outputSchema }: LintSource): ReadonlySet<string> =>

@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Directive } from '../lint/directives/directive.ts';
 import { surfaceName } from '../lint/directives/surface-name.ts';
 import type { DirectiveValue } from '../lint/directives/value.ts';
-import { readInstructions } from '../lint/read-instructions.ts';
+import { readContext } from '../lint/read-instructions.ts';
 import { readLintSource } from '../lint/read-source.ts';
 import { presetSettings } from '../lint/settings/lint-settings.ts';
 import { ownValue } from '../own-value.ts';
@@ -60,7 +60,7 @@ async function readFacets(name: string, content: ReleaseContent): Promise<Readon
   );
   const text = { file: name, text: content.prompt, kind: 'prompt', partials: new Map(partials) } as const;
   const source = await readLintSource(text, async (schema) => ownValue(content.schemas, schema));
-  const { directives } = readInstructions(source, presetSettings('recommended')).context;
+  const { directives } = readContext(source, presetSettings('recommended'));
   const own = directives.filter(({ derived }) => derived === undefined);
   const understood = new Set(own.filter(({ value }) => value.kind !== 'action').map(({ clause }) => clause));
   // What a clause says in exact terms counts, and not the words that say it.

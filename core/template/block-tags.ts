@@ -1,5 +1,5 @@
 /** Longest template that is read, in UTF-16 code units. */
-const MAX_LENGTH = 512 * 1024;
+export const MAX_LENGTH: number = 512 * 1024;
 
 /** Most tags in one template. */
 const MAX_TAGS = 10_000;

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { SourcePlace } from '../error-catalog/problem.ts';
 import { remember } from '../remember.ts';
 import type { BlockTag } from './block-tags.ts';
-import { blockTags, findExcess, positionAt } from './block-tags.ts';
+import { blockTags, findExcess, MAX_LENGTH, positionAt } from './block-tags.ts';
 import { failTemplate } from './fail-template.ts';
 
 /** A Handlebars template and where its text begins in its file. */
@@ -25,18 +25,32 @@ function placeAtOffset(template: TemplateText, offset: number): SourcePlace {
   return placeIn(template, positionAt(template.text, offset));
 }
 
+/** A tree, or why the text is larger than any template. */
+type Parsed = hbs.AST.Program | NonNullable<ReturnType<typeof findExcess>>;
+
+const read = (text: string): Parsed => findExcess(text) ?? Handlebars.parse(text);
+
+/** Longest text that many are kept of. */
+const SHORT = 16 * 1024;
+
+const parseShort = remember(read, { last: 64, longest: SHORT });
+/** Both sides of a comparison; there is no tree of a longer text. */
+const parseLong = remember(read, { last: 2, longest: MAX_LENGTH });
+
 /** Each file is parsed by whoever collects, compiles and measures it, and a partial for every prompt that has it. */
-const parse = remember((text) => Handlebars.parse(text), { last: 64, longest: 16 * 1024 });
+const parse = (text: string): Parsed => (text.length > SHORT ? parseLong(text) : parseShort(text));
 
 /**
  * Parses a Handlebars template, white space control applied. Trees are shared: nobody may change one.
  * @throws TEMPLATE_INVALID, with the place in the file
  */
 export function parseTemplate(template: TemplateText): hbs.AST.Program {
-  const excess = findExcess(template.text);
-  if (excess !== undefined) {
-    throw failTemplate('TEMPLATE_INVALID', { ...placeAtOffset(template, excess.offset), problem: excess.problem });
-  }
+  const parsed = parseOrTell(template);
+  if ('type' in parsed) return parsed;
+  throw failTemplate('TEMPLATE_INVALID', { ...placeAtOffset(template, parsed.offset), problem: parsed.problem });
+}
+
+function parseOrTell(template: TemplateText): Parsed {
   try {
     return parse(template.text);
   } catch (error) {

@@ -6,6 +6,8 @@ export interface PromptSource {
   readonly body: string;
   /** Where the body begins in the file; both count from 1. */
   readonly bodyStart: { readonly line: number; readonly column: number };
+  /** The same place in UTF-16 code units from the start of the file; a byte order mark is one. */
+  readonly bodyOffset: number;
   /** Set where the front matter is opened but not closed: the line of the opening `---`. */
   readonly unclosedLine?: number;
 }
@@ -24,19 +26,24 @@ const LINE_END = /\r\n|\r|\n/gu;
  */
 export function splitPromptSource(source: string): PromptSource {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const mark = source.length - text.length;
   const start = skipComments(text);
   const opening = OPENING.exec(text.slice(start));
-  if (opening === null) return { body: text, bodyStart: { line: 1, column: 1 } };
+  if (opening === null) return { body: text, bodyStart: { line: 1, column: 1 }, bodyOffset: mark };
   const openingLine = lineAt(text, start);
   const rest = text.slice(start + opening[0].length);
   const closing = CLOSING.exec(rest);
-  if (closing === null) return { body: '', bodyStart: { line: openingLine, column: 1 }, unclosedLine: openingLine };
+  if (closing === null) {
+    const bodyStart = { line: openingLine, column: 1 };
+    return { body: '', bodyStart, bodyOffset: mark + start, unclosedLine: openingLine };
+  }
   const after = start + opening[0].length + closing.index + closing[0].length;
   const bodyOffset = after + (text.slice(after).length - text.slice(after).trimStart().length);
   return {
     frontMatter: { text: rest.slice(0, closing.index), line: openingLine + 1 },
     body: text.slice(after).trim(),
     bodyStart: placeAt(text, bodyOffset),
+    bodyOffset: mark + bodyOffset,
   };
 }
 

@@ -10,13 +10,14 @@ export function isHardCut(before: string, after: string): boolean {
   const isBlank = after === ' ' || after === '\t';
   if (!isBlank && after !== '\n') return false;
   // An expression with all letters takes longer to make than most texts to cut, and most are ASCII.
-  if (before > '\x7f') return LETTER_OR_DIGIT.test(before);
-  return (isBlank ? VISIBLE_ASCII : ASCII_LETTER_OR_DIGIT).test(before);
+  if (before.length !== 1 || before > '\x7f') return LETTER_OR_DIGIT.test(before);
+  const code = before.charCodeAt(0);
+  if (isBlank) return code > 32 && code < 127;
+  const lower = code | 32;
+  return (code > 47 && code < 58) || (lower > 96 && lower < 123);
 }
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const VISIBLE_ASCII = /^[!-~]$/u;
-const ASCII_LETTER_OR_DIGIT = /^[\dA-Za-z]$/u;
 
 /** A text, cut where it may not stand alone: what surrounds `middle` merges with what comes before and after it. */
 export interface CutText {

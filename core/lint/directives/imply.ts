@@ -5,19 +5,13 @@ import type { Directive } from './directive.ts';
 /** How many implications are followed one after the other. */
 const mostSteps = 2;
 
-const byPremise: ReadonlyMap<string, readonly Implication[]> = group();
+/** By the surface of their premise. */
+const ofSurface: ReadonlyMap<string, readonly Implication[]> = group();
 
 function group(): ReadonlyMap<string, readonly Implication[]> {
   const found = new Map<string, Implication[]>();
-  for (const one of implications) {
-    const key = premise(one.if.surface, one.if.pole, one.if.sign ?? '+');
-    found.set(key, [...(found.get(key) ?? []), one]);
-  }
+  for (const one of implications) found.set(one.if.surface, [...(found.get(one.if.surface) ?? []), one]);
   return found;
-}
-
-function premise(surface: string, pole: string, sign: '+' | '-'): string {
-  return `${surface}\n${pole}\n${sign}`;
 }
 
 /** What follows from directives by knowledge of the world, none of them twice per clause. */
@@ -32,15 +26,24 @@ export function implied(directives: readonly Directive[]): readonly Directive[] 
 }
 
 function consequences(directive: Directive): readonly Directive[] {
-  if (directive.value.kind !== 'pole' || directive.clause.force === 'permit') return [];
-  const rules = byPremise.get(premise(directive.surface, directive.value.pole, directive.sign)) ?? [];
-  const holding = rules.filter((rule) => rule.if.exclusive !== true || directive.exclusive);
-  return holding.map(({ follows, because }) => ({
-    ...directive,
-    surface: follows.surface,
-    value: { kind: 'pole', pole: follows.pole },
-    sign: follows.sign,
-    exclusive: false,
-    derived: directive.derived === undefined ? because : `${directive.derived}; ${because}`,
-  }));
+  const rules = ofSurface.get(directive.surface);
+  if (rules === undefined || directive.clause.force === 'permit') return none;
+  return rules
+    .filter((rule) => isPremise(rule, directive))
+    .map(({ follows, because }) => ({
+      ...directive,
+      surface: follows.surface,
+      value: { kind: 'pole', pole: follows.pole },
+      sign: follows.sign,
+      exclusive: false,
+      derived: directive.derived === undefined ? because : `${directive.derived}; ${because}`,
+    }));
 }
+
+const none: readonly Directive[] = [];
+
+const isPremise = (rule: Implication, { value, sign, exclusive }: Directive): boolean =>
+  value.kind === 'pole' &&
+  rule.if.pole === value.pole &&
+  (rule.if.sign ?? '+') === sign &&
+  (rule.if.exclusive !== true || exclusive);

@@ -41,12 +41,13 @@ const index = (): PhraseIndex<SurfaceEntry> => {
  * @param own - surfaces that the settings add to those of the lexicon
  */
 export function readDirectives(clauses: readonly Clause[], own: readonly Surface[] = []): readonly Directive[] {
-  const said = clauses.flatMap((clause) => {
+  const said: Directive[] = [];
+  for (const clause of clauses) {
     const [known = [], exact = []] = readOnce(clause);
-    return own.length === 0
-      ? [...known, ...exact]
-      : [...known, ...worded(asTerms(clause), ownIndex(own)).map(unnarrowed), ...exact];
-  });
+    said.push(...known);
+    if (own.length > 0) said.push(...worded(asTerms(clause), ownIndex(own)).map(unnarrowed));
+    said.push(...exact);
+  }
   return [...said, ...implied(said)];
 }
 

@@ -1,4 +1,4 @@
-import { namesInput } from '../text/blocks/turns.ts';
+import { namesInput } from '../text/blocks/turn.ts';
 import type { Block } from '../text/blocks/unit.ts';
 import type { TextRange } from '../text/sentence.ts';
 import { isBadExample, isWithGaps } from './example-outputs.ts';

@@ -19,8 +19,7 @@ export interface ParsedTemplate {
 
 /** A prompt: its front matter is cut off. */
 export function parsePrompt(file: string, source: string): ParsedTemplate {
-  const { body, bodyStart, unclosedLine } = splitPromptSource(source);
-  const start = offsetAt(source, bodyStart);
+  const { body, bodyOffset: start, unclosedLine } = splitPromptSource(source);
   if (unclosedLine === undefined) return parseBody(file, source, { start, body });
   const message = 'its front matter is opened by "---" and never closed';
   const range = { file, start, end: lineEnd(source, start) };
@@ -79,16 +78,17 @@ interface BrokenPlace {
   readonly problem?: string;
 }
 
-/** Offset of a place that counts from 1; a byte order mark counts as no column. */
-function offsetAt(source: string, { line, column }: { readonly line: number; readonly column: number }): number {
-  const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  const lineStart = lineStarts(source.slice(mark))[line - 1] ?? source.length;
-  return Math.min(mark + lineStart + column - 1, source.length);
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
+  return starts;
 }
 
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), ({ 0: found, index }) => index + found.length)];
-}
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** At most so much of a line: a place is to be shown. */
 const LONGEST_PLACE = 80;

@@ -1,13 +1,14 @@
 import type { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { splitSentences } from './split-sentences.ts';
-import { partsOf } from './variants.ts';
+import { onlyBranch, partsOf } from './variants.ts';
 
 /**
  * Cuts a text at the ends of sentences that no choice of branches moves. What is left in one chunk is cut when its
  * variants are known.
  */
 export function chunksOf(text: MappedText, flat: FlatText): readonly MappedText[] {
+  if (onlyBranch(text, flat) !== undefined) return [text];
   const parts = partsOf(text, flat);
   if (parts.length <= 1) return [text];
   const chunks: MappedText[] = [];

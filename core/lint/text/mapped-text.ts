@@ -21,6 +21,7 @@ export class MappedText {
   }
 
   slice(start: number, end: number): MappedText {
+    if (start === 0 && end === this.text.length) return this;
     const builder = new TextBuilder();
     this.copyTo(builder, start, end);
     return builder.build();

@@ -1,11 +1,22 @@
 import type { Unit } from './blocks/unit.ts';
 import type { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
-import { tokensOfText } from './remembered-clauses.ts';
 import type { Branch, Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** A sentence as it stands in a text, wherever that comes from. */
+export interface SaidSentence {
+  /** Where it begins there. */
+  readonly start: number;
+  readonly text: string;
+  /** All that reads sentences asks for them, and one that makes them later takes longer to make than they do. */
+  readonly tokens: readonly Token[];
+}
 
 /** Where a sentence comes from. */
 interface Origin {
+  /** The text that it stands in. */
+  readonly mapped: MappedText;
   readonly unit: Unit;
   readonly flat: FlatText;
   readonly branch: Branch;
@@ -13,14 +24,13 @@ interface Origin {
 }
 
 /** A sentence of a text. */
-export function placeSentence(mapped: MappedText, { unit, flat, branch, position }: Origin): Sentence {
-  const { text } = mapped;
-  const segment = flat.segments[flat.segmentAt(mapped.placeOf(0))];
+export function placeSentence({ start: begun, text, tokens }: SaidSentence, origin: Origin): Sentence {
+  const { mapped, unit, flat, branch, position } = origin;
+  const segment = flat.segments[flat.segmentAt(mapped.placeOf(begun))];
   const { context, headings, leadIns, section, list, line } = unit;
   return {
     text,
-    // All that reads sentences asks for them, and one that makes them later takes longer to make than they do.
-    tokens: tokensOfText(text),
+    tokens,
     branch,
     context,
     headings,
@@ -33,7 +43,7 @@ export function placeSentence(mapped: MappedText, { unit, flat, branch, position
     role: unit.role ?? segment?.role ?? 'user',
     rangeOf(start, end) {
       const last = Math.max(start, Math.min(end, text.length) - 1);
-      return flat.rangeOf(mapped.placeOf(start), mapped.placeOf(last) + 1);
+      return flat.rangeOf(mapped.placeOf(begun + start), mapped.placeOf(begun + last) + 1);
     },
   };
 }

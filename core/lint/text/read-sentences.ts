@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import type { LintSource } from '../lint-source.ts';
 import { readTemplate } from '../template/read-template.ts';
 import type { ReadProblem, Segment, TemplateComment } from '../template/segment.ts';
@@ -6,7 +7,9 @@ import type { Block, Unit } from './blocks/unit.ts';
 import { chunksOf } from './chunks.ts';
 import { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
+import type { SaidSentence } from './place-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
+import { tokensOfText } from './remembered-clauses.ts';
 import type { Branch, Sentence } from './sentence.ts';
 import type { TextSpan } from './split-sentences.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -59,15 +62,26 @@ interface Place {
 /** @returns how many positions the chunk takes */
 function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, position }: Place): number {
   const counts = variantsOf(chunk, flat).map(({ text, branch }) => {
-    const spans = splitSentences(text.text).map((span) => cut(text.text, span));
-    for (const [index, span] of spans.entries()) {
-      const place = { unit, flat, branch: branchOf(branch), position: position + index };
-      if (span.start < span.end) sentences.push(placeSentence(text.slice(span.start, span.end), place));
+    const said = saidIn(text.text);
+    for (const [index, one] of said.entries()) {
+      const place = { unit, flat, branch: branchOf(branch), position: position + index, mapped: text };
+      if (one.text !== '') sentences.push(placeSentence(one, place));
     }
-    return spans.length;
+    return said.length;
   });
   return Math.max(0, ...counts);
 }
+
+/** Cut once for each text: what a prompt says twice, or two of its versions say, has the same sentences. */
+const saidIn = remember(
+  (text) =>
+    splitSentences(text).map((span): SaidSentence => {
+      const { start, end } = cut(text, span);
+      const own = text.slice(start, end);
+      return { start, text: own, tokens: tokensOfText(own) };
+    }),
+  { last: 5_000, longest: 2_000 },
+);
 
 const branchOf = (branch: Branch): Branch => (branch.length === 0 ? NO_BRANCH : branch);
 

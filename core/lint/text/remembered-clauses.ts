@@ -19,6 +19,16 @@ interface KnownWords {
   /** Whether they speak of another case, which is a case of their sentence alone. */
   readonly areOfOneCase: boolean;
   readonly byPlace: Map<string, readonly ClauseFields[]>;
+  /** What was asked for last: the other version of a prompt has most sentences in a place just like it. */
+  last?: PlacedFields;
+}
+
+interface PlacedFields {
+  readonly place: Pick<Sentence, 'context' | 'leadIns'> & {
+    readonly isItem: boolean;
+    readonly heading: string | undefined;
+  };
+  readonly fields: readonly ClauseFields[];
 }
 
 const known = new WeakMap<readonly Token[], KnownWords>();
@@ -31,28 +41,76 @@ function knownOf({ tokens, text }: Sentence): KnownWords {
 
 /** The clauses of a sentence, read once for all sentences of these words in places that mean the same to them. */
 export function rememberedClauses(sentence: Sentence): readonly Clause[] {
-  const { areOfOneCase, byPlace } = knownOf(sentence);
-  const place = areOfOneCase ? `${placeOf(sentence)}\n${sentence.position}` : placeOf(sentence);
-  let fields = byPlace.get(place);
+  return fieldsOf(sentence).map((one) => new ReadClause(one, sentence));
+}
+
+function fieldsOf(sentence: Sentence): readonly ClauseFields[] {
+  const words = knownOf(sentence);
+  if (words.last !== undefined && isPlaceOf(words.last, sentence)) return words.last.fields;
+  const place = words.areOfOneCase ? `${placeOf(sentence)}\n${sentence.position}` : placeOf(sentence);
+  let fields = words.byPlace.get(place);
   if (fields === undefined) {
     fields = readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
-    byPlace.set(place, fields);
+    words.byPlace.set(place, fields);
   }
-  return fields.map((one) => new ReadClause(one, sentence) as unknown as Clause);
+  const { context, list, headings, leadIns } = sentence;
+  const last = { place: { context, leadIns, isItem: list !== undefined, heading: headings.at(-1) }, fields };
+  if (!words.areOfOneCase) words.last = last;
+  return fields;
+}
+
+/** Whether a place cannot but have the key of another, told without either. */
+function isPlaceOf({ place }: PlacedFields, { context, list, headings, leadIns }: Sentence): boolean {
+  return (
+    place.context === context &&
+    place.isItem === (list !== undefined) &&
+    place.heading === headings.at(-1) &&
+    place.leadIns.length === leadIns.length &&
+    place.leadIns.every((leadIn, index) => leadIn === leadIns[index])
+  );
 }
 
 /**
  * A clause that knows what it was read as, which no copy of it does. There are thousands in a long text: an object that is
- * spread from another takes ten times as long to make, and so does a map from clauses to what they were read as.
+ * spread or assigned from another takes ten times as long to make, and so does a map from clauses to what they were read as.
  */
-class ReadClause {
+class ReadClause implements Clause {
   readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly mood: Clause['mood'];
+  readonly force: Clause['force'];
+  readonly negators: Clause['negators'];
+  readonly absolute: boolean;
+  readonly byDefault: boolean;
+  readonly target: Clause['target'];
+  declare readonly per?: string;
+  readonly when: Clause['when'];
+  readonly unless: Clause['unless'];
+  readonly conditions: Clause['conditions'];
+  readonly precedence: boolean;
+  declare readonly exception?: true;
+  declare readonly aside?: NonNullable<Clause['aside']>;
   readonly #fields: ClauseFields;
 
   constructor(fields: ClauseFields, sentence: Sentence) {
     this.sentence = sentence;
+    this.from = fields.from;
+    this.to = fields.to;
+    this.mood = fields.mood;
+    this.force = fields.force;
+    this.negators = fields.negators;
+    this.absolute = fields.absolute;
+    this.byDefault = fields.byDefault;
+    this.target = fields.target;
+    this.when = fields.when;
+    this.unless = fields.unless;
+    this.conditions = fields.conditions;
+    this.precedence = fields.precedence;
+    if (fields.per !== undefined) this.per = fields.per;
+    if (fields.exception !== undefined) this.exception = fields.exception;
+    if (fields.aside !== undefined) this.aside = fields.aside;
     this.#fields = fields;
-    Object.assign(this, fields);
   }
 
   static fieldsOf(clause: object): ClauseFields | undefined {

@@ -25,6 +25,8 @@ interface Part {
  * be made. Where there are more than eight, each part is a text of its own.
  */
 export function variantsOf(text: MappedText, flat: FlatText): readonly Variant[] {
+  const branch = onlyBranch(text, flat);
+  if (branch !== undefined) return [{ text, branch }];
   const parts = partsOf(text, flat);
   const [first] = parts;
   if (first === undefined) return [];
@@ -43,6 +45,17 @@ export function variantsOf(text: MappedText, flat: FlatText): readonly Variant[]
     variants.set(shown.text, { text: known?.text ?? shown, branch: common });
   }
   return [...variants.values()];
+}
+
+/** The branch that all of a text stands in, told without its parts; undefined where it takes a look at them. */
+export function onlyBranch({ text, pieces }: MappedText, flat: FlatText): Branch | undefined {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const segment = flat.segmentAt(first.from);
+  // Pieces rise, so that what begins and ends in a segment is in it.
+  const end = last.from + text.length - last.at;
+  return end <= flat.segmentEnd(segment) ? flat.segments[segment]?.branch : undefined;
 }
 
 /** Parts of a text by the branch that they stand in. */

@@ -1,4 +1,5 @@
 import { isImperative } from '../imperative-verbs.ts';
+import { remembered } from '../remembered.ts';
 import { listMarker } from './list-marker.ts';
 
 /** A line that names what follows. */
@@ -64,11 +65,11 @@ const ORDER =
  * Whether a heading says something itself: it begins like an order, or is no title. Titles have few words, or capitals
  * all through.
  */
-export function saysSomething(heading: string): boolean {
+export const saysSomething: (heading: string) => boolean = remembered((heading) => {
   const words = heading.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length < 2) return false;
   if (ORDER.test(heading)) return true;
   const long = words.slice(1).filter((word) => word.length > 3);
   const isTitle = long.length > 0 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return !isTitle;
-}
+});

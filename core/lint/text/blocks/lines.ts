@@ -1,3 +1,6 @@
+import type { LineKind } from './line-kind.ts';
+import { kindOfLine } from './line-kind.ts';
+
 /** One line of a text. */
 export interface Line {
   /** Where it begins, and where it ends without its line break. */
@@ -9,6 +12,7 @@ export interface Line {
   readonly textStart: number;
   /** Without white space around; of a very long line, its beginning. */
   readonly text: string;
+  readonly kind: LineKind;
 }
 
 /** So much of a line is looked at to tell what it is. */
@@ -47,5 +51,5 @@ function toLine(text: string, start: number, end: number): Line {
     else break;
   }
   const shown = text.slice(textStart, Math.min(end, textStart + LOOKED_AT)).trimEnd();
-  return { start, end, indent, textStart, text: shown };
+  return { start, end, indent, textStart, text: shown, kind: kindOfLine(shown) };
 }

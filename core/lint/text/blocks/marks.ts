@@ -46,14 +46,9 @@ export function chatMark(text: string): ChatMark | undefined {
 
 const INLINE_CHAT = /^(system|developer|user|human|assistant)\s*:\s+(?=\S)/iu;
 
-/**
- * The mark of a new speaker in front of what is said.
- *
- * @param isChat - the system has spoken: others are marked like it
- */
-export function inlineChatMark(text: string, isChat: boolean): ChatMark | undefined {
+/** The mark of a new speaker in front of what is said. Only that of the system holds where it has not spoken before. */
+export function inlineChatMark(text: string): ChatMark | undefined {
   const found = INLINE_CHAT.exec(text);
   const role = CHAT_ROLES.get((found?.[1] ?? '').toLowerCase());
-  if (found === null || role === undefined || !(isChat || role === 'system')) return undefined;
-  return { role, length: found[0].length };
+  return found === null || role === undefined ? undefined : { role, length: found[0].length };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { SentenceContext } from '../sentence.ts';
 
 const EXAMPLE =
@@ -16,11 +17,11 @@ const NEGATIVE_CLAUSE =
 const ASKING = /\b(?:without|until|unless|before|except|only|forget|fail to|hesitate|neglect|skip)\b/iu;
 
 /** In what kind of place a heading, a label or a tag puts what follows; `undefined`: in no special one. */
-export function contextBelow(name: string): SentenceContext | undefined {
+export const contextBelow: (name: string) => SentenceContext | undefined = remembered((name) => {
   const text = name.replace(/[_*`]/gu, ' ').trim();
   if (EXAMPLE.test(text)) return 'example';
   return isNegativeLead(text) ? 'negative-list' : undefined;
-}
+});
 
 /** Whether a bracketed or a tagged name says that pasted text follows. */
 export const namesData = (name: string): boolean => DATA.test(name.replace(/[_-]/gu, ' ').trim());
@@ -51,8 +52,9 @@ const PLACEHOLDER = /^(?:\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}
 const NUMBERED_CODE = /^(?:\d{1,5}(?: {2,}\S| [+-]\S)|[\p{L} ]{1,20}:\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s)/u;
 
 /** Whether a line is code, JSON or an address, and not prose. */
-export const isDataLine = (text: string): boolean =>
-  CODE.test(text) || NUMBERED_CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text);
+export const isDataLine: (text: string) => boolean = remembered(
+  (text) => CODE.test(text) || NUMBERED_CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text),
+);
 
 const QUOTED = /^(?:"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’)[.,;]?$/u;
 

@@ -1,18 +1,18 @@
 import type { FlatText } from '../flat-text.ts';
 import type { MessageRole } from '../sentence.ts';
 import type { Heading } from './heading.ts';
-import { headingOf, labelOf, saysSomething, titleOf } from './heading.ts';
+import { saysSomething, titleOf } from './heading.ts';
 import type { LinePart } from './join-lines.ts';
 import { isListing, joinLines, textOf, trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import type { ListMarker } from './list-marker.ts';
-import { listMarker } from './list-marker.ts';
 import { ListStack } from './list-stack.ts';
 import type { ChatMark } from './marks.ts';
-import { chatMark, inlineChatMark, isEndMark, isRule, isUnderline } from './marks.ts';
+import { isUnderline } from './marks.ts';
 import { Outline } from './outline.ts';
 import { isQuoted } from './place-context.ts';
 import { ShownBlocks } from './shown-blocks.ts';
+import { speakerOf } from './speaker.ts';
 import type { TagPair } from './tags.ts';
 import { TextLines } from './text-lines.ts';
 import type { Block, Unit } from './unit.ts';
@@ -98,13 +98,13 @@ class BlockReader {
     const tag = this.#lines.tags.get(line.textStart);
     if (tag !== undefined && !isInsideLine(tag, line)) return this.#tag(tag, index, line);
     if (text.startsWith('</') && /^<\/[^<>]+>$/u.test(text)) return index + 1;
-    if (isRule(text) || isEndMark(text)) {
+    if (line.kind.isEnd) {
       this.#outline.rule();
       this.#lists.close();
       return index + 1;
     }
     if (this.#lines.turns.has(index)) return undefined;
-    const mark = chatMark(text) ?? inlineChatMark(text, this.#role !== undefined);
+    const mark = speakerOf(line, this.#role !== undefined);
     return mark === undefined ? this.#heading(index, line) : this.#speaker(mark, index);
   }
 
@@ -122,10 +122,10 @@ class BlockReader {
   #heading(index: number, line: Line): number | undefined {
     const { text } = line;
     const under = this.#lines.textAt(index + 1);
-    const isUnderlined = isUnderline(under) && listMarker(text) === undefined && this.#afterBlank;
+    const isUnderlined = isUnderline(under) && line.kind.marker === undefined && this.#afterBlank;
     const heading = isUnderlined
       ? { text, level: under.startsWith('=') ? 1 : 2 }
-      : (headingOf(text) ?? this.#title(index));
+      : (line.kind.heading ?? this.#title(index));
     if (heading === undefined || line.end - line.textStart > text.length) return undefined;
     this.#lists.close();
     this.#outline.addHeading(heading, /^[[【<]/u.test(text));
@@ -185,9 +185,9 @@ class BlockReader {
     const isTurn = this.#lines.turns.has(index);
     const isInList = this.#lists.isOpen && line.indent > this.#lists.indent;
     if (isTurn) return this.#paragraph(index, isInList);
-    const marker = listMarker(line.text);
+    const { marker } = line.kind;
     if (marker !== undefined) return this.#item(index, line, marker);
-    const label = isInList ? undefined : labelOf(line.text);
+    const label = isInList ? undefined : line.kind.label;
     return label === undefined ? this.#paragraph(index, isInList) : this.#label(index, label.text);
   }
 

@@ -1,13 +1,11 @@
 import type { FlatText } from '../flat-text.ts';
-import { headingOf, labelOf } from './heading.ts';
 import type { LinePart } from './join-lines.ts';
 import { trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import { listMarker } from './list-marker.ts';
-import { chatMark, inlineChatMark, isEndMark, isOtherStart, isRule } from './marks.ts';
 import type { ShownLines } from './shown-lines.ts';
 import { findShownLines } from './shown-lines.ts';
+import { speakerOf } from './speaker.ts';
 import type { TagPair } from './tags.ts';
 import { findTags } from './tags.ts';
 import type { ExampleTurn } from './turns.ts';
@@ -81,9 +79,8 @@ export class TextLines {
     const line = this.all[index];
     if (line === undefined || line.text === '' || this.shown.has(index)) return false;
     if (this.tags.has(line.textStart) || line.textStart >= tagEnd) return false;
-    const isMark = isOtherStart(line.text) || isRule(line.text) || isEndMark(line.text);
-    const speaker = chatMark(line.text) ?? inlineChatMark(line.text, isChat);
-    if (isMark || speaker !== undefined || listMarker(line.text) !== undefined) return false;
-    return headingOf(line.text) === undefined && labelOf(line.text) === undefined;
+    const { heading, label, marker, isEnd, isOtherStart } = line.kind;
+    if (isOtherStart || isEnd || speakerOf(line, isChat) !== undefined) return false;
+    return marker === undefined && heading === undefined && label === undefined;
   }
 }

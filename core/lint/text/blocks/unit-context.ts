@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { SentenceContext } from '../sentence.ts';
 import { hasOwnSign, isDataLine, isQuoted } from './place-context.ts';
 
@@ -16,11 +17,17 @@ const SHOWN =
 /** In what kind of place a unit stands. */
 export function contextOf(text: string, { outline, isItem, isNegative }: UnitPlace): SentenceContext {
   if (outline === 'example' || outline === 'data') return outline;
-  if (text.startsWith('>')) return 'quote';
   const beginning = text.slice(0, 400);
-  if (isDataLine(beginning)) return 'data';
-  if (isQuoted(beginning)) return 'quote';
-  if (SHOWN.test(beginning)) return 'example';
+  const own = ownContext(beginning);
+  if (own !== undefined) return own;
   const isAvoided = isNegative || (isItem && outline === 'negative-list');
   return isAvoided && !hasOwnSign(beginning) ? 'negative-list' : 'normal';
 }
+
+/** What a unit is wherever it stands. */
+const ownContext = remembered((beginning): SentenceContext | undefined => {
+  if (beginning.startsWith('>')) return 'quote';
+  if (isDataLine(beginning)) return 'data';
+  if (isQuoted(beginning)) return 'quote';
+  return SHOWN.test(beginning) ? 'example' : undefined;
+});
