@@ -45,6 +45,7 @@ export function isAddedAct({ clause, sign, target, value, evidence }: Directive,
   if (target.kind === 'part' || target.name !== undefined) return false;
   if (only.clause.when.length > 0 || only.target.name !== undefined) return false;
   if (isInTurn(clause) || isInTurn(only.clause) || clause.when.some((one) => !isPlaceBeside(one))) return false;
+  if (isInsideDocument(clause, only)) return false;
   const { tokens } = clause.sentence;
   const act =
     newThing(clause) ??
@@ -53,6 +54,19 @@ export function isAddedAct({ clause, sign, target, value, evidence }: Directive,
       : undefined);
   return act !== undefined && !(formal.has(act) || isSpokenOf(act, only));
 }
+
+/** What is written as a whole has a beginning and an end of its own: "Output only the report", "End with a recommendation". */
+const documents = stemsOf(
+  'document report audit plan article essay post letter email newsletter story guide proposal review paper memo brief presentation lesson page readme chapter book',
+);
+const isOfDocument = ({ clause: { sentence, from, to } }: Directive): boolean =>
+  sentence.tokens.slice(from, to).some(({ stem }) => documents.has(stem));
+
+/** Whether a clause says how what is asked for alone begins or ends. */
+export const isInsideDocument = (clause: Clause, only: Directive): boolean => isOfDocument(only) && isEdging(clause);
+
+const isEdging = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  edging.has(tokens[skipOpeners(tokens, skipRequest(tokens, from, to), to)]?.stem ?? '');
 
 /** "Questions *that* begin with a verb": said of something in the answer. */
 const isOfAnswer = ({ sentence: { tokens } }: Clause, { from }: TokenRange): boolean =>
@@ -129,5 +143,10 @@ function thingAtEdge(tokens: readonly Token[]): string | undefined {
 /** The last word before a preposition or the end: of "a short biography of an artist", the biography. */
 function headAfter([, ...rest]: readonly Token[]): string | undefined {
   const end = rest.findIndex(({ kind, lower }) => kind !== 'word' || prepositions.has(lower) || introducing.has(lower));
-  return (end === 0 ? undefined : rest.slice(0, end === -1 ? rest.length : end).at(-1))?.stem;
+  const head = (end === 0 ? undefined : rest.slice(0, end === -1 ? rest.length : end).at(-1))?.stem;
+  return head !== undefined && pieces.has(head) && filling.has(rest[end]?.lower ?? '') ? rest[end + 1]?.stem : head;
 }
+
+/** "A line of sympathy", "a sentence on the method": it is what fills it that is new. */
+const pieces = stemsOf('line word');
+const filling = setOf('of on about that');

@@ -21,7 +21,7 @@ interface Limit {
  * euros", "Refunds above 50 euros": those on either side of a line.
  */
 export function areOfOtherAmounts(a: Directive, b: Directive): boolean {
-  if (a.value.kind === 'interval' || b.value.kind === 'interval') return false;
+  if ([a, b].some(({ value }) => value.kind === 'interval' || value.kind === 'occurrence')) return false;
   const [first, second] = [amountsOf(a.clause), amountsOf(b.clause)];
   if (a.surface === 'mark-digit' && b.surface === 'mark-digit')
     return (first.isSmall && second.isLarge) || (second.isSmall && first.isLarge);

@@ -5,6 +5,7 @@ import { surfaces } from '../lexicon/surfaces.ts';
 import type { LintSource } from '../lint-source.ts';
 import type { Clause } from '../text/clause.ts';
 import { skipOpeners } from '../text/order-start.ts';
+import { isInsideDocument } from './added-acts.ts';
 import { bestClashes } from './best-clashes.ts';
 import type { CanHold } from './can-meet.ts';
 import { canMeet } from './can-meet.ts';
@@ -86,6 +87,7 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
       if (
         surface === undefined ||
         isCourtesyInside(a, b) ||
+        isInsideDocument(b.clause, a) ||
         (a.derived !== undefined && !isBeside(b)) ||
         !meets(a, b, canHold)
       )

@@ -42,7 +42,9 @@ function tooOften(demand: TextDemand, limit: Directive, value: Occurrence): Clas
   const least = Math.min(
     ...demand.texts.map((text) => value.texts.reduce((sum, one) => sum + countIn(text, one, value.as), 0)),
   );
-  if (least === 0 || least * demand.times <= max) return undefined;
+  // "Once in each stanza" limits no more than one of them.
+  const times = limit.per !== undefined && limit.per !== demand.each ? 1 : demand.times;
+  if (least === 0 || least * times <= max) return undefined;
   const limited = `${max === 0 ? 'never' : `at most ${max} times`} ${value.texts.map((text) => `"${text}"`).join(', ')}`;
   return between(demand, limit, { rule: 'conflict/keyword', limited });
 }

@@ -13,6 +13,7 @@ const languages: Readonly<Record<string, string>> = {
 
 /** "Indent Python with four spaces" says nothing of YAML: both name a language, and no language is named by both. */
 export function areInOtherLanguages(a: Directive, b: Directive): boolean {
+  if (areLengthsOfTwo(a, b)) return true;
   if (![a, b].every(({ surface }) => surface.startsWith('code-') && surface !== 'code-language')) return false;
   const [first, second] = [languagesIn(a.clause), languagesIn(b.clause)];
   return first.size > 0 && second.size > 0 && [...first].every((one) => !second.has(one));
@@ -28,3 +29,20 @@ const languagesIn = rememberedOfClauses(
         ),
     ),
 );
+
+/**
+ * "Write 100 words in English", "Write 120 words in German": who counts the words of each language wants a text in each.
+ */
+function areLengthsOfTwo(a: Directive, b: Directive): boolean {
+  if (![a, b].every(({ surface }) => surface === 'language' || surface.startsWith('length:'))) return false;
+  const [first, second] = [countedLanguage(a.clause), countedLanguage(b.clause)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+const countedLanguage = rememberedOfClauses(
+  ({ sentence: { text, tokens }, from, to }: Clause): string | undefined =>
+    counted.exec(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0))?.[1],
+);
+
+/** A length and, right behind it, what language it is in. */
+const counted = /\d+ (?:words?|sentences?|paragraphs?|lines?|characters?) (?:\p{L}+ ){0,3}in (\p{Lu}\p{L}+)/u;

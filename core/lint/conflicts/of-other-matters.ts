@@ -1,11 +1,14 @@
 import type { Directive } from '../directives/directive.ts';
+import { areOfOtherActs } from './acts-apart.ts';
 import { areOfOtherAmounts } from './amounts-apart.ts';
+import { areContrasted } from './contrasted.ts';
 import { areForOtherGroups } from './groups-apart.ts';
 import { areKeptApart } from './kept-apart.ts';
 import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
 import { areOfOtherNouns } from './nouns-apart.ts';
+import { isOfTheRest } from './of-the-rest.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
 import { areOfOtherThings } from './things-apart.ts';
@@ -21,6 +24,9 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areKeptApart,
     areInOtherPlaces,
     areOfOtherNouns,
+    areContrasted,
+    areOfOtherActs,
+    isOfTheRest,
     isPlainDefault,
   ],
 ];

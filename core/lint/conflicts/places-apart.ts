@@ -44,11 +44,20 @@ const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause
   const found = tokens.slice(0, Math.max(0, to - 1)).map((_, at) => {
     // What stands ahead of the clause ("In the article, …") holds for it too.
     const isIn = at >= from || isAhead(tokens, at, from);
-    const isPlacing = placing.has(tokens[at]?.lower ?? '') && definite.has(tokens[at + 1]?.lower ?? '');
-    return isIn && isPlacing ? placeAt(tokens, at + 2) : undefined;
+    if (!isIn || !placing.has(tokens[at]?.lower ?? '')) return undefined;
+    return definite.has(tokens[at + 1]?.lower ?? '') ? placeAt(tokens, at + 2) : pluralAt(tokens, at + 1);
   });
   return [...found, subjectOf(tokens, from)].filter((place) => place !== undefined);
 });
+
+/** "In letters", "in file names": bare plurals of texts, and of what is named. */
+function pluralAt(tokens: readonly Token[], from: number): Place | undefined {
+  const words = phraseAt(tokens, from);
+  const head = words.at(-1);
+  const isKind =
+    head !== undefined && (isText(head.stem) || documents.has(head.stem) || (words.length > 1 && head.stem === 'nam'));
+  return isKind && /[^s]s$/u.test(head.lower) ? placeAt(tokens, from) : undefined;
+}
 
 function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
   if (!definite.has(tokens[from]?.lower ?? '')) return undefined;

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import { setOf } from '../text/set-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import { isForAll } from './is-for-all.ts';
 import { namesNouns } from './other-nouns.ts';
 import { vocabularyOf } from './surface-vocabulary.ts';
@@ -15,8 +16,13 @@ export function isPlainDefault(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofDetails.has(a.surface) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = a.clause.sentence.position < b.clause.sentence.position ? [a, b] : [b, a];
   if (first.clause.absolute || [first, second].some((one) => isDenial(one) || isOnly(one))) return false;
-  return !namesNouns(first) && namesNouns(second, vocabularyOf(a.surface));
+  const vocabulary = vocabularyOf(a.surface);
+  // "Prices" name no price, "the price of crude oil" does.
+  return !namesNouns(first, measures) && namesNouns(second, new Set([...vocabulary, ...measures]));
 }
+
+/** Nouns that say of what kind a value is, and not of what. */
+const measures = stemsOf('amount price sum cost value figure number distance length weight size volume total measure');
 
 const isOnly = ({ clause: { sentence, from, to } }: Directive): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => exclusive.has(lower));

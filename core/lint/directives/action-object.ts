@@ -10,6 +10,8 @@ export interface ActionObject extends TokenRange {
   readonly head: string;
   /** Stems of what narrows it down: "the *current* promotion *of the hotel*". */
   readonly modifiers: readonly string[];
+  /** Those of them that belong to its noun phrase itself: "the *current* promotion". */
+  readonly own: readonly string[];
   /** Says of it something that an opposite order need not meet: "other", "more than", "unnecessary". */
   readonly restricted: boolean;
   /** "*nothing* negative": the phrase itself turns what is asked of it. */
@@ -81,7 +83,9 @@ export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRa
   const modifiers = contentOf(tokens.slice(at + 1, endOfRest(tokens, { from: at + 1, to })));
   // A ban of one word ("who won") would meet all that is told of it.
   const head = `?${questions[tokens[at]?.lower ?? ''] ?? ''}`;
-  return modifiers.length === 0 ? undefined : { head, modifiers, restricted: modifiers.length < 2, from: at, to };
+  return modifiers.length === 0
+    ? undefined
+    : { head, modifiers, own: modifiers, restricted: modifiers.length < 2, from: at, to };
 }
 
 /** Where the clause begins, behind a receiver and a manner: "tell *the administrator in plain words* how …". */
@@ -90,6 +94,7 @@ function askingAt(tokens: readonly Token[], { from, to }: TokenRange): number | 
   if (tokens[at]?.lower === 'to') at = Math.max(at, endOfReceiver(tokens, { from: at + 1, to }) ?? at);
   else if (receiving.has(tokens[from - 1]?.stem ?? '')) at = endOfReceiver(tokens, { from: at, to }) ?? at;
   at += manners.longestAt(tokens, at, to);
+  if (tokens[at]?.lower === 'in') at = endOfReceiver(tokens, { from: at + 1, to }) ?? at;
   return at < to && asking.has(tokens[at]?.lower ?? '') ? at : undefined;
 }
 
@@ -157,7 +162,8 @@ function toObject(whole: NounPhrase, rest: readonly string[]): ActionObject[] {
   if (head === undefined || head.kind === 'quote' || head.kind === 'number') return [];
   const before = phrase.words.slice(0, -1);
   if (phrase.words.some(({ kind }) => kind === 'number' || kind === 'quote' || kind === 'variable')) return [];
-  const modifiers = [...contentOf(before), ...rest];
+  const own = contentOf(before);
+  const modifiers = [...own, ...rest];
   if (vague.has(head.stem) && contentOf(before).length === 0 && rest.length === 0) return [];
   const isNamed = named.has(head.stem) && contentOf(before).length > 0;
   const restricted =
@@ -166,6 +172,7 @@ function toObject(whole: NounPhrase, rest: readonly string[]): ActionObject[] {
     {
       head: head.kind === 'code' ? head.text : head.stem,
       modifiers,
+      own,
       restricted,
       from: phrase.from,
       to: phrase.to,
@@ -182,7 +189,9 @@ function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): numbe
   let at = from;
   while (at < to && determiners.has(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
-  if (token === undefined || !(people.has(token.stem) || people.has(token.lower))) return from;
+  // "A patient's number": whose it is, and not who gets it.
+  if (token === undefined || /['’]s?$/u.test(token.lower)) return from;
+  if (!(people.has(token.stem) || people.has(token.lower))) return from;
   const after = tokens[at + 1];
   return after !== undefined &&
     at + 1 < to &&
@@ -201,8 +210,7 @@ function readPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | u
   const words: Token[] = [];
   for (; at < range.to && words.length < 6; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation' || enders.has(token.lower)) break;
-    if (token.lower === 'of') break;
+    if (token === undefined || endsPhrase(tokens, at, words.length === 0)) break;
     words.push(token);
   }
   const isPart = tokens[at]?.lower === 'of' && partitives.has(words.at(-1)?.stem ?? '');
@@ -210,6 +218,15 @@ function readPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | u
   if (whole !== undefined) return { ...whole, from: range.from, words: [...words, ...whole.words] };
   return words.length === 0 ? undefined : { from: range.from, to: at, words, isCounted };
 }
+
+function endsPhrase(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const { kind, lower } = tokens[at] ?? {};
+  return kind === 'punctuation' || enders.has(lower ?? '') || lower === 'of' || (!isFirst && isRepeated(tokens, at));
+}
+
+/** "the HTML *line by line*": how it is done. */
+const isRepeated = (tokens: readonly Token[], at: number): boolean =>
+  ['by', 'for', 'after'].includes(tokens[at + 1]?.lower ?? '') && tokens[at]?.lower === tokens[at + 2]?.lower;
 
 /** How many of them: an order of some is an order, but a ban of so many bans none. */
 const counting = setOf('at least one two three four five');

@@ -37,6 +37,12 @@ const classes: Readonly<Record<string, string>> = {
   publish: 'publish post release deploy ship | withdraw unpublish',
   compare: 'compare contrast',
   repeat: 'repeat restate echo',
+  refund: 'refund reimburse repay',
+  remember: 'remember memorise memorize | forget',
+  connect: 'connect attach link | disconnect detach unlink',
+  encourage: 'encourage urge | discourage',
+  encrypt: 'encrypt | decrypt',
+  ignore: 'ignore disregard | follow obey heed respect',
   quote: 'quote cite',
   rename: 'rename relabel',
 };

@@ -2,20 +2,20 @@ import type { ExactReader } from '../exact/exact-reader.ts';
 import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
-import { isImperative } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { mentioning, verbsAt } from './act-verbs.ts';
 import type { Verb } from './action-directive.ts';
 import { toDirective } from './action-directive.ts';
 import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readObjects } from './action-object.ts';
-import type { ActionSense } from './action-verbs.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
+import { actsOn } from './acts-on.ts';
 import { containedThings } from './contained-things.ts';
 import type { Directive } from './directive.ts';
 import { nominalAct } from './nominal-acts.ts';
-import { skipRequest } from './request-openers.ts';
 import type { Action } from './value.ts';
+import { followingFrom, tellers } from './what-follows.ts';
 
 /**
  * What a clause orders to be done to what, in the general form of what no surface knows: "Never merge the promises of
@@ -33,15 +33,6 @@ export const readActions: ExactReader = (clause) => {
 export function isBanned(ordered: Action, banned: Action): boolean {
   return banned.object.every((word) => ordered.object.includes(word));
 }
-
-const openers: ReadonlySet<string> = new Set(
-  "always never do not don't please you must should shall may can cannot can't will also then just only ensure to sure that make be and but or so under no circumstances circumstance at all times we need have try remember whatever happens kindly instead first finally next ever mustn't shouldn't won't".split(
-    ' ',
-  ),
-);
-
-const leaves: ReadonlySet<string> = new Set(['leav', 'keep']);
-const asItIs: ReadonlySet<string> = new Set(['unchanged', 'untouched', 'alone', 'intact', 'unaltered', 'unmodified']);
 
 function readActive(clause: Clause): readonly Directive[] {
   const { tokens } = clause.sentence;
@@ -95,33 +86,9 @@ function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] 
     objects
       .flatMap(ofEveryone)
       .flatMap((object) => [object, ...kindsOf(object)])
-      .flatMap((object) =>
-        sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense })),
-      )
-      .flatMap(withMentions),
+      .flatMap((object) => actsOn(clause, verb, object))
+      .flatMap((directive) => followingFrom(directive, verb.stem)),
   );
-}
-
-/** Acts that nobody does to a thing without mentioning it. */
-const mentioningActs: ReadonlySet<string> = new Set(['explain', 'compare', 'recommend', 'quote', 'promise']);
-
-/**
- * What an order implies: who explains, compares or recommends a thing mentions it; and who tells "who the neighbours
- * are" mentions the neighbours.
- */
-function withMentions(directive: Directive): readonly Directive[] {
-  const { value, sign } = directive;
-  if (value.kind !== 'action' || sign === '-') return [directive];
-  const mention = (head: string): Directive => ({
-    ...directive,
-    surface: `action:mention:${head}`,
-    value: { ...value, verb: 'mention' },
-  });
-  const head = value.object.at(-1) ?? '';
-  // Of a longer clause, one cannot tell which of its words is what is told.
-  const asked = value.object.length === 2 ? value.object.slice(0, 1) : [];
-  const heads = head.startsWith('?') ? asked : mentioningActs.has(value.verb) ? [head] : [];
-  return [directive, ...(tellers.has(value.verb) || mentioningActs.has(value.verb) ? heads.map(mention) : [])];
 }
 
 /** What is done to a thing is done to something of its kind. */
@@ -134,8 +101,6 @@ const persons = ['customer', 'user', 'client', 'reader', 'guest', 'patient', 'st
 /** What is done to anyone is done to customers and readers alike. */
 const ofEveryone = (object: ActionObject): readonly ActionObject[] =>
   everyone.has(object.head) ? [object, ...persons.map((head) => ({ ...object, head }))] : [object];
-
-const tellers: ReadonlySet<string> = new Set(['mention', 'explain']);
 
 /** "Let the customer know how …" tells it too. */
 function objectsOf(
@@ -161,76 +126,6 @@ function advisedAt(tokens: readonly Token[], { from, to }: TokenRange): number |
   return undefined;
 }
 
-/** The verbs that a clause begins with: "change", or "change or delete". */
-function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
-  for (const start of startsOf(tokens, { from, to })) {
-    let at = skipRequest(tokens, start, to);
-    while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
-    const verbs = joinedVerbs(tokens, { from: at, to });
-    if (verbs.length > 0) return verbs;
-  }
-  return [];
-}
-
-function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
-  const verbs: Verb[] = [];
-  for (let at = from; at < to; at += 2) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
-    const meant = particles[token.stem]?.[tokens[at + 1]?.lower ?? ''];
-    verbs.push({ from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? token.stem });
-    if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
-  }
-  return verbs;
-}
-
-const mentioning = stemWord('mention');
-const omitting = stemWord('omit');
-const explaining = stemWord('explain');
-
-/** What verbs mean with their particle: "talk about prices", "refer to the manual", "leave out the price". */
-const particles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  talk: { about: mentioning, of: mentioning },
-  speak: { about: mentioning, of: mentioning },
-  writ: { about: mentioning, of: mentioning },
-  refer: { to: mentioning },
-  allud: { to: mentioning },
-  hint: { at: mentioning },
-  comment: { on: mentioning },
-  touch: { on: mentioning, upon: mentioning },
-  dwell: { on: mentioning, upon: mentioning },
-  bring: { up: mentioning },
-  point: { out: mentioning },
-  put: { in: mentioning },
-  throw: { in: mentioning },
-  giv: { away: mentioning },
-  leav: { out: omitting, off: omitting, away: omitting },
-  cut: { out: omitting },
-  tak: { out: omitting },
-  strip: { out: omitting },
-  hold: { back: omitting },
-  keep: { back: omitting },
-  pass: { over: omitting },
-  gloss: { over: omitting },
-  go: { into: explaining },
-  expand: { on: explaining },
-  lay: { out: explaining },
-  spell: { out: explaining },
-};
-
-const isVerb = ({ lower, stem }: Token, isFirst: boolean): boolean =>
-  isFirst ? isImperative(lower) : isKnownAction(stem);
-
-/** Where the order of a clause may begin: at its head, or after a comma ("If asked, mention …"). */
-function startsOf(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
-  const commas: number[] = [];
-  for (let at = from; at < to && commas.length < 3; at += 1) if (tokens[at]?.text === ',') commas.push(at + 1);
-  const isConditional = /^(if|when|whenever|for|in|on|once|where|after|before|as|with)$/u.test(
-    tokens[from]?.lower ?? '',
-  );
-  return isConditional ? commas : [from];
-}
-
 /** "not only", "without B": the clause says less than its verb. */
 function holdsBack({ sentence: { tokens }, from, to }: Clause, at: number): boolean {
   for (let index = from; index < to; index += 1) {
@@ -241,22 +136,6 @@ function holdsBack({ sentence: { tokens }, from, to }: Clause, at: number): bool
     if (index >= at && word === 'other' && next === 'than') return true;
   }
   return false;
-}
-
-function sensesIn({ sentence: { tokens } }: Clause, verb: Verb, object: ActionObject): readonly ActionSense[] {
-  if (!leaves.has(verb.stem)) return sensesOf(verb.stem);
-  const after = tokens[object.to];
-  const last = tokens[object.to - 1];
-  if (after?.lower === 'out' && tokens[object.to + 1]?.lower !== 'of') return [{ verb: 'mention', sign: '-' }];
-  if (verb.stem === 'leav' && after?.lower === 'to')
-    return [
-      { verb: 'mention', sign: '-' },
-      { verb: 'make', sign: '-' },
-    ];
-  if (asItIs.has(last?.lower ?? '') || asItIs.has(after?.lower ?? '')) return [{ verb: 'change', sign: '-' }];
-  const isWhole = after === undefined || after.kind === 'punctuation';
-  const isLasting = verb.stem === 'keep' && ['for', 'until', 'forever'].includes(after?.lower ?? '');
-  return verb.stem === 'keep' && (isWhole || isLasting) ? [{ verb: 'delete', sign: '-' }] : [];
 }
 
 /** "A posting is never changed or deleted", "Prices must not be mentioned". */

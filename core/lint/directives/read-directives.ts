@@ -8,6 +8,7 @@ import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { tokenKeys } from '../text/tokenize.ts';
 import { wordSequences } from '../text/word-sequences.ts';
+import { isBesideThePoint } from './beside-the-point.ts';
 import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
@@ -115,7 +116,11 @@ const byLength = (a: SurfaceMatch, b: SurfaceMatch): number =>
   b.consumed.length - a.consumed.length || b.to - b.from - (a.to - a.from);
 
 const asksNothing = (clause: Clause, match: SurfaceMatch): boolean =>
-  isHalfNegated(clause, match) || isOfFew(clause, match) || isListedAvoided(clause) || isMereMention(clause, match);
+  isHalfNegated(clause, match) ||
+  isOfFew(clause, match) ||
+  isListedAvoided(clause) ||
+  isMereMention(clause, match) ||
+  isBesideThePoint(clause, match);
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;

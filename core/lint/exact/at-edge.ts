@@ -19,6 +19,8 @@ const pieces: Readonly<Record<string, string>> = {
   [stemWord('start')]: 'opening',
   [stemWord('open')]: 'opening',
   [stemWord('precede')]: 'opening',
+  [stemWord('introduce')]: 'opening',
+  [stemWord('preface')]: 'opening',
   [stemWord('end')]: 'ending',
   [stemWord('close')]: 'ending',
   [stemWord('finish')]: 'ending',

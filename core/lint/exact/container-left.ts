@@ -1,3 +1,5 @@
+import { isPart } from '../text/part-nouns.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
@@ -47,7 +49,8 @@ function limited(view: ClauseTokens, { from }: Quantity): Container | undefined 
   }
   // "Limit sentences to 20 words", but "three minutes to read".
   const isCounted = readNumber(view.tokens, from) !== undefined;
-  const unit = !isCounted && unitNamed([word]) !== undefined && isPlural(word) && wordAt(view, from + 2) === 'to';
+  const isNamed = unitNamed([word]) !== undefined || isPart(stemWord(word));
+  const unit = !isCounted && isNamed && isPlural(word) && wordAt(view, from + 2) === 'to';
   return unit ? containerOf([word], 'each') : undefined;
 }
 

@@ -16,6 +16,7 @@ import { readOptions } from './read-options.ts';
 import { readOrders } from './read-orders.ts';
 import { readOwnName } from './read-own-name.ts';
 import { readRole } from './read-role.ts';
+import { readSoleAnswer } from './read-sole-answer.ts';
 import { readTopPriority } from './read-top-priority.ts';
 
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
@@ -33,6 +34,7 @@ export const exactReaders: readonly ExactReader[] = [
   readForms,
   readModelSentences,
   readOrders,
+  readSoleAnswer,
   readTopPriority,
   readActions,
   readTellings,

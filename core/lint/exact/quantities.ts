@@ -39,9 +39,15 @@ export function readQuantities(view: ClauseTokens): readonly Quantity[] {
   return found;
 }
 
+/** "A 2D image", "3D models": how it looks. */
+function isOfSpace({ tokens }: ClauseTokens, at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  return number?.kind === 'number' && next?.lower === 'd' && next.start === number.end;
+}
+
 function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | undefined {
   const first = readNumber(view.tokens, at);
-  if (first === undefined || first.to > view.to) return undefined;
+  if (first === undefined || first.to > view.to || isOfSpace(view, at)) return undefined;
   const number = withFigure(view, rangeAt(view, first));
   const inner = boundAfter(view.tokens, number.to, view.to);
   if (isPartOf(view, { from: at, to: number.to })) return undefined;

@@ -39,9 +39,11 @@ function containerOfLead(view: ClauseTokens): Container | undefined {
   const to = view.from - 1;
   if (view.tokens[to]?.text !== ',') return undefined;
   const ahead = { ...view, from: Math.max(0, to - MOST_LEAD), to };
-  for (let at = to - 2; at >= ahead.from; at -= 1) {
+  for (let at = to - 1; at >= ahead.from; at -= 1) {
     if (!['each', 'every'].includes(wordAt(ahead, at))) continue;
-    return placing.has(wordAt(ahead, at - 1)) ? containerOf(nounPhraseAt(ahead, at + 1), 'each') : undefined;
+    if (!placing.has(wordAt(ahead, at - 1))) return undefined;
+    // "For each, write one sentence": of whatever was spoken of before.
+    return at === to - 1 ? ofSomething : containerOf(nounPhraseAt(ahead, at + 1), 'each');
   }
   return undefined;
 }

@@ -71,6 +71,7 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     isGiven(view) ||
     isLasting(view, quantity) ||
     isSome(view, quantity) ||
+    isAverage(view, quantity) ||
     isCondition(view, quantity) ||
     isTransformed(view, from) ||
     (noun.unit === 'minute' && (!isSpoken(view) || wordAt(view, view.from) === 'you'))
@@ -154,6 +155,10 @@ const isCondition = (view: ClauseTokens, { from, nounTo }: Quantity): boolean =>
   ['with', 'for', 'above', 'from'].includes(wordAt(view, view.from)) &&
   (nounTo === view.to || wordAt(view, nounTo) === ',') &&
   ['more', 'fewer', 'less', 'over', 'only', 'just'].includes(wordAt(view, from));
+
+/** "Sentences average 18 words": some have more, and some fewer. */
+const isAverage = (view: ClauseTokens, { from, nounTo }: Quantity): boolean =>
+  /^averag/u.test(wordAt(view, from - 1)) || (wordAt(view, nounTo) === 'on' && wordAt(view, nounTo + 1) === 'average');
 
 /** "Two articles from the same outlet", "from one source", "the one section": some of them, or one that is known. */
 function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {

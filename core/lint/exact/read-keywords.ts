@@ -21,8 +21,9 @@ import { readKeywordOrder } from './read-keyword-order.ts';
 
 /** Which texts have to occur or must not, how often and where. */
 export const readKeywords: ExactReader = (clause) => {
-  if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
+  if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   if (!mayHold(clause.sentence.tokens, named)) return [];
+  if (clause.force === 'permit' && !isLimited(clause)) return [];
   if (clause.negators.length > 0 && readKeywordOrder(clause).length > 0) return [];
   const view = tokensOf(clause);
   const lists = [...literalLists(view), ...bareLetters(view)].filter((list) => isText(view, list));
@@ -32,6 +33,12 @@ export const readKeywords: ExactReader = (clause) => {
     ...thatVeryWord(view).flatMap((list) => occurrencesOf(view, list, isNegated(clause, list) ? 'ruled-out' : 'asked')),
   ];
 };
+
+/** "The word may appear no more than twice": what may be so often may not be more often. */
+function isLimited(clause: Clause): boolean {
+  const frequency = readFrequency(tokensOf(clause));
+  return frequency?.max !== undefined && frequency.min === undefined;
+}
 
 /** What is quoted, a letter, or "that very word". */
 const named = markOf({ kinds: ['quote', 'code'], words: ['letter', 'word', 'term', 'words'] });

@@ -1,6 +1,6 @@
 import type { Target, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals } from './clause-words.ts';
-import { headOfPhrase, isKnownAt, isThirdPersonAt } from './noun-phrase.ts';
+import { endOfPhrase, headOfPhrase, isKnownAt, isThirdPersonAt } from './noun-phrase.ts';
 import { isImperativeAt, skipNegation } from './order-start.ts';
 import { isAnswer, isComposing, isPart, isText } from './part-nouns.ts';
 import { stemWord } from './stem-word.ts';
@@ -125,7 +125,16 @@ const sides: ReadonlySet<string> = new Set('end beginning start top bottom rest 
 /** "Keep the headings short", "Write titles in capitals": the object of the verb, where it is a part. */
 function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
   if (!shaping.has(tokens[from]?.stem ?? '') || isThirdPersonAt(tokens, from)) return undefined;
+  // "Keep the drafts": they are kept, and nothing is said of how they are.
+  if (tokens[from]?.stem === 'keep' && isRest(tokens, { from: from + 1, to })) return undefined;
   return nounAim(tokens, { from: from + 1, to }, 'loose');
+}
+
+/** Whether nothing follows a noun phrase. */
+function isRest(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const start = determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const end = endOfPhrase(tokens, { from: start, to });
+  return end > start && end - start < 3 && (end === to || isMark(tokens[end], '.;!'));
 }
 
 /** Verbs that say how their object is to be, not that it is to be there. */

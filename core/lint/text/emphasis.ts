@@ -1,5 +1,6 @@
 import type { TokenRange } from './clause.ts';
 import { isMark, isWord } from './clause-words.ts';
+import { stemsOf } from './stems-of.ts';
 import type { Token } from './token.ts';
 import type { WordSequences } from './word-sequences.ts';
 import { wordSequences } from './word-sequences.ts';
@@ -19,7 +20,8 @@ const precedences = wordSequences(
 const somewhere = (sequences: WordSequences, tokens: readonly Token[], { from, to }: TokenRange): boolean => {
   if (!sequences.mayOccur(tokens)) return false;
   for (let at = from; at < to; at += 1)
-    if (sequences.longestAt(tokens, at, to) > 0 && !isCompound(tokens, at) && !isSparing(tokens, at)) return true;
+    if (sequences.longestAt(tokens, at, to) > 0 && ![isCompound, isSparing, isWholeNumber].some((is) => is(tokens, at)))
+      return true;
   return false;
 };
 
@@ -29,6 +31,14 @@ const isCompound = (tokens: readonly Token[], at: number): boolean =>
   ['read', 'append', 'write', 'view'].includes(tokens[at - 1]?.lower ?? '') &&
   (isMark(tokens[at + 1], '.;,:)') ||
     ['is', 'are', 'be', 'a', 'an', 'the', 'as'].includes(tokens[at - 2]?.lower ?? ''));
+
+/** "Round to whole numbers": which numbers, and not in which cases. */
+const isWholeNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'whole' && pieces.has(tokens[at + 1]?.stem ?? '');
+
+const pieces = stemsOf(
+  'number figure digit euro dollar pound cent percent minute hour day week month year kilometre kilometer metre meter kilogram gram litre liter mile degree point unit step',
+);
 
 /** "Ask only the minimum", "only what is needed": how much, and not in which cases. */
 const isSparing = (tokens: readonly Token[], at: number): boolean =>

@@ -84,7 +84,9 @@ value view visit voice wait walk watch welcome word work worry wrap
 
 const imperatives: ReadonlySet<string> = setOf(verbs);
 const nounLike: ReadonlySet<string> = setOf(nouns);
-const verbStems: ReadonlySet<string> = new Set([...imperatives].map(stemWord));
+/** Verbs that things do, and nobody is told to. */
+const ofThings = 'contain pose consist comprise exceed appear occur belong differ';
+const verbStems: ReadonlySet<string> = new Set([...imperatives, ...setOf(ofThings)].map(stemWord));
 
 /** Whether a word, in lower case, can give an order. */
 export const isImperative = (word: string): boolean => imperatives.has(word);

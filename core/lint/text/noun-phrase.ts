@@ -26,7 +26,7 @@ export function headOfPhrase(
   let head: number | undefined;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'quote' || token?.kind === 'code') return isName(tokens, at, head) ? at : head;
+    if (token?.kind === 'quote' || token?.kind === 'code') return nameOrHead(tokens, at, head);
     if (isKnownAt(tokens, at)) head = at;
     else if (ending === 'strict' && !/ly$/u.test(token?.lower ?? '')) head = undefined;
   }
@@ -53,6 +53,15 @@ const named: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A quoted name, or what stands before it; a text that is quoted as such is neither. */
+function nameOrHead(tokens: readonly Token[], at: number, head: number | undefined): number | undefined {
+  if (tokens[at]?.kind === 'quote' && textNouns.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  return isName(tokens, at, head) ? at : head;
+}
+
+/** `The word "durable"` is a text that stands somewhere, and no place. */
+const textNouns: ReadonlySet<string> = new Set('word term phrase expression keyword letter character'.split(' '));
+
 /** A quoted text is a name beside a part, before a verb and before a colon. */
 function isName(tokens: readonly Token[], at: number, head: number | undefined): boolean {
   if (head === at - 1 || named.has(tokens[at - 1]?.lower ?? '')) return true;
@@ -60,9 +69,13 @@ function isName(tokens: readonly Token[], at: number, head: number | undefined):
   return isMark(next, ':') || (isWord(next) && named.has(next.lower));
 }
 
+/** "In your response, …": what stands there is a place, and no phrase of its own. */
+const leading: ReadonlySet<string> = new Set(['in', 'within', 'throughout', 'at', 'for']);
+
 /** Where a noun phrase ends: before a verb, a preposition, a conjunction or a mark. */
 export function endOfPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
-  if (subjectPronouns.has(tokens[from]?.lower ?? '')) return from;
+  const first = tokens[from]?.lower ?? '';
+  if (subjectPronouns.has(first) || leading.has(first)) return from;
   for (let at = from; at < Math.min(to, from + mostWords); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token?.kind === 'code') continue;

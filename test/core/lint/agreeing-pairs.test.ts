@@ -6,6 +6,7 @@ import { presetSettings } from '../../../core/lint/settings/lint-settings.ts';
 import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingThings } from './agreeing-things.ts';
+import { thingsOfOneKind } from './things-of-one-kind.ts';
 import { toldAgreeing } from './told-pairs.ts';
 
 const settings = presetSettings('strict');
@@ -14,6 +15,7 @@ describe('instructions that agree', () => {
   const all = {
     ...agreeingPairs,
     'other things': agreeingThings,
+    'things of one kind': thingsOfOneKind,
     'counts that fit': agreeingCounts,
     'told in other words': toldAgreeing,
   };

@@ -1,0 +1,96 @@
+import type { TokenRange } from '../text/clause.ts';
+import { isImperative } from '../text/imperative-verbs.ts';
+import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
+import type { Verb } from './action-directive.ts';
+import { isKnownAction } from './action-verbs.ts';
+import { skipRequest } from './request-openers.ts';
+
+/** The verbs that a clause begins with: "change", or "change or delete". */
+export function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
+  for (const start of startsOf(tokens, { from, to })) {
+    let at = skipRequest(tokens, start, to);
+    while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
+    const verbs = joinedVerbs(tokens, { from: at, to });
+    if (verbs.length > 0) return verbs;
+  }
+  return [];
+}
+
+function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
+  const verbs: Verb[] = [];
+  for (let at = from; at < to; at += 2) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
+    const meant = particles[token.stem]?.[tokens[at + 1]?.lower ?? ''];
+    verbs.push({ from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? token.stem });
+    if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
+  }
+  return verbs;
+}
+
+/** The stem of the verb of telling. */
+export const mentioning: string = stemWord('mention');
+const omitting = stemWord('omit');
+const explaining = stemWord('explain');
+const [deleting, rejecting, enabling, disabling] = ['delete', 'reject', 'enable', 'disable'].map(stemWord) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+/** What verbs mean with their particle: "talk about prices", "refer to the manual", "leave out the price". */
+const particles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  talk: { about: mentioning, of: mentioning },
+  speak: { about: mentioning, of: mentioning },
+  writ: { about: mentioning, of: mentioning },
+  refer: { to: mentioning },
+  allud: { to: mentioning },
+  hint: { at: mentioning },
+  comment: { on: mentioning },
+  touch: { on: mentioning, upon: mentioning },
+  dwell: { on: mentioning, upon: mentioning },
+  bring: { up: mentioning },
+  point: { out: mentioning },
+  put: { in: mentioning },
+  throw: { in: mentioning, away: deleting, out: deleting },
+  toss: { out: deleting, away: deleting },
+  wip: { out: deleting, off: deleting },
+  turn: { down: rejecting, away: rejecting, on: enabling, off: disabling },
+  switch: { on: enabling, off: disabling },
+  pay: { back: stemWord('refund') },
+  call: { off: stemWord('cancel') },
+  giv: { away: mentioning },
+  leav: { out: omitting, off: omitting, away: omitting },
+  cut: { out: omitting },
+  tak: { out: omitting },
+  strip: { out: omitting },
+  hold: { back: omitting },
+  keep: { back: omitting },
+  pass: { over: omitting },
+  gloss: { over: omitting },
+  go: { into: explaining },
+  expand: { on: explaining },
+  lay: { out: explaining },
+  spell: { out: explaining },
+};
+
+const isVerb = ({ lower, stem }: Token, isFirst: boolean): boolean =>
+  isFirst ? isImperative(lower) : isKnownAction(stem);
+
+/** Where the order of a clause may begin: at its head, or after a comma ("If asked, mention …"). */
+function startsOf(tokens: readonly Token[], { from, to }: TokenRange): readonly number[] {
+  const commas: number[] = [];
+  for (let at = from; at < to && commas.length < 3; at += 1) if (tokens[at]?.text === ',') commas.push(at + 1);
+  const isConditional = /^(if|when|whenever|for|in|on|once|where|after|before|as|with)$/u.test(
+    tokens[from]?.lower ?? '',
+  );
+  return isConditional ? commas : [from];
+}
+
+const openers: ReadonlySet<string> = new Set(
+  "always never do not don't please you must should shall may can cannot can't will also then just only ensure to sure that make be and but or so under no circumstances circumstance at all times we need have try remember whatever happens kindly instead first finally next ever mustn't shouldn't won't".split(
+    ' ',
+  ),
+);

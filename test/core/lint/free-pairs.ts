@@ -1,0 +1,25 @@
+/** Pairs of which no list of words knows the things: how they are said tells that they contradict each other. Each is found. */
+export const freePairs: readonly (readonly [string, string])[] = [
+  ['Never mention the warehouse.', 'Tell customers which warehouse ships their parcel.'],
+  ['Never mention the warehouse.', 'Explain how long it takes from the warehouse to the door.'],
+  ['Leave prices out of the text.', 'Mention what the toy costs.'],
+  ['Say nothing about the price.', 'Tell guests how much the room costs.'],
+  ['Copy the laboratory values exactly as they stand in the record.', 'Round the laboratory values to whole numbers.'],
+  ['Leave the clauses as they are.', 'Shorten the clauses.'],
+  ['Do not refer to the damage of 1911.', 'Explain in one sentence how the vase was damaged in 1911.'],
+  ['Do not explain the HTML.', 'Explain the HTML line by line.'],
+  ['Keep the prices to yourself.', 'Mention the price of each item.'],
+  [
+    'In your response, the word "durable" should appear at least 4 times.',
+    'The word "durable" should appear less than 2 times.',
+  ],
+  ['Use the keyword "fermentation" at least four times.', 'The keyword "fermentation" may appear no more than twice.'],
+  ['Replies will be only the composition and notes on the rhythm.', 'Close with a short biography of an artist.'],
+  ['I only want the code.', 'Walk me through each function.'],
+  ['Do not write anything but the title.', 'Propose two alternatives.'],
+  ['All you return is the query.', 'Add a sentence on which indexes it uses.'],
+  ['Nothing but the poem, please.', 'Explain the choice of images under it.'],
+  ['I want you to only reply with the steps, and nothing else.', 'Begin with a line of sympathy for the trouble.'],
+  ['Throw away the drafts.', 'Keep the drafts.'],
+  ['Do not turn down requests.', 'Reject requests.'],
+];
