@@ -134,7 +134,7 @@ function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | un
 function isRest(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const start = determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const end = endOfPhrase(tokens, { from: start, to });
-  return end > start && end - start < 3 && (end === to || isMark(tokens[end], '.;!'));
+  return end > start && isKnownAt(tokens, end - 1) && (end === to || isMark(tokens[end], '.;!'));
 }
 
 /** Verbs that say how their object is to be, not that it is to be there. */
