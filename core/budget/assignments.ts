@@ -30,6 +30,7 @@ export function assignmentsOf(nodes: readonly MeasuredNode[], domains: Domains):
 
 /** Whether an arm can be taken under an assignment. */
 export const permits = (assignment: Assignment, branch: Branch): boolean =>
+  assignment.size === 0 ||
   branch.every((literal) => {
     const taken = assignment.get(keyOf(literal));
     return taken === undefined || taken.holds === literal.holds;

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignments.ts';
-import type { MeasuredNode, Share } from './measured-node.ts';
+import type { MeasuredNode, MeasuredText, Share } from './measured-node.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { boundTokens } from './token-bounds.ts';
 
@@ -36,19 +36,25 @@ function onlyOf(nodes: readonly MeasuredNode[], title: string): readonly Measure
   return nodes.flatMap((node): readonly MeasuredNode[] => {
     if (node.kind === 'slot') return node.section === title ? [node] : [];
     if (node.kind === 'choice') {
-      return [{ kind: 'choice', arms: node.arms.map((arm) => ({ ...arm, nodes: onlyOf(arm.nodes, title) })) }];
+      const arms = node.arms.map((arm) => ({ ...arm, nodes: onlyOf(arm.nodes, title) }));
+      // Most choices have nothing of most sections, and what is empty weighs nothing.
+      return arms.some(({ nodes: own }) => own.length > 0) ? [{ kind: 'choice', arms }] : [];
     }
-    const shares = node.shares.filter(({ section }) => section === title);
-    if (shares.length === 0) return [];
-    const exact = sumOf(shares, ({ tokens }) => tokens);
-    const isLast = node.shares.at(-1)?.section === title;
-    // The ends of a text are with the section that it ends in.
-    const ends = isLast ? node.most - sumOf(node.shares, ({ most }) => most) : 0;
-    const most = sumOf(shares, (share) => share.most) + ends;
-    return [
-      { ...node, exact, shares, most, least: Math.min(exact, node.least), glueTokens: isLast ? node.glueTokens : 0 },
-    ];
+    return textOf(node, title);
   });
+}
+
+/** What a text has of a section. */
+function textOf(text: MeasuredText, title: string): readonly MeasuredText[] {
+  const shares = text.shares.filter(({ section }) => section === title);
+  if (shares.length === 0) return [];
+  const exact = sumOf(shares, ({ tokens }) => tokens);
+  const isLast = text.shares.at(-1)?.section === title;
+  // The ends of a text are with the section that it ends in.
+  const ends = isLast ? text.most - sumOf(text.shares, ({ most }) => most) : 0;
+  const most = sumOf(shares, (share) => share.most) + ends;
+  const glueTokens = isLast ? text.glueTokens : 0;
+  return [{ ...text, exact, shares, most, least: Math.min(exact, text.least), glueTokens }];
 }
 
 const sumOf = (shares: readonly Share[], figure: (share: Share) => number): number =>

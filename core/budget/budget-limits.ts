@@ -1,8 +1,7 @@
 import { closestMatch } from '../closest-match.ts';
-import { parseWrittenPromptrc } from '../config/parse-promptrc.ts';
+import { parsePromptrcYaml, parseWrittenPromptrc } from '../config/parse-promptrc.ts';
 import type { WrittenBudget } from '../config/written-promptrc.ts';
 import type { YamlValue } from '../config/yaml-value.ts';
-import { parseYamlValue } from '../config/yaml-value.ts';
 import type { SourcePlace } from '../error-catalog/problem.ts';
 import { fail } from '../fail.ts';
 import { compileGlob } from '../lint/settings/glob.ts';
@@ -58,7 +57,7 @@ const readConfig = remember(limitsOfConfig, { last: 2, longest: Number.POSITIVE_
 
 function limitsOfConfig(text: string): (file: string) => readonly Limits[] {
   const { budget } = parseWrittenPromptrc(text, CONFIG);
-  const yaml = parseYamlValue(text);
+  const yaml = parsePromptrcYaml(text);
   if (budget === undefined || !('value' in yaml)) return () => [];
   const read = (written: WrittenBudget, pointer: string): Limits =>
     new Map(

@@ -36,9 +36,12 @@ export function densityOf(inputs: readonly JsonObject[], tokenizer: Tokenizer): 
 }
 
 function densityOfText(text: string, tokenizer: Tokenizer): readonly number[] {
-  const characters = [...text].length;
+  const characters = text.length - (text.match(PAIR)?.length ?? 0);
   return characters < LEAST_CHARACTERS ? [] : [tokenizer.count(text) / characters];
 }
+
+/** A character that takes two code units. */
+const PAIR = /[\u{10000}-\u{10ffff}]/gu;
 
 const printed = (value: unknown, print: MeasuredSlot['print']): string =>
   print === 'json' ? (JSON.stringify(value) ?? '') : typeof value === 'string' ? value : '';

@@ -59,6 +59,12 @@ export const parseWrittenPromptrc: (text: string, file: string) => WrittenPrompt
   longest: MAX_PROMPTRC_LENGTH,
 });
 
+/** The text of a `.promptrc` as a value with places: that of the limits of budgets is asked for, too. */
+export const parsePromptrcYaml: typeof parseYamlValue = remember(parseYamlValue, {
+  last: 4,
+  longest: MAX_PROMPTRC_LENGTH,
+});
+
 function readWritten(text: string, file: string): WrittenPromptrc {
   const { value, lineOf } = readDocument(text, file);
   if (value === null || value === undefined) return {};
@@ -108,7 +114,7 @@ function readDocument(text: string, file: string): YamlValue {
     const message = `is longer than ${MAX_PROMPTRC_LENGTH} characters`;
     throw fail('CONFIG_INVALID', { file, problems: [{ path: '', message }] });
   }
-  const parsed = parseYamlValue(text);
+  const parsed = parsePromptrcYaml(text);
   if ('value' in parsed) return parsed;
   const problems = parsed.problems.map(({ line, message }) => ({ path: '', message: `line ${line}: ${message}` }));
   throw fail('CONFIG_INVALID', { file, problems });
