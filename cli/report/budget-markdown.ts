@@ -13,12 +13,14 @@ const MARKER = '<!-- stemma-budget -->';
 
 /** Budgets as a comment on a pull request: what changed or fails first, everything else folded. */
 export function reportBudgetMarkdown(prompts: readonly Measured[]): string {
-  const [told, calm] = [prompts.filter(isTold), prompts.filter((one) => !isTold(one))];
+  const calm = prompts.filter(isMeasured).filter((one) => !isTold(one));
+  const [same, fresh] = [calm.filter(({ base }) => base !== undefined), calm.filter(({ base }) => base === undefined)];
   return [
     MARKER,
     `**${headline(prompts)}**`,
-    ...told.flatMap(promptPart),
-    ...(calm.length === 0 ? [] : folded(`${calm.length} without a change`, calm.filter(isMeasured).map(summaryRow))),
+    ...prompts.filter(isTold).flatMap(promptPart),
+    ...folded('without a release to compare with', fresh),
+    ...folded('without a change', same),
     '',
   ].join('\n');
 }
@@ -36,8 +38,9 @@ function headline(prompts: readonly Measured[]): string {
   const addedPercent = before === 0 ? null : Math.round((added / before) * 1000) / 10;
   const failed = prompts.filter((one) => !isMeasured(one) || failsBudget(one)).length;
   const change = bases.length === 0 ? 'Budget' : changeSentence({ added, addedPercent });
-  const verdict = failed === 0 ? 'all limits hold' : `${failed} of ${prompts.length} over budget`;
-  return `${change}: ${verdict}`;
+  const isLimited = measured.some(({ limits }) => limits.length > 0);
+  const calm = isLimited ? 'all limits hold' : 'no limits are set';
+  return `${change}: ${failed === 0 ? calm : `${failed} of ${prompts.length} over budget`}`;
 }
 
 function promptPart(one: Measured): readonly string[] {
@@ -72,15 +75,18 @@ function row(title: string, figures: Figures, added: number): string {
 
 const summaryRow = ({ name, totals, base }: GrownBudget): string => row(name, totals, base?.added ?? 0);
 
-const folded = (summary: string, rows: readonly string[]): readonly string[] => [
-  '',
-  `<details><summary>${summary}</summary>`,
-  '',
-  '| prompt | static | change | p90 | max (any) |',
-  '| --- | ---: | ---: | ---: | ---: |',
-  ...rows,
-  '',
-  '</details>',
-];
+function folded(what: string, prompts: readonly GrownBudget[]): readonly string[] {
+  if (prompts.length === 0) return [];
+  return [
+    '',
+    `<details><summary>${prompts.length} ${what}</summary>`,
+    '',
+    '| prompt | static | change | p90 | max (any) |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...prompts.map(summaryRow),
+    '',
+    '</details>',
+  ];
+}
 
 const number = (value: number | null, none = ''): string => (value === null ? none : value.toLocaleString('en-US'));

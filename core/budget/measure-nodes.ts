@@ -5,7 +5,7 @@ import type { Tokenizer } from '../tokens/tokenizer.ts';
 import { sizeOfJson } from './json-size.ts';
 import { itemCount } from './loop-turns.ts';
 import type { MeasuredNode, MeasuredText, Share, Turns } from './measured-node.ts';
-import { itemOf, viewOf } from './schema-views.ts';
+import { foundIn, viewOf } from './schema-views.ts';
 import { headingsIn } from './sections.ts';
 import type { BoundaryNode, ChoiceNode, LoopNode, SlotNode, TemplateNode, TextNode } from './template-nodes.ts';
 import type { TextSize } from './text-size.ts';
@@ -140,7 +140,7 @@ class NodeMeasurer {
     if (/^@(?:index|first|last)$/u.test(subject)) return LARGEST_INDEX;
     const view = viewOf(inputSchema, subject);
     const size =
-      print === 'json' ? sizeOfJson(view, jsonIndent) : sizeOfValue(print === 'lookup' ? itemOf(view) : view);
+      print === 'json' ? sizeOfJson(view, jsonIndent) : sizeOfValue(print === 'lookup' ? foundIn(view) : view);
     const fallback = Object.hasOwn(defaults, subject) ? defaults[subject] : undefined;
     if (fallback === undefined) return size;
     const shown = print === 'json' ? JSON.stringify(fallback, null, jsonIndent) : String(fallback);

@@ -11,8 +11,18 @@ export interface SchemaView {
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value that is never there, and one that may be anything. */
+const ABSENT: JsonObject = { enum: [] };
+const ANYTHING: JsonObject = {};
+
+/** A schema, `true` and `false` being two. */
+function schemaOf(value: Json | undefined): JsonObject | undefined {
+  if (typeof value === 'boolean') return value ? ANYTHING : ABSENT;
+  return isObject(value) ? value : undefined;
+}
+
 const listOf = (value: Json | undefined): readonly JsonObject[] =>
-  Array.isArray(value) ? value.filter((one): one is JsonObject => isObject(one)) : [];
+  Array.isArray(value) ? value.map(schemaOf).filter((one) => one !== undefined) : [];
 
 /** Most references that are followed from one schema to the next; more are a circle. */
 const MAX_REFERENCES = 32;
@@ -35,8 +45,9 @@ const annotations: ReadonlySet<string> = new Set(
   '$defs definitions $id $schema $comment title description default examples'.split(' '),
 );
 
+/** Anchors, and what has an address of its own, are not looked up: nothing is known of what they name. */
 function pointedAt(root: JsonObject, reference: string): JsonObject | undefined {
-  if (!reference.startsWith('#')) return undefined;
+  if ((reference !== '#' && !reference.startsWith('#/')) || hasInnerAddress(root)) return undefined;
   let found: Json | undefined = root;
   for (const part of reference.slice(1).split('/').slice(1)) {
     const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
@@ -44,6 +55,20 @@ function pointedAt(root: JsonObject, reference: string): JsonObject | undefined 
   }
   return isObject(found) ? found : undefined;
 }
+
+const innerAddresses = new WeakMap<JsonObject, boolean>();
+
+/** Whether a part of a document has an address: references inside of that start there, and not at the root. */
+function hasInnerAddress(root: JsonObject): boolean {
+  const known = innerAddresses.get(root) ?? Object.values(root).some(hasAddress);
+  innerAddresses.set(root, known);
+  return known;
+}
+
+const hasAddress = (value: Json): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ((isObject(value) && typeof value['$id'] === 'string') || Object.values(value).some(hasAddress));
 
 /** What a schema is made of: all of `both` hold, and one of each of `either`. */
 export interface Parts {
@@ -56,9 +81,10 @@ export function partsOf(view: SchemaView): Parts | undefined {
   const { root, schema } = resolved(view);
   if (schema === undefined) return undefined;
   const views = (key: string): readonly SchemaView[] => listOf(schema[key]).map((one) => ({ root, schema: one }));
-  const conditional = ['then', 'else'].flatMap((key) => {
-    const one = schema[key];
-    return isObject(one) ? [{ root, schema: one }] : [];
+  // Without a condition, both of them say nothing.
+  const conditional = (schema['if'] === undefined ? [] : ['then', 'else']).flatMap((key) => {
+    const one = schemaOf(schema[key]);
+    return one === undefined ? [] : [{ root, schema: one }];
   });
   return {
     own: schema,
@@ -69,21 +95,22 @@ export function partsOf(view: SchemaView): Parts | undefined {
   };
 }
 
-/** A value that is never there. */
-const ABSENT: JsonObject = { enum: [] };
-
 /** What is known of a property; a schema that says nothing of it leaves it open. */
 export function propertyOf(view: SchemaView, name: string): SchemaView {
   return memberOf(view, (own) => {
     const properties = own['properties'];
-    const property = isObject(properties) ? ownValue(properties, name) : undefined;
-    if (isObject(property)) return property;
-    if (property === false) return ABSENT;
-    if (own['patternProperties'] !== undefined) return undefined;
+    const property = isObject(properties) ? schemaOf(ownValue(properties, name)) : undefined;
+    if (property !== undefined) return property;
+    if (own['patternProperties'] !== undefined || mayBeOfList(own, name)) return undefined;
     const others = own['additionalProperties'];
-    if (others === false) return ABSENT;
-    return isObject(others) ? others : undefined;
+    return others === true ? undefined : schemaOf(others);
   });
+}
+
+/** Lists and texts have a length and items, of which the words for objects say nothing. */
+function mayBeOfList(own: JsonObject, name: string): boolean {
+  const types = typeOf(own);
+  return /^(?:length|\d+)$/u.test(name) && (types.length === 0 || types.includes('array') || types.includes('string'));
 }
 
 /** What is known of each item of a list, and of each value of an object. */
@@ -91,6 +118,16 @@ export const itemOf = (view: SchemaView): SchemaView =>
   memberOf(view, (own) =>
     typeOf(own).includes('array') || own['items'] !== undefined ? listItem(own) : objectValue(own),
   );
+
+/** What `lookup` finds: a member, or how many there are. */
+export function foundIn(view: SchemaView): SchemaView {
+  const member = itemOf(view);
+  const types = typeOf(resolved(view).schema ?? {});
+  if (member.schema === undefined || (types.length === 1 && types[0] === 'object')) return member;
+  return { root: view.root, schema: { anyOf: [member.schema, LENGTH] } };
+}
+
+const LENGTH: JsonObject = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
 function listItem({ items, prefixItems }: JsonObject): JsonObject | undefined {
   const rest = isObject(items) ? items : undefined;
@@ -102,7 +139,7 @@ function objectValue({ properties, additionalProperties, patternProperties }: Js
   const others = isObject(additionalProperties) ? [additionalProperties] : [];
   const isClosed = additionalProperties === false || others.length > 0;
   if (patternProperties !== undefined || !isClosed) return undefined;
-  return { anyOf: [...(isObject(properties) ? Object.values(properties).filter(isObject) : []), ...others] };
+  return { anyOf: [...(isObject(properties) ? listOf(Object.values(properties)) : []), ...others] };
 }
 
 export function typeOf(schema: JsonObject): readonly string[] {

@@ -114,7 +114,9 @@ function weighChoice(arms: readonly MeasuredArm[], objective: Objective, assignm
 function weighArm({ nodes, turns }: MeasuredArm, objective: Objective, assignment: Assignment): number {
   const once = weigh(nodes, objective, assignment);
   if (turns === undefined || once === 0) return once;
-  return once * objective.turns(turns);
+  const times = objective.turns(turns);
+  // Of a loop that never turns, what it would show may well have no bound.
+  return times === 0 ? 0 : once * times;
 }
 
 function unboundedIn(nodes: readonly MeasuredNode[]): readonly Unbounded[] {

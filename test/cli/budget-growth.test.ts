@@ -152,8 +152,24 @@ describe('growth over releases', () => {
       expect(lines[0]).to.equal('<!-- stemma-budget -->');
       expect(lines[1]).to.match(/^\*\*\+24 static tokens \(\+[\d.]+ %\): 1 of 2 over budget\*\*$/u);
       expect(lines).to.include('### ask');
-      expect(stdout).to.include('<details><summary>1 without a change</summary>');
+      expect(stdout).to.include('<details><summary>1 without a release to compare with</summary>');
       expect(stdout).to.match(/^\| other \| \d+ \|/mu);
+    });
+
+    it('tells what is as it was from what is new, and that no limits are set', async () => {
+      const repository = await aRepository()
+        .withFile('.promptrc', '')
+        .withFile('prompts/ask.prompt', 'Hi')
+        .commit()
+        .release('ask', '1.0.0')
+        .build();
+      await repository.write('prompts/other.prompt', 'Hi');
+
+      const { stdout } = await run(repository, '--format', 'markdown');
+
+      expect(stdout).to.include('**as many static tokens: no limits are set**');
+      expect(stdout).to.include('<summary>1 without a change</summary>');
+      expect(stdout).to.include('<summary>1 without a release to compare with</summary>');
     });
 
     it('lets no title of a prompt mean anything', async () => {

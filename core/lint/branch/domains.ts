@@ -39,7 +39,8 @@ export function domainsOf(inputSchema: JsonObject | undefined): Domains {
       const found = describedBy(inputSchema, subject);
       if (found === undefined) return anyValue.valuesOf(subject, literals);
       const possible = valuesFor(found.schema, literals);
-      return found.isRequired || 'default' in found.schema ? possible : [...possible, ...nothing];
+      // A default in a schema says what is usual: nothing is filled in where it stands.
+      return found.isRequired ? possible : [...possible, ...nothing];
     },
   };
 }
