@@ -73,11 +73,20 @@ function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {
 const isStatement = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens.slice(from + 1, to).some(({ lower }) => auxiliaries.has(lower) || modals.has(lower));
 
-/** The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), and the headings above. */
-export function scopeAround({ leadIns, headings }: Pick<Sentence, 'leadIns' | 'headings'>): Scope {
+/**
+ * The scope that the lead-ins of a list open ("If the user is angry:", "The summary must:"), the headings above, and what
+ * the paragraph begins with ("Title: …").
+ */
+export function scopeAround({ leadIns, headings, label }: Pick<Sentence, 'leadIns' | 'headings' | 'label'>): Scope {
   const around = [...headings.slice(-1), ...leadIns];
-  return around.reduce((scope, text) => within(scope, scopeOfText(text)), everywhere);
+  const above = around.reduce((scope, text) => within(scope, scopeOfText(text)), everywhere);
+  return label === undefined ? above : within(above, scopeOfLabelText(label));
 }
+
+const scopeOfLabelText: (label: string) => Scope = remembered((label) => {
+  const tokens = tokenize(`${label}:`);
+  return scopeOfLabel(tokens, { from: 0, to: tokens.length });
+});
 
 const scopeOfText: (text: string) => Scope = remembered((text) => {
   const tokens = tokenize(text.endsWith(':') ? text : `${text}:`);

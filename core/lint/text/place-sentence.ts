@@ -11,6 +11,8 @@ export interface SaidSentence {
   readonly text: string;
   /** All that reads sentences asks for them, and one that makes them later takes longer to make than they do. */
   readonly tokens: readonly Token[];
+  /** What its text begins with, as far as this is not the first sentence. */
+  readonly label?: string;
 }
 
 /** Where a sentence comes from. */
@@ -24,7 +26,7 @@ interface Origin {
 }
 
 /** A sentence of a text. */
-export function placeSentence({ start: begun, text, tokens }: SaidSentence, origin: Origin): Sentence {
+export function placeSentence({ start: begun, text, tokens, label }: SaidSentence, origin: Origin): Sentence {
   const { mapped, unit, flat, branch, position } = origin;
   const segment = flat.segments[flat.segmentAt(mapped.placeOf(begun))];
   const { context, headings, leadIns, section, list, line } = unit;
@@ -35,6 +37,7 @@ export function placeSentence({ start: begun, text, tokens }: SaidSentence, orig
     context,
     headings,
     leadIns,
+    ...(label === undefined ? {} : { label }),
     section,
     list,
     line,

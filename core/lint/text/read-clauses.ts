@@ -29,9 +29,12 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
   const clauses: Clause[] = [];
   const around = scopeAround(sentence);
   let scope = around;
+  let lasting: Scope | undefined;
   for (const range of splitClauses(sentence.tokens)) {
+    // What a sentence is headed by holds to its end.
+    lasting ??= within(around, scopeOfLabel(sentence.tokens, range));
     const lead = leadingCondition(sentence.tokens, range);
-    scope = within(endsScope(sentence, range.from) ? around : scope, scopeOfLead(sentence.tokens, lead));
+    scope = within(endsScope(sentence, range.from) ? lasting : scope, scopeOfLead(sentence.tokens, lead));
     scope = within(scope, scopeOfElse(sentence, range.from));
     scope = within(scope, scopeOfThen(sentence, range.from, clauses.at(-1)));
     scope = within(scope, scopeOfLabel(sentence.tokens, { from: lead?.to ?? range.from, to: range.to }));

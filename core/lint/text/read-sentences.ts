@@ -7,6 +7,7 @@ import type { Block, Unit } from './blocks/unit.ts';
 import { chunksOf } from './chunks.ts';
 import { FlatText } from './flat-text.ts';
 import type { MappedText } from './mapped-text.ts';
+import { labelAhead } from './label-ahead.ts';
 import type { SaidSentence } from './place-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
 import { tokensOfText } from './remembered-clauses.ts';
@@ -75,10 +76,11 @@ function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, po
 /** Cut once for each text: what a prompt says twice, or two of its versions say, has the same sentences. */
 const saidIn = remember(
   (text) =>
-    splitSentences(text).map((span): SaidSentence => {
+    splitSentences(text).map((span, index): SaidSentence => {
       const { start, end } = cut(text, span);
       const own = text.slice(start, end);
-      return { start, text: own, tokens: tokensOfText(own) };
+      const label = index === 0 ? undefined : labelAhead(text);
+      return { start, text: own, tokens: tokensOfText(own), ...(label === undefined ? {} : { label }) };
     }),
   { last: 5_000, longest: 2_000 },
 );

@@ -125,11 +125,11 @@ class ReadClause implements Clause {
 export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadClause.fieldsOf(clause);
 
 /** All that `readClauses` looks at besides words: of a heading, only what it means. */
-function placeOf({ text, context, list, headings, leadIns }: Sentence): string {
+function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
   const heading = headings.at(-1);
   const around = heading === undefined ? '' : meaningOf(heading);
   const isHeading = heading !== undefined && heading.trim() === text.trim();
-  return `${context} ${list !== undefined} ${isHeading} ${around}\n${leadIns.join('\n')}`;
+  return `${context} ${list !== undefined} ${isHeading} ${around}\n${label}\n${leadIns.join('\n')}`;
 }
 
 /** What a heading says of the sentences below: most say nothing, and under those the same words are read alike. */

@@ -47,6 +47,8 @@ export interface Sentence {
   readonly headings: readonly string[];
   /** What introduces the list that the sentence is an item of ("Never do the following:"), innermost last. */
   readonly leadIns: readonly string[];
+  /** What its paragraph or item begins with, where that names what it is about ("Title: …"); not in the first sentence. */
+  readonly label?: string;
   /** Counts sections: two sentences below the same innermost heading or tag share it. */
   readonly section: number;
   /** Counts lists; absent outside of one. */

@@ -18,13 +18,17 @@ const OPEN_END =
 const CLOSED_END = /[.!?:;…][)"'”’*_]*$/u;
 const LOWER_START = /^(?:\(?\p{Ll}|["“']\p{Ll})/u;
 
-/** Puts together the lines of a paragraph that was wrapped; every other line is a paragraph of its own. */
-export function joinLines(parts: readonly LinePart[], flat: FlatText): readonly (readonly LinePart[])[] {
+/**
+ * Puts together the lines of a paragraph that was wrapped; every other line is a paragraph of its own.
+ *
+ * @param indent - that of a list item: what follows a full stop further left is none of its lines
+ */
+export function joinLines(parts: readonly LinePart[], flat: FlatText, indent = -1): readonly (readonly LinePart[])[] {
   const width = parts.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   const groups: LinePart[][] = [];
   for (const part of parts) {
     const before = groups.at(-1)?.at(-1);
-    if (before !== undefined && continues(flat, before, { part, width })) groups.at(-1)?.push(part);
+    if (before !== undefined && continues(flat, before, { part, width, indent })) groups.at(-1)?.push(part);
     else groups.push([part]);
   }
   return groups;
@@ -38,18 +42,22 @@ export function isListing(parts: readonly LinePart[], flat: FlatText): boolean {
 interface Next {
   readonly part: LinePart;
   readonly width: number;
+  readonly indent: number;
 }
 
-function continues(flat: FlatText, before: LinePart, { part, width }: Next): boolean {
+function continues(flat: FlatText, before: LinePart, { part, width, indent }: Next): boolean {
   const ending = flat.text.slice(Math.max(before.start, before.end - 40), before.end);
   const beginning = flat.text.slice(part.start, Math.min(part.end, part.start + 40));
   if (isDataLine(beginning) || isDataLine(flat.text.slice(before.start, Math.min(before.end, before.start + 40))))
     return false;
-  if (CLOSED_END.test(ending)) return isWrapped(before, beginning, width) && !/:[*_]*$/u.test(ending);
+  if (CLOSED_END.test(ending))
+    return indentOf(flat.text, part) > indent && isWrapped(before, beginning, width) && !/:[*_]*$/u.test(ending);
   if (LOWER_START.test(beginning) && !/^[a-z][\w-]*\s*[:=]/u.test(beginning)) return true;
   if (branchBreaks(flat, before, part)) return false;
   return OPEN_END.test(ending) || isWrapped(before, beginning, width);
 }
+
+const indentOf = (text: string, { start }: LinePart): number => start - text.lastIndexOf('\n', start - 1) - 1;
 
 /** The next word would not have had room on the line. */
 function isWrapped(before: LinePart, beginning: string, width: number): boolean {

@@ -220,7 +220,7 @@ class BlockReader {
     if (!this.#lists.isOpen) this.#outline.startBlock('list', this.#lists.isSuspended);
     this.#lists.addItem(line.indent, line.text.slice(marker.length), marker.isNegative);
     const end = this.#paragraphEnd(index);
-    const groups = joinLines(this.#lines.partsOf(index, end, marker.length), this.#flat);
+    const groups = joinLines(this.#lines.partsOf(index, end, marker.length), this.#flat, line.indent);
     // A line that is not indented and continues nothing is no part of the item.
     const outside = groups.findIndex(
       ([first], at) => at > 0 && first !== undefined && (this.#lines.all[first.line]?.indent ?? 0) <= line.indent,
