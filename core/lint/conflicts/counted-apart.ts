@@ -8,7 +8,8 @@ import { wholeOf } from '../text/sentence.ts';
  */
 export function areCountedApart(a: Directive, b: Directive, source: LintSource): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  if (first.line !== second.line && (isRemark(a, source) || isRemark(b, source))) return true;
+  if (first.line !== second.line && (isRemark(a, source) || isRemark(b, source) || (isThing(a) && isThing(b))))
+    return true;
   const [mine, other] = [purposeOf(a), purposeOf(b)];
   return mine !== undefined && other !== undefined && mine !== other;
 }
@@ -22,6 +23,20 @@ function isRemark({ clause, evidence }: Directive, { file, text }: LintSource): 
   const before = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
   return /^\s*(?:[-*+•]|\d{1,3}[.)]|\p{Lu}[.)])\s+\S/u.test(before);
 }
+
+/** "A summary of 50 words": one of several things, each on a line of its own. */
+function isThing({ clause: { sentence, from }, evidence }: Directive): boolean {
+  const [first, ...words] = sentence.tokens.slice(0, evidence.from);
+  return (
+    from === 0 &&
+    indefinite.has(first?.lower ?? '') &&
+    words.length <= MOST_WORDS &&
+    words.every(({ kind }) => kind === 'word' || kind === 'number')
+  );
+}
+
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+const MOST_WORDS = 8;
 
 /** "for Monday", "on the back": what the count is for, where that ends its clause. */
 function purposeOf({ clause, evidence }: Directive): string | undefined {

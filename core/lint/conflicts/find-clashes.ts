@@ -13,6 +13,7 @@ import { choiceClashes } from './choice-clashes.ts';
 import type { Clash } from './clash.ts';
 import { readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
+import { dataNouns, isBeside } from './is-beside.ts';
 import { certaintyOf, meets, pairClash, reasonOf } from './pair-clash.ts';
 import { sober } from './sober-clash.ts';
 import { worthTelling } from './worth-telling.ts';
@@ -114,16 +115,6 @@ const firstOrder = (directives: readonly Directive[]): number =>
 
 const positionOf = ({ clause }: Directive): number => clause.sentence.position;
 
-/** Said to stand around the answer. What is asked for otherwise has a place in the fields of "only JSON". */
-const isBeside = ({ clause: { sentence, from, to } }: Directive): boolean =>
-  sentence.tokens.slice(from, to).some(({ lower }) => besides.has(lower));
-
-const besides: ReadonlySet<string> = new Set(
-  'before after outside around above below beneath underneath beside begin start open end close finish conclude first preface precede introduce follow preamble fence fences'.split(
-    ' ',
-  ),
-);
-
 /** "Think step by step about …": goes on before the answer, and is no part of it. */
 const isThought = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   ['think', 'consider', 'reflect'].includes(tokens[skipOpeners(tokens, from, to)]?.lower ?? '');
@@ -133,13 +124,6 @@ const courtesies: ReadonlySet<string> = new Set(['greeting', 'sign-off']);
 
 const isCourtesyInside = ({ clause: { sentence } }: Directive, { surface }: Directive): boolean =>
   courtesies.has(surface) && !sentence.tokens.some(({ lower }) => dataNouns.has(lower));
-
-/** What is no letter to anybody. */
-const dataNouns: ReadonlySet<string> = new Set(
-  'json xml yaml csv sql html code query statement script command file table rows row list array object number label score subtitles subtitle translation title headline keywords diff patch regex data summary markdown'.split(
-    ' ',
-  ),
-);
 
 function isComponent(one: Directive): boolean {
   const { surface: id, value, sign, clause } = one;

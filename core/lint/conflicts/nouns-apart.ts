@@ -8,7 +8,7 @@ import { vocabularyOf } from './surface-vocabulary.ts';
 const ofManner = setOf(
   `sorting rounding case spelling tense person voice bold italics clock date-format currency number-words list-mark layout link image hashtag footnote
   emoji units-length units-weight units-volume mark-digit mark-abbreviation mark-exclamation mark-question mark-dash mark-semicolon
-  characters`,
+  characters verbosity sentence-length`,
 );
 
 /**

@@ -4,9 +4,12 @@ import { stemsOf } from '../text/stems-of.ts';
 import { isForAll } from './is-for-all.ts';
 import { namesNouns } from './other-nouns.ts';
 import { vocabularyOf } from './surface-vocabulary.ts';
+import { thingOf } from './things-apart.ts';
 
 /** Of these, one text may hold several kinds, each for things of its own. */
-const ofDetails = setOf('rounding case clock currency number-words units-length units-weight units-volume');
+const ofDetails = setOf(
+  'rounding case clock currency number-words units-length units-weight units-volume tense person voice verbosity sentence-length full-sentences spelling',
+);
 
 /**
  * Whether a plain rule on how something is written comes first, and one on a thing follows: "Use metric units", "Give the
@@ -18,11 +21,14 @@ export function isPlainDefault(a: Directive, b: Directive): boolean {
   if (first.clause.absolute || [first, second].some((one) => isDenial(one) || isOnly(one))) return false;
   const vocabulary = vocabularyOf(a.surface);
   // "Prices" name no price, "the price of crude oil" does.
-  return !namesNouns(first, measures) && namesNouns(second, new Set([...vocabulary, ...measures]));
+  return !namesNouns(first, measures) && isOfSome(second, new Set([...vocabulary, ...measures]));
 }
 
 /** Nouns that say of what kind a value is, and not of what. */
 const measures = stemsOf('amount price sum cost value figure number distance length weight size volume total measure');
+
+const isOfSome = (one: Directive, vocabulary: ReadonlySet<string>): boolean =>
+  namesNouns(one, vocabulary) || thingOf(one) !== undefined;
 
 const isOnly = ({ clause: { sentence, from, to } }: Directive): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => exclusive.has(lower));

@@ -65,7 +65,7 @@ export function areOfOtherThings(a: Directive, b: Directive): boolean {
 const ofMany = setOf('sorting rating-scale');
 
 /** The stem of the thing that a rule names; undefined for whatever is in the answer. */
-function thingOf(one: Directive): string | undefined {
+export function thingOf(one: Directive): string | undefined {
   const { tokens } = one.clause.sentence;
   const thing = (ofManner.has(one.surface) ? objectOf(one, tokens) : undefined) ?? subjectOf(one, tokens);
   if (thing === undefined || general.has(thing)) return undefined;

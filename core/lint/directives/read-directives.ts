@@ -14,6 +14,7 @@ import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
 import { rememberedReadings } from './remembered-readings.ts';
+import { isSideRemark } from './side-remark.ts';
 import {
   isHalfNegated,
   isListed,
@@ -120,7 +121,8 @@ const asksNothing = (clause: Clause, match: SurfaceMatch): boolean =>
   isOfFew(clause, match) ||
   isListedAvoided(clause) ||
   isMereMention(clause, match) ||
-  isBesideThePoint(clause, match);
+  isBesideThePoint(clause, match) ||
+  isSideRemark(clause, match);
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;

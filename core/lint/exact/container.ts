@@ -90,7 +90,8 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   const unit = unitNamed(words);
   if (place !== undefined && reach === 'one') return { part: `${sameWord(place)} ${unit ?? head}` };
   if (unit !== undefined) return ofUnit(unit, words, reach);
-  if (isAnswerNoun(head) && reach === 'one') return {};
+  const owner = words.findLast((word) => /['’]s?$/u.test(word));
+  if (isAnswerNoun(head) && reach === 'one') return owner === undefined ? {} : { part: `${owner} ${head}` };
   return named(head, reach);
 }
 

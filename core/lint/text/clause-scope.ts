@@ -50,7 +50,7 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
       return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
     }
     const isNamePart = isWord(tokens[at]) || ['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '');
-    if (!isNamePart && !isRangeAt(tokens, at)) return everywhere;
+    if (!isNamePart && !isRangeAt(tokens, at) && !isInName(tokens, at)) return everywhere;
   }
   return everywhere;
 }
@@ -59,15 +59,22 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
 const isRangeAt = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], '-–') && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
+/** "next_step: …", "P.S.: …" */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '_') || (isMark(tokens[at], '.') && tokens[at - 1]?.text.length === 1);
+
 /** The part or the topic that a label names; "Tone" and "Important" name none. */
 function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {
   const aim = leadingAim(tokens, { from: range.from, to: range.to + 1 });
   if (aim !== undefined) return { ...everywhere, aim };
   const condition = conditionOf(tokens, range);
-  const isTopic =
-    isSpecific(condition.text) && !startsOrder(tokens, range.from, range.to) && !isStatement(tokens, range);
-  return isTopic ? { when: [{ ...condition, isPlace: true }], unless: [] } : everywhere;
+  const isSaid = !isKey(tokens, range) && (startsOrder(tokens, range.from, range.to) || isStatement(tokens, range));
+  return isSpecific(condition.text) && !isSaid ? { when: [{ ...condition, isPlace: true }], unless: [] } : everywhere;
 }
+
+/** "invite: 80-120 words": one word without a capital is a name, be it a verb. */
+const isKey = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  from === 0 && to === 1 && /^\p{Ll}/u.test(tokens[0]?.text ?? '');
 
 /** "Slang is welcome: …" says something and names no topic. */
 const isStatement = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
@@ -85,7 +92,9 @@ export function scopeAround({ leadIns, headings, label }: Pick<Sentence, 'leadIn
 
 const scopeOfLabelText: (label: string) => Scope = remembered((label) => {
   const tokens = tokenize(`${label}:`);
-  return scopeOfLabel(tokens, { from: 0, to: tokens.length });
+  const range = { from: 0, to: tokens.length };
+  const lead = leadingCondition(tokens, range);
+  return lead === undefined ? scopeOfLabel(tokens, range) : scopeOfLead(tokens, lead);
 });
 
 const scopeOfText: (text: string) => Scope = remembered((text) => {

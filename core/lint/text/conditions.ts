@@ -1,9 +1,19 @@
 import type { Condition, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, prepositions } from './clause-words.ts';
+import {
+  concessions,
+  introducing,
+  places,
+  things,
+  trailingWhen,
+  unlessIntroducers,
+  whenIntroducers,
+} from './condition-words.ts';
 import { isNounLike, isVerbStem } from './imperative-verbs.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
-import { beginningsOf, wordSequences } from './word-sequences.ts';
+import { untilEvent } from './until-event.ts';
+import { wordSequences } from './word-sequences.ts';
 
 /** Conditions of a clause, and where they stand, so that nothing else is read from their words. */
 export interface Conditions {
@@ -12,38 +22,11 @@ export interface Conditions {
   readonly ranges: readonly TokenRange[];
 }
 
-const whenIntroducers = wordSequences(
-  'if|only if|only when|when|whenever|where|wherever|while|during|once|in case|in case of|in the case of|in the event that|in the event of|as soon as|as long as|so long as|until|after|provided that|provided|assuming|given that|should the|should a|should an|should any|should you|should there|should it|should someone|should somebody|depending on|for as long as|inside|outside|from the moment|whenever possible|in response to|upon|on request|at the request of|on demand',
-);
-
-const unlessIntroducers = wordSequences(
-  'unless|except|except for|except in|except when|except if|except where|excepting|apart from|aside from|other than|save for|save when|but for|with the exception of|excluding|bar|if not|until|not counting',
-);
-
-/** Trailing ones that seldom introduce anything but a condition. */
-const trailingWhen = wordSequences(
-  'if|only if|only when|when|whenever|wherever|once|in case|in case of|in the event that|as soon as|as long as|so long as|provided that|provided|assuming|while|during|in response to|on request|on demand|upon request|depending on|where possible|where appropriate|where necessary|where needed|where relevant|where applicable|where helpful|where useful|where available|where it helps',
-);
-
-const concessions = wordSequences(
-  'even if|even when|even though|even where|even after|even then|whether or not|no matter|regardless of|whatever|whoever|however|although|though|as if',
-);
-
-/** All words that a condition behind the first word may begin with. */
-const introducing = beginningsOf(concessions, unlessIntroducers, trailingWhen);
-
-/** Prepositions that begin a sentence with the place or the case that it is about. */
+/** They begin a sentence with what it is about. */
 const scopes: ReadonlySet<string> = new Set('for in on at within inside outside under with among between'.split(' '));
 
 /** "After every reply" is no case: it is always. */
 const universal: ReadonlySet<string> = new Set(['each', 'every', 'all', 'any']);
-
-/** Introducers of an exempted thing rather than a case. */
-const things = wordSequences(
-  'except for|except in|excepting|apart from|aside from|other than|save for|but for|with the exception of|excluding|bar|not counting|except|without counting',
-);
-
-const places = wordSequences('inside|outside');
 
 /** "In three sentences" is a length. */
 const counts: ReadonlySet<string> = new Set(
@@ -91,7 +74,6 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
 }
 
 const examples = wordSequences('for example ,|for instance ,|e . g . ,');
-
 /** Said ahead of an instruction, about none of its words. */
 const remarks = wordSequences(
   'reminder :|please note :|note :|please remember :|remember :|important :|attention :|caution :|nb :|fyi :|one more thing :',
@@ -188,7 +170,6 @@ const nouns: ReadonlySet<string> = new Set(
   'you they we i it he she to and or not can will must should may is are do does that which who also only'.split(' '),
 );
 
-/** Most tokens of what a clause begins with. */
 const longest = { condition: 40, scope: 12 };
 
 /** Conditions and exceptions inside of a range or at its end. */
@@ -197,7 +178,7 @@ export function trailingConditions(tokens: readonly Token[], range: TokenRange):
   for (let at = range.from + 1; at < range.to; at += 1) {
     if (!introducing.has(tokens[at]?.lower ?? '')) continue;
     const concession = concessions.longestAt(tokens, at, range.to);
-    const trailing = concession > 0 ? undefined : trailingAt(tokens, at, range.to);
+    const trailing = concession > 0 ? undefined : trailingAt(tokens, at, range);
     if (trailing !== undefined) found.push(trailing);
     if (concession > 0) at = endOfTrailing(tokens, { from: at + concession, to: range.to });
     else if (trailing !== undefined) at = trailing.range.to - 1;
@@ -214,8 +195,11 @@ interface Trailing {
 }
 
 /** The condition or exception that a token introduces. */
-function trailingAt(tokens: readonly Token[], at: number, end: number): Trailing | undefined {
-  const negative = unlessIntroducers.longestAt(tokens, at, end);
+function trailingAt(tokens: readonly Token[], at: number, { from: start, to: end }: TokenRange): Trailing | undefined {
+  const negative = Math.max(
+    unlessIntroducers.longestAt(tokens, at, end),
+    untilEvent(tokens, at, { from: start, to: end }),
+  );
   const length = Math.max(negative, trailingWhen.longestAt(tokens, at, end));
   if (
     length === 0 ||

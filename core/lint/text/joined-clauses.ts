@@ -1,5 +1,5 @@
 import type { Clause, Negator } from './clause.ts';
-import { isMark } from './clause-words.ts';
+import { isMark, subjectPronouns } from './clause-words.ts';
 import { isImperativeAt, skipNegation, skipOpeners } from './order-start.ts';
 import type { Token } from './token.ts';
 
@@ -16,6 +16,7 @@ export function joinClauses(before: Clause | undefined, clause: Clause): readonl
   if (before === undefined) return [clause];
   const joint = jointOf(before, clause);
   if (joint === undefined) return [before, clause];
+  if (joint !== 'and' && isTold(before)) return [before, { ...clause, mood: 'narrative' }];
   const carried = before.negators.filter((one) => reachesOn(one, before));
   if (carried.length > 0 && joint !== 'and') return [before, negated(clause, carried, before)];
   if (before.force === 'permit') return [before, { ...clause, force: 'permit' }];
@@ -27,6 +28,16 @@ export function joinClauses(before: Clause | undefined, clause: Clause): readonl
       ]
     : [before, clause];
 }
+
+/** "Ask *before you delete files*, rename or move them": what is spoken of there, nothing orders, nor what is joined to it. */
+const isTold = ({ mood, sentence: { tokens }, from, to }: Clause): boolean =>
+  mood === 'narrative' ||
+  tokens.slice(from, to).some(({ lower }, index) => {
+    const next = tokens[from + index + 1];
+    return times.has(lower) && subjectPronouns.has(next?.lower ?? '');
+  });
+
+const times: ReadonlySet<string> = new Set('before after when whenever if unless until'.split(' '));
 
 type Joint = 'or' | 'and' | 'list';
 

@@ -107,6 +107,7 @@ function moodIn(sentence: Sentence, body: TokenRange): MoodAndForce {
     told === 'facts' ||
     isMadeUp(sentence) ||
     isOfCatalogue(sentence) ||
+    isLegend(sentence) ||
     (told === 'criteria' && !startsOrder(sentence.tokens, body.from, body.to)) ||
     isActivity(sentence, body);
   return isTold ? { mood: 'narrative', force: 'require' } : read;
@@ -118,6 +119,10 @@ function isOfCatalogue({ tokens: [name, mark] }: Sentence): boolean {
     name?.kind === 'code' && isMark(mark, '-–—→') && /^[`]?(?:\p{Lu}[\p{Lu}_]{2,}|-{1,2}\w|\/|\w+\()/u.test(name.text)
   );
 }
+
+/** "9 = no content", "NA = not asked": what a number or a letter stands for in data. */
+const isLegend = ({ tokens: [name, mark] }: Sentence): boolean =>
+  isMark(mark, '=') && (name?.kind === 'number' || (isWord(name) && name.text.length <= 3));
 
 /** "Renaming all files": an item that names what goes on, and orders nothing. */
 function isActivity({ context, tokens, list, leadIns }: Sentence, { from, to }: TokenRange): boolean {

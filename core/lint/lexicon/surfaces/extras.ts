@@ -72,7 +72,7 @@ const ruledOut: readonly SurfacePhrase[] = [
     '^ (please)? (just|only|simply) (give|tell|send|show|hand) (me|us|@det? @user) (the|a|an|your) .. ($|.|,)',
     '(only|just|simply|merely) @answer_verb with .. ',
     '(not|never|no|without|avoid) (output|return|write|include|add|print|send|give|produce|adding|writing)? (any|some)? (other|further|additional|extra|introductory|concluding|closing|opening) (or|and|nor)? (introductory|concluding|closing|opening)? (text|content|output|prose|remarks|phrases)',
-    '(not|never|nothing|no) .. (anything|any text|text|words)? (except|except for|besides|other than|apart from|beyond|but for) (the|a|an|your) ..',
+    '(not|never|nothing|no) !(go|stray|venture|move|reach|spend) .. (anything|any text|text|words)? (except|except for|besides|other than|apart from|beyond|but for) (the|a|an|your) ..',
     '@answer (be|must be|should be) (limited|restricted|confined) to (the|a|an|your) ..',
     '^ you (should|must|may|can|will|are to)? only (@output_verb|@answer_verb) !(if|when|in|to|about) !(.. (markdown|html|english|text|json|questions|requests)) ..',
     '(no|without|cut the|skip the) (yapping|chatter|waffle|waffling|rambling|fluff|filler|chitchat|chit chat)',

@@ -16,6 +16,10 @@ const NARROWEST = 60;
 const OPEN_END =
   /(?:[,\-–—(]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|who|is|are|be|not|if|than|their|its|your|any|all|no))$/iu;
 const CLOSED_END = /[.!?:;…][)"'”’*_]*$/u;
+/** "next_step: …", "P.S.: …": what begins with a name and a colon begins anew, though the line before is full. */
+const LABELLED = /^(?:[a-z][\w-]*_[\w-]*|\p{Lu}[\p{L}\p{N}' /&-]{0,24}|(?:\p{Lu}\.){2,3}):\s/u;
+/** Two lines that begin so are fields. */
+const KEY = /^[a-z]\w*:\s/u;
 const LOWER_START = /^(?:\(?\p{Ll}|["“']\p{Ll})/u;
 
 /**
@@ -48,10 +52,16 @@ interface Next {
 function continues(flat: FlatText, before: LinePart, { part, width, indent }: Next): boolean {
   const ending = flat.text.slice(Math.max(before.start, before.end - 40), before.end);
   const beginning = flat.text.slice(part.start, Math.min(part.end, part.start + 40));
+  if (KEY.test(beginning) && KEY.test(flat.text.slice(before.start, before.start + 40))) return false;
   if (isDataLine(beginning) || isDataLine(flat.text.slice(before.start, Math.min(before.end, before.start + 40))))
     return false;
   if (CLOSED_END.test(ending))
-    return indentOf(flat.text, part) > indent && isWrapped(before, beginning, width) && !/:[*_]*$/u.test(ending);
+    return (
+      !LABELLED.test(beginning) &&
+      indentOf(flat.text, part) > indent &&
+      isWrapped(before, beginning, width) &&
+      !/:[*_]*$/u.test(ending)
+    );
   if (LOWER_START.test(beginning) && !/^[a-z][\w-]*\s*[:=]/u.test(beginning)) return true;
   if (branchBreaks(flat, before, part)) return false;
   return OPEN_END.test(ending) || isWrapped(before, beginning, width);

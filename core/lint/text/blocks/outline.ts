@@ -62,10 +62,11 @@ export class Outline {
     this.#push({ level, text, context, role: undefined, tag: undefined });
   }
 
-  openTag(tag: TagPair): void {
+  /** @param isMaterial - the text says elsewhere that what is worked on stands in it */
+  openTag(tag: TagPair, isMaterial: boolean): void {
     if (this.#entries.length >= MAX_DEPTH) return;
     const text = tag.name.replace(/[_-]/gu, ' ');
-    const context = contextBelow(text) ?? (DATA_TAG.test(tag.name) ? 'data' : undefined);
+    const context = contextBelow(text) ?? (isMaterial || DATA_TAG.test(tag.name) ? 'data' : undefined);
     this.#push({ level: 0, text, context, role: ROLE_TAGS.get(tag.name.toLowerCase()), tag });
   }
 

@@ -151,7 +151,7 @@ class BlockReader {
   /** A tag at the beginning of a line. What stands behind it on the line is a paragraph, tags inside of it likewise. */
   #tag(tag: TagPair, index: number, line: Line): number {
     this.#lists.close();
-    this.#outline.openTag(tag);
+    this.#outline.openTag(tag, this.#lines.material.has(tag.name));
     if (this.#outline.context === 'example') this.#shown.addTagged(tag, this.#outline.headings);
     const end = Math.min(tag.closeStart, line.end);
     let from = tag.openEnd;

@@ -15,6 +15,21 @@ export interface TagPair {
   readonly closeEnd: number;
 }
 
+/** "The text in <draft>", "between <log> and </log>": what a tag holds that the prompt speaks of. */
+const REFERENCE = /\b(?:in|inside|between|within|from)\s+(?:the\s+)?[`"“]?<([A-Za-z][\w-]{0,60})>/gu;
+
+/** Names of tags that hold instructions, whoever speaks of them. */
+const ORDERING =
+  /rule|instruct|guid|polic|style|format|constraint|require|role|persona|tone|task|step|princip|standard|workflow|process|protocol|limit|behavio|criteria|output|answer|response|reply|thinking/iu;
+
+/** Names of tags that a text says to hold what is worked on. */
+export const namesOfMaterial = (text: string): ReadonlySet<string> =>
+  new Set(
+    text.includes('<')
+      ? [...text.matchAll(REFERENCE)].flatMap(([, name = '']) => (ORDERING.test(name) ? [] : [name]))
+      : [],
+  );
+
 const TAG = /<(\/?)([A-Za-z][\w.:-]{0,60}(?:(?: [A-Z]\w{0,30}){1,4}(?=>))?)(?:\s[^<>\n]{0,300})?>/gu;
 
 /** Tags that are opened and closed, by where they are opened. What is not closed is a placeholder: "write <name> here". */

@@ -7,7 +7,7 @@ import type { ShownLines } from './shown-lines.ts';
 import { findShownLines } from './shown-lines.ts';
 import { speakerOf } from './speaker.ts';
 import type { TagPair } from './tags.ts';
-import { findTags } from './tags.ts';
+import { findTags, namesOfMaterial } from './tags.ts';
 import type { ExampleTurn } from './turns.ts';
 import { findExampleTurns } from './turns.ts';
 
@@ -26,6 +26,8 @@ export class TextLines {
   readonly shown: ReadonlyMap<number, ShownLines>;
   /** Tags by where they begin. */
   readonly tags: ReadonlyMap<number, TagPair>;
+  /** Names of tags around what is worked on. */
+  readonly material: ReadonlySet<string>;
   /** By each line of an example the turn that it belongs to. */
   readonly turns: ReadonlyMap<number, ExampleTurn>;
   readonly #flat: FlatText;
@@ -35,6 +37,7 @@ export class TextLines {
     this.all = linesOf(flat.text);
     this.shown = findShownLines(this.all);
     this.tags = findTags(flat.text);
+    this.material = namesOfMaterial(flat.text);
     this.turns = findExampleTurns(this.all);
   }
 

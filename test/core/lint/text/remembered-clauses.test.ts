@@ -44,6 +44,7 @@ const places: readonly Partial<Sentence>[] = [
   { leadIns: ['If the user is angry:'] },
   { leadIns: ['Do not:'], context: 'negative-list' },
   { position: 7 },
+  { label: 'Late deliveries' },
 ];
 
 const texts = [
@@ -77,7 +78,16 @@ describe('what is remembered of sentences', () => {
     const asked = new Set<PropertyKey>();
     for (const sentence of sentences) readClauses(watched(sentence, asked));
 
-    expect([...asked]).to.have.members(['text', 'tokens', 'context', 'list', 'headings', 'leadIns', 'position']);
+    expect([...asked]).to.have.members([
+      'text',
+      'tokens',
+      'context',
+      'list',
+      'headings',
+      'leadIns',
+      'label',
+      'position',
+    ]);
   });
 
   it('of a sentence, the position counts only where its words speak of another case', () => {

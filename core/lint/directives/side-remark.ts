@@ -1,0 +1,56 @@
+import { unitNamed } from '../exact/units.ts';
+import type { Clause } from '../text/clause.ts';
+import { isMark, isWord, subjectPronouns } from '../text/clause-words.ts';
+import { finiteVerb } from '../text/finite-verb.ts';
+import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
+import { setOf } from '../text/set-of.ts';
+import type { SurfaceMatch } from './surface-index.ts';
+
+/**
+ * Whether words of a surface only say where, when or of how much something else holds: what a length leaves out ("300
+ * words without references"), where things are that are there already ("Figures in footnotes are …"), what comes later
+ * ("Search before you answer"), what alone is marked ("Names in bold, nothing else").
+ */
+export function isSideRemark(clause: Clause, match: SurfaceMatch): boolean {
+  return [isLeftOut, isPlaceOfSubject, isLaterAct, isMarkedAlone].some((remarks) => remarks(clause, match));
+}
+
+/** "500 words without references" */
+function isLeftOut({ sentence: { tokens } }: Clause, { from }: SurfaceMatch): boolean {
+  const at = [from, from - 1].find((index) => leaving.has(tokens[index]?.lower ?? ''));
+  return at !== undefined && unitNamed([tokens[at - 1]?.lower ?? '']) !== undefined;
+}
+
+const leaving = setOf('without excluding minus');
+
+/** "*Figures in footnotes* are used": of what comes in, and no order to write footnotes. */
+function isPlaceOfSubject({ sentence: { tokens }, from, to }: Clause, match: SurfaceMatch): boolean {
+  const isPlaced = placing.has(tokens[match.from]?.lower ?? '') && match.from > from && match.from <= from + 3;
+  if (!isPlaced || isImperativeAt(tokens, skipOpeners(tokens, from, to), to)) return false;
+  return finiteVerb(tokens, { from: match.to, to: Math.min(to, match.to + 2) }) !== undefined;
+}
+
+const placing = setOf('in within inside');
+
+/** "Search *before you answer* any question": what the answer itself is then, is not ordered here. */
+function isLaterAct({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean {
+  for (let at = match.from - 1; at > from; at -= 1) {
+    const token = tokens[at];
+    if (isMark(token, ',:;')) return false;
+    if (!isWord(token) || !times.has(token.lower)) continue;
+    const [who, act] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+    return subjectPronouns.has(who) && answering.has(act) && !match.consumed.includes(at);
+  }
+  return false;
+}
+
+const answering = setOf('answer reply respond write start begin continue');
+const times = setOf('before after until till');
+
+/** "Names in bold, *nothing else*": nothing else is bold. */
+function isMarkedAlone({ sentence: { tokens }, from }: Clause, { entry, from: begin }: SurfaceMatch): boolean {
+  if (entry.surface.id !== 'extras') return false;
+  return tokens.slice(Math.max(from, begin - 3), begin).some(({ lower }) => marks.has(lower));
+}
+
+const marks = setOf('bold italics italic capitals underlined highlighted boldface');
