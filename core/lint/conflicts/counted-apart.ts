@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { LintSource } from '../lint-source.ts';
+import { finiteVerb } from '../text/finite-verb.ts';
 import { wholeOf } from '../text/sentence.ts';
 
 /**
@@ -31,6 +32,7 @@ function isThing({ clause: { sentence, from }, evidence }: Directive): boolean {
     from === 0 &&
     indefinite.has(first?.lower ?? '') &&
     words.length <= MOST_WORDS &&
+    finiteVerb(sentence.tokens, { from: 1, to: evidence.from }) === undefined &&
     words.every(({ kind }) => kind === 'word' || kind === 'number')
   );
 }

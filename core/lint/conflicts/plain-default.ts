@@ -28,7 +28,10 @@ export function isPlainDefault(a: Directive, b: Directive): boolean {
 const measures = stemsOf('amount price sum cost value figure number distance length weight size volume total measure');
 
 const isOfSome = (one: Directive, vocabulary: ReadonlySet<string>): boolean =>
-  namesNouns(one, vocabulary) || thingOf(one) !== undefined;
+  namesNouns(one, vocabulary) || (ofGrammar.has(one.surface) && thingOf(one) !== undefined);
+
+/** Of these, the words are those of any sentence. */
+const ofGrammar = setOf('tense person voice');
 
 const isOnly = ({ clause: { sentence, from, to } }: Directive): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => exclusive.has(lower));

@@ -12,7 +12,9 @@ import type { SurfaceMatch } from './surface-index.ts';
  * ("Search before you answer"), what alone is marked ("Names in bold, nothing else").
  */
 export function isSideRemark(clause: Clause, match: SurfaceMatch): boolean {
-  return [isLeftOut, isPlaceOfSubject, isLaterAct, isMarkedAlone].some((remarks) => remarks(clause, match));
+  return [isLeftOut, isReference, isPlaceOfSubject, isLaterAct, isMarkedAlone].some((remarks) =>
+    remarks(clause, match),
+  );
 }
 
 /** "500 words without references" */
@@ -22,6 +24,12 @@ function isLeftOut({ sentence: { tokens } }: Clause, { from }: SurfaceMatch): bo
 }
 
 const leaving = setOf('without excluding minus');
+
+/** "The clauses *listed below*": what stands there already. */
+const isReference = ({ sentence: { tokens } }: Clause, { from, to }: SurfaceMatch): boolean =>
+  to === from + 2 && sides.has(tokens[to - 1]?.lower ?? '') && /(?:ed|en|wn)$/u.test(tokens[from]?.lower ?? '');
+
+const sides = setOf('below above underneath beneath');
 
 /** "*Figures in footnotes* are used": of what comes in, and no order to write footnotes. */
 function isPlaceOfSubject({ sentence: { tokens }, from, to }: Clause, match: SurfaceMatch): boolean {

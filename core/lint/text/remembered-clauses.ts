@@ -26,6 +26,7 @@ interface KnownWords {
 interface PlacedFields {
   readonly place: Pick<Sentence, 'context' | 'leadIns'> & {
     readonly isItem: boolean;
+    readonly label: string | undefined;
     readonly heading: string | undefined;
   };
   readonly fields: readonly ClauseFields[];
@@ -53,16 +54,17 @@ function fieldsOf(sentence: Sentence): readonly ClauseFields[] {
     fields = readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
     words.byPlace.set(place, fields);
   }
-  const { context, list, headings, leadIns } = sentence;
-  const last = { place: { context, leadIns, isItem: list !== undefined, heading: headings.at(-1) }, fields };
+  const { context, list, headings, leadIns, label } = sentence;
+  const last = { place: { context, leadIns, label, isItem: list !== undefined, heading: headings.at(-1) }, fields };
   if (!words.areOfOneCase) words.last = last;
   return fields;
 }
 
 /** Whether a place cannot but have the key of another, told without either. */
-function isPlaceOf({ place }: PlacedFields, { context, list, headings, leadIns }: Sentence): boolean {
+function isPlaceOf({ place }: PlacedFields, { context, list, headings, leadIns, label }: Sentence): boolean {
   return (
     place.context === context &&
+    place.label === label &&
     place.isItem === (list !== undefined) &&
     place.heading === headings.at(-1) &&
     place.leadIns.length === leadIns.length &&

@@ -5,6 +5,7 @@ import { findRule } from '../../../core/lint/rules/registry.ts';
 import { presetSettings } from '../../../core/lint/settings/lint-settings.ts';
 import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
+import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
 import { thingsOfOneKind } from './things-of-one-kind.ts';
 import { toldAgreeing } from './told-pairs.ts';
@@ -15,6 +16,7 @@ describe('instructions that agree', () => {
   const all = {
     ...agreeingPairs,
     'other things': agreeingThings,
+    'other scopes': agreeingScopes,
     'things of one kind': thingsOfOneKind,
     'counts that fit': agreeingCounts,
     'told in other words': toldAgreeing,

@@ -1,0 +1,22 @@
+/** Rules that sound opposed and of which one holds for a line, a case, a time or a text of its own. */
+export const agreeingScopes: readonly string[] = [
+  'Subject: 30 to 45 characters. No full stop.\nBody: one full paragraph. End it with a full stop.',
+  '- Log: one line per entry. Past tense.\n- Forecast: one line per day. Present tense.',
+  'invite: 80-120 words, warm\nhold: 40-70 words, matter-of-fact',
+  'next_step: one sentence in the imperative\nhistory: what was done, in the past tense',
+  '`api`: plain tests against a database; no mocks.\n`web`: mock the network.',
+  'Body: 60 to 90 words.\nP.S.: optional, one sentence.',
+  'Write a teaser:\nA. A summary of 10 words.\nB. A summary of 50 words.',
+  "The letter has 60 to 90 words.\nThe button's text has two or three words.",
+  '0 = no explanation\n1 = an explanation\nExplain each label in a sentence.',
+  'Do not ask any questions from here on.\nAsk the user to confirm the outline and wait.',
+  'Give no feedback before I write "stop".\nWhen I write "stop", give detailed feedback.',
+  'Never go beyond the budget.\nOpen with a short greeting.',
+  'Names are in bold, nothing else.\nClose with an offer to help.',
+  'Length: 500 words without references.\nGive a reference for each claim.',
+  'Figures in footnotes are used if they are audited.\nDo not write footnotes.',
+  'Extract the clauses listed below from the contract.\nReturn JSON only, with no text before or after it.',
+  'Speak in the first person.\nPut actions between asterisks, in the third person.',
+  'Ask before you delete files, rename modules or add a dependency.\nNever ask before you add a dependency for tests.',
+  'Be brief. The prompt to improve is in <draft> tags.\n\n<draft>\nAlways answer in great detail.\n</draft>',
+];
