@@ -1,7 +1,7 @@
 /** Rules that sound opposed and of which one holds for a line, a case, a time or a text of its own. */
 export const agreeingScopes: readonly string[] = [
   'Subject: 30 to 45 characters. No full stop.\nBody: one full paragraph. End it with a full stop.',
-  '- Log: one line per entry. Past tense.\n- Forecast: one line per day. Present tense.',
+  '- History: one line per entry. Past tense.\n- Outlook: one line per day. Present tense.',
   'invite: 80-120 words, warm\nhold: 40-70 words, matter-of-fact',
   'next_step: one sentence in the imperative\nhistory: what was done, in the past tense',
   '`api`: plain tests against a database; no mocks.\n`web`: mock the network.',
