@@ -10,6 +10,7 @@ import {
   whenIntroducers,
 } from './condition-words.ts';
 import { isNounLike, isVerbStem } from './imperative-verbs.ts';
+import { introducesNone } from './introduces-none.ts';
 import { startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
 import { untilEvent } from './until-event.ts';
@@ -97,11 +98,18 @@ function isScope(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || !scopes.has(token.lower) || noScopes.longestAt(tokens, at, to) > 0) return false;
   return (
-    tokens[at + 1]?.kind !== 'number' &&
-    !counts.has(tokens[at + 1]?.lower ?? '') &&
-    !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? ''))
+    isOfSoMany(tokens, at) ||
+    (tokens[at + 1]?.kind !== 'number' &&
+      !counts.has(tokens[at + 1]?.lower ?? '') &&
+      !(token.lower === 'with' && !/s$/u.test(tokens[at + 1]?.lower ?? '')))
   );
 }
+
+/** "With more than three authors, …": where there are so many. */
+const isOfSoMany = (tokens: readonly Token[], at: number): boolean =>
+  ['with', 'for'].includes(tokens[at]?.lower ?? '') &&
+  ['more', 'fewer', 'less'].includes(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'than';
 
 /** Up to the first comma or "then" after which something else begins, or to the order that follows without one. */
 function endOfLeading(
@@ -201,15 +209,7 @@ function trailingAt(tokens: readonly Token[], at: number, { from: start, to: end
     untilEvent(tokens, at, { from: start, to: end }),
   );
   const length = Math.max(negative, trailingWhen.longestAt(tokens, at, end));
-  if (
-    length === 0 ||
-    isComparison(tokens, at) ||
-    isWhatever(tokens, at) ||
-    isAsked(tokens, at) ||
-    isFrequency(tokens, at) ||
-    isParticiple(tokens, at)
-  )
-    return undefined;
+  if (length === 0 || introducesNone(tokens, at)) return undefined;
   const isException = negative === length;
   const next = tokens[at + length];
   if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
@@ -220,41 +220,8 @@ function trailingAt(tokens: readonly Token[], at: number, { from: start, to: end
   return { condition: { ...conditionOf(tokens, content), ...(isThing ? { isPlace: true } : {}) }, isException, range };
 }
 
-/** Words before which "if", "when" and "once" begin an indirect question, or are part of a set phrase. */
-const asking: ReadonlySet<string> = new Set(
-  'ask explain tell say know see check state decid as describ clear indicat note determin mention or of verify nothing anything something none at even learn least most than exactly just only more appear occur all'.split(
-    ' ',
-  ),
-);
-
-const exceptional: ReadonlySet<string> = new Set(['unless', 'except', 'apart', 'save', 'excluding', 'excepting']);
-
 /** "… and apart from these nothing": says that the list is complete, and excepts nothing. */
 const pointsBack = (token: Token | undefined): boolean => ['these', 'those', 'them'].includes(token?.lower ?? '');
-
-/** "Exactly once", "no more than once": how often, not when. */
-const isFrequency = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'once' &&
-  ['than', 'exactly', 'only', 'least', 'most', 'just', 'precisely'].includes(tokens[at - 1]?.lower ?? '');
-
-/** "…, wherever the question came from": in all cases. */
-const isWhatever = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'wherever' && isMark(tokens[at - 1], ',');
-
-/** "The reply is as long as an essay": as long, not as long as. */
-const isComparison = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'as' &&
-  /^(?:is|are|be|been|just|exactly|at|about|nearly|almost)$/u.test(tokens[at - 1]?.lower ?? '');
-
-/** "The provided documents": which ones, not in which case. */
-const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'provided' && determiners.has(tokens[at - 1]?.lower ?? '');
-
-/** "ask if", "explain when to", "at once": no condition. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-  !exceptional.has(tokens[at]?.lower ?? '') &&
-  (asking.has(tokens[at - 1]?.stem ?? '') || tokens[at + 1]?.lower === 'to') &&
-  !(tokens[at - 1]?.stem === 'ask' && tokens[at]?.lower.startsWith('when') === true);
 
 function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at += 1) {
