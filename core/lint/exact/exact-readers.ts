@@ -3,6 +3,7 @@ import { readTellings } from '../directives/read-tellings.ts';
 import { readToolPronouns } from '../directives/read-tool-pronouns.ts';
 import { readTools } from '../directives/read-tools.ts';
 import type { ExactReader } from './exact-reader.ts';
+import { readAllOrSome } from './read-all-or-some.ts';
 import { readCharacters } from './read-characters.ts';
 import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
@@ -22,6 +23,7 @@ import { readTopPriority } from './read-top-priority.ts';
 /** All readers of exact terms; `readDirectives` calls each with every clause. */
 export const exactReaders: readonly ExactReader[] = [
   readCounts,
+  readAllOrSome,
   readKeywords,
   readCharacters,
   readEdges,

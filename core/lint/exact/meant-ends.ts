@@ -54,7 +54,7 @@ function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
-const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');
+const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote ask');
 
 /** "three phases with four exercises each": so many, no more. */
 export const isDealtOut = (view: ClauseTokens, to: number): boolean =>

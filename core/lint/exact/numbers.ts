@@ -39,7 +39,7 @@ const beginsNumber: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', '
 
 /** What every number holds: an article alone is none. */
 const inNumbers = markOf({
-  words: [...small.keys(), ...'half half-dozen couple handful single hundred thousand dozen'.split(' ')],
+  words: [...small.keys(), ...'half half-dozen couple pair handful single hundred thousand dozen'.split(' ')],
   kinds: ['number', 'variable'],
 });
 
@@ -109,6 +109,7 @@ function halfDozen(word: WordAt, at: number, start: number): NumberMatch | undef
 /** "a couple of", "a handful of" */
 function vague(word: WordAt, start: number, hasArticle: boolean): NumberMatch | undefined {
   const to = word(start + 1) === 'of' ? start + 2 : start + 1;
+  if (hasArticle && word(start) === 'pair' && word(start + 1) === 'of') return exactly(2, to);
   if (word(start) === 'couple') return { least: 2, most: 3, to };
   return hasArticle && word(start) === 'handful' ? { least: 3, most: 6, to } : undefined;
 }

@@ -89,7 +89,8 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     return false;
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
-  return before.every(isFiller) || before.some(({ stem }) => composed.has(stem) || capacity.has(stem));
+  if (before.every(isFiller)) return true;
+  return before.some(({ stem }) => composed.has(stem) || capacity.has(stem) || (noun.unit !== undefined && wished.has(stem)));
 }
 
 /** "*Altogether,* nine exercises are all there is." */
@@ -188,6 +189,7 @@ const isSpoken = ({ clause }: ClauseTokens): boolean =>
   );
 
 const composed = stemsOf('consist comprise count run span be have contain number total give carry offer');
+const wished = stemsOf('want need expect prefer require');
 const capacity = stemsOf('show take hold fit accept allow display support');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
