@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import { plainText } from '../exact/literals.ts';
+import { setOf } from '../text/set-of.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { describeCount } from './describe-count.ts';
@@ -25,7 +26,7 @@ const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge', '
 
 function clashOf(options: Directive, other: Directive): Clash | undefined {
   const { value } = options;
-  if (value.kind !== 'options' || other.target.kind === 'part' || other.sign === '-') return undefined;
+  if (value.kind !== 'options' || isElsewhere(other) || other.sign === '-') return undefined;
   const needed = tooMuch(value.texts, other) ?? missing(value.texts, other) ?? further(value.texts, other);
   if (needed === undefined) return undefined;
   return clashBetween({
@@ -35,6 +36,12 @@ function clashOf(options: Directive, other: Directive): Clash | undefined {
     certainty: options.strength === 'hard' && other.strength === 'hard' ? 'certain' : 'likely',
   });
 }
+
+/** What is said of a part may be said of another text; but the reasons for an answer stand in it. */
+const isElsewhere = ({ target, value }: Directive): boolean =>
+  target.kind === 'part' && (value.kind !== 'interval' || target.apart === true || !accounts.has(target.name ?? ''));
+
+const accounts = setOf('reasoning reason explanation justification rationale');
 
 const units: Readonly<Record<string, (text: string) => number>> = {
   word: (text) => text.split(/\s+/u).filter((word) => word !== '').length,

@@ -59,16 +59,28 @@ function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantit
   for (let at = quantity.from - 1; at >= view.from; at -= 1) {
     const word = wordAt(view, at);
     if (!universals.has(word) || (word === 'all' && isSummed(view))) continue;
-    const start = nounStart(view, at + 1);
-    const phrase = upToUnit(nounPhraseAt(view, start));
-    const isNoneOfThem = word === 'none' && pronouns.has(phrase[0] ?? '');
-    if (phrase.length > 0 && !isNoneOfThem && !participles.has(phrase[0] ?? '')) {
-      return placeAfter(view, start + phrase.length, containerOf(phrase, 'each'));
-    }
-    return word === 'each' || word === 'none' ? distributedOver(view, { ...quantity, from: at }, all) : undefined;
+    return ofEach(view, at) ?? (bare.has(word) ? ofThem(view, { ...quantity, from: at }, all) : undefined);
   }
   return undefined;
 }
+
+/** The phrase behind "each" or "no". */
+function ofEach(view: ClauseTokens, at: number): Container | undefined {
+  const start = nounStart(view, at + 1);
+  const phrase = upToUnit(nounPhraseAt(view, start));
+  const [first = ''] = phrase;
+  if (first === '' || participles.has(first) || (pronouns.has(first) && bare.has(wordAt(view, at)))) return undefined;
+  return placeAfter(view, start + phrase.length, containerOf(phrase, 'each'));
+}
+
+/** What "each" alone, or "each of them", is of: what was spoken of in the clause, or else before it. */
+function ofThem(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
+  const [first = ''] = nounPhraseAt(view, nounStart(view, quantity.from + 1));
+  return distributedOver(view, quantity, all) ?? (pronouns.has(first) ? containerOf([first], 'each') : undefined);
+}
+
+/** They may stand alone, or before "of them". */
+const bare: ReadonlySet<string> = new Set(['each', 'none']);
 
 /** "Each paragraph containts …": after the name of a unit, what looks like a verb is no part of it. */
 function upToUnit(phrase: readonly string[]): readonly string[] {

@@ -16,7 +16,8 @@ export function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }
   if (!bare) return ends;
   // "One word that the child does not know" leaves room for all that it does.
   if (relative.has(wordAt(view, nounTo))) return least;
-  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo)) return least;
+  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo) && !isAllThatIsGiven(view, from, nounTo))
+    return least;
   const { min, max } = ends;
   const capacity = capacityEnds(view, ends, from);
   if (capacity !== ends) return capacity;
@@ -51,10 +52,14 @@ function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
   return false;
 }
 
+/** "Give three tips.": nothing more is said of them, and so many are what is given. */
+const isAllThatIsGiven = (view: ClauseTokens, from: number, to: number): boolean =>
+  wordAt(view, from - 1) === 'give' && (to >= view.to || view.tokens[to]?.kind === 'punctuation');
+
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
-const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote ask');
+const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');
 
 /** "three phases with four exercises each": so many, no more. */
 export const isDealtOut = (view: ClauseTokens, to: number): boolean =>

@@ -10,7 +10,7 @@ import { singularOf, unitNamed } from './units.ts';
 
 /** "Do not list a fourth", "a fifth tip would be one too many": one fewer is the most. */
 export const readOrdinalLimit = (view: ClauseTokens): readonly Directive[] =>
-  mayHoldOrdinal(view.tokens) ? [...oneTooMany(view), ...lastOfAll(view), ...oneMore(view)] : [];
+  mayHoldOrdinal(view.tokens) ? [...oneTooMany(view), ...lastOfAll(view), ...oneMore(view), ...thatOne(view)] : [];
 
 function oneTooMany(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 1; at += 1) {
@@ -42,6 +42,34 @@ function oneMore(view: ClauseTokens): readonly Directive[] {
   if (ordinal === undefined || name === undefined) return [];
   const evidence = { from: start, to: ordinal.to + 1 };
   return [countOf({ clause: view.clause, evidence, name, ends: { min: ordinal.value }, container: {} })];
+}
+
+const owing: ReadonlySet<string> = new Set('must should shall has starts begins contains ends is'.split(' '));
+
+/** "The fourth paragraph must …", "Paragraph 4 must …": there are four then. */
+function thatOne(view: ClauseTokens): readonly Directive[] {
+  if (view.clause.mood !== 'order' || view.clause.force === 'permit' || view.clause.when.length > 0) return [];
+  const start = wordAt(view, view.from) === 'the' ? view.from + 1 : view.from;
+  const ordinal = readOrdinal(view.tokens, start);
+  const number = ordinal === undefined ? numberBehind(view, view.from) : undefined;
+  const name = unitNamed([wordAt(view, ordinal?.to ?? view.from)]);
+  const end = ordinal === undefined ? view.from + 2 : ordinal.to + 1;
+  const value = ordinal?.value ?? number ?? 0;
+  if (name === undefined || value < 2 || !owing.has(wordAt(view, end))) return [];
+  const count = countOf({
+    clause: view.clause,
+    evidence: { from: view.from, to: end },
+    name,
+    ends: { min: value },
+    container: {},
+  });
+  return [{ ...count, target: { kind: 'response' } }];
+}
+
+/** The number of "Paragraph 4". */
+function numberBehind({ tokens }: ClauseTokens, at: number): number | undefined {
+  const next = tokens[at + 1];
+  return next?.kind === 'number' && /^\d{1,2}$/u.test(next.text) ? Number(next.text) : undefined;
 }
 
 const stopping = tellingWords(

@@ -90,7 +90,9 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
   if (view.clause.mood === 'order' || (noun.unit !== undefined && !bare)) return true;
   const before = view.tokens.slice(view.from, from);
   if (before.every(isFiller)) return true;
-  return before.some(({ stem }) => composed.has(stem) || capacity.has(stem) || (noun.unit !== undefined && wished.has(stem)));
+  return before.some(
+    ({ stem }) => composed.has(stem) || capacity.has(stem) || (noun.unit !== undefined && wished.has(stem)),
+  );
 }
 
 /** "*Altogether,* nine exercises are all there is." */

@@ -190,11 +190,27 @@ const thingNouns: ReadonlySet<string> = new Set(
 function forceOf(tokens: readonly Token[], range: TokenRange): Force {
   const main = mainPart(tokens, range);
   if (isOfText(tokens, range)) return 'require';
-  if (contains(permits, tokens, upToDuty(tokens, main)) && !contains(prohibitions, tokens, main)) {
+  if (isPermission(tokens, upToDuty(tokens, main)) && !contains(prohibitions, tokens, main)) {
     return mayNot(tokens, range) ? 'require' : 'permit';
   }
   return contains(soft, tokens, main) ? 'prefer' : 'require';
 }
+
+/** Whether a range permits: not by "as well as you can", and not where nothing is allowed. */
+function isPermission(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    if (permits.longestAt(tokens, at, to) === 0 || isMonthAt(tokens, at)) continue;
+    const isAside =
+      tokens[at - 1]?.lower === 'you' && (tokens[at - 3]?.lower === 'as' || tokens[at - 2]?.lower === 'as');
+    if (!isAside && !isOfNothing(tokens, { from, to: at })) return true;
+  }
+  return false;
+}
+
+/** "…, no other language is allowed" */
+const isOfNothing = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  ['is', 'are'].includes(tokens[to]?.lower ?? '') &&
+  tokens.slice(Math.max(from, to - 5), to).some(({ lower }) => lower === 'no' || lower === 'nothing');
 
 /** "They must be able to tell what can go wrong": what is owed is no permission, whatever may be further on. */
 function upToDuty(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

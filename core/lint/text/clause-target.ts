@@ -125,10 +125,12 @@ const sides: ReadonlySet<string> = new Set('end beginning start top bottom rest 
 /** "Keep the headings short", "Write titles in capitals": the object of the verb, where it is a part. */
 function objectAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
   if (!shaping.has(tokens[from]?.stem ?? '') || isThirdPersonAt(tokens, from)) return undefined;
-  // "Keep the drafts": they are kept, and nothing is said of how they are.
-  if (tokens[from]?.stem === 'keep' && isRest(tokens, { from: from + 1, to })) return undefined;
+  // "Keep the drafts", "give no contact details": nothing is said of how they are.
+  if (presenting.has(tokens[from]?.stem ?? '') && isRest(tokens, { from: from + 1, to })) return undefined;
   return nounAim(tokens, { from: from + 1, to }, 'loose');
 }
+
+const presenting: ReadonlySet<string> = new Set(['keep', 'giv']);
 
 /** Whether nothing follows a noun phrase. */
 function isRest(tokens: readonly Token[], { from, to }: TokenRange): boolean {

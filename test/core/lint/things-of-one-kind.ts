@@ -30,4 +30,8 @@ export const thingsOfOneKind: readonly string[] = [
   'Copy the values exactly as they stand.\nRound the weight to whole kilograms.',
   'Reconstruct the 2D image as a 3D model.\nUse one image.',
   "Print the author's name.\nDo not say how the author lives.",
+  'With more than three authors, name the first.\nName all authors.',
+  'Report the top three risks.\nList every source.',
+  'Write four paragraphs.\nThe fourth paragraph must start with "Finally".',
+  'The largest page has 100 entries.\nKeep each of them under 30 lines.',
 ];
