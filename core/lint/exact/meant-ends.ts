@@ -16,7 +16,11 @@ export function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }
   if (!bare) return ends;
   // "One word that the child does not know" leaves room for all that it does.
   if (relative.has(wordAt(view, nounTo))) return least;
-  if (isAdded(view, from, noun.unit === undefined) && !isDealtOut(view, nounTo) && !isAllThatIsGiven(view, from, nounTo))
+  if (
+    isAdded(view, from, noun.unit === undefined) &&
+    !isDealtOut(view, nounTo) &&
+    !isAllThatIsGiven(view, from, nounTo)
+  )
     return least;
   const { min, max } = ends;
   const capacity = capacityEnds(view, ends, from);
@@ -54,7 +58,9 @@ function isAdded(view: ClauseTokens, from: number, isNoun: boolean): boolean {
 
 /** "Give three tips.": nothing more is said of them, and so many are what is given. */
 const isAllThatIsGiven = (view: ClauseTokens, from: number, to: number): boolean =>
-  wordAt(view, from - 1) === 'give' && (to >= view.to || view.tokens[to]?.kind === 'punctuation');
+  wordAt(view, from - 1) === 'give' &&
+  (to >= view.to || view.tokens[to]?.kind === 'punctuation') &&
+  !view.tokens.slice(from, view.to).some(({ lower }) => lower === 'of');
 
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
