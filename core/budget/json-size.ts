@@ -44,7 +44,7 @@ const literalSize = (json: string, depth: number): TextSize =>
 /** Without an indent, a size is the same on every level. */
 function nested(visit: Visit, indent: number): Visit {
   if (indent === 0) return visit;
-  visit.deeper ??= { open: visit.open, known: new Map() };
+  visit.deeper ??= { open: visit.open, known: new Map(), work: visit.work };
   return visit.deeper;
 }
 

@@ -35,9 +35,18 @@ function resolved(view: SchemaView): SchemaView {
     if (schema === undefined || typeof reference !== 'string') return { root: view.root, schema };
     const rest = Object.entries(schema).filter(([key]) => key !== '$ref' && !annotations.has(key));
     const target = pointedAt(view.root, reference);
-    schema = target === undefined || rest.length === 0 ? target : { allOf: [target, Object.fromEntries(rest)] };
+    schema = target === undefined || rest.length === 0 ? target : together(schema, target, rest);
   }
   return { root: view.root, schema: undefined };
+}
+
+const joined = new WeakMap<JsonObject, JsonObject>();
+
+/** What a reference names, and the words beside it: one schema whenever it is asked for, so that circles are noticed. */
+function together(schema: JsonObject, target: JsonObject, rest: readonly (readonly [string, Json])[]): JsonObject {
+  const known = joined.get(schema) ?? { allOf: [target, Object.fromEntries(rest)] };
+  joined.set(schema, known);
+  return known;
 }
 
 /** Keywords beside a reference that say nothing of the value. */
@@ -114,10 +123,19 @@ function mayBeOfList(own: JsonObject, name: string): boolean {
 }
 
 /** What is known of each item of a list, and of each value of an object. */
-export const itemOf = (view: SchemaView): SchemaView =>
-  memberOf(view, (own) =>
-    typeOf(own).includes('array') || own['items'] !== undefined ? listItem(own) : objectValue(own),
-  );
+export const itemOf = (view: SchemaView): SchemaView => memberOf(view, eachOf);
+
+/** The words for lists say nothing of objects, nor those for objects of lists. */
+function eachOf(own: JsonObject): JsonObject | undefined {
+  const types = typeOf(own);
+  const isList = types.length === 0 || types.includes('array');
+  const isMapping = types.length === 0 || types.includes('object');
+  if (!isMapping) return isList ? listItem(own) : undefined;
+  const value = objectValue(own);
+  if (!isList) return value;
+  const item = listItem(own);
+  return item === undefined || value === undefined ? undefined : { anyOf: [item, value] };
+}
 
 /** What `lookup` finds: a member, or how many there are. */
 export function foundIn(view: SchemaView): SchemaView {

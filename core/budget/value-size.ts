@@ -26,11 +26,17 @@ export const sizeOfValue = (view: SchemaView): TextSize => sizeBy(plainly, view,
 export interface Visit {
   readonly open: Set<JsonObject>;
   readonly known: Map<JsonObject, TextSize>;
+  /** How many more are looked into. */
+  readonly work: { left: number };
   /** The same, one level deeper in a text that is indented. */
   deeper?: Visit;
 }
 
-export const newVisit = (): Visit => ({ open: new Set(), known: new Map() });
+export const newVisit = (): Visit => ({ open: new Set(), known: new Map(), work: { left: MOST_PARTS } });
+
+/** More parts than this are those of a circle that is never met at the same place, or of nobody's schema. */
+const MOST_PARTS = 10_000;
+const DEEPEST = 200;
 
 /** The size of a value by its own keywords, and by those of all parts of its schema. */
 export function sizeBy(printing: Printing, view: SchemaView, visit: Visit): TextSize {
@@ -39,7 +45,9 @@ export function sizeBy(printing: Printing, view: SchemaView, visit: Visit): Text
   const { own, both, either } = parts;
   const known = visit.known.get(own);
   if (known !== undefined) return known;
-  if (visit.open.has(own)) return unbounded('contains itself');
+  visit.work.left -= 1;
+  if (visit.open.has(own) || visit.open.size > DEEPEST) return unbounded('contains itself');
+  if (visit.work.left < 0) return unbounded('has a schema of too many parts');
   visit.open.add(own);
   const sizes = [
     ...both.map((one) => sizeBy(printing, one, visit)),

@@ -79,10 +79,11 @@ describe('propertyOf()', () => {
 });
 
 describe('itemOf()', () => {
-  it('knows the items of a list that is not said to be one', () => {
-    const schema = { items: text };
+  it('knows the items of a list, and nothing of what may be an object that its words do not speak of', () => {
+    const [list, either] = [{ type: ['array', 'null'], items: text }, { items: text }];
 
-    expect(itemOf({ root: schema, schema }).schema).to.deep.equal(text);
+    expect(itemOf({ root: list, schema: list }).schema).to.deep.equal(text);
+    expect(itemOf({ root: either, schema: either }).schema).to.equal(undefined);
   });
 });
 

@@ -67,6 +67,11 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, body: string,
     '{{#if t}}a{{else}}neither of them{{/if}} {{#if t}}a{{else}}nor anything else{{/if}}',
     {},
   ],
+  'words for lists, of what may be an object': [
+    object({ t: { items: short, maxItems: 2 } }),
+    '{{#each t}}{{this}}{{/each}}',
+    { t: { a: long } },
+  ],
   'a loop over a text': [object({ t: text }), 'Hello {{#each t}}{{this}}{{/each}}', { t: long }],
 };
 
