@@ -15,46 +15,62 @@ export function boundSections(
   assignments: readonly Assignment[],
 ): ReadonlyMap<string, SectionBounds> {
   return new Map(
-    titlesIn(nodes).map((title) => {
-      const own = onlyOf(nodes, title);
-      return [title, { nodes: own, bounds: boundTokens(own, assignments) }] as const;
-    }),
+    [...nodesByTitle(nodes)].map(
+      ([title, own]) => [title, { nodes: own, bounds: boundTokens(own, assignments) }] as const,
+    ),
   );
 }
 
-function titlesIn(nodes: readonly MeasuredNode[]): readonly string[] {
-  const titles = nodes.flatMap((node): readonly string[] => {
-    if (node.kind === 'text') return node.shares.map(({ section }) => section);
-    if (node.kind === 'slot') return [node.section];
-    return node.arms.flatMap((arm) => titlesIn(arm.nodes));
-  });
-  return [...new Set(titles)];
+/** A template for each section, without the texts and values of others. */
+function nodesByTitle(nodes: readonly MeasuredNode[]): ReadonlyMap<string, readonly MeasuredNode[]> {
+  const found = new Map<string, MeasuredNode[]>();
+  for (const node of nodes) {
+    const parts =
+      node.kind === 'slot'
+        ? [[node.section, node] as const]
+        : node.kind === 'text'
+          ? textByTitle(node)
+          : choiceByTitle(node);
+    for (const [title, part] of parts) {
+      const others = found.get(title);
+      if (others === undefined) found.set(title, [part]);
+      else others.push(part);
+    }
+  }
+  return found;
 }
 
-/** A template without the texts and values of other sections. */
-function onlyOf(nodes: readonly MeasuredNode[], title: string): readonly MeasuredNode[] {
-  return nodes.flatMap((node): readonly MeasuredNode[] => {
-    if (node.kind === 'slot') return node.section === title ? [node] : [];
-    if (node.kind === 'choice') {
-      const arms = node.arms.map((arm) => ({ ...arm, nodes: onlyOf(arm.nodes, title) }));
-      // Most choices have nothing of most sections, and what is empty weighs nothing.
-      return arms.some(({ nodes: own }) => own.length > 0) ? [{ kind: 'choice', arms }] : [];
-    }
-    return textOf(node, title);
+type Titled = readonly (readonly [title: string, node: MeasuredNode])[];
+
+/** Most choices have nothing of most sections. */
+function choiceByTitle({ kind, arms }: MeasuredNode & { readonly kind: 'choice' }): Titled {
+  const byTitle = arms.map(({ nodes }) => nodesByTitle(nodes));
+  const titles = new Set(byTitle.flatMap((one) => [...one.keys()]));
+  return [...titles].map((title) => {
+    const own = arms.map((arm, index) => ({ ...arm, nodes: byTitle[index]?.get(title) ?? [] }));
+    return [title, { kind, arms: own }];
   });
+}
+
+function textByTitle(text: MeasuredText): Titled {
+  const byTitle = new Map<string, Share[]>();
+  for (const share of text.shares) {
+    const others = byTitle.get(share.section);
+    if (others === undefined) byTitle.set(share.section, [share]);
+    else others.push(share);
+  }
+  return [...byTitle].map(([title, shares]) => [title, textOf(text, shares)]);
 }
 
 /** What a text has of a section. */
-function textOf(text: MeasuredText, title: string): readonly MeasuredText[] {
-  const shares = text.shares.filter(({ section }) => section === title);
-  if (shares.length === 0) return [];
+function textOf(text: MeasuredText, shares: readonly Share[]): MeasuredText {
   const exact = sumOf(shares, ({ tokens }) => tokens);
-  const isLast = text.shares.at(-1)?.section === title;
+  const isLast = text.shares.at(-1)?.section === shares[0]?.section;
   // The ends of a text are with the section that it ends in.
   const ends = isLast ? text.most - sumOf(text.shares, ({ most }) => most) : 0;
   const most = sumOf(shares, (share) => share.most) + ends;
   const glueTokens = isLast ? text.glueTokens : 0;
-  return [{ ...text, exact, shares, most, least: Math.min(exact, text.least), glueTokens }];
+  return { ...text, exact, shares, most, least: Math.min(exact, text.least), glueTokens };
 }
 
 const sumOf = (shares: readonly Share[], figure: (share: Share) => number): number =>

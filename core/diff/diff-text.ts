@@ -83,9 +83,12 @@ function splitLines(text: string): string[] {
 }
 
 function countLines(lines: readonly DiffLine[]): { added: number; removed: number } {
-  const count = (kind: DiffLine['kind']): number => lines.filter((line) => line.kind === kind).length;
-  const changed = count('changed');
-  return { added: count('added') + changed, removed: count('removed') + changed };
+  let [added, removed] = [0, 0];
+  for (const { kind } of lines) {
+    if (kind === 'added' || kind === 'changed') added += 1;
+    if (kind === 'removed' || kind === 'changed') removed += 1;
+  }
+  return { added, removed };
 }
 
 function lineBreakAtEnd(before: string, after: string): Pick<TextDiff, 'endsWithLineBreak'> {

@@ -16,8 +16,16 @@ export function matchInOrder<Item>(
   columns: readonly Item[],
   similarity: (row: Item, column: Item) => number,
 ): readonly (readonly [number, number])[] {
-  const bands = bandsOf(rows.length, columns.length);
-  const steps = bestSteps({ rows, columns, similarity }, bands);
+  const [row, column] = [rows[0], columns[0]];
+  if (rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined) {
+    return similarity(row, column) > 0 ? [[0, 0]] : [];
+  }
+  return bestMatches({ rows, columns, similarity });
+}
+
+function bestMatches<Item>(lists: Lists<Item>): readonly (readonly [number, number])[] {
+  const bands = bandsOf(lists.rows.length, lists.columns.length);
+  const steps = bestSteps(lists, bands);
   const matches: (readonly [number, number])[] = [];
   let column = 0;
   for (const [row, { from, to }] of bands.entries()) {

@@ -106,4 +106,8 @@ const textIn = (part: Part): readonly string[] =>
 const textOf = (messages: readonly Message[]): string =>
   messages.map(({ role, content }) => [`── ${role} ──`, ...content.map(partText)].join('\n')).join('\n');
 
-const partText = (part: Part): string => textIn(part)[0]?.replace(/\n$/u, '') ?? JSON.stringify(part);
+function partText(part: Part): string {
+  const [text] = textIn(part);
+  if (text === undefined) return JSON.stringify(part);
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
+}

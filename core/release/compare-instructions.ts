@@ -5,6 +5,7 @@ import type { DirectiveValue } from '../lint/directives/value.ts';
 import { readContext } from '../lint/read-instructions.ts';
 import { readLintSource } from '../lint/read-source.ts';
 import { presetSettings } from '../lint/settings/lint-settings.ts';
+import type { Condition } from '../lint/text/clause.ts';
 import { ownValue } from '../own-value.ts';
 import type { Json } from '../protocol.ts';
 import type { ReleaseContent } from '../release-content.ts';
@@ -28,19 +29,43 @@ export async function compareInstructions(
   after: ReleaseContent,
 ): Promise<readonly InstructionChange[]> {
   const [was, is] = [await readFacets(name, before), await readFacets(name, after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((facet): InstructionChange[] => {
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((facet): readonly InstructionChange[] => {
     const [old, now] = [was.get(facet), is.get(facet)];
-    if (old !== undefined && now !== undefined && old.asks === now.asks) return [];
-    return [
-      {
-        change: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
-        strength: old?.isHard === true || now?.isHard === true ? 'hard' : 'soft',
-        about: now?.label ?? old?.label ?? facet,
-        before: old?.sentences ?? [],
-        after: now?.sentences ?? [],
-      },
-    ];
+    if (old === undefined || now === undefined) return changeOf(facet, old, now);
+    return sayTheSame(old, now) ? [] : changeOf(facet, old, now);
   });
+}
+
+type Directives = readonly Directive[];
+
+/** Whether two lists are of the same words, one by one; others may ask for the same all the same. */
+const sayTheSame = (old: Directives, now: Directives): boolean =>
+  old.length === now.length && old.every((one, index) => isAlike(one, now[index]));
+
+/** What was read once is the same object for all sentences of the same words. */
+const isAlike = (one: Directive, other: Directive | undefined): boolean =>
+  one.value === other?.value &&
+  one.sign === other.sign &&
+  one.strength === other.strength &&
+  one.exclusive === other.exclusive &&
+  one.clause.when === other.clause.when;
+
+function changeOf(
+  facet: string,
+  before: Directives | undefined,
+  after: Directives | undefined,
+): readonly InstructionChange[] {
+  const [old, now] = [before && join(facet, before), after && join(facet, after)];
+  if (old !== undefined && now !== undefined && old.asks === now.asks) return [];
+  return [
+    {
+      change: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
+      strength: old?.isHard === true || now?.isHard === true ? 'hard' : 'soft',
+      about: now?.label ?? old?.label ?? facet,
+      before: old?.sentences ?? [],
+      after: now?.sentences ?? [],
+    },
+  ];
 }
 
 const MAX_QUOTED = 60;
@@ -54,7 +79,8 @@ interface Facet {
   readonly sentences: readonly string[];
 }
 
-async function readFacets(name: string, content: ReleaseContent): Promise<ReadonlyMap<string, Facet>> {
+/** The directives of each facet of the answer, in the order of the prompt. */
+async function readFacets(name: string, content: ReleaseContent): Promise<ReadonlyMap<string, Directives>> {
   const partials = Object.entries(content.partials).map(
     ([partial, text]) => [partial, { file: partial, text }] as const,
   );
@@ -72,7 +98,7 @@ async function readFacets(name: string, content: ReleaseContent): Promise<Readon
     if (others === undefined) facets.set(facet, [directive]);
     else others.push(directive);
   }
-  return new Map([...facets].map(([facet, directives]) => [facet, join(facet, directives)]));
+  return facets;
 }
 
 /** `length:word of the summary` */
@@ -88,10 +114,10 @@ function labelOf({ value, clause, surface }: Directive, facet: string): string {
     : `on ${surfaceName(surface)}${facet.slice(surface.length)}`;
 }
 
-function join(facet: string, directives: readonly Directive[]): Facet {
+function join(facet: string, directives: Directives): Facet {
   const asked = directives.map(
     ({ sign, strength, exclusive, value, clause }) =>
-      `${sign} ${strength} ${exclusive} ${writtenValue(value)} ${JSON.stringify(clause.when.map(({ stems }) => stems))}`,
+      `${sign} ${strength} ${exclusive} ${writtenValue(value)} ${writtenCase(clause.when)}`,
   );
   return {
     asks: [...new Set(asked)].sort().join('\n'),
@@ -101,11 +127,16 @@ function join(facet: string, directives: readonly Directive[]): Facet {
   };
 }
 
+const writtenCase = (when: readonly Condition[]): string =>
+  when.length === 0 ? '' : JSON.stringify(when.map(({ stems }) => stems));
+
 const written = new WeakMap<DirectiveValue, string>();
 
 /** Equal for equal values. What was read once is the same object for all sentences of the same words. */
 function writtenValue(value: DirectiveValue): string {
-  const text = written.get(value) ?? canonicalJson(value as unknown as Json);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = canonicalJson(value as unknown as Json);
   written.set(value, text);
   return text;
 }

@@ -17,3 +17,16 @@ export function cutLines(text: string): readonly string[] {
   }
   return [...pieces, text.slice(start)];
 }
+
+/** The same by paragraphs, which a blank line ends: fewer and longer pieces. */
+export function cutParagraphs(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n', end + 2)) {
+    const cut = lastCutIn(text, { from: Math.max(start, text.lastIndexOf('\n', end - 1) + 1), to: end });
+    if (cut === undefined) continue;
+    pieces.push(text.slice(start, cut));
+    start = cut;
+  }
+  return [...pieces, text.slice(start)];
+}

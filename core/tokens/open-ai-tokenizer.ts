@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { createPieceCounter } from './count-pieces.ts';
-import { cutLines } from './cut-lines.ts';
+import { cutLines, cutParagraphs } from './cut-lines.ts';
 import { listedTokens } from './listed-tokens.ts';
 import type { OpenAiEncoding } from './open-ai-encoding.ts';
 import { tokenRanks } from './token-ranks.ts';
@@ -10,7 +10,8 @@ import type { Tokenizer } from './tokenizer.ts';
 /** Parts that are counted again and again: rules that all samples, and many prompts, begin with. */
 const KEPT = { last: 512, longest: 16 * 1024 };
 
-/** Lines of longer texts: what a prompt of 100 KB renders to differs from the next rendering in a few. */
+/** Paragraphs of longer texts, and lines of these: what a prompt of 100 KB renders to differs from the next rendering in a few. */
+const KEPT_PARAGRAPHS = { last: 4 * 1024, longest: 8 * 1024 };
 const KEPT_LINES = { last: 16 * 1024, longest: 1024 };
 
 const loaded = new Map<OpenAiEncoding, Promise<Tokenizer>>();
@@ -39,15 +40,19 @@ async function createCounter(id: OpenAiEncoding): Promise<(text: string) => numb
   return createPieceCounter(tokenRanks(table), pieces);
 }
 
+const sumOf = (texts: readonly string[], count: (text: string) => number): number =>
+  texts.reduce((sum, text) => sum + count(text), 0);
+
 /** Marks such as `<|endoftext|>` are text here, as they are for providers in what a caller sends. */
 function exactTokenizer(id: OpenAiEncoding, countOnce: (text: string) => number): Tokenizer {
   const countLine = remember(countOnce, KEPT_LINES);
+  const countParagraph = remember((text) => sumOf(cutLines(text), countLine), KEPT_PARAGRAPHS);
   const count = (text: string): number =>
-    text.length <= KEPT.longest ? countOnce(text) : cutLines(text).reduce((sum, line) => sum + countLine(line), 0);
+    text.length <= KEPT.longest ? countOnce(text) : sumOf(cutParagraphs(text), countParagraph);
   const countAgain = remember(count, KEPT);
   return {
     ...{ id, confidence: 'exact', count },
-    countParts: (parts) => parts.reduce((sum, part) => sum + countAgain(part), 0),
+    countParts: (parts) => sumOf(parts, countAgain),
     countPart: countAgain,
     totalOf: (sum) => sum,
   };

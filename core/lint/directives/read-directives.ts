@@ -56,11 +56,11 @@ export function readDirectives(clauses: readonly Clause[], own: readonly Surface
 /** What a clause says in words of the lexicon, and in exact terms. */
 const readOnce = rememberedReadings((clause) => [worded(clause, index()), exactly(clause)]);
 
-const exactly = (clause: Clause): readonly Directive[] =>
-  exactReaders
-    .flatMap((read) => read(clause))
-    .filter(({ evidence }) => !isCondition(clause, evidence))
-    .flatMap((one) => unlisted(one) ?? []);
+function exactly(clause: Clause): readonly Directive[] {
+  const found: Directive[] = [];
+  for (const read of exactReaders) for (const one of read(clause)) found.push(one);
+  return found.filter(({ evidence }) => !isCondition(clause, evidence)).flatMap((one) => unlisted(one) ?? []);
+}
 
 const ownIndexes = new WeakMap<readonly Surface[], PhraseIndex<SurfaceEntry>>();
 

@@ -31,9 +31,11 @@ export function nameModel(sentences: readonly Sentence[]): readonly Sentence[] {
 const mentioning = new WeakMap<readonly Token[], boolean>();
 
 function maySpeakOfModel({ tokens, text }: Sentence): boolean {
-  const known = mentioning.get(tokens) ?? mention.test(text);
-  mentioning.set(tokens, known);
-  return known;
+  const known = mentioning.get(tokens);
+  if (known !== undefined) return known;
+  const may = mention.test(text);
+  mentioning.set(tokens, may);
+  return may;
 }
 
 /** A word that may be the model, before one that says what it does: cheap, as most prompts say "you" throughout. */

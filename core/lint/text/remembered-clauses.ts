@@ -35,9 +35,11 @@ interface PlacedFields {
 const known = new WeakMap<readonly Token[], KnownWords>();
 
 function knownOf({ tokens, text }: Sentence): KnownWords {
-  const words = known.get(tokens) ?? { areOfOneCase: /\b(?:otherwise|else)\b/iu.test(text), byPlace: new Map() };
-  known.set(tokens, words);
-  return words;
+  const words = known.get(tokens);
+  if (words !== undefined) return words;
+  const read = { areOfOneCase: /\b(?:otherwise|else)\b/iu.test(text), byPlace: new Map() };
+  known.set(tokens, read);
+  return read;
 }
 
 /** The clauses of a sentence, read once for all sentences of these words in places that mean the same to them. */

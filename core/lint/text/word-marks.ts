@@ -88,10 +88,12 @@ function joined(tokens: readonly Token[]): Bits {
 function bitsOfWord(token: Token): Bits {
   const known = token.kind === 'word' ? ofWords : ofOthers;
   const name = token.kind === 'word' ? token.lower : `${token.kind} ${token.lower}`;
-  const bits = known.get(name) ?? make(token);
+  const bits = known.get(name);
+  if (bits !== undefined) return bits;
+  const made = make(token);
   if (known.size >= MAX_WORDS) known.clear();
-  known.set(name, bits);
-  return bits;
+  known.set(name, made);
+  return made;
 }
 
 function make(token: Token): Bits {

@@ -1,5 +1,6 @@
 import type { FlatText } from '../flat-text.ts';
-import { MappedText, TextBuilder } from '../mapped-text.ts';
+import type { MappedText } from '../mapped-text.ts';
+import { TextBuilder } from '../mapped-text.ts';
 import { isDataLine } from './place-context.ts';
 
 /** A part of a line that belongs to a paragraph. */
@@ -84,11 +85,6 @@ function branchBreaks(flat: FlatText, before: LinePart, after: LinePart): boolea
 
 /** One text of joined lines, marks of emphasis left out. */
 export function textOf(parts: readonly LinePart[], flat: FlatText): MappedText {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) {
-    const line = flat.text.slice(first.start, first.end);
-    if (!EMPHASIS_MARK.test(line)) return new MappedText(line, [{ at: 0, from: first.start }]);
-  }
   const builder = new TextBuilder();
   for (const [index, { start, end }] of parts.entries()) {
     if (index > 0) builder.add(' ', start - 1);
@@ -107,13 +103,12 @@ interface Mark {
   readonly end: number;
 }
 
-const EMPHASIS_MARK = /[*_]/u;
 const EMPHASIS = /`[^`\n]*`|\{\{[^{}]*\}\}|\*{1,3}|_{1,3}/gu;
 
 /** Marks of emphasis that have a partner: a star alone is a star. */
 function emphasisMarks(text: string, start: number, end: number): readonly Mark[] {
   const line = text.slice(start, end);
-  if (!EMPHASIS_MARK.test(line)) return [];
+  if (!/[*_]/u.test(line)) return [];
   const marks: Mark[] = [];
   const open = new Map<string, Mark>();
   for (const { 0: found, index } of line.matchAll(EMPHASIS)) {

@@ -10,6 +10,12 @@ import { turnOf } from './turn.ts';
 
 /** What can be told of a line by its own text, wherever it stands. */
 export interface LineKind {
+  /** The line, the same text for all that are like it: what is known of it is found again without reading it. */
+  readonly text: string;
+  /** What stands behind the mark of an item. */
+  readonly item: string | undefined;
+  /** Whether it has nothing that may mark emphasis. */
+  readonly isPlain: boolean;
   readonly heading: Heading | undefined;
   readonly label: Heading | undefined;
   readonly marker: ListMarker | undefined;
@@ -24,13 +30,19 @@ export interface LineKind {
 }
 
 /** Told once for each line: versions of a prompt have most of theirs in common. */
-export const kindOfLine: (text: string) => LineKind = remembered((text) => ({
-  heading: headingOf(text),
-  label: labelOf(text),
-  marker: listMarker(text),
-  turn: turnOf(text),
-  speaker: chatMark(text),
-  inlineSpeaker: inlineChatMark(text),
-  isEnd: isRule(text) || isEndMark(text),
-  isOtherStart: isOtherStart(text),
-}));
+export const kindOfLine: (text: string) => LineKind = remembered((text) => {
+  const marker = listMarker(text);
+  return {
+    text,
+    item: marker === undefined ? undefined : text.slice(marker.length).trimStart(),
+    isPlain: !/[*_]/u.test(text),
+    heading: headingOf(text),
+    label: labelOf(text),
+    marker,
+    turn: turnOf(text),
+    speaker: chatMark(text),
+    inlineSpeaker: inlineChatMark(text),
+    isEnd: isRule(text) || isEndMark(text),
+    isOtherStart: isOtherStart(text),
+  };
+});

@@ -51,5 +51,6 @@ function toLine(text: string, start: number, end: number): Line {
     else break;
   }
   const shown = text.slice(textStart, Math.min(end, textStart + LOOKED_AT)).trimEnd();
-  return { start, end, indent, textStart, text: shown, kind: kindOfLine(shown) };
+  const kind = kindOfLine(shown);
+  return { start, end, indent, textStart, text: kind.text, kind };
 }

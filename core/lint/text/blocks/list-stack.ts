@@ -22,6 +22,7 @@ export class ListStack {
   #suspended: List[] = [];
   #count = 0;
   #pending: string | undefined;
+  #leadIns: readonly string[] | undefined;
 
   get isOpen(): boolean {
     return this.#lists.length > 0;
@@ -36,8 +37,10 @@ export class ListStack {
     return this.#lists.at(-1)?.list;
   }
 
+  /** The same list as long as the lists are the same. */
   get leadIns(): readonly string[] {
-    return this.#lists.flatMap(({ leadIn }) => leadIn ?? []);
+    this.#leadIns ??= this.#lists.flatMap(({ leadIn }) => leadIn ?? []);
+    return this.#leadIns;
   }
 
   /** Whether the item names what to avoid. */
@@ -62,6 +65,7 @@ export class ListStack {
 
   close(): void {
     this.#lists = [];
+    this.#leadIns = undefined;
     this.#suspended = [];
     this.#pending = undefined;
   }
@@ -70,6 +74,7 @@ export class ListStack {
   suspend(): void {
     this.#suspended = this.#lists;
     this.#lists = [];
+    this.#leadIns = undefined;
   }
 
   get isSuspended(): boolean {
@@ -77,6 +82,7 @@ export class ListStack {
   }
 
   addItem(indent: number, text: string, isNegative: boolean): void {
+    const before = this.#lists.at(-1);
     if (this.#suspended.length > 0) {
       this.#lists = this.#suspended;
       this.#suspended = [];
@@ -87,6 +93,7 @@ export class ListStack {
     if (isDeeper && this.#lists.length < MAX_DEPTH) this.#push(indent);
     const list = this.#lists.at(-1);
     if (list === undefined) return;
+    if (list !== before) this.#leadIns = undefined;
     list.item = text;
     list.isItemNegative = isNegative;
   }

@@ -23,17 +23,24 @@ interface Entry {
   blocks: number;
 }
 
+/** What follows from the entries, told once for as long as they stay. */
+interface Around {
+  readonly headings: readonly string[];
+  readonly context: SentenceContext | undefined;
+  readonly role: MessageRole | undefined;
+  readonly tagEnd: number;
+}
+
 /** Where in a text one stands: the headings and tags above. */
 export class Outline {
   #entries: Entry[] = [];
   #sections = 0;
   #root = 0;
-  #headings: readonly string[] | undefined;
+  #around: Around | undefined;
 
   /** The same list as long as nothing changes. */
   get headings(): readonly string[] {
-    this.#headings ??= this.#entries.map(({ text }) => text);
-    return this.#headings;
+    return this.#seen.headings;
   }
 
   get section(): number {
@@ -42,17 +49,27 @@ export class Outline {
 
   /** That of the innermost heading or tag which has one. */
   get context(): SentenceContext | undefined {
-    return this.#entries.findLast(({ context }) => context !== undefined)?.context;
+    return this.#seen.context;
   }
 
   get role(): MessageRole | undefined {
-    return this.#entries.findLast(({ role }) => role !== undefined)?.role;
+    return this.#seen.role;
+  }
+
+  get #seen(): Around {
+    this.#around ??= {
+      headings: this.#entries.map(({ text }) => text),
+      context: this.#entries.findLast(({ context }) => context !== undefined)?.context,
+      role: this.#entries.findLast(({ role }) => role !== undefined)?.role,
+      tagEnd: this.#entries.findLast(({ tag }) => tag !== undefined)?.tag?.closeStart ?? Number.POSITIVE_INFINITY,
+    };
+    return this.#around;
   }
 
   /** A new message begins: nothing from above holds on. */
   restart(): void {
     this.#entries = [];
-    this.#headings = undefined;
+    this.#around = undefined;
     this.#root = this.#nextSection();
   }
 
@@ -75,12 +92,12 @@ export class Outline {
     const index = this.#entries.findIndex(({ tag }) => tag !== undefined && tag.closeStart <= offset);
     if (index === -1) return;
     this.#entries = this.#entries.slice(0, index);
-    this.#headings = undefined;
+    this.#around = undefined;
   }
 
   /** Ends of the tags around, innermost last. */
   get tagEnd(): number {
-    return this.#entries.findLast(({ tag }) => tag !== undefined)?.tag?.closeStart ?? Number.POSITIVE_INFINITY;
+    return this.#seen.tagEnd;
   }
 
   /** A ruled line ends what smaller headings hold for. */
@@ -100,7 +117,7 @@ export class Outline {
     const isShort = top.level >= LABEL_LEVEL || (top.level === LINE_LEVEL && top.context === 'negative-list');
     if (isOver && isShort && (kind === 'paragraph' || top.context === 'example')) {
       this.#entries.pop();
-      this.#headings = undefined;
+      this.#around = undefined;
       this.startBlock(kind, isFollowing);
     } else {
       top.blocks += 1;
@@ -109,12 +126,12 @@ export class Outline {
 
   #dropLevel(level: number): void {
     while ((this.#entries.at(-1)?.level ?? 0) >= level) this.#entries.pop();
-    this.#headings = undefined;
+    this.#around = undefined;
   }
 
   #push(entry: Omit<Entry, 'section' | 'blocks'>): void {
     this.#entries.push({ ...entry, section: this.#nextSection(), blocks: 0 });
-    this.#headings = undefined;
+    this.#around = undefined;
   }
 
   #nextSection(): number {

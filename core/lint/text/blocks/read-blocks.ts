@@ -3,7 +3,7 @@ import type { MessageRole } from '../sentence.ts';
 import type { Heading } from './heading.ts';
 import { saysSomething, titleOf } from './heading.ts';
 import type { LinePart } from './join-lines.ts';
-import { isListing, joinLines, textOf, trimPart } from './join-lines.ts';
+import { isListing, joinLines, trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import type { ListMarker } from './list-marker.ts';
 import { ListStack } from './list-stack.ts';
@@ -254,7 +254,7 @@ class BlockReader {
   #addUnit(group: readonly LinePart[], isItem: boolean): void {
     const [first] = group;
     if (first === undefined || first.start >= first.end) return;
-    const text = textOf(group, this.#flat);
+    const text = this.#lines.textOf(group);
     if (!/[\p{L}\p{N}]/u.test(text.text)) return;
     const lists = isItem ? this.#lists : undefined;
     const isTurn = this.#lines.turns.has(first.line);

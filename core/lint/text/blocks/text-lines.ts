@@ -1,6 +1,7 @@
 import type { FlatText } from '../flat-text.ts';
+import { MappedText } from '../mapped-text.ts';
 import type { LinePart } from './join-lines.ts';
-import { trimPart } from './join-lines.ts';
+import { textOf, trimPart } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { ShownLines } from './shown-lines.ts';
@@ -63,6 +64,23 @@ export class TextLines {
     const parts: LinePart[] = [];
     for (let index = first; index < last; index += 1) parts.push(this.partOf(index, index === first ? skipped : 0));
     return parts.filter(({ start, end }) => start < end);
+  }
+
+  /** One text of joined lines, marks of emphasis left out. */
+  textOf(parts: readonly LinePart[]): MappedText {
+    const [part] = parts;
+    const own = part === undefined || parts.length > 1 ? undefined : this.#ownText(part);
+    if (part === undefined || own === undefined) return textOf(parts, this.#flat);
+    return new MappedText(own, [{ at: 0, from: part.start }]);
+  }
+
+  /** Text of a part that is a line, or all of an item, and has no emphasis. */
+  #ownText({ start, end, line: index }: LinePart): string | undefined {
+    const line = this.all[index];
+    if (line === undefined || !line.kind.isPlain || end !== line.textStart + line.text.length) return undefined;
+    if (start === line.textStart) return line.text;
+    const { item } = line.kind;
+    return item !== undefined && start === end - item.length ? item : undefined;
   }
 
   /** The line behind the paragraph that begins at a line. */
