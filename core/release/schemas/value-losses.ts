@@ -127,6 +127,10 @@ const wholes: readonly Whole[] = [
   { keyword: 'dependencies', group: ['dependencies'], kinds: ['object'] },
   { keyword: 'propertyNames', group: ['propertyNames'], kinds: ['object'] },
   { keyword: '$ref', group: ['$ref'], kinds: every },
+  // Dates and times between two others; what is later depends on the format.
+  ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'].map(
+    (keyword): Whole => ({ keyword, group: [keyword, 'format'], kinds: ['string'] }),
+  ),
 ];
 
 /** Words that are the same or not decided. */

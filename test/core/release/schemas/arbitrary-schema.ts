@@ -66,6 +66,14 @@ export const arbitrarySchema: fc.Arbitrary<JsonObject> = fc
       fc.record({ minLength: count, maxLength: count }, optional),
       fc.record({ pattern: fc.constantFrom('^a', 'b', '[0-9]') }),
       fc.record({ format: fc.constantFrom('date', 'uri', 'int32', 'unheard-of') }),
+      fc.record(
+        {
+          format: fc.constant('date'),
+          formatMinimum: fc.constantFrom('2025-01-01', '2026-01-01'),
+          formatExclusiveMaximum: fc.constantFrom('2026-01-01', '2027-01-01'),
+        },
+        { requiredKeys: ['format'] },
+      ),
       fc.record({ minItems: count, maxItems: count, uniqueItems: fc.boolean() }, optional),
       fc.record({ minProperties: count, maxProperties: count }, optional),
       fc.record({

@@ -85,6 +85,7 @@ const accepted: Readonly<Record<string, JsonObject>> = {
   'more types': withProperty('name', { type: ['string', 'null'], minLength: 1, maxLength: 40 }),
   'the same types in other words': withProperty('note', { anyOf: [{ type: 'null' }, text] }),
   'no format': withProperty('at', text),
+  'what a date is for': withProperty('at', { ...text, format: 'date', description: 'Of the order' }),
   'no pattern, and a wider range': withItem({
     properties: { sku: text, count: { type: 'number', minimum: 0, maximum: 10 } },
   }),
@@ -126,6 +127,7 @@ const refused: Readonly<Record<string, JsonObject>> = {
   'an upper limit': withProperty('total', { type: 'integer', multipleOf: 5, minimum: 0, maximum: 99 }),
   'fewer types': withProperty('note', text),
   'another type': withProperty('note', number),
+  'dates from a day on': withProperty('at', { ...text, format: 'date', formatMinimum: '2026-01-01' }),
   'another format': withProperty('at', { ...text, format: 'date-time' }),
   'another pattern deeper down': withItem({ properties: { sku: { ...text, pattern: '^[A-Y]+$' } } }),
   'what a definition requires': withItem({ required: ['sku', 'count'] }),
