@@ -22,5 +22,10 @@ const sets: readonly (readonly [pattern: RegExp, size: number])[] = [
   [/^(?:deadly sins?|wonders of the world)\b/u, 7],
 ];
 
+/** What a member of any of them begins with: most words that stand behind "each" are none of these. */
+const members =
+  /^(?:letter|minute|second|hour|week|day|month|season|quarter|continent|planet|sign|zodiac|star|point|compass|cardinal|colou?r|sense|finger|state|us |american|deadly|wonder)/u;
+
 /** How many members a set has that is named at the beginning of a text: `letter of the alphabet` has 26. */
-export const sizeOfSet = (text: string): number | undefined => sets.find(([pattern]) => pattern.test(text))?.[1];
+export const sizeOfSet = (text: string): number | undefined =>
+  members.test(text) ? sets.find(([pattern]) => pattern.test(text))?.[1] : undefined;

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 
@@ -7,6 +8,7 @@ import type { ExactReader } from './exact-reader.ts';
 export const readHashtags: ExactReader = (clause) => {
   if (clause.mood !== 'order' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
+  if (!mayHold(view.tokens, hashes)) return [];
   const at = view.tokens.findIndex((_, index) => index >= view.from && index < view.to && isHash(view.tokens, index));
   if (at === -1 || isNegated(clause, { from: at, to: at + 1 })) return [];
   const isBefore = wordAt(view, at + 1) === 'in' && wordAt(view, at + 2) === 'front';
@@ -23,6 +25,8 @@ export const readHashtags: ExactReader = (clause) => {
   };
   return [directive];
 };
+
+const hashes = markOf({ words: ['#'] });
 
 const isHash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '#';
 
