@@ -205,6 +205,7 @@ const onlyWords = wordSequences(
 /** "only" within three tokens of a match; "not only" does not count. */
 function saysOnly(clause: Clause, { from, to }: SurfaceMatch): boolean {
   const { tokens } = clause.sentence;
+  if (!onlyWords.mayOccur(tokens)) return false;
   for (let at = Math.max(clause.from, from - 3); at < Math.min(clause.to, to + 3); at += 1) {
     if (onlyWords.longestAt(tokens, at, clause.to) > 0 && tokens[at - 1]?.lower !== 'not') return true;
   }

@@ -10,6 +10,7 @@ import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
+import { markOf, mayHold } from './word-marks.ts';
 
 /** When and of what something holds that stands further down: the rest of a sentence, the items of a list. */
 export interface Scope {
@@ -45,6 +46,7 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
   if (first?.kind === 'code' && from === 0 && isMark(tokens[from + 1], '-–—→')) {
     return { ...everywhere, aim: { target: { kind: 'part', name: first.lower, apart: true } } };
   }
+  if (!mayHold(tokens, colons)) return everywhere;
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     if (isMark(tokens[at], ':')) {
       return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
@@ -54,6 +56,8 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
   }
   return everywhere;
 }
+
+const colons = markOf({ words: [':'] });
 
 /** "Fields 1-6: …" */
 const isRangeAt = (tokens: readonly Token[], at: number): boolean =>

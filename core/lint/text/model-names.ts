@@ -1,4 +1,4 @@
-import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
+import { auxiliaries, determiners, isWord, modals, prepositions } from './clause-words.ts';
 import { skipOpeners } from './order-start.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
@@ -67,7 +67,7 @@ function readNames(tokens: readonly Token[], { names, heads }: Found): void {
 function introduced(tokens: readonly Token[], start: number, { names, heads }: Found): void {
   for (let at = start; at < Math.min(tokens.length, 12); at += 1) {
     const next = tokens[at + 1];
-    const name = next?.lower === 'is' || isMark(next, ',') ? properNameAt(tokens, at) : undefined;
+    const name = next?.lower === 'is' || next?.text === ',' ? properNameAt(tokens, at) : undefined;
     const role = name === undefined ? undefined : headAt(tokens, at + 2);
     if (name === undefined || role === undefined || !machines.has(role)) continue;
     names.add(name);

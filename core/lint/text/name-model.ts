@@ -94,7 +94,8 @@ const ofSelf: Readonly<Record<string, true>> = { itself: true, herself: true, hi
 /** Where the subject of a sentence may begin: at its head, and after a condition or a colon. */
 function clauseStarts(tokens: readonly Token[]): readonly number[] {
   const starts = [skipOpeners(tokens, 0, tokens.length)];
-  for (let at = 1; at < Math.min(tokens.length, 25); at += 1) if (isMark(tokens[at], ',:;–—')) starts.push(at + 1);
+  for (let at = 1; at < Math.min(tokens.length, 25); at += 1)
+    if (tokens[at]?.kind === 'punctuation' && isMark(tokens[at], ',:;–—')) starts.push(at + 1);
   return starts;
 }
 

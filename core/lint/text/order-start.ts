@@ -13,6 +13,7 @@ const lyAdverb = /^[a-z]{3,}ly$/u;
 export function skipOpeners(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   for (;;) {
+    if (!mayLeadIn(tokens[at])) return at;
     const length = openers.longestAt(tokens, at, to);
     const token = tokens[at];
     if (length > 0 && !isNounPhraseNext(tokens, at, length) && tokens[at + length]?.lower !== 'not') at += length;
@@ -20,6 +21,10 @@ export function skipOpeners(tokens: readonly Token[], from: number, to: number):
     else return at;
   }
 }
+
+/** Most words are neither fillers nor adverbs, and are asked no further. */
+const mayLeadIn = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== 'word' || openers.beginnings.has(token.lower) || token.lower.endsWith('ly'));
 
 const isAdverb = (token: Token): boolean =>
   isWord(token) &&
