@@ -2,6 +2,7 @@ import { canHoldTogether } from './branch/can-hold-together.ts';
 import { domainsOf } from './branch/domains.ts';
 import type { ClashContext } from './conflicts/find-clashes.ts';
 import { aimAtProduct } from './directives/aim-at-product.ts';
+import { partMadeApart } from './directives/made-apart.ts';
 import { readDirectives } from './directives/read-directives.ts';
 import { readVariableChoices } from './directives/variable-choices.ts';
 import { fieldsOf } from './examples/output-field.ts';
@@ -46,7 +47,7 @@ export function readContext(source: LintSource, settings: LintSettings): RuleCon
     aimAtFields(aimAtTask(nameAnswer(nameModel(sentences)).flatMap(rememberedClauses)), fieldsIn(source)),
   );
   const own = pairSurfaces(settings.pairs);
-  const directives = aimAtProduct(readDirectives(clauses, own), clauses);
+  const directives = partMadeApart(aimAtProduct(readDirectives(clauses, own), clauses), clauses);
   return { source, settings, sentences, blocks, segments, problems, clauses, directives };
 }
 

@@ -11,8 +11,10 @@ import { isForAll } from './is-for-all.ts';
 
 /** Surfaces that say how some thing is to be, and not that it is to be there. */
 const ofManner = setOf(
-  'sorting rounding case spelling tense person voice language format bold italics code-indent code-quotes tax rating-scale',
+  'sorting rounding case spelling tense person voice language format bold italics code-indent code-quotes tax rating-scale characters',
 );
+
+const isOfManner = (surface: string): boolean => ofManner.has(surface) || surface.startsWith('mark-');
 
 /** Surfaces of what is to be there: of two statements, each says of which thing it is to be a part. */
 const ofPresence = setOf('emoji link image hashtag footnote greeting sign-off citation mark-exclamation mark-question');
@@ -53,7 +55,7 @@ const ofNumbers = setOf('rounding');
  * of customers.
  */
 export function areOfOtherThings(a: Directive, b: Directive): boolean {
-  if (!(ofManner.has(a.surface) || ofPresence.has(a.surface)) || isForAll(a) || isForAll(b)) return false;
+  if (!(isOfManner(a.surface) || ofPresence.has(a.surface)) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = [thingOf(a), thingOf(b)];
   if (first === undefined || second === undefined || first === second) return false;
   const [one, other] = [first, second].map((thing) => kinds.find((kind) => kind.has(thing)));
@@ -67,7 +69,7 @@ const ofMany = setOf('sorting rating-scale');
 /** The stem of the thing that a rule names; undefined for whatever is in the answer. */
 export function thingOf(one: Directive): string | undefined {
   const { tokens } = one.clause.sentence;
-  const thing = (ofManner.has(one.surface) ? objectOf(one, tokens) : undefined) ?? subjectOf(one, tokens);
+  const thing = (isOfManner(one.surface) ? objectOf(one, tokens) : undefined) ?? subjectOf(one, tokens);
   if (thing === undefined || general.has(thing)) return undefined;
   // An invoice is written, and many are sorted.
   const isWhole = isAnswer(thing) || isComposing(thing) || (isText(thing) && !ofMany.has(one.surface));

@@ -8,9 +8,8 @@ import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
-
-/** Verbs whose object is what the prompt is there to make. */
-const making = setOf('write draft compose create generate produce craft prepare make author pen word formulate');
+import { textsMadeApart } from './made-apart.ts';
+import { making } from './making.ts';
 
 /** Verbs that make one thing of another: "turn notes into recipe cards". */
 const turning = setOf('turn convert transform boil condense rework put');
@@ -49,7 +48,15 @@ const isProduct = ({ kind, name, apart }: Target, product: string): boolean =>
 const keyOf = (noun: string): string => stemWord(singularOf(noun).replace(/(?<=[^s])s$/u, ''));
 
 /** The stem of what a clause says that the model makes; undefined where it names several things, or none. */
-function productOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): string | undefined {
+function productOf(clause: Clause): string | undefined {
+  const {
+    sentence: { tokens },
+    mood,
+    conditions,
+    from,
+    to,
+  } = clause;
+  if (textsMadeApart(clause).length > 1) return undefined;
   if (mood === 'question' || (conditions[0]?.to ?? from) > from) return undefined;
   const start = skipOpeners(tokens, from, to);
   const verb = tokens[start]?.lower === 'you' ? start + 1 : start;

@@ -3,6 +3,7 @@ import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns
 import { isImperative } from '../text/imperative-verbs.ts';
 import { isImperativeAt } from '../text/order-start.ts';
 import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { SurfaceMatch } from './surface-index.ts';
@@ -49,7 +50,7 @@ const ofManner: ReadonlySet<string> = new Set(['conflict/tense', 'conflict/tone'
 
 /** "Old inscriptions are told in the past tense", "Only the strings of that account use the informal address". */
 function isOfOneKind({ sentence: { tokens }, from, mood }: Clause, match: SurfaceMatch): boolean {
-  if (!ofManner.has(match.entry.surface.rule) || mood !== 'order') return false;
+  if (!ofManner.has(match.entry.surface.rule) || (mood !== 'order' && mood !== 'statement')) return false;
   const start = tokens[from]?.lower === 'only' ? from + 1 : from;
   const verb = tokens.findIndex(
     ({ lower }, at) => at > start && at < match.to && (auxiliaries.has(lower) || using.has(lower)),
@@ -57,7 +58,10 @@ function isOfOneKind({ sentence: { tokens }, from, mood }: Clause, match: Surfac
   if (verb === -1 || verb - start > MOST_SUBJECT || isImperativeAt(tokens, start, verb)) return false;
   const subject = tokens.slice(start, verb);
   // Whatever may be the answer, or who writes it, is no kind of thing in it.
-  return subject.every(isOther) && /[^s]s$/u.test(headOf(subject)?.lower ?? '');
+  const head = headOf(subject);
+  const isSaidOfPeople = mood === 'statement' && people.has(head?.stem ?? '');
+  const isRecord = subject.length > 1 && records.has(head?.stem ?? '');
+  return (isRecord || subject.every(isOther)) && /[^s]s$/u.test(head?.lower ?? '') && !isSaidOfPeople;
 }
 
 /** "Give a short answer first", "then explain in detail": one part of the answer after the other. */
@@ -69,7 +73,9 @@ function isInTurn({ sentence: { tokens }, from, to }: Clause, { entry }: Surface
 const turns: ReadonlySet<string> = new Set(['then', 'next', 'afterwards', 'afterward', 'finally', 'below']);
 
 const MOST_SUBJECT = 7;
-const using: ReadonlySet<string> = new Set(['use', 'take', 'follow', 'keep']);
+/** "Log entries", "commit messages": by the word before them, not what the user reads. */
+const records = stemsOf('entry message comment log identifier key code record label');
+const using: ReadonlySet<string> = new Set('use take follow keep stay stays remain remains'.split(' '));
 
 /** Of "the strings of the account", the strings. */
 function headOf(subject: readonly Token[]): Token | undefined {

@@ -58,7 +58,7 @@ function limited(view: ClauseTokens, { from }: Quantity): Container | undefined 
 function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container | undefined {
   for (let at = quantity.from - 1; at >= view.from; at -= 1) {
     const word = wordAt(view, at);
-    if (!universals.has(word) || (word === 'all' && isSummed(view))) continue;
+    if (!universals.has(word) || (word === 'all' && isSummed(view)) || isBareNo(view, at)) continue;
     return ofEach(view, at) ?? (bare.has(word) ? ofThem(view, { ...quantity, from: at }, all) : undefined);
   }
   return undefined;
@@ -81,6 +81,9 @@ function ofThem(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]
 
 /** They may stand alone, or before "of them". */
 const bare: ReadonlySet<string> = new Set(['each', 'none']);
+/** "*No emoji,* 150 to 200 words": what there is none of holds nothing. */
+const isBareNo = (view: ClauseTokens, at: number): boolean =>
+  wordAt(view, at) === 'no' && wordAt(view, at + 1 + nounPhraseAt(view, at + 1).length) === ',';
 
 /** "Each paragraph containts …": after the name of a unit, what looks like a verb is no part of it. */
 function upToUnit(phrase: readonly string[]): readonly string[] {
@@ -166,7 +169,8 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   if (wordAt(view, end) === 'count' && unitNamed(phrase) !== undefined) return undefined;
   if (receivers.has(phrase.at(-1) ?? '')) return {};
   const plural = isPlural(phrase.at(-1) ?? '');
-  const isSubject = isVerb(view, end) ? determined || plural || wordAt(view, end) === ':' : determined;
+  const isNamed = determined || plural || wordAt(view, end) === ':';
+  const isSubject = isVerb(view, end) ? isNamed : determined;
   if (!isSubject) return undefined;
   return placeAfter(view, end, containerOf(phrase, reachOf(view, { phrase, at })));
 }

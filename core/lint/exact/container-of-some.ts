@@ -10,8 +10,8 @@ import { isPlural, singularOf, unitNamed } from './units.ts';
 /** Most words of a subject that are looked at. */
 const MOST_SUBJECT = 9;
 
-/** How many of a kind are meant, without a number. */
-const quantifiers = setOf('most some several few half other remaining');
+/** How many of a kind are meant, without a number, or which: "body paragraphs" are neither the first nor the last. */
+const quantifiers = setOf('most some several few half other remaining body middle inner main');
 
 /** Words between a noun and the numbers of those that are meant: "sections 2 and 3", "bullets 1 to 4". */
 const joints = setOf('to and or through - – , &');

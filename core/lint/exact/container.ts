@@ -61,7 +61,7 @@ const compounds: ReadonlySet<string> = new Set([
 export const isCompound = (words: readonly string[]): boolean => compounds.has(words.map(singularOf).join(' '));
 
 const ordinalWords =
-  'first second third fourth fifth sixth seventh eighth ninth tenth last final opening closing next introductory concluding middle penultimate longest shortest largest smallest'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last final lead opening closing next introductory concluding middle penultimate longest shortest largest smallest'.split(
     ' ',
   );
 
@@ -69,7 +69,14 @@ const ordinalWords =
 const sameWord = (place: string): string => samePlaces.get(place) ?? place;
 
 const samePlaces: ReadonlyMap<string, string> = new Map(
-  Object.entries({ opening: 'first', introductory: 'first', final: 'last', closing: 'last', concluding: 'last' }),
+  Object.entries({
+    lead: 'first',
+    opening: 'first',
+    introductory: 'first',
+    final: 'last',
+    closing: 'last',
+    concluding: 'last',
+  }),
 );
 
 /** How a noun phrase stands in the text. */

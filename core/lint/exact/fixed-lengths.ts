@@ -1,4 +1,5 @@
 import type { Directive } from '../directives/directive.ts';
+import type { TokenRange } from '../text/clause.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -70,6 +71,13 @@ export function lengthOwner(view: ClauseTokens): Container {
 /** "A limerick *has* five lines" */
 const isExplained = (view: ClauseTokens, at: number): boolean => ['has', 'is', 'consists'].includes(wordAt(view, at));
 
+/** "A limerick *and a couplet*", "a haiku *or a sonnet*": not all that there is. */
+const isBeside = (view: ClauseTokens, { from, to }: TokenRange): boolean =>
+  (joints.has(wordAt(view, to)) && articles.has(wordAt(view, to + 1))) || joints.has(wordAt(view, from - 1));
+
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus', '&']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three']);
+
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
@@ -79,6 +87,7 @@ export function fixedLengths(view: ClauseTokens): readonly Directive[] {
     for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
       const evidence = { from: at, to: at + words.length };
       if (!areWordsAt(view, at, words) || isNegated(clause, evidence) || isExplained(view, evidence.to)) continue;
+      if (isBeside(view, evidence)) continue;
       found.push(countOf({ clause, evidence, name: unit, ends, container: lengthOwner(view) }));
     }
   }

@@ -1,5 +1,6 @@
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, wordAt } from './clause-tokens.ts';
+import { readNumber } from './numbers.ts';
 import type { Unit } from './units.ts';
 import { isPlural, singularOf, unitNamed, unitOfPair } from './units.ts';
 
@@ -99,9 +100,9 @@ function phraseAt(view: ClauseTokens, at: number): readonly string[] {
 /** The comma of "3 short, clear sentences". */
 const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {
   const next = wordAt(view, comma + 1);
-  return (
-    unitNamed([next]) === undefined && !closedWords.has(next) && unitNamed([wordAt(view, comma + 2)]) !== undefined
-  );
+  const isNumber = readNumber(view.tokens, comma + 1) !== undefined;
+  if (isNumber || closedWords.has(next) || unitNamed([next]) !== undefined) return false;
+  return unitNamed([wordAt(view, comma + 2)]) !== undefined;
 };
 
 /** The first unit in a phrase, by its longest name. */
@@ -153,7 +154,7 @@ function kindNamed(view: ClauseTokens, { names, to }: Joined): Joined | undefine
 
 function oneMore(view: ClauseTokens, { names, to }: Joined): Joined | undefined {
   const start = afterJoin(view, to);
-  const next = start === undefined ? [] : phraseAt(view, start);
+  const next = start === undefined || readNumber(view.tokens, start) !== undefined ? [] : phraseAt(view, start);
   const head = next.at(-1);
   if (start === undefined || head === undefined || !isPlural(head)) return undefined;
   return { names: [...names, singularOf(head)], to: start + next.length };

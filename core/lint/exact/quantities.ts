@@ -31,7 +31,7 @@ export function readQuantities(view: ClauseTokens): readonly Quantity[] {
   if (!mayHoldNumber(view.tokens)) return [];
   const found: Quantity[] = [];
   for (let at = view.from; at < view.to; at += 1) {
-    const quantity = quantityAt(view, at, found.at(-1)?.to ?? view.from);
+    const quantity = quantityAt(view, at, found.at(-1));
     if (quantity === undefined) continue;
     found.push(quantity);
     at = Math.max(at, quantity.nounTo - 1);
@@ -45,7 +45,8 @@ function isOfSpace({ tokens }: ClauseTokens, at: number): boolean {
   return number?.kind === 'number' && next?.lower === 'd' && next.start === number.end;
 }
 
-function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | undefined {
+function quantityAt(view: ClauseTokens, at: number, before: Quantity | undefined): Quantity | undefined {
+  const from = before?.to ?? view.from;
   const first = readNumber(view.tokens, at);
   if (first === undefined || first.to > view.to || isOfSpace(view, at)) return undefined;
   const number = withFigure(view, rangeAt(view, first));
@@ -59,7 +60,21 @@ function quantityAt(view: ClauseTokens, at: number, from: number): Quantity | un
   const bound = boundOf(leading, outer);
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
-  return finish(view, { number, noun, kind: (bound ?? verb)?.kind, range });
+  const kind = (bound ?? verb ?? boundOfJoined(view, at, before))?.kind;
+  return finish(view, { number, noun, kind, range });
+}
+
+/** "At most eight paragraphs *and 400 words*": no more of either. */
+function boundOfJoined(
+  view: ClauseTokens,
+  at: number,
+  before: Quantity | undefined,
+): { readonly kind: BoundKind } | undefined {
+  if (before?.nounTo !== at - 1 || !['and', 'or', 'nor'].includes(wordAt(view, at - 1))) return undefined;
+  const { bare, negated, about, ends } = before;
+  const isOneSided = (ends.min === undefined) !== (ends.max === undefined);
+  if (bare || negated || about || !isOneSided) return undefined;
+  return { kind: ends.max === undefined ? 'least' : 'most' };
 }
 
 /** "15 to 30 *of the most surprising quotes*", "five of your favourite books". */

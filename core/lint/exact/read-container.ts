@@ -8,6 +8,7 @@ import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { containerOnTheLeft, distributedOver } from './container-left.ts';
 import { containerOfSome } from './container-of-some.ts';
+import { isGeneralName } from './general-names.ts';
 import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
@@ -22,12 +23,21 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     containerOfSome(view, quantity) ??
     onTheRight(view, quantity, all) ??
     sharedOut(view, quantity, all) ??
+    listedFor(view, quantity) ??
     containerOnTheLeft(view, quantity, all) ??
     labelledPart(view) ??
     containerOfLead(view) ??
     containerOfClause(view);
   const section = namedSection({ ...view, to: view.clause.sentence.tokens.length });
   return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };
+}
+
+/** "Title: six words, *one emoji*": what is listed behind a label. */
+function listedFor(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  const label = nounPhraseAt(view, view.from);
+  const isListed = wordAt(view, from - 1) === ',' && wordAt(view, view.from + label.length) === ':';
+  const found = isListed && !isGeneralName(label.join(' ')) ? containerOf(label, 'one') : undefined;
+  return found?.part === undefined ? undefined : found;
 }
 
 /** "a one-sentence summary". */

@@ -12,6 +12,7 @@ import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
+import { countedNames } from './counted-names.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths } from './fixed-lengths.ts';
@@ -215,16 +216,16 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     const least = ends.min === undefined ? [] : [count(unit, { min: ends.min })];
     return [count(`${only} ${unit}`, ends), ...least];
   }
-  return asItems(view, quantity).flatMap((name) => {
+  return countedNames(view, { ...quantity, ends }, asItems(view, quantity)).flatMap(([name, own]) => {
     if (name === container.each)
-      return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, ends, {})] : [];
+      return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, own, {})] : [];
     const around = enclosing(view, quantity, container);
     return [
-      count(name, ends, all.length === 1 && isOfTable(name, container) ? {} : container),
-      ...ofMembers(container, name).map((member) => count(member, ends, {})),
+      count(name, own, all.length === 1 && isOfTable(name, container) ? {} : container),
+      ...ofMembers(container, name).map((member) => count(member, own, {})),
       ...(around === undefined
         ? []
-        : [{ ...count(name, { min: ends.min ?? 0 }, around), clause: inPlace(view.clause) }]),
+        : [{ ...count(name, { min: own.min ?? 0 }, around), clause: inPlace(view.clause) }]),
     ];
   });
 }

@@ -101,11 +101,32 @@ const turnsToModel = (tokens: readonly Token[], at: number): boolean => toModel.
 /** ", and do …", ", never …", ", as the printer …", ", but the title …". */
 function afterComma(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
+  if (isOfInsertion(tokens, at)) return undefined;
   if (startsOrder(tokens, at, tokens.length) || turnsToModel(tokens, at)) return at;
   if (!isWord(token)) return undefined;
   const joined = coordinators.has(token.lower) || reasons.has(token.lower);
   return joined && isClause(tokens, at + 1) ? at + 1 : undefined;
 }
+
+/** "The summary, *if there is one, must* be short": a condition between a subject and its verb, of which one begins or goes on. */
+function isOfInsertion(tokens: readonly Token[], at: number): boolean {
+  const opens = insertionEnd(tokens, at) !== undefined;
+  if (opens || !isVerbOfSubject(tokens[at])) return opens;
+  const comma = tokens.findLastIndex((token, index) => index < at - 1 && isMark(token, ','));
+  return comma > 0 && insertionEnd(tokens, comma + 1) === at;
+}
+
+/** Behind a condition in commas that the verb of a subject follows. */
+function insertionEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!inserted.has(tokens[at]?.lower ?? '')) return undefined;
+  const to = leadingCondition(tokens, { from: at, to: tokens.length })?.to;
+  return to !== undefined && isVerbOfSubject(tokens[to]) ? to : undefined;
+}
+
+const inserted: ReadonlySet<string> = new Set(['if', 'when', 'where', 'unless']);
+
+const isVerbOfSubject = (token: Token | undefined): boolean =>
+  isWord(token) && (modals.has(token.lower) || auxiliaries.has(token.lower));
 
 /** Whether a clause of its own begins here: an order, or a subject with its verb. */
 function isClause(tokens: readonly Token[], from: number): boolean {

@@ -7,6 +7,8 @@ import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
+import { promptsOfManyThings } from './prompts-of-many-things.ts';
+import { satisfiablePrompts } from './satisfiable-prompts.ts';
 import { thingsOfOneKind } from './things-of-one-kind.ts';
 import { toldAgreeing } from './told-pairs.ts';
 
@@ -19,6 +21,8 @@ describe('instructions that agree', () => {
     'other scopes': agreeingScopes,
     'things of one kind': thingsOfOneKind,
     'counts that fit': agreeingCounts,
+    'prompts of many things': promptsOfManyThings,
+    'prompts that some text satisfies': satisfiablePrompts,
     'told in other words': toldAgreeing,
   };
   for (const [reason, texts] of Object.entries(all)) {
