@@ -17,7 +17,8 @@ export function countedNames(
   const isOfKind = view.tokens.slice(from, nounTo).some(({ lower }) => lower === 'other');
   const kind = isOfKind ? noun.names.at(-1) : undefined;
   const { max } = ends;
-  return [...names, noun.names.join(' or ')].flatMap((name) => {
+  const all = kind === undefined ? [...names, noun.names.join(' or ')] : names;
+  return all.flatMap((name) => {
     if (name === kind || !noun.names.includes(name)) return [[name, ends] as const];
     return max === undefined ? [] : [[name, { max }] as const];
   });
