@@ -85,7 +85,8 @@ const namedIn = rememberedOfClauses(({ sentence: { tokens }, from, to, condition
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (tokens[at]?.kind !== 'word') return false;
+  // "Write it as a letter": the very text that the other rule is about, by another name.
+  if (tokens[at]?.kind !== 'word' || tokens[at - 2]?.lower === 'as') return false;
   if (isWord(before) && (determiners.has(before.lower) || placing.has(before.lower))) return true;
   return (
     !(isWord(next) && determiners.has(next.lower)) && (before !== undefined || tokens[at]?.lower.endsWith('s') === true)
