@@ -11,6 +11,7 @@ export function areCountedApart(a: Directive, b: Directive, source: LintSource):
   const [first, second] = [a.clause.sentence, b.clause.sentence];
   if (first.line !== second.line && (isRemark(a, source) || isRemark(b, source) || (isThing(a) && isThing(b))))
     return true;
+  if ((isTotal(a) && isOfMany(b)) || (isTotal(b) && isOfMany(a))) return true;
   const [mine, other] = [purposeOf(a), purposeOf(b)];
   return mine !== undefined && other !== undefined && mine !== other;
 }
@@ -39,6 +40,20 @@ function isThing({ clause: { sentence, from }, evidence }: Directive): boolean {
 
 const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 const MOST_WORDS = 8;
+
+/** "1,200 words *in all*" */
+const isTotal = ({ clause: { sentence, from, to } }: Directive): boolean =>
+  /\b(?:in (?:all|total|sum)|altogether|overall|all told)\b/u.test(
+    sentence.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "*Answers* have at most 100 words": there are several, each so long. */
+const isOfMany = ({ clause: { sentence, from }, target }: Directive): boolean =>
+  target.kind === 'response' &&
+  /^(?:answer|repl(?:y|ie)|message|response|text)s$/u.test(sentence.tokens[from]?.lower ?? '');
 
 /** "for Monday", "on the back": what the count is for, where that ends its clause. */
 function purposeOf({ clause, evidence }: Directive): string | undefined {

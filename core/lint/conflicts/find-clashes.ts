@@ -88,6 +88,7 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
       if (
         surface === undefined ||
         isCourtesyInside(a, b) ||
+        isOfOtherTurn(a, b) ||
         isInsideDocument(b.clause, a) ||
         (a.derived !== undefined && !isBeside(b)) ||
         !meets(a, b, canHold)
@@ -106,6 +107,10 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
     }),
   );
 }
+
+/** "After each piece answer only OK": what is asked for in a case of its own is an answer of its own. */
+const isOfOtherTurn = ({ clause: { sentence } }: Directive, { clause: { when } }: Directive): boolean =>
+  when.length > 0 && /^(?:after|for|with|until|before) (?:each|every|all|the last|i|we)\b/iu.test(sentence.text);
 
 /** Where the first order stands: what it asks for is what the answer holds, and nothing beside it. */
 const firstOrder = (directives: readonly Directive[]): number =>

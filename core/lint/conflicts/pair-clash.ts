@@ -18,7 +18,8 @@ interface SurfacePair {
 /** The clash of two directives of one surface that are in force together; undefined when both can be satisfied. */
 export function pairClash({ a, b, surface }: SurfacePair, canHold: CanHold): Clash | undefined {
   const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
-  if (values === undefined || !(isPlaceless(a.surface) ? canMeet : meets)(a, b, canHold)) return undefined;
+  if (values === undefined || areOfTwoParts(a, b)) return undefined;
+  if (!(isPlaceless(a.surface) ? canMeet : meets)(a, b, canHold)) return undefined;
   return {
     rule: surface?.rule ?? ruleOf(a),
     pair: [a, b],
@@ -28,6 +29,10 @@ export function pairClash({ a, b, surface }: SurfacePair, canHold: CanHold): Cla
     certainty: certaintyOf(a, b, surface?.exact === true),
   };
 }
+
+/** "No quotation in the introduction", "The title is a quotation": each names its part, be it of a thing that has no place. */
+const areOfTwoParts = (a: Directive, b: Directive): boolean =>
+  a.target.kind === 'part' && b.target.kind === 'part' && overlapOf(a, b) === 'apart';
 
 const ruleOf = ({ surface }: Directive): string =>
   surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';

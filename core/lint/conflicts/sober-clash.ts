@@ -36,6 +36,8 @@ const isPlain = ({ clause, evidence, value, narrowed }: Directive): boolean =>
   clause.when.length + clause.unless.length === 0 &&
   narrowed !== true &&
   clause.to - clause.from <= LONGEST &&
+  clause.sentence.label === undefined &&
+  !clause.sentence.tokens.some(({ lower }) => approximate.has(lower)) &&
   !saysOfWhich(clause, evidence);
 
 /**
@@ -50,6 +52,8 @@ const saysOfWhich = ({ sentence: { tokens }, from, to }: Clause, evidence: Token
         (from + index < evidence.from || from + index >= evidence.to) && (kind === 'number' || restricting.has(lower)),
     );
 
+/** "30 lines is a good limit" */
+const approximate = setOf('good ideal ideally roughly approximately ballpark');
 const restricting = setOf(
   'which who whose whom above below over beyond after before until during older younger beneath',
 );

@@ -12,8 +12,8 @@ import type { SurfaceMatch } from './surface-index.ts';
  * ("Search before you answer"), what alone is marked ("Names in bold, nothing else").
  */
 export function isSideRemark(clause: Clause, match: SurfaceMatch): boolean {
-  return [isLeftOut, isReference, isPlaceOfSubject, isLaterAct, isMarkedAlone].some((remarks) =>
-    remarks(clause, match),
+  return [isLeftOut, isReference, isPlaceOfSubject, isLaterAct, isMarkedAlone, isEnded, isName, isTorn].some(
+    (remarks) => remarks(clause, match),
   );
 }
 
@@ -62,3 +62,23 @@ function isMarkedAlone({ sentence: { tokens }, from }: Clause, { entry, from: be
 }
 
 const marks = setOf('bold italics italic capitals underlined highlighted boldface');
+
+/** "Don't *keep searching*": that it ends is asked for, and not that it never begins. */
+const isEnded = ({ sentence: { tokens }, negators }: Clause, { from }: SurfaceMatch): boolean =>
+  negators.some(({ governs }) => governs.from <= from && from < governs.to) &&
+  [from, from - 1].some((at) => lasting.has(tokens[at]?.lower ?? '') && /ing$/u.test(tokens[at + 1]?.lower ?? ''));
+
+const lasting = setOf('keep continue');
+
+/** "*Long text* (for the page): …", "*Short answer* as a list": what a field is called. */
+const isName = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
+  match.entry.surface.rule === 'conflict/verbosity' &&
+  match.from === from &&
+  sizes.has(tokens[from]?.lower ?? '') &&
+  ['as', '(', ':'].includes(tokens[match.to]?.lower ?? '');
+
+const sizes = setOf('long short brief detailed');
+
+/** "If you can't *tell, put … before it*": words of a case and of what is to be done in it are no one phrase. */
+const isTorn = ({ conditions }: Clause, { from, to }: SurfaceMatch): boolean =>
+  conditions.some((one) => one.from < from && from < one.to && to > one.to);

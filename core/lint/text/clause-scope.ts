@@ -47,7 +47,7 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
     return { ...everywhere, aim: { target: { kind: 'part', name: first.lower, apart: true } } };
   }
   if (!mayHold(tokens, colons)) return everywhere;
-  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+  for (let at = from; at < Math.min(to, from + longestLabel(tokens, from)); at += 1) {
     if (isMark(tokens[at], ':')) {
       return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
     }
@@ -59,22 +59,32 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
 
 const colons = markOf({ words: [':'] });
 
+/** What is put in brackets makes a label longer. */
+const longestLabel = (tokens: readonly Token[], from: number): number =>
+  tokens.slice(from, from + 6).some((token) => isMark(token, '(')) ? 10 : 6;
+
 /** "Fields 1-6: …" */
 const isRangeAt = (tokens: readonly Token[], at: number): boolean =>
   isMark(tokens[at], '-–') && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
-/** "next_step: …", "P.S.: …" */
+/** "next_step: …", "P.S.: …", "Part 1 (day 0): …" */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
-  isMark(tokens[at], '_') || (isMark(tokens[at], '.') && tokens[at - 1]?.text.length === 1);
+  isMark(tokens[at], '_()') || (isMark(tokens[at], '.') && tokens[at - 1]?.text.length === 1);
 
 /** The part or the topic that a label names; "Tone" and "Important" name none. */
 function scopeOfTitle(tokens: readonly Token[], range: TokenRange): Scope {
   const aim = leadingAim(tokens, { from: range.from, to: range.to + 1 });
-  if (aim !== undefined) return { ...everywhere, aim };
   const condition = conditionOf(tokens, range);
+  // "Email 2: …" is one of several.
+  if (aim?.target.kind === 'response' && isNumbered(tokens, range))
+    return { when: [{ ...condition, isPlace: true }], unless: [] };
+  if (aim !== undefined) return { ...everywhere, aim };
   const isSaid = !isKey(tokens, range) && (startsOrder(tokens, range.from, range.to) || isStatement(tokens, range));
   return isSpecific(condition.text) && !isSaid ? { when: [{ ...condition, isPlace: true }], unless: [] } : everywhere;
 }
+
+const isNumbered = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  tokens.slice(from + 1, to).some(({ kind }) => kind === 'number');
 
 /** "invite: 80-120 words": one word without a capital is a name, be it a verb. */
 const isKey = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>

@@ -98,12 +98,22 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
   for (let at = to - 1; at > from; at -= 1) {
     if (!isPlacing(tokens, at - 1)) continue;
     const first = tokens[at];
+    const file = fileNameAt(tokens, at);
+    if (file !== undefined) return { target: { kind: 'part', name: file, apart: true } };
     const isDefinite =
       first?.kind === 'quote' || first?.kind === 'code' || (isWord(first) && determiners.has(first.lower));
     const aim = nounAim(tokens, { from: at, to });
     if (aim !== undefined && (isDefinite || isPluralAt(tokens, at))) return aim;
   }
   return undefined;
+}
+
+/** "in CHANGELOG.md": a text beside the answer. */
+function fileNameAt(tokens: readonly Token[], at: number): string | undefined {
+  const [name, dot, ending] = tokens.slice(at, at + 3);
+  const isJoined =
+    isWord(name) && isMark(dot, '.') && isWord(ending) && name.end === dot?.start && dot.end === ending.start;
+  return isJoined ? `${name.lower}.${ending.lower}` : undefined;
 }
 
 /** "in contracts", "in chat messages": a bare plural places too, but "in sentences" and "in tables" say how. */
