@@ -9,6 +9,9 @@ import type { Clash } from './clash.ts';
 import { haveOtherNouns } from './other-nouns.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
+/** So many sentences apart, what was said before may be about something else by then. */
+const FAR = 12;
+
 /** Longer clauses say more than one thing; what a part of them says may be bound by the rest. */
 const LONGEST = 40;
 
@@ -18,7 +21,7 @@ const LONGEST = 40;
  */
 export function sober(clash: Clash): Clash {
   const [a, b] = clash.pair;
-  const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a) && isOrdered(b));
+  const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a.clause) && isOrdered(b.clause));
   if (
     clash.certainty !== 'certain' ||
     (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !haveOtherNouns(a, b) && !haveOtherSubjects(a, b))
@@ -28,7 +31,11 @@ export function sober(clash: Clash): Clash {
 }
 
 /** Handbooks on code name what they do not ask for: "`@work` is asyncio-flavoured". */
-const isOrdered = ({ clause: { sentence, from, to } }: Directive): boolean => startsOrder(sentence.tokens, from, to);
+const isOrdered = ({ sentence, from, to }: Clause): boolean => startsOrder(sentence.tokens, from, to);
+
+/** "Your answer has …", "Sentences are …": a subject with its verb, and no bare "80 words" that may be of anything. */
+const isOfWhole = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  finiteVerb(tokens, { from, to }) !== undefined;
 
 const isPlain = ({ clause, evidence, value, narrowed }: Directive): boolean =>
   (clause.mood === 'order' || value.kind === 'order') &&
@@ -36,6 +43,7 @@ const isPlain = ({ clause, evidence, value, narrowed }: Directive): boolean =>
   clause.when.length + clause.unless.length === 0 &&
   narrowed !== true &&
   clause.to - clause.from <= LONGEST &&
+  (isOrdered(clause) || isOfWhole(clause)) &&
   clause.sentence.label === undefined &&
   !clause.sentence.tokens.some(({ lower }) => approximate.has(lower)) &&
   !saysOfWhich(clause, evidence);
@@ -59,6 +67,11 @@ const restricting = setOf(
 );
 
 function areInOnePlace({ clause: { sentence: one } }: Directive, { clause: { sentence: other } }: Directive): boolean {
+  if (
+    Math.abs(one.position - other.position) > FAR ||
+    (one.list !== undefined && other.list !== undefined && one.list !== other.list)
+  )
+    return false;
   return one.section === other.section || !(hasOwnTopic(one, other) || hasOwnTopic(other, one));
 }
 
