@@ -11,6 +11,7 @@ import { areOfOtherNouns } from './nouns-apart.ts';
 import { isOfTheRest } from './of-the-rest.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
+import { areStoredOrShown } from './stored-or-shown.ts';
 import { areOfOtherThings } from './things-apart.ts';
 import { haveOtherTopics } from './topics-apart.ts';
 
@@ -27,6 +28,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areContrasted,
     areOfOtherActs,
     isOfTheRest,
+    areStoredOrShown,
     isPlainDefault,
   ],
 ];

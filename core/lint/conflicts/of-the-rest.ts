@@ -3,8 +3,9 @@ import type { Clause } from '../text/clause.ts';
 import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 import { setOf } from '../text/set-of.ts';
 
-/** Rules on what is done with some of what comes in. */
-const ofConduct = /^(?:escalat|help|confirm|clarify|refus|autonomy|action:|tell-|advice|search|follow)/u;
+/** Rules on what is done with some of what comes in, and on how some of what goes out is written. */
+const ofConduct =
+  /^(?:escalat|help|confirm|clarify|refus|autonomy|action:|tell-|advice|search|follow|language|tone|tense|person|case|spelling)/u;
 
 /** Whether one of two rules is on what the other one leaves: "Escalate legal threats", "Handle all other complaints yourself". */
 export function isOfTheRest(a: Directive, b: Directive): boolean {

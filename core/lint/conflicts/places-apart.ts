@@ -41,7 +41,10 @@ export function areInOtherPlaces(a: Directive, b: Directive): boolean {
 const isMet = (one: Place, other: Place): boolean => [...one.words].some((word) => other.words.has(word));
 
 const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): readonly Place[] => {
-  const found = tokens.slice(0, Math.max(0, to - 1)).map((_, at) => {
+  const found = tokens.slice(0, Math.max(0, to)).map((token, at) => {
+    // "No Markdown in "answer"", ""trace" is Markdown": a field by its name.
+    if (isName(token) && (at === from || (at > from && placing.has(tokens[at - 1]?.lower ?? ''))))
+      return { head: token.lower, words: new Set<string>() };
     // What stands ahead of the clause ("In the article, …") holds for it too.
     const isIn = at >= from || isAhead(tokens, at, from);
     if (!isIn || !placing.has(tokens[at]?.lower ?? '')) return undefined;
@@ -49,6 +52,8 @@ const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause
   });
   return [...found, subjectOf(tokens, from)].filter((place) => place !== undefined);
 });
+
+const isName = ({ kind }: Token): boolean => kind === 'quote' || kind === 'code';
 
 /** "In letters", "in file names": bare plurals of texts, and of what is named. */
 function pluralAt(tokens: readonly Token[], from: number): Place | undefined {
@@ -69,7 +74,7 @@ function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
 const isDocument = (stem: string): boolean => isText(stem) || isPart(stem) || documents.has(stem);
 
 const documents = stemsOf(
-  'sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter',
+  'sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter ticket channel chat thread',
 );
 
 const isAhead = (tokens: readonly Token[], at: number, from: number): boolean =>
