@@ -80,5 +80,6 @@ const isName = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): bo
 const sizes = setOf('long short brief detailed');
 
 /** "If you can't *tell, put … before it*": words of a case and of what is to be done in it are no one phrase. */
-const isTorn = ({ conditions }: Clause, { from, to }: SurfaceMatch): boolean =>
+const isTorn = ({ conditions }: Clause, { from, to, entry }: SurfaceMatch): boolean =>
+  entry.surface.rule === 'conflict/only-output' &&
   conditions.some((one) => one.from < from && from < one.to && to > one.to);
