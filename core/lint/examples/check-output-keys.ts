@@ -7,7 +7,7 @@ import type { NamedKey } from './named-keys.ts';
 import { namedKeys } from './named-keys.ts';
 import type { KeyProblem, OutputShape } from './output-shape.ts';
 import { outputShapes } from './output-shape.ts';
-import { behindLabel, clauseRange, wordsOf } from './rule-of-example.ts';
+import { clauseRange, wordsBehindLabel } from './rule-of-example.ts';
 import { typeProblem } from './type-problem.ts';
 
 /** Prose that asks for keys that the output does not have, drops some that it must have, or gives them another type. */
@@ -56,7 +56,7 @@ const incoming =
 
 /** A key that is none of the shape, or that the shape must have. */
 function keyProblem(clause: Clause, shape: OutputShape): KeyProblem | undefined {
-  const words = behindLabel(wordsOf(clause));
+  const words = wordsBehindLabel(clause);
   const names = [...namedKeys(clause), ...membersIn(clause)];
   const all = [...shape.keys.values()].map(({ name }) => name).join(', ');
   if (dropping.test(words)) return droppedKey(clause, shape, names);

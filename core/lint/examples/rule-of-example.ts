@@ -1,5 +1,6 @@
 import type { Report } from '../rules/rule.ts';
 import type { Clause } from '../text/clause.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 import type { TextRange } from '../text/sentence.ts';
 import type { Breach } from './break-rule.ts';
 
@@ -35,13 +36,16 @@ function textOf({ sentence, from, to }: Clause): string {
   return sentence.text.slice(first?.start ?? 0, last?.end).replace(/[.;]$/u, '');
 }
 
-/** The words of a clause in lower case; of quotations only names. */
-export const wordsOf = ({ sentence, from, to }: Clause): string =>
+/** The words of a clause in lower case; of quotations only names. Each example asks for them again. */
+export const wordsOf: (clause: Clause) => string = rememberedOfClauses(({ sentence, from, to }) =>
   sentence.tokens
     .slice(from, to)
     .map(({ lower, kind }) => (kind === 'quote' && lower.includes(' ') ? '""' : lower))
     .join(' ')
-    .replace(/ (?=[.,;:!?])/gu, '');
+    .replace(/ (?=[.,;:!?])/gu, ''),
+);
 
-/** "Please note: …" */
-export const behindLabel = (words: string): string => words.replace(/^[\p{L} ]{1,24} ?: /u, '');
+/** "Please note: …": the words behind a label. */
+export const wordsBehindLabel: (clause: Clause) => string = rememberedOfClauses((clause) =>
+  wordsOf(clause).replace(/^[\p{L} ]{1,24} ?: /u, ''),
+);

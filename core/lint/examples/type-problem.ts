@@ -1,6 +1,6 @@
 import type { Clause } from '../text/clause.ts';
 import type { KeyProblem, OutputShape } from './output-shape.ts';
-import { behindLabel, wordsOf } from './rule-of-example.ts';
+import { wordsBehindLabel } from './rule-of-example.ts';
 
 interface Said {
   /** What a clause says that the value of a field is. */
@@ -63,7 +63,7 @@ const languages = /\b(?:in|into) (?:german|french|spanish|italian|dutch|polish|p
 
 /** Why a clause cannot hold for the field that it is about. */
 export function typeProblem(clause: Clause, { keys }: OutputShape, field: string | undefined): KeyProblem | undefined {
-  const words = behindLabel(wordsOf(clause));
+  const words = wordsBehindLabel(clause);
   const key = keys.get((field ?? given(words)).toLowerCase()) ?? extended(words, keys) ?? emptyKey(words, keys);
   if (key?.type === undefined) return undefined;
   const empty = clause.when.length > 0 ? undefined : emptied(words, key);
