@@ -1,7 +1,8 @@
 /**
  * Measures a comparison of two prompts of 100 KB with all its parts: texts, contract, instructions, tokens, cost and
  * samples. The texts are the project's own prompts in turns; every twentieth line of the second one is rewritten, its
- * schema asks for more, and its model is another. No round has a sentence of a round before in the lines that changed.
+ * schema asks for more, and its model is another. No round has a sentence of a round before in the lines that changed, as
+ * when one prompt is compared again and again; and then none in any line, as when each prompt is another one.
  *
  *     npm run build && node dist/bench/diff.js
  */
@@ -50,8 +51,11 @@ function sideOf(version: string, body: readonly string[], head: string): Compare
   return { name: 'bench', version, samples, content: { format: 1, prompt, partials: {}, schemas: {}, tools: {} } };
 }
 
-async function measure(turn: number): Promise<number> {
-  const text = textOf(turn);
+/** The same with words of its own in each line: no sentence was read before. */
+const unreadText = (turn: number): readonly string[] =>
+  textOf(turn).map((line, at) => line.replace(/([a-z]{4,})([^a-z]*)$/u, `$1 of batch ${turn}x${at}$2`));
+
+async function measure(turn: number, text: readonly string[] = textOf(turn)): Promise<number> {
   const before = sideOf('1.0.0', text, 'model: openai/gpt-5\ninput: { schema: { name: string, city?: string } }');
   const after = sideOf(
     '1.1.0',
@@ -70,6 +74,12 @@ async function measure(turn: number): Promise<number> {
 const firstMs = await measure(0);
 const times: number[] = [];
 for (let turn = 1; turn <= rounds; turn += 1) times.push(await measure(turn));
-const results = { firstMs: round(firstMs, 0), largeMs: round(median(times), 0) };
+const unread: number[] = [];
+for (let turn = 1; turn <= rounds; turn += 1) unread.push(await measure(turn, unreadText(turn)));
+const results = {
+  firstMs: round(firstMs, 0),
+  largeMs: round(median(times), 0),
+  unreadMs: round(median(unread), 0),
+};
 console.log(results);
 writeResults('diff', { length, rounds, loadAverage: round(loadavg()[0] ?? 0, 1), ...results });

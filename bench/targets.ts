@@ -90,6 +90,7 @@ export const targets: readonly Target[] = [
   { bench: 'budget', what: 'of one prompt, over its imports', path: ['oneOverImportsMs'], atMost: 150, unit: 'ms' },
   { bench: 'budget', what: '32,000 letters in a row', path: ['longRunMs'], atMost: 1000, unit: 'ms' },
   { bench: 'diff', what: 'diff of two prompts of 100 KB', path: ['largeMs'], atMost: 200, unit: 'ms' },
+  { bench: 'diff', what: 'of two never read before', path: ['unreadMs'], atMost: 200, unit: 'ms' },
   { bench: 'diff', what: 'the first of a process', path: ['firstMs'], unit: 'ms' },
   { bench: 'client', what: 'get from memory', path: ['nanoseconds', 'get'], atMost: 300, unit: 'ns' },
   { bench: 'client', what: 'the same, of a look-up', path: ['getOfLookUp'], atMost: 3 },
