@@ -32,6 +32,8 @@ export class LateBackend implements GitBackend {
   }
 
   async readObject(oid: Oid): Promise<GitObject> {
+    // Whichever was chosen looks at the object's own file itself.
+    if (this.#chosen !== undefined) return (await this.#chosen).readObject(oid);
     return (await this.#readLoose(oid)) ?? (await this.#rest()).readObject(oid);
   }
 
