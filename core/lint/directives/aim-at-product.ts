@@ -1,3 +1,4 @@
+import { readNumber } from '../exact/numbers.ts';
 import { singularOf } from '../exact/units.ts';
 import type { Clause, Target } from '../text/clause.ts';
 import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
@@ -85,9 +86,15 @@ function headAt(tokens: readonly Token[], from: number, to: number): string | un
   while (at < to && isNamePart(tokens, at)) at += 1;
   const head = tokens[at - 1];
   if (at === from || !isWord(head) || determiners.has(head.lower)) return undefined;
-  if (areManyPieces(head) || isListed(tokens, at)) return undefined;
+  if (areManyPieces(head) || areCounted(tokens, from, at) || isListed(tokens, at)) return undefined;
   // "Listing" has the stem of "list", which is a piece of an answer more often than it is one.
   return isComposing(head.stem) && !/ings?$/u.test(head.lower) ? undefined : keyOf(head.lower);
+}
+
+/** "Write ten questions": each of them is but one. */
+function areCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  const number = from < to ? readNumber(tokens, from) : undefined;
+  return number !== undefined && number.least !== 1;
 }
 
 const isNamePart = (tokens: readonly Token[], at: number): boolean =>

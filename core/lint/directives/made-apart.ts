@@ -1,3 +1,4 @@
+import { readNumber } from '../exact/numbers.ts';
 import type { Clause } from '../text/clause.ts';
 import { isWord, prepositions } from '../text/clause-words.ts';
 import { skipOpeners } from '../text/order-start.ts';
@@ -42,7 +43,7 @@ function isAnother(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (joints.has(tokens[before]?.lower ?? '')) before -= 1;
   for (; before >= 0 && !joints.has(tokens[before]?.lower ?? ''); before -= 1)
-    if (about.has(tokens[before]?.lower ?? '')) return false;
+    if (about.has(tokens[before]?.lower ?? '') && readNumber(tokens, before + 1) === undefined) return false;
   return true;
 }
 

@@ -13,6 +13,7 @@ import type { Directive } from './directive.ts';
 import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
+import { isSaidOfSome } from './of-some.ts';
 import { rememberedReadings } from './remembered-readings.ts';
 import { isSideRemark } from './side-remark.ts';
 import {
@@ -150,7 +151,8 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
 }
 
 const isBound = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
-  match.entry.mood === 'order' ? isNarrowed(clause, match, sign) : sign === '-' && isOfPlace(clause, match);
+  (sign === '-' && isSaidOfSome(clause, match.from)) ||
+  (match.entry.mood === 'order' ? isNarrowed(clause, match, sign) : sign === '-' && isOfPlace(clause, match));
 
 /** Rules about things that are parts themselves: "Put the code in a block" says nothing of what stands in the block. */
 const ofParts: ReadonlySet<string> = new Set([

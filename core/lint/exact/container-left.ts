@@ -6,7 +6,7 @@ import type { Container, Reach } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
 import { isGeneralName } from './general-names.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, readOrdinal } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { isPlural, unitNamed } from './units.ts';
 
@@ -18,22 +18,7 @@ export const containerOnTheLeft = (
   quantity: Quantity,
   all: readonly Quantity[],
 ): Container | undefined =>
-  limited(view, quantity) ??
-  pieceOfEach(view, quantity) ??
-  universal(view, quantity, all) ??
-  linked(view, quantity) ??
-  subject(view, quantity);
-
-/** "Ten slides, each with *a title of* at most six words": the title is that long, not the slide. */
-function pieceOfEach(view: ClauseTokens, { from }: Quantity): Container | undefined {
-  if (wordAt(view, from - 1) !== 'of' || !articles.has(wordAt(view, from - 3))) return undefined;
-  const noun = wordAt(view, from - 2);
-  const isOfEach = wordAt(view, from - 4) === 'with' && ['each', 'every'].includes(wordAt(view, from - 5));
-  const isPiece = isOfEach && unitNamed([noun]) === undefined && !isWhole(noun);
-  return isPiece ? containerOf([noun], 'each') : undefined;
-}
-
-const articles: ReadonlySet<string> = words('a an');
+  limited(view, quantity) ?? universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
 
 /** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
 function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
@@ -67,6 +52,9 @@ function universal(view: ClauseTokens, quantity: Quantity, all: readonly Quantit
 /** The phrase behind "each" or "no". */
 function ofEach(view: ClauseTokens, at: number): Container | undefined {
   const start = nounStart(view, at + 1);
+  // "Every fifth day": one of five.
+  const ordinal = readOrdinal(view.tokens, start);
+  if (ordinal !== undefined) return { each: `${ordinal.value}. ${wordAt(view, ordinal.to)}` };
   const phrase = upToUnit(nounPhraseAt(view, start));
   const [first = ''] = phrase;
   if (first === '' || participles.has(first) || (pronouns.has(first) && bare.has(wordAt(view, at)))) return undefined;
@@ -125,7 +113,7 @@ const notNouns: ReadonlySet<string> = words('is has was does its this always con
 /** The noun that the quantity hangs on: "a letter *of* 60 words", "keep the title *under* ten words", "intro (2 lines)". */
 function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   let at = from - 1;
-  while (at >= view.from && links.has(wordAt(view, at))) at -= 1;
+  while (at >= view.from && (links.has(wordAt(view, at)) || isAsWell(view, at, from))) at -= 1;
   // "A summary in at most three sentences", "sentences under 20 words": the preposition belongs to the bound.
   if ((at === from - 1 && !bounding.has(wordAt(view, from))) || at < view.from) return undefined;
   const quoted = quotedName(view, at);
@@ -136,6 +124,10 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   const isManner = ['in', 'as'].includes(wordAt(view, start - 1)) || ['in', 'as'].includes(wordAt(view, start));
   return (isManner ? objectOf(view) : undefined) ?? containerOf(phrase.words, phrase.reach);
 }
+
+/** "Write the bullets *as* exactly 16 words" */
+const isAsWell = (view: ClauseTokens, at: number, from: number): boolean =>
+  at === from - 1 && wordAt(view, at) === 'as' && isPlural(wordAt(view, at - 1));
 
 /** "*A name* has two words": a subject, which is read as such. */
 const isWholeSubject = (view: ClauseTokens, at: number, length: number): boolean =>
@@ -169,11 +161,17 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   if (wordAt(view, end) === 'count' && unitNamed(phrase) !== undefined) return undefined;
   if (receivers.has(phrase.at(-1) ?? '')) return {};
   const plural = isPlural(phrase.at(-1) ?? '');
-  const isNamed = determined || plural || wordAt(view, end) === ':';
+  const isNamed = determined || plural || wordAt(view, end) === ':' || isPartName(phrase);
   const isSubject = isVerb(view, end) ? isNamed : determined;
   if (!isSubject) return undefined;
   return placeAfter(view, end, containerOf(phrase, reachOf(view, { phrase, at })));
 }
+
+/** "*Breakfast* has about 400 kcal", "*Labour* takes two lines": a noun that names neither the answer nor a measure of it. */
+const isPartName = (phrase: readonly string[]): boolean =>
+  phrase.length < 3 &&
+  !isGeneralName(phrase.join(' ')) &&
+  !phrase.some((word) => isWhole(word) || /^(?:any|every|some|no|who)(?:one|body|thing|ever)?$/u.test(word));
 
 function startOfSubject(view: ClauseTokens, to: number): number {
   let at = behindRemark(view);

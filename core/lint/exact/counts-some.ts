@@ -27,8 +27,20 @@ function isTold(view: ClauseTokens, to: number): boolean {
     at += 1;
   const hasVerb = at > to ? true : isVerbStem(view.tokens[at]?.stem ?? '') && starting.has(view.tokens[at]?.stem ?? '');
   const said = view.tokens[at];
-  return hasVerb && at < view.to && said?.kind === 'word' && !existing.has(said.stem) && !ofSize.has(said.lower);
+  if (!hasVerb || at >= view.to || said?.kind !== 'word') return false;
+  return isOneOfThem(view, to, at) || (!existing.has(said.stem) && !ofSize.has(said.lower));
 }
+
+/** "One item *is the main story*": which one, and not how many; but "one item is the limit". */
+const isOneOfThem = (view: ClauseTokens, to: number, at: number): boolean =>
+  wordAt(view, to) === 'is' &&
+  articles.has(wordAt(view, at)) &&
+  !view.tokens.slice(at, Math.min(view.to, at + 4)).some(({ lower }) => limits.has(lower));
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const limits: ReadonlySet<string> = new Set(
+  'limit most maximum minimum least cap ceiling rule norm target standard must longest shortest'.split(' '),
+);
 
 const idle: ReadonlySet<string> = new Set('be been being not also ever only'.split(' '));
 

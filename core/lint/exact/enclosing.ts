@@ -23,7 +23,8 @@ export function enclosing(view: ClauseTokens, { ends, noun }: Quantity, inner: C
   if (ends.min === undefined) return undefined;
   if (inner.each === 'sentence' && inner.part === undefined)
     return opensWithSentence(view) ? { part: 'first paragraph' } : undefined;
-  if (inner.part === undefined || inner.each !== undefined) return undefined;
+  // "The headings have 18 words in all" is said of all of them, and of none.
+  if (inner.part === undefined || inner.each !== undefined || inner.part.startsWith('all ')) return undefined;
   if (!summed.has(noun.names[0] ?? '')) return undefined;
   const outer = leadingPlace(view) ?? holder(view);
   return outer?.part === undefined || outer.part === inner.part ? undefined : { part: outer.part };

@@ -78,6 +78,15 @@ const isBeside = (view: ClauseTokens, { from, to }: TokenRange): boolean =>
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus', '&']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three']);
 
+/** "A haiku *poet*": who makes one. */
+const isCompound = (view: ClauseTokens, at: number): boolean => makers.test(wordAt(view, at));
+
+const makers =
+  /^(?:poets?|writers?|authors?|generators?|masters?|experts?|bots?|assistants?|machines?|contests?|competitions?)$/u;
+
+const asksNoLength = (view: ClauseTokens, range: TokenRange): boolean =>
+  isNegated(view.clause, range) || isExplained(view, range.to) || isBeside(view, range) || isCompound(view, range.to);
+
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
@@ -86,8 +95,7 @@ export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to; at += 1) {
     for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {
       const evidence = { from: at, to: at + words.length };
-      if (!areWordsAt(view, at, words) || isNegated(clause, evidence) || isExplained(view, evidence.to)) continue;
-      if (isBeside(view, evidence)) continue;
+      if (!areWordsAt(view, at, words) || asksNoLength(view, evidence)) continue;
       found.push(countOf({ clause, evidence, name: unit, ends, container: lengthOwner(view) }));
     }
   }

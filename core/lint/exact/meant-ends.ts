@@ -13,7 +13,7 @@ import { containerOfClause } from './read-container.ts';
 export function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }: Quantity): Ends {
   const least = ends.min === undefined ? {} : { min: ends.min };
   if (countsSome(view, nounTo)) return least;
-  if (!bare) return ends;
+  if (!bare) return isOfThoseThat(view, nounTo) ? least : ends;
   // "One word that the child does not know" leaves room for all that it does.
   if (relative.has(wordAt(view, nounTo))) return least;
   if (
@@ -61,6 +61,10 @@ const isAllThatIsGiven = (view: ClauseTokens, from: number, to: number): boolean
   wordAt(view, from - 1) === 'give' &&
   (to >= view.to || view.tokens[to]?.kind === 'punctuation') &&
   !view.tokens.slice(from, view.to).some(({ lower }) => lower === 'of');
+
+/** "There are never more than two alternatives *that sound dated*": of the others there may be more. */
+const isOfThoseThat = (view: ClauseTokens, to: number): boolean =>
+  relative.has(wordAt(view, to)) && view.clause.mood === 'statement';
 
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 

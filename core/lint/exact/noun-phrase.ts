@@ -1,3 +1,4 @@
+import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, wordAt } from './clause-tokens.ts';
 import { readNumber } from './numbers.ts';
@@ -28,9 +29,10 @@ const uncounted: ReadonlySet<string> = new Set(
 
 /** The noun that stands after a number; undefined without one. */
 export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | undefined {
-  const words = phraseAt(view, at);
+  const words = untilVerb(view, at, phraseAt(view, at));
   if (hasOther(words)) return undefined;
   const known = firstUnit(words);
+  if (known !== undefined && isOfScore(view, words.slice(known.from, known.to))) return undefined;
   if (known !== undefined) {
     const last = words[known.to - 1] ?? '';
     const rest = words.slice(known.to).filter((word) => !trailing.has(word));
@@ -52,6 +54,14 @@ export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | u
   const counted = names.filter((name) => !uncounted.has(name));
   return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
 }
+
+/** "A pass needs *25 points*", "deduct two points": what is won or lost, and no items of a list. */
+const isOfScore = ({ tokens }: ClauseTokens, [word = '', ...more]: readonly string[]): boolean =>
+  /^points?$/u.test(word) && more.length === 0 && tokens.some(({ stem }) => scoring.has(stem));
+
+const scoring: ReadonlySet<string> = stemsOf(
+  'score grade award deduct subtract earn worth lose pass fail rubric exam penalty bonus player team candidate take',
+);
 
 /** Words before "words" that do not narrow which of them are counted. */
 const plain: ReadonlySet<string> = new Set(
@@ -96,6 +106,22 @@ function phraseAt(view: ClauseTokens, at: number): readonly string[] {
   }
   return words;
 }
+
+/** "Three slides *consist* of a picture": behind a plural noun, a verb that agrees with it is no noun. */
+function untilVerb(view: ClauseTokens, at: number, phrase: readonly string[]): readonly string[] {
+  const verb = phrase.findIndex(
+    (word, index) =>
+      index > 0 &&
+      isPlural(phrase[index - 1] ?? '') &&
+      !isPlural(word) &&
+      agreeing.has(view.tokens[at + index]?.stem ?? ''),
+  );
+  return verb === -1 ? phrase : phrase.slice(0, verb);
+}
+
+const agreeing: ReadonlySet<string> = stemsOf(
+  'consist need stand begin come go carry take give show hold belong remain stay appear deal concern mention run keep get make',
+);
 
 /** The comma of "3 short, clear sentences". */
 const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {

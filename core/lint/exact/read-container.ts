@@ -11,6 +11,7 @@ import { containerOfSome } from './container-of-some.ts';
 import { isGeneralName } from './general-names.ts';
 import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
+import { pieceOfEach } from './piece-of-each.ts';
 import type { Quantity } from './quantities.ts';
 import { sharedOut } from './shared-out.ts';
 import { unitNamed } from './units.ts';
@@ -20,6 +21,7 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
   if (isRoomFor(view.tokens, view)) return {};
   const found =
     described(quantity) ??
+    pieceOfEach(view, quantity) ??
     containerOfSome(view, quantity) ??
     onTheRight(view, quantity, all) ??
     sharedOut(view, quantity, all) ??
@@ -28,9 +30,29 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     labelledPart(view) ??
     containerOfLead(view) ??
     containerOfClause(view);
-  const section = namedSection({ ...view, to: view.clause.sentence.tokens.length });
-  return section === undefined || found.part !== undefined ? found : { ...found, part: section.name };
+  if (found.part !== undefined) return found;
+  const section = namedSection({ ...view, to: view.clause.sentence.tokens.length })?.name ?? ownerOf(view, found);
+  return { ...asEntry(found, quantity), ...(section === undefined ? {} : { part: section }) };
 }
+
+/** "Write the *IDEAS* bullets as exactly 16 words": those of that section. */
+function ownerOf(view: ClauseTokens, { each }: Container): string | undefined {
+  if (each === undefined) return undefined;
+  for (let at = view.from + 1; at < view.to; at += 1) {
+    if (unitNamed([wordAt(view, at)]) !== each) continue;
+    const owner = capitalsAt({ ...view, to: at }, at - 1);
+    if (owner.length > 0) return owner.join(' ');
+  }
+  return undefined;
+}
+
+/** "Each word comes with two sentences": an entry of a vocabulary, and no measure. */
+const asEntry = ({ each, ...place }: Container, { noun }: Quantity): Container =>
+  each !== undefined && small.has(each) && !small.has(noun.names[0] ?? '')
+    ? { ...place, each: `${each} entry` }
+    : { ...place, ...(each === undefined ? {} : { each }) };
+
+const small: ReadonlySet<string> = new Set(['word', 'character', 'token']);
 
 /** "Title: six words, *one emoji*": what is listed behind a label. */
 function listedFor(view: ClauseTokens, { from }: Quantity): Container | undefined {

@@ -8,6 +8,7 @@ import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
 import { promptsOfManyThings } from './prompts-of-many-things.ts';
+import { reckonedPrompts } from './reckoned-prompts.ts';
 import { satisfiablePrompts } from './satisfiable-prompts.ts';
 import { thingsOfOneKind } from './things-of-one-kind.ts';
 import { toldAgreeing } from './told-pairs.ts';
@@ -23,6 +24,7 @@ describe('instructions that agree', () => {
     'counts that fit': agreeingCounts,
     'prompts of many things': promptsOfManyThings,
     'prompts that some text satisfies': satisfiablePrompts,
+    'prompts to be reckoned': reckonedPrompts,
     'told in other words': toldAgreeing,
   };
   for (const [reason, texts] of Object.entries(all)) {
