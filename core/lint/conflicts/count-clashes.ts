@@ -5,7 +5,7 @@ import { unitNamed } from '../exact/units.ts';
 import type { Certainty } from '../finding.ts';
 import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import type { Count, Scope } from './count-scopes.ts';
-import { countsAbout, estimated, scopesOf, systemOf } from './count-scopes.ts';
+import { countsByScope, scopesOf, systemOf } from './count-scopes.ts';
 import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { markDealtOut } from './dealt-out.ts';
@@ -16,6 +16,7 @@ import { rememberedFits } from './remembered-fits.ts';
 import { rememberedGroups } from './remembered-groups.ts';
 import type { OfPair } from './remembered-of-pairs.ts';
 import { rememberedOfPairs } from './remembered-of-pairs.ts';
+import { estimated } from './unit-relations.ts';
 import type { ReadEnd } from './variable-ends.ts';
 import { boundsSchema, describeValues, readEnds, variablesOf } from './variable-ends.ts';
 
@@ -60,8 +61,9 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: 
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
   const found = new Map<string, Group>();
+  const countsAbout = countsByScope(counts);
   for (const scope of scopesOf(counts)) {
-    const members = countsAbout(scope, counts).slice(0, mostPerScope);
+    const members = countsAbout(scope).slice(0, mostPerScope);
     for (const group of groupsIn(members, scope)) {
       found.set(keyOf(counts, group), { counts: group, scope });
     }

@@ -1,6 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import { ordinalUnit } from '../exact/container.ts';
 import type { CountSystem, Relation } from './count-system.ts';
+import type { UnitRelations } from './unit-relations.ts';
+import { always, alwaysOrUsual, estimated } from './unit-relations.ts';
 
 /** A count that directives ask for, with numbers for ends. */
 export interface Count {
@@ -36,51 +38,8 @@ const filled: Readonly<Record<string, readonly string[]>> = {
   section: ['paragraph', 'sentence', 'word', 'character', 'token'],
 };
 
-/** Things that take a word or more, each. */
-const wordsAtLeast = 'keyword hashtag adjective adverb noun verb synonym'
-  .split(' ')
-  .map((thing) => ['word', thing, 1, 1] as const);
-
-/** What holds of any text: `[greater, smaller, factor, divisor]`. */
-const always: readonly (readonly [greater: string, smaller: string, factor: number, divisor: number])[] = [
-  ['sentence', 'paragraph', 1, 1],
-  ['word', 'sentence', 1, 1],
-  ['word', 'paragraph', 1, 1],
-  ['word', 'item', 1, 1],
-  ['word', 'line', 1, 1],
-  ['word', 'section', 1, 1],
-  ['character', 'word', 2, 1],
-  ['word', 'character', 1, 21],
-  ['token', 'word', 1, 2],
-  ['word', 'token', 1, 8],
-  ['page', 'word', 1, 700],
-  ['word', 'page', 200, 1],
-  ['word', 'minute', 60, 1],
-  ['minute', 'word', 1, 300],
-  ...wordsAtLeast,
-  ['answer', 'question', 1, 1],
-  ['question', 'answer', 1, 1],
-];
-
-/** What holds of any text that somebody would want to read: findings by these are less certain. */
-const usual: typeof always = [
-  ['sentence', 'word', 1, 45],
-  ['line', 'item', 1, 1],
-  ['sentence', 'page', 8, 1],
-  ['character', 'page', 1000, 1],
-  ['minute', 'word', 1, 240],
-  ['sentence', 'minute', 3, 1],
-  ['character', 'minute', 300, 1],
-  ['minute', 'sentence', 1, 80],
-];
-
-const alwaysOrUsual: typeof always = [...always, ...usual];
-
 /** From so many words on, their letters are reckoned with the length that words have at least on average. */
 const manyWords = 20;
-
-/** Units that the relations above only estimate. */
-export const estimated: ReadonlySet<string> = new Set(['page', 'minute', 'token']);
 
 /**
  * All scopes that some counts are about. One instance of a kind in a part differs from any other one only where a count
@@ -105,36 +64,61 @@ const present = (names: readonly (string | undefined)[]): readonly string[] => [
 ];
 
 /**
- * The counts that say something about a scope: of the whole all, of a part or an instance its own ones and those that
- * "each" makes reach into it, by what it is made of or is said to have.
+ * The counts that say something about a scope, in their order: of the whole all, of a part or an instance its own ones and
+ * those that "each" makes reach into it, by what it is made of or is said to have.
  */
-export function countsAbout(scope: Scope, counts: readonly Count[]): readonly Count[] {
-  if (scope.part === undefined && scope.each === undefined) return counts;
-  const isOwn = ({ part, each }: Count): boolean =>
-    scope.each === undefined ? part === scope.part : each === scope.each && (part ?? scope.part) === scope.part;
-  const found = new Set(counts.filter(isOwn));
-  const open = counts.filter((one) => !found.has(one) && isAbout(one, scope));
-  const units = new Set([...found].flatMap(({ unit, each }) => [unit, each]));
-  for (let size = -1; size < found.size; ) {
-    size = found.size;
-    for (const count of open) {
-      if (found.has(count) || !(units.has(count.each) || isMadeOf(scope, count.each))) continue;
-      found.add(count);
-      units.add(count.unit).add(count.each);
-    }
-  }
-  return counts.filter((count) => found.has(count));
+export function countsByScope(counts: readonly Count[]): (scope: Scope) => readonly Count[] {
+  const numberOf = new Map(counts.map((count, number) => [count, number]));
+  const byNumber = (a: Count, b: Count): number => (numberOf.get(a) ?? 0) - (numberOf.get(b) ?? 0);
+  const byPart = grouped(counts, ({ part }) => part);
+  const kindsIn = new Map([...byPart].map(([part, members]) => [part, grouped(members, ({ each }) => each)]));
+  return (scope) => {
+    if (scope.part === undefined && scope.each === undefined) return counts;
+    const kinds = [kindsIn.get(undefined), ...(scope.part === undefined ? [] : [kindsIn.get(scope.part)])];
+    const own =
+      scope.each === undefined
+        ? (byPart.get(scope.part) ?? [])
+        : kinds.flatMap((members) => members?.get(scope.each) ?? []);
+    return [...own, ...reaching(scope, own, kinds)].toSorted(byNumber);
+  };
 }
 
-/** Whether a count says something about a scope: wholes include their parts, and "each" reaches into every part. */
-function isAbout({ part, each }: Count, scope: Scope): boolean {
-  if (part !== undefined && part !== scope.part) return false;
-  return each !== undefined || (part === scope.part && scope.each === undefined);
+function grouped<Key>(counts: readonly Count[], keyOf: (count: Count) => Key): ReadonlyMap<Key, readonly Count[]> {
+  const groups = new Map<Key, Count[]>();
+  for (const count of counts) {
+    const key = keyOf(count);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [count]);
+    else members.push(count);
+  }
+  return groups;
+}
+
+/** Counts by what they are "in each" of. */
+type Kinds = ReadonlyMap<string | undefined, readonly Count[]>;
+
+/** Counts in each of something that a scope is made of, or that counts about it speak of. */
+function reaching(scope: Scope, own: readonly Count[], kinds: readonly (Kinds | undefined)[]): readonly Count[] {
+  const found: Count[] = [];
+  const units = new Set(own.flatMap(({ unit, each }) => [unit, each]));
+  let open = kinds.slice(0, scope.each === undefined ? 1 : 2).flatMap((members) => [...(members ?? [])]);
+  for (let before = -1; before !== open.length; ) {
+    before = open.length;
+    open = open.filter(([kind, members]) => {
+      if (kind === undefined || kind === scope.each) return false;
+      if (!units.has(kind) && !isMadeOf(scope, kind)) return true;
+      for (const { unit } of members) units.add(unit);
+      units.add(kind);
+      found.push(...members);
+      return false;
+    });
+  }
+  return found;
 }
 
 /** Whether a scope is one instance of a kind, or is filled with such instances. */
-const isMadeOf = (scope: Scope, kind: string | undefined): boolean =>
-  kind !== undefined && (isInstance(scope, kind) || filled[scope.each ?? '']?.includes(kind) === true);
+const isMadeOf = (scope: Scope, kind: string): boolean =>
+  isInstance(scope, kind) || filled[scope.each ?? '']?.includes(kind) === true;
 
 /** Whether only what holds of any text is taken for granted, or what holds of readable ones too. */
 export type Trust = 'strict' | 'usual';
@@ -171,13 +155,13 @@ function isPresupposed({ part, each = '' }: Count, scope: Scope): boolean {
 }
 
 class SystemBuilder {
-  readonly #between: typeof always;
+  readonly #between: UnitRelations;
   readonly #ends = new Map<string, { min: number; max: number }>();
   readonly #relations: Relation[] = [];
   readonly #units = new Map<string, Set<string>>();
   readonly #counted = new Set<string>();
 
-  constructor(between: typeof always) {
+  constructor(between: UnitRelations) {
     this.#between = between;
   }
 

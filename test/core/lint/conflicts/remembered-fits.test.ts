@@ -16,15 +16,29 @@ const countOf = (fields: Omit<Count, 'directive'>): Count => {
   return { directive, ...fields };
 };
 
-const unit = fc.constantFrom('word', 'sentence', 'paragraph', 'item');
-const end = fc.integer({ min: 0, max: 9 });
+const unit = fc.constantFrom('word', 'sentence', 'paragraph', 'item', 'page', 'character', 'minute', 'idea');
+const end = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(60, 400));
 const count = fc
   .record(
-    { unit, part: fc.constantFrom('summary', 'first paragraph'), each: unit, min: end, max: end },
+    {
+      unit,
+      part: fc.constantFrom('summary', 'first paragraph', 'last page', 'all items'),
+      each: unit,
+      min: end,
+      max: end,
+    },
     { requiredKeys: ['unit'] },
   )
   .map(countOf);
-const scope: fc.Arbitrary<Scope> = fc.constantFrom({}, { part: 'summary' }, { each: 'paragraph' });
+const scope: fc.Arbitrary<Scope> = fc.constantFrom(
+  {},
+  { part: 'summary' },
+  { part: 'last page' },
+  { part: 'all items' },
+  { part: 'summary', each: 'item' },
+  { each: 'paragraph' },
+  { each: 'sentence' },
+);
 
 describe('rememberedFits', () => {
   it('answers for each pair and group what their system says, also when asked again', () => {
