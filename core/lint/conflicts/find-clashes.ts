@@ -14,6 +14,7 @@ import type { Clash } from './clash.ts';
 import { readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
 import { dataNouns, isBeside } from './is-beside.ts';
+import { namesFields } from './names-fields.ts';
 import { certaintyOf, meets, pairClash, reasonOf } from './pair-clash.ts';
 import { sober } from './sober-clash.ts';
 import { worthTelling } from './worth-telling.ts';
@@ -78,7 +79,7 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
   if (extras === undefined) return [];
   const bare = directives.filter(({ surface, sign }) => surface === 'extras' && sign === '-').slice(0, mostPerSurface);
   const task = firstOrder(directives);
-  const hasFields = source.outputSchema?.['properties'] !== undefined;
+  const hasFields = namesFields(source);
   const added = directives
     .filter((one) => isComponent(one) && (positionOf(one) !== task || isBeside(one)) && (!hasFields || isBeside(one)))
     .slice(0, mostPerSurface);

@@ -7,10 +7,19 @@ export function countIn(text: string, searched: string, as: 'word' | 'letters'):
   if (part === '') return 0;
   let found = 0;
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) {
-    if (as === 'letters' || isWord(whole, at, at + part.length)) found += 1;
+    const isOwn = RUN.test(part) ? isWholeRun : as === 'word' ? isWord : isAnywhere;
+    if (isOwn(whole, at, at + part.length)) found += 1;
   }
   return found;
 }
+
+/** "##" is another mark than "#", and "---" another than "-": no more of the same stands around it. */
+const isWholeRun = (text: string, from: number, to: number): boolean =>
+  text[from - 1] !== text[from] && text[to] !== text[from];
+
+const RUN = /^([^\p{L}\p{N}\s.,;:!?'"’()])\1*$/u;
+
+const isAnywhere = (): boolean => true;
 
 const isWord = (text: string, from: number, to: number): boolean =>
   !/[\p{L}\p{N}'-]/u.test(text[from - 1] ?? ' ') && !/[\p{L}\p{N}-]/u.test(text[to] ?? ' ');

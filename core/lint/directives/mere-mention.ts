@@ -50,7 +50,12 @@ const kindsOfNames: ReadonlySet<string> = new Set(
 );
 
 /** How a text sounds: what it reports of others sounds of nothing. */
-const ofManner: ReadonlySet<string> = new Set(['conflict/tone', 'conflict/verbosity', 'conflict/person']);
+const ofManner: ReadonlySet<string> = new Set([
+  'conflict/tone',
+  'conflict/verbosity',
+  'conflict/person',
+  'conflict/verbatim',
+]);
 
 /** "Never say that something is easy": what is (not) said, and not how. */
 function isReported({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean {

@@ -10,7 +10,7 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'to main|to master|to production|to prod|to the main|to the master|to the default|to a protected|to protected|on main|on master|that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
+  'before or after|before and after|to main|to master|to production|to prod|to the main|to the master|to the default|to a protected|to protected|on main|on master|that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
 );
 
 /** "for …" that says why, or for everything. */
@@ -35,9 +35,11 @@ const ofThings: ReadonlySet<string> = new Set([
 export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean {
   const { tokens } = clause.sentence;
   const { to } = match;
+  if (isAheadOfAct(tokens, match, clause.to)) return true;
   if (isForCase(tokens, to, clause.to) || isOfOneKind(clause, match) || isInTurn(clause, match)) return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
+  if (isForWork(tokens, match, clause.to)) return true;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
@@ -108,6 +110,24 @@ function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
   if (isImperative(before.lower) && !owing.has(before.lower)) return false;
   return purposes.longestAt(tokens, at, to) === 0;
 }
+
+/** "Search *before saving*": when something is saved. That the answer waits for it is no case: there is always one. */
+const isAheadOfAct = (tokens: readonly Token[], { entry, from }: SurfaceMatch, end: number): boolean =>
+  entry.surface.id === 'search' &&
+  tokens.some(({ lower }, at) => {
+    const act = tokens[at + 1];
+    const isAct = at > from && at + 1 < end && lower === 'before' && act?.lower.endsWith('ing') === true;
+    return isAct && !answering.has(act.stem);
+  });
+
+const answering = stemsOf('answer reply respond write start begin act decide guess');
+
+/** "Skip searching *for simple tasks*": when it is to be skipped, and not what is looked for. */
+const isForWork = (tokens: readonly Token[], { to }: SurfaceMatch, end: number): boolean =>
+  tokens[to - 1]?.lower === 'for' &&
+  tokens.slice(to, Math.min(end, to + MOST_SUBJECT)).some(({ stem }) => works.has(stem));
+
+const works = stemsOf('task chore question request operation case matter query turn job errand');
 
 /** "Apologise for delays": the verb asks for nothing, "for" says what it is about. */
 const owing: ReadonlySet<string> = new Set(

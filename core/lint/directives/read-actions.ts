@@ -22,7 +22,7 @@ import { followingFrom, tellers } from './what-follows.ts';
  * two people". Its surface names act and thing (`action:merge:promise`), so only opposite orders on one thing meet.
  */
 export const readActions: ExactReader = (clause) => {
-  const active = clause.mood === 'order' ? readActive(clause) : [];
+  const active = clause.mood === 'order' && !isName(clause) ? readActive(clause) : [];
   return active.length > 0 || clause.mood === 'question' || clause.mood === 'narrative' ? active : readPassive(clause);
 };
 
@@ -44,6 +44,11 @@ function readActive(clause: Clause): readonly Directive[] {
   const nominal = nominalAct(tokens, { from: last.from, to: clause.to });
   return [...readActs(clause, verbs), ...(nominal === undefined ? [] : readActs(clause, [nominal])), ...contained];
 }
+
+/** "Delete Note" with nothing around it: what a tool is called, and no order. */
+const isName = ({ sentence: { text } }: Clause): boolean => NAME.test(text);
+
+const NAME = /^[*_]*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}[*_]*:?$/u;
 
 /** What is to be in a text that is asked for, or not in it; a text that is not asked for says nothing of either. */
 function readContained(clause: Clause, verb: Verb): readonly Directive[] {

@@ -28,6 +28,7 @@ import {
 } from './signs.ts';
 import type { SurfaceEntry, SurfaceMatch } from './surface-index.ts';
 import { indexSurfaces } from './surface-index.ts';
+import { isToldInPassing } from './told-in-passing.ts';
 
 let built: PhraseIndex<SurfaceEntry> | undefined;
 
@@ -123,7 +124,8 @@ const asksNothing = (clause: Clause, match: SurfaceMatch): boolean =>
   isListedAvoided(clause) ||
   isMereMention(clause, match) ||
   isBesideThePoint(clause, match) ||
-  isSideRemark(clause, match);
+  isSideRemark(clause, match) ||
+  isToldInPassing(clause, match);
 
 function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] {
   const { entry, from, to } = match;

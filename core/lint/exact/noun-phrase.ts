@@ -30,7 +30,7 @@ const uncounted: ReadonlySet<string> = new Set(
 /** The noun that stands after a number; undefined without one. */
 export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | undefined {
   const words = untilVerb(view, at, phraseAt(view, at));
-  if (hasOther(words)) return undefined;
+  if (hasOther(words) || isCompound(view, at + words.length)) return undefined;
   const known = firstUnit(words);
   if (known !== undefined && isOfScore(view, words.slice(known.from, known.to))) return undefined;
   if (known !== undefined) {
@@ -151,6 +151,11 @@ const notUnits =
 
 const hasOther = (words: readonly string[]): boolean =>
   words.some((word, index) => notUnits.test(`${word} ${words[index + 1] ?? ''}`));
+
+/** "A single comma-separated list": the comma is no thing that is counted. */
+const isCompound = ({ tokens, clause }: ClauseTokens, at: number): boolean =>
+  /^(?:separated|delimited|divided)$/u.test(tokens[at]?.lower ?? '') &&
+  /[-‑]/u.test(clause.sentence.text[(tokens[at]?.start ?? 0) - 1] ?? '');
 
 interface Joined {
   readonly names: readonly string[];

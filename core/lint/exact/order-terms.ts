@@ -71,8 +71,11 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
   const named = all.filter((stem) => stem !== 'mention');
   const telling = kind === 'noun' ? named.filter((stem) => !general.has(stem)) : named;
   const kept = [...new Set(telling.length === 0 ? all : telling)].sort();
-  return kept.length > mostStems ? '' : kept.join(' ');
+  return kept.length > mostStems || kept.every((stem) => anyWork.has(stem)) ? '' : kept.join(' ');
 }
+
+/** "When you are done with a step": of whatever work there is. */
+const anyWork: ReadonlySet<string> = stems('step task work job part item');
 
 /** "Who somebody is" is their identity. */
 function withIdentity(tokens: readonly Token[]): readonly Token[] {

@@ -120,11 +120,17 @@ type Use = KeywordUse;
 function useOf(view: ClauseTokens, list: LiteralList): Use | undefined {
   if (/^[a-z]{3,}ing$/u.test(wordAt(view, view.from)) && isVerbStem(view.tokens[view.from]?.stem ?? ''))
     return undefined;
-  if (view.clause.mood === 'statement' && isPerson(view.tokens, view.clause)) return undefined;
+  if (view.clause.mood === 'statement' && (isPerson(view.tokens, view.clause) || isOfGiven(view))) return undefined;
   const verb = verbOf(view, list);
   if (verb === undefined) return undefined;
   return isRuledOut(view, list) ? 'ruled-out' : verb;
 }
+
+/** "The provided sentence says …": what stands in a text that is there already. */
+const isOfGiven = ({ tokens, from }: ClauseTokens): boolean =>
+  tokens.slice(from, from + 4).some(({ lower }) => given.has(lower));
+
+const given: ReadonlySet<string> = new Set('provided given original source'.split(' '));
 
 function verbOf(view: ClauseTokens, list: LiteralList): Use | undefined {
   const named = isNamed(view, list);
@@ -163,6 +169,8 @@ function hasEdgeVerb(view: ClauseTokens, withAt: number): boolean {
 function verbAfter(view: ClauseTokens, { to }: LiteralList): Use | undefined {
   for (let at = to; at < view.to; at += 1) {
     const stem = view.tokens[at]?.stem ?? '';
+    // "The field "a" contains …" says what is in it.
+    if (holding.has(wordAt(view, at))) return undefined;
     if (occurring.has(stem)) return 'asked';
     if (banned.has(stem)) return 'ruled-out';
   }
@@ -178,6 +186,7 @@ const avoiding: ReadonlySet<string> = stemsOf(
 const occurring: ReadonlySet<string> = stemsOf(
   'appear occur include use mention feature present contain find show turn see come quote write repeat incorporate stand',
 );
+const holding: ReadonlySet<string> = new Set('contains includes mentions features holds has contain hold'.split(' '));
 const banned: ReadonlySet<string> = stemsOf(
   'forbidden banned taboo prohibited verboten unwelcome blacklisted disallowed out',
 );

@@ -129,9 +129,14 @@ function isNothingElse(view: ClauseTokens, { from, to }: TokenRange): boolean {
     if (restricting.has(word)) return true;
     if (!naming.has(word)) break;
   }
-  for (let at = to; at < Math.min(view.to, to + 6); at += 1) if (closing.has(wordAt(view, at))) return true;
+  for (let at = to; at < Math.min(view.to, to + 6); at += 1) {
+    if (closing.has(wordAt(view, at))) return !casesAhead.has(wordAt(view, at + 1));
+  }
   return false;
 }
+
+/** "Return 'done' *only if* all is done": when, and not what else. */
+const casesAhead = words('if when where once after');
 
 /** Behind a text, "exactly" says how it is spelled. */
 const closing = words('only just nothing solely exclusively alone');

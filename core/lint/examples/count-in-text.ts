@@ -6,7 +6,7 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 
 /** How a unit is counted in a text that is there. */
 const counters: Readonly<Record<string, (text: string) => number>> = {
-  word: (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0,
+  word: (text) => text.match(/[\p{L}\p{N}_][\p{L}\p{N}_'’.,-]*/gu)?.length ?? 0,
   sentence: (text) => linesOf(text).reduce((sum, line) => sum + splitSentences(line).length, 0),
   paragraph: (text) => text.split(/\n[ \t]*\n/u).filter((part) => part.trim() !== '').length,
   line: (text) => linesOf(text).length,

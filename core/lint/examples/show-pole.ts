@@ -117,7 +117,7 @@ export function poleShown(text: string, { id, isAsked, isField }: PoleRule): str
   const check = everywhere[id] ?? (isField ? ofFields[id] : undefined);
   if (check !== undefined) return (isAsked ? check.asked : check.ruledOut)?.(text);
   const kind = isField ? marks[/^mark-(?<mark>\S+) use$/u.exec(id)?.groups?.['mark'] ?? ''] : undefined;
-  if (kind === undefined || hasKind(text, kind) !== !isAsked) return undefined;
+  if (kind === undefined || hasKind(text, kind) !== !isAsked || (isAsked && isOneItem(text, kind))) return undefined;
   return isAsked ? `has no ${kind}` : `has a ${kind}`;
 }
 
@@ -130,3 +130,9 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+/** A list of one item has nothing to put between. */
+const isOneItem = (text: string, kind: string): boolean =>
+  (kind === 'comma' || kind === 'semicolon') && text.trim().split(/\s+/u).length <= MOST_OF_ITEM;
+
+const MOST_OF_ITEM = 3;

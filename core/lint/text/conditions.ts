@@ -118,14 +118,18 @@ function endOfLeading(
   kind: 'condition' | 'scope',
 ): { readonly words: number; readonly next: number } | undefined {
   for (let at = from; at < Math.min(to, from + longest[kind] + 1); at += 1) {
-    if (isMark(tokens[at], ',:')) return { words: at, next: at + 1 };
     if (isMark(tokens[at], ';')) return undefined;
-    if (kind === 'condition' && tokens[at]?.lower === 'then') return { words: at, next: at + 1 };
+    if (isMark(tokens[at], ',:') || (kind === 'condition' && isTurn(tokens, at, to)))
+      return { words: at, next: at + 1 };
     const ends = at > from + 1 && (kind === 'scope' ? endsScope : endsCase)(tokens, at, to);
     if (ends || (at > from && isInverted(tokens, { from, to: at }))) return { words: at, next: at };
   }
   return undefined;
 }
+
+/** "If it rains then stay in", "When you begin a task - mark it as begun" */
+const isTurn = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.lower === 'then' || (isMark(tokens[at], '-–—') && startsOrder(tokens, at + 1, to));
 
 /** "Only when it is urgent do you …", "Only in quotations may …": the verb stands before its subject. */
 const isInverted = (tokens: readonly Token[], { from, to: at }: TokenRange): boolean =>
@@ -215,7 +219,7 @@ function trailingAt(tokens: readonly Token[], at: number, { from: start, to: end
   if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
   const range = { from: at, to: endOfTrailing(tokens, { from: at + length, to: end }) };
   const content = { from: at + length, to: range.to };
-  if (length === 1 && isEmpty(tokens, content)) return undefined;
+  if (length === 1 && isEmpty(tokens, content) && !isLeadIn(tokens, at)) return undefined;
   const isThing = things.longestAt(tokens, at, end) === length;
   return { condition: { ...conditionOf(tokens, content), ...(isThing ? { isPlace: true } : {}) }, isException, range };
 }
@@ -234,6 +238,12 @@ function endOfTrailing(tokens: readonly Token[], { from, to }: TokenRange): numb
 /** "Say it once.": nothing follows that could be a condition. */
 const isEmpty = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'punctuation');
+
+/** "Never close it if:": the cases are listed below. */
+const isLeadIn = (tokens: readonly Token[], at: number): boolean =>
+  ['if', 'when', 'whenever', 'unless'].includes(tokens[at]?.lower ?? '') &&
+  isMark(tokens[at + 1], ':') &&
+  at + 2 === tokens.length;
 
 const goesOn: ReadonlySet<string> = new Set(['or', 'and', 'nor']);
 

@@ -1,5 +1,6 @@
 import type { Clause, Target } from './clause.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions } from './clause-words.ts';
+import { stemsOf } from './stems-of.ts';
 import type { Token } from './token.ts';
 
 /** Names of the answer itself stay that, also where a field is called so. */
@@ -10,12 +11,11 @@ const LOOKED_AT = 5;
 
 /**
  * What an output schema has a field for is a part of the answer: with a field `body`, "Write a body in plain text" says
- * nothing of the JSON around it.
+ * nothing of the JSON around it. A name in quotes that is written like one of a program (`'thought_process'`) is a field too.
  *
  * @param fields - names of the fields of the output
  */
 export function aimAtFields(clauses: readonly Clause[], fields: ReadonlySet<string>): readonly Clause[] {
-  if (fields.size === 0) return clauses;
   return clauses.map((clause) => {
     const target = clause.target.kind === 'response' ? fieldIn(clause, fields) : undefined;
     return target === undefined ? clause : { ...clause, target };
@@ -25,6 +25,8 @@ export function aimAtFields(clauses: readonly Clause[], fields: ReadonlySet<stri
 function fieldIn({ sentence: { tokens }, from, to }: Clause, fields: ReadonlySet<string>): Target | undefined {
   for (let at = from + 1; at < Math.min(to, from + LOOKED_AT); at += 1) {
     const token = tokens[at];
+    if (token !== undefined && isQuotedField(tokens, at) && tokens.slice(from, at).some(({ stem }) => giving.has(stem)))
+      return { kind: 'part', name: token.lower };
     if (!isWord(token) || !fields.has(token.lower) || wholes.has(token.lower)) continue;
     if (determiners.has(tokens[at - 1]?.lower ?? '') && endsPhrase(tokens[at + 1])) {
       return { kind: 'part', name: token.stem };
@@ -32,6 +34,17 @@ function fieldIn({ sentence: { tokens }, from, to }: Clause, fields: ReadonlySet
   }
   return undefined;
 }
+
+/** `'thought_process'` and `"rewrittenQuery"`, but no file and no tool. */
+const isQuotedField = (tokens: readonly Token[], at: number): boolean =>
+  ['quote', 'code'].includes(tokens[at]?.kind ?? '') &&
+  IDENTIFIER.test(tokens[at]?.text ?? '') &&
+  !['tool', 'function', 'command', 'file'].includes(tokens[at + 1]?.stem ?? '');
+
+const IDENTIFIER = /^['"`‘“](?:[a-z]+(?:_[a-z\d]+)+|[a-z]+(?:[A-Z][a-z\d]+)+)['"`’”]$/u;
+
+/** What is done to a field, and not to a tool or a file. */
+const giving = stemsOf('provide give write put fill include set return output generate produce add');
 
 const endsPhrase = (next: Token | undefined): boolean =>
   next === undefined ||

@@ -13,9 +13,15 @@ const MACHINE =
 const SIGNS =
   /^(?:(?:the|some|common|typical|warning|early|tell-?tale|clear) )*(?:signs?|symptoms?|smells?|indicators?|gotchas?)\b[^.!?]{0,50}:?$/iu;
 
+/** What is chosen from: "Choose one of the following stages:". What the answer may be made in (formats, tones) is asked for. */
+const CHOICES =
+  /\b(?:select|choos|pick|classif|categori[sz]|assign|determin|identif)\p{L}*\b.*\b(?:options|stages|categories|classes|labels|intents|types|kinds|states|status(?:es)?|levels|phases)\b[^.!?]{0,20}:$/iu;
+
 /** By what a text or a work is judged, the one of somebody else as often as not. */
 const CRITERIA =
   /\b(?:criteria|rubrics?|grading|scoring|success metrics?|failure metrics?|system (?:success|failure)|definition of done|checklist|scorecard)\b|^(?:sources|references|further reading|see also|related (?:links|reading)|resources|bibliography):?$/iu;
+
+const FACTS = [GIVEN, MACHINE, SIGNS, CHOICES];
 
 /** How a place tells of something instead of ordering it. */
 type Telling = 'facts' | 'criteria';
@@ -23,7 +29,7 @@ type Telling = 'facts' | 'criteria';
 const tellingOf: (title: string) => Telling | '' = remembered((title) => {
   const text = title.replace(/[*_#]/gu, '').trim();
   const last = text.slice(text.search(/[^.!?]*$/u)).trim();
-  if (GIVEN.test(last) || MACHINE.test(last) || SIGNS.test(last)) return 'facts';
+  if (FACTS.some((facts) => facts.test(last))) return 'facts';
   return CRITERIA.test(last) ? 'criteria' : '';
 });
 

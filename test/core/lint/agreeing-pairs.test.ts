@@ -7,6 +7,7 @@ import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
+import { promptsOfAgents } from './prompts-of-agents.ts';
 import { promptsOfManyThings } from './prompts-of-many-things.ts';
 import { reckonedPrompts } from './reckoned-prompts.ts';
 import { satisfiablePrompts } from './satisfiable-prompts.ts';
@@ -22,6 +23,7 @@ describe('instructions that agree', () => {
     'other scopes': agreeingScopes,
     'things of one kind': thingsOfOneKind,
     'counts that fit': agreeingCounts,
+    'prompts of agents': promptsOfAgents,
     'prompts of many things': promptsOfManyThings,
     'prompts that some text satisfies': satisfiablePrompts,
     'prompts to be reckoned': reckonedPrompts,

@@ -43,10 +43,11 @@ const OWN_SIGN =
 export const hasOwnSign = (text: string): boolean => OWN_SIGN.test(text.replace(/^[*_\s]+/u, ''));
 
 const CODE =
-  /^(?:[\]{}[(),;]+$|"[^"]*"\s*:|'[^']*'\s*:|[{[]\s*(?:"|\{|\[|$)|(?:import|from)\s+[\w.{*]+.*(?:from\b|import\b|;$)|(?:const|let|var|public|private|return|def|class|function|async function|export|SELECT|INSERT|UPDATE|#include)\s.*[;{:(=]|\$\s\w|<\/?[a-z]+[^>]*>.*<\/[a-z]+>$|[\w.]+\(.*\);$|https?:\/\/\S+$)/u;
+  /^(?:[\]{}[(),;]+$|"[^"]*"\s*:|'[^']*'\s*:|[{[]\s*(?:"|'[\w-]+'\s*:|\{|\[|$)|(?:import|from)\s+[\w.{*]+.*(?:from\b|import\b|;$)|(?:const|let|var|public|private|return|def|class|function|async function|export|SELECT|INSERT|UPDATE|#include)\s.*[;{:(=]|\$\s\w|<\/?[a-z]+[^>]*>.*<\/[a-z]+>$|[\w.]+\(.*\);$|https?:\/\/\S+$)/u;
 
-/** `{research_summary}` and `[Room: 3 | Carrying: lamp]` are filled in by a program. */
-const PLACEHOLDER = /^(?:\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}]*$/u;
+/** `{research_summary}`, `Notes: {notes}` and `[Room: 3 | Carrying: lamp]` are filled in by a program. */
+const PLACEHOLDER =
+  /^(?:[\p{L}\p{N} _'-]{1,40}:\s*\{[^{}]*\}|\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}]*$/u;
 
 /** "12  let x = 1", "13 +added", "SQL query: SELECT …": a line of a listing, and a query behind its label. */
 const NUMBERED_CODE = /^(?:\d{1,5}(?: {2,}\S| [+-]\S)|[\p{L} ]{1,20}:\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s)/u;
