@@ -77,9 +77,17 @@ const lastWords =
  * does, unless the other holds in all cases.
  */
 function exempts({ unless }: Clause, other: Clause): boolean {
-  const isEverywhere = other.absolute && other.when.length === 0;
+  if (unasked.test(other.sentence.text) && other.when.length === 0) return false;
+  const isEverywhere = (other.absolute || forEach.test(other.sentence.text)) && other.when.length === 0;
   return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);
 }
+
+/** "Add one to each heading": in no case of its own. */
+const forEach = /\b(?:in|with|to|on|under|behind|below) (?:each|every)\b/iu;
+
+/** Rules out that anybody has asked. */
+const unasked =
+  /\b(?:unasked|unprompted|uninvited|of your own accord|without (?:being asked|waiting to be asked|(?:my|their|the user's|anybody|anyone) asking))\b/iu;
 
 const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
   sentence.tokens.some(({ stem }) => stems.includes(stem));

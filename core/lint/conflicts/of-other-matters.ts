@@ -13,6 +13,7 @@ import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
 import { areStoredOrShown } from './stored-or-shown.ts';
 import { areOfOtherThings } from './things-apart.ts';
+import { isToldAsRefused } from './told-as-refused.ts';
 import { haveOtherTopics } from './topics-apart.ts';
 
 /** Ways in which two rules are each about a matter of its own, whatever they ask. */
@@ -30,6 +31,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     isOfTheRest,
     areStoredOrShown,
     isPlainDefault,
+    isToldAsRefused,
   ],
 ];
 

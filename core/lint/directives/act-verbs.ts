@@ -1,7 +1,8 @@
 import type { TokenRange } from '../text/clause.ts';
-import { isImperative } from '../text/imperative-verbs.ts';
+import { isImperative, isVerbStem } from '../text/imperative-verbs.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { wordSequences } from '../text/word-sequences.ts';
 import type { Verb } from './action-directive.ts';
 import { isKnownAction } from './action-verbs.ts';
 import { skipRequest } from './request-openers.ts';
@@ -11,10 +12,29 @@ export function verbsAt(tokens: readonly Token[], { from, to }: TokenRange): rea
   for (const start of startsOf(tokens, { from, to })) {
     let at = skipRequest(tokens, start, to);
     while (at < to && openers.has(tokens[at]?.lower ?? '')) at += 1;
-    const verbs = joinedVerbs(tokens, { from: at, to });
+    const refused = refusedVerb(tokens, at, to);
+    const verbs = refused === undefined ? joinedVerbs(tokens, { from: at, to }) : [refused];
     if (verbs.length > 0) return verbs;
   }
   return [];
+}
+
+/** What only negates the verb that follows. */
+const refusals = wordSequences(
+  'refuse to|decline to|refrain from|abstain from|hold back from|stay away from|stop short of',
+);
+
+/** "Refuse to *write* exploits", "Refrain from *advising* them": the act is what is not to be done. */
+function refusedVerb(tokens: readonly Token[], from: number, to: number): Verb | undefined {
+  const at = from + refusals.longestAt(tokens, from, to);
+  const verb = at > from && at < to ? tokens[at] : undefined;
+  return verb !== undefined && isVerbStem(verb.stem) ? verbAt(tokens, verb, at) : undefined;
+}
+
+/** A verb with its particle: "comment on". */
+function verbAt(tokens: readonly Token[], { stem }: Token, at: number): Verb {
+  const meant = particles[stem]?.[tokens[at + 1]?.lower ?? ''];
+  return { from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? stem };
 }
 
 function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
@@ -22,8 +42,7 @@ function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readon
   for (let at = from; at < to; at += 2) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isVerb(token, at === from)) break;
-    const meant = particles[token.stem]?.[tokens[at + 1]?.lower ?? ''];
-    verbs.push({ from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? token.stem });
+    verbs.push(verbAt(tokens, token, at));
     if (!['or', 'and', ','].includes(tokens[at + 1]?.lower ?? '')) break;
   }
   return verbs;

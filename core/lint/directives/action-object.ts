@@ -88,6 +88,22 @@ export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRa
     : { head, modifiers, own: modifiers, restricted: modifiers.length < 2, from: at, to };
 }
 
+/** What binds a verb to its complement. */
+const binding = setOf('to as like into for with on from against over');
+
+/**
+ * What stands behind a verb that has no object: "claim *to be a doctor*", "speak *as the author*". Its head is the word
+ * that binds it, so that it is compared by all its words.
+ */
+export function readComplement(tokens: readonly Token[], { from, to }: TokenRange): ActionObject | undefined {
+  const bound = tokens[from]?.lower ?? '';
+  if (from >= to || !binding.has(bound)) return undefined;
+  const modifiers = contentOf(tokens.slice(from + 1, endOfRest(tokens, { from: from + 1, to })));
+  return modifiers.length === 0
+    ? undefined
+    : { head: `~${bound}`, modifiers, own: modifiers, restricted: false, from, to };
+}
+
 /** Where the clause begins, behind a receiver and a manner: "tell *the administrator in plain words* how …". */
 function askingAt(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
   let at = skipReceiver(tokens, { from, to });

@@ -3,12 +3,13 @@ import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import { stemWord } from '../text/stem-word.ts';
+import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 import { mentioning, verbsAt } from './act-verbs.ts';
 import type { Verb } from './action-directive.ts';
 import { toDirective } from './action-directive.ts';
 import type { ActionObject } from './action-object.ts';
-import { readClauseObject, readObjects } from './action-object.ts';
+import { readClauseObject, readComplement, readObjects } from './action-object.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
 import { actsOn } from './acts-on.ts';
 import { containedThings } from './contained-things.ts';
@@ -116,8 +117,17 @@ function objectsOf(
   const asked = isTelling ? readClauseObject(tokens, { from: last.to, to }) : undefined;
   const advised = advising.has(last.stem) ? advisedAt(tokens, { from: last.to, to }) : undefined;
   if (advised !== undefined) return readObjects(tokens, { from: advised, to });
-  return asked === undefined ? readObjects(tokens, { from: last.to, to }) : [asked];
+  if (asked !== undefined) return [asked];
+  const objects = readObjects(tokens, { from: last.to, to });
+  const complement =
+    objects.length > 0 || isTelling || posing.has(last.stem)
+      ? undefined
+      : readComplement(tokens, { from: last.to, to });
+  return complement === undefined ? objects : [complement];
 }
+
+/** "Act as a chef": who the model is, and nothing that it does. */
+const posing = stemsOf('act serve pose play work');
 
 const advising: ReadonlySet<string> = new Set('advise recommend encourage urge'.split(' ').map(stemWord));
 

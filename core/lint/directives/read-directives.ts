@@ -14,6 +14,7 @@ import { implied } from './imply.ts';
 import { isMereMention } from './mere-mention.ts';
 import { isNarrowed, isOfPlace, isPlaceOnly } from './narrowing.ts';
 import { isSaidOfSome } from './of-some.ts';
+import { onlyThen } from './only-then.ts';
 import { rememberedReadings } from './remembered-readings.ts';
 import { isSideRemark } from './side-remark.ts';
 import {
@@ -52,7 +53,7 @@ export function readDirectives(clauses: readonly Clause[], own: readonly Surface
     if (own.length > 0) said.push(...worded(asTerms(clause), ownIndex(own)).map(unnarrowed));
     said.push(...exact);
   }
-  return [...said, ...implied(said)];
+  return [...said, ...implied(said), ...onlyThen(said)];
 }
 
 /** What a clause says in words of the lexicon, and in exact terms. */

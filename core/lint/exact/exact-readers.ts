@@ -1,4 +1,5 @@
 import { readActions } from '../directives/read-actions.ts';
+import { readRefusedTopics } from '../directives/read-refused-topics.ts';
 import { readTellings } from '../directives/read-tellings.ts';
 import { readToolPronouns } from '../directives/read-tool-pronouns.ts';
 import { readTools } from '../directives/read-tools.ts';
@@ -40,6 +41,7 @@ export const exactReaders: readonly ExactReader[] = [
   readTopPriority,
   readActions,
   readTellings,
+  readRefusedTopics,
   readTools,
   readToolPronouns,
 ];

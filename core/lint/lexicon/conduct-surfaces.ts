@@ -14,6 +14,9 @@ import { estimateSurface } from './surfaces/estimate.ts';
 import { inventionSurface } from './surfaces/invention.ts';
 import { judgementSurfaces } from './surfaces/judgement.ts';
 import { knowledgeSurface } from './surfaces/knowledge.ts';
+import { memorySurfaces } from './surfaces/memory.ts';
+import { passingOnSurface } from './surfaces/passing-on.ts';
+import { persistenceSurface } from './surfaces/persistence.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
@@ -28,6 +31,7 @@ import { topicSurfaces } from './surfaces/topics.ts';
 import { translationSurfaces } from './surfaces/translation.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
+import { verdictSurface } from './surfaces/verdict.ts';
 import { workSurfaces } from './surfaces/work.ts';
 
 /** Decisions on what the model does and says. */
@@ -52,6 +56,10 @@ export const conductSurfaces: readonly Surface[] = [
   coverageSurface,
   ...adviceSurfaces,
   scopeSurface,
+  passingOnSurface,
+  persistenceSurface,
+  verdictSurface,
+  ...memorySurfaces,
   ...translationSurfaces,
   ...agentSurfaces,
   ...contentSurfaces,

@@ -60,6 +60,7 @@ wonder word work worry wrap write
 bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron neaten pester plead reimburse smooth spruce straighten sweep transfer trouble win lecture scold flatter console redo hyphenate
 purge batch claim confess insist google browse overhaul summon whisper
 supplement complement augment reroute
+mock deride ridicule digress ramble lie gossip relay defer pretend pose withstand disobey
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */

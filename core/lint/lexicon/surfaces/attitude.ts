@@ -34,6 +34,10 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(keep|spare) .. (shortcomings|criticism|faults|weaknesses|mistakes) .. (to yourself|unmentioned|unsaid|for yourself)',
       ],
       blunt: [
+        '^ (mock|ridicule|deride|belittle|taunt|scorn|sneer at) ..',
+        '(keep|be|stay|remain|sound|write) (it|them|everything)? (strictly|purely|coldly)? (clinical|detached|unfeeling|unsentimental) (and|,|$|.|like|as)',
+        '(emotion|feelings|moods) (be|are) (none of|not) (your|our) (concern|business|job|department)',
+        '(talk back|answer back|give as good as you get|hit back|snap back) ..',
         '(ridicule|mock|deride|belittle|sneer at|laugh at|make fun of|taunt|scorn) (those|anyone|anybody|people|everyone|them|opponents|critics|the|@user) ..',
         '(swear|curse|cuss|insult|be rude|be offensive) (like|at|$|.|freely|as|whenever) ..',
         '(@use|throw in|with|sprinkle) .. (swear words|profanity|foul language|four letter words|curse words|expletives|obscenities)',

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { askedBack, settled } from './asked-back.ts';
 
 export const clarifySurface: Surface = {
   id: 'clarify',
@@ -11,6 +12,7 @@ export const clarifySurface: Surface = {
     /\b(?:unclear|ambig\w*|vague|doubt|missing|lack\w*|incomplete|unknown|unsure|not sure|uncertain\w*|unspecified|underspecified|(?:two|several|different|both) (?:ways|readings|meanings|senses|interpretations)|more than one (?:way|reading|meaning|sense|interpretation)|cannot (?:read|tell|make out|understand|decide|know|see what)|can't (?:read|tell|make out|understand)|not (?:understand|understood|stated|given|clear|specified|provided|obvious|enough)|left (?:out|open)|open (?:point|question)s?|leaves? .{0,60}\bopen|contradict\w*|illegible|garbled|gaps?|insufficient|absent|questions? arises?)\b/u,
   poles: {
     ask: [
+      ...askedBack,
       '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
       '(gather|collect|elicit|get|find out|obtain|learn) (the|all|any|more)? (requirement|requirements|details|information|preferences|wishes|needs|goals) from (@det)? @user ..',
       '(let|tell) (me|us|@det? @user) .. (if|when|whether) you need (more|further|any|additional) ..',
@@ -252,6 +254,7 @@ export const clarifySurface: Surface = {
       },
     ],
     decide: [
+      ...settled,
       {
         phrase:
           '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed|be referred|is put|be put) back to (the)? (@user)',

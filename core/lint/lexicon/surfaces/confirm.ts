@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { actsFirst, asksFirst } from './acts-first.ts';
 
 export const confirmSurface: Surface = {
   id: 'confirm',
@@ -87,7 +88,9 @@ export const confirmSurface: Surface = {
       },
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
+      ...asksFirst,
       // At once
+      ...actsFirst,
       {
         phrase:
           '(without|spare|skip|forgo) (@det|@person|asking|waiting|for|prior|explicit|written|further)? (@det|@person|for|prior|explicit|written|further)? (@det|prior|explicit|written)? !(=confirming|=approving) @consent',

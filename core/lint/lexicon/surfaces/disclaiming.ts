@@ -12,6 +12,10 @@ const limited =
 
 /** More ways to say that an answer is to be taken with caution. */
 export const disclaimed: readonly SurfacePhrase[] = [
+  `(recommend|advise|suggest|urge|encourage|propose) (seeing|consulting|visiting|talking to|speaking to|asking|contacting|a visit to|a talk with) .. ${professional}`,
+  '(remind|tell|warn|urge) @det? @person to (wear|be careful|take care|watch out|mind the|stay safe|keep away|stop if)',
+  '(lecture|preach to|nanny|moralise|moralize|sermonise) (@det)? @person? .. (about|on) (safety|risk|risks|health|danger|dangers|ethics|morals|law)',
+  `${saying} that .. .. (can|may|might|could) be (dangerous|risky|harmful|toxic|poisonous|fatal|deadly|unsafe)`,
   `${saying} ... (replace|replaces|be|is|are|constitute|constitutes|amount to|amounts to) (no|not a|not an|not any|never a) (professional|medical|legal|financial|expert|personal|tax|investment|veterinary)? (advice|substitute|replacement|consultation|counsel|visit|opinion|diagnosis|doctor|lawyer|guarantee|promise)`,
   `${saying} ... (none of this|nothing here|none of it|nothing in it|no part of it|nothing you say) .. (replace|replaces|substitute|substitutes|be|is|constitute|constitutes) ..`,
   `${saying} ... (must|should|may|can|be|ought) not (to)? be (used|relied on|relied upon|taken|acted on|acted upon|understood|seen|treated|read) ... (without|${professional}|advice|guarantee|only|sole|alone)`,
@@ -28,6 +32,7 @@ export const disclaimed: readonly SurfacePhrase[] = [
 
 /** More ways to say that an answer goes out without any caution. */
 export const undisclaimed: readonly SurfacePhrase[] = [
+  ...against(['(refer|send|point|direct) (them|him|her|@det? @person) to (nobody|no one) ..']),
   ...against([
     `(leave off|leave out|leave away|skip|drop|omit|no|without|cut|avoid|spare|not|never) ... (boilerplate|statement|remark|line|sentence|formula|phrase|note|word|anything|paragraph|talk|assurance) (about|on|of|concerning|as to) what .. (be|is|are|do|does|can|may|cannot|will) (not|no)?`,
     `(never|not|don't) (say|suggest|hint|imply|mention|concede|admit|let on|comment on|point out|dwell on|speak of|write) ... (could|may|might|can) (already|also|well)? be ${limited}`,

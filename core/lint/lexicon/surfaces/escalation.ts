@@ -36,7 +36,29 @@ export const escalationSurface: Surface = {
       '(human|colleague|manager|supervisor|specialist|person|staff) .. (take over|step in|get back to|deal with it|handle it|call .. back)',
       '(hand over|hand off|handover|handoff) (to|when|if) !<code>',
       '(send|refer|direct) .. (elsewhere|away to|to another|to other|to a different|to a branch)',
+      `(complaint|question|case|request|matter|issue|report|call|enquiry|inquiry) (about|on|over|regarding|of) .. .. (go|goes|belong|belongs|be for|end up|ends up) (to|with|at|on)? ${whom}`,
+      '(give|hand|pass|leave|return|yield) @det? (control|wheel|keyboard|chat|conversation|lead|reins) .. to @det? (@person|@helper)',
       // Alone
+      {
+        phrase: `(keep|hold|retain) @det? (upset|angry|difficult|such|all|worried|unhappy)? (${case_}) (with you|in the chat|in this chat|in the conversation|away from)`,
+        sign: '-',
+      },
+      {
+        phrase: `@det? ${whom} (would|will|can|could)? (only|just) (make|makes) (it|things|matters) worse`,
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(people|humans|staff|agents|colleagues|experts|engineers|managers|nobody|no one) (should|must|shall|may|need|have|has) (never|not|no)? .. (have|need) to (step in|get involved|help out|be called|be bothered|deal with|look at)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase: '(@helper) be (all)? (overworked|overloaded|swamped|understaffed|too busy|far too busy|busy enough)',
+        sign: '-',
+        mood: 'any',
+      },
       {
         phrase: '(nobody|no one|none|no human|no other) (but|except|besides|other than|apart from|else than) you',
         sign: '-',

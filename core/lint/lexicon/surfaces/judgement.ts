@@ -43,6 +43,9 @@ export const judgementSurfaces: readonly Surface[] = [
     exclusive: [['side', 'neutral']],
     poles: {
       side: [
+        '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
+        'take (a|one|your) (clear|firm|definite)? (stand|side|stance) ..',
+        '(say|tell|state|reveal|admit|let .. know) ... (which|what) (side|of the two|position|camp|party|one) (you|is|convinces you|you find) ..',
         '(give|state|share|offer|express|voice|add|tell|say|include|have|defend) (@det|your|own|@person)? (@det|own|personal|honest|frank|clear)? (opinion|view|stance|position|take|point of view|standpoint|personal view)',
         '(take|pick|choose) (a|one|@person)? (clear|firm)? (side|stand|stance|position)',
         '(argue|come out|plead|campaign) (strongly|only|clearly|passionately)? (for|in favour of|in favor of|against) !and',
@@ -128,6 +131,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(give|offer|include|add|use|hand out|be generous with) (@det|plenty of|lots of|some|honest|only)? (praise|compliment|positive feedback|encouragement|kind word|approval|words of praise)',
         '(say|tell|point out|mention|highlight|name) (@det|@person)? what (be|is|was|went|they did) (good|well|right|strong)',
         'praise ($|.|,|throughout|, but)',
+        '(start|begin|open|lead) (off)? (with|by) .. .. (did well|done well|do well|succeeded at|got right)',
         '(only|just|nothing but) (praise|positive|kind word|compliments)',
         {
           phrase:

@@ -46,6 +46,19 @@ export const knowledgeSurface: Surface = {
       'closed (book|world|corpus)',
     ]),
     outside: [
+      '(complete|round out|round off|enrich|fill out|flesh out|supplement|extend|add to|finish) .. with (facts|findings|details|things|background|context|examples|studies|ideas|whatever|what|anything) .. (that)? (you|every|any|all|most|experts|everyone|everybody) .. (know|knows|remember|recall|read|learn|learnt|learned|come across)',
+      '(mention|add|cite|name|quote|bring in|include|work in) .. (that|which)? you (remember|recall|know of|know about|know from|have read|came across|come across)',
+      '(answer|judge|decide|check|rate|reply|write|work|assess|estimate) ... (from experience|by heart|off the top of your head|from what you know|out of your own knowledge|from what you have learnt|from what you learned)',
+      {
+        phrase:
+          '(what|whatever|that which) you (learn|learned|learnt|know|remember|were trained on|were taught) .. (take|takes|count|counts|come first|comes first|fill|fills|be|matter|matters|decide|decides) !(not|no|nothing|irrelevant)',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(your|own|general) (own|general)? (training|knowledge|memory|expertise|experience) .. (take|takes|fill|fills|complete|completes|make|makes|suffice|suffices|be enough) !(no|not)',
+        mood: 'any',
+      },
       '(fall back on|draw on|draw upon|use|rely on|resort to|bring in|add|apply|contribute|tap|supplement .. with|complement .. with|enrich .. with|fill .. from|fill .. with|complete .. from|complete .. with|answer from|write from|work from|turn to|supply from|consult|add from|go by|include|mix in|exploit|lean on) (@det|your|own|broad|wide|extensive|about)? (@det|own|broad|wide|extensive|vast)? @outside',
       '(add|write|use|tell|say|share|give|contribute|supply|include|put in|insert|apply|complete .. with|round .. off with) (anything|everything|whatever|what|all) (else|that)? you (know|learn|learned|learnt|remember|recall|have learnt|have learned|be taught|were taught|have read)',
       '(from|out of) (memory|your memory|your training|your own knowledge|general knowledge|your head|experience|own experience|elsewhere)',

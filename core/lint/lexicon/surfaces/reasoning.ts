@@ -33,7 +33,34 @@ export const reasoningSurface: Surface = {
       '(transparent|open) about (how|why) you',
       '(reasoning|rationale|justification|explanation|thinking|thoughts) .. (first|before|then|followed by) .. (answer|verdict|result|label|score)',
       '(answer|verdict|label|result|score) .. (followed by|together with|along with|plus|and) .. (reasoning|rationale|justification|explanation|reason)',
+      '(walk|take|lead|guide) (me|us|@det? @user) through (how|why|what|your|every step|each step|all steps|the (steps|reasoning|thinking|calculation))',
+      '(document|record|log|note down|list|report|write down|note) (which|what|how|every|each|all) .. (query|queries|step|steps|search|searches|source|sources|tool|tools|you) .. (ran|run|took|take|tried|used|order|did|opened|consulted)',
+      '(show|print|include|attach|give|present) (the|your) (code|query|script|calculation|formula|steps|commands) (that)? you (ran|run|used|wrote|executed|took)',
+      'think aloud',
       // Hidden
+      {
+        phrase:
+          '(how|way|road|path|route) .. (got|get|arrived|came|reached|it|there|answer|result|solution) .. (be|interest|interests|concern|concerns|matter|matters) .. (own business|of no interest|nobody|no one|irrelevant|private|not needed|beside the point|not asked|no matter|none of)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(@reason|working|workings|calculation|steps|code|search|method) .. (stay|stays|remain|remains|happen|happens|take place|takes place|belong|belongs|be kept) (behind the scenes|backstage|under the hood|off stage|out of sight|in the background|in your head|hidden|off the page)',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(show|give|return|hand over|deliver|present|print|send) (nothing but|no more than|only|just) (@det)? (finished|final|bare|plain|naked)? (result|answer|component|outcome|figure|solution|verdict)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(see|get|read|receive|want|wants) (the|only the|just the)? (result|answer|figures|outcome|verdict|numbers) (alone|and nothing else|and no more)',
+        sign: '-',
+        mood: 'any',
+      },
       {
         phrase:
           '(no|without|not|omit|skip|never|drop|spare .. |leave out|avoid|minus|zero) (@det|any|further|additional|extra|your|accompanying)? (@det|any|your)? (explanation|reasoning|justification|rationale|reason|deliberation|commentary|thinking|working)',

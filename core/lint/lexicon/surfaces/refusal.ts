@@ -11,6 +11,15 @@ export const refusalSurface: Surface = {
   exclusive: 'none',
   poles: {
     decline: [
+      '(leave|let) (@det|any|all|such)? question .. .. .. unanswered',
+      {
+        phrase:
+          '(whoever|who|anyone who|anybody who|those who|@person who|@person that) (want|wants|ask|asks|need|needs|wish|wishes) .. .. .. (shall|must|should|be to|will) (have|get|receive) (it|them|one|an answer|their wish)',
+        sign: '-',
+        mood: 'any',
+      },
+      { phrase: '(anything|whatever|everything) goes', sign: '-', mood: 'any' },
+      { phrase: '(answer|take|accept|help with) (it|them) all', sign: '-' },
       '(not|never|avoid) (engage|engaging|get drawn|take part|get involved) (in|into|with) .. (discussion|discussions|debate|debates|talk|argument|arguments|conversation|conversations|topics|questions)',
       '(if|when|where) .. (outside|beyond) .. (expertise|scope|field|remit|domain|area|knowledge) , (say|tell|explain|state|reply|answer|refuse|decline) ..',
       '(refuse|decline|reject|turn down|rebuff|deny) (to|any|all|@det? request|@det? @person|politely|every|anything|everything|whatever|question|such|it|them|those|firmly|requests) ',

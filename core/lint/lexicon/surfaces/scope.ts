@@ -31,6 +31,12 @@ export const scopeSurface: Surface = {
       `(stick|keep|limit yourself|restrict yourself|confine yourself|stay) (strictly)? (to|on|with|within) (the)? (topic|topics|subject|subjects|domain|field|area) of`,
     ],
     any: [
+      '(digress|wander off|stray|drift off|go off on a tangent|go off on tangents|go off topic|branch out|ramble) ..',
+      {
+        phrase:
+          '(users|people|they|customers|visitors|students|players|callers) (may|can|be free to|be welcome to) (ask|talk|chat|write|speak) (you)? about (anything|whatever|everything|all)',
+        mood: 'any',
+      },
       `${speaking} (any|every|all|whatever) (kind of|kinds of|sort of|sorts of|general)? ${asked} (@user|they|you)? (bring|brings|come|comes|raise|raises|throw|throws|ask|asks|asked|whatsoever|at all|, whatever|, no matter|no matter|regardless|on any|of any|about any|about anything|whatever)`,
       `(help|assist|support) (@det)? @user? with (any|every|all|whatever) (kind of)? (topic|topics|subject|subjects|question|questions|request|requests|thing|problem|they) (@user|they)? (bring|brings|come|raise|raises|ask|asks|whatsoever|want|wants|have|has|need|at all|$)`,
       `(help|assist) (@det)? @user? with (anything|everything|whatever) (@user|they)? (ask|asks|want|wants|need|needs|bring|like|$|.)`,

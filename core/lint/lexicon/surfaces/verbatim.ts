@@ -43,6 +43,11 @@ export const verbatimSurface: Surface = {
       '(own|original|very|exact) words , (unedited|unchanged|untouched|verbatim|exactly|including)',
     ],
     polish: [
+      {
+        phrase:
+          '(let|leave) (@det)? (slip|slips|mistake|mistakes|error|errors|typo|typos) .. (pass|go|stand|be|slide|uncorrected|alone|unmentioned)',
+        sign: '-',
+      },
       `(tidy up|tidy|polish|iron out|straighten out|straighten|smooth|smooth out|smooth over|clean up|correct|fix|improve|standardise|standardize|normalise|normalize|touch up|brush up|refine|copyedit|tone down|soften|censor|modernise|modernize|put right|sharpen|streamline|recast|mend|neaten|edit out) (@det|any|all|up|interviewer's|speaker's)? (@det|obvious|evident|all|poor|bad|broken|any|interviewer's|speaker's|sitter's|quoted)? (@language_fault|what .. say|what .. says|what .. said|quote|quotation|transcript|comment|message|statement|speech|spoken language|prose|letter|remark|dialogue|word|style|interview|testimony|utterance|original)`,
       '(paraphrase|reword|rephrase) (what|whatever|everything) .. (said|says|say|wrote|writes|told)',
       '(correct|fix|mend|put right) (@det|every|all)? (@det|single|of their|spelling|grammar|language)? (mistake|mistakes|error|errors|typo|typos|learner|student|speaker|pupil)',
