@@ -14,7 +14,8 @@ const classes: Readonly<Record<string, string>> = {
   explain: 'explain describe discuss clarify define gloss elaborate illustrate address cover',
   use: 'use apply employ utilise utilize adopt call run invoke execute | avoid shun ban eschew',
   delete: 'delete remove erase drop discard strip purge eliminate wipe destroy | keep retain preserve',
-  change: 'change alter modify edit rewrite adjust amend update rephrase reword revise correct fix touch overwrite',
+  change:
+    'change alter modify edit rewrite adjust amend update rephrase reword revise correct fix touch overwrite adapt',
   ask: 'ask request question query demand solicit',
   contact: 'contact call phone ring email notify inform alert message telephone reach',
   open: 'open unlock unblock | close shut lock block',

@@ -30,10 +30,22 @@ const bringing = stemsOf(
 
 /** What a verb asks to be done to an object; what it is to be left as, is what must not be changed. */
 export function actsOn(clause: Clause, verb: Verb, object: ActionObject): readonly Directive[] {
-  const acts = sensesIn(clause, verb, object).flatMap((sense) => toDirective(clause, { verb, object, sense }));
+  const acts = sensesIn(clause, verb, object).flatMap((sense) =>
+    toDirective(clause, {
+      verb,
+      object: isKeeping(verb, sense) ? { ...object, modifiers: object.own } : object,
+      sense,
+    }),
+  );
   const left = isLeftAsItIs(clause, verb, object) ? toDirective(clause, kept(verb, object)) : [];
   return [...acts, ...left];
 }
+
+/** "Keep every branch for a year": how long, and for whom, narrows down nothing that is kept. */
+const isKeeping = ({ stem }: Verb, { verb, sign }: ActionSense): boolean =>
+  keeping.has(stem) && verb === 'delete' && sign === '-';
+
+const keeping = stemsOf('keep retain preserve');
 
 const kept = (verb: Verb, object: ActionObject): Parameters<typeof toDirective>[1] => ({
   verb,

@@ -91,7 +91,7 @@ function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] 
   return verbs.flatMap((verb) =>
     objects
       .flatMap(ofEveryone)
-      .flatMap((object) => [object, ...kindsOf(object)])
+      .flatMap((object) => [object, ...kindsOf(object), ...usedWith(verb, object)])
       .flatMap((object) => actsOn(clause, verb, object))
       .flatMap((directive) => followingFrom(directive, verb.stem)),
   );
@@ -100,6 +100,15 @@ function readActs(clause: Clause, verbs: readonly Verb[]): readonly Directive[] 
 /** What is done to a thing is done to something of its kind. */
 const kindsOf = (object: ActionObject): readonly ActionObject[] =>
   (kindsOfThing.get(object.head) ?? []).map((head) => ({ ...object, head, restricted: true }));
+
+/** What only is something of another thing: who runs shell commands uses the shell. */
+const ofTools = stemsOf('command function call feature syntax component hook selector query tool');
+
+const usedWith = ({ stem }: Verb, object: ActionObject): readonly ActionObject[] => {
+  const [owner] = object.own.slice(-1);
+  const isUse = sensesOf(stem).some(({ verb, sign }) => verb === 'use' && sign === '+');
+  return isUse && owner !== undefined && ofTools.has(object.head) ? [{ ...object, head: owner, restricted: true }] : [];
+};
 
 const everyone: ReadonlySet<string> = new Set(['anyon', 'anybody', 'everyon', 'everybody', 'anyone', 'everyone']);
 const persons = ['customer', 'user', 'client', 'reader', 'guest', 'patient', 'student', 'caller'].map(stemWord);

@@ -41,6 +41,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
     `let .. know ${between} ${it}`,
     `(close|end|start|open|begin|finish|conclude) (off)? with ${between} ${between} ${it}`,
     `(give|tell|show|send) (@person|anyone|those) who ... ${between} ${it}`,
+    `(pass|hand|give|send|forward|leak|sell|relay) ${between} ${between} ${it} .. (on|over|out|along)? to`,
     `^ ${it} : (yes|always|required|mandatory|on)`,
     ...(strong === undefined ? [] : [`@telling ... (${strong})`]),
   ];

@@ -78,6 +78,7 @@ export const agentSurfaces: readonly Surface[] = [
           '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
           '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|files|email|emails|record|records|message|messages|version|versions|entry|entries|document|documents|backup|backups|forever|$|.)',
           '(append only|read only|write once)',
+          '(leave|keep) (@det|all|every|any)? (temporary|old|generated|intermediate|log|backup|draft|test)? (file|files|artifact|artifacts|record|records|branch|branches|log|logs|entry|entries|version|versions) (for|in place|where|there|so that|around|behind|on disk|at least)',
           '(archive|hide|mark) .. (instead of|rather than|never|but never|, never) (delete|deleting|removing|erase|erasing)',
         ),
         ...notAtAll('(nothing) .. (gets|may|must|can|is to) .. (lost|deleted|erased|thrown)'),

@@ -16,6 +16,7 @@ export const askedBack: readonly SurfacePhrase[] = [
     '(deliver|hand in|send|start|begin|write|produce) .. (whatever|however) (little|vague|unclear|thin) ..',
   ]),
   ...plainlyAgainst([
+    '(first|very first|opening) (message|reply|answer|response) .. .. (contain|contains|hold|holds|has|have|include|includes|be|deliver|delivers|bring|brings) (already)? (@det)? (complete|whole|full|entire|final|finished)',
     '(advice|answer|result|plan|text|draft|solution|recipe|design|translation|code) .. (come|comes|be|stand|stands|arrive|arrives) in (your|the) (very)? first (message|reply|answer|response)',
     '(nobody|no one|no human|none) (be|is)? (there|around|left|available)? to (ask|question|consult|turn to|answer you)',
     '(@user|we|i|they) .. (no patience|no time|no interest|no mood|in no mood) .. (for|in|to) .. (question|questions|answer|asking|being asked|interview|forms)',

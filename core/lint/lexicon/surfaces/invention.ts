@@ -43,6 +43,7 @@ export const inventionSurface: Surface = {
       'as if (it|they) (have|had) been (confirmed|certain|proven|stated|proved)',
       '(number|figure|statistic|quote|detail) (persuade|convince|sell|impress)',
       '(round|fill) out .. with (invented|plausible|fictional) ',
+      '(write|make|use|add|put|supply) (one|some|something|a line|words|it) .. .. (could|might|would|may) have (said|be|been|written|happened|done|felt|meant)',
       // Never
       {
         phrase: `(no|without|never any|not any|avoid|zero|free of) (@det)? @invented (${value}|information|content|facts|quotes|source|anything)`,

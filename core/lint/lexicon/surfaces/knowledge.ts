@@ -69,6 +69,12 @@ export const knowledgeSurface: Surface = {
       '(complete|fill|enrich|supplement|add) ... (with|of) ... (which|that) .. (tend to|usually|often|mostly|seldom|rarely|never)? (omit|leave out|forget|lack|not mention|mention|give)',
       '(fill|close|plug) .. (gap|hole) .. (from|with|by) .. (memory|knowledge|know|experience|training|common|elsewhere|usual)',
       '(your|own|general|prior|outside|world|background) knowledge .. (be|is) .. (welcome|fine|allowed|encouraged|needed|required|ok)',
+      {
+        phrase:
+          '(if|when|where|whenever) ... (not|nothing|no|silent|lack|miss|without) ... (@material|it|there|found) ... (say|reply|answer|respond|tell|state|admit|return|write|output) .. (so|that (you|it|the)|<quote>|you (do not|cannot))',
+        sign: '-',
+        mood: 'any',
+      },
       { phrase: '(leave|keep|put) .. @outside .. (out|aside|away|at home|to yourself)', sign: '-' },
       {
         phrase:

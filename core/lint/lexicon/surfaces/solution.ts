@@ -14,6 +14,8 @@ export const solutionSurface: Surface = {
   exclusive: 'none',
   poles: {
     give: [
+      '(finish|end|close|conclude) with (@det)? (complete|full|working|finished|final) .. (program|code|function|solution|script)',
+      '(write|code|program|implement) (@det)? (whole|entire|full|complete) (function|program|code|script|class|solution|essay|answer) .. for (me|@learner)',
       `(work|go|do|think|take) @det? @det? ${asked} (through|out) (to|till|until|all the way to) (its|the|the very) (end|finish|result)`,
       '(tell|show|say|reveal) (@det)? (@learner)? what (comes out|come out|it comes to|it amounts to|the sum is)',
       '(put|write|show|print|box|state) .. (right of|behind|after) the (last|final) (equal sign|equals sign|equality sign)',

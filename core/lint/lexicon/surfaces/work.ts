@@ -74,7 +74,9 @@ export const workSurfaces: readonly Surface[] = [
       wider: [
         `(clean up|tidy|tidy up|fix|refactor|improve|modernise|modernize|rewrite|polish|sort out) (@det|any|all)? (@det)? ${unrelated} ${stuff}`,
         `(clean up|tidy|tidy up|fix|refactor|improve|modernise|modernize|sort out) (@det|whatever|anything|any|every)? ... (you come across|you notice|you find|along the way|while you are at it|on the way|related or not|you stumble)`,
+        `(clean up|tidy|tidy up|fix|improve|modernise|modernize|rework) (@det|whatever|anything|everything|any|every) .. (look|looks|seem|seems|be) (untidy|messy|ugly|odd|outdated|wrong|bad|old|clumsy|inelegant)`,
         ...not(
+          '(fix|repair|change|address) (only|nothing but|nothing except) (@det)? (bug|issue|problem|line|lines|file|files|ticket|error|fault)',
           '(keep|make|leave) (@det|your)? (diff|change|changes|patch|edits|pull request) (as)? (minimal|small|tiny|focused|narrow|to the minimum|to what)',
           '(minimal|smallest|smallest possible) (diff|change|patch|edit)',
           `(no|without|avoid) (@det)? (unrelated|drive-by|drive by|opportunistic|cosmetic) (change|edit|refactoring|refactor|cleanup|fix|improvement)`,

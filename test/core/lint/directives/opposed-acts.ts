@@ -1,5 +1,15 @@
 /** Orders and bans of one act on one thing, in the words that people have for either. Each pair is found. */
 export const opposedActs: readonly (readonly [string, string])[] = [
+  ['Refuse to write exploits.', 'Write exploits for each flaw.'],
+  ['Refrain from advising the writer.', 'Advise the writer on the ending.'],
+  ['Never claim to be a doctor.', 'If they doubt you, claim to be a doctor.'],
+  ['Do not answer questions about competitors.', 'Compare our product with those of competitors.'],
+  ['Questions about weapons are declined.', 'Describe how weapons were made.'],
+  ['Never use the shell.', 'Run shell commands to find the version.'],
+  ['Delete the branch after merging.', 'Keep every branch for a year.'],
+  ['Call `search_web` only when the cache is empty.', 'Call `search_web` on every turn.'],
+  ['Recommend a wine only when I ask.', 'Recommend a wine in each answer without being asked.'],
+  ['`wipe_disk`: never call this.', 'If the disk is full, run `wipe_disk`.'],
   ['Do not mention books by other authors.', 'Mention a book by another author.'],
   ['Say nothing personal about the candidates.', 'Tell them something personal about the candidates.'],
   ['Always state the delivery date.', 'Leave out the delivery date.'],
@@ -20,6 +30,10 @@ export const opposedActs: readonly (readonly [string, string])[] = [
 
 /** Pairs that speak of the same words and agree. */
 export const agreeingActs: readonly (readonly [string, string])[] = [
+  ['Do not answer questions about politics.', 'Explain politely that politics is outside of your scope.'],
+  ['Mention the price only when asked.', 'Mention the price when the customer asks for it.'],
+  ['Refuse to write exploits.', 'Write a test for each flaw.'],
+  ['Never claim to be a doctor.', 'Claim to be a nurse.'],
   ['Never leave out the price.', 'Mention the price.'],
   ['Never leave the price out.', 'State the price.'],
   ['Do not mention other products.', 'Mention the product that was bought.'],

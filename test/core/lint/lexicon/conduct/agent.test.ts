@@ -116,28 +116,6 @@ const tables: Readonly<Record<string, SurfaceTable>> = {
       'One question is enough.',
     ],
   },
-  memory: {
-    'remember +': [
-      'Remember what the user told you.',
-      'Store preferences for later sessions.',
-      'Keep a profile of each customer.',
-      'Refer back to earlier conversations.',
-      'Memorise the name of the dog.',
-    ],
-    'remember -': [
-      'Forget everything after the session.',
-      'Nothing may be stored.',
-      'Treat every conversation as new.',
-      'Do not remember personal details.',
-      'Never refer back to earlier chats.',
-    ],
-    none: [
-      'Memory is measured in bytes.',
-      'The store opens at nine.',
-      'Write about the history of Rome.',
-      'Forget-me-nots are blue.',
-    ],
-  },
   plan: {
     'plan +': [
       'Make a plan first.',
