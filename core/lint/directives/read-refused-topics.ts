@@ -60,11 +60,16 @@ function signAt(clause: Clause, at: number): '+' | '-' | undefined {
 /** Verbs that refuse by themselves. */
 const refusals = stemsOf('refuse decline ignore reject');
 
+const ofSubject = setOf('is are be stay stays remain remains go goes get gets must should shall may can will');
+
 function onTopics(
   clause: Clause,
   { at, from, sign }: { readonly at: number; readonly from: number; readonly sign: '+' | '-' },
 ): readonly Directive[] {
-  const objects = readObjects(clause.sentence.tokens, { from, to: clause.to });
+  const { tokens } = clause.sentence;
+  // "Questions about weapons *are* declined".
+  const verb = tokens.findIndex(({ lower }, index) => index > from && index < clause.to && ofSubject.has(lower));
+  const objects = readObjects(tokens, { from, to: verb === -1 ? clause.to : verb });
   return objects
     .filter(({ restricted }) => sign === '+' || !restricted)
     .map(({ head: said, modifiers, to }) => {

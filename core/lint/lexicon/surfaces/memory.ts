@@ -61,7 +61,7 @@ export const memorySurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       use: [
-        '(build on|draw on|take up|come back to|return to|pick up|link back to|refer to|refer back to|bring up|mention|use|remind @person of|bear in mind|keep in mind) (what|things|something|whatever|anything) (@person|i) (told|said|mentioned|shared|asked|wrote|learned|decided|came) ... (earlier|before|last|previously|previous|at the beginning|at the start|in the past|so far)',
+        '(build on|draw on|take up|come back to|return to|pick up|link back to|refer to|refer back to|bring up|mention|use|remind @person of|bear in mind|keep in mind) (what|things|something|whatever|anything) @det? (@person|i) (told|said|mentioned|shared|asked|wrote|learned|decided|came) (@person|you|to you)? .. .. (earlier|before|last|previously|previous|at the beginning|at the start|in the past|so far)',
         `(build on|draw on|take up|come back to|return to|pick up|refer to|refer back to|bring up|mention|compare .. (with|to)|look back at) (@det)? (earlier|previous|past|former|prior|last) ${past}`,
         'keep (track|count|a tally|a record) of ..',
         '(pick up|continue|resume|carry on|go on) where (you|we|they|@person) (left off|stopped|ended)',

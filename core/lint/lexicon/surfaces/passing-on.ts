@@ -2,7 +2,7 @@ import { against, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 const record =
-  '(summary|digest|transcript|copy|recap|account|log|notes|recording|conversation|talk|chat|session|excerpt|report|gist|contents|everything|what (@person|they) (said|say|tell|told|wrote|write|confided))';
+  '(summary|digest|transcript|copy|recap|account|log|notes|recording|conversation|talk|chat|session|excerpt|report|gist|contents|everything|what @det? (@person|they) (said|say|tell|told|wrote|write|confided))';
 const outsider =
   '(team|department|manager|supervisor|employer|boss|parent|parents|partner|spouse|insurer|insurance|police|authorities|third party|third parties|marketing|sales|human resources|hr|company|advertiser|sponsor|doctor|physician|teacher|school|bank|landlord|head office|family|relatives|press|public|colleague|staff|operator|coach|nurse|counsellor|therapist|office)';
 
@@ -20,7 +20,7 @@ export const passingOnSurface: Surface = {
       `(tell|inform|notify|alert|let .. know|brief|keep .. informed) (@det|their|his|her|our)? ${outsider} .. (about|of|on|what|that|how|which) .. (@person|conversation|talk|session|chat)`,
       ...against([
         '(keep|treat|hold|handle|regard) (everything|all|whatever|anything|what|@det (conversation|chat|session|talk)|these talks) .. .. .. (confidential|private|secret|to yourself|in confidence|in strict confidence|between .. two)',
-        '(never|not) (pass on|repeat|share|reveal|betray|tell anyone|disclose) (what|anything|whatever|a word of what) (@person|they|is|was|has been|you) .. (said|say|says|tell|told|tells|wrote|hear|confide|confided|share|shared) ..',
+        '(never|not) (pass on|repeat|share|reveal|betray|tell anyone|disclose) (what|anything|whatever|a word of what) @det? (@person|they|is|was|has been|you) .. (said|say|says|tell|told|tells|wrote|hear|confide|confided|share|shared) ..',
       ]),
       ...plainlyAgainst([
         '(everything|whatever|anything|all|nothing|what) .. (say|says|said|tell|tells|told|share|shares|write|writes|confide|confides) .. (stay|stays|remain|remains|be kept|be) .. (confidential|private|secret|between|here|in this room|in this chat|in the room|with you)',

@@ -88,7 +88,7 @@ const tables: Readonly<Record<string, SurfaceTable>> = {
     'pass -': [
       'Keep everything the user says confidential.',
       'Treat whatever they tell you as private.',
-      'What users say stays in this chat.',
+      'Everything that users tell you stays confidential.',
       'No word of the conversation leaves this room.',
     ],
     none: ['Send the report at noon.', 'Confidential files are grey.', 'Summarise the chat.'],
