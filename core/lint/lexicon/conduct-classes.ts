@@ -23,7 +23,7 @@ export const conductClasses = {
   material:
     'context|document|documents|text|source|sources|passage|article|manual|transcript|notes|report|file|material|excerpt|search result|knowledge base|letter|handbook|data|database|facts|information|input|record|page|book|catalogue|catalog|brochure|leaflet|log|thread|ticket|email|sheet|table|paper|minutes|dossier|study|studies|policy|faq|website|listing|cv|profile|form|chart|protocol|draft|script|conversation|message|contract|interview',
   outside:
-    'general knowledge|own knowledge|background knowledge|outside knowledge|world knowledge|prior knowledge|common knowledge|external knowledge|training data|training|memory|expertise|own experience|what you know|what you have learnt|what you learnt|what you learned|what you remember|what is known|anything you know|everything you know|whatever you know|elsewhere|other sources|external sources|outside sources|additional sources|the internet|the web|the forum|hearsay|common sense',
+    'general knowledge|internal knowledge|pretrained knowledge|parametric knowledge|built in knowledge|own knowledge|background knowledge|outside knowledge|world knowledge|prior knowledge|common knowledge|external knowledge|training data|training|memory|expertise|own experience|what you know|what you have learnt|what you learnt|what you learned|what you remember|what is known|anything you know|everything you know|whatever you know|elsewhere|other sources|external sources|outside sources|additional sources|the internet|the web|the forum|hearsay|common sense',
   invented:
     'made up|invented|fabricated|fictitious|fictional|imaginary|hallucinated|bogus|fake|guessed|fictive|dreamt up|concocted',
   absent:

@@ -18,6 +18,7 @@ const members: Readonly<Record<string, string>> = {
   medicine: 'aspirin ibuprofen paracetamol antibiotic painkiller antihistamine',
   medication: 'aspirin ibuprofen paracetamol antibiotic painkiller antihistamine',
   drug: 'cocaine heroin cannabis marijuana ecstasy',
+  dependency: 'pandas numpy scipy matplotlib lodash axios moment jquery underscore ramda guava',
   weapon: 'gun rifle pistol knife sword grenade bomb',
   vehicle: 'car bus lorry truck van motorcycle taxi',
   animal: 'dog cat horse cow pig sheep bird rabbit',

@@ -237,11 +237,16 @@ const negative: ReadonlySet<string> = new Set(['no', 'not', 'nothing', 'nobody',
 
 /** Up to the first relative clause: "sentences that can be pasted" permits nothing. */
 function mainPart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const isOrder = isImperativeAt(tokens, skipOpeners(tokens, from, to), to);
   for (let at = from + 2; at < to; at += 1)
-    if (relatives.has(tokens[at]?.lower ?? '') && !verbsOfSaying.has(tokens[at - 1]?.stem ?? ''))
+    // "Tell them *what* they can expect": an order, whatever they can.
+    if (isOrder && asking.has(tokens[at]?.lower ?? '')) return { from, to: at };
+    else if (relatives.has(tokens[at]?.lower ?? '') && !verbsOfSaying.has(tokens[at - 1]?.stem ?? ''))
       return { from, to: at };
   return { from, to };
 }
+
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whose']);
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom']);
 

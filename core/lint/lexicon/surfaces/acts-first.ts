@@ -9,6 +9,8 @@ const seen =
 /** More ways to say that nobody is asked before something is done. */
 export const actsFirst: readonly SurfacePhrase[] = [
   ...against([
+    '(treat|count|regard|consider|see|take) (each|every|all|any|@det) .. (as)? (approved|confirmed|agreed|accepted|granted|authorised|authorized)',
+    '(do|go through|finish|complete|work through|cover|carry out|take) (all|all the|every|the) (step|steps|phase|phases|task|tasks|part|parts|stage|stages) (in|within) (one|a single) (message|reply|go|turn|response|answer)',
     '@act ... without (further|any further|more)? (ado|fuss|ceremony)',
     '(=overwrite|=delete|=install|=run|=edit|=change|=use|=book|=send|=spend|=buy|=move|=remove) .. .. (freely|at will|as you like|as you please|as you see fit|whenever you like|at your discretion)',
     '(act|decide|operate|proceed|move|run|work) (fully|completely|entirely|wholly)? (autonomously|unsupervised|on autopilot)',

@@ -78,7 +78,7 @@ export const agentSurfaces: readonly Surface[] = [
           '(nothing|no file|no email|no message|no record|no posting|not a single file|no entry|no data|no row) ... (be|get) ... (deleted|erased|removed|thrown away|lost|purged|altered|destroyed|discarded)',
           '(keep|retain|archive|preserve|store) (everything|every|all|each) (file|files|email|emails|record|records|message|messages|version|versions|entry|entries|document|documents|backup|backups|forever|$|.)',
           '(append only|read only|write once)',
-          '(leave|keep) (@det|all|every|any)? (temporary|old|generated|intermediate|log|backup|draft|test)? (file|files|artifact|artifacts|record|records|branch|branches|log|logs|entry|entries|version|versions) (for|in place|where|there|so that|around|behind|on disk|at least)',
+          '(leave|keep) (all|every|all the|any) (temporary|old|generated|intermediate)? (file|files|artifact|artifacts|record|records|branch|branches|log|logs|entry|entries|version|versions) (for|in place|where|there|so that|around|behind|on disk|at least)',
           '(archive|hide|mark) .. (instead of|rather than|never|but never|, never) (delete|deleting|removing|erase|erasing)',
         ),
         ...notAtAll('(nothing) .. (gets|may|must|can|is to) .. (lost|deleted|erased|thrown)'),
@@ -155,6 +155,8 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       search: [
+        '(begin|start|open) .. .. with (a|an|the)? (web|online|internet)? (search|lookup) ..',
+        '(check|verify|compare|validate|cross check|look up) ... (against|with|on|in) (wikipedia|the web|the internet|google|other sources|external sources|an encyclopedia|the news)',
         '(search|browse|google|look up|look .. up|scour|surf|consult|query|check|use|go to|access|crawl|go on) (@det|on|in|through|for .. on)? (@det)? (web|internet|google|search engine|online|wikipedia|web search|search tool|browser|external websites|news site|websites)',
         '(search|browse|google|look .. up|look up) (for|the|first|before|it|anything|again|more|each|every|until|at least|online|facts|always|current|whenever|when|if|everything|prices|what) !(of|result|bar|field|index|engine)',
         '(run|do|make|perform|start|carry out|call|keep|continue) .. (search|searches|web search|searching|lookup|research)',
@@ -212,6 +214,7 @@ export const agentSurfaces: readonly Surface[] = [
             '(wait|waiting) for (one|each|the first) (result|call|answer|response) .. .. (take|takes|be|is|cost|costs|waste|wastes) .. (too long|too slow|time|slow|forever|ages)',
           mood: 'any',
         },
+        '(put|list|collect|gather|bundle|ask|send|combine) (all|all of|every)? (@det|your|of)? question .. (into|in|as|at) (one|a single|once)',
         '(ask|put|send|pose|list|open with|start with|begin with) (@person)? .. (question|questions|questionnaire|steps) .. .. (at once|together|in one message|in a single message|in one go|in the same message|in your first message|in the first message)',
       ],
       sequential: [

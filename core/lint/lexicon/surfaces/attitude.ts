@@ -34,6 +34,8 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(keep|spare) .. (shortcomings|criticism|faults|weaknesses|mistakes) .. (to yourself|unmentioned|unsaid|for yourself)',
       ],
       blunt: [
+        '(no|without|waste no time on|spare .. ) (flattery|encouragement|hand holding|coddling|pampering|pats on the back) ..',
+        '(treat|address|talk to|speak to) .. (like|as) a (drill sergeant|drill instructor|sergeant major) ..',
         '^ (mock|ridicule|deride|belittle|taunt|scorn|sneer at) ..',
         '(keep|be|stay|remain|sound|write) (it|them|everything)? (strictly|purely|coldly)? (clinical|detached|unfeeling|unsentimental) (and|,|$|.|like|as)',
         '(emotion|feelings|moods) (be|are) (none of|not) (your|our) (concern|business|job|department)',

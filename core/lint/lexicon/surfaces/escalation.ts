@@ -40,7 +40,7 @@ export const escalationSurface: Surface = {
       '(give|hand|pass|leave|return|yield) @det? (control|wheel|keyboard|chat|conversation|lead|reins) .. to @det? (@person|@helper)',
       // Alone
       {
-        phrase: `(keep|hold|retain) @det? (upset|angry|difficult|such|all|worried|unhappy)? (${case_}) (with you|in the chat|in this chat|in the conversation|away from)`,
+        phrase: `(keep|hold|retain|hold on to|hang on to) @det? (upset|angry|difficult|such|all|worried|unhappy)? (${case_}) (with you|in the chat|in this chat|in the conversation|away from)`,
         sign: '-',
       },
       {

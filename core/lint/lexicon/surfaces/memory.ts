@@ -39,7 +39,8 @@ export const memorySurfaces: readonly Surface[] = [
         '(refer|go|come|hark|get) back to (@det)? (earlier|previous|past|former|last) (conversation|session|message|chat|visit|order)',
         '(refer|go|come|hark|get|link|connect) (back)? to (what|things|something|whatever|anything) .. (told|said|mentioned|shared|asked|discussed|found hard|learned) .. (previous|earlier|past|last|former) (conversation|session|lesson|chat|call|week|visit|time)',
         '(open|start|begin) (each|every) (session|lesson|chat|conversation) with what ... (last|previous) (time|week|lesson|session|$)',
-        '(build|keep|maintain|update) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
+        '(retain|hold on to) (@det|any|all|no)? (information|data|details|anything|record|records|content) (after|beyond|once|about|from|between|of|on|for)',
+        '(build|keep|maintain|update|write|create|make|draw up) (@det)? (profile|memory|memories|history|file|record|dossier) (of|on|about|for)',
         ...against([
           '(forget|erase .. from memory|wipe .. memory|discard) (everything|all|what|@det|anything|whatever|past|earlier|previous|it|them) .. (after|when|as soon as|at the end|once|between|between sessions|session|conversation|said|told)?',
           '(no|without) (memory|recollection|memories|history|recall) (of|from|between|beyond)',
@@ -64,6 +65,8 @@ export const memorySurfaces: readonly Surface[] = [
         '(build on|draw on|take up|come back to|return to|pick up|link back to|refer to|refer back to|bring up|mention|use|remind @person of|bear in mind|keep in mind) (what|things|something|whatever|anything) @det? (@person|i) (told|said|mentioned|shared|asked|wrote|learned|decided|came) (@person|you|to you)? .. .. (earlier|before|last|previously|previous|at the beginning|at the start|in the past|so far)',
         `(build on|draw on|take up|come back to|return to|pick up|refer to|refer back to|bring up|mention|compare .. (with|to)|look back at) (@det)? (earlier|previous|past|former|prior|last) ${past}`,
         'keep (track|count|a tally|a record) of ..',
+        `(use|take|draw|rely on|include) (information|details|facts|data|anything|knowledge|context|material) from (@det)? (earlier|previous|past|former|prior|last) ${past}`,
+        '(mention|mentioning|bring up|bringing up|recall|recalling|refer to|referring to) (what|whatever) (you|we|they|@det? @user) (talked|spoke|discussed|said|did|did together|covered|agreed) (about|on)? .. (last time|last week|before|earlier|previously|in the past)',
         '(pick up|continue|resume|carry on|go on) where (you|we|they|@person) (left off|stopped|ended)',
         '(remember|keep in mind|bear in mind) .. (already|before|earlier|so far|turned down|rejected|refused|chosen|throughout)',
         ...afresh,

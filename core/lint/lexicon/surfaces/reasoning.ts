@@ -37,6 +37,7 @@ export const reasoningSurface: Surface = {
       '(document|record|log|note down|list|report|write down|note) (which|what|how|every|each|all) .. (query|queries|step|steps|search|searches|source|sources|tool|tools|you) .. (ran|run|took|take|tried|used|order|did|opened|consulted)',
       '(show|print|include|attach|give|present) (the|your) (code|query|script|calculation|formula|steps|commands) (that)? you (ran|run|used|wrote|executed|took)',
       'think aloud',
+      '(provide|give|write|include|offer|add) (@det|your)? (detailed|clear|full)? (step by step) (explanation|derivation|solution|reasoning|breakdown|account)',
       // Hidden
       {
         phrase:

@@ -12,6 +12,7 @@ export const toneSurfaces: readonly Surface[] = [
     names: { formal: 'a formal tone', casual: 'a casual tone' },
     poles: {
       formal: [
+        '(keep|leave|make) (@det)? (language|style|tone|wording|register) that of (a|an) (business|official|formal|legal)? (letter|contract|court|ministry|notary|lawyer)',
         ...plainly([
           '(suit and tie|suit and a tie|black tie|evening dress|white gloves|bow tie|top hat) (would|could|should|may)? (be|is|are|feel|feels)? (fitting|right|in place|worn|expected|called for|at home)',
         ]),
@@ -36,6 +37,7 @@ export const toneSurfaces: readonly Surface[] = [
         ]),
       ],
       casual: [
+        '(speak|talk|write|answer|sound|text) (only)? like a (pirate|cowboy|surfer|rapper|teenager|sailor|trucker|gangster|valley girl|football fan|street kid)',
         '(as|like) you would (to|with|talk to|speak to|write to)? (a|an|your)? (best)? (mate|friend|buddy|pal|colleague at lunch|neighbour|neighbor) ..',
         '(sprinkle|throw|mix|scatter|work|put) (in|into|with)? .. (slang|memes|meme|street talk|youth slang) ..',
         '(@text|@answer|it|text|everything) .. (read|sound|feel) like (a|an)? (chat|conversation|talk|gossip) (between|among|with|over|in) ..',
@@ -147,6 +149,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
+        '(keep|make|hold) (@det)? (mood|tone|atmosphere|conversation|things|it) (light|fun|playful|breezy|lighthearted) (and|,)? (fun|playful|breezy|amusing|funny|entertaining)',
         '(biting|snide|cutting|ironic|sarcastic|cheeky|mocking) (remark|remarks|comment|comments|aside|asides|quip) ..',
         '(lighten|liven|spice|cheer) .. up .. (with|by) ..',
         '(wisecrack|wisecracks|quip|punchline|one liner) .. (at|in|per|now and then|here and there)',

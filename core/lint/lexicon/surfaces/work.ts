@@ -76,6 +76,7 @@ export const workSurfaces: readonly Surface[] = [
         `(clean up|tidy|tidy up|fix|refactor|improve|modernise|modernize|sort out) (@det|whatever|anything|any|every)? ... (you come across|you notice|you find|along the way|while you are at it|on the way|related or not|you stumble)`,
         `(clean up|tidy|tidy up|fix|improve|modernise|modernize|rework) (@det|whatever|anything|everything|any|every) .. (look|looks|seem|seems|be) (untidy|messy|ugly|odd|outdated|wrong|bad|old|clumsy|inelegant)`,
         ...not(
+          '(make|apply|do) (only|nothing but)? (@det)? (change|changes|edit|edits) (that|which)? (be)? (explicitly|strictly|expressly)? (requested|asked for|needed|necessary|required)',
           '(fix|repair|change|address) (only|nothing but|nothing except) (@det)? (bug|issue|problem|line|lines|file|files|ticket|error|fault)',
           '(keep|make|leave) (@det|your)? (diff|change|changes|patch|edits|pull request) (as)? (minimal|small|tiny|focused|narrow|to the minimum|to what)',
           '(minimal|smallest|smallest possible) (diff|change|patch|edit)',
