@@ -1,8 +1,9 @@
 import type { Directive } from '../directives/directive.ts';
 import { skipRequest } from '../directives/request-openers.ts';
 import type { Clause, Condition, TokenRange } from '../text/clause.ts';
-import { prepositions } from '../text/clause-words.ts';
+import { determiners, prepositions } from '../text/clause-words.ts';
 import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
+import { isAnswer } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
@@ -48,7 +49,7 @@ export function isAddedAct({ clause, sign, target, value, evidence }: Directive,
   if (isInsideDocument(clause, only)) return false;
   const { tokens } = clause.sentence;
   const act =
-    newThing(clause) ??
+    newThing(clause, only) ??
     (value.kind === 'edge' && isOfAnswer(clause, evidence)
       ? thingAtEdge(tokens.slice(evidence.from, clause.to))
       : undefined);
@@ -78,33 +79,73 @@ const isPlaceBeside = ({ text }: Condition): boolean =>
 
 /** "First ask for the date, then return only the query": one message after the other. */
 const isInTurn = ({ sentence }: Clause): boolean =>
-  sentence.tokens.some(({ lower }, at) => turns.has(lower) || (lower === 'first' && at < 2)) ||
+  sentence.tokens.some(({ lower }, at) => turns.has(lower) || (at < 2 && (lower === 'first' || lower === 'next'))) ||
   /\bafter (?:that|this|they|you|the user)\b/iu.test(sentence.text);
 
-const turns = setOf('then finally once next afterwards initially until later meanwhile when');
+const turns = setOf('then finally once afterwards initially until later meanwhile when');
 
 const isSpokenOf = (head: string, { clause: { sentence } }: Directive): boolean =>
   sentence.tokens.some(({ stem }) => stem === head);
 
 /** "Above the code, describe …": behind the place. */
 function bodyOf(tokens: readonly Token[], from: number, to: number): number {
-  if (!prepositions.has(tokens[from]?.lower ?? '')) return from;
+  const first = tokens[from]?.lower ?? '';
+  if (!(prepositions.has(first) || beside.has(first))) return from;
   const comma = tokens.findIndex(({ text }, at) => text === ',' && at > from && at < Math.min(to, from + 7));
   return comma === -1 ? from : comma + 1;
 }
 
 /** The stem of what a clause asks to be added, or of the act itself. */
-function newThing({ sentence: { tokens }, conditions, from, to }: Clause): string | undefined {
+function newThing({ sentence: { tokens }, conditions, from, to }: Clause, only: Directive): string | undefined {
   const at = skipOpeners(tokens, skipRequest(tokens, bodyOf(tokens, conditions[0]?.to ?? from, to), to), to);
   const verb = tokens[at];
   if (verb === undefined || !isImperativeAt(tokens, at, to)) return undefined;
-  if (courtesies.has(verb.stem)) return verb.stem;
+  if (courtesies.has(verb.stem) || letsKnow(tokens, at)) return verb.stem;
   // "Before it, summarise the diff": whatever stands there stands beside it.
-  if (beside.has(tokens[from]?.lower ?? '') && isOfAnswerItself(tokens[from + 1]?.lower, tokens[from + 2]?.lower))
-    return verb.stem;
-  if (remarking.has(verb.stem)) return isSummedUp(tokens, at) ? verb.stem : undefined;
-  if (edging.has(verb.stem)) return thingAtEdge(tokens.slice(at, to));
-  return puts(verb, tokens.slice(at + 1, to)) ? newNoun(tokens.slice(at + 1, Math.min(to, at + reach))) : undefined;
+  if (isBesideAnswer(tokens, from) || isBesideAnswer(tokens, at - 3)) return verb.stem;
+  const rest = tokens.slice(at, to);
+  return remarking.has(verb.stem) ? remark(tokens, at) : (thingOf(verb, rest) ?? toldOf(verb, rest, only));
+}
+
+const remark = (tokens: readonly Token[], at: number): string | undefined =>
+  isSummedUp(tokens, at) ? tokens[at]?.stem : undefined;
+
+/** What a verb puts at an edge, or adds. */
+function thingOf(verb: Token, rest: readonly Token[]): string | undefined {
+  if (edging.has(verb.stem)) return thingAtEdge(rest) ?? thingAtEnd(rest);
+  return puts(verb, rest.slice(1)) ? newNoun(rest.slice(1, reach)) : undefined;
+}
+
+/** What is told besides that which alone is to be there. */
+const toldOf = (verb: Token, rest: readonly Token[], only: Directive): string | undefined =>
+  (!lasting.has(verb.stem) && isBesideEach(rest, only)) || (telling.has(verb.stem) && isOfOneDatum(only))
+    ? verb.stem
+    : undefined;
+
+/** "Let me know …" */
+const letsKnow = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'let' && tokens.slice(at + 2, at + 4).some(({ lower }) => lower === 'know' || lower === 'see');
+
+/** Verbs that say something of their own to whoever reads. */
+const telling = stemsOf('say tell mention explain warn suggest recommend comment describe remind advise');
+
+/** "Reply with your move alone": in what is one datum, nothing can be told. */
+const isOfOneDatum = ({ clause: { sentence, from, to } }: Directive): boolean =>
+  sentence.tokens.slice(from, to).some(({ stem }) => data.has(stem));
+const data = stemsOf(
+  'move correction translation number digit letter label command title category score rating terminal',
+);
+
+/** "Stop after every question": says how long something goes on. */
+const lasting = stemsOf('stop wait pause continue proceed check go move');
+
+/** "Draw the board *after every move*": of that which alone is to be there. */
+function isBesideEach(tokens: readonly Token[], only: Directive): boolean {
+  const at = tokens.findIndex(
+    ({ lower }, index) => beside.has(lower) && ['each', 'every'].includes(tokens[index + 1]?.lower ?? ''),
+  );
+  const noun = tokens[at + 2];
+  return at > 0 && noun !== undefined && (isAnswer(noun.stem) || isSpokenOf(noun.stem, only));
 }
 
 /** Whether a verb adds something, asks about the answer or puts something beside it. */
@@ -118,9 +159,11 @@ function newNoun(near: readonly Token[]): string | undefined {
   return article === -1 ? undefined : headAfter(near.slice(article));
 }
 
-/** "It", "the code": what was asked for. */
-const isOfAnswerItself = (first = '', second = ''): boolean =>
-  first === 'it' || (first === 'the' && second !== 'first');
+/** "Below it", "above the code": beside what was asked for. */
+function isBesideAnswer(tokens: readonly Token[], at: number): boolean {
+  const [place, first, second] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '');
+  return beside.has(place ?? '') && (first === 'it' || (first === 'the' && second !== 'first'));
+}
 
 /** "Sum up", "talk the user through", but not "describe" alone, which may be the task. */
 const isSummedUp = (tokens: readonly Token[], at: number): boolean => {
@@ -138,6 +181,18 @@ function thingAtEdge(tokens: readonly Token[]): string | undefined {
   if (at === -1 || next === undefined) return undefined;
   if (tokens[at]?.lower === 'by') return next.lower.endsWith('ing') ? next.stem : undefined;
   return introducing.has(next.lower) ? headAfter(tokens.slice(at + 1)) : undefined;
+}
+
+const idle = setOf('each every all off up');
+const ending = stemsOf('finish close end conclude round wrap follow');
+
+/** "Finish every reply with *the next sentence* I should try", but not "end the summary with the name". */
+function thingAtEnd(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(({ lower }, index) => index < 5 && lower === 'with');
+  const object = tokens.slice(1, at).filter(({ lower }) => !(determiners.has(lower) || idle.has(lower)));
+  const isOfWhole = object.every(({ stem }) => isAnswer(stem));
+  if (at === -1 || !isOfWhole || !ending.has(tokens[0]?.stem ?? '')) return undefined;
+  return ['the', 'your', 'any'].includes(tokens[at + 1]?.lower ?? '') ? headAfter(tokens.slice(at + 1)) : undefined;
 }
 
 /** The last word before a preposition or the end: of "a short biography of an artist", the biography. */

@@ -11,10 +11,10 @@ import { clashBetween } from './clash-between.ts';
 const most = 150;
 
 /** "Reply with the translation and nothing else" against whatever is to stand beside it: "Close with a fun fact". */
-export const findAddedClashes: GroupCheck = (directives, { meet }) => {
+export const findAddedClashes: GroupCheck = (directives, { meet, source }) => {
   const sole = directives.filter(isSole).slice(0, most);
   if (sole.length === 0) return [];
-  const task = firstOrder(directives);
+  const task = playsRole.test(source.text) ? undefined : firstOrder(directives);
   const others = firstOfClauses(directives.filter(({ clause }) => clause.sentence.position !== task)).slice(0, most);
   return sole.flatMap((only) =>
     others
@@ -52,6 +52,10 @@ const own: ReadonlySet<string> = new Set(
 const dataForms: ReadonlySet<string> = new Set(
   'json xml yaml csv html markdown object array schema table fields field list sections section'.split(' '),
 );
+
+/** "I want you to act as a terminal": by that the task has been told. */
+const playsRole =
+  /^\s*(?:i (?:want|would like|need) you to |please |you (?:will|are to|should) |let's )?(?:act|behave|work|pretend) (?:as|like|to be)\b/iu;
 
 /** Where the first order stands: what it asks for is what the answer holds, and nothing beside it. */
 const firstOrder = (directives: readonly Directive[]): number =>

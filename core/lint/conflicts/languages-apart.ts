@@ -11,10 +11,13 @@ const languages: Readonly<Record<string, string>> = {
   ...{ perl: 'perl', toml: 'toml', xml: 'xml', terraform: 'terraform', makefiles: 'make', dockerfiles: 'docker' },
 };
 
+/** Choices between languages. */
+const ofLanguages: ReadonlySet<string> = new Set(['code-language', 'code-styling', 'code-templates']);
+
 /** "Indent Python with four spaces" says nothing of YAML: both name a language, and no language is named by both. */
 export function areInOtherLanguages(a: Directive, b: Directive): boolean {
   if (areLengthsOfTwo(a, b)) return true;
-  if (![a, b].every(({ surface }) => surface.startsWith('code-') && surface !== 'code-language')) return false;
+  if (![a, b].every(({ surface }) => surface.startsWith('code-') && !ofLanguages.has(surface))) return false;
   const [first, second] = [languagesIn(a.clause), languagesIn(b.clause)];
   return first.size > 0 && second.size > 0 && [...first].every((one) => !second.has(one));
 }

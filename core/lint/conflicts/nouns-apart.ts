@@ -18,5 +18,7 @@ const ofManner = setOf(
  */
 export function areOfOtherNouns(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofManner.has(a.surface) || isForAll(a) || isForAll(b)) return false;
+  // What follows from the format of the whole is about all of it.
+  if ((a.derived === undefined) !== (b.derived === undefined)) return false;
   return haveOtherNouns(a, b, vocabularyOf(a.surface));
 }

@@ -11,6 +11,7 @@ import { areOfOtherNouns } from './nouns-apart.ts';
 import { isOfTheRest } from './of-the-rest.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
+import { isPlanFirst } from './plan-first.ts';
 import { areStoredOrShown } from './stored-or-shown.ts';
 import { areOfOtherThings } from './things-apart.ts';
 import { isToldAsRefused } from './told-as-refused.ts';
@@ -32,6 +33,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areStoredOrShown,
     isPlainDefault,
     isToldAsRefused,
+    isPlanFirst,
   ],
 ];
 

@@ -19,7 +19,7 @@ const FAR = 25;
  */
 export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  if (isOnePlace(first, second) || isSameNamed(a, b) || areNearAndGeneral(a, b)) return true;
+  if (isOnePlace(first, second) || isSameNamed(a, b) || areNearAndGeneral(a, b) || areOfProject(a, b)) return true;
   const isAbsolute = a.clause.absolute || b.clause.absolute;
   const areSpelledOut = isSpelledOut(a) && isSpelledOut(b);
   if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
@@ -30,6 +30,22 @@ export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping)
   if (aOwn && second.headings.length > 0) return isSweeping(b, a);
   return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
 }
+
+/** Choices that are made once for a project, in whichever section of its rules. */
+const ofProject: ReadonlySet<string> = new Set(
+  ['packages-node', 'packages-python', 'build-java', 'e2e', 'bundler', 'exports', 'imports', 'any-type', 'module'].map(
+    (id) => `code-${id}`,
+  ),
+);
+
+const areOfProject = (a: Directive, b: Directive): boolean =>
+  ofProject.has(a.surface) && !isOfComponent(a.clause.sentence) && !isOfComponent(b.clause.sentence);
+
+/** Headings of a piece of a project that may have tools of its own. */
+const isOfComponent = ({ headings }: Sentence): boolean => headings.some((heading) => COMPONENT.test(heading));
+
+const COMPONENT =
+  /\b(?:back-?end|front-?end|client|server|api|web|mobile|ios|android|desktop|docs|python|java|typescript|javascript|node|go|rust|ruby|php|legacy|packages?|apps?)\b|\/|`/iu;
 
 /** One section; messages are none, since both speak of the one answer. */
 const isOnePlace = (one: Sentence, other: Sentence): boolean =>

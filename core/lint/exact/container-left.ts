@@ -1,3 +1,4 @@
+import { isVerbStem } from '../text/imperative-verbs.ts';
 import { isPart } from '../text/part-nouns.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -5,10 +6,11 @@ import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
 import { isGeneralName } from './general-names.ts';
+import type { NounPhrase } from './nouns-around.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
 import { readNumber, readOrdinal } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
-import { isPlural, unitNamed } from './units.ts';
+import { isPlural, singularOf, unitNamed } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -18,7 +20,23 @@ export const containerOnTheLeft = (
   quantity: Quantity,
   all: readonly Quantity[],
 ): Container | undefined =>
-  limited(view, quantity) ?? universal(view, quantity, all) ?? linked(view, quantity) ?? subject(view, quantity);
+  limited(view, quantity) ??
+  itemsOfSection(view, quantity) ??
+  universal(view, quantity, all) ??
+  linked(view, quantity) ??
+  subject(view, quantity);
+
+/** "Write *the IDEAS bullets* as exactly 16 words": each item of the section of that name. */
+function itemsOfSection(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  for (let at = from - 1; at > view.from; at -= 1) {
+    const [name, noun] = [view.tokens[at - 1], wordAt(view, at)];
+    if (name?.kind !== 'word' || !/^\p{Lu}{3,}$/u.test(name.text)) continue;
+    const unit = isPlural(noun) ? unitNamed([noun]) : undefined;
+    if (unit === 'item')
+      return isPlural(name.lower) ? { each: singularOf(name.lower) } : { part: name.lower, each: unit };
+  }
+  return undefined;
+}
 
 /** "Keep each paragraph to three sentences": the verb that limits belongs to the quantity, and so does its object. */
 function limited(view: ClauseTokens, { from }: Quantity): Container | undefined {
@@ -118,7 +136,7 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   if ((at === from - 1 && !bounding.has(wordAt(view, from))) || at < view.from) return undefined;
   const quoted = quotedName(view, at);
   if (quoted !== undefined) return { part: quoted };
-  const phrase = nounPhraseEndingAt(view, at);
+  const phrase = withoutVerb(view, at, nounPhraseEndingAt(view, at));
   if (phrase === undefined || isWholeSubject(view, at, phrase.words.length)) return undefined;
   const start = at - phrase.words.length - 1;
   const isManner = ['in', 'as'].includes(wordAt(view, start - 1)) || ['in', 'as'].includes(wordAt(view, start));
@@ -128,6 +146,15 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
 /** "Write the bullets *as* exactly 16 words" */
 const isAsWell = (view: ClauseTokens, at: number, from: number): boolean =>
   at === from - 1 && wordAt(view, at) === 'as' && isPlural(wordAt(view, at - 1));
+
+/** "*The message explains* in two paragraphs": the last word of a subject at the head of a clause may be its verb. */
+function withoutVerb(view: ClauseTokens, at: number, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (phrase === undefined || phrase.words.length < 2 || at - phrase.words.length > view.from) return phrase;
+  const [verb = '', noun = ''] = phrase.words.toReversed();
+  const isVerb =
+    /[^s]s$/u.test(verb) && isVerbStem(stemWord(verb)) && !isPlural(noun) && unitNamed([verb]) === undefined;
+  return isVerb ? { words: phrase.words.slice(0, -1), reach: 'one' } : phrase;
+}
 
 /** "*A name* has two words": a subject, which is read as such. */
 const isWholeSubject = (view: ClauseTokens, at: number, length: number): boolean =>

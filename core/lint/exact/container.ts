@@ -91,6 +91,7 @@ export type Reach = 'each' | 'one' | 'all';
 export function containerOf(words: readonly string[], reach: Reach): Container | undefined {
   const head = singularOf(words.at(-1) ?? '');
   if (head === '' || saysNothing(head, reach) || !/^[\p{L}]/u.test(head)) return undefined;
+  if (reach === 'one' && head === 'thing' && words.some((word) => allOfIt.has(word))) return {};
   const place = words.find((word) => ordinalWords.includes(word));
   const pair = words.slice(-2).map(singularOf).join(' ');
   if (compounds.has(pair) && place === undefined) return named(pair.replace('subject line', 'subject'), reach);
@@ -101,6 +102,9 @@ export function containerOf(words: readonly string[], reach: Reach): Container |
   if (isAnswerNoun(head) && reach === 'one') return owner === undefined ? {} : { part: `${owner} ${head}` };
   return named(head, reach);
 }
+
+/** "The *whole* thing" */
+const allOfIt: ReadonlySet<string> = new Set(['whole', 'entire', 'full', 'complete']);
 
 /** Of a unit there is more than one: each by itself, or all at once; a section has a name. */
 function ofUnit(unit: string, words: readonly string[], reach: Reach): Container {

@@ -6,6 +6,7 @@ import { readTools } from '../directives/read-tools.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { readAllOrSome } from './read-all-or-some.ts';
 import { readCharacters } from './read-characters.ts';
+import { readCodeIdioms } from './read-code-idioms.ts';
 import { readCounts } from './read-counts.ts';
 import { readEdges } from './read-edges.ts';
 import { readExampleValues } from './read-example-values.ts';
@@ -27,6 +28,7 @@ export const exactReaders: readonly ExactReader[] = [
   readAllOrSome,
   readKeywords,
   readCharacters,
+  readCodeIdioms,
   readEdges,
   readOptions,
   readExampleValues,

@@ -116,10 +116,29 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
     case 'a':
     case 'an':
       return unitNamed(next) === undefined ? undefined : containerOf(next, 'each');
+    case 'on':
+      return onSheet(view, at, { quantity, next });
     default:
       return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
   }
 }
+
+/** "2,000 words *on the keyword*": what they are about, unless it is what they stand on. */
+const onSheet = (
+  view: ClauseTokens,
+  at: number,
+  { quantity, next }: { readonly quantity: Quantity; readonly next: readonly string[] },
+): Container | undefined =>
+  !measuring.has(quantity.noun.unit ?? '') || next.some((word) => sheets.has(word)) ? placeAt(view, at + 1) : undefined;
+
+/** One sentence on something is one of several, 2,000 words on it are all there are. */
+const measuring: ReadonlySet<string> = new Set(['word', 'page', 'character']);
+
+const sheets: ReadonlySet<string> = new Set(
+  'page pages slide slides card cards back front side screen sheet label board poster sign cover page line lines paper each every'.split(
+    ' ',
+  ),
+);
 
 /** "Five films, with one sentence *for each*" */
 const isForEach = (view: ClauseTokens, at: number): boolean =>

@@ -13,7 +13,7 @@ interface Shape {
   readonly poleOf: (match: RegExpMatchArray) => string | undefined;
 }
 
-const dates = stemsOf('date deadline birthday timestamp birthdate');
+const dates = stemsOf('date day deadline birthday timestamp birthdate');
 const times = stemsOf('time hour clock departure arrival appointment opening');
 
 const spokenOf = markOf({ stems: [...dates, ...times] });
@@ -30,6 +30,13 @@ const shapes: readonly Shape[] = [
     of: dates,
     pattern: /(?<![\d./-])\d{4}-\d{2}-\d{2}(?![\d./-]\d)/u,
     poleOf: () => 'iso',
+  },
+  {
+    surface: 'date-format',
+    of: dates,
+    pattern:
+      /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\p{L}* \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
+    poleOf: () => 'full',
   },
   {
     surface: 'clock',

@@ -15,6 +15,8 @@ const thing =
 const ways: readonly RegExp[] = [
   `^(?:your |the |all |each |every |any )?(?:whole |entire |full |final )?${answer} (?:will |must |should |shall |may |can |has to |have to |is to |are to )?(?:always )?(?:be|is|are|consists? of|contains?|holds?|comprises?|includes?) ${only} ${thing}`,
   `^(?:your |the |each |every )?(?:whole |entire |full |final )?${answer} (?:will |must |should |shall )?(?:be|is|are|consists? of|contains?) ${thing}(?: [^,;:]+)?,? (?:and nothing (?:else|more|besides)|alone|and that is all)$`,
+  `^(?:your |the |each |every )?(?:whole |entire |full |final )?${answer} (?:will |must |should |shall |has to |is to )?(?:be|is|consists? of) (?:just |only |exactly )?(?:a single|one|a|exactly one|just one) (?:bare |plain )?(?:word|number|digit|letter|character|emoji|label|integer|figure|yes or no)\\b`,
+  `\\b(?:be|is|are|stays?) [^,;]*\\bfrom (?:the|its) first (?:character|line|word|byte|letter|sign) to (?:the|its) last\\b`,
   `\\b(?:only|just|solely) ${handing} ${thing}`,
   `\\b(?:only|just|solely) ${answering} with ${thing}`,
   `\\b${handing} (?:me |us )?(?:back )?${only} ${thing}`,

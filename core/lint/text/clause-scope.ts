@@ -32,12 +32,21 @@ export const within = (outer: Scope, inner: Scope): Scope => ({
 /** The scope that a leading condition opens: a part ("In the summary, …"), a case or an exception. */
 export function scopeOfLead(tokens: readonly Token[], lead: LeadingCondition | undefined): Scope {
   if (lead === undefined) return everywhere;
-  const aim = lead.isPlace === true && !lead.negated ? leadingAim(tokens, lead) : undefined;
+  const aim = lead.isPlace === true && !lead.negated ? (aimOfNew(lead) ?? leadingAim(tokens, lead)) : undefined;
   if (aim !== undefined) return { ...everywhere, aim };
   const { text, stems, isPlace } = lead;
   const condition: Condition = { text, stems, ...(isPlace === undefined ? {} : { isPlace }) };
   return lead.negated ? { when: [], unless: [condition] } : { when: [condition], unless: [] };
 }
+
+/** "In a section called PROJECTS, …": where something goes, and no case: the text has that section. */
+function aimOfNew({ text }: LeadingCondition): Aim | undefined {
+  const name = newSection.exec(text)?.[1];
+  return name === undefined ? undefined : { target: { kind: 'part', name, apart: true } };
+}
+
+const newSection =
+  /^(?:an?|one|another|the)? ?(?:\p{L}+ ){0,2}(?:sub)?(?:section|heading|part|list|table) (?:called|named|titled|labell?ed|headed|entitled) (.+)$/u;
 
 /** "Subject line: …", "Late deliveries: …": the scope that a label at the beginning opens. */
 export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange): Scope {

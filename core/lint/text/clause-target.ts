@@ -102,10 +102,17 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
     if (file !== undefined) return { target: { kind: 'part', name: file, apart: true } };
     const isDefinite =
       first?.kind === 'quote' || first?.kind === 'code' || (isWord(first) && determiners.has(first.lower));
-    const aim = nounAim(tokens, { from: at, to });
+    const aim = isFrame(tokens, at) ? undefined : nounAim(tokens, { from: at, to });
     if (aim !== undefined && (isDefinite || isPluralAt(tokens, at))) return aim;
   }
   return undefined;
+}
+
+/** "Inside *one unique code block*", "in a fence": what the whole answer is put into. */
+function isFrame(tokens: readonly Token[], at: number): boolean {
+  if (!['one', 'a', 'single'].includes(tokens[at]?.lower ?? '')) return false;
+  const near = tokens.slice(at + 1, at + 4).findIndex(({ stem }) => stem === 'block' || stem === 'fence');
+  return near !== -1 && tokens[at + near]?.lower !== 'each';
 }
 
 /** "in CHANGELOG.md": a text beside the answer. */

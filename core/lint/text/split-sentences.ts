@@ -51,7 +51,7 @@ function isBoundary(text: string, start: number, { index, end }: { index: number
   const isStart =
     /^["'“‘«([*_`#>-]*(?:[\p{Lu}\p{N}\p{Lo}]|\{\{|\p{Extended_Pictographic}[^\p{L}]*\p{L})/u.test(after) ||
     /^[`"“‘]/u.test(after);
-  if (!isStart) return false;
+  if (!isStart) return text[index] === '.' && isSmallStart(text.slice(start, index), after);
   if (text[index] !== '.') return true;
   const before = text.slice(Math.max(start, index - 12), index + 1);
   if (MAYBE_END.test(before)) return true;
@@ -60,6 +60,16 @@ function isBoundary(text: string, start: number, { index, end }: { index: number
   if (BEFORE_NUMBER.test(before)) return !/^\d/u.test(after);
   return !ABBREVIATION.test(before) && !INITIAL.test(before);
 }
+
+/** How an order or a remark begins that nobody gave a capital: "… and nothing else. do not write explanations." */
+const SMALL_START =
+  /^(?:do not|don't|never|always|please|only|avoid|make sure|ensure|you|your|i|i'll|my|we|if|when|it|this|write|use|keep|give|include|reply)\s/u;
+
+/** No abbreviation ends like that: a word of some length, or what is closed. */
+const WORD_END = /(?:\p{Ll}{4,}|\p{L}{2,}["”)\]])$/u;
+
+const isSmallStart = (before: string, after: string): boolean =>
+  SMALL_START.test(after) && WORD_END.test(before) && !ABBREVIATION.test(`${before}.`.slice(-12));
 
 const leadingSpace = (text: string, from: number): number => /\s*/uy.exec(text.slice(from, from + 40))?.[0].length ?? 0;
 

@@ -17,6 +17,8 @@ const account =
 
 /** Ways to ask for words around what was asked for: where they stand, and what they tell of it. */
 export const addedBeside: readonly SurfacePhrase[] = [
+  '(provide|give|include|add|offer|supply|write|attach) (clear|detailed|brief|short|any|all|the|some|concise|relevant|necessary|full|thorough|helpful)? (explanation|explanations|rationale|justification|justifications|reasoning|reasons) (for|of|behind) (your|each|every|the) ..',
+  '(provide|give|include|return|output|write|send) .. (and|with|plus) (any|some|the|all)? (relevant|necessary|short|brief|useful|helpful|required|needed) (explanations|comments|notes|remarks|commentary|explanation) ..',
   `${acts} ... ${beside} ${some} ${answer} ($|.|,|;)`,
   `${beside} ${some} (final)? ${answer} , .. ${acts}`,
   `(open|start|begin|close|end|finish|wrap up|conclude|lead|follow up|round off) (off|up)? with (a|an|one|two|some|your|the)? (short|brief|quick|one sentence|one line|plain|friendly|few)? ${account} (of|on|about) (what|how|why|which|the (query|code|structure|approach|method|change|changes|choice|choices|result|reasons|steps|logic|idea)|your)`,

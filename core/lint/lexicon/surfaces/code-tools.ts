@@ -29,6 +29,49 @@ export const codeToolSurfaces: readonly Surface[] = [
     },
   ),
   choice(
+    'build-java',
+    { question: 'what builds Java code', names: { gradle: 'Gradle', maven: 'Maven' } },
+    { gradle: tool('gradle'), maven: tool('maven') },
+  ),
+  choice(
+    'e2e',
+    {
+      question: 'what drives the browser in tests',
+      names: { playwright: 'Playwright', cypress: 'Cypress', selenium: 'Selenium', puppeteer: 'Puppeteer' },
+    },
+    { playwright: [], cypress: [], selenium: [], puppeteer: [] },
+  ),
+  choice(
+    'bundler',
+    { question: 'which bundler is used', names: { vite: 'Vite', webpack: 'webpack', parcel: 'Parcel' } },
+    { vite: [], webpack: [], parcel: [] },
+  ),
+  choice(
+    'locators',
+    {
+      question: 'how tests find elements',
+      names: { role: 'roles and labels', css: 'CSS selectors', testid: 'test ids' },
+    },
+    { role: [], css: [], testid: [] },
+  ),
+  choice(
+    'imports',
+    {
+      question: 'whether imports are absolute or relative',
+      names: { absolute: 'absolute imports', relative: 'relative imports' },
+    },
+    { absolute: [], relative: [] },
+  ),
+  feature('any-type', { name: 'the type `any`', thing: 'any type' }),
+  feature('stubs', {
+    name: 'placeholders in the code',
+    thing: 'placeholder function|placeholder functions|placeholder code|stub code',
+  }),
+  feature('sleeps', {
+    name: 'fixed pauses',
+    thing: 'fixed delay|fixed delays|hard coded sleep|hard coded sleeps|sleep call|sleep calls',
+  }),
+  choice(
     'tests-js',
     {
       question: 'which test framework is used',

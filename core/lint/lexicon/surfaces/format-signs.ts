@@ -29,6 +29,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
   csv: [
     '(@separate|delimit|split) .. (value|field|column|cell|entry|figure|record) .. (by|with) (a|single|plain)? (comma|semicolon|tab)',
     '(value|field|column|cell|entry|figure) .. (separated|delimited|divided|split) (by|with) (a|single|plain)? (comma|semicolon|tab)',
+    '(one|a|each|every) (line|row) .. as in (a)? csv',
     '(one|a) (record|row|entry) (a|per) (line|row) .. (comma|semicolon|header|first)',
     ...plainly([
       '(it|@answer|everything|this|that|which|file|row|rows) .. (go|goes|paste|pasted|import|imported|load|loaded|drop|dropped|open|opened|opens|read|pour|fed) .. (into|in|by|with|to) (microsoft|a|the|our|google)? (excel|spreadsheet|sheets|libreoffice|worksheet) !(cell)',
@@ -40,6 +41,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     '(@write|build|make|set|draw|output|return|show|give) .. (html table|html list|web page)',
     '(every|each) (paragraph|heading|item|line) .. (in|inside|within) (its|an|a) (own)? (element|tag)',
     '(tags and all|markup and all|complete with tags)',
+    '(hand|deliver|send|give|publish|provide|supply|produce|make|turn) .. (over|in|it)? (as|into) (a|an) html (page|document|file)',
     ...solely([
       '(@wrap|set|write|build|deliver) (the|your)? (whole|entire|complete) .. (in|with|as|inside|within) html',
     ]),
@@ -59,6 +61,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
       '(send|sent|go|goes|deliver|delivered|arrive|arrives|forwarded|transmitted) .. (as|by|via|through|over) (a|an|the|our)? (sms|text message|text messages|sms gateway|pager|telegram|fax|teletype)',
       '(look|looks|read|be|show|shown|open|opened|finished|displayed|legible|readable) .. (in|on|with) (windows|a|the|old|simple)? (notepad|plain text editor|line printer|text only editor|teletype|dumb terminal)',
       '(@receiver|it|that|which) .. (plain text|raw text|unformatted text|text) only',
+      '(show|shows|display|displays|print|prints|read|reads|leave|leaves) (the)? (markdown|asterisk|hash|formatting|markup) (signs|sign|marks|mark|syntax|symbols|characters)? (as they are|as is|as such|as they stand|literally|in the raw|raw)',
     ]),
   ],
   unmarked: [

@@ -7,6 +7,10 @@ const put = '(use|write|put|set|return|output|insert|give|enter|fill in|represen
 const value =
   '(value|values|field|fields|key|keys|entry|entries|data|information|attribute|attributes|property|properties|it|them|cells|columns)';
 
+const record =
+  '(key|keys|field|fields|property|properties|attribute|attributes|column|columns|element|elements|member|members)';
+const further = '(other|further|additional|extra|more|new|unlisted|surplus|undeclared|unknown)';
+
 /** How JSON is laid out, and what stands for a missing value. */
 export const jsonFormSurfaces: readonly Surface[] = [
   {
@@ -55,6 +59,45 @@ export const jsonFormSurfaces: readonly Surface[] = [
       array: [
         '(@output_verb|@answer_verb|@write) (with)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? (json array|array of json objects|json list)',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? (json array|array of json objects)',
+      ],
+    },
+  },
+  {
+    id: 'more-fields',
+    rule: 'conflict/format',
+    question: 'whether there are fields beside those that are named',
+    names: { add: 'a further field' },
+    exclusive: 'none',
+    poles: {
+      add: [
+        `(in|as|under|with|into|to) (a|an|another|one) (${further}|separate|sixth|fifth|fourth|third|seventh|eighth|own|last|second)? ${record} (of its own|of their own|more|besides|called|named|alongside)`,
+        `(in|as|with) (a|an|another|one) (${further}|separate|sixth|fifth|fourth|third|seventh|eighth) ${record}`,
+        `(add|append|include|attach|introduce|insert) (a|an|another|one|two|some|any|whatever) (${further}|separate|optional|top level)? ${record} ..`,
+        ...against([
+          `(exactly|only|just|solely|precisely|nothing but) (the|these|those|this|following|two|three|four|five|six|seven|#)? (following|exact|named|listed|two|three|four|five|six|seven|#)? ${record} (<quote>|<code>|:|listed|named|below|above|and|are)`,
+          `(no|without|never|not|avoid|not any) (any|add|include|invent|use|output|adding|create)? ${further} ${record}`,
+          `(the|these|those) .. ${record} (and|,|but) (no|not any|nothing) (other|others|more|else|further|besides) ..`,
+          `${further} ${record} .. (be|are|is) @forbidden`,
+          `(not|never) (add|invent|introduce|append) (any)? ${record} ..`,
+        ]),
+      ],
+    },
+  },
+  {
+    id: 'json-values',
+    rule: 'conflict/format',
+    question: 'which types values have',
+    names: { strings: 'strings only', other: 'arrays, numbers or booleans' },
+    poles: {
+      strings: [
+        ...plainly([
+          '(all|every|each|any) (value|values|field|fields|entry|entries) .. (be|is|are|as|has to be) (a|an)? (=string|=strings|plain string|plain strings|quoted)',
+        ]),
+        '(strings|string values) (only|throughout|everywhere)',
+        '(quote|stringify) (all|every|each) (value|values|number|numbers) ..',
+      ],
+      other: [
+        '(give|put|return|write|store|list|output|represent|encode|express|use|collect|as|be|is|are) .. (as|in|into|be|is|are) (an|a|one)? (json)? (array|arrays|integer|integers|boolean|booleans|nested object|nested objects|numeric value|bare number|json number|true or false)',
       ],
     },
   },

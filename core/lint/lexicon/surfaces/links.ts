@@ -42,6 +42,8 @@ export const mediaSurfaces: readonly Surface[] = [
       '(=illustrate|visualise|visualize|draw|sketch) (the|each|every|it|them|a|all|with) ..',
       ...against([
         '(nothing visual|purely textual)',
+        '(send|use|write|return|output|include|provide|be|in) (=text|=words) only',
+        '(nothing but|only) (=text|=words) ($|.|,|;)',
         '(describe|explain) .. in words (only|alone|instead of|rather than)',
       ]),
       ...plainlyAgainst([

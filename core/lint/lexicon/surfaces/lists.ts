@@ -136,6 +136,7 @@ export const headingSurface: Surface = featureSurface({
     'heading|headings|header|subheading|subheadings|subheader|section title|h1|h2|h3|h4|heading level|headline|title line|caption above|section header|markdown heading|sub heading|a title|main title|suitable title|title at the top|chapter title|title above',
   more: [
     ...markupSigns.heading,
+    '(level one|level two|level three|level #|second level|first level|third level|top level|markdown) (heading|headings|header|headers) ..',
     '(begin|start|open|introduce|head|precede) .. (section|sections|part|parts|block|blocks|chapter|chapters) .. with ("##"|"#"|"###"|<quote>|<code>|two hashes|a hash)',
     '(section|block|part|chapter|topic) .. (open|opens|begin|begins|start|starts) with (a|an|its) .. (caption|title|heading|name|header|label) ..',
     '(=title|name) (the|each|every|your|all) (section|part|paragraph|block|chapter) ..',
