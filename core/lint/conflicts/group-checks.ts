@@ -1,5 +1,6 @@
 import { findAddedClashes } from './added-clashes.ts';
 import type { GroupCheck } from './clash.ts';
+import { findContainerClashes } from './container-clashes.ts';
 import { findCountClashes } from './count-clashes.ts';
 import { findEdgeClashes } from './edge-clashes.ts';
 import { findFormClashes } from './form-clashes.ts';
@@ -13,6 +14,7 @@ import { findVerbosityClashes } from './verbosity-clashes.ts';
 /** All checks over the directives of a prompt as a whole; `findClashes` runs each. */
 export const groupChecks: readonly GroupCheck[] = [
   findAddedClashes,
+  findContainerClashes,
   findCountClashes,
   findKeywordClashes,
   findEdgeClashes,

@@ -25,6 +25,11 @@ const ordinals =
 
 const ordinalValues: ReadonlyMap<string, number> = new Map(ordinals.map((word, value) => [word, value]));
 
+/** "A trio of": groups of so many. */
+const groups: ReadonlyMap<string, number> = new Map(
+  Object.entries({ pair: 2, duo: 2, trio: 3, threesome: 3, triplet: 3, triad: 3, quartet: 4, foursome: 4, quintet: 5 }),
+);
+
 /** The number that begins at a token: digits with separators, words up to a thousand, dozens, a variable. */
 export function readNumber(tokens: readonly Token[], at: number): NumberMatch | undefined {
   const token = tokens[at];
@@ -39,7 +44,11 @@ const beginsNumber: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', '
 
 /** What every number holds: an article alone is none. */
 const inNumbers = markOf({
-  words: [...small.keys(), ...'half half-dozen couple pair handful single hundred thousand dozen'.split(' ')],
+  words: [
+    ...small.keys(),
+    ...groups.keys(),
+    ...'half half-dozen couple handful single hundred thousand dozen'.split(' '),
+  ],
   kinds: ['number', 'variable'],
 });
 
@@ -109,7 +118,8 @@ function halfDozen(word: WordAt, at: number, start: number): NumberMatch | undef
 /** "a couple of", "a handful of" */
 function vague(word: WordAt, start: number, hasArticle: boolean): NumberMatch | undefined {
   const to = word(start + 1) === 'of' ? start + 2 : start + 1;
-  if (hasArticle && word(start) === 'pair' && word(start + 1) === 'of') return exactly(2, to);
+  const group = hasArticle && word(start + 1) === 'of' ? groups.get(word(start) ?? '') : undefined;
+  if (group !== undefined) return exactly(group, to);
   if (word(start) === 'couple') return { least: 2, most: 3, to };
   return hasArticle && word(start) === 'handful' ? { least: 3, most: 6, to } : undefined;
 }

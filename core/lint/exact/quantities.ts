@@ -56,13 +56,22 @@ function quantityAt(view: ClauseTokens, at: number, before: Quantity | undefined
     readCountedNoun(view, inner?.to ?? number.to) ?? nounOfSome(view, number.to) ?? nounBefore(view, at, number.to);
   if (noun === undefined || isNoCount(view, number.to, noun)) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
-  const leading = boundBefore(view.tokens, at, from) ?? boundBefore(view.tokens, articleBefore(view, at), from);
+  const leading = spreadsOver(view, at)
+    ? undefined
+    : (boundBefore(view.tokens, at, from) ?? boundBefore(view.tokens, articleBefore(view, at), from));
   const bound = boundOf(leading, outer);
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
   const kind = (bound ?? verb ?? boundOfJoined(view, at, before))?.kind;
   return finish(view, { number, noun, kind, range });
 }
+
+/** "*Spread* it *over* two sentences": that many, and not more than that. */
+const spreadsOver = (view: ClauseTokens, at: number): boolean =>
+  wordAt(view, at - 1) === 'over' &&
+  [2, 3, 4].some((back) => spreading.has(view.tokens[at - back]?.stem ?? '') && at - back >= view.from);
+
+const spreading = stemsOf('spread stretch split distribute divide extend break run unfold deal');
 
 /** "At most eight paragraphs *and 400 words*": no more of either. */
 function boundOfJoined(
@@ -243,7 +252,7 @@ function isRefused(view: ClauseTokens, { to }: TokenRange, { min, max }: Ends): 
 }
 
 const tooMuch =
-  / (?:too (?:long|much|many)|not (?:accepted|acceptable|allowed|printed|published|permitted|possible|tolerated|wanted|welcome|okay|ok|fine)) /u;
+  / (?:too (?:long|much|many)|(?:to|be) (?:rejected|split|refused)|out of the question|not (?:accepted|acceptable|allowed|printed|published|permitted|possible|tolerated|wanted|welcome|okay|ok|fine)) /u;
 
 /** What is said of a text that is too short. */
 const tooLittle =

@@ -178,7 +178,10 @@ function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
 function isTransformed(view: ClauseTokens, from: number): boolean {
   if (wordAt(view, from - 1) !== 'into') return false;
   const object = view.tokens.slice(view.from, from).map(({ lower }) => lower);
-  return !object.some((word) => word === 'it' || isWhole(word)) && object.some((word) => transforming.has(word));
+  return (
+    !object.some((word) => word === 'it' || word === 'all' || word === 'everything' || isWhole(word)) &&
+    object.some((word) => transforming.has(word))
+  );
 }
 
 const transforming: ReadonlySet<string> = new Set(
@@ -193,7 +196,7 @@ const isSpoken = ({ clause }: ClauseTokens): boolean =>
 
 const composed = stemsOf('consist comprise count run span be have contain number total give carry offer');
 const wished = stemsOf('want need expect prefer require');
-const capacity = stemsOf('show take hold fit accept allow display support');
+const capacity = stemsOf('show take hold fit accept allow display support digest absorb remember');
 
 function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): readonly Directive[] {
   const ends = meantEnds(view, quantity);

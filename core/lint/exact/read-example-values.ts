@@ -67,6 +67,7 @@ export const readExampleValues: ExactReader = (clause) => {
   return shapes.flatMap(({ surface, of, pattern, poleOf }): readonly Directive[] => {
     const match = own.some(({ stem }) => of.has(stem)) ? pattern.exec(text) : null;
     const pole = match === null ? undefined : poleOf(match);
+    if (pole === 'full' && clause.target.name !== undefined) return [];
     if (match === null || pole === undefined || !showing.test(text.slice(0, match.index))) return [];
     return [
       {

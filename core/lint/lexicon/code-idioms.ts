@@ -121,7 +121,7 @@ const design: readonly Row[] = [
   ],
   [
     'code-stubs use -',
-    "\\b(?:no|never|without|not|zero|avoid)\\b[^.;]{0,20}\\b(?:todos?|todo's|fixmes?|placeholders?|stubs?|missing pieces|missing parts|unfinished code)\\b|\\bfully implement\\b|\\b(?:implement|write|code) [^.;]{0,30}\\b(?:completely|in full)\\b",
+    "\\b(?:no|never|without|not|zero|avoid)\\b[^.;]{0,20}\\b(?:todos?|todo's|fixmes?|placeholders?|stubs?|missing pieces|missing parts|unfinished code)\\b|\\bfully implement\\b|\\bimplement [^.;]{0,30}\\b(?:completely|in full)\\b",
   ],
   [
     'code-sleeps use',
@@ -164,10 +164,90 @@ const design: readonly Row[] = [
   ],
 ];
 
+/** Choices of projects that their rules make in a line. */
+const habits: readonly Row[] = [
+  [
+    'code-injection constructor',
+    '\\bconstructor injection\\b|\\b(?:through|via|by|in) (?:the |their |its )?constructors?\\b',
+  ],
+  [
+    'code-injection field',
+    '\\bfield injection\\b|@autowired (?:on )?(?:fields?|properties)|\\b(?:annotate|mark) (?:the )?fields? with [`"]?@(?:autowired|inject)\\b',
+  ],
+  [
+    'code-test-place beside',
+    '\\btests?\\b[^.;]{0,40}\\b(?:next to|beside|alongside) (?:the|their|its|each)\\b|\\bco-?locate (?:the )?tests\\b|\\btests? (?:live|lives|stand|sit|sits) (?:next to|beside|with)\\b',
+  ],
+  [
+    'code-test-place folder',
+    '\\btests?\\b[^.;]{0,40}\\b(?:in|into|under|below|to) (?:a |the |their own |one )?[`"]?(?:__tests__|tests?/|spec/|src/test)|\\btests?\\b[^.;]{0,40}\\bin (?:a|the|one) (?:separate |central |top-level |single )?tests? (?:folder|directory|tree)\\b',
+  ],
+  [
+    'code-braces always',
+    '\\b(?:always|every|each|all)\\b[^.;]{0,30}\\b(?:curly )?braces\\b|\\bbraces (?:around|on) (?:every|each|all)\\b',
+  ],
+  [
+    'code-braces bare',
+    '\\b(?:omit|without|no|drop|skip|leave out) (?:the )?(?:curly )?braces\\b|\\bone-line ifs?\\b|\\bbraceless\\b',
+  ],
+  [
+    'code-css-unit px',
+    '\\b(?:sizes?|spacing|lengths?|fonts?|widths?|margins?|use|in)\\b[^.;]{0,30}\\b(?:px|pixels)\\b',
+  ],
+  [
+    'code-css-unit rem',
+    '\\b(?:sizes?|spacing|lengths?|fonts?|widths?|margins?|use|in)\\b[^.;]{0,30}\\b(?:rems?|ems?)\\b',
+  ],
+  ['code-screens mobile', '\\bmobile[- ]first\\b|\\bstart with the (?:phone|mobile|small(?:est)? screen)'],
+  ['code-screens desktop', '\\bdesktop[- ]first\\b|\\bstart with the (?:desktop|large(?:st)? screen)'],
+  [
+    'code-swallow use',
+    '\\b(?:swallow|ignore|suppress)\\b[^.;]{0,25}\\b(?:errors?|exceptions?|failures?)\\b|\\bempty catch\\b|\\bcatch\\b[^.;]{0,30}\\b(?:and|then) (?:ignore|carry on|move on|continue|go on)\\b|\\bfail silently\\b',
+  ],
+  [
+    'code-globals use',
+    '\\b(?:in|as|use|with|via|through) (?:a |an |one )?(?:global|module-level) (?:variables?|objects?|state|singletons?|dict|map)\\b',
+  ],
+  [
+    'code-globals use -',
+    '\\b(?:no|avoid|never|without|not use|ban|forbid) (?:use |any |the use of )*global (?:variables?|state|objects?)\\b',
+  ],
+  [
+    'code-dependencies use',
+    '\\b(?:pull in|add|install|bring in|reach for|rely on) (?:an? |the |any |whatever )?(?:\\w+ )?(?:librar(?:y|ies)|npm packages?|third-party packages?|dependenc(?:y|ies))\\b(?! (?:without|only|unless|list|manage))',
+  ],
+  [
+    'code-dependencies use -',
+    '\\b(?:no|zero|without|not add|never add|avoid|not introduce|never introduce) (?:any |new |adding |external |extra |additional |third-party |runtime )*(?:dependenc(?:y|ies)|librar(?:y|ies)|packages)\\b(?! (?:without|unless|that))|\\bstandard library (?:only|alone)\\b|\\bonly the standard library\\b',
+  ],
+  [
+    'code-tests use',
+    '\\b(?:write|add|include|supply|deliver|provide)s? (?:a |the |unit |an |integration |regression |matching |corresponding )*tests?\\b(?! (?:plan|data|only))|\\b(?:every|each|all)\\b[^.;]{0,40}\\b(?:comes? with|has|have|needs?|gets?|is covered by|are covered by) (?:an? |its |their |the )?(?:own |unit |pytest |jest |automated )*tests?\\b|\\btest-driven\\b|\\bcover (?:it|them|every|each|all|new)\\b[^.;]{0,30}\\b(?:with|by) (?:unit )?tests\\b',
+  ],
+  [
+    'code-tests use -',
+    '\\b(?:no|without|skip|omit|never write|not write|not add|never add|leave out) (?:any |the |unit |writing |adding )*tests\\b(?! (?:that|which|for|in|on))|\\bleave (?:the )?test(?:s|ing) to\\b|\\b(?:tests|testing) (?:is|are) (?:done|written|handled|added) by (?:the |our |another |someone )',
+  ],
+  [
+    'code-history rebase',
+    '\\brebase (?:your|the|each|every|feature|onto|on|before)\\b|\\blinear history\\b|\\bno merge commits\\b',
+  ],
+  [
+    'code-history merge',
+    '\\bmerge (?:the )?(?:main|master|develop|trunk)(?: branch)? into\\b|\\bmerge commits? for\\b|\\bnever rebase\\b',
+  ],
+  ['code-async promises', '\\.then\\(|[`"]\\.then\\b'],
+  [
+    'code-type-names interface',
+    '\\binterfaces? (?:over|rather than|instead of|not) types?\\b|\\b(?:use|declare|define|write|prefer)\\b[^.;]{0,30}\\binterfaces? for\\b',
+  ],
+  ['code-type-names alias', '\\btypes? (?:over|rather than|instead of|not) interfaces?\\b|\\btype alias(?:es)?\\b'],
+];
+
 const idiom = ([way, source]: Row): CodeIdiom => {
   const [surface = '', pole = '', sign] = way.split(' ');
   return { surface, pole, sign: sign === '-' ? '-' : '+', pattern: latePattern(source) };
 };
 
 /** Names, commands and idioms that tell which way to code is meant. */
-export const codeIdioms: readonly CodeIdiom[] = [...packages, ...tools, ...design].map(idiom);
+export const codeIdioms: readonly CodeIdiom[] = [...packages, ...tools, ...design, ...habits].map(idiom);

@@ -3,6 +3,7 @@ import { attitudeSurfaces } from './surfaces/attitude.ts';
 import { codeChoiceSurfaces } from './surfaces/code-choices.ts';
 import { codeDesignSurfaces } from './surfaces/code-design.ts';
 import { codeFormatterSurface } from './surfaces/code-formatters.ts';
+import { codeHabitSurfaces } from './surfaces/code-habits.ts';
 import { codeLanguageSurface } from './surfaces/code-language.ts';
 import { codeLayoutSurfaces } from './surfaces/code-layout.ts';
 import { codeNameSurfaces } from './surfaces/code-names.ts';
@@ -68,4 +69,5 @@ export const styleSurfaces: readonly Surface[] = [
   ...codeToolSurfaces,
   ...codeDesignSurfaces,
   ...codeChoiceSurfaces,
+  ...codeHabitSurfaces,
 ];
