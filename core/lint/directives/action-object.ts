@@ -60,7 +60,8 @@ const partitives = setOf(
 /** Questions of their own: how something is done says nothing of when. */
 const questions: Readonly<Record<string, string>> = { how: 'how', why: 'why', when: 'when', where: 'where' };
 
-const asking: ReadonlySet<string> = new Set([
+/** Words that begin a clause which somebody is told. */
+export const askingWords: ReadonlySet<string> = new Set([
   'who',
   'whom',
   'what',
@@ -111,7 +112,7 @@ function askingAt(tokens: readonly Token[], { from, to }: TokenRange): number | 
   else if (receiving.has(tokens[from - 1]?.stem ?? '')) at = endOfReceiver(tokens, { from: at, to }) ?? at;
   at += manners.longestAt(tokens, at, to);
   if (tokens[at]?.lower === 'in') at = endOfReceiver(tokens, { from: at + 1, to }) ?? at;
-  return at < to && asking.has(tokens[at]?.lower ?? '') ? at : undefined;
+  return at < to && askingWords.has(tokens[at]?.lower ?? '') ? at : undefined;
 }
 
 /** Where a noun phrase ends that a clause follows; "the place where" needs a verb that tells somebody. */
@@ -119,7 +120,7 @@ function endOfReceiver(tokens: readonly Token[], { from, to }: TokenRange): numb
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    if (at > from && (asking.has(token.lower) || manners.longestAt(tokens, at, to) > 0)) return at;
+    if (at > from && (askingWords.has(token.lower) || manners.longestAt(tokens, at, to) > 0)) return at;
     if (enders.has(token.lower)) return undefined;
   }
   return undefined;
@@ -212,7 +213,7 @@ function skipReceiver(tokens: readonly Token[], { from, to }: TokenRange): numbe
   return after !== undefined &&
     at + 1 < to &&
     after.kind !== 'punctuation' &&
-    (!enders.has(after.lower) || asking.has(after.lower))
+    (!enders.has(after.lower) || askingWords.has(after.lower))
     ? at + 1
     : from;
 }

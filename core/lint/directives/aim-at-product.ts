@@ -2,6 +2,7 @@ import { readNumber } from '../exact/numbers.ts';
 import { singularOf } from '../exact/units.ts';
 import type { Clause, Target } from '../text/clause.ts';
 import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
+import { firstOf } from '../text/first-clauses.ts';
 import { skipNegation, skipOpeners } from '../text/order-start.ts';
 import { areManyPieces, isOfOtherText } from '../text/other-text.ts';
 import { isComposing } from '../text/part-nouns.ts';
@@ -18,21 +19,20 @@ const turning = setOf('turn convert transform boil condense rework put');
 /** Words at which the noun phrase of a product ends. */
 const enders = setOf('that who which whom whose when where if and or but so then is are');
 
-/** Most clauses that are looked at, from the start of the prompt. */
-const mostClauses = 12;
+/** What the prompt is there to make, where it speaks of no other text. */
+export function productIn(clauses: readonly Clause[]): string | undefined {
+  const product = firstOf(clauses, productOf);
+  return product === undefined || clauses.some((clause) => isOfOtherText(clause, product)) ? undefined : product;
+}
 
 /**
  * What the prompt is there to make is the whole answer, whatever it is called: after "You write listings for an estate
  * agency", a rule on "the listing" or "every listing" is one on the answer.
+ *
+ * @param product - as `productIn` tells it
  */
-export function aimAtProduct(directives: readonly Directive[], clauses: readonly Clause[]): readonly Directive[] {
-  const product = clauses
-    .slice(0, mostClauses)
-    .map(productOf)
-    .find((name) => name !== undefined);
-  if (product === undefined || clauses.some((clause) => isOfOtherText(clause, product))) return directives;
-  return directives.map((directive) => aimed(directive, product));
-}
+export const aimAtProduct = (directives: readonly Directive[], product: string | undefined): readonly Directive[] =>
+  product === undefined ? directives : directives.map((directive) => aimed(directive, product));
 
 function aimed(directive: Directive, product: string): Directive {
   const { target, per } = directive;

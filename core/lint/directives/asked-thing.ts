@@ -34,6 +34,9 @@ const all: readonly Question[] = Object.entries(questions).flatMap(([noun, ways]
   ways.split('|').map((way) => ({ noun: canonicalNoun(stemWord(noun)), words: way.split(' ') })),
 );
 
+/** The things that there are such questions for. */
+export const askedNouns: ReadonlySet<string> = new Set(all.map(({ noun }) => noun));
+
 const asking = wordSequences('which|what|whose');
 
 /**

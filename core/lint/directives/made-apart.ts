@@ -5,6 +5,7 @@ import { skipOpeners } from '../text/order-start.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Directive } from './directive.ts';
 import { making } from './making.ts';
 
@@ -13,12 +14,21 @@ const joints = setOf('and plus then & ,');
 
 const articles = setOf('a an one another');
 
+const withMaking = markOf({ words: making });
+
+/** Whether a sentence may ask for several texts: false is certain, and known without its clauses. */
+export const mayMakeApart = (tokens: readonly Token[]): boolean =>
+  mayHold(tokens, withMaking) &&
+  tokens.some(({ lower }, at) => articles.has(lower) && making.has(tokens[at - 1]?.lower ?? '')) &&
+  tokens.some(({ lower }, at) => articles.has(lower) && joints.has(tokens[at - 1]?.lower ?? ''));
+
 /**
  * Texts that a prompt asks for beside each other are pieces of the answer: after "Write a limerick and a couplet", "the
  * limerick has five lines" says nothing of how many the answer has.
+ *
+ * @param made - all that `textsMadeApart` finds
  */
-export function partMadeApart(directives: readonly Directive[], clauses: readonly Clause[]): readonly Directive[] {
-  const made = new Set(clauses.flatMap(textsMadeApart));
+export function partMadeApart(directives: readonly Directive[], made: ReadonlySet<string>): readonly Directive[] {
   if (made.size === 0) return directives;
   return directives.map((directive) => {
     const { kind, name } = directive.target;

@@ -15,6 +15,7 @@ import { actsOn } from './acts-on.ts';
 import { containedThings } from './contained-things.ts';
 import type { Directive } from './directive.ts';
 import { nominalAct } from './nominal-acts.ts';
+import { everyone, persons } from './persons.ts';
 import type { Action } from './value.ts';
 import { followingFrom, tellers } from './what-follows.ts';
 
@@ -109,9 +110,6 @@ const usedWith = ({ stem }: Verb, object: ActionObject): readonly ActionObject[]
   const isUse = sensesOf(stem).some(({ verb, sign }) => verb === 'use' && sign === '+');
   return isUse && owner !== undefined && ofTools.has(object.head) ? [{ ...object, head: owner, restricted: true }] : [];
 };
-
-const everyone: ReadonlySet<string> = new Set(['anyon', 'anybody', 'everyon', 'everybody', 'anyone', 'everyone']);
-const persons = ['customer', 'user', 'client', 'reader', 'guest', 'patient', 'student', 'caller'].map(stemWord);
 
 /** What is done to anyone is done to customers and readers alike. */
 const ofEveryone = (object: ActionObject): readonly ActionObject[] =>

@@ -1,4 +1,5 @@
-import { exactReaders } from '../exact/exact-readers.ts';
+import type { KnownReader } from '../exact/exact-reader.ts';
+import { exactReaders, isReadBy } from '../exact/exact-readers.ts';
 import type { PhraseIndex } from '../lexicon/phrase-index.ts';
 import { prebuiltPhrases } from '../lexicon/prebuilt-phrases.ts';
 import type { Surface } from '../lexicon/surface.ts';
@@ -57,11 +58,30 @@ export function readDirectives(clauses: readonly Clause[], own: readonly Surface
 }
 
 /** What a clause says in words of the lexicon, and in exact terms. */
-const readOnce = rememberedReadings((clause) => [worded(clause, index()), exactly(clause)]);
+const readOnce = rememberedReadings((clause) => [worded(clause, index()), exactly(clause, exactReaders)]);
 
-function exactly(clause: Clause): readonly Directive[] {
+/** What a clause asks for in its own words, without what follows from them. */
+export type ReadSaid = (clause: Clause) => readonly Directive[];
+
+export const readSaid: ReadSaid = (clause) => readOnce(clause).flat();
+
+/** Reads of clauses what they say on some surfaces, and may read what they say on others. */
+export function readSaidOn(surfaces: ReadonlySet<string>): ReadSaid {
+  const isWanted: IsWanted = ({ surface }) => surfaces.has(surface.id);
+  const readers = exactReaders.filter((reader) => [...surfaces].some((surface) => isReadBy(reader, surface)));
+  const read = rememberedReadings((clause) => [worded(clause, index(), isWanted), exactly(clause, readers)]);
+  return (clause) => read(clause).flat();
+}
+
+/** Tells of tokens whether words of the lexicon for any of some surfaces may stand among them: false is certain. */
+export const mayHoldPhrase = (surfaces: ReadonlySet<string>): ((tokens: readonly Token[]) => boolean) =>
+  index().mayHold(({ surface }) => surfaces.has(surface.id));
+
+function exactly(clause: Clause, readers: readonly KnownReader[]): readonly Directive[] {
   const found: Directive[] = [];
-  for (const read of exactReaders) for (const one of read(clause)) found.push(one);
+  for (const { read, mayRead } of readers) {
+    if (mayRead(clause.sentence.tokens)) for (const one of read(clause)) found.push(one);
+  }
   return found.filter(({ evidence }) => !isCondition(clause, evidence)).flatMap((one) => unlisted(one) ?? []);
 }
 
@@ -96,10 +116,20 @@ const unnarrowed = ({ narrowed: _, ...directive }: Directive): Directive => dire
 const isCondition = ({ conditions }: Clause, { from, to }: TokenRange): boolean =>
   conditions.some((one) => one.from <= from && to <= one.to);
 
-function worded(clause: Clause, phrases: PhraseIndex<SurfaceEntry>): readonly Directive[] {
+type IsWanted = (entry: SurfaceEntry) => boolean;
+
+function worded(
+  clause: Clause,
+  phrases: PhraseIndex<SurfaceEntry>,
+  isWanted: IsWanted = () => true,
+): readonly Directive[] {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const matches = phrases
-    .search(clause.sentence.tokens, clause, ({ mood }) => clause.mood === 'order' || mood === 'any')
+    .search(
+      clause.sentence.tokens,
+      clause,
+      (entry) => (clause.mood === 'order' || entry.mood === 'any') && isWanted(entry),
+    )
     .filter((match) => !isCondition(clause, match));
   return longest(matches).flatMap((match) => directiveOf(clause, match));
 }

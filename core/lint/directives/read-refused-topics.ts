@@ -2,6 +2,7 @@ import type { ExactReader } from '../exact/exact-reader.ts';
 import type { Clause } from '../text/clause.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import { verbsAt } from './act-verbs.ts';
@@ -14,6 +15,9 @@ import { isListed, opposite } from './signs.ts';
 const asked = stemsOf('question request query inquiry enquiry topic discussion debate conversation matter');
 const anything = setOf('anything everything whatever nothing');
 const withAsked = markOf({ stems: asked, words: anything });
+
+/** Whether such a topic may be named among tokens. */
+export const mayHoldTopic = (tokens: readonly Token[]): boolean => mayHold(tokens, withAsked);
 
 const onTopic = wordSequences(
   'about|on|for|regarding|concerning|related to|relating to|to do with|that have to do with|that has to do with|involving',
@@ -36,7 +40,6 @@ const turnedDown = wordSequences(
 export const readRefusedTopics: ExactReader = (clause) => {
   const { tokens } = clause.sentence;
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
-  if (!mayHold(tokens, withAsked)) return [];
   for (let at = clause.from; at < clause.to - 1; at += 1) {
     const { stem = '', lower = '' } = tokens[at] ?? {};
     const length = asked.has(stem) || anything.has(lower) ? onTopic.longestAt(tokens, at + 1, clause.to) : 0;

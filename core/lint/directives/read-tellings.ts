@@ -1,5 +1,6 @@
 import type { ExactReader } from '../exact/exact-reader.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { ActionObject } from './action-object.ts';
@@ -27,6 +28,12 @@ const behind = {
   ),
 } as const;
 
+const ways = [before['+'], before['-'], behind['+'], behind['-']];
+
+/** Whether something may be told or kept back in such words among tokens. */
+export const mayTell = (tokens: readonly Token[]): boolean =>
+  ways.some((one) => one.mayOccur(tokens)) || mayHold(tokens, withKnowing);
+
 const asksNothing = ({ mood, force }: Clause): boolean =>
   mood === 'question' || mood === 'narrative' || force === 'permit';
 
@@ -34,8 +41,7 @@ const asksNothing = ({ mood, force }: Clause): boolean =>
 export const readTellings: ExactReader = (clause) => {
   if (asksNothing(clause)) return [];
   const { tokens } = clause.sentence;
-  if (![before['+'], before['-'], behind['+'], behind['-']].some((ways) => ways.mayOccur(tokens)))
-    return readKnowing(clause);
+  if (!ways.some((one) => one.mayOccur(tokens))) return readKnowing(clause);
   for (let at = clause.from; at < clause.to; at += 1) {
     for (const sign of ['+', '-'] as const) {
       const length = before[sign].longestAt(tokens, at, clause.to);

@@ -9,9 +9,12 @@ export interface ToolName extends TokenRange {
 
 const named = markOf({ kinds: ['code'], words: ['_'] });
 
+/** Whether a tool may be named among tokens. */
+export const mayNameTool = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
+
 /** The names of tools in a range, in order. */
 export function toolNames(tokens: readonly Token[], { from, to }: TokenRange): readonly ToolName[] {
-  if (!mayHold(tokens, named)) return [];
+  if (!mayNameTool(tokens)) return [];
   const found: ToolName[] = [];
   for (let at = from; at < to; at += 1) {
     const tool = toolAt(tokens, at);

@@ -58,9 +58,13 @@ export function tellingWords(words: string): TellingWords {
   return { stems, mark: markOf({ stems }) };
 }
 
+/** Whether any of these words may stand among tokens. */
+export const mayHoldAny = (tokens: readonly Token[], { mark }: TellingWords): boolean => mayHold(tokens, mark);
+
 /** Whether any word of a clause is one of these: asked before anything that takes longer. */
-export function hasAny({ tokens, from, to }: ClauseTokens, { stems, mark }: TellingWords): boolean {
-  if (!mayHold(tokens, mark)) return false;
+export function hasAny({ tokens, from, to }: ClauseTokens, telling: TellingWords): boolean {
+  if (!mayHoldAny(tokens, telling)) return false;
+  const { stems } = telling;
   for (let at = from; at < to; at += 1) if (stems.has(tokens[at]?.stem ?? '')) return true;
   return false;
 }

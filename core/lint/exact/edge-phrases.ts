@@ -2,12 +2,17 @@ import type { Directive } from '../directives/directive.ts';
 import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, tellingWords, wordAt } from './clause-tokens.ts';
-import { edgePlaces } from './edge-places.ts';
-import { edgeSlots } from './edge-slots.ts';
+import { hasAny, mayHoldAny, tellingWords, wordAt } from './clause-tokens.ts';
+import { edgePlaces, placeWords } from './edge-places.ts';
+import { edgeSlots, slotWords } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { literalText, mayHoldLiteral } from './literals.ts';
+
+/** Whether such a phrase may stand among tokens. */
+export const mayHoldEdgePhrase = (tokens: readonly Token[]): boolean =>
+  [slotWords, placeWords, repeating, marks].some((words) => mayHoldAny(tokens, words)) ||
+  [inPlaces, inShapes, postscripts].some((words) => mayHold(tokens, words));
 
 /** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
 export function edgePhrases(view: ClauseTokens): readonly Directive[] {
@@ -30,6 +35,7 @@ const sideOfPlace: ReadonlyMap<string, Side> = new Map([
   ['closing', 'end'],
 ]);
 
+const inPlaces = markOf({ words: sideOfPlace.keys() });
 const postscripts = markOf({ words: ['postscript'] });
 
 /** "Add a postscript": it stands last. */

@@ -1,17 +1,18 @@
 import type { Directive } from '../directives/directive.ts';
 import { stemsOf } from '../text/stems-of.ts';
-import type { ClauseTokens } from './clause-tokens.ts';
+import type { ClauseTokens, TellingWords } from './clause-tokens.ts';
 import { hasAny, tellingWords, wordAt } from './clause-tokens.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';
 import { singularOf } from './units.ts';
 
-const telling = tellingWords('nothing top beginning start front head bottom end foot close');
+/** Words by which a place at an edge is told. */
+export const placeWords: TellingWords = tellingWords('nothing top beginning start front head bottom end foot close');
 
 /** What stands at the top or at the bottom: by its place, or since nothing may come before or after it. */
 export const edgePlaces = (view: ClauseTokens): readonly Directive[] => {
-  if (!hasAny(view, telling)) return [];
+  if (!hasAny(view, placeWords)) return [];
   const found = aloneAt(view) ?? putAt(view) ?? standsAt(view);
   return found === undefined ? [] : [directiveOf(view, found)];
 };

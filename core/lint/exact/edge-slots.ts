@@ -3,13 +3,14 @@ import type { LatePattern } from '../text/late-pattern.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import type { ClauseText } from './clause-text.ts';
 import { clauseText } from './clause-text.ts';
-import type { ClauseTokens } from './clause-tokens.ts';
+import type { ClauseTokens, TellingWords } from './clause-tokens.ts';
 import { hasAny, tellingWords, wordAt } from './clause-tokens.ts';
 import { valueAt, valueBefore } from './edge-values.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 
-const telling = tellingWords(
+/** Words by which the first or the last place is told. */
+export const slotWords: TellingWords = tellingWords(
   'first opening opener top leading last final closing closer parting concluding bottom line start beginning front head end foot ending close after ahead filed file sorted sort stop break mid cut',
 );
 
@@ -18,7 +19,7 @@ const telling = tellingWords(
  * question be the opening line", "the top is reserved for …".
  */
 export function edgeSlots(view: ClauseTokens): readonly Directive[] {
-  if (!hasAny(view, telling)) return [];
+  if (!hasAny(view, slotWords)) return [];
   const said = clauseText(view);
   const found = slotFirst(view, said) ?? slotLast(view, said) ?? filedUnder(view, said) ?? brokenOff(view, said);
   return found === undefined ? [] : [directiveOf(view, found)];
@@ -110,7 +111,7 @@ const gate = (text: string): { readonly isGate?: boolean } => (gates.test(text) 
 
 /** What is told by what becomes of an answer without it: also where another thing is spoken of ("The upload …"). */
 export const edgeGates = (view: ClauseTokens): readonly Directive[] => {
-  if (!hasAny(view, telling)) return [];
+  if (!hasAny(view, slotWords)) return [];
   const found = slotFirst(view, clauseText(view));
   return found?.isGate === true ? [directiveOf(view, found)] : [];
 };

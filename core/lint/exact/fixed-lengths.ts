@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -51,6 +52,9 @@ const split: readonly Split[] = lengths.map((one) => ({ ...one, words: one.phras
 /** The last words of the names are rarer than the first ones. */
 const named = markOf({ words: split.flatMap(({ words }) => words.at(-1) ?? []) });
 
+/** Whether such a text may be named among tokens. */
+export const mayHoldFixedLength = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
+
 const byFirstWord: ReadonlyMap<string, readonly Split[]> = new Map(
   lengths.map(({ phrase }) => {
     const first = firstWord(phrase);
@@ -90,7 +94,7 @@ const asksNoLength = (view: ClauseTokens, range: TokenRange): boolean =>
 /** Lengths by name: "tweet-length", "a one-liner", "a whole page". */
 export function fixedLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
-  if (clause.mood !== 'order' || !mayHold(view.tokens, named)) return [];
+  if (clause.mood !== 'order' || !mayHoldFixedLength(view.tokens)) return [];
   const found: Directive[] = [];
   for (let at = view.from; at < view.to; at += 1) {
     for (const { words, unit, ends } of byFirstWord.get(wordAt(view, at)) ?? []) {

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, wordAt } from './clause-tokens.ts';
@@ -24,7 +25,7 @@ interface Share extends TokenRange {
 
 /** "Each of her four children is remembered in a sentence of their own", "one tip for every letter of the alphabet". */
 export function readOneForEach(view: ClauseTokens): readonly Directive[] {
-  if (!mayHold(view.tokens, dealt)) return [];
+  if (!mayBeDealt(view.tokens)) return [];
   for (let at = view.from; at < view.to - 1; at += 1) {
     if (!dealing.has(wordAt(view, at))) continue;
     const found = oneInEach(view, at) ?? sharedAt(view, at);
@@ -49,6 +50,9 @@ function sharedAt(view: ClauseTokens, at: number): Directive | undefined {
 
 const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));
 const dealt = markOf({ words: dealing });
+
+/** Whether something may be dealt out among tokens. */
+export const mayBeDealt = (tokens: readonly Token[]): boolean => mayHold(tokens, dealt);
 
 /** "Put *each sentence into a paragraph of its own*": no paragraph has two of them. */
 function oneInEach(view: ClauseTokens, at: number): Directive | undefined {

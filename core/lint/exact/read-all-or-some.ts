@@ -1,6 +1,7 @@
 import { skipOpeners } from '../text/order-start.ts';
 import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { tokensOf, wordAt } from './clause-tokens.ts';
@@ -17,13 +18,15 @@ const none = setOf('of the those these');
 
 const telling = markOf({ words: [...picking, 'all', 'every', 'each'] });
 
+/** Whether tokens may speak of all or of some. */
+export const mayPick = (tokens: readonly Token[]): boolean => mayHold(tokens, telling);
+
 /**
  * Whether some of what there is are picked out by their rank, or all of it is asked for: "Report the top three risks",
  * "List every risk that you find".
  */
 export const readAllOrSome: ExactReader = (clause) => {
   if (clause.mood !== 'order' || clause.negators.length > 0 || clause.force === 'permit') return [];
-  if (!mayHold(clause.sentence.tokens, telling)) return [];
   const view = tokensOf(clause);
   const verb = skipOpeners(view.tokens, view.from, view.to);
   if (!showing.has(view.tokens[verb]?.stem ?? '')) return [];

@@ -2,9 +2,10 @@ import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { remembered } from '../text/remembered.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { hasAny, isNegated, tellingWords, tokensOf, wordAt } from './clause-tokens.ts';
+import { hasAny, isNegated, mayHoldAny, tellingWords, tokensOf, wordAt } from './clause-tokens.ts';
 import { targetOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { placeInClause } from './keyword-place.ts';
@@ -67,6 +68,10 @@ interface Named extends TokenRange {
 }
 
 const beginning = markOf({ where: (word) => namesThatBegin(word).length > 0 });
+
+/** Whether a kind of characters may be named among tokens. */
+export const mayNameCharacters = (tokens: readonly Token[]): boolean =>
+  mayHold(tokens, beginning) || mayHoldAny(tokens, alphabetical);
 
 function named(view: ClauseTokens): readonly Directive[] {
   if (!mayHold(view.tokens, beginning)) return [];

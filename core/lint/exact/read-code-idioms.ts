@@ -18,6 +18,9 @@ const isOfOthers =
 const isWork =
   /^(?:you )?(?:add|change|install|update|import|need|create|write|touch|edit|writing|creating|adding|installing|changing)\b/u;
 
+/** The surfaces that such idioms are of. */
+export const codeSurfaces: readonly string[] = [...new Set(codeIdioms.map(({ surface }) => surface))];
+
 /** "`pnpm install`", "pom.xml", "as the default export", "nothing throws": the way to code that names and idioms tell. */
 export const readCodeIdioms: ExactReader = (own) => {
   if (own.mood === 'question' || own.mood === 'narrative' || own.force === 'permit') return [];

@@ -7,7 +7,7 @@ import type { Token } from '../text/token.ts';
 import { atEdge } from './at-edge.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { tokensOf, wordAt } from './clause-tokens.ts';
+import { mayHoldAny, tokensOf, wordAt } from './clause-tokens.ts';
 import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { isWhole } from './container.ts';
@@ -15,17 +15,18 @@ import { countOf } from './count-directive.ts';
 import { countedNames } from './counted-names.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { fixedLengths } from './fixed-lengths.ts';
+import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
 import { inAddition } from './in-addition.ts';
 import { isDealtOut, meantEnds } from './meant-ends.ts';
+import { mayHoldNumber, mayHoldOrdinal } from './numbers.ts';
 import { isOfOthers } from './of-others.ts';
-import { readOneForEach } from './one-for-each.ts';
+import { mayBeDealt, readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
-import { toldLengths } from './told-lengths.ts';
+import { lengthWords, toldLengths } from './told-lengths.ts';
 import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
@@ -40,6 +41,14 @@ export const readCounts: ExactReader = (clause) => {
   const all = [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
   return all.length > 0 && isOfOthers(view) ? [] : all;
 };
+
+/** Whether anything may be counted among tokens. */
+export const mayCount = (tokens: readonly Token[]): boolean =>
+  mayHoldNumber(tokens) ||
+  mayHoldOrdinal(tokens) ||
+  mayBeDealt(tokens) ||
+  mayHoldFixedLength(tokens) ||
+  mayHoldAny(tokens, lengthWords);
 
 /** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */
 function permittedCounts(view: ClauseTokens): readonly Directive[] {

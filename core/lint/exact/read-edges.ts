@@ -1,12 +1,13 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { stemWord } from '../text/stem-word.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { tokensOf, wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
-import { edgePhrases } from './edge-phrases.ts';
+import { edgePhrases, mayHoldEdgePhrase } from './edge-phrases.ts';
 import { edgeGates } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
@@ -38,6 +39,9 @@ const sideOfVerb: ReadonlyMap<string, Side> = new Map([
 ]);
 
 const sided = markOf({ stems: sideOfVerb.keys() });
+
+/** Whether an edge may be told among tokens. */
+export const mayHoldEdge = (tokens: readonly Token[]): boolean => mayHold(tokens, sided) || mayHoldEdgePhrase(tokens);
 
 /** Verbs that end something only together with a particle: "wrap up", "round off". */
 const particles: Readonly<Record<string, string>> = { wrap: 'up', round: 'off', kick: 'off', sign: 'off' };

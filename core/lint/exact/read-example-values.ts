@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import { isNegated, tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
@@ -17,6 +18,9 @@ const dates = stemsOf('date day deadline birthday timestamp birthdate');
 const times = stemsOf('time hour clock departure arrival appointment opening');
 
 const spokenOf = markOf({ stems: [...dates, ...times] });
+
+/** Whether tokens may speak of a date or a time. */
+export const mayHoldTime = (tokens: readonly Token[]): boolean => mayHold(tokens, spokenOf);
 
 const shapes: readonly Shape[] = [
   {
@@ -60,7 +64,6 @@ const showing =
 export const readExampleValues: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
   const { tokens, from, to } = tokensOf(clause);
-  if (!mayHold(tokens, spokenOf)) return [];
   const own = tokens.slice(from, to);
   const text = clause.sentence.text.slice(own[0]?.start, own.at(-1)?.end);
   if (!/\d/u.test(text)) return [];

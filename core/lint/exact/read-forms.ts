@@ -1,7 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import { tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { literalLists, mayHoldLiteral } from './literals.ts';
+import { literalLists } from './literals.ts';
 
 const forms: Readonly<Record<string, string>> = {
   verb: 'verb',
@@ -16,7 +16,6 @@ const restricting: ReadonlySet<string> = new Set('only solely exclusively always
 /** "The keyword 'experience' must appear solely as a verb", "use 'data' only in the plural". */
 export const readForms: ExactReader = (clause) => {
   if (clause.mood !== 'order' || clause.force === 'permit') return [];
-  if (!mayHoldLiteral(clause.sentence.tokens)) return [];
   const view = tokensOf(clause);
   const [list] = literalLists(view);
   if (list === undefined) return [];

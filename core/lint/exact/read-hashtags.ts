@@ -8,7 +8,6 @@ import type { ExactReader } from './exact-reader.ts';
 export const readHashtags: ExactReader = (clause) => {
   if (clause.mood !== 'order' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
-  if (!mayHold(view.tokens, hashes)) return [];
   const at = view.tokens.findIndex((_, index) => index >= view.from && index < view.to && isHash(view.tokens, index));
   if (at === -1 || isNegated(clause, { from: at, to: at + 1 })) return [];
   const isBefore = wordAt(view, at + 1) === 'in' && wordAt(view, at + 2) === 'front';
@@ -27,6 +26,9 @@ export const readHashtags: ExactReader = (clause) => {
 };
 
 const hashes = markOf({ words: ['#'] });
+
+/** Whether a hashtag may stand among tokens. */
+export const mayHoldHash = (tokens: readonly Token[]): boolean => mayHold(tokens, hashes);
 
 const isHash = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '#';
 

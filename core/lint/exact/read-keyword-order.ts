@@ -5,12 +5,11 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { tokensOf } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
 import type { LiteralList } from './literals.ts';
-import { literalLists, mayHoldLiteral } from './literals.ts';
+import { literalLists } from './literals.ts';
 
 /** Which of two texts has to come first in the answer. */
 export const readKeywordOrder: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
-  if (!mayHoldLiteral(clause.sentence.tokens)) return [];
   const view = tokensOf(clause);
   return textOrder(view, literalLists(view));
 };

@@ -4,6 +4,7 @@ import type { Clause, Condition } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
@@ -22,7 +23,6 @@ import { readKeywordOrder } from './read-keyword-order.ts';
 /** Which texts have to occur or must not, how often and where. */
 export const readKeywords: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
-  if (!mayHold(clause.sentence.tokens, named)) return [];
   if (clause.force === 'permit' && !isLimited(clause)) return [];
   if (clause.negators.length > 0 && readKeywordOrder(clause).length > 0) return [];
   const view = tokensOf(clause);
@@ -42,6 +42,9 @@ function isLimited(clause: Clause): boolean {
 
 /** What is quoted, a letter, or "that very word". */
 const named = markOf({ kinds: ['quote', 'code'], words: ['letter', 'word', 'term', 'words'] });
+
+/** Whether a text may be named among tokens. */
+export const mayHoldKeyword = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
 
 /** No name of a file or a key, and no part of a condition. */
 function isText(view: ClauseTokens, list: LiteralList): boolean {

@@ -107,6 +107,10 @@ const subjects: ReadonlySet<string> = new Set('i we you he she it they somebody 
 
 const withSubjects = markOf({ words: subjects });
 
+/** Whether sentences may be shown as models among tokens. */
+export const mayShowSentences = (tokens: readonly Token[]): boolean =>
+  mayHoldLiteral(tokens) || mayHold(tokens, withSubjects);
+
 /** "it was, it came, it went", "she grabs, he throws, they score". */
 function bareModels(clause: Clause): readonly Directive[] {
   const { tokens } = clause.sentence;

@@ -1,6 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
 import { stemsOf } from '../text/stems-of.ts';
+import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
@@ -31,6 +33,13 @@ const answering = stemsOf(
   'answer reply respond say output return print write give choose pick select state classify categorize categorise label tag mark rate use assign set',
 );
 
+const answers = words('answer response reply output label category verdict result');
+
+const telling = markOf({ stems: answering, words: answers });
+
+/** Whether an answer may be fixed among tokens. */
+export const mayFixAnswer = (tokens: readonly Token[]): boolean => mayHold(tokens, telling);
+
 /** The verb of an answer near the start of the clause. */
 function answerVerb(view: ClauseTokens): number | undefined {
   // "If the user says yes, or asks …": what others say is no answer.
@@ -45,8 +54,6 @@ function answerVerb(view: ClauseTokens): number | undefined {
 
 /** These give a label, and any other thing. */
 const using = stemsOf('use assign set');
-
-const answers = words('answer response reply output label category verdict result');
 
 /** "one of: positive, negative", "one of the following: low, medium, high". */
 function listed(view: ClauseTokens, verb: number): Found | undefined {

@@ -22,7 +22,7 @@ export const readOrders: ExactReader = (clause) => {
   const { sentence, mood, force } = clause;
   if (clause.from !== firstWord(clause) || mood === 'question') return [];
   if (force === 'permit' && sentence.tokens[0]?.lower !== 'only') return [];
-  if (mood === 'narrative' || !mayOrder(sentence.tokens)) return [];
+  if (mood === 'narrative') return [];
   if (isElsewhere(sentence.text) || isDefinition(clause) || isPastTense(clause)) return [];
   const words = { tokens: sentence.tokens, from: 0, to: sentence.tokens.length };
   const framed = framedOrders(clause);
@@ -172,8 +172,8 @@ const thens = wordSequences(
 
 const telling = [differs, wins, yields, befores, afters, onlyWhens, untils, thens];
 
-/** Most sentences hold no word that puts anything in order. */
-const mayOrder = (tokens: OrderWords['tokens']): boolean =>
+/** Whether anything may be put in order among tokens: most sentences hold no word for it. */
+export const mayOrder = (tokens: OrderWords['tokens']): boolean =>
   mayBeFramed(tokens) || telling.some((sequences) => sequences.mayOccur(tokens));
 
 const readers: Readonly<Record<OrderSurface, (words: OrderWords) => Order | undefined>> = {

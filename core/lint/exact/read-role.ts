@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, tokensOf, wordAt } from './clause-tokens.ts';
@@ -13,6 +14,9 @@ const being = wordSequences(
 );
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Whether a role may stand among tokens. */
+export const mayHoldAnyRole = (tokens: readonly Token[]): boolean => mayHoldRole(tokens) || mayTellRole(tokens);
 
 /** Where the noun phrase of a role ends. */
 const isStop = (view: ClauseTokens, at: number): boolean => {

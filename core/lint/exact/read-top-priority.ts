@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/clause.ts';
+import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import { isNegated } from './clause-tokens.ts';
 import type { ExactReader } from './exact-reader.ts';
@@ -45,6 +46,9 @@ const claims = wordSequences(
   ].join('|'),
 );
 
+/** Whether something may come before all else among tokens. */
+export const mayClaimPriority = (tokens: readonly Token[]): boolean => claims.mayOccur(tokens);
+
 /** "Accuracy is your top priority", "hospital rides beat everything else": comes before whatever else there is. */
 export const readTopPriority: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative' || clause.force === 'permit') return [];
@@ -69,7 +73,6 @@ export const readTopPriority: ExactReader = (clause) => {
 };
 
 function claimIn(tokens: Parameters<typeof claims.longestAt>[0], { from, to }: TokenRange): TokenRange | undefined {
-  if (!claims.mayOccur(tokens)) return undefined;
   for (let at = from; at < to; at += 1) {
     const length = claims.longestAt(tokens, at, to);
     if (length > 0) return { from: at, to: at + length };

@@ -2,7 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { LatePattern } from '../text/late-pattern.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import type { Ends } from './bounds.ts';
-import type { ClauseTokens } from './clause-tokens.ts';
+import type { ClauseTokens, TellingWords } from './clause-tokens.ts';
 import { hasAny, tellingWords } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
 import { lengthOwner } from './fixed-lengths.ts';
@@ -77,7 +77,8 @@ const told: readonly ToldLength[] = [
   },
 ];
 
-const telling = tellingWords(
+/** Words by which a length is told. */
+export const lengthWords: TellingWords = tellingWords(
   'fit go squeeze stay put write breath page sheet long block piece stretch chunk slab lump run break line text sms tweet message stop cut hold second',
 );
 
@@ -87,7 +88,7 @@ const SECONDS =
 /** "It has to fit on an index card", "one unbroken block of text", "readable within fifteen seconds". */
 export function toldLengths(view: ClauseTokens): readonly Directive[] {
   const { clause } = view;
-  if (clause.mood === 'question' || clause.mood === 'narrative' || !hasAny(view, telling)) return [];
+  if (clause.mood === 'question' || clause.mood === 'narrative' || !hasAny(view, lengthWords)) return [];
   const text = view.tokens
     .slice(view.from, view.to)
     .map(({ lower, kind }) => (kind === 'quote' ? '""' : lower))

@@ -72,3 +72,7 @@ export function singularOf(word: string): string {
 
 /** A noun that looks like a plural. */
 export const isPlural = (word: string): boolean => singularOf(word) !== word;
+
+/** The words that names of a unit end with; none for other nouns. */
+export const wordsOfUnit = (name: string): readonly string[] =>
+  name in names ? names[name as Unit].split('|').map((one) => one.slice(one.lastIndexOf(' ') + 1)) : [];

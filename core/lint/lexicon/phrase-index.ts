@@ -32,6 +32,9 @@ export interface PhraseIndex<Entry> {
     range: TokenRange,
     wanted?: (entry: Entry) => boolean,
   ): readonly IndexedMatch<Entry>[];
+
+  /** Tells of tokens whether any of some phrases may stand among them: false is certain. */
+  mayHold(wanted: (entry: Entry) => boolean): (tokens: readonly Token[]) => boolean;
 }
 
 /** A phrase that stands in a text, and what is made of it when it is first tried: most phrases never are in one run. */
@@ -102,7 +105,29 @@ export function indexPhrases<Entry>(
   const useOf = packedUses(table);
   const wordOf = rememberedWords((token) => new Word(token, token.keys.flatMap(useOf)));
   const search = new Search({ wordOf, phraseOf, needs: table.needs });
-  return { search: (tokens, range, wanted) => search.in(tokens, range, wanted) };
+  return {
+    search: (tokens, range, wanted) => search.in(tokens, range, wanted),
+    mayHold: (wanted) => {
+      const isWanted = (number: number): boolean => phrases[number] !== undefined && wanted(phrases[number][1]);
+      return mayHoldAny(table, isWanted);
+    },
+  };
+}
+
+/** Whether any of some phrases has its trigger among tokens, and beside it all else that it cannot do without. */
+function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): (tokens: readonly Token[]) => boolean {
+  const known = new Map<string, readonly PhrasePlace[]>();
+  const triggeredBy = (key: string): readonly PhrasePlace[] => {
+    const found = known.get(key) ?? (table.useOf(key)?.triggers ?? []).filter(isWanted).map(table.placeOf);
+    known.set(key, found);
+    return found;
+  };
+  return (tokens) => {
+    const places = tokens.flatMap(({ keys }) => keys.flatMap(triggeredBy));
+    if (places.length === 0) return false;
+    const filled = new Set(tokens.flatMap(({ keys }) => keys.flatMap((key) => table.useOf(key)?.fills ?? [])));
+    return places.some(({ before, after }) => [...before, ...after].every((need) => filled.has(need)));
+  };
 }
 
 /** What a key means: nothing, or one thing. Each is read once: there are few kinds of tokens, and all words have one. */

@@ -1,7 +1,10 @@
 import type { Clause } from './clause.ts';
 import { isText } from './part-nouns.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './sentence.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
+import { markOf, mayHold } from './word-marks.ts';
 
 /** Pieces that stand side by side in a text: who asks for one of them asks for others too. */
 const pieces: ReadonlySet<string> = new Set(
@@ -26,3 +29,20 @@ export function isOfOtherText({ target, sentence: { tokens }, from }: Clause, pr
   // "The article has …", not "the summary of the article".
   return isText(noun) && tokens.slice(from, from + 4).some(({ stem }) => stem === noun);
 }
+
+/** Whether a word may be the noun that such a clause is about. */
+const mayBeNoun = (word: string): boolean => [word, stemWord(word)].some((form) => pieces.has(form) || isText(form));
+
+/** A name in quotes is one token: its last word is the noun. */
+const withNouns = markOf({ where: (words) => mayBeNoun(words.slice(words.lastIndexOf(' ') + 1)) });
+
+const namesNoun = remembered((title) =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(mayBeNoun),
+);
+
+/** Whether any clause of a sentence may be about such a text: false is certain, and known without its clauses. */
+export const mayBeOfOtherText = ({ tokens, headings, leadIns, label }: Sentence): boolean =>
+  mayHold(tokens, withNouns) || [...headings.slice(-1), ...leadIns, label ?? ''].some(namesNoun);

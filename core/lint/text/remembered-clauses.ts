@@ -128,8 +128,11 @@ class ReadClause implements Clause {
  */
 export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadClause.fieldsOf(clause);
 
-/** All that `readClauses` looks at besides words: of a heading, only what it means. */
-function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
+/**
+ * All that `readClauses` looks at besides words: of a heading, only what it means. Sentences of the same words in places
+ * for which it is the same say the same.
+ */
+export function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
   const heading = headings.at(-1);
   const around = heading === undefined ? '' : meaningOf(heading);
   const isHeading = heading !== undefined && heading.trim() === text.trim();

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { firstOf } from './first-clauses.ts';
 import { headOfPhrase } from './noun-phrase.ts';
 import { skipNegation, skipOpeners } from './order-start.ts';
 import { areManyPieces, isOfOtherText } from './other-text.ts';
@@ -11,19 +12,20 @@ const making: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Most clauses before the task that is looked for. */
-const mostBefore = 12;
+/** The stem of the part that a prompt asks for as a whole, where it asks for no other text. */
+export function taskIn(clauses: readonly Clause[]): string | undefined {
+  const task = firstOf(clauses, taskOf);
+  return task === undefined || clauses.some((clause) => isOfOtherText(clause, task)) ? undefined : task;
+}
 
 /**
  * What the prompt asks for as a whole is no part of it: after "Write a summary of …", "the summary" is the whole
  * answer.
+ *
+ * @param task - as `taskIn` tells it
  */
-export function aimAtTask(clauses: readonly Clause[]): readonly Clause[] {
-  const task = clauses
-    .slice(0, mostBefore)
-    .map(taskOf)
-    .find((name) => name !== undefined);
-  if (task === undefined || clauses.some((clause) => isOfOtherText(clause, task))) return clauses;
+export function aimAtTask(clauses: readonly Clause[], task: string | undefined): readonly Clause[] {
+  if (task === undefined) return clauses;
   return clauses.map((clause) =>
     clause.target.kind === 'part' && clause.target.name === task && clause.target.apart !== true
       ? { ...clause, target: { kind: 'response' } }

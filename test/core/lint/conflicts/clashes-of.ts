@@ -11,7 +11,7 @@ export function clashesOf(sentences: readonly string[], inputSchema?: JsonObject
     const clause = aClause(text);
     return { ...clause, sentence: { ...clause.sentence, position } };
   });
-  const directives = clauses.flatMap((clause) => exactReaders.flatMap((read) => read(clause)));
+  const directives = clauses.flatMap((clause) => exactReaders.flatMap(({ read }) => read(clause)));
   const source: LintSource = {
     ...{ file: 'a.prompt', text: sentences.join('\n'), kind: 'prompt', partials: new Map() },
     ...(inputSchema === undefined ? {} : { inputSchema }),

@@ -1,0 +1,37 @@
+import { exactReaders, isReadBy } from '../exact/exact-readers.ts';
+import { mayCountAny, nounOf } from '../exact/may-count-any.ts';
+import type { Token } from '../text/token.ts';
+import { mayName, thingOf } from './may-name.ts';
+import type { ReadSaid } from './read-directives.ts';
+import { mayHoldPhrase, readSaid, readSaidOn } from './read-directives.ts';
+
+type MayHold = (tokens: readonly Token[]) => boolean;
+
+/**
+ * Tells of sentences how they are read by whoever wants to know what they ask for on some surfaces only, by their words
+ * alone: most ask for nothing there, and need not be read at all. What follows by knowledge of the world does not count.
+ */
+export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Token[]) => ReadSaid | undefined {
+  const acts = [...surfaces].filter((surface) => thingOf(surface) !== undefined);
+  const others = new Set([...surfaces].filter((surface) => thingOf(surface) === undefined));
+  const mayAct = mayName(new Set(acts.flatMap((surface) => thingOf(surface) ?? [])));
+  const ways = waysOf(others);
+  const readOthers = readSaidOn(others);
+  return (tokens) => {
+    // An act that a clause also tells in exact terms counts for nothing: these are read too.
+    if (acts.length > 0 && mayAct(tokens)) return readSaid;
+    return ways.some((mayHold) => mayHold(tokens)) ? readOthers : undefined;
+  };
+}
+
+/** Ways in which a sentence may ask for something on surfaces that are no acts. */
+function waysOf(surfaces: ReadonlySet<string>): readonly MayHold[] {
+  const counted = [...surfaces].flatMap((surface) => nounOf(surface) ?? []);
+  const others = [...surfaces].filter((surface) => nounOf(surface) === undefined);
+  const readers = exactReaders.filter((reader) => others.some((surface) => isReadBy(reader, surface)));
+  return [
+    mayHoldPhrase(surfaces),
+    ...readers.map(({ mayRead }) => mayRead),
+    ...(counted.length === 0 ? [] : [mayCountAny(new Set(counted))]),
+  ];
+}
