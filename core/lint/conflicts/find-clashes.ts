@@ -90,6 +90,7 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
         surface === undefined ||
         isCourtesyInside(a, b) ||
         isOfOtherTurn(a, b) ||
+        isOfNamedField(b) ||
         isInsideDocument(b.clause, a) ||
         (a.derived !== undefined && !isBeside(b)) ||
         !meets(a, b, canHold)
@@ -108,6 +109,9 @@ function extraClashes(directives: readonly Directive[], { source, canHold }: Cla
     }),
   );
 }
+
+/** "Provide your 'thought_process' first": a field has room for what would be out of place beside them. */
+const isOfNamedField = ({ target }: Directive): boolean => /^\S+_\S+$/u.test(target.name ?? '');
 
 /** "After each piece answer only OK": what is asked for in a case of its own is an answer of its own. */
 const isOfOtherTurn = ({ clause: { sentence } }: Directive, { clause: { when } }: Directive): boolean =>

@@ -112,6 +112,14 @@ const isCutUp = ({ sentence: { tokens }, to: end }: Clause, { from, to }: Surfac
   tokens.slice(from, to).some(({ stem }) => stem === 'break') &&
   tokens.slice(to, Math.min(end, to + 4)).some(({ lower }) => lower === 'down' || lower === 'into');
 
+/** "Do not shorten it *more than requested*": so far it is. */
+const isBeyond = ({ sentence: { tokens }, to: end }: Clause, { entry, to }: SurfaceMatch): boolean =>
+  entry.surface.rule === 'conflict/verbosity' &&
+  entry.pole === 'long' &&
+  to < end &&
+  ['more', 'further'].includes(tokens[to]?.lower ?? '') &&
+  tokens[to + 1]?.lower === 'than';
+
 const ways: readonly ((clause: Clause, match: SurfaceMatch) => boolean)[] = [
   isOpen,
   isOfFound,
@@ -124,4 +132,5 @@ const ways: readonly ((clause: Clause, match: SurfaceMatch) => boolean)[] = [
   isJudged,
   isInput,
   isCutUp,
+  isBeyond,
 ];

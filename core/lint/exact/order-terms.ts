@@ -75,7 +75,7 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
 }
 
 /** "When you are done with a step": of whatever work there is. */
-const anyWork: ReadonlySet<string> = stems('step task work job part item');
+const anyWork: ReadonlySet<string> = stems('step work job');
 
 /** "Who somebody is" is their identity. */
 function withIdentity(tokens: readonly Token[]): readonly Token[] {

@@ -149,11 +149,17 @@ function endOfNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
     if (at === from) continue;
     if (isMark(token, '.;:!?—–→⇒')) return at;
     if (isMark(token, ',') && !continuesList(tokens, at + 1, to)) return at;
-    if (isWord(token) && (endsPhrase(token.lower) || (token.lower === 'and' && isImperativeAt(tokens, at + 1, to))))
-      return at;
+    if (isWord(token) && (endsPhrase(token.lower) || isJoint(tokens, at, to))) return at;
   }
   return to;
 }
+
+/** "No greeting *and no* farewell": the second is ruled out by itself. */
+const isJoint = (tokens: readonly Token[], at: number, to: number): boolean =>
+  ['and', 'or'].includes(tokens[at]?.lower ?? '') &&
+  (ruledOut.has(tokens[at + 1]?.lower ?? '') || (tokens[at]?.lower === 'and' && isImperativeAt(tokens, at + 1, to)));
+
+const ruledOut: ReadonlySet<string> = new Set(['no', 'zero', 'not', 'never']);
 
 const endsPhrase = (word: string): boolean =>
   (prepositions.has(word) && word !== 'of' && word !== 'like') ||

@@ -49,12 +49,20 @@ const CODE =
 const PLACEHOLDER =
   /^(?:[\p{L}\p{N} _'-]{1,40}:\s*\{[^{}]*\}|\{[^{}]*\}|\[[^[\]]*\||<[^<>]*>|\[\[[^[\]]*\]\])[^\p{L}]*$/u;
 
+/** `Properties: name, created_at, type` */
+const LISTED_NAMES = /^[\p{L} ]{1,30}:(?=.*_)\s*\w+(?:,\s*\w+){2,}\.?$/u;
+
 /** "12  let x = 1", "13 +added", "SQL query: SELECT …": a line of a listing, and a query behind its label. */
 const NUMBERED_CODE = /^(?:\d{1,5}(?: {2,}\S| [+-]\S)|[\p{L} ]{1,20}:\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\s)/u;
 
 /** Whether a line is code, JSON or an address, and not prose. */
 export const isDataLine: (text: string) => boolean = remembered(
-  (text) => CODE.test(text) || NUMBERED_CODE.test(text) || PLACEHOLDER.test(text) || /^[^\p{L}]*$/u.test(text),
+  (text) =>
+    CODE.test(text) ||
+    NUMBERED_CODE.test(text) ||
+    LISTED_NAMES.test(text) ||
+    PLACEHOLDER.test(text) ||
+    /^[^\p{L}]*$/u.test(text),
 );
 
 const QUOTED = /^(?:"[^"]+"|“[^”]+”|«[^»]+»|‘[^’]+’)[.,;]?$/u;

@@ -24,6 +24,7 @@ export function findExampleTurns(lines: readonly Line[]): ReadonlyMap<number, Ex
   let input: (Turn & { readonly first: number }) | undefined;
   for (const [index, line] of lines.entries()) {
     const { turn } = line.kind;
+    if (turn !== undefined && isRiddle(line.text, turn)) add({ ...turn, first: index, last: index + 1 });
     if (turn === undefined && !endsExample(line)) continue;
     if (turn === undefined || !isShown(lines, index, turn)) {
       input = undefined;
@@ -37,6 +38,9 @@ export function findExampleTurns(lines: readonly Line[]): ReadonlyMap<number, Ex
   }
   return found;
 }
+
+/** "Q: Ann had 20 apples and gave away some. How many …?": a question asks for nothing, whether its answer is shown or not. */
+const isRiddle = (text: string, { label }: Turn): boolean => /^q$/iu.test(label) && /\?\s*$/u.test(text);
 
 /** Marks and headings end an example. */
 const endsExample = ({ kind: { isEnd, turn, heading } }: Line): boolean =>
