@@ -20,9 +20,10 @@ export const findContainerClashes: GroupCheck = (directives, { meet }) => {
   const wholes = directives.filter(isWholeFormat).slice(0, most);
   if (wholes.length === 0) return [];
   const outside = directives.filter((one) => readOutside(one) !== undefined).slice(0, most);
+  const bare = new Set(directives.filter(isBare).map(({ clause }) => clause.sentence.position));
   return wholes.flatMap((whole) =>
     outside
-      .filter((one) => meet(whole, one))
+      .filter((one) => !(isCourtesy(one) && bare.has(whole.clause.sentence.position)) && meet(whole, one))
       .map(
         (one): Clash =>
           clashBetween({
@@ -34,6 +35,12 @@ export const findContainerClashes: GroupCheck = (directives, { meet }) => {
       ),
   );
 };
+
+/** "And nothing else" is told by a rule of its own. */
+const isBare = ({ surface, sign, derived }: Directive): boolean =>
+  surface === 'extras' && sign === '-' && derived === undefined;
+
+const isCourtesy = ({ surface }: Directive): boolean => surface === 'greeting' || surface === 'sign-off';
 
 const formatOf = ({ value }: Directive): string | undefined =>
   value.kind === 'pole' ? containers[value.pole] : undefined;
