@@ -27,7 +27,12 @@ const isOfCase = ({ sign, surface, value, clause, evidence }: Directive): boolea
   clause.when.length > 0 &&
   // "Act only once they have agreed": words that say when, too, say all of it.
   !clause.conditions.some(({ from, to }) => from < evidence.to && evidence.from < to) &&
-  saysOnly(clause);
+  saysOnly(clause) &&
+  !clause.when.some(({ text }) => ITSELF.test(text));
+
+/** "Only cite a source *when you are referring to it*": the case is that of the act itself, and rules out none that is asked for. */
+const ITSELF =
+  /\b(?:refer(?:s|ring|red)?|referenc(?:e|es|ing|ed)|quot(?:e|es|ing|ed)|us(?:e|es|ing|ed)|rel(?:y|ies|ying)|dr(?:aw|aws|awing|awn)) (?:to|on|upon|from|it|them|that|the|one)\b/u;
 
 const saysOnly = ({ sentence: { tokens }, conditions }: Clause): boolean =>
   conditions.some(({ from }) => tokens[from]?.lower === 'only' || tokens[from - 1]?.lower === 'only');

@@ -37,4 +37,5 @@ export const promptsOfAgents: readonly string[] = [
   'Solve it by writing code.\n\nQ: Anna had 20 apples. She gave Ben some. Now Anna has 12 apples. How many did she give to Ben?',
   'Properties: description, is_valid, name, created_at, type, version\nProperties: version, created_at, type, cut_type, text, metadata',
   'Tool calls must follow the schema. The final answer should not only be correct but also short.\nWrite long answers.',
+  'Answer from the given sources alone.\nEvery answer has at least one citation.\nOnly cite a source when you are explicitly referring to it.',
 ];
