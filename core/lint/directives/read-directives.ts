@@ -82,6 +82,8 @@ function exactly(clause: Clause, readers: readonly KnownReader[]): readonly Dire
   for (const { read, mayRead } of readers) {
     if (mayRead(clause.sentence.tokens)) for (const one of read(clause)) found.push(one);
   }
+  // Nearly all clauses ask for nothing in exact terms.
+  if (found.length === 0) return found;
   return found.filter(({ evidence }) => !isCondition(clause, evidence)).flatMap((one) => unlisted(one) ?? []);
 }
 

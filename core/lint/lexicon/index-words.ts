@@ -40,7 +40,8 @@ export class IndexWord {
       longer.set(this.#membership);
       this.#membership = longer;
     }
-    const isMember = this.keys.some((key) => keys.has(key));
+    let isMember = false;
+    for (const key of this.keys) isMember ||= keys.has(key);
     this.#membership[number] = isMember ? 2 : 1;
     return isMember;
   }

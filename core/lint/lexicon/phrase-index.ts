@@ -207,7 +207,9 @@ class Search<Entry> {
     const matcher = new PhraseMatcher({ words, from });
     const found: Found<Entry> = new Map();
     for (let offset = 0; offset < words.length; offset += 1) {
-      for (const use of words[offset]?.uses ?? noUses) this.#tryAll(use, { words, matcher, offset, wanted }, found);
+      for (const use of words[offset]?.uses ?? noUses) {
+        if (use.gates.length > 0) this.#tryAll(use, { words, matcher, offset, wanted }, found);
+      }
     }
     if (found.size === 0) return [];
     return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));

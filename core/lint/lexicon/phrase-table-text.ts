@@ -27,16 +27,44 @@ function written(numbers: readonly number[]): string {
     .join(',');
 }
 
-function read(row: string | undefined): readonly number[] {
-  if (row === undefined || row === '') return [];
+/** The rows of numbers in a line, from a place on. */
+function readRows(line: string, from = 0): readonly (readonly number[])[] {
+  const rows: (readonly number[])[] = [];
+  for (let start = from; start <= line.length; ) {
+    const space = line.indexOf(' ', start);
+    const end = space === -1 ? line.length : space;
+    rows.push(readRow(line, start, end));
+    start = end + 1;
+  }
+  return rows;
+}
+
+/**
+ * Read letter by letter: the line of a common word has hundreds of numbers, and cutting it up takes longer than all that is
+ * done with them.
+ */
+function readRow(line: string, from: number, end: number): readonly number[] {
   const numbers: number[] = [];
   let last = 0;
-  for (const step of row.split(',')) {
-    last += Number.parseInt(step, RADIX);
+  let step = 0;
+  let sign = 1;
+  for (let at = from; at < end; at += 1) {
+    const letter = line.charCodeAt(at);
+    if (letter === MINUS) sign = -1;
+    else if (letter !== COMMA) step = step * RADIX + letter - (letter < SMALL_A ? ZERO : SMALL_A - 10);
+    if (letter !== COMMA && at + 1 < end) continue;
+    last += sign * step;
     numbers.push(last);
+    step = 0;
+    sign = 1;
   }
   return numbers;
 }
+
+const COMMA = ','.charCodeAt(0);
+const MINUS = '-'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const SMALL_A = 'a'.charCodeAt(0);
 
 /** Reads a table: at once only where each key stands, and a line when it is asked for. */
 export function readPhraseTable(text: string): PhraseTable {
@@ -48,7 +76,7 @@ export function readPhraseTable(text: string): PhraseTable {
     lineOfKey.set(line.slice(0, line.indexOf(' ')), line);
   }
   return {
-    needs: read(needs)[0] ?? 0,
+    needs: readRows(needs ?? '')[0]?.[0] ?? 0,
     useOf: (key) => useIn(lineOfKey.get(key)),
     placeOf: (phrase) => placeIn(lines[end + 1 + phrase] ?? ''),
   };
@@ -56,16 +84,11 @@ export function readPhraseTable(text: string): PhraseTable {
 
 function useIn(line: string | undefined): KeyUse | undefined {
   if (line === undefined) return undefined;
-  const [, fills, triggers, gates] = line.split(' ');
-  return { fills: read(fills), triggers: read(triggers), gates: read(gates) };
+  const [fills = [], triggers = [], gates = []] = readRows(line, line.indexOf(' ') + 1);
+  return { fills, triggers, gates };
 }
 
 function placeIn(line: string): PhrasePlace {
-  const [mostBefore, leastBefore, before, after] = line.split(' ').map(read);
-  return {
-    mostBefore: mostBefore?.[0] ?? 0,
-    leastBefore: leastBefore?.[0] ?? 0,
-    before: before ?? [],
-    after: after ?? [],
-  };
+  const [mostBefore, leastBefore, before = [], after = []] = readRows(line);
+  return { mostBefore: mostBefore?.[0] ?? 0, leastBefore: leastBefore?.[0] ?? 0, before, after };
 }

@@ -70,7 +70,7 @@ function parseBody(file: string, source: string, { start, body }: Body): ParsedT
 }
 
 /** A template without a tag is read as it stands; a null character is told of by the parser. */
-const isPlain = (body: string): boolean => !body.includes('{{') && !body.includes('\0');
+export const isPlain = (body: string): boolean => !body.includes('{{') && !body.includes('\0');
 
 interface BrokenPlace {
   readonly line?: number;

@@ -1,8 +1,11 @@
 import type { SourcePlace } from '../../../error-catalog/problem.ts';
 import { isStemmaError } from '../../../stemma-error.ts';
+import { MAX_LENGTH } from '../../../template/block-tags.ts';
 import { parsePromptFile } from '../../../template/parse-prompt-file.ts';
+import type { TemplateText } from '../../../template/parse-template.ts';
 import { parseTemplate } from '../../../template/parse-template.ts';
 import { indexLines } from '../../report/located-finding.ts';
+import { isPlain } from '../../template/parse-source.ts';
 import type { TextRange } from '../../text/sentence.ts';
 import type { Report, RuleContext } from '../rule.ts';
 
@@ -17,12 +20,15 @@ type Parse = (file: string, text: string) => void;
 
 const parsePrompt: Parse = (file, text) => {
   const { body, bodyStart } = parsePromptFile(text, file);
-  parseTemplate({ text: body, file, start: bodyStart });
+  parseBody({ text: body, file, start: bodyStart });
 };
 
-const parsePartial: Parse = (file, text) => {
-  parseTemplate({ text, file, start: { line: 1, column: 1 } });
-};
+const parsePartial: Parse = (file, text) => parseBody({ text, file, start: { line: 1, column: 1 } });
+
+/** A text without tags is a template, unless it is longer than any. */
+function parseBody(template: TemplateText): void {
+  if (template.text.length > MAX_LENGTH || !isPlain(template.text)) parseTemplate(template);
+}
 
 function templateProblem(file: string, text: string, parse: Parse): readonly Report[] {
   try {
