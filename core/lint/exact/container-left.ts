@@ -186,13 +186,25 @@ function subject(view: ClauseTokens, { from }: Quantity): Container | undefined 
   if (phrase.length === 0 || phrase.length > 5 || end > from) return undefined;
   // "A word count above 250" is one of the answer.
   if (wordAt(view, end) === 'count' && unitNamed(phrase) !== undefined) return undefined;
-  if (receivers.has(phrase.at(-1) ?? '')) return {};
+  if (isReceiver(view, phrase, end)) return {};
   const plural = isPlural(phrase.at(-1) ?? '');
   const isNamed = determined || plural || wordAt(view, end) === ':' || isPartName(phrase);
   const isSubject = isVerb(view, end) ? isNamed : determined;
   if (!isSubject) return undefined;
   return placeAfter(view, end, containerOf(phrase, reachOf(view, { phrase, at })));
 }
+
+const isReceiver = (view: ClauseTokens, phrase: readonly string[], end: number): boolean =>
+  receivers.has(phrase.at(-1) ?? '') || isMedium(view, phrase, end);
+
+/** "*The card* holds eight insights": what the whole answer is put onto. */
+const isMedium = (view: ClauseTokens, phrase: readonly string[], end: number): boolean =>
+  media.has(phrase.join(' ')) &&
+  holding.has(wordAt(view, end)) &&
+  !/^an?$/u.test(wordAt(view, end - phrase.length - 1));
+
+const media: ReadonlySet<string> = words('card slide poster leaflet flyer sheet label panel banner newsletter ticket');
+const holding: ReadonlySet<string> = words('holds fits takes shows carries');
 
 /** "*Breakfast* has about 400 kcal", "*Labour* takes two lines": a noun that names neither the answer nor a measure of it. */
 const isPartName = (phrase: readonly string[]): boolean =>

@@ -1,3 +1,5 @@
+import { isVerbStem } from '../text/imperative-verbs.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
@@ -26,9 +28,22 @@ export function nounPhraseAt(view: ClauseTokens, at: number): readonly string[] 
   for (let index = at; index < Math.min(view.to, at + 6); index += 1) {
     const word = wordAt(view, index);
     if (view.tokens[index]?.kind !== 'word' || boundary.has(word) || (found.length > 0 && endsNoun.has(word))) break;
+    if (found.length > 0 && isVerbOf(view, index, found.at(-1) ?? '')) break;
     found.push(word);
   }
   return found;
+}
+
+/** "One test per function *keeps* the suite fast": a verb behind its subject, with its object. */
+function isVerbOf(view: ClauseTokens, at: number, subject: string): boolean {
+  const word = wordAt(view, at);
+  return (
+    /[^s]s$/u.test(word) &&
+    !isPlural(subject) &&
+    determiners.has(wordAt(view, at + 1)) &&
+    isVerbStem(stemWord(word)) &&
+    unitNamed([word]) === undefined
+  );
 }
 
 /** A noun phrase with what its form says: several of it, or all of a kind. */

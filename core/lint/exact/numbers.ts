@@ -47,7 +47,7 @@ const inNumbers = markOf({
   words: [
     ...small.keys(),
     ...groups.keys(),
-    ...'half half-dozen couple handful single hundred thousand dozen'.split(' '),
+    ...'half half-dozen couple handful single lone sole solitary hundred thousand dozen'.split(' '),
   ],
   kinds: ['number', 'variable'],
 });
@@ -92,6 +92,9 @@ function digitsAt(token: Token, tokens: readonly Token[], at: number): NumberMat
   return exactly(thousands ? value * 1000 : value, thousands ? at + 2 : at + 1);
 }
 
+/** "A lone bullet" */
+const singles: ReadonlySet<string> = new Set(['single', 'lone', 'sole', 'solitary']);
+
 const exactly = (value: number, to: number): NumberMatch => ({ least: value, most: value, to });
 
 function wordsAt(tokens: readonly Token[], at: number): NumberMatch | undefined {
@@ -100,7 +103,7 @@ function wordsAt(tokens: readonly Token[], at: number): NumberMatch | undefined 
   const start = hasArticle ? (wholes.has(word(at + 1)) ? at + 2 : at + 1) : at;
   const named = halfDozen(word, at, start) ?? vague(word, start, hasArticle);
   if (named !== undefined) return named;
-  if (word(start) === 'single' && start > at) return exactly(1, start + 1);
+  if (singles.has(word(start)) && start > at) return exactly(1, start + 1);
   if (start > at) return withRest(collective(word(start), 1, start), word);
   const first = belowHundred(word, at);
   if (first === undefined) return undefined;

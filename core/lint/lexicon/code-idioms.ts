@@ -167,6 +167,26 @@ const design: readonly Row[] = [
 /** Choices of projects that their rules make in a line. */
 const habits: readonly Row[] = [
   [
+    'code-indent tabs',
+    '\\b(?:nest|indent)\\b[^.;]{0,30}\\b(?:with|by|using) (?:a |one )?tabs?\\b|\\bone tab (?:per|for each)\\b',
+  ],
+  [
+    'code-config constants',
+    '\\b(?:write|put|store|keep|place|paste)\\b[^.;]{0,30}\\b(?:keys?|secrets?|tokens?|passwords?|credentials?|urls?)\\b[^.;]{0,20}\\b(?:in|into|as) (?:the )?(?:code|source|a constant|constants|\\w+\\.(?:py|ts|js|java|go|rb|php))\\b',
+  ],
+  ['code-catch use', '\\btry ?[/-] ?(?:catch|except)\\b|\\btry and catch\\b|\\bcatch blocks?\\b'],
+  [
+    'code-catch use -',
+    '\\b(?:let|allow)\\b[^.;]{0,20}\\b(?:exceptions?|errors?)\\b[^.;]{0,10}\\b(?:bubble|propagate|escape)\\b',
+  ],
+  ['code-returns single', '\\b(?:a |one |the )?(?:single|only one|one) (?:return|exit|exit point)\\b'],
+  ['code-returns early', '\\bearly returns?\\b|\\bguard clauses?\\b|\\breturn early\\b'],
+  [
+    'code-orm sql',
+    '\\braw sql\\b|\\bhand-?written sql\\b|\\b(?:hand-?write|write) (?:the )?sql\\b|\\bsql (?:as|in) strings?\\b',
+  ],
+  ['code-orm orm', '\\b(?:through|via|with|use|using) (?:the |an )?orm\\b'],
+  [
     'code-injection constructor',
     '\\bconstructor injection\\b|\\b(?:through|via|by|in) (?:the |their |its )?constructors?\\b',
   ],

@@ -44,6 +44,7 @@ export const codeHabitSurfaces: readonly Surface[] = [
     { question: 'how shapes are named', names: { interface: 'interfaces', alias: 'type aliases' } },
     { interface: [], alias: [] },
   ),
+  feature('catch', { name: 'catch blocks', thing: 'catch blocks|except blocks' }),
   feature('swallow', { name: 'errors that are swallowed', thing: 'swallowed errors|swallowed exceptions' }),
   feature('globals', { name: 'global variables', thing: 'mutable globals' }),
   feature('dependencies', { name: 'further dependencies', thing: 'further dependencies' }),

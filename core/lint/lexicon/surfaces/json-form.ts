@@ -36,6 +36,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       use: [
+        '(group|wrap|put|bundle|collect|place) ... (into|in|under) (a|an) .. object (inside|within|under|in) ..',
         '(use|with|in|as|into|put|nest|return|create|add|inside) .. (nested|sub) (object|objects|structure|structures|json|array|arrays)',
         ...against([
           '(no|without|avoid|never use|not use) (any)? (nesting|nested (objects|structures|json|arrays|object)|sub objects)',
@@ -49,7 +50,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
     id: 'json-shape',
     rule: 'conflict/format',
     question: 'which shape the JSON has',
-    names: { lines: 'one object per line', array: 'one array' },
+    names: { lines: 'one object per line', array: 'one array', object: 'one object' },
     exclusive: 'all',
     poles: {
       lines: [
@@ -59,6 +60,11 @@ export const jsonFormSurfaces: readonly Surface[] = [
       array: [
         '(@output_verb|@answer_verb|@write) (with)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? (json array|array of json objects|json list)',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? (json array|array of json objects)',
+        '(deliver|hand over|give|return|send) (the|your)? (result|results|answer|output|everything) as (a|an|one)? (json array|array of)',
+      ],
+      object: [
+        '(@output_verb|@answer_verb|@write) (with|as|in)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? json object ..',
+        '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? json object ..',
       ],
     },
   },
@@ -111,6 +117,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
       null: plainly([
         `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
         `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
+        `${put} (what|whatever|anything|everything) (that)? (you do not know|you cannot find|you cannot tell|the text does not say|be ${missing}) .. (to|as) (=null|"null")`,
         `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
       ]),
       empty: plainly([
@@ -119,6 +126,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
       ]),
       omitted: plainly([
         `(leave out|omit|skip|drop|exclude|do not include|remove) (any|all|the|every|every single)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries)`,
+        `leave (any|all|the|every)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries) (out|away)`,
         `(leave out|omit|skip|drop|exclude|do not include) (a|the|any|all|every)? (field|fields|key|keys|property|properties|attribute|attributes) (that|which|if|when|whose) .. ${missing}`,
       ]),
     },

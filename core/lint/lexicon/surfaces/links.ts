@@ -22,6 +22,7 @@ export const mediaSurfaces: readonly Surface[] = [
       '(@use|@add|@mention|@write|@output_verb|@show|insert|paste|cite|spell out) .. (https|http|www) (:|.) ..',
       ...plainlyAgainst([
         '(no|not|without) (address|addresses) of any kind',
+        '(address|addresses|url|urls|link|links) (stay|stays|remain|be kept|are kept|be left) (out|away) ..',
         "(cannot|can't|unable to|no way to|nobody can|no one can) (click|tap|follow|open|note down|write down|note anything down|copy) (on)? (a|any|the|anything|them|it|links|link)?",
         '(link|url|links|urls) .. (be|get|are) (dead|broken|blocked|stripped|stripped out|not clickable|unclickable|removed|read out letter by letter|spelled out|filtered|flagged as spam|quarantined)',
         '(spam filter|mail filter|firewall|filter|gateway) .. (@breaks|block|blocks|catch|catches|quarantine) .. (link|links|url|urls|address|addresses)',
@@ -44,6 +45,7 @@ export const mediaSurfaces: readonly Surface[] = [
         '(nothing visual|purely textual)',
         '(send|use|write|return|output|include|provide|be|in) (=text|=words) only',
         '(nothing but|only) (=text|=words) ($|.|,|;)',
+        '(carry|carries|show|shows|transmit|transmits|take|takes|accept|accepts|print|prints) (=text|=words|letters) (and nothing else|only|alone)',
         '(describe|explain) .. in words (only|alone|instead of|rather than)',
       ]),
       ...plainlyAgainst([

@@ -114,6 +114,9 @@ export const caseSurface: Surface = {
       '(copy|repeat|quote|reproduce|give|write) .. (letter for letter|character for character|to the letter)',
     ],
     some: [
+      '(@begin) .. with (a|an) (capital|upper case|uppercase|big) (letter)? ..',
+      '(=capitalise|=capitalize|=capitalises|=capitalizes) the first (letter|word|character) ..',
+      ...against(['(@begin) .. with (a|an) (small|lower case|lowercase) letter ..']),
       '(stand out|emphasise|emphasize|highlight|mark|stress|set off|accentuate|distinguish) .. (through|by|with|in|by means of|using) (capital|capitals|capital letters|uppercase|upper case|all caps|caps|block capitals)',
       '(at least|exactly|minimum of|no fewer than) (#|one|two|three|four|five|several) .. (capital|capitals|uppercase|upper case|all caps|capitalised|capitalized) (word|words|letters)?',
       '(write|put|set|print|type|have|with) .. (word|words|term|terms|name|names|keyword|keywords|title|heading|headings|speakers) .. in (all)? (capital|capitals|uppercase|upper case|caps|block capitals|capital letters)',
