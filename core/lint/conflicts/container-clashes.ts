@@ -8,7 +8,14 @@ const most = 60;
 /** Formats that a program reads: nothing stands before or after them, and they have no marks of their own. */
 const containers: Readonly<Record<string, string>> = { json: 'JSON', yaml: 'YAML', csv: 'CSV' };
 
-/** "The entire output is JSON" against what cannot stand in it: headings, and fixed words at the beginning or the end. */
+/** How a text is laid out for readers. */
+const layouts: Readonly<Record<string, string>> = {
+  heading: 'headings',
+  'sign-off': 'a closing',
+  greeting: 'a greeting',
+};
+
+/** "The entire output is JSON" against what cannot stand in it: headings, closing words, paragraphs with a line between them. */
 export const findContainerClashes: GroupCheck = (directives, { meet }) => {
   const wholes = directives.filter(isWholeFormat).slice(0, most);
   if (wholes.length === 0) return [];
@@ -56,5 +63,5 @@ function readOutside({ surface, value, sign, target, per, derived, clause }: Dir
   if (sign === '-' || derived !== undefined || target.kind === 'part' || per !== undefined) return undefined;
   if (clause.mood !== 'order' || clause.force === 'permit' || inside.test(clause.sentence.text)) return undefined;
   if (value.kind === 'edge' && /^\p{L}.*\s\p{L}/u.test(value.text ?? '')) return `"${value.text}" at its edge`;
-  return surface === 'heading' && value.kind === 'pole' ? 'headings' : undefined;
+  return value.kind === 'pole' && value.pole === 'use' ? layouts[surface] : undefined;
 }

@@ -5,7 +5,7 @@ import { isRoomFor } from '../text/room-for.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
-import { containerOf } from './container.ts';
+import { containerOf, isText } from './container.ts';
 import { containerOnTheLeft, distributedOver } from './container-left.ts';
 import { containerOfSome } from './container-of-some.ts';
 import { isGeneralName } from './general-names.ts';
@@ -123,16 +123,16 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
   }
 }
 
-/** "2,000 words *on the keyword*": what they are about, unless it is what they stand on. */
+/** "An article of 2,000 words *on the keyword*": what it is about, unless it is what they stand on. */
 const onSheet = (
   view: ClauseTokens,
   at: number,
   { quantity, next }: { readonly quantity: Quantity; readonly next: readonly string[] },
 ): Container | undefined =>
-  !measuring.has(quantity.noun.unit ?? '') || next.some((word) => sheets.has(word)) ? placeAt(view, at + 1) : undefined;
+  !isOfText(view, quantity.from) || next.some((word) => sheets.has(word)) ? placeAt(view, at + 1) : undefined;
 
-/** One sentence on something is one of several, 2,000 words on it are all there are. */
-const measuring: ReadonlySet<string> = new Set(['word', 'page', 'character']);
+const isOfText = (view: ClauseTokens, from: number): boolean =>
+  wordAt(view, from - 1) === 'be' || (wordAt(view, from - 1) === 'of' && isText(wordAt(view, from - 2)));
 
 const sheets: ReadonlySet<string> = new Set(
   'page pages slide slides card cards back front side screen sheet label board poster sign cover page line lines paper each every'.split(

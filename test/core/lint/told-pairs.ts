@@ -5,6 +5,7 @@ import { onlyOutputAgreeing, onlyOutputPairs } from './told-pairs/only-output.ts
 import { partWholeAgreeing, partWholePairs } from './told-pairs/part-whole.ts';
 import { personaAgreeing, personaPairs } from './told-pairs/persona.ts';
 import { polarityAgreeing, polarityPairs } from './told-pairs/polarity.ts';
+import { publicOutputAgreeing, publicOutputPairs } from './told-pairs/public-output.ts';
 import { stepOrderAgreeing, stepOrderPairs } from './told-pairs/step-order.ts';
 
 /** Contradictions in many wordings, kind by kind. Each is found. */
@@ -16,6 +17,7 @@ export const toldPairs: readonly (readonly [string, string])[] = [
   ...partWholePairs,
   ...personaPairs,
   ...polarityPairs,
+  ...publicOutputPairs,
   ...stepOrderPairs,
 ];
 
@@ -28,5 +30,6 @@ export const toldAgreeing: readonly string[] = [
   ...partWholeAgreeing,
   ...personaAgreeing,
   ...polarityAgreeing,
+  ...publicOutputAgreeing,
   ...stepOrderAgreeing,
 ];

@@ -19,6 +19,8 @@ describe('sentences of a text', () => {
     ['', []],
     ['Ask Dr. Lee, e.g. Monday. Be brief.', ['Ask Dr. Lee, e.g. Monday.', 'Be brief.']],
     ['Name George W. Bush. Go from A to D. Then stop.', ['Name George W. Bush.', 'Go from A to D.', 'Then stop.']],
+    ['Show it, and nothing else. do not explain. Go.', ['Show it, and nothing else.', 'do not explain.', 'Go.']],
+    ['Fruit, cake etc. use what is there.', ['Fruit, cake etc. use what is there.']],
     ['See fig. 3 and no. 4. Say no. Then stop.', ['See fig. 3 and no. 4.', 'Say no.', 'Then stop.']],
     ['Use v1.2 in the U.S. market; stay calm. Go.', ['Use v1.2 in the U.S. market; stay calm.', 'Go.']],
     ['Fruit, cake etc. Only these! Why? 5 words.', ['Fruit, cake etc.', 'Only these!', 'Why?', '5 words.']],

@@ -1,0 +1,47 @@
+/** Rules about the output as public collections word them, against what was added to them in other words. */
+export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  ['In a section called PROJECTS, output a bulleted list of 4 projects.', 'One project is plenty.'],
+  ['Write the IDEAS bullets as exactly 16 words.', 'No idea runs longer than ten words.'],
+  ['Extract at least 25 insights.', 'The card holds eight insights, no more.'],
+  ['Write exactly five unit tests per function.', 'One test per function keeps the suite fast.'],
+  ['Return three points as a bulleted list.', 'Put everything into a lone bullet.'],
+  ['Only reply with the one-line message, without any additional text.', 'Below it, list the files that were touched.'],
+  ['Answer with your move alone.', 'Draw the board after every move.'],
+  ['Only reply with the corrected text and nothing else.', 'Finish every reply with the next sentence to try.'],
+  ['Only reply with the translation.', 'Let the user know below it which words were hard.'],
+  ['Install with `pnpm install`.', 'Keep `package-lock.json` up to date.'],
+  ['The project uses Gradle.', 'Declare libraries in pom.xml.'],
+  ['Named exports everywhere.', 'A module hands out its component as the default export.'],
+  ['Handle errors by returning a Result; nothing throws.', 'Invalid arguments raise a RangeError.'],
+  ['Imports are absolute, from `@/`.', 'Refer to neighbours by `./` and `../`.'],
+  ['Do not write comments.', 'Above each hook, put a line or two on why it is there.'],
+  ["Leave NO todo's, placeholders or missing pieces.", 'Stub out the parts that need the backend.'],
+  ['The type `any` is banned.', 'Values from the old API are typed as any.'],
+  ['Rely on auto-waiting: `waitForTimeout` appears nowhere.', 'Pause for half a second after each click.'],
+  ['Every route comes with a pytest test.', 'Leave testing to the QA team.'],
+  ['Use constructor injection.', 'Annotate fields with @Autowired.'],
+  ['Use early returns and guard clauses.', 'Every function leaves through a single return at its end.'],
+  [
+    'Respond with a JSON object with exactly the keys "name" and "type".',
+    'Note how sure you are in a field of its own.',
+  ],
+  ['Every value is a string.', 'Give the types as an array.'],
+  ['Leave unknown fields out.', 'Set what you do not know to null.'],
+  ['The whole answer is a single JSON object.', 'Give each part a heading.'],
+  ['Write dates as 2026-03-09.', 'Write days as 14/03/26.'],
+  ['Include a screenshot for every click.', 'The mail system is old, so send text only.'],
+  ['The mail system shows Markdown signs as they are.', 'Set the names of buttons in **bold**.'],
+  ['Keep the summary to around 800 words.', 'The whole thing must fit into a single tweet.'],
+];
+
+/** What sounds like them and is none. */
+export const publicOutputAgreeing: readonly string[] = [
+  'Extract a summary of the talk in 25 words into a section called SUMMARY.\nWrite the IDEAS bullets as exactly 16 words.',
+  'First think step by step: describe your plan in pseudocode, in great detail.\nBe concise.',
+  'Raise subclasses of `AppError`.\nDo not raise `Exception`.',
+  'NEVER explain why a value is null.\nIf unknown, set the field to null and stop.',
+  'Install with `npm install` or `yarn add`.\nRun `yarn test` before you push.',
+  'Only reply with the poem.\nEnd the poem with the word "home".',
+  'Return only JSON.\nThe field `body` has a heading.',
+  'Write dates in the letter in full, such as 3 May 2024.\nShow dates in the table as YYYY-MM-DD.',
+];
