@@ -13,11 +13,11 @@ import type { SurfaceMatch } from './surface-index.ts';
 export const isToldInPassing = (clause: Clause, match: SurfaceMatch): boolean =>
   ways.some((passes) => passes(clause, match));
 
-/** "Determine *whether* facts are to be deleted" */
+/** "Determine *whether* facts are to be deleted", "decide *how* polite the text is" */
 const isOpen = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
   tokens.slice(from, match.from).some(({ lower, stem }, at, before) => {
     const verb = before[at - 1]?.stem ?? '';
-    return lower === 'whether' || (lower === 'if' && stem !== '' && finding.has(verb));
+    return lower === 'whether' || ((lower === 'if' || lower === 'how') && stem !== '' && finding.has(verb));
   });
 
 const finding = stemsOf(
@@ -95,6 +95,14 @@ const isJudged = ({ sentence: { tokens } }: Clause, { entry, from }: SurfaceMatc
 
 const judging = stemsOf('infer interpret misread mistake');
 
+/** "Greetings do *not count as* errors", "1 *means that* the tone is rude": what somebody else's text is taken for. */
+const isTakenFor = ({ sentence: { tokens } }: Clause): boolean =>
+  tokens.some(
+    ({ stem }, at) =>
+      (stem === 'count' && tokens[at + 1]?.lower === 'as') ||
+      ((stem === 'mean' || stem === 'meaning') && tokens[at + 1]?.lower === 'that'),
+  );
+
 /** "Escape quotes in *the HTML content*", "to avoid *JSON parsing errors*": what is there or may happen, and no form of the answer. */
 const isInput = ({ sentence: { tokens } }: Clause, { entry, consumed }: SurfaceMatch): boolean => {
   const last = consumed.at(-1) ?? 0;
@@ -130,6 +138,7 @@ const ways: readonly ((clause: Clause, match: SurfaceMatch) => boolean)[] = [
   isMaterial,
   isNotOnly,
   isJudged,
+  isTakenFor,
   isInput,
   isCutUp,
   isBeyond,

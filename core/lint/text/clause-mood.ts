@@ -46,11 +46,17 @@ function moodOf(tokens: readonly Token[], { from, to }: TokenRange): Mood {
   const start = skipOpeners(tokens, from, to);
   if (isImperativeAt(tokens, start, to) || isNegatedImperative(tokens, start, to)) return 'order';
   if (isOrderBehindPlace(tokens, start, to)) return 'order';
+  if (happenings.beginsIn(tokens, { from, to: Math.min(to, start + 3) }, to)) return 'narrative';
   if (requests.longestAt(tokens, start, to) > 0 || requests.longestAt(tokens, from, to) > 0) return 'order';
   if (isMark(tokens[to - 1], '?')) return 'question';
   if (persona.longestAt(tokens, start, to) > 0) return 'statement';
   return isLabel(tokens, start, to) ? 'order' : statementMood(tokens, { from: start, to });
 }
+
+/** "Sometimes you may not be able to …": what happens, and no ban. */
+const happenings = wordSequences(
+  'may not be able|might not be able|may be unable|might be unable|may not know|might not know|may not have|might not have|may not always',
+);
 
 /** "In descriptions, spell …", "At every stop, tell …": the order stands behind the place where it holds. */
 function isOrderBehindPlace(tokens: readonly Token[], start: number, to: number): boolean {

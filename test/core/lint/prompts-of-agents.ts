@@ -38,4 +38,8 @@ export const promptsOfAgents: readonly string[] = [
   'Properties: description, is_valid, name, created_at, type, version\nProperties: version, created_at, type, cut_type, text, metadata',
   'Tool calls must follow the schema. The final answer should not only be correct but also short.\nWrite long answers.',
   'Answer from the given sources alone.\nEvery answer has at least one citation.\nOnly cite a source when you are explicitly referring to it.',
+  'You will need the `eval_table` tool to answer.\nSometimes you may not be able to answer in a single call to `eval_table`.\nIf you get an error, try the `eval_table` tool again.',
+  'Return JSON only.\nVague replies to vague inputs, such as greetings, do not count as errors.',
+  'The text should have a respectful tone.\nGive a score from 1 to 5, where 1 means that the tone of the text is very rude.\nDetermine how polite or impolite the tone of the text is.',
+  'No preamble and no explanation.\nReply with the bare answer and nothing else.',
 ];
