@@ -186,7 +186,7 @@ describe('rangeOf()', () => {
             const { start, end } = sentence.rangeOf(index, index + character.length);
             const written = text.slice(start, end);
             // A variable is one thing: all of its name leads to all of its tag.
-            const isVariable = kind === 'prompt' && /^\{{2,3}[^{}]*\}{2,3}$/u.test(written);
+            const isVariable = /^\{{2,3}[^{}]*\}{2,3}$/u.test(written);
             expect(isVariable && written.includes(character) ? character : written).to.equal(character);
           }
         }
