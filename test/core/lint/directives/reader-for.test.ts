@@ -11,8 +11,13 @@ import { realPrompts } from '../../release/edited-prompts.ts';
 
 const sourceOf = (text: string): LintSource => ({ file: 'a.prompt', text, kind: 'prompt', partials: new Map() });
 
-const read = (): readonly RuleContext[] =>
-  realPrompts.map((text) => readContext(sourceOf(text), presetSettings('recommended')));
+let known: readonly RuleContext[] | undefined;
+
+/** Real prompts, read once for all tests. */
+function read(): readonly RuleContext[] {
+  known ??= realPrompts.map((text) => readContext(sourceOf(text), presetSettings('recommended')));
+  return known;
+}
 
 describe('readerFor()', () => {
   it('holds for each sentence of real prompts with whatever it asks for', () => {
@@ -58,12 +63,10 @@ describe('exactReaders', () => {
 
 describe('openPrompt()', () => {
   it('finds in few sentences what a prompt says as a whole', () => {
-    for (const text of realPrompts) {
-      const source = sourceOf(text);
-
+    for (const { source, clauses } of read()) {
       const { frame } = openPrompt(source);
 
-      expect(frame).to.deep.equal(frameOf(readContext(source, presetSettings('recommended')).clauses, source));
+      expect(frame).to.deep.equal(frameOf(clauses, source));
     }
   }).timeout(120_000);
 });
