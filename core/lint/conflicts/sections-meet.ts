@@ -25,7 +25,8 @@ export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping)
   if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
   const aOwn = hasOwnTopic(first, second);
   const bOwn = hasOwnTopic(second, first);
-  if (aOwn && bOwn) return isAbsolute && areSpelledOut && Math.abs(first.position - second.position) <= FAR;
+  if (isAbsolute && areSpelledOut && Math.abs(first.position - second.position) <= FAR) return true;
+  if (aOwn && bOwn) return false;
   if (isPlaceless(a.surface)) return true;
   if (aOwn && second.headings.length > 0) return isSweeping(b, a);
   return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;

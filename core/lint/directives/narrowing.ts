@@ -191,7 +191,7 @@ const placing: ReadonlySet<string> = new Set([
 ]);
 
 const plain: ReadonlySet<string> = new Set(
-  'not no never nor any all anything something anyone anybody extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to'.split(
+  'not no never nor any all anything something anyone anybody extra additional unnecessary other further more fancy decorative single kind kinds sort sorts form forms use using of and or your whatsoever at ever also even actual own visible really please very new explicit personal direct specific long short special unneeded needless superfluous excessive such them it to me us'.split(
     ' ',
   ),
 );

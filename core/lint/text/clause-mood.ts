@@ -244,15 +244,15 @@ const negative: ReadonlySet<string> = new Set(['no', 'not', 'nothing', 'nobody',
 /** Up to the first relative clause: "sentences that can be pasted" permits nothing. */
 function mainPart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   const isOrder = isImperativeAt(tokens, skipOpeners(tokens, from, to), to);
-  for (let at = from + 2; at < to; at += 1)
+  for (let at = from + 1; at < to; at += 1)
     // "Tell them *what* they can expect": an order, whatever they can.
     if (isOrder && asking.has(tokens[at]?.lower ?? '')) return { from, to: at };
-    else if (relatives.has(tokens[at]?.lower ?? '') && !verbsOfSaying.has(tokens[at - 1]?.stem ?? ''))
+    else if (at > from + 1 && relatives.has(tokens[at]?.lower ?? '') && !verbsOfSaying.has(tokens[at - 1]?.stem ?? ''))
       return { from, to: at };
   return { from, to };
 }
 
-const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whose']);
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whose', 'whether', 'where']);
 
 const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom']);
 

@@ -9,6 +9,8 @@ const seen =
 /** More ways to say that nobody is asked before something is done. */
 export const actsFirst: readonly SurfacePhrase[] = [
   ...against([
+    '(begin|start) .. .. in (your|the) (very)? first (message|reply|answer|response)',
+    '^ (book|order|buy|pay|delete|merge|deploy|submit|install) (it|them|@det) .. first $',
     '(treat|count|regard|consider|see|take) (each|every|all|any|@det) .. (as)? (approved|confirmed|agreed|accepted|granted|authorised|authorized)',
     '(do|go through|finish|complete|work through|cover|carry out|take) (all|all the|every|the) (step|steps|phase|phases|task|tasks|part|parts|stage|stages) (in|within) (one|a single) (message|reply|go|turn|response|answer)',
     '@act ... without (further|any further|more)? (ado|fuss|ceremony)',
@@ -20,6 +22,7 @@ export const actsFirst: readonly SurfacePhrase[] = [
     '(place|make|complete|carry out|finalise|finalize|submit|do) (@det)? (booking|order|purchase|payment|change|transfer|deletion|update|reservation) (first|at once|right away|straight away)',
   ]),
   ...plainlyAgainst([
+    '(nobody|no one|none) (need|needs|has|have) to be (asked|consulted|involved|bothered)',
     `(be|has been|have been) (already)? ${acted} (already)? (by the time|when|before|once) .. (@person|they|i|we) ${seen}`,
     `by the time .. ${seen} ... (be|has been|have been) .. ${acted}`,
     '(@person|we|i) (trust|trusts) (you|your judgement|your judgment) !(to (ask|check|confirm))',
@@ -30,6 +33,7 @@ export const actsFirst: readonly SurfacePhrase[] = [
 
 /** More ways to say that somebody looks at it before. */
 export const asksFirst: readonly SurfacePhrase[] = [
+  '(^|always|please|must|should) ask (@det? @person)? before (you)? (running|run|deleting|delete|changing|change|sending|send|installing|install|writing to|buying|buy|booking|book|executing|making|modifying|modify|overwriting|removing|committing|pushing|deploying|publishing|cancelling)',
   '(before|prior to) .. @act ... (show|present|send|submit|give|let .. see) (@det)? (me|us|@user|@person)',
   '(leave|keep|hold) (@det)? .. .. (until|till) .. .. (@consent|said yes|looked at it|seen it)',
   '(give|allow|grant) @person (a|the)? (chance|opportunity|time) to (object|veto|check|correct|stop|intervene|review)',

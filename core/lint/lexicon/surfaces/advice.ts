@@ -27,6 +27,9 @@ const adviceOf = ({ id, name, called, given }: Field): Surface => ({
       ...against([
         `(no|without|avoid|refrain from|not any) (give|giving|offer|offering|any|kind of)? (any|kind of|specific)? (${called}) .. (advice|counsel|guidance|recommendation)`,
       ]),
+      ...against([
+        `(refuse|decline|reject|turn down|ignore|dismiss) (any|all|@det)? (request|question|wish|plea|enquiry|inquiry)? (for|about|on)? (any|@det)? (${called}) (advice|counsel|guidance|question|matter|recommendation)`,
+      ]),
       ...given,
     ],
   },

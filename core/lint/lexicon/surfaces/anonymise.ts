@@ -56,7 +56,14 @@ export const anonymiseSurface: Surface = {
       "(add|include|give|state|show|print|append|insert|quote|list) (@det)? (customer's|user's|client's|patient's|caller's|sender's|applicant's|employee's|guest's|student's|author's|participant's) (full|private|home|work)? (email|e mail|email address|phone|phone number|address|date of birth|photo)",
       '(attribute|ascribe|assign|credit) (each|every|all|the)? .. to (its|their|the|his|her) (speaker|speakers|author|authors|sender|source person)',
       '(show|put|print|write|give|place|display) .. (username|user name|author|name|full name) (next to|beside|above|under|with|before|after|behind) (each|every|the|all) ..',
+      '(start|begin|open|head|title|label) (@det|each|every)? .. with .. (full|real|last) name',
       // Without names
+      {
+        phrase:
+          '(keep|treat|hold) .. (identity|identities|who (they|he|she) be) .. (secret|private|hidden|confidential|to yourself)',
+        sign: '-',
+      },
+      { phrase: '(hide|conceal|protect|withhold|mask) .. (identity|identities)', sign: '-' },
       { phrase: '(not|never) (reveal|tell|say|disclose|show|betray|mention|give away) who ..', sign: '-' },
       {
         phrase:

@@ -9,6 +9,7 @@ export const askedBack: readonly SurfacePhrase[] = [
   '(pause|stop|wait|halt) .. (get|ask for|obtain|hear|fetch) .. (decision|answer|choice|input|view|opinion|preference)',
   "(get|obtain|await|ask for|request|hear|have|fetch) (@det)? (@person|user's|customer's|client's|their|my|our)? (decision|choice|preference|view|answer) (first|before|on|about|$)",
   '(find out|ask|establish|clarify|determine|learn) (who|what|which|how|when|where|why) ... (before|first) ..',
+  "(find out|ask|establish|determine|learn|ask for) (@person|my|their|the user's|the customer's|the client's|her|his) .. (level|needs|goals|budget|preference|preferences|taste|background|experience|situation|knowledge) .. (before|first)",
   '(gather|collect|get|obtain|find out) (information|details|data|facts|preferences|requirements) (about|on|from|as to) ... before',
   '(start|begin|open) with (@det|#|two|three|four|five|few|several|some)? (@det|few|short|quick|clarifying)? question (about|on|to|for)',
   '(put|send|address|direct) (@det|your|#|any|all|open)? question to @person',

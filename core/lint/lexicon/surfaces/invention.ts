@@ -44,6 +44,8 @@ export const inventionSurface: Surface = {
       '(number|figure|statistic|quote|detail) (persuade|convince|sell|impress)',
       '(round|fill) out .. with (invented|plausible|fictional) ',
       '(write|make|use|add|put|supply) (one|some|something|a line|words|it) .. .. (could|might|would|may) have (said|be|been|written|happened|done|felt|meant)',
+      '(give|make|offer|provide|venture|write) (your|a|an) (best|rough|educated|plausible) (estimate|guess)',
+      '(cite|quote|name|mention|give|use|add) .. .. that (could|might|would) (exist|be real|have existed|fit)',
       // Never
       {
         phrase: `(no|without|never any|not any|avoid|zero|free of) (@det)? @invented (${value}|information|content|facts|quotes|source|anything)`,

@@ -73,6 +73,12 @@ export const knowledgeSurface: Surface = {
       '(your|own|general|prior|outside|world|background) knowledge .. (be|is) .. (welcome|fine|allowed|encouraged|needed|required|ok)',
       {
         phrase:
+          '(if|when|where|whenever) (@det|@given)? (@det|@given)? @material (do|be)? (not|never|silent|nothing|no) ... (say|reply|answer|respond|tell|state|admit|return|write|output) .. (so|that (you|it|the)|<quote>|you (do not|cannot))',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
           '(if|when|where|whenever) ... (not|nothing|no|silent|lack|miss|without) ... (@material|it|there|found) ... (say|reply|answer|respond|tell|state|admit|return|write|output) .. (so|that (you|it|the)|<quote>|you (do not|cannot))',
         sign: '-',
         mood: 'any',

@@ -70,6 +70,9 @@ export const memorySurfaces: readonly Surface[] = [
         '(pick up|continue|resume|carry on|go on) where (you|we|they|@person) (left off|stopped|ended)',
         '(remember|keep in mind|bear in mind) .. (already|before|earlier|so far|turned down|rejected|refused|chosen|throughout)',
         ...afresh,
+        ...against([
+          `(ignore|disregard|forget|discard|pay no attention to) (@det|all|any)? (earlier|previous|past|prior|former) ${past}`,
+        ]),
         ...against(['(not|never|without) (look|looking) back (at|to)? ..']),
       ],
     },

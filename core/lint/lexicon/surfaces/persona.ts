@@ -42,6 +42,7 @@ export const personaSurfaces: readonly Surface[] = [
         '(have|has) never heard of (computers|computer|machines|ai|the internet|robots|electricity)',
       ],
       outside: [
+        '(note|comment|remark|word|aside|message) from (the|its|your)? (author|narrator|writer|assistant|developer|director|model)',
         '(answer|reply|speak|respond) .. (in (my|their|his|her) place|in (my|their) stead|for the (candidate|other side|player)|on behalf of the (candidate|player|other))',
         '(drop|end|suspend|pause|interrupt|give up) (the|your|this)? (act|game|roleplay|role play|play|pretence|pretense|charade|performance|part)',
         '(speak|talk|answer|write|reply|comment|explain|step in|step forward) .. as the .. (author|writer|designer|creator|developer|director|teacher|tutor|coach|assistant|trainer|programmer|person) (of|behind|that you are|you are|you really are|for a moment|now and then)',
@@ -72,6 +73,7 @@ export const personaSurfaces: readonly Surface[] = [
         `(as|being) (an|a)? ${machine} (,|you|i|language) ..`,
         `(add|put|insert|include|append|attach|give|write) .. (line|note|remark|label|sentence|disclosure|footer|hint) (that|saying|about|on) .. .. ${machine}`,
         `(be|was|were) (generated|written|produced|created|made|composed|drafted) by (an|a)? ${machine}`,
+        '(be|stay) (always)? (honest|open|upfront|frank|truthful|transparent) about (what|who) you (really|actually)? (be)',
         ...plainly([
           `(be|get|gets) (told|informed|reminded|made aware) .. (talking|speaking|chatting|writing|dealing) (to|with) (a|an|the)? ${machine}`,
           `(know|knows|learn|learns|hear|hears) (at once|right away|from the start|from you)? that (they|he|she|it) .. (talking|speaking|chatting|writing|dealing) (to|with) (a|an|the)? ${machine}`,

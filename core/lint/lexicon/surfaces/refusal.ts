@@ -18,6 +18,12 @@ export const refusalSurface: Surface = {
         sign: '-',
         mood: 'any',
       },
+      {
+        phrase:
+          '(question|request|wish|enquiry|inquiry) .. .. (get|gets|receive|receives|meet with|meets with|be met with) (a|an)? (firm|polite|clear|flat|friendly|plain)? (=no|refusal|rejection)',
+        mood: 'any',
+      },
+      '(question|request|wish|enquiry|inquiry) .. .. (must|may|shall|should|can) (not|never) be (answered|discussed|granted|fulfilled|taken up|dealt with)',
       { phrase: '(anything|whatever|everything) goes', sign: '-', mood: 'any' },
       { phrase: '(answer|take|accept|help with) (it|them) all', sign: '-' },
       '(not|never|avoid) (engage|engaging|get drawn|take part|get involved) (in|into|with) .. (discussion|discussions|debate|debates|talk|argument|arguments|conversation|conversations|topics|questions)',
