@@ -8,6 +8,7 @@ import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
 import { areOfOtherNouns } from './nouns-apart.ts';
+import { areOfOtherTools } from './of-other-tools.ts';
 import { isOfTheRest } from './of-the-rest.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
@@ -32,6 +33,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     isOfTheRest,
     areStoredOrShown,
     isPlainDefault,
+    areOfOtherTools,
     isToldAsRefused,
     isPlanFirst,
   ],

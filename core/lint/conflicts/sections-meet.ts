@@ -23,9 +23,15 @@ export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping)
   const isAbsolute = a.clause.absolute || b.clause.absolute;
   const areSpelledOut = isSpelledOut(a) && isSpelledOut(b);
   if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
+  const isNear = Math.abs(first.position - second.position) <= FAR;
+  return (isAbsolute && areSpelledOut && isNear) || topicsMeet(a, b, isSweeping);
+}
+
+/** Whether what is said below one heading reaches the other one, going by the topics that they name. */
+function topicsMeet(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
+  const [first, second] = [a.clause.sentence, b.clause.sentence];
   const aOwn = hasOwnTopic(first, second);
   const bOwn = hasOwnTopic(second, first);
-  if (isAbsolute && areSpelledOut && Math.abs(first.position - second.position) <= FAR) return true;
   if (aOwn && bOwn) return false;
   if (isPlaceless(a.surface)) return true;
   if (aOwn && second.headings.length > 0) return isSweeping(b, a);
