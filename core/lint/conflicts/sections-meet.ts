@@ -24,18 +24,20 @@ export function sectionsMeet(a: Directive, b: Directive, isSweeping: IsSweeping)
   const areSpelledOut = isSpelledOut(a) && isSpelledOut(b);
   if (!(isAbsolute || areSpelledOut) || inDifferentSteps(first, second)) return false;
   const isNear = Math.abs(first.position - second.position) <= FAR;
-  return (isAbsolute && areSpelledOut && isNear) || topicsMeet(a, b, isSweeping);
+  const isClear = isAbsolute && areSpelledOut && isNear;
+  const haveTopics = hasOwnTopic(first, second) && hasOwnTopic(second, first);
+  if (haveTopics || isOfActs(a)) return isClear || (!haveTopics && reachesOther(a, b, isSweeping));
+  return isPlaceless(a.surface) || reachesOther(a, b, isSweeping);
 }
 
-/** Whether what is said below one heading reaches the other one, going by the topics that they name. */
-function topicsMeet(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
+/** Acts and what is told are named by their words, wherever they are spoken of. */
+const isOfActs = ({ surface }: Directive): boolean => surface.startsWith('action:') || surface.startsWith('matter:');
+
+/** Of two directives of which one stands below a topic of its own, whether the other one holds there. */
+function reachesOther(a: Directive, b: Directive, isSweeping: IsSweeping): boolean {
   const [first, second] = [a.clause.sentence, b.clause.sentence];
-  const aOwn = hasOwnTopic(first, second);
-  const bOwn = hasOwnTopic(second, first);
-  if (aOwn && bOwn) return false;
-  if (isPlaceless(a.surface)) return true;
-  if (aOwn && second.headings.length > 0) return isSweeping(b, a);
-  return bOwn && first.headings.length > 0 ? isSweeping(a, b) : true;
+  if (hasOwnTopic(first, second) && second.headings.length > 0) return isSweeping(b, a);
+  return hasOwnTopic(second, first) && first.headings.length > 0 ? isSweeping(a, b) : true;
 }
 
 /** Choices that are made once for a project, in whichever section of its rules. */
