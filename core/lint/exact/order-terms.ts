@@ -71,7 +71,10 @@ export function orderTerm({ tokens, from, to }: OrderWords, kind: 'act' | 'noun'
   const named = all.filter((stem) => stem !== 'mention');
   const telling = kind === 'noun' ? named.filter((stem) => !general.has(stem)) : named;
   const kept = [...new Set(telling.length === 0 ? all : telling)].sort();
-  return kept.length > mostStems || (kind === 'act' && !all.includes('mention') && kept.every((stem) => anyWork.has(stem))) ? '' : kept.join(' ');
+  return kept.length > mostStems ||
+    (kind === 'act' && !all.includes('mention') && kept.every((stem) => anyWork.has(stem)))
+    ? ''
+    : kept.join(' ');
 }
 
 /** "When you are done with a step": of whatever work there is. */
