@@ -17,12 +17,19 @@ export const isToldInPassing = (clause: Clause, match: SurfaceMatch): boolean =>
 const isOpen = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
   tokens.slice(from, match.from).some(({ lower, stem }, at, before) => {
     const verb = before[at - 1]?.stem ?? '';
-    return lower === 'whether' || ((lower === 'if' || lower === 'how') && stem !== '' && finding.has(verb));
+    return (
+      lower === 'whether' ||
+      (lower === 'if' && stem !== '' && finding.has(verb)) ||
+      (lower === 'how' && deciding.has(verb))
+    );
   });
 
 const finding = stemsOf(
   'determine decide check assess evaluate judge identify detect list name find spot flag collect extract count highlight report note',
 );
+
+/** Who decides how something is, asks for none of it; "note how sure you are" does. */
+const deciding = stemsOf('determine decide check assess evaluate judge');
 
 /** "List any facts *that may need to be looked up*" */
 function isOfFound({ sentence: { tokens }, from, to }: Clause, match: SurfaceMatch): boolean {
