@@ -24,6 +24,9 @@ const texts = stemsOf(
   'chat report letter email mail diary memo article newsletter essay speech tweet blog invoice contract brochure flyer leaflet poem recipe manual changelog ticket note log minutes paper thesis cv menu filename',
 );
 
+/** What comes in, and what is made of it. */
+const versions = stemsOf('source original translation');
+
 /** People who are not simply whoever reads the answer. */
 const persons = stemsOf(
   'doctor physician nurse agent employee staff author writer company manager supervisor teacher lawyer judge witness engineer developer seller driver landlord tenant parent colleague interviewer candidate applicant patient customer client guest pupil student child actor narrator speaker',
@@ -43,8 +46,11 @@ const synonyms: Readonly<Record<string, string>> = {
  * the report, the patient's number and the doctor's.
  */
 export function areContrasted(a: Directive, b: Directive): boolean {
-  if (!isOfManner(a) || !isOfManner(b) || isForAll(a) || isForAll(b)) return false;
+  if (!isOfManner(a) || !isOfManner(b)) return false;
   const [first, second] = [namedIn(a.clause), namedIn(b.clause)];
+  // What comes in and what is made of it are never one.
+  if (areOther(first.versions, second.versions)) return true;
+  if (isForAll(a) || isForAll(b)) return false;
   return (
     areOther(first.divisions, second.divisions) ||
     areOther(first.texts, second.texts) ||
@@ -65,6 +71,7 @@ const areOther = (first: ReadonlySet<string>, second: ReadonlySet<string>): bool
 interface Named {
   readonly divisions: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
 }
 
@@ -78,7 +85,7 @@ const namedIn = rememberedOfClauses(({ sentence: { tokens }, from, to, condition
           : [],
       ),
     );
-  return { divisions: named(divisions), texts: named(texts), persons: named(persons) };
+  return { divisions: named(divisions), texts: named(texts), versions: named(versions), persons: named(persons) };
 });
 
 /** "Report the sum", "title each section" name no text. */

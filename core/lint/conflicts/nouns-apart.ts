@@ -8,7 +8,7 @@ import { vocabularyOf } from './surface-vocabulary.ts';
 const ofManner = setOf(
   `sorting rounding case spelling tense person voice bold italics clock date-format currency number-words list-mark layout link image hashtag footnote
   emoji units-length units-weight units-volume mark-digit mark-abbreviation mark-exclamation mark-question mark-dash mark-semicolon
-  characters verbosity sentence-length`,
+  characters verbosity sentence-length code-fence`,
 );
 
 /**
@@ -20,5 +20,7 @@ export function areOfOtherNouns(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofManner.has(a.surface) || isForAll(a) || isForAll(b)) return false;
   // What follows from the format of the whole is about all of it.
   if ((a.derived === undefined) !== (b.derived === undefined)) return false;
+  // "The channel prints backticks literally": a fact of the world is about all that is written.
+  if (a.surface === 'code-fence' && [a, b].some(({ clause }) => clause.mood === 'statement')) return false;
   return haveOtherNouns(a, b, vocabularyOf(a.surface));
 }

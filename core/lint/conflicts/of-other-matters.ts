@@ -4,6 +4,7 @@ import { areOfOtherAmounts } from './amounts-apart.ts';
 import { areContrasted } from './contrasted.ts';
 import { areForOtherGroups } from './groups-apart.ts';
 import { areKeptApart } from './kept-apart.ts';
+import { areOfOtherKinds } from './kinds-apart.ts';
 import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
@@ -28,6 +29,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areKeptApart,
     areInOtherPlaces,
     areOfOtherNouns,
+    areOfOtherKinds,
     areContrasted,
     areOfOtherActs,
     isOfTheRest,

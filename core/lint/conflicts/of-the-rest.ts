@@ -9,6 +9,7 @@ const ofConduct =
 
 /** Whether one of two rules is on what the other one leaves: "Escalate legal threats", "Handle all other complaints yourself". */
 export function isOfTheRest(a: Directive, b: Directive): boolean {
+  if (isNear(a, b) && isElsewhere(a.clause) !== isElsewhere(b.clause)) return true;
   if (!ofConduct.test(a.surface) || isNear(a, b) === false) return false;
   return namesRest(a.clause) !== namesRest(b.clause);
 }
@@ -30,5 +31,13 @@ const namesRest = rememberedOfClauses(({ sentence: { tokens }, from, to, conditi
     return (lower === 'other' || lower === 'others') && sharing.has(before);
   });
 });
+
+/** "Default exports in pages only. Named exports *everywhere else*" */
+const isElsewhere = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > from && at < to && (lower === 'elsewhere' || (lower === 'else' && tokens[at - 1]?.lower === 'everywhere')),
+  ),
+);
 
 const sharing = setOf('all any every the for with in');

@@ -82,8 +82,12 @@ function phraseAt(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
   const end = Math.min(to, endOfPhrase(tokens, { from: start, to }));
   const isEnd = (token: Token): boolean =>
     !isWord(token) || joints.has(token.lower) || subjectPronouns.has(token.lower);
-  const joint = tokens.slice(start, end).findIndex(isEnd);
+  const joint = tokens.slice(start, end).findIndex((token, at) => isEnd(token) || isOrderAt(tokens, start + at, start));
   return { from: start, to: joint === -1 ? Math.max(start, end) : start + joint };
 }
+
+/** "In comments *use* abbreviations" */
+const isOrderAt = (tokens: readonly Token[], at: number, start: number): boolean =>
+  at > start && /[^s]s$/u.test(tokens[at - 1]?.lower ?? '') && isImperativeAt(tokens, at, tokens.length);
 
 const isOfAnything = (stem: string): boolean => general.has(stem) || isAnswer(stem) || isComposing(stem);

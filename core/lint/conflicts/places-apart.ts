@@ -43,7 +43,7 @@ const isMet = (one: Place, other: Place): boolean => [...one.words].some((word) 
 const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): readonly Place[] => {
   const found = tokens.slice(0, Math.max(0, to)).map((token, at) => {
     // "No Markdown in "answer"", ""trace" is Markdown": a field by its name.
-    if (isName(token) && (at === from || (at > from && placing.has(tokens[at - 1]?.lower ?? ''))))
+    if (isName(token) && (at === from || ((at > from || at === 1) && placing.has(tokens[at - 1]?.lower ?? ''))))
       return { head: token.lower, words: new Set<string>() };
     // What stands ahead of the clause ("In the article, …") holds for it too.
     const isIn = at >= from || isAhead(tokens, at, from);

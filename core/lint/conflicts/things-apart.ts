@@ -55,12 +55,29 @@ const ofNumbers = setOf('rounding');
  * of customers.
  */
 export function areOfOtherThings(a: Directive, b: Directive): boolean {
+  if (areOtherSubjects(a, b)) return true;
   if (!(isOfManner(a.surface) || ofPresence.has(a.surface)) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = [thingOf(a), thingOf(b)];
   if (first === undefined || second === undefined || first === second) return false;
   const [one, other] = [first, second].map((thing) => kinds.find((kind) => kind.has(thing)));
   if (ofNumbers.has(a.surface) && (one === undefined || other === undefined)) return false;
   return one === undefined || one !== other;
+}
+
+const isContinued = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.lower === 'and' || tokens[from - 1]?.lower === 'and';
+
+const atEdges = setOf('start end characters');
+
+/** "*Prices* end in a full stop", "*Entries* have none": of marks, each kind of piece has its own. */
+function areOtherSubjects(a: Directive, b: Directive): boolean {
+  if (!(a.surface.startsWith('mark-') || atEdges.has(a.surface))) return false;
+  const [first, second] = [a, b].map(({ clause: { sentence, from } }) => {
+    // "… and end with a full stop": said of what the sentence began with.
+    const token = sentence.tokens[isContinued(sentence.tokens, from) ? 0 : from];
+    return token !== undefined && /[^s]s$/u.test(token.lower) && !isAnswer(token.stem) ? token.stem : undefined;
+  });
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Surfaces of which each text has its own. */

@@ -10,8 +10,11 @@ import type { SurfaceMatch } from './surface-index.ts';
 
 /** Words after a noun that pick some of its kind out. */
 const restricting = wordSequences(
-  'before or after|before and after|to main|to master|to production|to prod|to the main|to the master|to the default|to a protected|to protected|on main|on master|that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another',
+  'before or after|before and after|to main|to master|to production|to prod|to the main|to the master|to the default|to a protected|to protected|on main|on master|that|which|who|whose|longer than|shorter than|unrelated to|related to|more than|beyond|unless|to the point|to the extent|at the expense|at the cost|so much that|inside other|inside another|inside each other|within another|in another|through the|through a|via the|via a|by way of|by means of',
 );
+
+/** "Do not ask the tenant *for it*": for what was spoken of before. */
+const pointing = wordSequences('for it|for that|for them|about it|about that|about them');
 
 /** "for …" that says why, or for everything. */
 const purposes = wordSequences(
@@ -40,6 +43,7 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
   if (isForWork(tokens, match, clause.to)) return true;
+  if (pointing.longestAt(tokens, to - 1, clause.to) > 1) return true;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }

@@ -200,9 +200,14 @@ const ofParts: ReadonlySet<string> = new Set([
 /** What fences stand around, and no part of the answer apart from them. */
 const ofCode: ReadonlySet<string> = new Set(['code', 'snippet', 'block'].map(stemWord));
 
+/** "*Quote* decisions in the language in which they were taken": of the rest nothing is said. */
+const isQuoting = (tokens: readonly Token[], from: number): boolean =>
+  ['quote', 'cite'].includes(tokens[from]?.lower ?? '');
+
 /** The target of the clause, where it is not the very thing that is asked for. */
-function targetOf({ target, sentence: { tokens } }: Clause, { consumed, entry }: SurfaceMatch): Target {
+function targetOf({ target, from, sentence: { tokens } }: Clause, { consumed, entry }: SurfaceMatch): Target {
   const head = target.name?.split(' ').at(-1);
+  if (entry.surface.id === 'language' && isQuoting(tokens, from)) return { kind: 'part', name: 'quotation' };
   if (entry.surface.id === 'code-fence' && ofCode.has(head ?? '')) return { kind: 'response' };
   const isThing = ofParts.has(entry.surface.rule) && consumed.some((index) => tokens[index]?.stem === head);
   return isThing && target.kind === 'part' ? { kind: 'response' } : target;

@@ -121,10 +121,25 @@ const given = wordSequences(
   'you get|you are given|you receive|you are sent|tool results|tool result|search results|results are in|hand you|sent to you|the user sends|users send|the user writes|users write|the user sent',
 );
 
+/** "*The documents* are in English", "*The user's question* is in Spanish": what there is to read. */
+const isMaterial = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
+  ['is', 'are'].includes(tokens[to]?.lower ?? '') &&
+  to - from < 6 &&
+  material.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const material =
+  /^(?:(?:the|these|your) (?:documents|files|sources|attachments|records|uploads|transcripts)|(?:the )?(?:user|customer|client)['’]s (?:question|message|request|input|text|query|document))$/u;
+
 function isAboutOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const start = determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (incoming.has(tokens[start]?.lower ?? '') && !isWord(tokens[start + 1])) return true;
   if (incoming.has(tokens[start]?.lower ?? '') && start + 1 >= to) return true;
+  if (isMaterial(tokens, { from, to })) return true;
   if (given.beginsIn(tokens, { from, to: Math.min(to + 2, from + 8) }, tokens.length)) return true;
   for (let at = from; at < Math.min(to, from + 8); at += 1) if (others.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -95,6 +95,8 @@ const modifiersOf = (tokens: readonly Token[], from: number, head: number): read
 
 /** "… in the heading", "… of each paragraph": the last place that is named. */
 function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
+  const ahead = aheadOfOrder(tokens, { from, to });
+  if (ahead !== undefined) return ahead;
   for (let at = to - 1; at > from; at -= 1) {
     if (!isPlacing(tokens, at - 1)) continue;
     const first = tokens[at];
@@ -113,6 +115,16 @@ function isFrame(tokens: readonly Token[], at: number): boolean {
   if (!['one', 'a', 'single'].includes(tokens[at]?.lower ?? '')) return false;
   const near = tokens.slice(at + 1, at + 4).findIndex(({ stem }) => stem === 'block' || stem === 'fence');
   return near !== -1 && tokens[at + near]?.lower !== 'each';
+}
+
+/** "*In comments* use abbreviations", "*In the footer* put the date": the place stands ahead of the order, without a comma. */
+function aheadOfOrder(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
+  if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'on') return undefined;
+  for (let at = from + 2; at < Math.min(to, from + 5); at += 1) {
+    if (!isWord(tokens[at])) return undefined;
+    if (isKnownAt(tokens, at - 1) && isImperativeAt(tokens, at, to)) return leadingAim(tokens, { from, to: at });
+  }
+  return undefined;
 }
 
 /** "in CHANGELOG.md": a text beside the answer. */

@@ -143,23 +143,21 @@ function nounNegator(tokens: readonly Token[], at: number, range: TokenRange): N
 
 /** A negated noun phrase ends before a preposition (not "of"), a verb, or a comma that no further noun phrase follows. */
 function endOfNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return at;
-    if (at === from) continue;
-    if (isMark(token, '.;:!?—–→⇒')) return at;
-    if (isMark(token, ',') && !continuesList(tokens, at + 1, to)) return at;
-    if (isWord(token) && (endsPhrase(token.lower) || isJoint(tokens, at, to))) return at;
-  }
+  for (let at = from + 1; at < to; at += 1) if (endsNounPhraseAt(tokens, at, to)) return at;
   return to;
 }
 
-/** "No greeting *and no* farewell": the second is ruled out by itself. */
-const isJoint = (tokens: readonly Token[], at: number, to: number): boolean =>
-  ['and', 'or'].includes(tokens[at]?.lower ?? '') &&
-  (ruledOut.has(tokens[at + 1]?.lower ?? '') || (tokens[at]?.lower === 'and' && isImperativeAt(tokens, at + 1, to)));
+function endsNounPhraseAt(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isMark(token, '.;:!?—–→⇒')) return true;
+  if (joints.has(token.lower) && denying.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (isMark(token, ',')) return !continuesList(tokens, at + 1, to);
+  return isWord(token) && (endsPhrase(token.lower) || (token.lower === 'and' && isImperativeAt(tokens, at + 1, to)));
+}
 
-const ruledOut: ReadonlySet<string> = new Set(['no', 'zero', 'not', 'never']);
+/** "No citations *and no* abbreviations": the second negates by itself. */
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'but', ',']);
+const denying: ReadonlySet<string> = new Set(['no', 'zero', 'not', 'never', 'without', 'neither']);
 
 const endsPhrase = (word: string): boolean =>
   (prepositions.has(word) && word !== 'of' && word !== 'like') ||

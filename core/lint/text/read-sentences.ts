@@ -11,6 +11,7 @@ import type { MappedText } from './mapped-text.ts';
 import type { SaidSentence } from './place-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
 import { tokensOfText } from './remembered-clauses.ts';
+import { runInTitle } from './run-in-title.ts';
 import type { Branch, Sentence } from './sentence.ts';
 import type { TextSpan } from './split-sentences.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -64,7 +65,8 @@ interface Place {
 function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, position }: Place): number {
   const counts = variantsOf(chunk, flat).map(({ text, branch }) => {
     const said = saidIn(text.text);
-    for (const [index, one] of said.entries()) {
+    const title = said.length < 2 ? undefined : runInTitle(said[0]?.text ?? '', text, flat);
+    for (const [index, one] of (title === undefined ? said : underTitle(said, title)).entries()) {
       const place = { unit, flat, branch: branchOf(branch), position: position + index, mapped: text };
       if (one.text !== '') sentences.push(placeSentence(one, place));
     }
@@ -72,6 +74,9 @@ function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, po
   });
   return Math.max(0, ...counts);
 }
+
+const underTitle = (said: readonly SaidSentence[], label: string): readonly SaidSentence[] =>
+  said.map((one, index) => (index === 0 ? one : { ...one, label }));
 
 /** Cut once for each text: what a prompt says twice, or two of its versions say, has the same sentences. */
 const saidIn = remember(

@@ -9,6 +9,7 @@ import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
 import { promptsOfAgents } from './prompts-of-agents.ts';
 import { promptsOfManyThings } from './prompts-of-many-things.ts';
+import { promptsOfOtherThings } from './prompts-of-other-things.ts';
 import { reckonedPrompts } from './reckoned-prompts.ts';
 import { satisfiablePrompts } from './satisfiable-prompts.ts';
 import { thingsOfOneKind } from './things-of-one-kind.ts';
@@ -27,6 +28,7 @@ describe('instructions that agree', () => {
     'prompts of many things': promptsOfManyThings,
     'prompts that some text satisfies': satisfiablePrompts,
     'prompts to be reckoned': reckonedPrompts,
+    'prompts of other things': promptsOfOtherThings,
     'told in other words': toldAgreeing,
   };
   for (const [reason, texts] of Object.entries(all)) {
