@@ -17,10 +17,17 @@ export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Toke
   const mayAct = mayName(new Set(acts.flatMap((surface) => thingOf(surface) ?? [])));
   const ways = waysOf(others);
   const readOthers = readSaidOn(others);
-  return (tokens) => {
+  const find = (tokens: readonly Token[]): ReadSaid | undefined => {
     // An act that a clause also tells in exact terms counts for nothing: these are read too.
     if (acts.length > 0 && mayAct(tokens)) return readSaid;
     return ways.some((mayHold) => mayHold(tokens)) ? readOthers : undefined;
+  };
+  const known = new WeakMap<readonly Token[], { readonly read: ReadSaid | undefined }>();
+  return (tokens) => {
+    // Sentences of the same words have the same tokens, on both sides of a comparison.
+    const found = known.get(tokens) ?? { read: find(tokens) };
+    known.set(tokens, found);
+    return found.read;
   };
 }
 

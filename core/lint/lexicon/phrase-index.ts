@@ -9,6 +9,7 @@ import type { PhraseMatch } from './match-phrase.ts';
 import { PhraseMatcher } from './match-phrase.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
+import { phraseFilters } from './phrase-filters.ts';
 import type { KeyUse, PhrasePlace, PhraseTable } from './phrase-table.ts';
 import { tabulatePhrases } from './phrase-table.ts';
 import { readPhraseTable } from './phrase-table-text.ts';
@@ -105,28 +106,13 @@ export function indexPhrases<Entry>(
   const useOf = packedUses(table);
   const wordOf = rememberedWords((token) => new Word(token, token.keys.flatMap(useOf)));
   const search = new Search({ wordOf, phraseOf, needs: table.needs });
+  const filterBy = phraseFilters(table);
   return {
     search: (tokens, range, wanted) => search.in(tokens, range, wanted),
     mayHold: (wanted) => {
-      const isWanted = (number: number): boolean => phrases[number] !== undefined && wanted(phrases[number][1]);
-      return mayHoldAny(table, isWanted);
+      const isWanted = phrases.map(([, entry]) => wanted(entry));
+      return filterBy((number) => isWanted[number] === true);
     },
-  };
-}
-
-/** Whether any of some phrases has its trigger among tokens, and beside it all else that it cannot do without. */
-function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): (tokens: readonly Token[]) => boolean {
-  const known = new Map<string, readonly PhrasePlace[]>();
-  const triggeredBy = (key: string): readonly PhrasePlace[] => {
-    const found = known.get(key) ?? (table.useOf(key)?.triggers ?? []).filter(isWanted).map(table.placeOf);
-    known.set(key, found);
-    return found;
-  };
-  return (tokens) => {
-    const places = tokens.flatMap(({ keys }) => keys.flatMap(triggeredBy));
-    if (places.length === 0) return false;
-    const filled = new Set(tokens.flatMap(({ keys }) => keys.flatMap((key) => table.useOf(key)?.fills ?? [])));
-    return places.some(({ before, after }) => [...before, ...after].every((need) => filled.has(need)));
   };
 }
 
