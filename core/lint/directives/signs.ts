@@ -41,12 +41,12 @@ export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | und
   return 0;
 }
 
-const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only', 'necessarily', 'blindly']);
+const halves: ReadonlySet<string> = new Set(['simply', 'just', 'merely', 'only', 'solely', 'necessarily', 'blindly']);
 
-/** "Don't just give the answer": what is negated is the "just", so nothing is said of the answer itself. */
-export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { from }: TokenRange): boolean =>
+/** "Don't just give the answer", "not only fair": what is negated is the "just", so nothing is said of the thing itself. */
+export const isHalfNegated = ({ sentence: { tokens }, from: first }: Clause, { from, to }: TokenRange): boolean =>
   tokens
-    .slice(Math.max(first, from - 4), from + 1)
+    .slice(Math.max(first, from - 4), to)
     .some(({ lower }, index, near) => halves.has(lower) && /^(?:not|never|don't)$/u.test(near[index - 1]?.lower ?? ''));
 
 /** "Only quotations keep their …": what is said of them holds for nothing else, and asks nothing of the text. */

@@ -87,12 +87,6 @@ function isMaterial({ sentence: { tokens }, to: end }: Clause, { entry, consumed
 
 const placed = setOf('below above provided given');
 
-/** "*Not only* fair, but useful" denies nothing. */
-const isNotOnly = ({ sentence: { tokens } }: Clause, { from, to }: SurfaceMatch): boolean =>
-  tokens.slice(from, to).some(({ lower }, at) => lower === 'not' && merely.has(tokens[from + at + 1]?.lower ?? ''));
-
-const merely = setOf('only just merely simply solely');
-
 /** How a text sounds: said of what somebody makes of it, nothing is asked of the answer. */
 const ofManner = setOf('conflict/tone conflict/verbosity conflict/person');
 
@@ -106,8 +100,7 @@ const judging = stemsOf('infer interpret misread mistake');
 const isTakenFor = ({ sentence: { tokens } }: Clause): boolean =>
   tokens.some(
     ({ stem }, at) =>
-      (stem === 'count' && tokens[at + 1]?.lower === 'as') ||
-      ((stem === 'mean' || stem === 'meaning') && tokens[at + 1]?.lower === 'that'),
+      (stem === 'count' && tokens[at + 1]?.lower === 'as') || (stem === 'mean' && tokens[at + 1]?.lower === 'that'),
   );
 
 /** "Escape quotes in *the HTML content*", "to avoid *JSON parsing errors*": what is there or may happen, and no form of the answer. */
@@ -143,7 +136,6 @@ const ways: readonly ((clause: Clause, match: SurfaceMatch) => boolean)[] = [
   isOfNext,
   isHandled,
   isMaterial,
-  isNotOnly,
   isJudged,
   isTakenFor,
   isInput,

@@ -34,9 +34,10 @@ const ways: readonly LatePattern[] = [
   '\\b(?:no|avoid|without|skip|omit|not (?:add|include|give|provide|write)|never (?:add|include|give|provide|write))(?: including| giving| adding| any| all)* (?:extra|additional|further|surrounding) (?:information|text|content|material|details|words|remarks|output)\\b(?! (?:about|on|from|that|which))',
 ].map((way) => latePattern(way));
 
+/** Each of the ways needs one of these. */
 const telling = markOf({
   words:
-    'only just solely exclusively nothing anything alone itself own merely all extra additional further surrounding no'.split(
+    'only just solely exclusively nothing anything alone itself own merely all extra additional further surrounding no word number digit letter character emoji label integer figure yes first'.split(
       ' ',
     ),
 });

@@ -39,7 +39,10 @@ function fieldIn({ sentence: { tokens }, from, to }: Clause, fields: ReadonlySet
 const isQuotedField = (tokens: readonly Token[], at: number): boolean =>
   ['quote', 'code'].includes(tokens[at]?.kind ?? '') &&
   IDENTIFIER.test(tokens[at]?.text ?? '') &&
-  !['tool', 'function', 'command', 'file'].includes(tokens[at + 1]?.stem ?? '');
+  !ofPrograms.has(tokens[at + 1]?.stem ?? '');
+
+/** What bears such a name and is no field. */
+const ofPrograms = stemsOf('tool function command file');
 
 const IDENTIFIER = /^['"`‘“](?:[a-z]+(?:_[a-z\d]+)+|[a-z]+(?:[A-Z][a-z\d]+)+)['"`’”]$/u;
 
