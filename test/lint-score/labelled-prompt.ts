@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isLabelledPair, promptOfPair } from './labelled-pair.ts';
 
 /** Two texts of a prompt that cannot both be obeyed, and other texts that say the same as either. */
 export interface LabelledConflict {
@@ -35,7 +36,8 @@ export function halfOf(group: string): Half {
 }
 
 /**
- * The prompts of a file with one JSON object a line. All of a file whose name begins with `dev` is of the half `dev`.
+ * The prompts of a file with one JSON object a line, a whole prompt or a pair of instructions. All of a file whose name
+ * begins with `dev` is of the half `dev`, all of one whose name begins with `unseen` of the half `held`.
  *
  * @throws Error naming the line that is no labelled prompt
  */
@@ -46,10 +48,20 @@ export function readLabelledPrompts(file: string): readonly LabelledPrompt[] {
 
 function parseLine(text: string, { file, line }: { readonly file: string; readonly line: number }): LabelledPrompt {
   const value: unknown = JSON.parse(text);
+  if (isLabelledPair(value)) {
+    const prompt = promptOfPair(value);
+    return { ...prompt, id: `${basename(file, '.jsonl')}-${line}`, half: halfIn(file, prompt.group) };
+  }
   const fields = ['id', 'subset', 'kind', 'difficulty', 'prompt', 'group'];
   const missing = fields.filter((field) => typeof Object(value)[field] !== 'string');
   if (missing.length > 0) throw new Error(`${file}:${line} has no text in ${missing.join(', ')}`);
   if (!Array.isArray(Object(value).conflicts)) throw new Error(`${file}:${line} has no list "conflicts"`);
   const labelled = value as Omit<LabelledPrompt, 'half'>;
-  return { ...labelled, half: basename(file).startsWith('dev') ? 'dev' : halfOf(labelled.group) };
+  return { ...labelled, half: halfIn(file, labelled.group) };
+}
+
+function halfIn(file: string, group: string): Half {
+  const name = basename(file);
+  if (name.startsWith('dev')) return 'dev';
+  return name.startsWith('unseen') ? 'held' : halfOf(group);
 }

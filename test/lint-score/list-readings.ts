@@ -1,9 +1,8 @@
 /**
- * Lists, for each labelled conflict of a file for development, what its two sides are read as: where a miss comes from.
+ * Lists, for each labelled conflict for development, what its two sides are read as: where a miss comes from.
  *
- *     npm run lint:readings -- <dev-….jsonl>
+ *     npm run lint:readings -- <….jsonl>
  */
-import { basename } from 'node:path';
 import type { Directive } from '../../core/lint/directives/directive.ts';
 import { readDirectives } from '../../core/lint/directives/read-directives.ts';
 import { readClauses } from '../../core/lint/text/read-clauses.ts';
@@ -13,12 +12,14 @@ import { readLabelledPrompts } from './labelled-prompt.ts';
 
 const [file = ''] = process.argv.slice(2);
 
-if (!basename(file).startsWith('dev')) {
-  console.error('name a file for development, dev-….jsonl: nobody reads the others');
+const prompts = readLabelledPrompts(file).filter(({ half }) => half === 'dev');
+
+if (prompts.length === 0) {
+  console.error('name a file for development, dev-….jsonl, or one with a half for it: nobody reads the others');
   process.exitCode = 2;
 } else {
   const counts = new Map<string, number>();
-  for (const prompt of readLabelledPrompts(file)) for (const line of readingsOf(prompt, counts)) console.log(line);
+  for (const prompt of prompts) for (const line of readingsOf(prompt, counts)) console.log(line);
   for (const [reading, count] of counts) console.log(`${String(count).padStart(5)} ${reading}`);
 }
 
