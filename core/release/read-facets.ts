@@ -6,7 +6,7 @@ import { isSameFrame } from '../lint/frame.ts';
 import type { OpenPrompt } from '../lint/read-instructions.ts';
 import { openPrompt } from '../lint/read-instructions.ts';
 import { readLintSource } from '../lint/read-source.ts';
-import { placeOf } from '../lint/text/remembered-clauses.ts';
+import { isSamePlace } from '../lint/text/remembered-clauses.ts';
 import type { Sentence } from '../lint/text/sentence.ts';
 import type { Token } from '../lint/text/token.ts';
 import { ownValue } from '../own-value.ts';
@@ -80,22 +80,15 @@ function surfacesThatDiffer(was: Facets, is: Facets): ReadonlySet<string> {
   return surfaces;
 }
 
-/** The sentences of a prompt by their texts: as which words each is read, and in which place. */
-type Sayings = ReadonlyMap<string, readonly Saying[]>;
-
-interface Saying {
-  readonly tokens: readonly Token[];
-  readonly place: string;
-}
+/** The sentences of a prompt by their texts. */
+type Sayings = ReadonlyMap<string, readonly Sentence[]>;
 
 function sayingsOf({ sentences }: OpenPrompt): Sayings {
-  const sayings = new Map<string, Saying[]>();
+  const sayings = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
-    const { text, tokens } = sentence;
-    const saying = { tokens, place: placeOf(sentence) };
-    const others = sayings.get(text);
-    if (others === undefined) sayings.set(text, [saying]);
-    else others.push(saying);
+    const others = sayings.get(sentence.text);
+    if (others === undefined) sayings.set(sentence.text, [sentence]);
+    else others.push(sentence);
   }
   return sayings;
 }
@@ -103,12 +96,10 @@ function sayingsOf({ sentences }: OpenPrompt): Sayings {
 /** Sentences of a prompt that another does not have in a place that means the same, so that they may ask for more. */
 function notSaidIn(other: OpenPrompt, { sentences }: OpenPrompt): ReadonlySet<Sentence> {
   const sayings = sayingsOf(other);
-  const isSaid = (sentence: Sentence): boolean => {
-    const place = placeOf(sentence);
-    return (sayings.get(sentence.text) ?? []).some(
-      (one) => one.place === place && areSameWords(one.tokens, sentence.tokens),
+  const isSaid = (sentence: Sentence): boolean =>
+    (sayings.get(sentence.text) ?? []).some(
+      (one) => areSameWords(one.tokens, sentence.tokens) && isSamePlace(one, sentence),
     );
-  };
   return new Set(sentences.filter((sentence) => !isSaid(sentence)));
 }
 

@@ -22,7 +22,7 @@ const longest = 8;
 
 /** Nouns that are measured and not counted, or that counting says nothing about. */
 const uncounted: ReadonlySet<string> = new Set(
-  'time second hour day week month year percent dollar euro pound cent decimal place digit space pixel kg km cm mm gram kilogram litre liter mile degree step-by-step way o fold level star px em rem kb mb gb ms size new last next first other more many much too few'.split(
+  'them it us me him her themselves itself time second hour day week month year percent dollar euro pound cent decimal place digit space pixel kg km cm mm gram kilogram litre liter mile degree step-by-step way o fold level star px em rem kb mb gb ms size new last next first other more many much too few'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { CodeIdiom } from '../lexicon/code-idioms.ts';
 import { codeIdioms } from '../lexicon/code-idioms.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
+import { patternFilter } from '../text/pattern-filter.ts';
 import type { ExactReader } from './exact-reader.ts';
 
 /** Words behind which a way to code is ruled out. */
@@ -21,16 +22,20 @@ const isWork =
 /** The surfaces that such idioms are of. */
 export const codeSurfaces: readonly string[] = [...new Set(codeIdioms.map(({ surface }) => surface))];
 
+const mayMatch = patternFilter(codeIdioms.map(({ pattern }) => pattern.source));
+
 /** "`pnpm install`", "pom.xml", "as the default export", "nothing throws": the way to code that names and idioms tell. */
 export const readCodeIdioms: ExactReader = (own) => {
   if (own.mood === 'question' || own.mood === 'narrative' || own.force === 'permit') return [];
   const clause = withLead(own);
+  const numbers = mayMatch(clause.sentence.tokens, clause);
+  if (numbers.length === 0) return [];
   const text = textOf(clause);
-  const found = codeIdioms.flatMap((idiom) => {
-    const match = idiom.pattern.exec(text);
-    return match === null
-      ? []
-      : directiveOf(clause, idiom, { text, from: match.index, to: match.index + match[0].length });
+  const found = numbers.flatMap((number) => {
+    const idiom = codeIdioms[number];
+    const match = idiom?.pattern.exec(text) ?? null;
+    if (idiom === undefined || match === null) return [];
+    return directiveOf(clause, idiom, { text, from: match.index, to: match.index + match[0].length });
   });
   return isOfSeveral(found) || (found.length > 0 && isOfOthers.test(text)) ? [] : found;
 };

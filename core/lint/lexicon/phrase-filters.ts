@@ -31,13 +31,21 @@ function keptRows(table: PhraseTable): PhraseTable {
 }
 
 /** Whether any of some phrases has its trigger among tokens, and beside it all else that it cannot do without. */
-function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): (tokens: readonly Token[]) => boolean {
-  const known = new Map<string, readonly PhrasePlace[]>();
-  const triggeredBy = (key: string): readonly PhrasePlace[] => {
-    const found = known.get(key) ?? (table.useOf(key)?.triggers ?? []).filter(isWanted).map(table.placeOf);
-    known.set(key, found);
+function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): Filter {
+  const ofKeys = new Map<string, readonly PhrasePlace[]>();
+  const ofKey = (key: string): readonly PhrasePlace[] => {
+    const found = ofKeys.get(key) ?? (table.useOf(key)?.triggers ?? []).filter(isWanted).map(table.placeOf);
+    ofKeys.set(key, found);
     return found;
   };
+  // All keys of a token at once, which are the same list for the same word.
+  const known = new Map<readonly string[], readonly PhrasePlace[]>();
+  const find = (keys: readonly string[]): readonly PhrasePlace[] => {
+    const found = keys.flatMap(ofKey);
+    known.set(keys, found);
+    return found;
+  };
+  const triggeredBy = ({ keys }: Token): readonly PhrasePlace[] => known.get(keys) ?? find(keys);
   // By need, the sentence that last filled it.
   const filledBy = new Int32Array(table.needs);
   let sentence = 0;
@@ -49,13 +57,12 @@ function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): 
   const isFilled = (need: number): boolean => filledBy[need] === sentence;
   return (tokens) => {
     let isFresh = true;
-    for (const { keys } of tokens) {
-      for (const key of keys) {
-        const places = triggeredBy(key);
-        if (places.length > 0 && isFresh) fill(tokens);
-        isFresh &&= places.length === 0;
-        if (places.some(({ before, after }) => before.every(isFilled) && after.every(isFilled))) return true;
-      }
+    for (const token of tokens) {
+      const places = triggeredBy(token);
+      if (places.length === 0) continue;
+      if (isFresh) fill(tokens);
+      isFresh = false;
+      if (places.some(({ before, after }) => before.every(isFilled) && after.every(isFilled))) return true;
     }
     return false;
   };

@@ -80,15 +80,13 @@ interface BrokenPlace {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  if (text.includes('\r')) {
+    for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + mark.length);
+    return starts;
   }
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 
 /** At most so much of a line: a place is to be shown. */
 const LONGEST_PLACE = 80;

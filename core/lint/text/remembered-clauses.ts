@@ -24,13 +24,11 @@ interface KnownWords {
 }
 
 interface PlacedFields {
-  readonly place: Pick<Sentence, 'context' | 'leadIns'> & {
-    readonly isItem: boolean;
-    readonly label: string | undefined;
-    readonly heading: string | undefined;
-  };
+  readonly place: Place;
   readonly fields: readonly ClauseFields[];
 }
+
+type Place = Pick<Sentence, 'context' | 'list' | 'headings' | 'leadIns' | 'label'>;
 
 const known = new WeakMap<readonly Token[], KnownWords>();
 
@@ -49,7 +47,7 @@ export function rememberedClauses(sentence: Sentence): readonly Clause[] {
 
 function fieldsOf(sentence: Sentence): readonly ClauseFields[] {
   const words = knownOf(sentence);
-  if (words.last !== undefined && isPlaceOf(words.last, sentence)) return words.last.fields;
+  if (words.last !== undefined && isJustLike(words.last.place, sentence)) return words.last.fields;
   const place = words.areOfOneCase ? `${placeOf(sentence)}\n${sentence.position}` : placeOf(sentence);
   let fields = words.byPlace.get(place);
   if (fields === undefined) {
@@ -57,22 +55,23 @@ function fieldsOf(sentence: Sentence): readonly ClauseFields[] {
     words.byPlace.set(place, fields);
   }
   const { context, list, headings, leadIns, label } = sentence;
-  const last = { place: { context, leadIns, label, isItem: list !== undefined, heading: headings.at(-1) }, fields };
+  const last = { place: { context, list, headings, leadIns, ...(label !== undefined && { label }) }, fields };
   if (!words.areOfOneCase) words.last = last;
   return fields;
 }
 
-/** Whether a place cannot but have the key of another, told without either. */
-function isPlaceOf({ place }: PlacedFields, { context, list, headings, leadIns, label }: Sentence): boolean {
-  return (
-    place.context === context &&
-    place.label === label &&
-    place.isItem === (list !== undefined) &&
-    place.heading === headings.at(-1) &&
-    place.leadIns.length === leadIns.length &&
-    place.leadIns.every((leadIn, index) => leadIn === leadIns[index])
-  );
-}
+/** Whether two places cannot but have the same key, told without either. */
+const isJustLike = (one: Place, other: Place): boolean =>
+  one.context === other.context &&
+  one.label === other.label &&
+  (one.list === undefined) === (other.list === undefined) &&
+  one.headings.at(-1) === other.headings.at(-1) &&
+  one.leadIns.length === other.leadIns.length &&
+  one.leadIns.every((leadIn, index) => leadIn === other.leadIns[index]);
+
+/** Whether two sentences of the same text stand in places that mean the same to them. */
+export const isSamePlace = (one: Sentence, other: Sentence): boolean =>
+  isJustLike(one, other) || placeOf(one) === placeOf(other);
 
 /**
  * A clause that knows what it was read as, which no copy of it does. There are thousands in a long text: an object that is
@@ -132,7 +131,7 @@ export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadCl
  * All that `readClauses` looks at besides words: of a heading, only what it means. Sentences of the same words in places
  * for which it is the same say the same.
  */
-export function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
+function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
   const heading = headings.at(-1);
   const around = heading === undefined ? '' : meaningOf(heading);
   const isHeading = heading !== undefined && heading.trim() === text.trim();

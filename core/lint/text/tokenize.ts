@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -17,28 +18,74 @@ const alternatives: readonly (readonly [TokenKind, string])[] = [
   ['number', String.raw`\d+(?:[.,]\d+)*`],
   ['punctuation', String.raw`\.{2,}|…|[^\s]`],
 ];
-const pattern = new RegExp(alternatives.map(([, source]) => `(${source})`).join('|'), 'gu');
+const pattern = new RegExp(alternatives.map(([, source]) => `(${source})`).join('|'), 'uy');
 
 /** Cuts a sentence into tokens; white space and the hyphens inside compounds are left out. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const kind = kindOf(match);
-    if (isHyphen(match[0]) && isInside(text, match.index)) continue;
-    tokens.push(toToken(kind, match[0], match.index));
+  for (let at = 0; at < text.length; ) {
+    const token = wordAt(text, at) ?? otherAt(text, at);
+    if (token !== undefined && !isLeftOut(token, text)) tokens.push(token);
+    at = token?.end ?? at + 1;
   }
   return tokens;
 }
+
+/** A word of ASCII letters, as nearly all are: told without an expression. */
+function wordAt(text: string, start: number): Token | undefined {
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) || (end > start && isApostrophe(text, end))) end += 1;
+  return end === start || goesOn(text, end) ? undefined : placed('word', text.slice(start, end), start);
+}
+
+/** Whether a word may go on with a letter that is not of ASCII. */
+const goesOn = (text: string, at: number): boolean =>
+  text.charCodeAt(at) > LAST_OF_ASCII ||
+  (text.charCodeAt(at) === APOSTROPHE && text.charCodeAt(at + 1) > LAST_OF_ASCII);
+
+const LAST_OF_ASCII = 127;
+const APOSTROPHE = 39;
+
+/** White space is nothing. */
+function otherAt(text: string, start: number): Token | undefined {
+  pattern.lastIndex = start;
+  const match = text.charCodeAt(start) === SPACE ? null : pattern.exec(text);
+  return match === null ? undefined : placed(kindOf(match), match[0], start);
+}
+
+const SPACE = 32;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** One inside of a word. */
+const isApostrophe = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 
 function kindOf(match: RegExpExecArray): TokenKind {
   for (const [index, [kind]] of alternatives.entries()) if (match[index + 1] !== undefined) return kind;
   return 'punctuation';
 }
 
-function toToken(kind: TokenKind, text: string, start: number): Token {
+const placed = (kind: TokenKind, text: string, start: number): Token => {
+  const { lower, stem, keys } = formIn(kind, text);
+  return { kind, text, lower, stem, keys, start, end: start + text.length };
+};
+
+type Form = Pick<Token, 'lower' | 'stem' | 'keys'>;
+
+function formOf(kind: TokenKind, text: string): Form {
   const lower = innerText(kind, text).toLowerCase().replaceAll('’', "'");
   const stem = kind === 'word' ? stemWord(lower) : lower;
-  return { kind, text, lower, stem, keys: tokenKeys({ kind, lower, stem }), start, end: start + text.length };
+  return { lower, stem, keys: tokenKeys({ kind, lower, stem }) };
+}
+
+/** The very same strings for the same word wherever it stands: whoever looks a word up compares no letters. */
+const formOfWord = remembered((text) => formOf('word', text));
+const formOfMark = remembered((text) => formOf('punctuation', text));
+
+function formIn(kind: TokenKind, text: string): Form {
+  if (kind === 'word') return formOfWord(text);
+  return kind === 'punctuation' ? formOfMark(text) : formOf(kind, text);
 }
 
 /**
@@ -67,7 +114,8 @@ function innerText(kind: TokenKind, text: string): string {
   return kind === 'code' ? text.replace(/^`+|`+$/gu, '') : text;
 }
 
-const isHyphen = (text: string): boolean => text === '-' || text === '‑';
-
-const isInside = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}{]/u.test(text[at + 1] ?? '');
+/** A hyphen inside of a compound. */
+const isLeftOut = ({ text: mark, start }: Token, text: string): boolean =>
+  (mark === '-' || mark === '‑') &&
+  /[\p{L}\p{N}}]/u.test(text[start - 1] ?? '') &&
+  /[\p{L}\p{N}{]/u.test(text[start + 1] ?? '');
