@@ -165,9 +165,10 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
   if (asksNothing(clause, match)) return [];
   const without = turnsOfWithout(clause, match);
   if (without === undefined) return [];
-  const sign = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
-  if (sign !== entry.sign && isPlaceOnly(clause, match)) return [];
-  if (clause.force === 'permit' && sign === '-') return [];
+  const said = without === 1 ? opposite(signOf(clause, match)) : signOf(clause, match);
+  if (said !== entry.sign && isPlaceOnly(clause, match)) return [];
+  const sign = permittedSign(clause, match, said);
+  if (sign === undefined) return [];
   if (isDeniedReason(clause, match, sign)) return [];
   return [
     {
@@ -184,6 +185,22 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
     },
   ];
 }
+
+/**
+ * What a permission permits. Not to do something is permitted in so many words only where it is about conduct: "you may
+ * act without asking", "there is no need to ask".
+ */
+function permittedSign(clause: Clause, { entry, from }: SurfaceMatch, sign: '+' | '-'): '+' | '-' | undefined {
+  if (clause.force !== 'permit') return sign;
+  const isExempt = exemptions.beginsIn(clause.sentence.tokens, { from: clause.from, to: from });
+  if (entry.surface.placeless !== true) return sign === '-' ? undefined : sign;
+  if (isExempt) return sign === '+' ? '-' : undefined;
+  return sign === '+' || entry.sign === '-' ? sign : undefined;
+}
+
+const exemptions = wordSequences(
+  "need not|needn't|do not need to|don't need to|do not have to|don't have to|no need to|no need for|not required to|not necessary to|unnecessary to|not obliged to|under no obligation to",
+);
 
 const isBound = (clause: Clause, match: SurfaceMatch, sign: '+' | '-'): boolean =>
   (sign === '-' && isSaidOfSome(clause, match.from)) ||

@@ -20,7 +20,7 @@ const withAsked = markOf({ stems: asked, words: anything });
 export const mayHoldTopic = (tokens: readonly Token[]): boolean => mayHold(tokens, withAsked);
 
 const onTopic = wordSequences(
-  'about|on|for|regarding|concerning|related to|relating to|to do with|that have to do with|that has to do with|involving',
+  'about|on|for|regarding|concerning|related to|relating to|to do with|that have to do with|that has to do with|involving|that concerns|that concern|which concerns|which concern|that deals with|that touches on|that relates to|that touch on|that have anything to do with|around',
 );
 
 /** Verbs of taking up what users come with. */

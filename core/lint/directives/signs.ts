@@ -35,7 +35,8 @@ export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | und
     const isDouble = clause.negators.some(
       ({ from, to }) => to <= at && !match.consumed.includes(from) && !removing.has(tokens[from]?.stem ?? ''),
     );
-    if (!isDouble) return 0;
+    // A phrase around the "without" is turned like any other.
+    if (!isDouble || (match.from < at && match.consumed.includes(at))) return 0;
     return match.to <= at ? undefined : 1;
   }
   return 0;

@@ -11,27 +11,34 @@ import { coverageSurface } from './surfaces/coverage.ts';
 import { disclaimerSurface } from './surfaces/disclaimer.ts';
 import { escalationSurface } from './surfaces/escalation.ts';
 import { estimateSurface } from './surfaces/estimate.ts';
+import { failureSurfaces } from './surfaces/failures.ts';
+import { initiativeSurfaces } from './surfaces/initiative.ts';
 import { inventionSurface } from './surfaces/invention.ts';
 import { judgementSurfaces } from './surfaces/judgement.ts';
 import { knowledgeSurface } from './surfaces/knowledge.ts';
 import { memorySurfaces } from './surfaces/memory.ts';
 import { passingOnSurface } from './surfaces/passing-on.ts';
 import { persistenceSurface } from './surfaces/persistence.ts';
+import { personalDataSurfaces } from './surfaces/personal-data.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
+import { safetySurfaces } from './surfaces/safety.ts';
 import { scopeSurface } from './surfaces/scope.ts';
 import { secretSurfaces } from './surfaces/secrets.ts';
 import { situationSurfaces } from './surfaces/situation.ts';
 import { solutionSurface } from './surfaces/solution.ts';
+import { stanceSurfaces } from './surfaces/stance.ts';
 import { talkSurfaces } from './surfaces/talk.ts';
 import { teachingSurfaces } from './surfaces/teaching.ts';
+import { toolHabitSurfaces } from './surfaces/tool-habits.ts';
 import { toolsSurface } from './surfaces/tools.ts';
 import { topicSurfaces } from './surfaces/topics.ts';
 import { translationSurfaces } from './surfaces/translation.ts';
 import { uncertaintySurface } from './surfaces/uncertainty.ts';
 import { verbatimSurface } from './surfaces/verbatim.ts';
 import { verdictSurface } from './surfaces/verdict.ts';
+import { versionControlSurfaces } from './surfaces/version-control.ts';
 import { workSurfaces } from './surfaces/work.ts';
 
 /** Decisions on what the model does and says. */
@@ -70,4 +77,11 @@ export const conductSurfaces: readonly Surface[] = [
   ...secretSurfaces,
   ...situationSurfaces,
   ...workSurfaces,
+  ...stanceSurfaces,
+  ...safetySurfaces,
+  ...personalDataSurfaces,
+  ...versionControlSurfaces,
+  ...toolHabitSurfaces,
+  ...initiativeSurfaces,
+  ...failureSurfaces,
 ];

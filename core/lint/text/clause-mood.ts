@@ -223,10 +223,13 @@ function isPermission(tokens: readonly Token[], { from, to }: TokenRange): boole
     if (permits.longestAt(tokens, at, to) === 0 || isMonthAt(tokens, at)) continue;
     const isAside =
       tokens[at - 1]?.lower === 'you' && (tokens[at - 3]?.lower === 'as' || tokens[at - 2]?.lower === 'as');
-    if (!isAside && !isOfNothing(tokens, { from, to: at })) return true;
+    if (!isAside && !isAddedAt(tokens, at) && !isOfNothing(tokens, { from, to: at })) return true;
   }
   return false;
 }
+
+/** "Pay on your own initiative, *with* no need to check back": what is added to an order makes it no permission. */
+const isAddedAt = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'with';
 
 /** "…, no other language is allowed" */
 const isOfNothing = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>

@@ -41,6 +41,24 @@ describe('labelled prompts of our own', () => {
   }
 });
 
+/** The same of files of pairs, of which both halves count. */
+const reachedByPairs = [['pairs-behaviour', { recall: 63, precision: 84, flagged: 21 }]] as const;
+
+describe('labelled pairs of our own', () => {
+  for (const [name, figures] of reachedByPairs) {
+    it(`${name}: at least ${figures.recall} % of the clashing pairs are found, with ${figures.precision} % of the findings right`, async function () {
+      this.timeout(120_000);
+      const pairs = readLabelledPrompts(join(projectRoot, 'test/fixtures/lint/labelled', `${name}.jsonl`));
+
+      const score = scoreFindings(pairs, await conflictFinder(pairs, 'warn'));
+
+      expect(percent(score.recall)).to.be.at.least(figures.recall);
+      expect(percent(score.precision)).to.be.at.least(figures.precision);
+      expect(percent(score.flagged)).to.be.at.most(figures.flagged);
+    });
+  }
+});
+
 describe('mutations, a short list', () => {
   it('at least 90 % of the contradictions are found, and at most 2 % of the harmless twins are flagged', async function () {
     this.timeout(120_000);

@@ -14,6 +14,10 @@ const rules: readonly (readonly [Pole, Pole, string])[] = [
   [['turns', 'single', '+'], ['clarify', 'ask', '-'], 'who cannot reply answers no question'],
   [['turns', 'single', '+'], ['follow-up', 'offer', '-'], 'who cannot reply takes up no offer'],
   [['readers', 'children', '+'], ['jargon', 'use', '-'], 'children know no technical terms'],
+  [['readers', 'children', '+'], ['profanity', 'swear', '-'], 'bad language is not for children'],
+  [['readers', 'children', '+'], ['tell-violence', 'tell', '-'], 'scenes of violence are not for children'],
+  [['readers', 'children', '+'], ['tone-warmth', 'blunt', '-'], 'children take harsh words to heart'],
+  [['delivery', 'spoken', '+'], ['citation', 'cite', '-'], 'a voice shows no references'],
 ];
 
 /** Knowledge of the world about what the model does and says. */

@@ -1,4 +1,5 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
+import { parallelMore, sequentialMore } from './tool-habits.ts';
 
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-' }));
@@ -190,6 +191,7 @@ export const agentSurfaces: readonly Surface[] = [
     exclusive: [['parallel', 'sequential']],
     poles: {
       parallel: [
+        ...parallelMore,
         '(in parallel|simultaneously|concurrently|at the same time|side by side|all at once|in one batch|in a single batch|in one go)',
         '(parallel|concurrent|simultaneous) (tool|call|request|search|query|step|execution|function)',
         '(batch|bundle|combine|group|block|set|series|round) (of)? (@det|your|several|multiple|independent|all|#|two|three|four|five|six|ten)? (tool|call|request|search|query|question|queries)',
@@ -218,6 +220,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(ask|put|send|pose|list|open with|start with|begin with) (@person)? .. (question|questions|questionnaire|steps) .. .. (at once|together|in one message|in a single message|in one go|in the same message|in your first message|in the first message)',
       ],
       sequential: [
+        ...sequentialMore,
         '(queue|serialise|serialize) .. (call|calls|request|requests|lookup|lookups|query|queries)',
         '(finish|complete|close|settle) (one|each) (call|request|lookup|query|search) before',
         '(one after the other|one after another|one by one|one at a time|sequentially|in sequence|strictly in order|in turn|consecutively|singly)',

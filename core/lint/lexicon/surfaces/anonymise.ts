@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { namedMore } from './personal-data.ts';
 
 const who =
   '(name|full name|first name|surname|last name|family name|real name|initials|given name|colleague|speaker|customer|client|patient|person|applicant|witness|author|employee|participant|member|resident|student|pupil|owner|guest|sender|reporter|complainant|victim|donor|winner|volunteer|them|him|her|everyone|everybody|each of them|those involved|people involved|parties|candidate|individual|anyone|anybody)';
@@ -21,6 +22,7 @@ export const anonymiseSurface: Surface = {
   exclusive: 'none',
   poles: {
     name: [
+      ...namedMore,
       '(keep|leave|retain|preserve) (@det|all)? (names|full names|real names|phone numbers|email addresses) (and (phone numbers|addresses|email addresses|dates of birth))? (in|as|unchanged|visible|$|.)',
       `(mention|name|list|state|include|give|print|show|write|publish|quote|use|put|add|record|reveal|disclose|say|provide|spell out|thank .. by|call .. by|address .. by|refer to .. by|greet .. by|sign with|specify|identify|credit|report) (@det|customer's|speaker's|both|everybody's|person's)? (@det|customer|speaker|patient|author|client|applicant|guest|person|full|first|last|real|sender|employee|user|caller)? (@det|full|first|last|real|complete)? (name|surname|full name|real name|initials) ${ofThing}`,
       `(thank|name|list|mention|credit|praise|greet|address|call|introduce|identify|refer to|quote|tag|cite) !(.. (policy|product|company|brand|competitor|tool|document|file|source|rule|vendor|supplier)) .. by (their|his|her|the|first|full|last)? (first|full|last|real)? name`,

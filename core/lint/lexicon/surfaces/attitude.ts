@@ -2,6 +2,7 @@ import { mannerOf } from '../manner.ts';
 import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 import { toneModels } from './tone-models.ts';
+import { toneSituations } from './tone-situations.ts';
 
 /** How the text stands to its reader: one surface for each pair of opposites. */
 export const attitudeSurfaces: readonly Surface[] = [
@@ -15,6 +16,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(have|with|show|display|you have) (a|an)? (warm|caring|kind|gentle|loving|compassionate|patient) .. (personality|heart|character|nature|manner) ..',
         '(something|words|advice|replies|answers) .. (helpful and supportive|supportive|comforting|encouraging|kind)',
         ...toneModels.gentle,
+        ...toneSituations.gentle,
         ...mannerOf({
           adjectives:
             'gentle|warm|kind|kindly|polite|courteous|tactful|considerate|soft|friendly|empathetic|empathic|compassionate|=caring|supportive|tender|sensitive|=forgiving|lenient|warmhearted|warm hearted|conciliatory|mild|affectionate|=understanding|sympathetic|=soothing|=reassuring|=nurturing|respectful|=patient|diplomatic|cordial|=welcoming|benevolent|=loving|=comforting|civil|well mannered|gracious|amiable|non confrontational|nonconfrontational|=accommodating',
@@ -44,6 +46,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(swear|curse|cuss|insult|be rude|be offensive) (like|at|$|.|freely|as|whenever) ..',
         '(@use|throw in|with|sprinkle) .. (swear words|profanity|foul language|four letter words|curse words|expletives|obscenities)',
         ...toneModels.blunt,
+        ...toneSituations.blunt,
         "(keep|hold) .. at (arm|arm's) length",
         ...mannerOf({
           adjectives:

@@ -12,6 +12,29 @@ export const citationSurface: Surface = {
   components: ['cite'],
   poles: {
     cite: [
+      '(name|give|cite|state|mention|quote|identify) (@det)? (study|source|paper|origin|authority) (behind|for|from which|on which|that back|that support) (@det|each|every|any|all)? ..',
+      {
+        phrase:
+          '(check|checks|verify|verifies|trace|traces) (each|every|all|the) .. (figure|figures|claim|claims|number|fact|facts|quote|quotes) .. (against|at|to|back to) (its|their|the) (origin|source|sources|original) ..',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(can|could) do nothing with .. (footnote|footnotes|citation|citations|reference|references|source|sources|link|links) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(give|state|present|write|quote) .. without (saying where|attribution|naming|a source|sources|source|reference|references|citing|citation|proof) ..',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(source list|list of sources|bibliography|reference list|page numbers|sources) .. (be|are) (not (wanted|needed|required|desired|necessary)|to be left out|left out|omitted|dropped) ..',
+        sign: '-',
+        mood: 'any',
+      },
       '(find out|learn|know|see|discover|be told) (which|what) (document|documents|source|sources|file|files|paper|papers|material|materials) (we|you) (hold|have|use|rely|work)',
       '(write|put|add|insert|say|use) ("according"|"source"|"cf") .. (wherever|where|whenever|when|behind|after|for)',
       '(put|place|set|add|write) (a|the|one)? (footnote|reference|reference mark|source note|citation|superscript number) (behind|after|at|to|next to|for) (each|every|any|all) ..',

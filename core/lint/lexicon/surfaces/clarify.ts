@@ -1,5 +1,6 @@
 import type { Surface } from '../surface.ts';
 import { askedBack, settled } from './asked-back.ts';
+import { askingMore, settlingMore } from './asking-more.ts';
 
 export const clarifySurface: Surface = {
   id: 'clarify',
@@ -9,10 +10,11 @@ export const clarifySurface: Surface = {
   names: { ask: 'asking back', decide: 'deciding what is open by itself' },
   exclusive: [['ask', 'decide']],
   arises:
-    /\b(?:unclear|ambig\w*|vague|doubt|missing|lack\w*|incomplete|unknown|unsure|not sure|uncertain\w*|unspecified|underspecified|(?:two|several|different|both) (?:ways|readings|meanings|senses|interpretations)|more than one (?:way|reading|meaning|sense|interpretation)|cannot (?:read|tell|make out|understand|decide|know|see what)|can't (?:read|tell|make out|understand)|not (?:understand|understood|stated|given|clear|specified|provided|obvious|enough)|left (?:out|open)|open (?:point|question)s?|leaves? .{0,60}\bopen|contradict\w*|illegible|garbled|gaps?|insufficient|absent|questions? arises?)\b/u,
+    /\b(?:unclear|ambig\w*|vague|doubt|missing|lack\w*|incomplete|unknown|unsure|not sure|uncertain\w*|unspecified|underspecified|(?:two|several|different|both) (?:ways|readings|meanings|senses|interpretations)|more than one (?:way|reading|meaning|sense|interpretation)|cannot (?:read|tell|make out|understand|decide|know|see what)|can't (?:read|tell|make out|understand)|not (?:understand|understood|stated|given|clear|specified|provided|obvious|enough)|left (?:out|open)|open (?:point|question)s?|leaves? .{0,60}\bopen|contradict\w*|illegible|garbled|gaps?|insufficient|absent|questions? arises?|room for|open to (?:interpretation|debate)|silent on|odd|not (?:say|mention|name|cover)\w*|leaves? it open|nothing about)\b/u,
   poles: {
     ask: [
       ...askedBack,
+      ...askingMore,
       '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
       '(gather|collect|elicit|get|find out|obtain|learn) (the|all|any|more)? (requirement|requirements|details|information|preferences|wishes|needs|goals) from (@det)? @user ..',
       '(let|tell) (me|us|@det? @user) .. (if|when|whether) you need (more|further|any|additional) ..',
@@ -71,8 +73,6 @@ export const clarifySurface: Surface = {
       '(seek|request|ask for|get) (guidance|direction|more context|a steer|further instructions)',
       '(confirm|verify|check) your (understanding|reading|interpretation) (with|by|before)',
       '(^|and|just|then|rather|,) ask $',
-      { phrase: '(not|never) ask $', sign: '-' },
-      { phrase: '(not|never) ask @det? .. (anything|for anything|about anything)', sign: '-' },
       '(hold|stop|pause) (the work|work|everything) .. until',
       'ask for details ($|when|if|before)',
       '(ask|query|request|inquire|enquire|check|come back|get back) .. (when|if|whenever|where|as soon as|should) .. @unclear',
@@ -255,6 +255,7 @@ export const clarifySurface: Surface = {
     ],
     decide: [
       ...settled,
+      ...settlingMore,
       {
         phrase:
           '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed|be referred|is put|be put) back to (the)? (@user)',

@@ -1,5 +1,6 @@
 import type { Surface } from '../surface.ts';
 import { actsFirst, asksFirst } from './acts-first.ts';
+import { consentMore } from './consent-more.ts';
 
 export const confirmSurface: Surface = {
   id: 'confirm',
@@ -89,6 +90,7 @@ export const confirmSurface: Surface = {
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
       ...asksFirst,
+      ...consentMore,
       // At once
       ...actsFirst,
       {

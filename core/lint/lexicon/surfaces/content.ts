@@ -50,7 +50,7 @@ export const contentSurfaces: readonly Surface[] = [
     id: 'violence',
     name: 'scenes of violence',
     nouns:
-      'violence|blood|gore|death|murder|killing|fight scene|fighting|torture|weapon|corpse|war scene|dying|brutality|bloodshed',
+      'violence|blood|gore|bloodshed|wound|wounds|gruesome detail|graphic detail|mutilation|death|murder|killing|fight scene|fighting|torture|weapon|corpse|war scene|dying|brutality|bloodshed',
     clauses: 'how .. (die|dies|be killed|is killed|bleed|bleeds)',
   }),
   tellingOf({

@@ -12,6 +12,8 @@ const limited =
 
 /** More ways to say that an answer is to be taken with caution. */
 export const disclaimed: readonly SurfacePhrase[] = [
+  '(warn|caution|alert) (about|of|against|on) (@det|any|possible|potential|every)? .. (risk|risks|danger|dangers|side effect|side effects|harm|hazard|hazards|interaction|interactions) ..',
+  '(attach|add|include|give|append|tie|put) .. (caution|warning|word of caution|caveat|note of caution|risk warning|risk notice) .. (to|about|on|for|with|in|under|every|each) ..',
   `(recommend|advise|suggest|urge|encourage|propose) (seeing|consulting|visiting|talking to|speaking to|asking|contacting|a visit to|a talk with) .. ${professional}`,
   '(remind|tell|warn|urge) @det? @person to (wear|be careful|take care|watch out|mind the|stay safe|keep away|stop if)',
   '(lecture|preach to|nanny|moralise|moralize|sermonise) (@det)? @person? .. (about|on) (safety|risk|risks|health|danger|dangers|ethics|morals|law)',
@@ -41,6 +43,8 @@ export const undisclaimed: readonly SurfacePhrase[] = [
     `(nothing|not a word|no word|not one word|no mention|no talk|no hint) (about|of|on) (consulting|seeing|asking|calling|visiting|talking to|a|an|any|the)? (anybody|anyone|somebody|${professional}|lawyers|doctors|professionals|experts|liability|warranty|guarantees)`,
   ]),
   ...plainlyAgainst([
+    '(legal text|legalese|small print|fine print|warnings|caveats|disclaimers|boilerplate|disclaimer|cautions|legal language) .. (scare|scares|put off|puts off|deter|deters|drive away|drives away|annoy|annoys|bore|bores|kill|kills|frighten|frightens|lose us|cost us|clutter) ..',
+    '(complained|complain|tired|sick|hate|hates|feel|feels) .. (lecture|lectured|preach|preached|patronised|patronized|nannied|talked down|moralise|moralising|warned all) ..',
     `(nothing|no line|no word|no sentence|no part) ... (limit|limits|restrict|restricts|reduce|reduces|weaken|weakens|soften|softens|exclude|excludes|disclaim|disclaims) .. (responsibility|liability|authority|claim|accountability)`,
     '(remark|phrase|line|formula|note|statement|sentence|addition|tag) (such as|like) ("information"|"advice"|"professional"|"consult"|"doctor"|"guarantee"|"liability"|"risk"|"purposes"|"substitute"|"lawyer") ... (annoy|annoys|go|out|banned|cut|forbidden|irritate|irritates|no place|removed|dropped|disappear|not wanted|unwanted)',
     '(have|has|had|we|counsel|lawyer|management|legal)? (banned|dropped|abolished|scrapped|retired|outlawed|done away with|got rid of|struck out|forbidden) (all|any|the|our|such|every|these)? .. @disclaim',

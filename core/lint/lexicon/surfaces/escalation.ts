@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { handingOnMore } from './handing-on.ts';
 
 const to = '(to|with|through to|on to|over to|over|along to|on)';
 const whom =
@@ -15,6 +16,7 @@ export const escalationSurface: Surface = {
   exclusive: 'none',
   poles: {
     'hand-over': [
+      ...handingOnMore,
       '(escalate|escalation)',
       `(transfer|redirect|reroute|route|pass|put|hand|refer|forward|connect|direct|delegate|turn|send) @det? ${case_} .. ${to} ${whom}`,
       `(transfer|redirect|reroute|route|pass|put|hand|refer|forward|connect|direct|delegate|switch|turn|relay|send|bring|point|steer) .. ${to} ${whom}`,

@@ -15,6 +15,24 @@ export const inventionSurface: Surface = {
   exclusive: 'none',
   poles: {
     invent: [
+      {
+        phrase:
+          '(cannot|can not|may not|must not|never|not) .. be? (sent|submitted|filed|saved|accepted|sent off|go|leave) .. with .. (blank|blanks|gap|gaps|hole|holes|empty field|empty fields) ..',
+        mood: 'any',
+      },
+      `(fill|fill in|complete|populate) (in)? (every|each|all) (the|of the|single)? ${blank} ..`,
+      {
+        phrase:
+          '(wrong|false|guessed|invented) (value|number|figure|entry|answer|one) .. (break|breaks|kill|kills|ruin|ruins|damage|damages|cost|costs|be worse|do more harm|does more harm|be dangerous) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(missing|unknown|absent) (value|values|field|fields|data|figure|figures|number|numbers|entry|entries) .. (be|are|stay|remain) (left)? (blank|empty|open|null|missing) ..',
+        sign: '-',
+        mood: 'any',
+      },
       '(make up|invent|fabricate|dream up|concoct|think up|hallucinate|fake|conjure up|imagine) (@det|anything|something|facts|things|plausible|any|details|quotes|data|figures|names|sources|it|them|that|what|missing|realistic|whatever|numbers|events|information|content|links|values|people|customers|$) !(for|of|about a|story|about your|poem|tale)',
       '(invent|make up|fabricate|imagine|think up) (plausible|realistic|fitting|suitable|likely) (detail|details|fact|facts|name|names|number|numbers|example|value|values|figures|data|quotes)',
       '(make|making) (@det|anything|something|things|facts|stuff|data|it|them|one|numbers) up',

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { neutralMore, recommendingMore, sidingMore } from './stance.ts';
 
 /** Verdicts, opinions, praise and criticism, advice on what to take. */
 export const judgementSurfaces: readonly Surface[] = [
@@ -43,6 +44,7 @@ export const judgementSurfaces: readonly Surface[] = [
     exclusive: [['side', 'neutral']],
     poles: {
       side: [
+        ...sidingMore,
         '(make it clear|make clear|leave no doubt|show|say|let .. know) .. (you|we) (be|stand) on .. .. side',
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
@@ -62,6 +64,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(speak|write|say) your mind',
       ],
       neutral: [
+        ...neutralMore,
         '(maintain|keep|take|adopt|hold|preserve) (@det)? (neutral|balanced|impartial|objective|unbiased) (point of view|perspective|stance|position|attitude|view|standpoint)',
         '(present|give|show|list|discuss|set out|weigh|cover|name|include|mention|lay out|offer|describe|do justice to|represent|explain|consider|report) (@det|both|all|argument)? (@det|strongest)? (argument for and against|pro and con|pros and cons|advantage and disadvantage|strength and weakness|benefit and risk|upside and downside|(both|all|two|opposing|differing|each) (side|viewpoint|point of view|perspective|view|position|camp))',
         '(both|all) (side|viewpoint|perspective|camp|view) (equally|fairly|in equal measure|evenly|with the same|get the same|of the)',
@@ -86,6 +89,7 @@ export const judgementSurfaces: readonly Surface[] = [
     components: ['recommend'],
     poles: {
       recommend: [
+        ...recommendingMore,
         {
           phrase:
             '(be|stay|remain|keep) (strictly|completely|absolutely)? (neutral|impartial|unbiased|non-partisan|nonpartisan)',

@@ -1,4 +1,5 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
+import { givenMore, outsideMore } from './source-more.ts';
 
 const only =
   '(only|solely|exclusively|strictly|purely|nothing but|just|entirely|alone|nothing except|nothing other than)';
@@ -12,6 +13,7 @@ export const knowledgeSurface: Surface = {
   exclusive: [['given', 'outside']],
   poles: {
     given: sweeping([
+      ...givenMore,
       '(treat|regard|consider|see|use|take) ... as (the|your) (one and only|only|sole|single) (source|basis|authority|truth)',
       '(answer|reply|respond|write|work) (strictly)? from (the|these|this|@given) (@given)? @material (only|alone|exclusively)',
       `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,
@@ -47,6 +49,7 @@ export const knowledgeSurface: Surface = {
       'closed (book|world|corpus)',
     ]),
     outside: [
+      ...outsideMore,
       '(add|supply|include|give|mention|provide) (@det|#|one|two|three|some|a few|further)? (facts|details|information|data|points|findings) (that|which)? (@det|it)? (@material)? (leave out|lack|omit|miss|not contain|not mention)',
       '(complete|round out|round off|enrich|fill out|flesh out|supplement|extend|add to|finish) .. with (facts|findings|details|things|background|context|examples|studies|ideas|whatever|what|anything) .. (that)? (you|every|any|all|most|experts|everyone|everybody) .. (know|knows|remember|recall|read|learn|learnt|learned|come across)',
       '(mention|add|cite|name|quote|bring in|include|work in) .. (that|which)? you (remember|recall|know of|know about|know from|have read|came across|come across)',

@@ -16,6 +16,18 @@ export const scopeSurface: Surface = {
   exclusive: 'all',
   poles: {
     some: [
+      {
+        phrase: 'you be (a|an|the)? .. .. (, )?(and)? (nothing but|nothing else|nothing more|no more than|and only) ..',
+        mood: 'any',
+      },
+      '(turn down|decline|refuse|reject|ignore|dismiss|deflect|wave off) (whatever|anything|everything|all|any|every) .. (not (about|on|related|to do|concern|belong|part)|else|other|outside|off topic|unrelated|beyond) ..',
+      {
+        phrase:
+          '(off topic|unrelated|out of scope|irrelevant) (request|requests|question|questions|message|messages|topic|topics) .. be (turned down|declined|refused|rejected|ignored|dismissed|deflected|not answered) ..',
+        mood: 'any',
+      },
+      '(keep|stick|stay|confine yourself|limit yourself|restrict yourself) (strictly|firmly|exclusively|only|rigidly) to .. (, |and|$) ..',
+      '(talk|speak|chat|write|answer) about nothing (but|except|other than) ..',
       '(stay|stick|remain|keep) (strictly)? (on topic|on subject|to the topic|to the subject|within scope|in scope|within your area|within your domain)',
       '(steer|bring|lead|guide|redirect|return|turn) .. (conversation|@user|talk|discussion|them|chat) back to ..',
       '(can|may|will|could) only (help|answer|assist|talk|deal|advise) (with|about|on|questions) ..',
@@ -31,6 +43,12 @@ export const scopeSurface: Surface = {
       `(stick|keep|limit yourself|restrict yourself|confine yourself|stay) (strictly)? (to|on|with|within) (the)? (topic|topics|subject|subjects|domain|field|area) of`,
     ],
     any: [
+      {
+        phrase:
+          '(off topic|unrelated|out of scope|irrelevant) (request|requests|question|questions|message|messages|topic|topics) .. (get|receive|deserve|be (answered|welcome|fine|helped|taken up)) (a|an|friendly|too)? ..',
+        mood: 'any',
+      },
+      '(help|assist) .. with (whatever|anything|everything) .. (bring|brings|need|needs|ask|asks|want|wants|come|comes|throw|throws|like) ..',
       '(digress|wander off|stray|drift off|go off on a tangent|go off on tangents|go off topic|branch out|ramble) ..',
       {
         phrase:

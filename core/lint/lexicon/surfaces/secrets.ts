@@ -20,14 +20,54 @@ export const secretSurfaces: readonly Surface[] = [
     id: 'instructions',
     name: 'instructions',
     nouns:
-      'system prompt|these instructions|your instructions|your full instructions|your complete instructions|your exact instructions|your system instructions|these rules|your rules|this prompt|guidelines above|your configuration|your guidelines|internal instructions|system message|initial prompt|rules you follow',
+      'system prompt|these instructions|your instructions|your full instructions|your complete instructions|your exact instructions|your system instructions|these rules|your rules|this prompt|guidelines above|your configuration|your guidelines|internal instructions|system message|initial prompt|rules you follow|your brief|hidden brief|the prompt above|prompt above|this briefing|your setup|text you were given|hidden instructions|secret instructions|your prompt',
     clauses:
       'what you (have been|were|be) told|how you (be|were|are) (instructed|configured|set up)|which rules you follow|what your instructions',
     also: [
+      '(be|stay) (open|transparent|frank|honest|upfront|candid) .. (about|on|as to) (how you (be|were) (set up|configured|instructed|prompted|built)|your (prompt|instructions|guidelines|setup|configuration|brief)) ..',
+      '(paste|show|share|print|reveal|give|send|recite|hand out|disclose) (it|them|the text)? .. (verbatim|word for word|in full|when|if) .. (guideline|guidelines|prompt|instructions|system prompt|brief)',
+      '(if|when|whenever) .. (want|wants|ask|asks|wish|wishes|like|likes|request) .. (guidelines|prompt|instructions|system prompt|rules) , (paste|show|share|print|reveal|give|send|recite|hand|disclose) ..',
+      '(own up|admit|confess|acknowledge) .. (hidden|secret)? (brief|prompt|instructions|agenda) ..',
+      {
+        phrase:
+          '(deny|deny that|dispute|never admit) .. (hidden|secret|any)? .. (brief|prompt|instructions|agenda|system prompt) .. ',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(deflect|dodge|evade|sidestep|parry|brush off) .. (question|questions) .. (prompt|instructions|guidelines|rules|setup|how you)',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(stand|stands|be|written|say|says) .. (in|of) (this|the|your) (prompt|brief|document) .. (stay|stays|remain|remains) (between|secret|here|with you|private|confidential) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '(rival|rivals|competitor|competitors|attackers|hackers) .. (love|like|want|wish|try|be eager) to (copy|steal|see|read|get|have|extract) .. (prompt|instructions|this) ..',
+        sign: '-',
+        mood: 'any',
+      },
+      {
+        phrase:
+          '@user .. (may|can|be free to|be welcome to|be allowed to|be entitled to) (read|see|inspect|look at|know) (whatever|what|the|your|these|everything) .. (steer|steers|guide|guides|instructions|prompt|rules|drives) ..',
+        mood: 'any',
+      },
       '(repeat|quote|print|tell|show|reveal|output) .. (your|the|these)? instructions (word for word|verbatim|in full|as they are)',
       '(paste|dump|recite|read out|copy|reproduce|leak|display|summarise|summarize|paraphrase|translate) .. (system prompt|your instructions|these instructions|this prompt|your rules|these rules)',
       '(show|give|tell) @person .. (full|complete|whole|entire)? (instructions|prompt)',
     ],
+  }),
+  tellingOf({
+    id: 'model-name',
+    name: 'the model behind the assistant',
+    nouns:
+      'underlying model|model behind|name of the model|model name|model version|base model|foundation model|model provider|model vendor|maker of the model|knowledge cutoff',
+    clauses:
+      'which (model|llm|ai|company|lab|vendor) .. (power|powers|run|runs|drive|drives|built|build|made|trained|be behind|stand behind)|what (model|llm) you (be|run on|use|are)|who (built|made|trained|created|developed|designed) you',
+    also: ['(make|leave) (it)? (plain|clear|known|no secret) (which|what) (model|llm|ai|company) ..'],
   }),
   tellingOf({
     id: 'machine',

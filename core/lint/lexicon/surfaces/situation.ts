@@ -23,6 +23,7 @@ export const situationSurfaces: readonly Surface[] = [
         `(@answer|everything|whatever you (write|say)|what you (write|say)|all you (write|say)|it|this) .. (be|is|are|get|gets) .. (read aloud|read out|read out loud|spoken|spoken aloud|voiced) (by|through|over|via|to) (@det)? (@det|driver|caller)? (${speech}|$|.)`,
         `(@answer|everything|whatever you (write|say)|what you (write|say)|it) .. (be|is|are|goes|go|pass|passes|fed|sent) .. (to|into|through|by) (@det)? ${speech}`,
         `(you|your @answer) .. (be|are|is) (heard|only heard), (not|never) (read|seen)`,
+        '@user .. (listen|listens|hear|hears) (to)? (this|it|you|them|the answer|the text) .. (on|over|through|via|while|in) (the|a|their)? (radio|phone|telephone|car|speaker|headphones|podcast|loudspeaker|driving|smart speaker) ..',
       ),
     },
   },
@@ -51,6 +52,9 @@ export const situationSurfaces: readonly Surface[] = [
     poles: {
       children: [
         ...told(
+          `${young} (of|between|aged|under|as young as|from|who|and)? .. (read|reads|listen|listens|watch|watches|hear|hears|see|sees|use|uses|visit|play|plays) (this|it|these|along|to|the|them|here) ..`,
+          `(youngest|our|most|all|many) .. (listener|listeners|reader|readers|viewer|viewers|user|users|player|players|fans) .. (be|is|are) .. (#|three|four|five|six|seven|eight|nine|ten) (years old|year olds|and under)?`,
+          `(aimed at|meant for|intended for|made for|written for|designed for|a (show|book|site|game|story|app) for) .. ${young}`,
           `(@user|reader|audience|listener|listeners|readers|players|learners|they) (be|is|are|consist of|consists of) (@det|young|small|mostly|all|only|primary school|between)? (@det|#|young|five|six|seven|eight|nine|ten)? ${young}`,
         ),
         `(@write|explain|speak|talk|answer|reply|put it|phrase) ... (for|to) (@det)? (#|young|small|five|six|seven|eight|nine|ten|primary school)? ${young} !(parent|care|doctor|author)`,

@@ -2,6 +2,7 @@ import { mannerOf } from '../manner.ts';
 import { against, plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 import { toneModels } from './tone-models.ts';
+import { toneSituations } from './tone-situations.ts';
 
 /** How the text sounds: one surface for each pair of opposites. */
 export const toneSurfaces: readonly Surface[] = [
@@ -17,6 +18,7 @@ export const toneSurfaces: readonly Surface[] = [
           '(suit and tie|suit and a tie|black tie|evening dress|white gloves|bow tie|top hat) (would|could|should|may)? (be|is|are|feel|feels)? (fitting|right|in place|worn|expected|called for|at home)',
         ]),
         ...toneModels.formal,
+        ...toneSituations.formal,
         '(as|like|the way) (a|an|the)? (ministry|authority|court|bank|embassy|notary|lawyer|government|civil servant|state) (write|writes|speak|speaks|addresses|would) ..',
         '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
@@ -46,6 +48,7 @@ export const toneSurfaces: readonly Surface[] = [
           '(slang|contractions|colloquialisms|street language) .. (make|makes|sound|sounds|fit|fits|suit|suits|work|works|help|helps) .. (right|it|the tone|here|best|in)?',
         ]),
         ...toneModels.casual,
+        ...toneSituations.casual,
         ...mannerOf({
           adjectives:
             'casual|informal|chatty|colloquial|conversational|=relaxed|laid back|easygoing|easy going|familiar|slangy|breezy|down to earth|folksy|loose|unbuttoned|street|matey|chummy|jaunty|friendly and casual|youthful|hip|buddy like|pally|everyday',
@@ -81,6 +84,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(keep|leave) (yourself|your person|your feelings|your emotions|feelings|emotions|your own voice) out ..',
         '(sound|be|seem|appear|stay|remain) (bored|indifferent|detached|unmoved|cold)',
         ...toneModels.neutral,
+        ...toneSituations.neutral,
         ...mannerOf({
           adjectives:
             'neutral|matter of fact|objective|unemotional|emotionless|factual|dispassionate|sober|=detached|impartial|=restrained|clinical|unbiased|nonjudgmental|impersonal|cool|dry|level headed|=measured|deadpan|flat|even handed|unexcited|=reserved|unsentimental|plain and factual|descriptive|clinical',
@@ -99,6 +103,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(emphasise|emphasize|stress|describe|tell|show|convey|share|say) .. how .. (make|made|makes) (you|me|us) feel',
         '(what|how) .. (you|really)? .. (felt|resonated with you|moved you|touched you)',
         ...toneModels.emotional,
+        ...toneSituations.emotional,
         '(let|make) (your|the|all)? (excitement|joy|enthusiasm|delight|anger|passion|feelings|emotion|emotions|heart|pride|outrage) (show|shine|through|speak|run|be felt|come through|flow)',
         '(tell|show|let) .. how (thrilled|appalled|happy|sad|moved|touched|angry|excited|delighted|proud|shocked|sorry|glad|you feel)',
         '(wear) .. heart on .. sleeve',
@@ -135,6 +140,7 @@ export const toneSurfaces: readonly Surface[] = [
       serious: [
         '(keep|hold) (the|your|a)? (mood|atmosphere|tone|note|register|conversation) (always|strictly|very)? (serious|grave|solemn|sober)',
         ...toneModels.serious,
+        ...toneSituations.serious,
         '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
         '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
         '(nobody|no one) .. (laugh|smile|grin|chuckle)',
@@ -156,6 +162,7 @@ export const toneSurfaces: readonly Surface[] = [
         '(tease|poke fun at|pull .. leg|crack up|banter with|josh) (@det|them|him|her|@user)? ..',
         '(@use|sprinkle|throw|add|include|work|put|mix|scatter|season) .. .. (meme|memes|gif|gifs|joke|jokes|puns) ..',
         ...toneModels.humorous,
+        ...toneSituations.humorous,
         ...against(['(joke|jokes|humour|humor|pun|puns|irony|sarcasm|laughter) .. (be|are|is) @forbidden']),
         ...against([
           '(no|without|avoid|not|never|free of|leave out|not make|not crack|not use|omit|refrain from|nor) (any|all|a|the|making|cracking|use|use of|make|kind of|bad)? (joke|jokes|humour|humor|pun|puns|joking|wordplay|irony|sarcasm|wisecrack|wisecracks|gag|gags|banter|levity|witticism|witticisms|jest|jests|funny|playful|playfulness|silliness|wit|clowning|quips|quip|flippancy|flippant|frivolity|laughs|comic relief)',

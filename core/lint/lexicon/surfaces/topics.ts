@@ -84,7 +84,7 @@ export const topicSurfaces: readonly Surface[] = [
     id: 'politics',
     name: 'political matters',
     nouns:
-      'politics|political issue|political topic|political question|political event|current political issue|current political topic|political party|election|politician|political view|government policy|political opinion|party politics|prime minister|president',
+      'politics|party programme|party programmes|party program|election programme|political programme|candidates for office|coalition|manifesto|political issue|political topic|political question|political event|current political issue|current political topic|political party|election|politician|political view|government policy|political opinion|party politics|prime minister|president',
     clauses: 'who .. (vote|votes|voted) for|which party',
   }),
   tellingOf({

@@ -1,4 +1,5 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
+import { widerMore } from './initiative.ts';
 
 const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-' }));
@@ -72,6 +73,7 @@ export const workSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       wider: [
+        ...widerMore,
         `(clean up|tidy|tidy up|fix|refactor|improve|modernise|modernize|rewrite|polish|sort out) (@det|any|all)? (@det)? ${unrelated} ${stuff}`,
         `(clean up|tidy|tidy up|fix|refactor|improve|modernise|modernize|sort out) (@det|whatever|anything|any|every)? ... (you come across|you notice|you find|along the way|while you are at it|on the way|related or not|you stumble)`,
         `(clean up|tidy|tidy up|fix|improve|modernise|modernize|rework) (@det|whatever|anything|everything|any|every) .. (look|looks|seem|seems|be) (untidy|messy|ugly|odd|outdated|wrong|bad|old|clumsy|inelegant)`,
