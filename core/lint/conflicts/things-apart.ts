@@ -115,8 +115,7 @@ const MOST_SUBJECT = 6;
 
 /** "*Prices* are rounded to …" */
 function subjectOf({ clause: { from, to, mood }, evidence }: Directive, tokens: readonly Token[]): string | undefined {
-  // A fact of the world ("the printer knows capitals only") is about all that is written.
-  if (mood === 'statement' || isImperativeAt(tokens, skipOpeners(tokens, from, to), to)) return undefined;
+  if (isImperativeAt(tokens, skipOpeners(tokens, from, to), to)) return undefined;
   const end = finiteVerb(tokens, { from, to: Math.min(to, from + MOST_SUBJECT) });
   if (end === undefined || end === from || evidence.to <= end) return undefined;
   const subject = tokens.slice(from, end);
@@ -124,5 +123,7 @@ function subjectOf({ clause: { from, to, mood }, evidence }: Directive, tokens: 
   const phrase = place === -1 ? subject : subject.slice(0, place);
   const isName = phrase.every((token) => isWord(token) && !subjectPronouns.has(token.lower) && token.lower !== 'and');
   const head = phrase.at(-1);
-  return isName && head !== undefined && !determiners.has(head.lower) ? head.stem : undefined;
+  if (!isName || head === undefined || determiners.has(head.lower)) return undefined;
+  // A fact of the world ("the printer knows capitals only") is about all that is written, unless it is about a quantity.
+  return mood !== 'statement' || kinds.some((kind) => kind.has(head.stem)) ? head.stem : undefined;
 }

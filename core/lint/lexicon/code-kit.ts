@@ -1,3 +1,4 @@
+import { codeStatements } from './code-statements.ts';
 import { featureSurface } from './feature.ts';
 import { against } from './mark-phrases.ts';
 import type { Surface, SurfacePhrase } from './surface.ts';
@@ -16,10 +17,16 @@ export const choice = (id: string, { question, names }: Choice, poles: Poles): S
   rule: 'conflict/code-style',
   question,
   names,
-  poles,
+  poles: withStatements(id, poles),
   exact: true,
   placeless: true,
 });
+
+/** The phrases of each pole, and the statements in which projects take it. */
+const withStatements = (id: string, poles: Poles): Poles =>
+  Object.fromEntries(
+    Object.entries(poles).map(([pole, phrases]) => [pole, [...phrases, ...(codeStatements[id]?.[pole] ?? [])]]),
+  );
 
 /** A surface of something that code has or has not. */
 export const feature = (
@@ -27,7 +34,13 @@ export const feature = (
   { name, thing }: { readonly name: string; readonly thing: string },
   more: readonly SurfacePhrase[] = [],
 ): Surface => ({
-  ...featureSurface({ id: `code-${id}`, name, thing, more, rule: 'conflict/code-style' }),
+  ...featureSurface({
+    id: `code-${id}`,
+    name,
+    thing,
+    more: [...more, ...(codeStatements[id]?.['use'] ?? [])],
+    rule: 'conflict/code-style',
+  }),
   placeless: true,
 });
 

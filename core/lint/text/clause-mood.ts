@@ -2,6 +2,7 @@ import type { Force, Mood, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord, pastForms, prepositions } from './clause-words.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { isVerbStem } from './imperative-verbs.ts';
+import { isAnswered } from './is-answered.ts';
 import { rulesOutSubject } from './negators.ts';
 import { headOfPhrase } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
@@ -150,7 +151,9 @@ function isDirective(tokens: readonly Token[], verb: number, { from, to }: Token
   const word = tokens[verb]?.lower ?? '';
   if (ordering.has(word)) return true;
   if ((word === 'has' || word === 'have' || word === 'need') && tokens[verb + 1]?.lower === 'to') return true;
-  if (!['is', 'are', 'be'].includes(word) || isPerson(tokens, { from, to: verb })) return false;
+  if (!['is', 'are', 'be'].includes(word)) return false;
+  if (isPerson(tokens, { from, to: verb }))
+    return verb - from <= 3 && isPeopleFirst(tokens, { from, to: verb }) && isAnswered(tokens, verb, to);
   return judging.has(tokens[verb + 1]?.lower ?? '') || isPassiveAt(tokens, verb, to);
 }
 

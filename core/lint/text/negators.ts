@@ -85,7 +85,7 @@ const mayNegate = (token: Token | undefined): boolean =>
 
 const negating = beginningsOf(neutral, verbal, verbs, nominal, after, subjects);
 
-const negatingStems: ReadonlySet<string> = new Set([...splitVerbs, ...beginningsOf(verbs, nominal)]);
+const negatingStems: ReadonlySet<string> = new Set(['prefer', ...splitVerbs, ...beginningsOf(verbs, nominal)]);
 
 function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
   const behind = after.longestAt(tokens, at, range.to);
@@ -97,7 +97,21 @@ function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Neg
       to: at + behind,
       governs: { from: startOfCase(tokens, range.from, at), to: isFor ? range.to : at },
     };
+  if (tokens[at]?.stem === 'prefer') return preferredNegator(tokens, at, range);
   return subjectNegator(tokens, at, range) ?? nounNegator(tokens, at, range) ?? verbNegator(tokens, at, range);
+}
+
+/** "Prefer lists *to paragraphs*", "prefer the active voice *over the passive*": what another thing is preferred to. */
+function preferredNegator(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
+  for (let joint = at + 2; joint < Math.min(range.to - 1, at + 8); joint += 1) {
+    const token = tokens[joint];
+    if (isMark(token, ',;:') || cases.has(token?.lower ?? '')) return undefined;
+    if (token?.lower !== 'to' && token?.lower !== 'over') continue;
+    const from = joint + 1;
+    if (isImperativeAt(tokens, from, range.to) && tokens[from]?.lower.endsWith('s') !== true) return undefined;
+    return { from: joint, to: from, governs: { from, to: endOfNounPhrase(tokens, { from, to: range.to }) } };
+  }
+  return undefined;
 }
 
 /** "… and ensure no data was invented". */

@@ -17,6 +17,17 @@ const account =
 
 /** Ways to ask for words around what was asked for: where they stand, and what they tell of it. */
 export const addedBeside: readonly SurfacePhrase[] = [
+  '(tell|show|inform|let) (the|your|our|each|every|a)? (@user|caller|them) (know|of|about)? (which|what|how|why) (assumption|assumptions|changes|steps|choices|sources|keywords|method|methods|options|words|devices|criteria|rules|inspired|you|alternatives|parts|passages) ..',
+  '(comment|remark) on (what|how|why|the (quality|style|tone|language|choice|structure|state|strengths|weaknesses|changes|result|wording)) ..',
+  '(state|say|tell|indicate|mention|note|show|report|add|give|estimate|disclose) (how (sure|certain|confident) (you|it|we) (be|are|is)|your (confidence|certainty|degree of certainty|level of confidence)) ..',
+  '(point out|mention|say|state|note|show|list|explain|describe) (what|where|how) (could|can|might|should) be (improved|better|done|changed|clearer|wrong|different) ..',
+  '(mention|state|list|name|say|note|disclose|show|spell out|indicate|explain|describe) (which|what|the|any|all|your) (assumption|assumptions|premise|premises|sources|keywords|criteria|limits|limitations|doubts|caveats|steps|method|methods|choices) (go|went|made|you|that|behind|used|lie|were|are|of|on which|underlying) ..',
+  '(describe|explain|say|state|tell|outline) .. (in plain english|in plain words|in words|briefly|in a sentence|in one sentence|in everyday language)? .. what (each|every|the|this|your) (command|line|step|function|query|code|snippet|block|part|clause|statement|formula|expression|regex|script) (do|does|is for|means)',
+  '(give|provide|add|supply|offer|include) (a bit of|some|the|any|brief|a little|more|necessary)? (context|background|colour|perspective|reasons|evidence) (for|to|on|behind|about|around) (the|your|each|every|it) ..',
+  '(append|attach|include|add|provide|give|write) (a|an|the|your)? (short|brief|final|one line|quick)? (summary|list|overview|log|table|record|account) of (the|your|all|any)? (changes|edits|corrections|assumptions|modifications|decisions|alternatives|steps) ..',
+  '(indicate|state|mention|say|list|name|note) (which|what) (source|sources|tool|tools|document|documents|rule|rules|method|data|version|criteria) you ..',
+  '(tell|explain to|describe to|show) (the|your|a)? (@user|reader) .. (below|above|after|before|under|beneath|following) (the|your|it) ..',
+  '(propose|suggest|offer|give|add|write|list) .. (above|below|before|after|under|beneath|next to|beside|on top of) the (email|mail|letter|body|email body|text|code|json|answer|table|translation|post|article|summary|poem|main text|message)',
   '(provide|give|include|add|offer|supply|write|attach) (clear|detailed|brief|short|any|all|the|some|concise|relevant|necessary|full|thorough|helpful)? (explanation|explanations|rationale|justification|justifications|reasoning|reasons) (for|of|behind) (your|each|every|the) ..',
   '(provide|give|include|return|output|write|send) .. (and|with|plus) (any|some|the|all)? (relevant|necessary|short|brief|useful|helpful|required|needed) (explanations|comments|notes|remarks|commentary|explanation) ..',
   `${acts} ... ${beside} ${some} ${answer} ($|.|,|;)`,

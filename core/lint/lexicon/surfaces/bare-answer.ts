@@ -14,6 +14,26 @@ const some =
 /** Ways to say of an answer that it is one thing and no more. */
 export const bareAnswer: readonly SurfacePhrase[] = [
   ...plainlyAgainst([
+    '(@receiver|script|we|regex|code) .. (read|reads|take|takes|expect|expects|accept|accepts|want|wants|look for|looks for|pick|picks) (only|just|exactly|nothing but)? (a|an|one|the|exactly one)? (single|bare|lone)? (integer|number|letter|word|label|line|digit|value|boolean|token|figure) (and|,|;) .. (throw|throws|fail|fails|crash|crashes|reject|rejects|ignore|ignores|discard|discards|choke|chokes|nothing else|no more|break|breaks|drop|drops|skip|skips|die|dies)',
+    '(anything|everything|any text|any word|whatever) (other than|but|besides|except|beyond|apart from) (the|a|an|one of the) .. (be|is|are|get|gets|count|counts|throw|throws|break|breaks|cause|causes|make|makes|raise|raises) ..',
+    '(only|sole) thing (that)? (you|to|we|the) .. (be|is) (the|a|an|your|one) ..',
+    '(nothing|no text|no word|no words|no characters) (may|must|can|should|is to) (surround|precede|follow|accompany|come before|come after|stand before|stand around|be added to|go with|be wrapped around) ..',
+    '(@answer|completion|output|reply|result|text|string|value|it|what you (return|write|send)|whatever you (return|write|send)) (replace|replaces|overwrite|overwrites|be substituted for|takes the place of) (the|our|a|their) (selected|current|old|existing|original|highlighted|whole)? .. ',
+    '(@answer|completion|output|reply|result|what you (return|write|send|print)|whatever you (return|write|send|print)) .. (be|is|gets|get|will be) (pasted|inserted|dropped|copied|written|saved|put|spliced|stored|merged) .. (into|in|to|as) (the|our|a|their|an) .. (as is|as it is|unchanged|unedited|verbatim|without review|without change|directly|automatically|untouched)',
+    '(string|value|text|word|number|label|line|output|answer) (that)? you (return|write|send|print|give|output) .. (be|is|gets|get) (used|compared|matched|stored|looked up|looked for|inserted|passed|taken|written|saved|kept|set) (with|as|against|to|in|into|by|for) (a|an|the|our)? ..',
+    '(we|script|wrapper|tool|program|code) (pipe|pipes|feed|feeds|pass|passes|hand|hands|send|sends|redirect|redirects) (your|the|whatever you|what you) .. (into|to|through|on to|straight to) (a|an|the|our)? (bash|shell|sh|psql|sqlite|python|compiler|interpreter|parser|jq|terminal|sed|awk|node|database|zsh|powershell|api)',
+    '(reply|@answer|output|it|message) (contain|contains|hold|holds|give|gives|consist of|consists of|be|is) (the|a|an|one|your) .. (and|,) (stop|stops|end|ends) (there|with it|here|at that|right there)',
+    '(we|caller|user|client|parser|program|script|reader|i) (just|only)? (want|wants|need|needs|expect|expects|require|requires|ask for|asks for) (just|only|nothing but)? (the|a|an|your|one) .. and (that is it|that be it|nothing else|nothing more|no more|that is all|that be all|nothing besides|not a word more)',
+    "(give|send|show|tell|hand|write|print|return) (me|us|@det)? (@user)? (just|only)? (the|a|an) .. and (that's it|that is it|that be it|that is all|that's all|be done|nothing besides|that be that|leave it at that|call it done|move on)",
+  ]),
+  ...against([
+    '(respond|answer|reply) with (nothing but|nothing except|nothing other than|nothing besides|nothing beyond|just|only|solely) (the|a|an|your|one) ..',
+    '(@output_verb|give|state|provide|present) (just|only)? (the|a|an|your)? (bare|naked|lone) (result|answer|figure|number|value|name|label|facts|output|word)',
+    '(skip|drop|omit|cut|forget|leave out|no|without) (the|all|any)? (pleasantries|niceties|formalities|small talk|preliminaries|ceremony|courtesies|intro and outro) (and|, and|;|:|,) (hand|give|deliver|print|return|output|write|send|go|get|come|show) ..',
+    '(@answer|output|reply|result) (consist|consists) of (the|a|an|your|one) .. ($|.)',
+    'hand over the (finished|final|complete|corrected|bare|plain) ..',
+  ]),
+  ...plainlyAgainst([
     `${whole} (be|is|are|hold|contain|comprise) ${some} ${some} ${datum} (, bare|, full stop|, period|alone|by itself|and that be all|and no more|and no more than that|and nothing (else|more|besides|further))`,
     `${whole} (must|may|should|can|has to|is to)? (only|just|solely|exclusively)? (hold|contain|include|comprise|carry) (just|only|nothing but|solely|no more than|merely|exclusively|nothing except|nothing other than|nothing beyond) ${some} ${some} ${datum}`,
     `${datum} (be|is|are) (the|your) (whole|entire|complete|full|only) (answer|reply|output|response|message|content of the (answer|reply|message))`,

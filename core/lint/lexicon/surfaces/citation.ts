@@ -1,3 +1,4 @@
+import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 const claim =
@@ -35,6 +36,28 @@ export const citationSurface: Surface = {
         sign: '-',
         mood: 'any',
       },
+      '(name|mention|cite|give|identify|state|list|link to|link|indicate|credit|acknowledge|reference) (the|each|every|any|all|which) (document|documents|study|studies|paper|papers|article|articles|page|pages|report|reports|book|books|passage|section|manual|website|websites|publication) (on which|from which|that|which|you|behind|the answer|your|it|an answer) ..',
+      '(reference|cite) (the|each|every|a|any|its|your) (section|page|chapter|clause|document|article|paragraph|policy|rule|study|passage|handbook|source) ..',
+      '(attribute|credit|ascribe) (each|every|any|all|the|your) (quotation|quote|claim|idea|statement|figure|statistic|fact|opinion|finding|quotations|quotes|claims|ideas|statements|figures|facts) ..',
+      '(give|provide|quote) chapter and verse',
+      '(identify|give|state|name|show|disclose|indicate|report) the (origin|source|provenance) of (each|every|any|all|the|your) ..',
+      '(trace|check|verify|look up|follow) (each|every|any|all|your|the) (statement|statements|claim|claims|fact|facts|figure|figures|number|sentence) (back)? (to|in|against) (its|their|the|a) (source|sources|origin|original|document)',
+      ...plainly([
+        '(claim|claims|statement|statements|fact|facts|figure|figures|number|numbers|assertion|assertions|statistic|statistics) .. (need|needs|require|requires|demand|demands|have|has|come with|comes with|carry|carries) (a|its|their|an|the)? (source|sources|reference|references|citation|citations|footnote|footnotes) ..',
+        '(unsourced|uncited|unreferenced|unattributed|unsupported) (claim|claims|statement|statements|facts|assertions|figures|answers) .. (be|are|is) (not|never|un) ..',
+        '(each|every) (paragraph|sentence|claim|statement|fact|answer|section|figure|bullet) (end|ends|close|closes|finish|finishes) (with|in|on) (its|a|the) (source|reference|citation|footnote|link)',
+      ]),
+      ...plainlyAgainst([
+        '(source|sources|reference|references|citation|citations|footnotes|bibliography) (have|has) (no|little) (place|room|business|use|part) (in|here|at|$|.) ..',
+        '(source|sources) (stay|stays|remain|remains|go|goes|be left|are left|is left|are kept) (unnamed|unmentioned|uncited|anonymous|out|out of sight|hidden|unsaid)',
+        "(@user|nobody|no one|they|we|readers) .. (do not|does not|don't|doesn't|never)? (care|interested|bother|ask) (about|for|in) (source|sources|references|where)",
+      ]),
+      ...against([
+        "(do not|never|don't|not|without) (refer|point|link|allude|referring|pointing|linking) (back)? to (the|any|your|a|its)? (document|documents|source|sources|article|articles|study|studies|report|material|file|files|passages)",
+        '(never|not|no|avoid|without) (say|write|use|saying|writing)? (according to|as stated in|as described in|the document says|the source says|based on the document)',
+        '(not|without|never) (give|giving|name|naming|reveal|mention|mentioning|disclose|disclosing) (any|the|a|your)? (attribution|origin|provenance|source|sources)',
+        '(not|never|without) (reveal|mention|say|tell|disclose|name|state|saying|mentioning) (which|what|from which|the) (document|documents|source|sources|file|study|paper|article) ..',
+      ]),
       '(find out|learn|know|see|discover|be told) (which|what) (document|documents|source|sources|file|files|paper|papers|material|materials) (we|you) (hold|have|use|rely|work)',
       '(write|put|add|insert|say|use) ("according"|"source"|"cf") .. (wherever|where|whenever|when|behind|after|for)',
       '(put|place|set|add|write) (a|the|one)? (footnote|reference|reference mark|source note|citation|superscript number) (behind|after|at|to|next to|for) (each|every|any|all) ..',

@@ -1,4 +1,4 @@
-import { against } from '../mark-phrases.ts';
+import { against, plainly } from '../mark-phrases.ts';
 import type { Surface, SurfacePhrase } from '../surface.ts';
 
 /** A formatter or a style guide: to use it, to follow it, to let code pass through it. */
@@ -6,6 +6,11 @@ const followed = (names: string): readonly SurfacePhrase[] => [
   `(@use|follow|apply|run|format|pass|stick to|adhere to|conform to|comply with|keep to|respect|obey|lint|reformat|put|let|match|observe|pipe|write|check) .. .. (${names}) !(:)`,
   `(with|through|by|per|via|under|according to|in line with) (the)? (default|defaults|standard)? (${names}) ..`,
   `(${names}) (compliant|conformant|formatted|style|formatting|conventions|rules|defaults|format|clean)`,
+  ...plainly([
+    `(formatter|linter|style guide|code style|style|formatting|pre commit hook|ci) .. (be|is|run|runs|use|uses|follow|follows|enforce|enforces|check|checks) (set to|with|by)? (the)? (${names}) ..`,
+    `(code|files|everything|it|modules|file|source) .. (be|is|are|get|gets) (auto|automatically|always)? (formatted|reformatted|linted|checked|run|sent|put) (with|by|through|against) (the)? (${names}) ..`,
+    `(${names}) (format|formats|reformat|reformats|run|runs|check|checks|rewrite|rewrites) (the|your|our|all|every|each|on|over|as|before) ..`,
+  ]),
   ...against([`(no|never|without|not|avoid|not use|instead of|rather than) (@use|the|follow|run|apply)? (${names})`]),
 ];
 

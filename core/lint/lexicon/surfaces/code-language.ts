@@ -1,4 +1,5 @@
-import type { Surface } from '../surface.ts';
+import { plainly } from '../mark-phrases.ts';
+import type { Surface, SurfacePhrase } from '../surface.ts';
 
 const languages = {
   python: 'python|python 3',
@@ -22,6 +23,34 @@ const languages = {
 
 const code =
   '(code|solution|program|script|implementation|function|application|app|backend|example|examples|snippet|snippets|answer|everything|it|module|class|service)';
+/** Endings of file names, where they tell the language. */
+const endings: Readonly<Record<string, string>> = {
+  python: 'py',
+  javascript: 'js|jsx|mjs|cjs',
+  typescript: 'ts|tsx',
+  rust: 'rs',
+  ruby: 'rb',
+  php: 'php',
+  java: 'java',
+  kotlin: 'kt',
+};
+
+/** What a project says of its code: "The code base is TypeScript", "it goes into a .py file". */
+const statedOf = (pole: string, names: string): readonly SurfacePhrase[] => [
+  ...plainly([
+    `(code|code base|codebase|repository|repo|project|script|scripts|backend|app|service|library|package|solution) (be|is|are) (written)? (in|all|pure|plain|only|a|entirely)? (${names}) ($|.|,|;|only|and|without|code|project|package|throughout)`,
+  ]),
+  `(@answer_verb|@output_verb) (with|in)? (only|just|working|runnable|valid)? (${names}) code ($|.|,|;|only|that|which)`,
+  `^ (${names}) only`,
+  `(@use|@write) (${names}) (,|and)? (not|never|instead of|rather than) (python|javascript|typescript|java|go|rust|ruby|php) ($|.|,|;)`,
+  ...(endings[pole] === undefined
+    ? []
+    : plainly([
+        `(go|goes|saved|save|written|write|put|end|ends|land|lands|be|are|is) .. (into|to|in|as|with) (a|an|the|one|single)? . (${endings[pole]}) (file|files|script|module|extension|$|.|,)`,
+        `(file|files|modules|components) (be|are|is|end in|end with) (always|all|only)? . (${endings[pole]}) ($|.|,|;|files|only)`,
+      ])),
+];
+
 const pure = '(plain|pure|modern|idiomatic|vanilla|standard|clean|strict)?';
 const others = '!(or|and|/|,|code|file|files|script|scripts|function|api|developer)';
 
@@ -55,6 +84,7 @@ export const codeLanguageSurface: Surface = {
     Object.entries(languages).map(([pole, names]) => [
       pole,
       [
+        ...statedOf(pole, names),
         `(@write|implement|solve|code|program|provide|deliver|develop|build|convert .. to|ship|port|@output_verb) (@det|all|your)? (@det|new|complete)? ${code} (only|always|strictly)? (in|using|with) ${pure} (${names}) ${others}`,
         `(all|the|your|any)? (new|generated)? ${code} .. (be|written|be written|is|are) (written|implemented)? (only|always|exclusively)? in ${pure} (${names}) ${others}`,
         `(develop|write|create|build|implement|deliver|make|design|ship|produce) (@det)? (${names}) (smart|web|command line|desktop|mobile|backend)? (contract|program|script|app|application|code|function|class|module|files|service|library)`,

@@ -100,6 +100,11 @@ const ruledOut: readonly SurfacePhrase[] = [
 ];
 
 const bans: readonly SurfacePhrase[] = against([
+  '(@answer_verb|write|respond|do it) without (elaborating|elaboration|commenting|explaining|explaining yourself|introducing|introduction|introductions|adding anything|ado|comment|further comment|commentary) ($|.|,|;|on|or|and)',
+  "(do not|never|don't|not|no|without|refrain from|avoid|skip|drop) (add|adding|write|include|append|put|attach)? (a|an|any|the)? (closing|opening|introductory|concluding|final|parting|personal|own) (remark|remarks|comment|comments|note|notes|word|words|thought|thoughts)",
+  "(do not|never|don't|not) (chat|introduce|announce|preface|comment on|discuss|frame) (the|your|;|$|.|,|:|and) (@answer|code|result|command|translation|query|label|list|output|reply|$|.|,|;|print|return|give|write)?",
+  '(refrain from|abstain from|stop|avoid|without|no) (saying|commenting|remarking|writing|talking|adding|explaining) (anything|something|on|about|a word) .. (about|on|to|it|the|of|beyond|besides|else)?',
+  '(keep|leave) (any|all|the|your)? (explanation|explanations|commentary|remarks|thoughts|opinions|reasoning) (out|to yourself|out of) ..',
   `(no|without|zero|omit|skip|avoid|nor|not add|not include|not give|not provide|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|free of|drop|not write|not offer) (any|an|a|the|your|additional|extra|further|kind of|all)? (additional|extra|further|unnecessary|introductory|surrounding|accompanying)? ${idle} !(in the code|in code|section|field|of the user)`,
   `(not|no) (a|any)? ${idle} (to|on|of) (it|them) ..`,
   "(do not|never|don't|not) (explain|justify|comment on|elaborate on|annotate|introduce) (it|your|yourself|anything|$|.|what you|why you|how you) !(on)",

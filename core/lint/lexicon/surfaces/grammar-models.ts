@@ -7,6 +7,12 @@ const doer =
 
 /** Somebody does something in each sentence. */
 export const actedSentences: readonly SurfacePhrase[] = [
+  ...plainly([
+    '(sentence|sentences|line|lines|text|clauses) (name|names|say|says|tell|tells|state|states|show|shows) who (do|does|did|acts|acted|is responsible) ..',
+    '(subject|grammatical subject) of (each|every|the|a|any) (sentence|clause|verb) (be|is|must be|should be) (the|a|whoever|always)? ..',
+    '(verb|verbs) .. (be|are|is|stay|remain) (always|all|strictly)? active',
+  ]),
+  '(make|let|have) (the|a)? (person|people|one|doer|actor|agent|team|name) (responsible|in charge|who acts|acting|who did it)? (the|be the|act as the) subject ..',
   `(let|make|have) (people|persons|them|@user|somebody|someone|humans|the .. ) .. (be|act as)? (the)? (subject|subjects|do things|do something|act)`,
   `(rewrite|rephrase|recast|turn|change) .. until (a|some|the)? (person|somebody|someone|human|people|one) (do|does|act|acts) ..`,
   `(begin|start|open|head) (each|every|the|your|all)? .. with (the)? ${doer}`,
@@ -27,6 +33,11 @@ export const actedSentences: readonly SurfacePhrase[] = [
 
 /** Nobody does anything. */
 export const doneSentences: readonly SurfacePhrase[] = [
+  '("was measured"|"were measured"|"was found"|"were made"|"was decided"|"is performed"|"were taken"|"was observed"|"was done") (to|over|rather than|instead of|not|in place of|,|and) ..',
+  ...plainly([
+    '(sentence|sentences|verb|verbs|clauses|text) .. (be|are|is|stay|remain|stand) (always|all|strictly)? (in the)? =passive ($|.|,|;|throughout|and)',
+    '(person|people|one|whoever) .. (who|that)? (carry|carried|did|do|does|perform|performs|performed|acted|acts|took|take|makes|made) .. (stay|stays|remain|remains|be|is|are|go|goes) (unnamed|unmentioned|out of sight|in the background|anonymous|hidden|unsaid)',
+  ]),
   `(hide|omit|suppress|drop|conceal|leave out|skip|delete|withhold|do without|dispense with|erase|efface) (the|any|all|every)? ${doer}`,
   `(not|never|without|avoid) (say|saying|tell|telling|mention|mentioning|name|naming|state|reveal|revealing) (the)? (by whom|${doer}|who did it|who did what|who decided|who caused it|who made the mistake)`,
   '(build|form|make|construct|assemble) (each|every|the|your|all)? (predicate|verb|sentence|sentences|predicates|verbs) (from|with|of|out of) .. ("to be"|"be"|"was"|be|auxiliary|participle|participles) ..',

@@ -54,6 +54,11 @@ export const tenseSurface: Surface = {
   exact: true,
   poles: {
     past: [
+      ...plainly([
+        '(narrator|narration|story|voice|teller|novel|book|heroine|hero|chronicler) ... (tells|narrates|recounts|reports|relates|describes|speaks) .. in the (simple)? past (tense)?',
+        '(entry|entries|message|messages|line|lines|items|commits|subjects) (read|reads|begin with|start with|look like|are like|say|run) (like)? ("added"|"fixed"|"removed"|"changed"|"updated"|"improved") ..',
+      ]),
+      '("added"|"fixed"|"removed"|"changed"|"updated") (,|and|over)? (not|never|instead of|rather than) ("add"|"adds"|"fix"|"fixes"|"remove"|"update")',
       ...pastTelling,
       ...noPast,
       '(past|preterite|simple past|perfect|past perfect|narrative past|pluperfect) .. (tense|tenses|form|forms|tensed)',
@@ -68,6 +73,7 @@ export const tenseSurface: Surface = {
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? past (tense|form)']),
     ],
     present: [
+      '(stick to|stay in|keep to|use|in|with|remain in) the (simple|historic|historical|narrative)? =present',
       ...nowTelling,
       '(goes on|going on|is happening|happens) (at this moment|right now|now|at the moment|this very moment|as we speak|while one speaks)',
       '(present|historic present|historical present|simple present|narrative present|present simple) .. (tense|tenses|form|forms|tensed)',
@@ -93,6 +99,8 @@ export const tenseSurface: Surface = {
       '(prediction|forecast|prophecy|prophecies|outlook) .. (of what|about what|in which|with will)',
     ],
     imperative: [
+      '(message|messages|subject|subjects|title|titles|steps|step|items|heading|headings|summary) (be|are|is|must be) (always)? =imperative ..',
+      '(phrase|word|write|put|formulate|express|give) (each|every|the|all|it|them) .. as (a|an)? (command|commands|order|orders|instruction|direct order|imperative)',
       '(imperative) .. (mood|form|verb|verbs|sentence|sentences|voice)',
       '(in|use) the imperative',
       '(mood|verb form|verbs) (:|=|be|in) .. imperative',

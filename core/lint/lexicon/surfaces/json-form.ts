@@ -3,7 +3,8 @@ import type { Surface } from '../surface.ts';
 
 const missing =
   '(missing|unknown|absent|unavailable|not given|not known|not found|not available|not present|not stated|empty|does not exist|no value|cannot be found|not mentioned|not specified|unspecified)';
-const put = '(use|write|put|set|return|output|insert|give|enter|fill in|represent|leave|mark|report)';
+const put =
+  '(use|write|put|set|return|output|insert|give|enter|fill in|represent|leave|mark|report|replace|fill|denote|encode|express|emit)';
 const value =
   '(value|values|field|fields|key|keys|entry|entries|data|information|attribute|attributes|property|properties|it|them|cells|columns)';
 
@@ -115,16 +116,36 @@ export const jsonFormSurfaces: readonly Surface[] = [
     exclusive: 'all',
     poles: {
       null: plainly([
+        `(replace|fill|denote|represent|encode|express|set|mark|write|give|return|put) (any|all|the|every|each)? ${missing} ${value}? (with|as|to|by) (=null|"null")`,
+        `${value} (without|with no) (a|any)? (value|values|content|data|information) .. (be|are|is|get|gets|become|becomes) (set to|given as|filled with|returned as|written as)? (=null|"null")`,
+        `(if|when|where|whenever|for) .. (be|is|are|not|nothing|no) .. (missing|stated|known|found|given|unknown|available|mentioned|value|present|sure) .. , (return|put|use|set|write|output|give|enter|insert) (it to|them to|the field to|it as)? (=null|"null")`,
+        `(=null|"null") (stand|stands|mean|means|be used|is used|represent|represents|denote|denotes|mark|marks) (for)? (a|an|any|the|that)? .. ${missing}`,
+        `${missing} (data|information|${value}) .. (be|is|are) (represented|encoded|marked|given|expressed|stored|written|returned) (by|as|with) (=null|"null")`,
+        `${value} .. (be|is|are) (=null|"null") (if|when|where|unless) ..`,
+        `(where|if|when) nothing (be|is) (stated|given|known|found|said|mentioned) .. (=null|"null")`,
+        `(set|put|make) (the)? (<quote>|<code>|it|field|value) (to|as) (=null|"null") (if|when|where|for) ..`,
         `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
         `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
         `${put} (what|whatever|anything|everything) (that)? (you do not know|you cannot find|you cannot tell|the text does not say|be ${missing}) .. (to|as) (=null|"null")`,
         `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
       ]),
       empty: plainly([
+        `(if|when|where|whenever|for) .. (be|is|are|not|nothing|no) .. (missing|stated|known|found|given|unknown|available|mentioned|value|present|sure) .. , (return|put|use|set|write|output|give|enter|insert|leave) (it to|them to|the field to|it as)? (an|the)? (empty string|empty text|empty quotes|blank string|blank|field empty|it empty|it blank|empty value)`,
+        `leave (the|a|any|that|each)? ${value} (empty|blank) .. (if|when|where|for|unless) ..`,
+        `(if|when|where) ${missing} .. leave (the|a|it|that)? ${value}? (empty|blank)`,
+        `${missing} (data|information|${value}) .. (be|is|are|become|becomes|stay|stays|remain|remains|left|get) (left)? (empty|blank|an empty string|empty strings)`,
+        `(replace|fill|denote|represent|encode|express|set|mark|write|give|return|put) (any|all|the|every|each)? ${missing} ${value}? (with|as|to|by) (an)? (empty string|empty quotes|blank|blanks|empty strings)`,
         `${put} (an|the)? (empty string|empty text|empty quotes|blank string) .. (for|if|when|where|instead) .. ${missing}`,
         `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as)? (an)? (empty string|empty text|blank string)`,
       ]),
       omitted: plainly([
+        `${value} (without|with no|that have no|that has no|which have no) (a|any)? (value|values|content|data|information) .. (do not|does not|are not|never|be|are|is|must not|get|stay|should not) .. (appear|left out|omitted|dropped|included|skipped|excluded|show up|occur|out)`,
+        `(do not|never|don't|not) (include|output|return|write|emit|list|print|add|send) (any|a|the)? (empty|blank|null|unknown|missing|valueless) ${value}`,
+        `(do not|never|don't|not) (include|output|return|write|emit|list|print|add|send) (any|a|the)? ${value} (without|with no|that have no|that are empty|that are unknown|that are null) ..`,
+        `${missing} (data|information|${value}) .. (be|is|are) (left out|omitted|dropped|skipped|excluded|not included|removed)`,
+        `(include|output|return|write|emit|list|add) (a|the|only)? ${value} only (if|when|where) .. (value|known|stated|given|present|found|mentioned|set)`,
+        `(only|just) (include|output|return|write|emit|list|add) (a|the|those)? ${value} (that|which|if|when|where|with) .. (value|known|stated|given|present|found|mentioned|set)`,
+        `(leave out|omit|skip|drop|exclude|remove) (any|all|the|every|a|those|your)? ${value} (that|which|without|with|whose|if|when) .. (no value|a value|no values|empty|unknown|blank|value|nothing|missing|not known|null)`,
         `(leave out|omit|skip|drop|exclude|do not include|remove) (any|all|the|every|every single)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries)`,
         `leave (any|all|the|every)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries) (out|away)`,
         `(leave out|omit|skip|drop|exclude|do not include) (a|the|any|all|every)? (field|fields|key|keys|property|properties|attribute|attributes) (that|which|if|when|whose) .. ${missing}`,

@@ -91,6 +91,15 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
     '(plain|simple|good|clear|fluent|standard|idiomatic|proper|formal|british|american|everyday|natural|easy|correct|flawless|perfect|modern|colloquial|basic|latin american|european|brazilian|high|swiss|canadian)?';
   return [
     ...localPhrases(language),
+    ...plainly([
+      `(never|not|no one may|do not|must not) (leave|abandon|depart from|give up|drop|stray from|switch away from|deviate from) ${it}`,
+      `(@user|audience|reader|readers|recipient|listener|visitor|they|staff) .. (do not|does not|don't|doesn't|cannot|can't) (speak|understand|read|know|talk) (anything|any language|a language|any other language|a word) (but|except|other than|besides|of anything but) ${it}`,
+      `${it} (be|is) (the|our|your) (only|sole|one) (language|tongue) ..`,
+      `(get|gets|receive|receives|be given|is given|are given) (a|an|the|their|your)? ${style} ${it} (answer|answers|reply|replies|response|responses|version|text|message|letter)`,
+      `(your|the|every|each|our) ${style} ${it} (answer|answers|reply|replies|response|responses|messages|letters|texts|output) ..`,
+      `(meant|intended|made|written|destined) for ${it} (reader|readers|speakers|audience|customers|users|children) (who|that) (know|knows|speak|understand|read) no ..`,
+    ]),
+    `(@write|@answer_verb|answer|reply) ... auf ${it}`,
     ...plainly([`(whoever|who|anyone who|those who) (speak|know|read|understand) no ${it} ... (not|nothing) ..`]),
     `(@write|@answer_verb|speak|talk|converse|chat|communicate|@output_verb|@use|be|translate|keep|stay|remain|phrase|communicate|conduct|carry on|continue|go on|hold|summarise|summarize|explain|repeat|reach us|say|put|switch|appear|render|formulate|compose) ... (in|into|to) ${style} ${it}`,
     `(in|into) ${style} ${it} (only|alone|exclusively|throughout|always|please|at all times|whatever|regardless|no matter|below|underneath|as well|too|from|and nowhere|and nothing)`,
@@ -129,6 +138,15 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
 }
 
 const mirror: readonly SurfacePhrase[] = [
+  ...plainly([
+    "(mirror|match|speak|use|adopt|follow|keep to|stick to|answer in|reply in|write in|respond in|stay in) (the|your|their|each|every)? (customer's|user's|guest's|caller's|visitor's|client's|patient's|student's|reader's|person's|writer's|sender's|other person's|input's|question's|message's) (own|native|mother)? (language|tongue)",
+    '(@user|people|visitor|visitors|guest|guests|everyone|everybody|each|callers) .. (be|is|are|get|gets|receive|receives) (answered|served|helped|addressed|spoken to|greeted|an answer|a reply|answers|replies) .. in (their|his|her|its|the) (own|native|mother|first|respective) (language|tongue) ..',
+    "(answer|reply|response|reply's|answer's|output) (language)? .. (follow|follows|match|matches|depend on|depends on|mirror|mirrors|be that of|is that of|correspond to) .. (language)? (that|the one|the language)? (of|in) (the|their|each) (question|query|message|input|user|customer|prompt|request)",
+    '(keep to|stick to|stay in|remain in|answer in|reply in|follow) the language of (the|each|your|their) (input|question|query|message|prompt|request|email|text|user|customer|letter)',
+    '(follow|go along with|switch with|keep up with) (the|your|a)? (@user|them|him|her) (when|if|whenever|as) .. (switch|switches|change|changes|move|moves|use|uses) .. (language|languages|tongue|tongues)',
+    '(switch|change|move|go over) to (the|whichever|whatever) language (that|which|in which|your|the|they|he|she|someone|a)? ..',
+    '(in whatever|in whichever|whatever|whichever) (language|tongue) .. (be|is|are|write|writes|speak|speaks|use|uses|address|addresses|asked|ask)',
+  ]),
   '(same|very|original) (language|tongue) (as|that|in which|they|the (the|your|our|each|every|a|any|all|their|my|other)? @user|used by|of the (the|your|our|each|every|a|any|all|their|my|other)? @user|of the)',
   '(in|match|mirror|use|keep|follow|adopt|detect|adapt to|respond in|reply in|answer in|speak) (the)? (language|tongue|dialect) (of|that|in which|used by|spoken by|they|which|chosen by) (the|their|each|your|a)? (@user|message|input|question|query|incoming|original|came|wrote|write|writes|use|uses|it|request|text)?',
   "(in|keep|match|use|to|preserve) (the|their|his|her|each)? (@user|@user 's|customer's|user's|sender's|reader's|caller's|client's|guest's|patient's|visitor's|student's|tenant's|writer's|speaker's|own|native|mother|local) (own|native|mother|first|preferred)? (language|tongue)",

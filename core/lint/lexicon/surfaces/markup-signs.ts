@@ -43,12 +43,20 @@ export const markupSigns: Readonly<Record<Mark, readonly SurfacePhrase[]>> = {
     ]),
   ],
   link: [
+    '(@add|@write|insert|@mention|cite|@use|@format) ... [ .. ] .. (=https|=http|=url|=link|=href)',
     '(tappable|clickable|tap to open|click through|hyperlinked)',
     '(where|that|which) .. (tap|click) (on)? (to) (get|go|open|reach|visit)',
-    '(@add|@write|insert|@mention|cite) ... [ .. ] ( .. )',
     ...plainly(['(one|a|single) (click|tap) (on)? .. (take|takes|bring|brings|lead|leads|open|opens|land|lands) ..']),
   ],
   bullets: [
+    '(list|give|set out|state|present|name|go through) .. (point by point|item by item)',
+    '(itemise|itemize) (the|your|each|every|all|any|its) ..',
+    '(@part|@text|finding|findings|results|facts|reasons|tips|options|everything|it|they) .. (be|are|is) (bulleted|itemised|itemized|dashed)',
+    '(each|every) (finding|point|item|fact|reason|tip|recommendation|argument|step|option|idea|question) .. (be|is|as|becomes|get|gets) (a|its own|one|a separate)? bullet ..',
+    '(it|them|this|that|everything|facts|findings|points) (as|into) bullets',
+    ...plainly([
+      '(bulleted|bullet|bullet point) (list|lists|points)? .. (be|is|are) what (@user|the|we|they|our|people) .. (want|wants|need|needs|expect|expects|like|likes|ask for)',
+    ]),
     '(@use|@write|@format|make|turn|lay|set|shape|present|give|do) .. (as|like|into|in|out as|out like) (a|an)? (check list|checklist|shopping list|to do list|todo list|tick list|packing list|laundry list)',
     '(make|be) (it|this|them)? (a|an) (checklist|check list|tick list|to do list)',
     '(item|point|line|step|entry) .. (with|behind|after|preceded by|introduced by) (a|an|its own|their own|the same)? (dot|dash|hyphen|marker|asterisk|star|tick box|tick|box|arrow) ..',
@@ -63,6 +71,9 @@ export const markupSigns: Readonly<Record<Mark, readonly SurfacePhrase[]>> = {
   ],
   numbered: ['# . , # . , # . ..', '(number|figure|digit) (at|in|down) the (margin|left|left hand side|left margin)'],
   table: [
+    '(tabulate) (the|your|all|them|these|it|each|every|any) ..',
+    '(@answer|comparison|overview|result|results|plan|schedule|it|summary|data) .. @must? (take|takes|have|has|come in|comes in|be in|is in) the (form|shape|format) of (a|one) (table|grid|matrix)',
+    '(@answer|comparison|overview|results|plan|schedule|itinerary|summary|data|figures) .. (be|is|are) (a|one|shown in a|given in a|set in a|put in a) (table|grid|matrix)',
     '(look|looks|lay|set|be) .. like (a|the) (railway|bus|train|school)? (timetable|league table|multiplication table|score sheet|seating plan)',
     ...plainly([
       '(row|line) (meet|meets|cross|crosses|intersect|intersects) (a|the|its|each)? column',
@@ -71,6 +82,13 @@ export const markupSigns: Readonly<Record<Mark, readonly SurfacePhrase[]>> = {
     ]),
   ],
   prose: [
+    '(present|tell|give|report|deliver|set out|lay out|put|recount) (the|your|all|these)? (@answer|findings|results|facts|events|points|plan|comparison|it|everything|recommendations|details) (as|in the form of|like) (a|an|one)? (connected|flowing|continuous|short|coherent|single|running)? (narrative|story|essay|prose|account)',
+    '(@write|phrase|compose|word) (it|this|everything|the @answer|your @answer|the @text|a|the piece) (as|like) (a|an|one) (short|proper|coherent|connected|personal)? (essay|narrative|column)',
+    '(skip|avoid|drop|no|not|never|instead of|rather than|without) (use|any|the)? (lists|bullets|bullet points|bulleted lists|list) (in favour of|in favor of|for|and use|and write|and prefer|: write) (full|flowing|running|whole|connected|short)? (paragraphs|prose|sentences|text)',
+    '(@answer|@text|reply|it|everything|report) (consist|consists|be made up|is made up|be made|is made) of (full|whole|flowing|connected|short|complete)? (paragraphs|prose|running text|flowing text)',
+    ...plainly([
+      '(@answer|@text|everything|report|reply) .. (reads|must read|should read|has to read) (like|as) (a|an|the) (short|good|proper|single|coherent)? (essay|letter|story|narrative|column|article in a magazine|piece of prose|novel) ..',
+    ]),
     '(read|reads|sound|sounds|look|looks) like (a|the|one) (page|chapter|passage|paragraph|piece) (from|of|in|out of) (a|the)? (novel|book|story|magazine|essay|memoir)',
     '(as|in|of|into) (one|a) (single|long)? (continuous|unbroken|uninterrupted) (speech|text|flow|narration|talk|stretch)',
   ],

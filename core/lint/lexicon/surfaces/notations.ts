@@ -39,6 +39,15 @@ export const notationSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       separate: [
+        '(write|use|prefer|print) 1,000 (,)? (not|never|rather than|instead of) 1000',
+        ...plainly([
+          '(large|big|long|high|all) (numbers|figures|amounts) (have|carry|get|take|be written with|are written with|contain) (commas|points|spaces|separators)',
+        ]),
+        ...against([
+          '(write|use|prefer|print) 1000 (,)? (not|never|rather than|instead of) 1,000',
+          '(no|without|never|omit|drop|strip) (any|the|use|put)? (commas|points|spaces|separators|separator|apostrophes) (in|inside|within|between|from) (the|any|all|large)? (numbers|figures|digits|amounts)',
+          '(number|numbers|figures|amounts) (be|are|have|carry|stand) (written|printed|given)? (no|without) (any)? (separator|separators|commas|spaces|grouping)',
+        ]),
         '(thousands separator|thousand separator|digit grouping|grouped digits|thousands separators)',
         '(separate|group|split|break up|mark off|set off) (the|all|every|your)? (thousands|digits|groups of three digits)',
         '(comma|space|point|apostrophe|thin space|dot) (between|after|every|for) (the)? (thousands|groups of three|three digits|every three digits)',
@@ -148,6 +157,11 @@ export const notationSurfaces: readonly Surface[] = [
     names: { words: 'numbers as words', digits: 'numbers in digits' },
     poles: {
       words: [
+        '(spell out|write out|spell) (the|all|any|every|each)? (number|numbers|numerals|figures) (out|below|under|up to|from|less than|smaller than|in|$|.|,|;)',
+        '("five"|"three"|"two"|"ten"|"seven"|"one") (,)? (not|never|instead of|rather than|over) ("5"|"3"|"2"|"10"|"7"|"1")',
+        ...plainly([
+          '(number|numbers) (appear|appears|be|are|stand) (always|only)? (as words|in words|spelled out|spelt out|written out)',
+        ]),
         `(write|spell|put|give|express|print) .. (number|numbers|numerals|figures) .. (as words|in words|out|out in full|as text)`,
         ...plainly([
           '(number|numbers) (up to|below|under|from one to) .. (be|are|get|stand) (written|spelled|spelt|put)? (out|in words|as words|as text|in letters)',
@@ -155,6 +169,10 @@ export const notationSurfaces: readonly Surface[] = [
         ]),
       ],
       digits: [
+        '("5"|"3"|"2"|"10"|"7"|"1") (,)? (not|never|instead of|rather than|over) ("five"|"three"|"two"|"ten"|"seven"|"one")',
+        ...plainly([
+          '(digits|numerals|arabic numerals|figures) (be|are) (used|written|preferred|to be used) (throughout|everywhere|always|for all|for every|for numbers|even)',
+        ]),
         `(write|put|give|express|print) (all|every|each|the)? (number|numbers|numerals) .. (in digits|as digits|in figures|as figures|as numerals|in numerals)`,
         ...plainly([
           '(all|every|each|the|any) (number|numbers) (be|are|is|get|stand|appear|appears) .. (in digits|as digits|in figures|as figures|as numerals|in numerals)',
@@ -168,6 +186,11 @@ function scale(top: string): Surface['poles'][string] {
   return plainly([
     `(score|rating|grade|mark|rate|point|scale|star|judge|assess|evaluate) .. (from|of|between) (0|zero|1|one) (to|and|-|–|through) ${top} !(word|sentence|line|word|paragraph|%)`,
     `(on|use|using|with) (a|the) .. scale (of|from|between) (0|zero|1|one) (to|and|-|–|through) ${top}`,
+    `(on|use|using|with|apply) (a|the|our)? (# -|0 -|1 -|0 to|1 to)? ${top} (point|points|star|stars|grade|step|level|-)? (point)? scale`,
+    `(on|use|using|with|apply) (a|the|our)? scale (of|from|between)? (0|1|zero|one) - ${top}`,
+    `(on|use|using|with|apply) (a|the|our)? (0|1|zero|one) (-|–|to) ${top} (scale|rating|range|system)`,
+    `(give|award|assign|grant) (from|between|up to|of)? (0|1|zero|one) (to|and|-|–|through) ${top} (star|stars|point|points|marks)`,
+    `(scale|rating|rubric|score) .. (have|has|with|of|run to|runs to|goes up to) (a maximum of|up to|exactly)? ${top} (point|points|star|stars|grades|levels|steps)`,
     `(out of|of a possible|of a maximum of) ${top} (point|points|star|stars|$|.|,)`,
   ]);
 }

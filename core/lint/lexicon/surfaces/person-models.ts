@@ -12,6 +12,17 @@ const outsider =
 
 /** Told by whom it happens to. */
 export const insideStory: readonly SurfacePhrase[] = [
+  ...plainly([`${teller} (speak|speaks|say|says|talk|talks|tell .. |narrates) as (the|an)? ("i"|=i)`]),
+  `(@write|tell|narrate|describe|see|word|phrase) ... from (the|an|a)? .. own (point of view|perspective|viewpoint|angle|experience|standpoint)`,
+  '(in|using|use) (the)? ("i"|=i) (form|perspective|voice)',
+  '(let|have|make) .. (tell|narrate|recount|relate|report|describe) .. (himself|herself|themselves|own story|own words|first person)',
+  ...plainly([
+    `(@text|it|@answer|piece|letter|story|text|book|novel|entry) (be|is) (a|an|the)? (diary entry|journal entry|diary|personal account|first hand account|firsthand account|memoir|confession|autobiography|monologue|personal letter|inner monologue|testimony|eyewitness account) .. (of|by|from|told|written)`,
+    `(hero|heroine|protagonist|main character|detective|captain|victim|child|soldier) (be|is) (the|our|also the)? (narrator|storyteller|teller|one who tells)`,
+    `(told|written|narrated|spoken) in (her|his|their|its) own (voice|words|person)`,
+    `(@text|letter|story|piece|text|it) (speak|speaks|be told|is told|be written|is written) in the (voice|person|words) of (its|the|his|her) (writer|author|hero|heroine|narrator|protagonist|speaker|applicant|main character)`,
+    `(told|recounted|described|related|narrated) by the (one|person|man|woman|child) who (lived|saw|did|was|went|suffered|experienced) ..`,
+  ]),
   '(from|in) (your|her|his|their|my|its) own (point of view|perspective|viewpoint|voice|words|name|experience|memory)',
   `(speak|write|tell|talk|narrate|report|answer) .. as (the)? (person|one|man|woman|child|creature|animal) (it|who|whom|this|that) .. (about|concerned|happened|happen|lived)`,
   `(as though|as if) it (were|was|is) ${whose} own (account|story|memory|life|experience|confession)`,
@@ -49,6 +60,10 @@ export const ofTheHouse: readonly SurfacePhrase[] = [
 
 /** Spoken to somebody. */
 export const talkedTo: readonly SurfacePhrase[] = [
+  ...plainly([
+    `(@text|guide|manual|copy|instructions|it|letter|article|page) (address|addresses|speak to|speaks to|talk to|talks to|turn to|turns to) (the|your|our|each|every|its) @user (directly|personally|as|like|$|.|,|;|in|throughout)`,
+  ]),
+  `(use|using|with|by using) ("you"|=you) and ("your"|=your)`,
   `(address|speak to|talk to|write to|refer to|greet) ${one}? .. (as|with|by) .. ("you"|"your")`,
   `(turn to|appeal to|speak to|talk to|write to) ${one} .. (directly|personally|in person|face to face|in each|in every|by saying)`,
   `(as if|as though|like) (you|the text|it)? (be|were|are|was|is)? (talking|speaking|writing|chatting) (to|with) (one|a single|this one|that one|exactly one|just one) (person|reader|friend|human|listener)`,
@@ -64,6 +79,13 @@ export const talkedTo: readonly SurfacePhrase[] = [
 
 /** Told by somebody who has no part in it. */
 export const outsideOfIt: readonly SurfacePhrase[] = [
+  ...plainly([
+    `(narrator|storyteller|voice|teller|chronicler) .. (stand|stands|stay|stays|remain|remains|be|is) (outside|apart from|above|beyond|not part of|no part of|no character in) (of)? (the)? (story|action|events|plot|scene|it)`,
+    `(an|the)? (omniscient|all knowing|outside|external|uninvolved|third person|detached|invisible|unseen) (narrator|storyteller|observer|voice|chronicler) .. (tell|tells|narrate|narrates|recount|recounts|relate|relates|describe|describes|report|reports|speak|speaks|see|sees|know|knows|follow|follows)`,
+    `(told|narrated|recounted|related|described|seen|reported|written) by (an|the|a) (omniscient|all knowing|outside|external|uninvolved|third person|detached|invisible|unseen|neutral) (narrator|storyteller|observer|voice|chronicler)`,
+  ]),
+  '(use|write|say) ("he"|"she"|"they"|=he|=she|=they) (, ("she"|=she) or ("they"|=they)|or ("she"|"they"|=she|=they)) ..',
+  `(speak|speaks|talk|talks|write|writes) of (its|the|his|her|their) (subject|hero|heroine|author|person|owner|speaker) (as|with) ("he"|"she"|"they"|=he|=she|=they)`,
   `(like|as|by|from) (a|an|some|any) .. ${outsider} (with no|without any|who|that|would|does|unconnected|unrelated|not|and|,|.|$)`,
   `${outsider} (who|that|with) .. (nothing|no) .. (to do|part|share|stake|connection|interest|ties|tie)`,
   `(talk|speak|write|report|tell) .. (of|about|on) (the|our|your|this)? .. (as of|as if|as though|as about|like) (strangers|a stranger|someone else|somebody else|other people|others|another|you were not|you did not|you had no)`,
@@ -84,6 +106,10 @@ export const outsideOfIt: readonly SurfacePhrase[] = [
 
 /** Spoken to nobody. */
 export const announcedToNobody: readonly SurfacePhrase[] = [
+  ...plainlyAgainst(['(@user) .. (be|is|are) (never|not) (addressed|spoken to|talked to|mentioned|called) ..']),
+  ...against([
+    '^ (keep|make|stay|leave|be) (the|your|it|each|every)? (@text|@answer|it|style|wording|sentences)? (strictly|completely|wholly|entirely)? (impersonal) ..',
+  ]),
   ...plainlyAgainst([
     '(nobody|no one|not anybody|no reader|no person|no single person) .. (be|is|are|gets|feels|feel) (ever|directly|personally)? (addressed|spoken to|talked to|meant personally|singled out)',
     '(which|that|it|text) (talk|talks|speak|speaks|turn|turns) to (no one|nobody|no one in particular|nobody in particular)',
@@ -104,6 +130,10 @@ export const announcedToNobody: readonly SurfacePhrase[] = [
 
 /** Whoever writes is not to be seen. */
 export const unseenAuthor: readonly SurfacePhrase[] = [
+  ...plainlyAgainst([`${teller} (stay|stays|remain|remains|keep|keeps|be kept|is kept) (out of|outside) ..`]),
+  ...against([
+    "(do not|never|don't|not|without|avoid) (refer|referring|mention|mentioning|talk|talking|speak|speaking) (to|about|of)? (yourself|yourselves|itself|your own person) ..",
+  ]),
   ...plainlyAgainst([
     `(${teller}|person who writes) .. (be|is|are|stay|stays|remain|remains|must be|has to be|goes) (invisible|unseen|absent|hidden|transparent|out of sight|out of the picture|in the background|behind the text)`,
     '(no|not a|not one) (pronoun|word|sentence|trace|hint|verb|line) .. (point|points|hint|hints|refer|refers|lead|leads|back|of) .. (to|at|of)? (whoever|who|the author|the writer|the narrator|the speaker|yourself|somebody behind)',

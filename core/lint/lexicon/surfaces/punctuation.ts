@@ -139,6 +139,11 @@ export const punctuationSurfaces: readonly Surface[] = [
     thing:
       'abbreviation|abbreviations|acronym|acronyms|initialism|initialisms|short form|short forms|abbreviated form|contracted form',
     more: [
+      '(use|write|prefer|with) ("e.g."|"i.e."|"etc."|"approx."|"no."|"vs.") ..',
+      '=abbreviate (where|wherever|whenever|as much as|freely|as often as) ..',
+      ...against([
+        '("for example"|"that is"|"and so on"|"approximately"|"versus") (,)? (not|never|instead of|rather than|over) ("e.g."|"i.e."|"etc."|"approx."|"vs.")',
+      ]),
       '(=abbreviate|shorten) (the|all|every|each|months|month|names|units|words|titles|long|days|it|them|any) ..',
       ...against([
         '(write|spell|say) (out|in full) (every|all|each|any|the|months|names|words|titles|numbers|units|it|them)? ..',
@@ -151,8 +156,17 @@ export const punctuationSurfaces: readonly Surface[] = [
   mark({
     id: 'contraction',
     name: 'contractions',
-    thing: 'contraction|contractions|contracted verb|contracted verbs|short verb form',
+    thing: 'contraction|contractions|contracted form|contracted forms|contracted verb|contracted verbs|short verb form',
     more: [
+      '("don\'t"|"can\'t"|"it\'s"|"i\'m"|"you\'re"|"we\'re"|"won\'t"|"isn\'t"|"they\'re") (and ("don\'t"|"can\'t"|"it\'s"|"we\'re"|"won\'t"))? (,|and)? (not|instead of|rather than|over|to the long|to the full|as people|as in speech|like people|freely|where it|where they)',
+      'contract (the|your|all|any)? (verb|verbs|auxiliaries|words|forms) ..',
+      ...against([
+        '("do not"|"cannot"|"it is"|"will not"|"we are") (and|or|,)? ("do not"|"cannot"|"it is"|"will not"|"we are")? (in full|written out|spelled out|in the long form|in their full form|uncontracted)',
+        '("do not"|"cannot"|"it is"|"will not"|"we are"|"they are") (,)? (and)? (not|never|instead of|rather than|over) ("don\'t"|"can\'t"|"it\'s"|"won\'t"|"we\'re"|"they\'re")',
+        '(spell|write) (all|any|the|every)? contractions (out|in full) ..',
+        '(spell out|write out|expand|undo|resolve) (all|any|the|every)? contractions ..',
+        '(full|long|uncontracted|complete) (form|forms) (rather than|instead of|not|over) (the)? (contraction|contractions|short|contracted) ..',
+      ]),
       '("don\'t"|"can\'t"|"it\'s"|"i\'m"|"you\'re"|"won\'t") (not|instead of|rather than|over) ("do"|"cannot"|"it"|"i"|"you"|"will")',
       ...against(['("do not"|"cannot"|"it is") (not|instead of|rather than) ("don\'t"|"can\'t"|"it\'s")']),
     ],

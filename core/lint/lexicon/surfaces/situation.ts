@@ -20,6 +20,17 @@ export const situationSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       spoken: told(
+        `(@answer|everything|text|words|response|each answer|whatever you (write|say)|what you (write|say|produce)|it) .. (be|is|are|get|gets|will be) (read out loud|read aloud|read out|spoken !to|voiced|vocalised|vocalized|narrated|recorded|sung) (by|through|over|via|to|on|in|for|with|aloud|$|.|,|;|and|so|which)`,
+        `(@answer|everything|text|words|response|whatever you (write|say)|what you (write|say)|it) .. (be|is|are|get|gets|will be) (converted|turned|synthesised|synthesized|rendered|transformed) (to|into|as|by) (speech|audio|sound|voice|spoken)`,
+        `(@answer|text|script|words|recording|what you (write|say)|it) .. (be|is|are|goes|go|get|gets) .. (played|broadcast|aired|heard|streamed|out) .. (over|on|through|as|via|from) (a|the|our|an)? (loudspeaker|loudspeakers|radio|podcast|phone|telephone|earphones|headphones|public address|speakers|air|intercom|audio|car stereo)`,
+        '(@user|they|listener|listeners|he|she|nobody) .. (hear|hears|listen to|listens to|be listening to|is listening to) (the|your|these|this|you|what|it|them|every|each) ..',
+        '(@user|they|listener|listeners) .. (hear|hears|listen|listens) .. (as a podcast|as audio|over the phone|on the radio|in the car|through earphones|through headphones|while driving|and never|and do not see|instead of reading|rather than read)',
+        '(this|it) (be|is) (a|an) (voice|spoken|audio|phone|telephone|speech) (assistant|conversation|interface|channel|call|bot|agent|app|chat|only|dialogue|line|hotline)',
+        '(you|we) (be|are|is) (on the phone|on the telephone|talking on the phone|speaking on the phone|a voice assistant|a voice agent|a phone agent|a telephone agent|a voice bot|on a call|on a phone call|on the line|speaking over the phone|a radio|a smart speaker)',
+        '(you) (speak|speaks|talk|be speaking|are speaking|are talking|be talking) (to|with) .. (over|on|by) (the|a)? (phone|telephone|voice|radio|intercom|air)',
+        '(@answer|reply|response|it|text) .. (be|is|are) (spoken|read|read out|voiced|said) (by|through) (a|the|our)? (alexa|siri|google home|google assistant|echo|screen reader|voice|voice actor|narrator|newsreader|robot|machine|assistant|smart speaker)',
+        '(audio|voice|sound|speech) (version|channel|only) .. (be|is) (all|the only thing|what) ..',
+        '(no|has no|have no|without a|there is no) (screen|display) (at all|to|on|,|.|$|: |attached)',
         `(@answer|everything|whatever you (write|say)|what you (write|say)|all you (write|say)|it|this) .. (be|is|are|get|gets) .. (read aloud|read out|read out loud|spoken|spoken aloud|voiced) (by|through|over|via|to) (@det)? (@det|driver|caller)? (${speech}|$|.)`,
         `(@answer|everything|whatever you (write|say)|what you (write|say)|it) .. (be|is|are|goes|go|pass|passes|fed|sent) .. (to|into|through|by) (@det)? ${speech}`,
         `(you|your @answer) .. (be|are|is) (heard|only heard), (not|never) (read|seen)`,

@@ -39,6 +39,13 @@ export const sortingSurface: Surface = {
       '(@sort|order|file|arranged) .. by (their|the)? (first letter|first letters|first word|initial|initials|last name|surname|family name|name|names|title|titles) ..',
     ],
     newest: [
+      ...plainly([
+        '(newest|latest|most recent|youngest) (entry|entries|item|items|post|posts|event|events|message|messages|one|ones|version|news|job|position|record|records|comment|comments|release) .. (come|comes|stand|stands|go|goes|be|is|sit|sits|appear|appears|stays|lead|leads|open|opens) (first|on top|at the top|at the head|in front|the list)',
+        '(list|timeline|log|feed|table|history|entries) .. (run|runs|go|goes|work|works|move|moves) .. (backwards|back in time|from the newest|from the latest|from today back|from new to old|from the present to the past|from most recent)',
+      ]),
+      '(work|go|move|proceed|list|run) (your way)? (backwards|back) (in time)? (from|through|to) (today|now|the present|the latest|the most recent|the newest) ..',
+      '(start|begin|open|lead) with the (newest|latest|most recent|youngest) (entry|event|item|post|message|one|job|release|position|record|news|comment) ..',
+      '(show|put|list|place|name|give) (the)? (recent|newer|later|new|latest) .. (before|above|ahead of) (the)? (older|old|earlier|previous) ..',
       ...plainly(['(oldest|earliest) .. (at the bottom|at the end|comes last|goes last|closes the list)']),
       '(@sort) .. by (date|time|age|publication date|due date|deadline) , (newest|latest|most recent|youngest) first',
       '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
@@ -48,6 +55,12 @@ export const sortingSurface: Surface = {
       '(@sort) .. by (date|time|publication date) (descending|in descending order|backwards)',
     ],
     oldest: [
+      ...plainly([
+        '(oldest|earliest|first) (entry|entries|item|items|post|posts|event|events|message|messages|one|ones|version|job|position|record|records) .. (come|comes|stand|stands|go|goes|be|is|sit|sits|appear|appears|lead|leads|open|opens) (first|on top|at the top|at the head|in front|the list)',
+        '(list|timeline|log|feed|table|history|entries|story|account) .. (run|runs|go|goes|work|works|move|moves) .. (from the past to the present|from old to new|from the oldest|from the earliest|forward in time|from then to now|from past to present)',
+      ]),
+      '(start|begin|open|lead) with the (oldest|earliest) (entry|event|item|post|message|one|job|record) ..',
+      '(show|put|list|place|name|give) (the)? (older|old|earlier|previous) .. (before|above|ahead of) (the)? (newer|recent|later|new|latest) ..',
       ...plainly([
         'from how (it|things|everything|all) (began|begins|begin|started|starts|start) to how (it|things|everything|all) (ended|ends|end|finished|turned out)',
         '(follow|tell|see|read|unfold) .. (from|in) .. (beginning to end|start to finish|the order of events|the sequence of events)',
@@ -61,6 +74,13 @@ export const sortingSurface: Surface = {
       '(from|begin with|start with) (the)? (oldest|earliest)',
     ],
     ranked: [
+      ...plainly([
+        '(start|starts|begin|begins|open|opens|lead|leads|head|heads) with (the)? .. (that|which|with) (the)? (have|has|had|be|is|are)? (the)? (most|highest|biggest|largest|greatest|worst|best) .. (and|,)? ..',
+        '(top|first|uppermost) (item|entry|row|place|one|line|candidate|product|country) (be|is|goes to|belongs to) (the|always the)? (one)? (with|that has|which has) the (highest|most|best|biggest|largest|greatest) ..',
+        '(what|whatever) (be|is) most (urgent|important|relevant|pressing|severe|serious) .. (come|comes|go|goes|stand|stands) (first|on top|at the top)',
+        '(see|find|know|learn) .. what (be|is) most (urgent|important|relevant|pressing|severe|serious) .. (first|at a glance|at once)',
+        '(work|works|go|goes|run|runs) (its way|your way)? down (from there|from the highest|from the biggest|from the top|to the lowest|to the smallest|to the least)',
+      ]),
       '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
       '(in)? (descending|order of|decreasing) (order|importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|weight|speed|popularity|likelihood) (of)? ..',
       '(@sort|rank|ranked|prioritise|prioritize|grade|weigh) .. (by|according to|in order of|on) (their|its|the)? (importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|speed|rank|impact|popularity|likelihood|weight|value|score|performance|result|how often|how important)',
@@ -81,12 +101,20 @@ export const sortingSurface: Surface = {
       '(countdown|count down) .. (to|from) ..',
     ],
     cheapest: [
+      ...plainly([
+        '(list|table|rows|entries|order|prices|items|offers) .. (climb|climbs|rise|rises|run|runs|go|goes|start|starts|ascend|ascends) .. (from)? (the)? (lowest|cheapest|least expensive) .. (to|up)',
+      ]),
+      '(start|begin|open|lead|head) .. with the (cheapest|least expensive|lowest priced|most affordable) ..',
       '(cheapest|least expensive|lowest price|lowest priced|lowest) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
       '(by price|price|prices) .. (ascending|from low to high|low to high|lowest to highest|upwards|rising|increasing)',
       '(start|begin) .. (cheapest|lowest|bottom) .. (price|end|up|and)',
       ...plainly(['(dearest|most expensive|priciest|costliest) .. (last|at the bottom|at the end|comes last)']),
     ],
     dearest: [
+      ...plainly([
+        '(list|table|rows|entries|order|prices|items|offers) .. (fall|falls|drop|drops|run|runs|go|goes|start|starts|descend|descends) .. (from)? (the)? (highest price|dearest|most expensive|costliest) .. (to|down)',
+      ]),
+      '(start|begin|open|lead|head) .. with the (dearest|most expensive|priciest|costliest|highest priced) ..',
       '(dearest|most expensive|priciest|costliest|highest price|highest priced|most costly) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
       '(by price|price|prices) .. (descending|from high to low|high to low|highest to lowest|downwards|falling|decreasing)',
       '(start|begin) .. (dearest|highest|top end|most expensive|upper end|top) .. (price|down|end|and)',

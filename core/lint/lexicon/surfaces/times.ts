@@ -21,6 +21,11 @@ export const valueSurfaces: readonly Surface[] = [
     poles: {
       iso: [
         ...plainly([
+          '(date|dates|timestamp|timestamps|column|field|value|time|times) .. (be|is|are|as) (a|an)? (postgres|postgresql|sql|mysql|iso|sqlite)? (iso string|iso date|iso timestamp|date column|date field|sql date|postgres date|mysql date|iso 8601 string|rfc 3339|rfc 3339 timestamp)',
+          '(take|takes|accept|accepts|expect|expects|want|wants|parse|parses|know|knows|require|requires|understand|understands) (only|nothing but|just)? (the|an)? iso (form|format|date|dates|8601|notation|string|strings)',
+          '(timestamp|timestamps|date|dates|time|times) .. (be|is|are|follow|follows|in|conform to|as) (the)? (rfc 3339|rfc3339|iso 8601)',
+        ]),
+        ...plainly([
           '(date|dates|timestamp|timestamps|time|times|deadline|deadlines) .. (in|follow|use|to|as|per) iso (8601)? (format|form|notation|style|standard)?',
           '(letter|letters|word|words) .. (no|not|never|nowhere|without) .. (date|dates)',
           '(no|not a|not one) (letter|letters) ... (in|of) .. (date|dates|timestamp|timestamps)',
@@ -62,6 +67,12 @@ export const valueSurfaces: readonly Surface[] = [
         '(month) before (the)? day',
       ],
       full: [
+        '(write|give|spell|state|print) (the|every|each|all)? (month|months) (as a word|as words|by name|in words|by their name|with its name)',
+        '(long|full|literary|written out) (date)? (form|format|style) (for|of|in|,)? (date|dates)',
+        '(date|dates) (in|with|use) (the)? (long|full|written out) (form|format|style)',
+        '(date|dates|timestamp|timestamps|time|times) .. (way|as|like|how) (people|one|you|humans|they|we) (say|says|speak|speaks|would say|read|talk|pronounce) ..',
+        '(write|give|use|put|show|state) .. (date|dates) (as|like|such as|in the form|in the form of) ("jan"|"feb"|"march"|"5th"|"3rd")',
+        '(month|months) .. (out|in letters|in words|as words) (,)? (as in|like|such as) # ..',
         ...plainly([
           '(date|dates|month|months) .. (written|spelled|spelt) out (in full|in letters|in words|completely)?',
           '(date|dates) .. (read|look|sound) .. (as|like) .. (invitation|wedding|letter|certificate)',
@@ -99,6 +110,7 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       h24: [
+        '(write|say|give|use) (13|14|15|16|17|18|19|20|21|22|23) : # (,)? (not|never|instead of|rather than) # (pm|p . m .) ..',
         ...plainly([
           '(time|times|hours) .. (be|are|go|stand|come|appear) (given|shown|written)? (in|with|on) (the)? (24 hour|24 h|twenty four hour|military) (clock|time|format|notation|system)?',
         ]),
@@ -127,6 +139,9 @@ export const valueSurfaces: readonly Surface[] = [
     exact: true,
     poles: {
       utc: [
+        ...plainly([
+          '(timestamp|timestamps|time|times|date|dates) .. (end|ends|close|closes|finish|finishes|with) (in|with|on) (a|an|the)? (trailing)? (=z|"z"|zulu)',
+        ]),
         `(in|to|as|use|using|with|be|convert to|converted to|into|timestamps in|all times) (the)? ${zone}`,
         `${zone} (only|throughout|timestamps|times|everywhere|time|not|instead of)`,
         ...plainly([
@@ -134,6 +149,11 @@ export const valueSurfaces: readonly Surface[] = [
         ]),
       ],
       local: [
+        ...plainly([
+          '(time|times|hour|hours|timestamp|timestamps) (be|are|is) (always|all)? local ..',
+          '(time|times|hour|hours|timestamp|timestamps) (be|are|is) (always|all|given|shown|stated|in|quoted)? (in)? (the)? (time zone|timezone) of ..',
+        ]),
+        '(show|give|state|quote|write|list) (the|all|every)? (time|times|hours) .. (where|in the place|in the town|in the country) (the)? (@user|they|he|she|event|meeting|venue) ..',
         "(local|wall clock|office|summer|central european|eastern|pacific|mountain|their own|user's|customer's|reader's) (time|times|time zone|timezone|hours)",
         '(in|to|use|convert to|into|keep) (the|their|his|her|each|our)? .. (time zone|timezone|local time) (of|they|he|she|where|in)? ..',
         '(hour|hours|time|times) .. (wall clock|clock on the wall|clock on their wall|clocks there|office clock|their watch|their watches|station clock) ..',
@@ -161,6 +181,13 @@ export const valueSurfaces: readonly Surface[] = [
     poles: {
       whole: [
         ...plainly([
+          '(percentage|percentages|value|values|figure|figures|number|numbers|amount|amounts|result|results|price|prices|score|scores|it|field) (be|is|are) (always|all|given as|shown as|only)? (a|an)? (whole number|whole numbers|integer|integers|=rounded|round figures|round numbers) !(to two|to one|to three|to #)',
+          '(@user|@receiver|they|we|people) (want|wants|need|needs|prefer|prefers|like|likes|expect|expects|understand) (only|just)? (round|rounded|whole) (figures|numbers|sums|amounts|percentages)',
+          '(field|column|value|cell|type|score|quantity) (be|is|take|takes|hold|holds|accept|accepts|store|stores) (only)? (a|an)? (integer|integers|whole number|whole numbers|int|bigint)',
+        ]),
+        '(cut|chop|strip|drop|lop|remove|leave) (off)? (the|all|any)? (decimals|decimal places|cents|pence|fractions|digits behind the point) (off|out|from|of|away|$|.|,)',
+        '(give|show|state|use|report|write|print) (only|just)? whole (percentages|percents|euros|dollars|numbers|hours|units)',
+        ...plainly([
           '(have|has|carry|show|get|take|come with|be given with) (no|zero) (decimals|decimal places|cents|fractions|digits after the decimal point)',
         ]),
         '(round|rounded|rounding) .. (to|up to|down to|off to) (the)? (nearest|next|full|whole)? (whole|full|integer|integers|euro|euros|dollar|dollars|thousand|thousands|hundred|hundreds|ten|tens|million|millions|unit|percent|pound|pounds|kilometre|hour|hundredweight|metre|franc)',
@@ -178,6 +205,10 @@ export const valueSurfaces: readonly Surface[] = [
         ]),
       ],
       exact: [
+        ...plainly([
+          '(figure|figures|number|numbers|amount|amounts|sum|sums|value|values|price|prices) .. @must (be|stay|remain) (exact|precise|unrounded|accurate to)',
+          '(figure|figures|number|numbers|amount|amounts|value|values) (be|are|is) (given|shown|stated|reported|quoted|printed) (with|at|in|to) (full|their full|maximum|complete|the full) (precision|accuracy) ..',
+        ]),
         ...plainly([
           '(receive|receives|get|gets|be paid|pay|pays|owe|owes|share|shares) .. (precisely|exactly|down to the last|to the cent|to the penny|to the last cent)',
           '(reconcile|reconciles|check|checks|book|books|compare|compares) .. (to the cent|to the penny|down to the cent)',

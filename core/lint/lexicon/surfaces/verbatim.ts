@@ -1,3 +1,4 @@
+import { plainly } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 const said =
@@ -13,6 +14,21 @@ export const verbatimSurface: Surface = {
   exclusive: [['exact', 'polish']],
   poles: {
     exact: [
+      "(use|keep|take|leave|quote|repeat|give|respect|adopt|stick to|retain) !your (@det|user's|customer's|author's|speaker's|patient's|client's|witness's|writer's|caller's|sender's|source's) (user's|customer's|author's|speaker's|patient's|client's|witness's|writer's|caller's|sender's|source's|own|exact|original|precise|very) (exact|own|original|precise|very|literal)? (word|words|wording|phrasing|formulation|spelling) !(limit|count|choice|per)",
+      '(never|not|nor|without) (paraphrase|paraphrasing|reword|rephrase|summarise instead|smooth|embellish) ($|.|,|;|it|them|anything|what|the|a)',
+      '(transcribe|record|write down|include|leave in|take down) (every|each|all|any)? (single)? (um|uh|ah|er|hesitation|hesitations|stutter|pause|pauses|false start|false starts|filler word|filler words|slip|repetition|repetitions|cough|misspelling|misspellings|quirk|quirks)',
+      '(copy and paste|copy paste|lift|cut and paste|take) (the|a|each|every|your|any|relevant)? (relevant|matching|exact|supporting)? (sentence|sentences|passage|passages|wording|text|span|spans|words|clause|answer|phrase|quote|evidence) (straight|directly|verbatim|unchanged|literally|exactly|word for word|as is) ..',
+      '(copy and paste|copy paste|cut and paste) (the|a|each|every|your|any|relevant|from) ..',
+      '(repeat|restate|echo|return|give|cite|state|quote|write) (the|each|every|a|any|your)? (question|sentence|name|title|text|wording|quote|clause|passage|error message|message|span) (exactly|verbatim|word for word|literally|unchanged|to the letter|as is|character by character)',
+      "(do not|never|don't|not|nor) (correct|fix|mend|repair|touch|tidy|clean up|smooth|improve|polish|edit|normalise|normalize) (@det|any|the|his|her|their)? (mistake|mistakes|error|errors|typo|typos|slip|slips|grammar|spelling|wording|language) (in|of|made by) ..",
+      ...plainly([
+        '(@answer|span|spans|quote|quotes|quotation|text|extracted text|evidence|value|it|they|passage|excerpt|snippet) .. @must? (be|is|are|occur|occurs) (a|an|as a|as an)? (exact|literal|verbatim|true|contiguous|strict) (substring|substrings|copy|copies|match|matches|span|spans|quote|quotes|excerpt)',
+        '(look|looks|looked|search|searches|searched|find|finds|found|match|matches|matched|check|checks|checked|compare|compares|compared|locate|locates|located) .. (by|with|using|via|through|for) (an|a|the)? (exact|literal|verbatim|string|substring|character by character|byte by byte) (match|matching|search|comparison|text|string|find|lookup|compare|equality)',
+        '(must|has to|have to|needs to|should) (match|agree with|be identical to|equal|correspond to|coincide with) (the)? (source|original|text|document|transcript|input|page) (to the letter|exactly|verbatim|word for word|character for character|letter for letter)',
+        '(not|no) (a|one|a single) (syllable|comma|letter|word|character) .. (may|must|can|be|is) (be)? (changed|altered|touched|lost|added|moved|missing)',
+        '(wording|phrasing|text|words|spelling|original) (of) .. @must (not|never) (be)? (change|changed|altered|touched|edited|modified|varied)',
+        '(wording|phrasing|quote|quotation|passage|words|text|original|clause) .. (be|is|are) (taken over|reproduced|carried over|given|left|kept|copied|quoted|transcribed|retained|repeated) (unchanged|untouched|unaltered|unedited|verbatim|literally|word for word|as it stands|as is|intact|exactly)',
+      ]),
       '(not|never) (change|alter|touch|modify) (@det)? (meaning|sense|content|tone|order) (or|and|nor) (@det)? (wording|phrasing|words)',
       `${put} ... @exactly !(one|two|three|#)`,
       {
@@ -43,6 +59,18 @@ export const verbatimSurface: Surface = {
       '(own|original|very|exact) words , (unedited|unchanged|untouched|verbatim|exactly|including)',
     ],
     polish: [
+      '(reword|rephrase|paraphrase|simplify|modernise|modernize|recast) (the|each|every|all|any|this|that) (wording of|wording|language of|text of)? (clause|clauses|passage|passages|contract|quote|quotation|policy|sentence|sentences|source|sources|original|statement|statements|law|article|articles|text|terms|abstract)',
+      '(put|say|tell|express|restate|render) (it|them|everything|what|each) .. (in|with|using) (your|simpler|different|fresh|other|plain|new|own|one own|modern) (own)? (words|wording|language) !(per|of|in|to the)',
+      '(use|find|choose) (your|fresh|different|other|new) (own)? (words|wording|phrasing|formulation)',
+      '(normalise|normalize|standardise|standardize|canonicalise|canonicalize|clean up|tidy up|correct|expand) (the|all|any|each|every) (extracted|copied|quoted|transcribed|recorded) (spans|span|names|name|values|value|text|quotes|quote|entities|strings|statement|words) ..',
+      '(clean up|smooth out|smooth|polish|tidy up|iron out|edit) .. so that (it|they|the) (read|reads|flow|flows|sound|sounds) ..',
+      '(say|put|phrase|word|write) (it|this|them|things|everything) (differently|otherwise) (from|than|to) ..',
+      '(convert|turn|render|put|translate|transform) (the|each|every|his|her|their)? (statement|quote|transcript|words|comment|speech|dialect|slang) (in|into|to) (proper|standard|correct|clean|good|written|formal|fluent) ..',
+      ...plainly([
+        '(nothing|no sentence|no phrase|no wording|no passage|not a sentence) .. (be|is) (copied|lifted|taken over|quoted|reproduced|borrowed) (from|verbatim|word for word|literally) ..',
+      ]),
+      "(do not|never|don't|not|avoid|no) (copy|copying|lift|lifting|reproduce|reproducing|borrow|reuse|take over|repeat|repeating|quote|quoting) (whole|entire|any|full|complete|single)? (sentence|sentences|passage|passages|phrase|phrases|wording|text|from|directly|verbatim|literally|word for word|$) !(of code|into the code|code)",
+      '(avoid|no|without|skip|not) (any|use)? (word for word|verbatim|literal|direct) (quote|quotes|quotation|quotations|copying|copies)',
       {
         phrase:
           '(let|leave) (@det)? (slip|slips|mistake|mistakes|error|errors|typo|typos) .. (pass|go|stand|be|slide|uncorrected|alone|unmentioned)',

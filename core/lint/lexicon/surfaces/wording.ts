@@ -28,6 +28,7 @@ export const caseSurface: Surface = {
   exact: true,
   poles: {
     upper: [
+      '(shout|yell|scream) (the|each|every|all|your|it)? .. in (capital|capitals|capital letters|caps|upper case|uppercase)',
       '(touppercase|to upper case|strtoupper)',
       '(^|all|everything|text|letters) (all)? in (capitals|capital letters|block capitals|uppercase|upper case|big letters)',
       '^ all caps',
@@ -55,6 +56,12 @@ export const caseSurface: Surface = {
       ]),
     ],
     lower: [
+      '(=lowercase|decapitalise|decapitalize) (the|each|every|all|any|your|its) ..',
+      ...plainly([
+        '(slug|slugs|tag|tags|keyword|keywords|label|labels|handle|key|keys|url|urls|filename|identifier|hashtag|hashtags) .. (be|is|are|stay|go) .. (in)? (lowercase|lower case|small letters|all lowercase)',
+      ]),
+      '(@whole|@text|@part|everything|all) .. (be|is|are) (written|spelled|spelt|printed|set) small',
+      '(uppercase letters|upper case letters|capital letters|capitals|uppercase) .. (must|should|may|can|do|does) (not|never) (occur|appear|be used|turn up|be there|be found)',
       '(tolowercase|to lower case|strtolower)',
       '(^|all|everything|text|letters) (all)? in (lowercase|lower case|small letters|lowercase letters)',
       '^ small letters (from|throughout|only|everywhere|all)',
@@ -78,6 +85,10 @@ export const caseSurface: Surface = {
       ]),
     ],
     title: [
+      ...plainly([
+        '(each|every|all) (significant|major|important|main|single|principal)? (word|words) (of|in) .. (take|takes|start|starts|begin|begins|get|gets|have|has|be|is|are|carry|bear|with) .. (capital|capitals|capitalised|capitalized|capital letter|uppercase letter)',
+        '(major|significant|important|main|principal|all) words (in|of)? .. (be|are) (=capitalised|=capitalized)',
+      ]),
       '(@write|@use|@format|in|set|put|apply|be|keep|follow) .. (title case|headline case|title capitalisation|title capitalization|titlecase|headline style|headline capitalisation|headline capitalization|headline style capitals|start case)',
       '(=capitalise|=capitalize) (each|every|all|the first letter of each|the first letter of every|all major|all main|all important|the initial of every|the main|each major|every major|all the) (word|words|noun|main|important|major|principal)',
       '(each|every|all main|all major|all important) (word|words|noun) .. (begin|start|have|get|carry|with|be) .. (capital|capitals|capitalised|capitalized|upper case|uppercase)',
@@ -88,6 +99,9 @@ export const caseSurface: Surface = {
       '(capital|initial) .. (on|for|at the start of) (each|every) word',
     ],
     sentence: [
+      '(have|has|with|get|gets|carry) (only|just|nothing but) (the|their|its)? (first|initial|opening) (word|letter) (=capitalised|=capitalized|in capitals|with a capital|upper case|uppercase) ..',
+      '(only|just|nothing but) (the|their|its)? (first|initial|opening) (word|letter) .. (get|gets|take|takes|have|has|be|is|are|carry|with|start|starts|begin|begins) .. (capital|capitals|=capitalised|=capitalized|upper case|uppercase)',
+      '(=capitalise|=capitalize) nothing (but|except) (the|their|its)? (first|initial|opening|names|proper) ..',
       ...plainly([
         '(accept|accepts|tolerate|tolerates|allow|allows) no .. in how (sentences|names|words) .. (begin|start) ..',
         '(noun|nouns|sentence|sentences|name|names) (begin|begins|beginning|start|starts|starting) (as|the way|like|how) (it|they|one) (should|must|ought)',
@@ -135,6 +149,15 @@ export const spellingSurface: Surface = {
   exact: true,
   poles: {
     british: [
+      '("colour"|"organise"|"centre"|"favourite"|"behaviour"|"analyse"|"grey"|"honour") (,)? (not|never|instead of|rather than|and not|over) ("color"|"organize"|"center"|"favorite"|"behavior"|"analyze"|"gray"|"honor")',
+      ...plainly([
+        '(spelling|english|orthography|spellings) .. (follow|follows|obey|conform to|stick to|keep to) .. (british|uk|commonwealth|oxford|english) (convention|conventions|usage|rules|norms|standards|spelling|practice)',
+      ]),
+      '(use|set|language|locale|in|write|choose|with) (to)? (en gb|en-gb|en_gb)',
+      ...plainly([
+        '(@write|we) (write|writing|publish)? (for|to) (a|an|our)? (british|uk|english) (audience|readership|readers|market|public|customers)',
+        '(our|the|your) (readers|readership|audience|customers|users) (be|is|are) (mostly|all|mainly|chiefly)? (british|in london|in england|in britain|in the uk|in the united kingdom|in manchester|in scotland)',
+      ]),
       ...plainly([
         '(spell checker|spellchecker|spell check|spelling checker|proofing tool|proofing language) .. (set to|configured for|for|in|set for) (en gb|british) ..',
         '(editor|teacher|proofreader|schoolteacher|schoolchild|child|children|librarian|pupil|spelling bee) .. (in|from) (leeds|london|oxford|manchester|bristol|glasgow|edinburgh|liverpool|york|cambridge|kent|dorset) .. (spelling|spell|correct|mark|learn)',
@@ -171,6 +194,16 @@ export const spellingSurface: Surface = {
       ]),
     ],
     american: [
+      '("color"|"organize"|"center"|"favorite"|"behavior"|"analyze"|"gray"|"honor") (,)? (not|never|instead of|rather than|and not|over) ("colour"|"organise"|"centre"|"favourite"|"behaviour"|"analyse"|"grey"|"honour")',
+      ...plainly([
+        '(spelling|english|orthography|spellings) .. (follow|follows|obey|conform to|stick to|keep to) .. (american|us|u . s) (convention|conventions|usage|rules|norms|standards|spelling|practice)',
+      ]),
+      '(use|set|language|locale|in|write|choose|with) (to)? (en us|en-us|en_us)',
+      '(follow|follows|consult|use|stick to|according to|as in|per|spell as in) (the|spellings of)? (merriam webster|webster|websters|chicago manual|chicago manual of style|ap stylebook|noah webster)',
+      ...plainly([
+        '(@write|we) (write|writing|publish)? (for|to) (a|an|our)? (american|us) (audience|readership|readers|market|public|customers)',
+        '(our|the|your) (readers|readership|audience|customers|users) (be|is|are) (mostly|all|mainly|chiefly)? (american|americans|in the us|in the usa|in the united states|in chicago|in boston|in texas|in new york|in california)',
+      ]),
       ...plainly([
         '(copy editor|copyeditor|proofreader|spell checker|editor) (in|from) (chicago|boston|texas|new york|ohio|california|denver|seattle) .. (go|goes|read|reads|check|checks|look|looks|correct|corrects)',
         '(spell checker|spellchecker|spell check|spelling checker|proofing tool|proofing language) .. (set to|configured for|for|in|set for) (en us|american) ..',
