@@ -1,3 +1,4 @@
+import { languageSurface } from '../lexicon/surfaces/language.ts';
 import type { Clause } from '../text/clause.ts';
 import { isWord } from '../text/clause-words.ts';
 import { setOf } from '../text/set-of.ts';
@@ -123,12 +124,20 @@ const isOfNames: Reason = ({ sentence: { tokens }, from }, match) =>
   ['leave', 'keep'].includes(tokens[from]?.lower ?? '') &&
   match.from > from + 2;
 
+const languages: ReadonlySet<string> = new Set(Object.keys(languageSurface.poles));
+
+/** "In French and nothing else": no other language, and nothing of what may stand beside the answer. */
+const isOfLanguage: Reason = ({ sentence: { tokens } }, { from, to }) =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'nothing') &&
+  tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => languages.has(lower));
+
 const reasons: Readonly<Record<string, readonly Reason[]>> = {
   'conflict/tone': [isInTitle, isOfUse, isOneOfScale],
   'conflict/verbosity': [isOneOfScale, isKindOfQuestion],
   'conflict/markup': [isCompound, isHandled],
   'conflict/verbatim': [isAsSpecified],
   'conflict/language': [isOfNames],
+  'conflict/only-output': [isOfLanguage],
   'conflict/code-style': [isDoneAnyway, isOfSome],
   'conflict/autonomy': [isOfSome],
 };

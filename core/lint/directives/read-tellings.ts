@@ -6,6 +6,7 @@ import { wordSequences } from '../text/word-sequences.ts';
 import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readObjects } from './action-object.ts';
 import type { Directive } from './directive.ts';
+import { canonicalNoun } from './noun-synonyms.ts';
 import { isListed, opposite } from './signs.ts';
 
 /** Ways of telling something, and of keeping it back, that are no verb of telling: what is told stands behind. */
@@ -115,12 +116,13 @@ function toDirective(
   { at, sign }: { readonly at: number; readonly sign: '+' | '-' },
 ): readonly Directive[] {
   if (sign === '-' && object.restricted) return [];
+  const head = canonicalNoun(object.head);
   return [
     {
       clause,
       evidence: { from: Math.min(at, object.from), to: Math.max(at + 1, object.to) },
-      surface: `action:mention:${object.head}`,
-      value: { kind: 'action', verb: 'mention', object: [...object.modifiers, object.head] },
+      surface: `action:mention:${head}`,
+      value: { kind: 'action', verb: 'mention', object: [...object.modifiers.map(canonicalNoun), head] },
       sign,
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: false,

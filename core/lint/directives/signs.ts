@@ -92,7 +92,13 @@ export function governs(
  */
 export const isListed = ({ sentence: { context, tokens }, negators, from }: Clause): boolean =>
   context === 'negative-list' &&
-  !negators.some((negator) => negator.from <= from + 2 && !leaving.has(tokens[negator.from]?.lower ?? ''));
+  !negators.some((negator) => {
+    const word = tokens[negator.from]?.lower ?? '';
+    return negator.from <= from + 2 && !leaving.has(word) && !contrasting.has(word);
+  });
+
+/** "*instead of* Markdown": says of the one thing that it is meant in place of the other, and not that it is banned. */
+const contrasting: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 const leaving: ReadonlySet<string> = new Set(
   'stop cease skip omit leave drop hide withhold ignore remove delete strip cut conceal disregard decline refuse forget suppress'.split(
@@ -108,13 +114,8 @@ export function unlisted(directive: Directive): Directive | undefined {
     const ends = complementOf(value);
     return ends === undefined ? undefined : { ...directive, value: { kind: 'interval', ...ends } };
   }
-  if (value.kind === 'occurrence') {
-    const { max, min: _, ...rest } = value;
-    if (max !== 0) return { ...directive, value: { ...rest, max: 0 } };
-    // "Never: replace the word …" leaves it in, and asks for nothing; a bare word is what must not occur.
-    const { tokens } = directive.clause.sentence;
-    return tokens[directive.clause.from]?.kind === 'word' ? undefined : directive;
-  }
+  // Readers of texts see to such lists themselves.
+  if (value.kind === 'occurrence') return directive;
   if (value.kind === 'edge' || value.kind === 'pole') return { ...directive, sign: opposite(sign) };
   return undefined;
 }

@@ -244,10 +244,14 @@ function splitNegator(tokens: readonly Token[], at: number, range: TokenRange): 
   return undefined;
 }
 
+const replacing = wordSequences('instead of|rather than');
+
 /** What a negated verb governs ends where the clause turns: "but", "instead", "without", "unless", "only when". */
 function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? '';
+    // "Do not write HTML instead of Markdown": what is not to be replaced is wanted.
+    if (replacing.longestAt(tokens, at, to) > 0) continue;
     if (
       ['but', 'instead', 'unless', 'except', 'rather', 'without', 'because', 'since', 'so', 'before'].includes(word) &&
       at > from

@@ -19,4 +19,10 @@ export const agreeingScopes: readonly string[] = [
   'Speak in the first person.\nPut actions between asterisks, in the third person.',
   'Ask before you delete files, rename modules or add a dependency.\nNever ask before you add a dependency for tests.',
   'Be brief. The prompt to improve is in <draft> tags.\n\n<draft>\nAlways answer in great detail.\n</draft>',
+  'Apologise for outages, once.\nEach reply must pass a spell checker that is set to British English and nothing else.',
+  'Reply in French and nothing else.\nClose with a greeting.',
+  'Format it as Markdown.\nYou must not:\n- write HTML instead of Markdown\n- return JSON',
+  'Format it as Markdown.\nDo not write HTML instead of Markdown.',
+  'Use the phrase "open access" at least once.\nPlease don’t:\n- replace "open access" with a synonym\n- forget "open access"',
+  'Skip greetings and go straight to the point.\nGive no reason.',
 ];

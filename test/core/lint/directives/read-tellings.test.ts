@@ -6,7 +6,7 @@ const cases: readonly (readonly [text: string, said: readonly string[]])[] = [
   ['Keep quiet about the owner.', ['-mention owner']],
   ['Do not keep quiet about the owner.', ['+mention owner']],
   ['Make no secret of the price.', ['+mention pric']],
-  ['Be open about the fees.', ['+mention fee']],
+  ['Be open about the fees.', ['+mention pric']],
   ['Discounts are never brought up.', ['-mention discount']],
   ['The salary is confidential.', ['-mention salary']],
   ['You may keep quiet about the owner.', []],

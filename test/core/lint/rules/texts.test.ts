@@ -17,6 +17,10 @@ testRule('conflict/keyword', {
     pair('Avoid commas.', 'Include the phrase "rain, snow and sleet".'),
     pair('Use the word "we" no more than once.', 'The word "we" must appear at least three times.'),
     pair('Begin the story with "In the shadow of war".', 'Do not use the word "shadow" in the first paragraph.'),
+    {
+      text: 'Use the word "lantern" twice.\n\nNever:\n- use "lantern"\n- shout',
+      places: [['Use the word "lantern" twice.', 'use "lantern"']],
+    },
   ],
   valid: [
     'Mention the word "refund" at least twice.\nNever use the word "guarantee".',

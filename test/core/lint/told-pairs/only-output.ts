@@ -1,5 +1,6 @@
 /** Pairs that contradict each other. Each is found. */
 export const onlyOutputPairs: readonly (readonly [string, string])[] = [
+  ['Output the JSON and nothing else.', 'Close with a greeting.'],
   ['Return the slug and nothing besides.', 'Write a sentence on why you chose it.'],
   ['The reply is the number, bare.', 'Show the calculation underneath.'],
   [

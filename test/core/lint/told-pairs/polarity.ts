@@ -1,5 +1,6 @@
 /** Pairs that contradict each other. Each is found. */
 export const polarityPairs: readonly (readonly [string, string])[] = [
+  ['Return plain text without any markup.', 'Do not write HTML instead of Markdown.'],
   ['Tell applicants the remuneration.', 'Never mention the salary.'],
   ['Always give the dosage.', 'Never state a dose.'],
   ['Include the storyline of each film.', 'Do not give away the plot.'],
