@@ -127,16 +127,23 @@ const textOf = ({ value }: Directive): string | undefined => (value.kind === 'ed
 /** "Never start with X" against a start that begins with X. */
 function forbidden(first: Directive, second: Directive): Certainty | undefined {
   const [asked, ruledOut] = first.sign === '+' ? [first.value, second.value] : [second.value, first.value];
-  if (asked.kind !== 'edge' || ruledOut.kind !== 'edge' || asked.text === undefined || ruledOut.text === undefined) {
-    return undefined;
-  }
+  if (asked.kind !== 'edge' || ruledOut.kind !== 'edge') return undefined;
+  if (ruledOut.thing !== undefined) return isOfKind(first.surface, asked, ruledOut.thing) ? 'likely' : undefined;
+  if (asked.text === undefined || ruledOut.text === undefined) return undefined;
   const [longer, shorter] = [asked.text, ruledOut.text];
   if (longer.length < shorter.length) return undefined;
   const fits = first.surface === 'start' ? canBothStart(longer, shorter) : canBothEnd(longer, shorter);
   return fits ? 'certain' : undefined;
 }
 
+/** Whether what is asked for is, or names, a thing that is ruled out there. */
+function isOfKind(surface: string, asked: Edge, ruledOut: string): boolean {
+  const kind = kindOf(ruledOut);
+  if (asked.thing !== undefined) return kind !== undefined && kindOf(asked.thing) === kind;
+  return isInstance(asked.text ?? '', ruledOut, surface === 'start' ? 'start' : 'end') === true;
+}
+
 function described({ surface, sign }: Directive, { text, thing }: Edge): string {
-  const what = text === undefined ? `the ${thing ?? ''}` : `"${text}"`;
-  return `${sign === '-' ? 'no ' : ''}${what} at the ${surface}`;
+  const name = sign === '-' ? (thing ?? '') : `the ${thing ?? ''}`;
+  return `${sign === '-' ? 'no ' : ''}${text === undefined ? name : `"${text}"`} at the ${surface}`;
 }

@@ -26,11 +26,13 @@ const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge', '
 
 function clashOf(options: Directive, other: Directive): Clash | undefined {
   const { value } = options;
-  if (value.kind !== 'options' || isElsewhere(other) || other.sign === '-') return undefined;
+  if (value.kind !== 'options' || other.sign === '-') return undefined;
+  const isOfField = options.surface !== 'options' || other.surface.startsWith('field-');
+  if (isOfField ? options.surface !== other.surface : isElsewhere(other)) return undefined;
   const needed = tooMuch(value.texts, other) ?? missing(value.texts, other) ?? further(value.texts, other);
   if (needed === undefined) return undefined;
   return clashBetween({
-    rule: 'conflict/only-output',
+    rule: isOfField ? 'conflict/values' : 'conflict/only-output',
     first: [options, `only ${value.texts.map((text) => `"${text}"`).join(' or ')}`],
     second: [other, needed],
     certainty: options.strength === 'hard' && other.strength === 'hard' ? 'certain' : 'likely',

@@ -34,8 +34,10 @@ export function pairClash({ a, b, surface }: SurfacePair, canHold: CanHold): Cla
 const areOfTwoParts = (a: Directive, b: Directive): boolean =>
   a.target.kind === 'part' && b.target.kind === 'part' && overlapOf(a, b) === 'apart';
 
-const ruleOf = ({ surface }: Directive): string =>
-  surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';
+function ruleOf({ surface }: Directive): string {
+  if (surface.startsWith('field-')) return 'conflict/values';
+  return surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';
+}
 
 /** Whether the targets of two directives meet, and they can be in force together. */
 export const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, mayHoldAny, tellingWords, wordAt } from './clause-tokens.ts';
+import { actWords, edgeActs } from './edge-acts.ts';
 import { edgePlaces, placeWords } from './edge-places.ts';
 import { edgeSlots, slotWords } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
@@ -11,7 +12,7 @@ import { literalText, mayHoldLiteral } from './literals.ts';
 
 /** Whether such a phrase may stand among tokens. */
 export const mayHoldEdgePhrase = (tokens: readonly Token[]): boolean =>
-  [slotWords, placeWords, repeating, marks].some((words) => mayHoldAny(tokens, words)) ||
+  [slotWords, placeWords, repeating, marks, actWords].some((words) => mayHoldAny(tokens, words)) ||
   [inPlaces, inShapes, postscripts].some((words) => mayHold(tokens, words));
 
 /** "The first word must be …", "First repeat the request", "in the form …", "wrap it in quotation marks". */
@@ -24,6 +25,7 @@ export function edgePhrases(view: ClauseTokens): readonly Directive[] {
     ...inTheForm(view),
     ...wrapped(view),
     ...postscript(view),
+    ...(hasAny(view, actWords) ? edgeActs(view) : []),
   ];
 }
 

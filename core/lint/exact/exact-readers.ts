@@ -12,6 +12,7 @@ import { codeSurfaces, readCodeIdioms } from './read-code-idioms.ts';
 import { mayCount, readCounts } from './read-counts.ts';
 import { mayHoldEdge, readEdges } from './read-edges.ts';
 import { mayHoldTime, readExampleValues } from './read-example-values.ts';
+import { mayNameField, readFields } from './read-fields.ts';
 import { readForms } from './read-forms.ts';
 import { mayHoldHash, readHashtags } from './read-hashtags.ts';
 import { readKeywordOrder } from './read-keyword-order.ts';
@@ -34,6 +35,7 @@ export const exactReaders: readonly KnownReader[] = [
   { read: readCodeIdioms, surfaces: codeSurfaces, mayRead: () => true },
   { read: readEdges, surfaces: ['start', 'end'], mayRead: mayHoldEdge },
   { read: readOptions, surfaces: ['options'], mayRead: mayFixAnswer },
+  { read: readFields, surfaces: ['field-type:', 'field-values:'], mayRead: mayNameField },
   { read: readExampleValues, surfaces: ['date-format', 'clock'], mayRead: mayHoldTime },
   { read: readOwnName, surfaces: ['own-name'], mayRead: mayNameModel },
   { read: readRole, surfaces: ['own-role'], mayRead: mayHoldAnyRole },

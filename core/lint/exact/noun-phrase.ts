@@ -1,3 +1,4 @@
+import { isWord } from '../text/clause-words.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, wordAt } from './clause-tokens.ts';
@@ -32,27 +33,49 @@ export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | u
   const words = untilVerb(view, at, phraseAt(view, at));
   if (hasOther(words) || isCompound(view, at + words.length)) return undefined;
   const known = firstUnit(words);
-  if (known !== undefined && isOfScore(view, words.slice(known.from, known.to))) return undefined;
-  if (known !== undefined) {
-    const last = words[known.to - 1] ?? '';
-    const rest = words.slice(known.to).filter((word) => !trailing.has(word));
-    const describes = isPlural(last) ? undefined : rest.at(-1);
-    const only = onlySome(words.slice(0, known.from), known.unit);
-    return {
-      ...(only === undefined ? {} : { only }),
-      names: [known.unit],
-      unit: known.unit,
-      plural: isPlural(last),
-      ...(describes === undefined ? {} : { describes: singularOf(describes) }),
-      to: at + known.to,
-    };
-  }
+  if (known !== undefined) return otherLine(words, known, at) ?? unitOf(view, words, { ...known, at });
   const head = words.at(-1);
   if (head === undefined || !/^[\p{L}'-]{3,}$/u.test(head)) return undefined;
   const sentence = { ...view, to: view.clause.sentence.tokens.length };
   const { names, to } = joined(sentence, [singularOf(head)], at + words.length);
   const counted = names.filter((name) => !uncounted.has(name));
   return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
+}
+
+/** A unit among the words of a phrase. */
+interface FoundUnit {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+}
+
+function unitOf(
+  view: ClauseTokens,
+  words: readonly string[],
+  { unit, from, to, at }: FoundUnit & { readonly at: number },
+): CountedNoun | undefined {
+  if (isOfScore(view, words.slice(from, to))) return undefined;
+  const last = words[to - 1] ?? '';
+  const rest = words.slice(to).filter((word) => !trailing.has(word));
+  const describes = isPlural(last) ? undefined : rest.at(-1);
+  const only = onlySome(words.slice(0, from), unit);
+  return {
+    ...(only === undefined ? {} : { only }),
+    names: [unit],
+    unit,
+    plural: isPlural(last),
+    ...(describes === undefined ? {} : { describes: singularOf(describes) }),
+    to: at + to,
+  };
+}
+
+/** Lines that are no lines of a text: "five subject lines". */
+const ofLines: ReadonlySet<string> = new Set('subject tag punch log story'.split(' '));
+
+function otherLine(words: readonly string[], { unit, from, to }: FoundUnit, at: number): CountedNoun | undefined {
+  const [first = '', last = ''] = words.slice(from - 1, to);
+  if (unit !== 'line' || from === 0 || !ofLines.has(first)) return undefined;
+  return { names: [`${first} ${singularOf(last)}`], plural: isPlural(last), to: at + to };
 }
 
 /** "A pass needs *25 points*", "deduct two points": what is won or lost, and no items of a list. */
@@ -107,21 +130,36 @@ function phraseAt(view: ClauseTokens, at: number): readonly string[] {
   return words;
 }
 
-/** "Three slides *consist* of a picture": behind a plural noun, a verb that agrees with it is no noun. */
+/**
+ * "Three slides *consist* of a picture", "three options *ranked* by price", "two photos *side by side*": behind a plural noun,
+ * a verb that agrees with it, a participle or an adverb is no noun.
+ */
 function untilVerb(view: ClauseTokens, at: number, phrase: readonly string[]): readonly string[] {
   const verb = phrase.findIndex(
     (word, index) =>
-      index > 0 &&
-      isPlural(phrase[index - 1] ?? '') &&
-      !isPlural(word) &&
-      agreeing.has(view.tokens[at + index]?.stem ?? ''),
+      index > 0 && isPlural(phrase[index - 1] ?? '') && !isPlural(word) && isBehindNoun(view, at + index),
   );
   return verb === -1 ? phrase : phrase.slice(0, verb);
 }
 
+function isBehindNoun(view: ClauseTokens, at: number): boolean {
+  const word = wordAt(view, at);
+  if (agreeing.has(view.tokens[at]?.stem ?? '') || participles.has(word)) return true;
+  if (/[a-z]{3}(?:ed|ing)$/u.test(word)) return isWord(view.tokens[at + 1]) && linking.has(wordAt(view, at + 1));
+  return word === wordAt(view, at + 2) && wordAt(view, at + 1) === 'by';
+}
+
 const agreeing: ReadonlySet<string> = stemsOf(
-  'consist need stand begin come go carry take give show hold belong remain stay appear deal concern mention run keep get make',
+  `consist need stand begin come go carry take give show hold belong remain stay appear deal concern mention run keep get make look seem
+  suffice confuse follow precede fit`,
 );
+
+const participles: ReadonlySet<string> = new Set(
+  'drawn taken chosen written made told given seen found shown'.split(' '),
+);
+
+/** What may follow a participle that belongs to a noun before it: "ranked *by* price", "ranging *from* …". */
+const linking: ReadonlySet<string> = new Set('by in from with to for at on as of according and the'.split(' '));
 
 /** The comma of "3 short, clear sentences". */
 const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {
@@ -132,9 +170,7 @@ const isBeforeAdjective = (view: ClauseTokens, comma: number): boolean => {
 };
 
 /** The first unit in a phrase, by its longest name. */
-function firstUnit(
-  words: readonly string[],
-): { readonly unit: Unit; readonly from: number; readonly to: number } | undefined {
+function firstUnit(words: readonly string[]): FoundUnit | undefined {
   for (let index = 0; index < words.length; index += 1) {
     const pair = words.slice(index, index + 2);
     const two = pair.length === 2 ? unitOfPair(pair) : undefined;

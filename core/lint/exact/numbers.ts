@@ -83,6 +83,9 @@ function variableAt(token: Token, at: number): NumberMatch | undefined {
 }
 
 function digitsAt(token: Token, tokens: readonly Token[], at: number): NumberMatch | undefined {
+  // "A4", "H2", "Q3"
+  const before = tokens[at - 1];
+  if (before?.end === token.start && /^\p{Lu}$/u.test(before.text)) return undefined;
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/u.test(token.text);
   if (!grouped && !/^\d+$/u.test(token.text)) return undefined;
   const value = Number(token.text.replace(/[.,]/gu, ''));

@@ -108,7 +108,9 @@ const wordsFrom = (view: ClauseTokens, from: number, count: number): string =>
 function startOfSet(view: ClauseTokens, from: number): number {
   const one = ['one', 'single'].includes(wordAt(view, from)) ? from + 1 : from;
   if (wordAt(view, one) !== 'of') return from;
-  return determiners.has(wordAt(view, one + 1)) || wordAt(view, one + 1) === 'these' ? one + 2 : one + 1;
+  const isNamed = determiners.has(wordAt(view, one + 1)) || wordAt(view, one + 1) === 'these';
+  const start = isNamed ? one + 2 : one + 1;
+  return wordAt(view, start) === 'following' ? start + 1 : start;
 }
 
 /** "each letter of the word WATCHMAKER" */

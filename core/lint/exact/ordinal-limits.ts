@@ -4,7 +4,7 @@ import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { hasAny, isNegated, tellingWords, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
-import { mayHoldOrdinal, readOrdinal } from './numbers.ts';
+import { mayHoldOrdinal, readNumber, readOrdinal } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import { singularOf, unitNamed } from './units.ts';
 
@@ -81,10 +81,14 @@ function lastOfAll(view: ClauseTokens): readonly Directive[] {
   for (let at = view.from; at < view.to - 2; at += 1) {
     if (!['past', 'after', 'beyond'].includes(wordAt(view, at)) || wordAt(view, at + 1) !== 'the') continue;
     const ordinal = readOrdinal(view.tokens, at + 2);
-    const name = ordinal === undefined ? undefined : nounAt(view, ordinal.to);
+    // "after the first ten cards"
+    const number = ordinal?.value === 1 ? readNumber(view.tokens, ordinal.to) : undefined;
+    const behind = number?.to ?? ordinal?.to ?? at;
+    const name = ordinal === undefined ? undefined : nounAt(view, behind);
     if (ordinal === undefined || name === undefined || !hasAny(view, stopping)) continue;
-    const evidence = { from: view.from, to: ordinal.to + 1 };
-    return [countOf({ clause: view.clause, evidence, name, ends: { max: ordinal.value }, container: {} })];
+    const max = typeof number?.least === 'number' ? number.least : ordinal.value;
+    const evidence = { from: view.from, to: behind + 1 };
+    return [countOf({ clause: view.clause, evidence, name, ends: { max }, container: {} })];
   }
   return [];
 }

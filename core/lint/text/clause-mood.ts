@@ -3,6 +3,7 @@ import { determiners, isMark, isWord, pastForms, prepositions } from './clause-w
 import { finiteVerb } from './finite-verb.ts';
 import { isVerbStem } from './imperative-verbs.ts';
 import { isAnswered } from './is-answered.ts';
+import { isMadeByYou } from './made-by-you.ts';
 import { rulesOutSubject } from './negators.ts';
 import { headOfPhrase } from './noun-phrase.ts';
 import { isImperativeAt, skipOpeners } from './order-start.ts';
@@ -97,8 +98,11 @@ function statementMood(tokens: readonly Token[], range: TokenRange): Mood {
   if (pastForms.has(tokens[verb]?.lower ?? '') && !isAboutAnswer(tokens, range.from, verb)) return 'narrative';
   if (first === 'i') return 'narrative';
   if (first === 'you' || isDirective(tokens, verb, range)) return 'order';
-  return isAboutAnswer(tokens, range.from, verb) ? 'order' : 'statement';
+  return isOfAnswer(tokens, range.from, verb) ? 'order' : 'statement';
 }
+
+const isOfAnswer = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  isAboutAnswer(tokens, from, verb) || isMadeByYou(tokens, from, verb);
 
 /** Whether it tells of what comes in, or of what others write and do. */
 const isNotOurs = (tokens: readonly Token[], range: TokenRange, verb: number | undefined): boolean =>

@@ -97,7 +97,7 @@ const modifiersOf = (tokens: readonly Token[], from: number, head: number): read
 function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
   const ahead = aheadOfOrder(tokens, { from, to });
   if (ahead !== undefined) return ahead;
-  for (let at = to - 1; at > from; at -= 1) {
+  for (let at = asideFrom(tokens, { from, to }) - 1; at > from; at -= 1) {
     if (!isPlacing(tokens, at - 1)) continue;
     const first = tokens[at];
     const file = fileNameAt(tokens, at);
@@ -109,6 +109,15 @@ function placeAim(tokens: readonly Token[], { from, to }: TokenRange): Aim | und
   }
   return undefined;
 }
+
+/** "Comment on *what you improved in the paragraph*": of what is spoken there, it says no place. */
+function asideFrom(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (asking.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'you') return at;
+  return to;
+}
+
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'which']);
 
 /** "Inside *one unique code block*", "in a fence": what the whole answer is put into. */
 function isFrame(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,15 @@
 /** Pairs that contradict each other in plain words: what anybody tries first. Each is found. */
 export const plainPairs: readonly (readonly [string, string])[] = [
+  ['`status` is either "open" or "closed".', 'Set `status` to "pending" for new orders.'],
+  ['Return "tags" as an array of strings.', '"tags" is one comma-separated string.'],
+  ['Wrap up with a recap of the main points.', 'Never summarise at the end.'],
+  ['The report you draft is in Danish.', 'Write the report in English.'],
+  ['Suggest five options ranked by price.', 'Come back with just two options.'],
+  ['Percentages are whole numbers.', 'Show percentages with one decimal.'],
+  ['A zod schema checks your answer.', 'Write the reply as a warm letter to the parent.'],
+  ['The user hears your answer and never sees it.', 'Mark key terms in bold.'],
+  ['Guests are answered in their mother tongue.', 'Speak to guests in Dutch.'],
+  ['Use nothing but the standard library.', 'Use pandas for the tables.'],
   ['Reply in JSON only.', 'Add a friendly explanation after the JSON.'],
   ['Return JSON and nothing else.', 'Include a one-line summary above the JSON.'],
   ['Your entire output must be a valid JSON object.', 'Begin your answer with "Hi there!".'],

@@ -66,6 +66,18 @@ const exclusions: readonly Consequences[] = [
   },
   {
     surface: 'format',
+    pole: 'xml',
+    because: 'XML has elements and no other marks',
+    excludes: ['layout bullets', 'layout numbered', 'layout table', 'bold', 'heading'],
+  },
+  {
+    surface: 'format',
+    pole: 'yaml',
+    because: 'YAML has keys and values and no other marks',
+    excludes: ['layout table', 'bold', 'heading'],
+  },
+  {
+    surface: 'format',
     pole: 'csv',
     because: 'CSV holds rows and nothing else',
     excludes: ['preamble', 'bold', 'heading', 'layout bullets'],

@@ -86,6 +86,13 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
       '(render|renders|show|shows|display|displays|support|supports|understand|understands) .. (github style|github flavoured|github flavored|markdown) (formatting|markup|syntax)?',
     ]),
   ],
+  latex: [
+    '(@output_verb|@answer_verb|deliver|hand in|submit) .. (a|an|valid|compilable|complete|only|as|in)? (latex|tex) (source|document|file|code|source code) ..',
+    ...plainly([
+      '(@answer|@text|everything|document|paper|output|it) .. (be|is|are) .. (latex source|a latex document|latex code|latex source code|a tex file|valid latex|compilable latex|latex that compiles) ..',
+      '(@answer|output|it|everything|what you (write|send|return)) .. (be|is|gets|get|has to|must) .. (compile|compiles|compiled|run) (with|by|through|under|in) (pdflatex|latex|xelatex|lualatex|overleaf|tex)',
+    ]),
+  ],
   plain: [
     ...plainly([
       'markdown .. (show|shows|appear|appears|come|comes|turn|turns|end|ends|look|looks) .. (as|like|up as|out as) (garbage|gibberish|noise|clutter|junk|raw text|plain text|source|asterisks|literal)',

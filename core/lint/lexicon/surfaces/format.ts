@@ -55,7 +55,7 @@ function formatPhrases(format: Format): readonly SurfacePhrase[] {
 }
 
 const named: readonly Format[] = ['json', 'xml', 'yaml', 'csv', 'html', 'markdown', 'plain'];
-const all = [...named, 'code', 'sql', 'unmarked', 'prose'];
+const all = [...named, 'code', 'sql', 'unmarked', 'prose', 'latex'];
 
 /** HTML may stand in Markdown, code in both, and SQL is code; each of the other pairs is a choice. */
 const compatible: ReadonlySet<string> = new Set([
@@ -65,6 +65,10 @@ const compatible: ReadonlySet<string> = new Set([
   'plain code',
   'plain sql',
   'csv plain',
+  'code latex',
+  'plain latex',
+  'unmarked latex',
+  'prose latex',
   'html markdown',
   ...['json', 'xml', 'yaml', 'csv', 'plain', 'code', 'sql', 'prose'].map((format) => `${format} unmarked`),
   ...['markdown', 'plain', 'html'].map((format) => `${format} prose`),
@@ -94,6 +98,7 @@ export const formatSurface: Surface = {
     sql: 'SQL',
     unmarked: 'no markup',
     prose: 'running text',
+    latex: 'LaTeX source',
   },
   exclusive: exclusivePairs,
   exclusiveAlone: [['html', 'markdown']],
@@ -102,6 +107,7 @@ export const formatSurface: Surface = {
     ...Object.fromEntries(named.map((format) => [format, [...formatPhrases(format), ...(formatSigns[format] ?? [])]])),
     unmarked: formatSigns['unmarked'] ?? [],
     prose: formatSigns['prose'] ?? [],
+    latex: formatSigns['latex'] ?? [],
     code: [
       '(@output_verb|@answer_verb|@write) (only|just|solely|exclusively|nothing but|with only) (the|working|runnable|compilable|raw|valid)? code',
       'code (only|and nothing else)',

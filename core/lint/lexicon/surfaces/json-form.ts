@@ -1,4 +1,4 @@
-import { against, plainly } from '../mark-phrases.ts';
+import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 const missing =
@@ -38,11 +38,17 @@ export const jsonFormSurfaces: readonly Surface[] = [
     poles: {
       use: [
         '(group|wrap|put|bundle|collect|place) ... (into|in|under) (a|an) .. object (inside|within|under|in) ..',
+        '(put|place|group|store|write|nest|wrap|keep|collect) ... (inside|in|into|under) (a|an|the|its own|one)? (<quote>|<code>|nested|sub|separate) (object|dictionary|sub object|struct) ..',
         '(use|with|in|as|into|put|nest|return|create|add|inside) .. (nested|sub) (object|objects|structure|structures|json|array|arrays)',
         ...against([
           '(no|without|avoid|never use|not use) (any)? (nesting|nested (objects|structures|json|arrays|object)|sub objects)',
           '(flat|one level|single level) (json|object|json object|structure|list of keys|dictionary)',
           '(keep|make) .. json flat',
+          '(no|without|never) (nested|inner|sub) ..',
+        ]),
+        ...plainlyAgainst([
+          '(json|object|structure|answer|output|result|schema|it) (be|is|stays|stay|remains) (always|strictly)? flat ..',
+          '(parser|importer|loader|column|table|flattener) .. (cannot|can not|does not|do not|never) .. (nest|nested|nesting|nested objects|sub objects)',
         ]),
       ],
     },
@@ -59,11 +65,19 @@ export const jsonFormSurfaces: readonly Surface[] = [
         '(in|as|use|output|return|write) (the)? (jsonl|json lines|ndjson|newline delimited json) ..',
       ],
       array: [
+        ...plainly([
+          '(top level|outermost level|root|root element|outermost element|outer element) .. (be|is|has to be|must be) (a|an|the)? (json)? (array|list) ..',
+          '(json|answer|output|reply|result) .. (start|starts|begin|begins|open|opens) (with|and ends with) (a|an)? (square bracket|"[") ..',
+        ]),
         '(@output_verb|@answer_verb|@write) (with)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? (json array|array of json objects|json list)',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? (json array|array of json objects)',
         '(deliver|hand over|give|return|send) (the|your)? (result|results|answer|output|everything) as (a|an|one)? (json array|array of)',
       ],
       object: [
+        ...plainly([
+          '(top level|outermost level|root|root element|outermost element|outer element) .. (be|is|has to be|must be) (a|an|the|one)? (json)? (object|dictionary) ..',
+        ]),
+        '(@output_verb|@write) (one|a single|a) json object with (the|a|its)? (key|keys|field|fields) ..',
         '(@output_verb|@answer_verb|@write) (with|as|in)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? json object ..',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? json object ..',
       ],
@@ -80,6 +94,16 @@ export const jsonFormSurfaces: readonly Surface[] = [
         `(in|as|under|with|into|to) (a|an|another|one) (${further}|separate|sixth|fifth|fourth|third|seventh|eighth|own|last|second)? ${record} (of its own|of their own|more|besides|called|named|alongside)`,
         `(in|as|with) (a|an|another|one) (${further}|separate|sixth|fifth|fourth|third|seventh|eighth) ${record}`,
         `(add|append|include|attach|introduce|insert) (a|an|another|one|two|some|any|whatever) (${further}|separate|optional|top level)? ${record} ..`,
+        ...plainly([
+          '(extra|additional|further|unknown|other|more) (properties|property|fields|field|keys|key|columns|attributes) .. (be|are|is) (allowed|welcome|fine|permitted|encouraged|ok|okay|accepted) ..',
+          '(each|every) (record|object|row|entry|item) (also|additionally) (carry|carries|have|has|contain|contains|get|gets) (a|an) ..',
+        ]),
+        ...plainlyAgainst([
+          '(additionalproperties|additional properties) (be|is|to|:|set to|are) (=false|not allowed|forbidden|off)',
+          '(set|sets) (additionalproperties|additional properties) to =false',
+          '(key|keys|field|fields|property|properties|attributes|columns) .. (, and|and|,) (no|not any|nothing) (other|others|more|else|further|besides) ..',
+          '(consist|consists|be made up|is made up) of (the|these|exactly)? (following|two|three|four|five|six|seven|#)? (key|keys|field|fields|columns) ..',
+        ]),
         ...against([
           `(exactly|only|just|solely|precisely|nothing but) (the|these|those|this|following|two|three|four|five|six|seven|#)? (following|exact|named|listed|two|three|four|five|six|seven|#)? ${record} (<quote>|<code>|:|listed|named|below|above|and|are)`,
           `(no|without|never|not|avoid|not any) (any|add|include|invent|use|output|adding|create)? ${further} ${record}`,
@@ -112,23 +136,38 @@ export const jsonFormSurfaces: readonly Surface[] = [
     id: 'missing-value',
     rule: 'conflict/values',
     question: 'what stands for a missing value',
-    names: { null: 'null', empty: 'an empty string', omitted: 'nothing: the field is left out' },
-    exclusive: 'all',
+    names: {
+      null: 'null',
+      empty: 'an empty string',
+      omitted: 'nothing: the field is left out',
+      kept: 'something: every field is there',
+    },
+    exclusive: [
+      ['null', 'empty'],
+      ['null', 'omitted'],
+      ['empty', 'omitted'],
+      ['omitted', 'kept'],
+    ],
     poles: {
-      null: plainly([
-        `(replace|fill|denote|represent|encode|express|set|mark|write|give|return|put) (any|all|the|every|each)? ${missing} ${value}? (with|as|to|by) (=null|"null")`,
-        `${value} (without|with no) (a|any)? (value|values|content|data|information) .. (be|are|is|get|gets|become|becomes) (set to|given as|filled with|returned as|written as)? (=null|"null")`,
-        `(if|when|where|whenever|for) .. (be|is|are|not|nothing|no) .. (missing|stated|known|found|given|unknown|available|mentioned|value|present|sure) .. , (return|put|use|set|write|output|give|enter|insert) (it to|them to|the field to|it as)? (=null|"null")`,
-        `(=null|"null") (stand|stands|mean|means|be used|is used|represent|represents|denote|denotes|mark|marks) (for)? (a|an|any|the|that)? .. ${missing}`,
-        `${missing} (data|information|${value}) .. (be|is|are) (represented|encoded|marked|given|expressed|stored|written|returned) (by|as|with) (=null|"null")`,
-        `${value} .. (be|is|are) (=null|"null") (if|when|where|unless) ..`,
-        `(where|if|when) nothing (be|is) (stated|given|known|found|said|mentioned) .. (=null|"null")`,
-        `(set|put|make) (the)? (<quote>|<code>|it|field|value) (to|as) (=null|"null") (if|when|where|for) ..`,
-        `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
-        `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
-        `${put} (what|whatever|anything|everything) (that)? (you do not know|you cannot find|you cannot tell|the text does not say|be ${missing}) .. (to|as) (=null|"null")`,
-        `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
-      ]),
+      null: [
+        ...plainlyAgainst([
+          '(never|not|no|without|avoid) (return|use|output|write|emit|any|put|set|allow|contain|hold)? (a|any|the|to)? (=null|nulls|"null") ($|.|,|;|values|in|for|anywhere)',
+        ]),
+        ...plainly([
+          `(replace|fill|denote|represent|encode|express|set|mark|write|give|return|put) (any|all|the|every|each)? ${missing} ${value}? (with|as|to|by) (=null|"null")`,
+          `${value} (without|with no) (a|any)? (value|values|content|data|information) .. (be|are|is|get|gets|become|becomes) (set to|given as|filled with|returned as|written as)? (=null|"null")`,
+          `(if|when|where|whenever|for) .. (be|is|are|not|nothing|no) .. (missing|stated|known|found|given|unknown|available|mentioned|value|present|sure) .. , (return|put|use|set|write|output|give|enter|insert) (it to|them to|the field to|it as)? (=null|"null")`,
+          `(=null|"null") (stand|stands|mean|means|be used|is used|represent|represents|denote|denotes|mark|marks) (for)? (a|an|any|the|that)? .. ${missing}`,
+          `${missing} (data|information|${value}) .. (be|is|are) (represented|encoded|marked|given|expressed|stored|written|returned) (by|as|with) (=null|"null")`,
+          `${value} .. (be|is|are) (=null|"null") (if|when|where|unless) ..`,
+          `(where|if|when) nothing (be|is) (stated|given|known|found|said|mentioned) .. (=null|"null")`,
+          `(set|put|make) (the)? (<quote>|<code>|it|field|value) (to|as) (=null|"null") (if|when|where|for) ..`,
+          `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
+          `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
+          `${put} (what|whatever|anything|everything) (that)? (you do not know|you cannot find|you cannot tell|the text does not say|be ${missing}) .. (to|as) (=null|"null")`,
+          `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
+        ]),
+      ],
       empty: plainly([
         `(if|when|where|whenever|for) .. (be|is|are|not|nothing|no) .. (missing|stated|known|found|given|unknown|available|mentioned|value|present|sure) .. , (return|put|use|set|write|output|give|enter|insert|leave) (it to|them to|the field to|it as)? (an|the)? (empty string|empty text|empty quotes|blank string|blank|field empty|it empty|it blank|empty value)`,
         `leave (the|a|any|that|each)? ${value} (empty|blank) .. (if|when|where|for|unless) ..`,
@@ -137,6 +176,12 @@ export const jsonFormSurfaces: readonly Surface[] = [
         `(replace|fill|denote|represent|encode|express|set|mark|write|give|return|put) (any|all|the|every|each)? ${missing} ${value}? (with|as|to|by) (an)? (empty string|empty quotes|blank|blanks|empty strings)`,
         `${put} (an|the)? (empty string|empty text|empty quotes|blank string) .. (for|if|when|where|instead) .. ${missing}`,
         `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as)? (an)? (empty string|empty text|blank string)`,
+      ]),
+      kept: plainly([
+        '(all|every|each) (of)? (the|these)? (field|fields|key|keys|property|properties|attributes|columns) (be|is|are) (always|all)? (required|mandatory|compulsory|present|obligatory|there|included|filled in)',
+        '(include|output|return|write|give|fill in|list|print) (all|every|each) (of)? (the|these)? (field|fields|key|keys|property|properties|attributes|columns) (always|even|also|in every|in each|whether|no matter|$|.|,|;)',
+        '(no|never a|not a single) (field|key|property|attribute|column) (may|must|can|should|is|be) (ever|not)? (be)? (missing|left out|omitted|dropped|skipped|absent)',
+        "(do not|never|don't|not) (leave out|omit|skip|drop) (a|any|the|single)? (field|fields|key|keys|property|properties|attributes|columns) ..",
       ]),
       omitted: plainly([
         `${value} (without|with no|that have no|that has no|which have no) (a|any)? (value|values|content|data|information) .. (do not|does not|are not|never|be|are|is|must not|get|stay|should not) .. (appear|left out|omitted|dropped|included|skipped|excluded|show up|occur|out)`,
