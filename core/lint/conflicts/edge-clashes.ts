@@ -4,7 +4,7 @@ import type { Certainty } from '../finding.ts';
 import type { Clash, GroupCheck, GroupContext } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 import { canBothEnd, canBothStart } from './text-containment.ts';
-import { areDistinct, isInstance, isOnce, kindOf } from './things.ts';
+import { areDistinct, isInstance, isOnce, isThingOf, kindOf } from './things.ts';
 
 /** More than these are not compared: no prompt has them, and pairs take time. */
 const mostEdges = 150;
@@ -124,11 +124,14 @@ function wrappedIn(first: Directive, second: Directive): Certainty | undefined {
 
 const textOf = ({ value }: Directive): string | undefined => (value.kind === 'edge' ? value.text : undefined);
 
-/** "Never start with X" against a start that begins with X. */
+/** "Never start with X" against a start that begins with X, or that is one. */
 function forbidden(first: Directive, second: Directive): Certainty | undefined {
   const [asked, ruledOut] = first.sign === '+' ? [first.value, second.value] : [second.value, first.value];
   if (asked.kind !== 'edge' || ruledOut.kind !== 'edge') return undefined;
-  if (ruledOut.thing !== undefined) return isOfKind(first.surface, asked, ruledOut.thing) ? 'likely' : undefined;
+  if (ruledOut.thing !== undefined) {
+    const side = first.surface === 'start' ? 'start' : 'end';
+    return isOneOf(asked, ruledOut.thing, side) ? 'likely' : undefined;
+  }
   if (asked.text === undefined || ruledOut.text === undefined) return undefined;
   const [longer, shorter] = [asked.text, ruledOut.text];
   if (longer.length < shorter.length) return undefined;
@@ -136,12 +139,8 @@ function forbidden(first: Directive, second: Directive): Certainty | undefined {
   return fits ? 'certain' : undefined;
 }
 
-/** Whether what is asked for is, or names, a thing that is ruled out there. */
-function isOfKind(surface: string, asked: Edge, ruledOut: string): boolean {
-  const kind = kindOf(ruledOut);
-  if (asked.thing !== undefined) return kind !== undefined && kindOf(asked.thing) === kind;
-  return isInstance(asked.text ?? '', ruledOut, surface === 'start' ? 'start' : 'end') === true;
-}
+const isOneOf = ({ text, thing }: Edge, banned: string, side: 'start' | 'end'): boolean =>
+  text === undefined ? isThingOf(thing ?? '', banned) : isInstance(text, banned, side) === true;
 
 function described({ surface, sign }: Directive, { text, thing }: Edge): string {
   const name = sign === '-' ? (thing ?? '') : `the ${thing ?? ''}`;

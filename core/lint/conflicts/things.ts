@@ -100,6 +100,19 @@ const onceOnly: ReadonlySet<string> = new Set(
 /** Whether a text has a thing of this kind but once. */
 export const isOnce = (thing: string): boolean => onceOnly.has(kindOf(thing) ?? '');
 
+/**
+ * Whether a named thing is one of those that a name stands for: a "short summary" of "summary" and of "recap", but no
+ * "summary" of "long summary".
+ */
+export function isThingOf(thing: string, name: string): boolean {
+  const words = new Set(thing.split(' '));
+  const asked = name.split(' ');
+  if (asked.every((word) => words.has(word))) return true;
+  const kind = kindOf(name);
+  // Of lists, there are too many kinds.
+  return asked.length === 1 && kind !== undefined && kind !== 'list' && kind === kindOf(thing);
+}
+
 /** Whether two named things are certainly not one. */
 export function areDistinct(a: string, b: string): boolean {
   const [first, second] = [kindOf(a), kindOf(b)];

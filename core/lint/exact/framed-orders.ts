@@ -57,8 +57,13 @@ function orderOf(match: RegExpExecArray, place: Place): Order | undefined {
   const groups = match.indices?.groups ?? {};
   const [first, second] = [termOf(groups['a'], place), termOf(groups['b'], place)];
   if (first === '' || second === '' || first === second) return undefined;
+  if ([match.groups?.['a'], match.groups?.['b']].some((text) => text !== undefined && denied.test(text)))
+    return undefined;
   return { kind: 'order', first: first ?? anyTerm, second: second ?? anyTerm };
 }
+
+/** "No summary at the end": what is not done has no place. */
+const denied = /^(?:(?:please )?do not|(?:please )?don't|never|no|not|without|avoid|skip|omit|drop|leave out) /u;
 
 /** The term in a range of the text; undefined without a range. */
 function termOf(range: readonly [number, number] | undefined, { said, tokens, surface }: Place): string | undefined {

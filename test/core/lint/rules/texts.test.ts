@@ -49,6 +49,9 @@ testRule('conflict/start-end', {
     },
     pair('The list of ingredients stands at the very top.', 'Nothing comes before the preparation time.'),
     pair('Phrase it in the form "The bot is designed to <verb> ...".', 'Do not start with "The bot is designed to".'),
+    pair('End with a short summary.', 'No recap at the end.'),
+    pair('Close with "Any questions?".', 'Never end with a question.'),
+    pair('Add a summary at the end.', 'Do not summarise at the end.'),
   ],
   valid: [
     'Start your answer with "Dear customer".\nEnd your answer with "Kind regards".',
@@ -62,6 +65,10 @@ testRule('conflict/start-end', {
     'Never start with "As an AI".\nStart your answer with "Dear customer".',
     '{{#if x}}Start with "Hi".{{else}}Start with "Dear Sir".{{/if}}',
     'End every section with a question.\nEnd your answer with "Kind regards".',
+    'End with a summary.\nDo not end with a long summary.',
+    'No table at the end.\nClose with a list of sources.',
+    'Do not add a summary at the end.\nDo not summarise at the end.',
+    'Put the answer first and no summary at the end.\nAdd a summary at the top.',
   ],
 });
 
