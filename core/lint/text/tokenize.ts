@@ -90,10 +90,13 @@ function formIn(kind: TokenKind, text: string): Form {
 
 /**
  * What phrases look a token up by: its exact form, its stem and its kind, each written so that they cannot be mistaken for
- * each other. A quotation is known by its kind, and by its words where it is short.
+ * each other. "Don't" and its like are a "not" as well. A quotation is known by its kind, and by its words where it is
+ * short.
  */
 export function tokenKeys({ kind, lower, stem }: Pick<Token, 'kind' | 'lower' | 'stem'>): readonly string[] {
-  if (kind !== 'quote' && kind !== 'code') return [`=${lower}`, stem, `<${kind}>`];
+  if (kind !== 'quote' && kind !== 'code') {
+    return [`=${lower}`, stem, ...(lower.endsWith("n't") ? ['not'] : []), `<${kind}>`];
+  }
   const words = quotedWords(lower);
   return [...words.map(quotedKey), ...(words.length === 0 ? [] : [quotedKey(`=${lower}`)]), `<${kind}>`];
 }

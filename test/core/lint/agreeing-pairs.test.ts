@@ -7,6 +7,7 @@ import { agreeingCounts } from './agreeing-counts.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
 import { agreeingScopes } from './agreeing-scopes.ts';
 import { agreeingThings } from './agreeing-things.ts';
+import { agreeingConduct } from './conduct-pairs.ts';
 import { promptsOfAgents } from './prompts-of-agents.ts';
 import { promptsOfManyThings } from './prompts-of-many-things.ts';
 import { promptsOfOtherThings } from './prompts-of-other-things.ts';
@@ -30,6 +31,7 @@ describe('instructions that agree', () => {
     'prompts to be reckoned': reckonedPrompts,
     'prompts of other things': promptsOfOtherThings,
     'told in other words': toldAgreeing,
+    'the same conduct': agreeingConduct,
   };
   for (const [reason, texts] of Object.entries(all)) {
     for (const text of texts) {

@@ -12,6 +12,16 @@ const bother =
 
 /** Asking back as a matter of order, of rank, and of who is there to answer. */
 export const askingMore: readonly SurfacePhrase[] = [
+  '(clarify|clear up) (@det|any|all|every)? (ambiguous|unclear|vague|open|conflicting|missing|underspecified) .. (before|first|with|up front|upfront|prior|early) ..',
+  '(clarify) (before|first|prior to|rather than|instead of|when|if) ..',
+  '(trigger|lead to|call for|prompt|result in|warrant|require) (a)? (clarification|clarifying question|question|check with) .. (not|rather|instead)? ..',
+  '(surface|raise|flag|report) (@det|any|all)? (blocker|blockers|unclear scope|ambiguity|ambiguities|open questions|conflicting requirements|missing requirements) .. (early|before|immediately|at once|first|up front|upfront|as soon as) ..',
+  'ask (only|just)? (for|about|on) (unclear|missing|ambiguous|conflicting|open) ..',
+  '(never|not) (assume|presume|guess) (@det|any|unstated|missing)? (requirement|requirements|intent|details|intentions|scope|what @user) ..',
+  '(never|not) (pick|choose|decide|settle|resolve) (silently|quietly|on your own|yourself|arbitrarily) .. (between|among|which|on|for)? ..',
+  '(use|call|invoke) (@det)? (<code>|ask_user|ask user|question|clarify|follow-up) (tool|function) .. (when|if|whenever|to) .. (need|clarify|missing|unclear|more|ask) ..',
+  '(present|list|show|lay out|offer|give) (@det|both|all|possible)? (interpretation|interpretations|readings|options) .. (and|,) (let|have|ask) (@det)? @user (choose|decide|pick) ..',
+  '(ask|check in|check) early (and often)? ..',
   `(start|begin|open|kick off|launch|commence) (@det|every|each)? (new)? (session|lesson|chat|conversation|call|consultation|project|task|engagement) (with|by) ... ${questions}`,
   `(put|direct|address|pose|raise|take|bring|pass) (@det|any|all|open|it|this|that|such)? (question|query|point|matter|doubt|issue|it|this) .. (to|with|before) @det? @person`,
   '(check|come|get|go|report) back .. (with|to) @det? @person .. (if|when|whenever|where|in case|about|on)',
@@ -35,6 +45,10 @@ export const askingMore: readonly SurfacePhrase[] = [
     '(guess|guessing|assumption|assuming) .. (be worse|cost more|be more expensive|do more harm|be dangerous|be never) .. (question|asking|ask|acceptable|allowed|an option)',
   ]),
   ...against([
+    '(act|proceed|go ahead) , (not|never|do not) ask ..',
+    '(bias|lean|err) .. (towards|toward|to|on the side of) (not asking|acting|action|doing) ..',
+    '(keep going|go on|keep working|continue|work|persist) until ... before (yielding|returning|handing|turning|coming|ending) .. (back|turn)? ..',
+    '(never|only|not) (yield|hand|turn|give) (back)? .. (control|to @det? @user|the turn) .. (until|when|unless) ..',
     '(not|never) ask $',
     '(not|never) ask @det? .. (anything|for anything|about anything)',
     `(no|without|skip|forgo|omit|leave out|spare @person) (@det|any)? (further|more|preliminary|prior|introductory|opening|warm up|intermediate|intervening|additional|first|initial|unnecessary)? ${questions} !(mark|be needed|be answered|unanswered|answer)`,
@@ -61,6 +75,9 @@ export const askingMore: readonly SurfacePhrase[] = [
 
 /** Settling oneself what is open. */
 export const settlingMore: readonly SurfacePhrase[] = [
+  '(infer|deduce|guess|derive) (@det)? (most)? (likely|probable|intended|likeliest) .. (meaning|word|goal|purpose|need|intention|target|value|option|intent) ..',
+  '(state|explain|name|give|note) (your)? (interpretation|reading|understanding|assumption|assumptions) (before|and|, then|when|if|in|at|up front|clearly) ..',
+  '(find|look for|search for|discover) (the)? (answer|answers|information|it|out) (yourself|on your own|by yourself) .. (rather than|instead of|before|without)? ..',
   `(pick|choose|take|go with|use|select|adopt|follow|assume|settle on|act on|run with|work from|default to) (the|a|just the|whichever be the|whatever be the)? ${likeliest} ${reading}`,
   '(decide|judge|determine|work out|figure out|choose|settle|gauge) (for yourself|by yourself|yourself|on your own|independently|alone) (who|what|which|how|when|where|whether|as to)',
   '(resolve|settle|clear up|sort out|interpret|iron out|deal with) .. (@unclear|doubt|gap|ambiguity) ... (on your own|yourself|by yourself|independently|silently|internally|as you see fit|as best you can|with your best judgement)',

@@ -13,6 +13,8 @@ export const citationSurface: Surface = {
   components: ['cite'],
   poles: {
     cite: [
+      '(return|include|add|provide|append|end with|finish with|give|have|output|write) (@det|always)? ("sources"|sources|source|references|citations|bibliography) (part|section|block|list|field|line|footer|heading) ..',
+      `(every|each|all|any) (@det|single|factual)? ${claim} .. (must|should|has to|have to|needs to|need to)? cite ..`,
       '(name|give|cite|state|mention|quote|identify) (@det)? (study|source|paper|origin|authority) (behind|for|from which|on which|that back|that support) (@det|each|every|any|all)? ..',
       {
         phrase:

@@ -10,6 +10,11 @@ const done =
 
 /** Waiting for somebody's consent, and doing without. */
 export const consentMore: readonly SurfacePhrase[] = [
+  `(only|never|not) (save|write|store|commit|push|${doing}) ... (after|with|upon|on|without|unless|until|if|when) .. (explicit|explicitly|express|prior|clear|written)? (approval|consent|permission|confirmation|go ahead|asked|requested|told|instructed|approved|asks|requests|tells|says so) ..`,
+  '(confirm|check|verify|ask) before (@det|any|each|every)? (destructive|irreversible|risky|dangerous|major|large|costly|sensitive|significant|breaking|production|external) ..',
+  '(review|look over|read) .. and (confirm|approve|sign off) .. (before|, then|and|so) ..',
+  '(repeat|iterate|revise|redo|refine) .. until (approved|accepted|confirmed|satisfied|signed off|@person .. (approve|approves|agree|agrees|satisfied|confirm)) ..',
+  '(obtain|get|request|secure|seek|await|wait for|require) .. (explicit|express|clear|written|verbal|final)? (@user)? (confirmation|approval|consent|sign off|go ahead) .. (to proceed|before|prior|first|for|in advance) ..',
   `${doing} ... only (if|when|once|after|on|with|upon) .. .. ${consented}`,
   `(never|not) ${doing} ... (until|before|unless|without) ... ${consented}`,
   `(only|not) ${doing} ... (if|when|once|after|until|before) .. .. (${consented}|say they be|@person say)`,
@@ -29,6 +34,7 @@ export const consentMore: readonly SurfacePhrase[] = [
     '(person|human|somebody|someone|people) (must|have to|has to|should|need to|needs to|be to) (look at|see|check|review|approve|confirm|okay|sign off on|release|sanction|decide on) .. (first|before|each|every|any|all)',
   ]),
   ...against([
+    '(never|not) (ask|request|seek|wait for|await|require|solicit) (for|any|explicit|user|prior)? (permission|approval|confirmation|consent|sign off|a go ahead) ..',
     `${doing} ... (as soon as|the moment|the second|the instant|the minute) !(.. .. .. ${consented})`,
     '(on|by|under) your own (authority|initiative|account|accord|responsibility|motion)',
     '(run|use|execute|call|edit|change|delete|create|install|modify|act) ... (freely|at will|as you please|as you see fit|as you like|whenever you like|at your own discretion)',

@@ -51,9 +51,12 @@ export const failureSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       show: [
+        '(return|report|show|give|output|pass on|relay|quote|print|forward|surface) (@det|exact|full|raw)? (@det|exact|full|raw)? (error|errors|failure|exception) .. (text|message|messages|output|verbatim|as is|with no modifications|unmodified|in full|to @det? @user|back)? ..',
+        '(if|when|whenever) .. (fail|fails|failed|errored|error|errors|refuse|refuses|crash|time out|times out|go wrong|goes wrong|break|breaks|return nothing|returns nothing) .. , .. (say so|tell|report|state|admit|explain|mention|inform|return the error|be honest|let .. know|notify) ..',
         `(tell|inform|notify|show|report|explain|mention|state|say|let .. know|list|name|display|surface|write|give|alert|describe|output|be (open|honest|transparent|upfront) (about|on|with)) ... (${failure}|what (happened|went wrong|goes wrong|broke|failed|has failed)|which (file|step|item|record|row|tool|test|call) .. (fail|failed|fails|broke|could not)|that (it|something|a .. |the .. ) .. (fail|failed|fails|went wrong|broke|could not|did not work))`,
         `(log|record|report|note|list|write down|document|count) (every|each|all|any|the|which)? ${failure} ..`,
         ...against([
+          '(fail|recover|retry) (silently|quietly|without (telling|saying|notice|a word)) ..',
           `(hide|conceal|cover up|gloss over|suppress|mask|swallow|bury|keep quiet about|keep silent about|stay silent about|say nothing about|disguise|brush over|sweep under|keep .. from @person|keep .. to yourself|play down) ... (${failure}|what went wrong)`,
           '(act|behave|pretend|carry on|go on|proceed|answer|reply) as (if|though) (all|everything|nothing|it|the) .. (well|fine|had|happened|worked|wrong|ok|succeeded|gone)',
           `(never|not) (show|tell|mention|expose|reveal|bother|worry|burden|trouble|confront|display|let .. see|let .. know) ... ${failure}`,

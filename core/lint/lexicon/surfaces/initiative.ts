@@ -8,6 +8,8 @@ const extra =
 
 /** Changes beyond what was asked for, in further words. */
 export const widerMore: readonly SurfacePhrase[] = [
+  '(proactively|opportunistically|freely|routinely) (refactor|fix|improve|clean up|rename|upgrade|tidy|modernise|modernize|simplify|remove|optimise|optimize) ..',
+  '(refactor|fix|improve|clean up|rename|tidy|simplify|remove|modernise|modernize) (@det|any|all)? .. (code|issues|errors|warnings|problems|smells|bugs|names|files|functions|comments) .. (when|whenever|as|where|wherever|that) you (encounter|notice|see|find|come across|spot|stumble on|run into) ..',
   '(leave|make|keep) (@det|each|every|any|all)? (file|files|module|modules|code|codebase|place|function|page|it) .. (cleaner|tidier|better|nicer|neater|in better shape|in a better state) (than|after) ..',
   'boy scout rule',
   `(improve|clean up|refactor|modernise|modernize|fix|rename|upgrade|update|rewrite|reformat|add|correct|tidy|polish) ... (even if|although|though|whether or not) .. .. (not|nobody|no one|asked|requested) ..`,
@@ -21,6 +23,13 @@ export const widerMore: readonly SurfacePhrase[] = [
   '(fix|repair|correct|address) (@det|any|all|every)? (other|further|additional|unrelated|more) (bug|bugs|problem|problems|mistake|mistakes|error|errors|issue|issues|fault|faults) ..',
   '(repair|fix|correct|improve|remedy) (@det)? (factual|stylistic|logical)? (mistake|mistakes|error|errors|weakness) of the (source|original|author|input) ..',
   ...against([
+    '(never|not|no|avoid|without|do not perform|not perform|not do) (perform|do|make|performing|doing|making)? (@det|any)? (drive by|drive-by|opportunistic|gratuitous|speculative|cosmetic|unrelated|sweeping|wholesale) (refactor|refactors|refactoring|refactorings|change|changes|cleanup|cleanups|clean up|edits|improvements|renames|reformatting|formatting) ..',
+    '(never|not) (widen|expand|extend|broaden|exceed|increase|creep|stray from) (@det|your)? (scope|task|brief|mandate|remit) ..',
+    '(every|each|all) (changed|modified|edited|touched)? (line|lines|change|changes|edit|diff) .. (trace|traces|be traceable|relate|relates|map|maps|belong|serve|serves) .. (to|directly)? .. (request|task|ticket|goal|issue|requirement) ..',
+    '(never|not) (reformat|restyle|restructure|reorder|rename|refactor|touch|change|improve|clean up|add|fix|edit|modify|"improve") ... (outside|beyond|adjacent|neighbouring|neighboring|surrounding|unrelated|not part of|you be not editing|scope) ..',
+    '(touch|change|edit|modify) (only|no more than) (what|the minimum|the code|the lines|files|as much as) ..',
+    '(touch|change|edit|modify|use|make|write) (the|as)? (minimum|minimal|least|smallest|few|little) .. (code|change|changes|lines|files|edit|edits|diff|amount|set) .. ',
+    '(do|implement|deliver|change|fix|write) (only|exactly|just|strictly)? (what|that which) .. (asked|requested|required|specified|needed) .. (nothing more|no more|nothing else|nothing less|only|and nothing|and stop) ..',
     `(touch|change|edit|modify|alter|do|fix|make|add) (nothing|no more|not a thing|no file|no code|no line|only what|just what|exactly what) (outside|beyond|besides|except|but|apart from|other than|that|which|more than|you|be|has|have|the)? ..`,
     `(never|not) (touch|change|edit|modify|alter|fix|rename|refactor|upgrade|improve) ... (outside|beyond|unrelated|that .. not .. ${asked}|nobody|unless .. ${asked}|other than) ..`,
     `(limit|restrict|confine|keep) (@det|your|yourself|all)? (change|changes|edit|edits|diff|work|yourself|correction|corrections)? .. to (what|the|spelling|this|that|those|typos|exactly|lines|code) ..`,
@@ -48,6 +57,10 @@ export const initiativeSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       more: [
+        '(offer|provide|give) (proactive|unprompted|anticipatory) (support|help|advice|assistance|guidance|suggestions|tips) ..',
+        '(anticipate|anticipating|foresee) .. (need|needs|query|queries|question|questions|challenge|challenges|issue|issues|problem|problems|next step|next steps|request|requests|concerns) ..',
+        '(proactively|unprompted|unasked) (suggest|offer|propose|provide|add|share|recommend|point out|mention|raise|give|do|create|include|surface) ..',
+        '(offer|suggest|propose|provide) (@det|some|any)? (relevant|helpful|useful|natural|possible|logical)? (follow ups|follow-ups|follow up|next steps|next actions|related topics|further steps) (at|after|when|where|in|to|based|for|$|, ) ..',
         `(offer|give|add|volunteer|suggest|provide|share|include|throw in|propose|mention|bring in|contribute) (@det|some|any|one|two|three|a few|your own)? (extra|additional|unsolicited|unasked|further|bonus|proactive|helpful|new|fresh|useful|more|related|own)? ${extra} ... (that|which)? (@person)? (not|never|without|even if|although|unasked|after every|after each|at the end of|in every|whenever|wherever|on your own|yourself)`,
         `(offer|give|add|volunteer|suggest|provide|share|propose) (extra|additional|unsolicited|unasked|bonus|further) ${extra}`,
         `volunteer (@det|further|extra|additional|related|more|your)? .. ${extra}`,
@@ -60,6 +73,10 @@ export const initiativeSurfaces: readonly Surface[] = [
         'feel free to (bring|add|invent|suggest|introduce|contribute|propose|include|expand|extend|throw in|go beyond|embellish) ..',
         '(bring|introduce|weave|put|work|add|contribute) (@det|your|own|new|fresh)? (own|new|fresh) (ideas|idea|thoughts|material|characters|twists|content|elements) (into|to|of|in) ..',
         ...against([
+          '(never|not) (proactively|spontaneously|voluntarily|automatically) (create|add|write|make|suggest|offer|propose|start|generate|do|provide|give|change|share) ..',
+          '(only|never|not) (create|add|write|make|suggest|offer|propose|generate|provide|give|share|include|produce|volunteer) ... (if|when|unless|that .. not) .. (explicitly|specifically|expressly|directly)? (asked|ask|asks|requested|request|requests|told|wants|want|ask for) ..',
+          '(never|not) (surprise|startle) (@det)? @user (with|by) ..',
+          '(provide|give|add|share|reveal|volunteer) (no|not any) (additional|extra|further|more) (information|details|content|help) ..',
           `(no|without|skip|avoid|omit|leave out|spare @person) (@det|any)? (unsolicited|unasked|uninvited|unprompted|extra|additional|gratuitous|unrequested) ${extra}`,
           '(do|answer|deliver|give|say|follow|carry out|execute|provide|produce) (exactly|just|only|precisely|strictly|nothing but|no more than) (the question|the task|what|that which|as|whatever) .. (told|asked|ask|asks|requested|ordered|instructed|say|says|want|wants|then stop|and stop|nothing|no)',
           '(answer|do) (just|only|exactly|nothing but) the (question|task|job) .. (with|and|, no|without|then) ..',

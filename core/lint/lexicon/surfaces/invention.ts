@@ -17,6 +17,16 @@ export const inventionSurface: Surface = {
     invent: [
       {
         phrase:
+          '(never|not|no|avoid|without) (hallucinate|fabricate|invent|make up|hallucinating|fabricating|inventing) (@det|any|other|new|false)? .. ',
+        sign: '-',
+      },
+      {
+        phrase:
+          '(never|not|avoid) (fill|filling|plug|close) (in)? (@det|any)? (gap|gaps|blank|blanks) with (assumption|assumptions|guess|guesses|invented|made up|your own) ..',
+        sign: '-',
+      },
+      {
+        phrase:
           '(cannot|can not|may not|must not|never|not) .. be? (sent|submitted|filed|saved|accepted|sent off|go|leave) .. with .. (blank|blanks|gap|gaps|hole|holes|empty field|empty fields) ..',
         mood: 'any',
       },

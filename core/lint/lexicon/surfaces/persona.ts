@@ -32,6 +32,7 @@ export const personaSurfaces: readonly Surface[] = [
     names: { inside: 'staying in the role', outside: 'leaving the role' },
     poles: {
       inside: [
+        '(never|not) .. (, |or |and )?(break|leave|drop) (the|your)? (character|role|persona) ..',
         '(stay|remain|keep|be) .. (in|within) (the|your|this|that)? (character|role|persona|part|voice)',
         "(never|do not|don't|not|no|without|must not|may not|avoid|refrain from) (ever|once|from)? (break|breaking|leave|leaving|drop|dropping|step out of|stepping out of|fall out of|falling out of|come out of|abandon|abandoning|slip out of|exit|quit|give up|shed|breach) (of)? (from|of)? (the|your|this|that|his|her)? .. (character|role|persona|part|mask|fourth wall|act|fiction|story|illusion)",
         '(from|until) .. (first|start|beginning) .. (to|until|till) .. (last|end) .. (you|be|are) ..',

@@ -11,6 +11,7 @@ export const refusalSurface: Surface = {
   exclusive: 'none',
   poles: {
     decline: [
+      '(decline|refuse|reject|turn down) (@det|my|their|his|her|your)? (instruction|instructions|request|requests|order|orders|question|questions|task|tasks|command|commands) (honestly|politely|firmly|gently|outright)? .. (if|when|that|which|about|for|on|because|whenever|unless) ..',
       '(leave|let) (@det|any|all|such)? question .. .. .. unanswered',
       {
         phrase:

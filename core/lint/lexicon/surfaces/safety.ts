@@ -29,6 +29,7 @@ export const safetySurfaces: readonly Surface[] = [
           `(treat|regard|consider|see|handle) .. ${page} .. as (untrusted|data|mere data|text only|hostile|potentially hostile|plain data) ..`,
         ]),
         ...plainlyAgainst([
+          `.. (be|are) (only|just|merely)? (untrusted)? (data|content|input|text|information|material) , (and)? (not|never) (instructions|commands|orders|directives) ..`,
           `(text|content|anything|everything|whatever|words) (on|in|of|from|inside) .. ${page} .. be (data|only data|mere data|untrusted|information) ..`,
           `(anybody|anyone|everybody|everyone|attackers|strangers|outsiders|hackers) .. (can|could|may|might) .. (edit|write|change|plant|put|post|tamper with|manipulate) .. ${page} ..`,
         ]),

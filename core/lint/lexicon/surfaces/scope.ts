@@ -16,6 +16,7 @@ export const scopeSurface: Surface = {
   exclusive: 'all',
   poles: {
     some: [
+      '(redirect|steer|bring|guide|lead|return|turn) (@det)? (conversation|discussion|chat|user|talk|them|customer) (gently|politely|kindly|back)? .. ($|back|to|toward|towards)',
       {
         phrase: 'you be (a|an|the)? .. .. (, )?(and)? (nothing but|nothing else|nothing more|no more than|and only) ..',
         mood: 'any',

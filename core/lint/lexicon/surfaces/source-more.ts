@@ -12,6 +12,13 @@ const notThere =
 
 /** Only what is given, in further words. */
 export const givenMore: readonly SurfacePhrase[] = [
+  `(must|should|has to|have to|need to|needs to|shall) (only|always)? be (directly|solely|only|entirely|strictly|fully)? (derived|taken|drawn|found|supported|grounded|based|quoted|extracted|sourced|answerable|verifiable) .. (directly|solely|only|entirely|strictly)? (from|in|inside|within|by|on|using|with) (@det|@given)? (@det|@given)? ${given}`,
+  `(judge|assess|evaluate|check|decide|verify|answer|score) .. (only|solely|strictly|exclusively) .. (against|by|from|on|using|with|in light of) (@det|@given)? (@det|@given|those|these)? ${given}`,
+  `(avoid|never|not|no|without) (add|adding|use|using|state|stating|include|including|introduce|introducing) ... (not|beyond|outside|absent|missing) .. (directly|explicitly|clearly)? .. (in|from|inferable|present|supported|found|stated|contained|by) .. ${given}`,
+  `(answer|respond|reply|write|work) (only|exclusively|solely|strictly)? (with|from|using|by|on) (@det)? (facts|information|details|content|what|data|text|passages)? .. (listed|found|given|contained|provided|stated|present) (in|by|within|below|above) .. ${given}?`,
+  `(work|operate|reason|stay) (only|exclusively|solely|strictly) (with|within|from|inside) (what)? .. ${given} ..`,
+  `(use|treat|take|regard) .. ${given} .. as (the|your|a)? (single|only|sole|ultimate|final)? (source of truth|ground truth|authority) ..`,
+  '(take|accept|treat|read) (each|every|the|any)? (context|passage|document|text|excerpt|statement) .. at face value ..',
   ...plainly([
     `${given} .. (mark|marks|be|set|sets|draw|draws|define|defines) (the|your)? (limit|limits|boundary|boundaries|border|edge|frame|extent|whole) (of|to) (what|all|everything|your) ..`,
     `(nothing|no other|no one|nobody) (else|more|beyond)? .. (count|counts|qualify|qualifies|serve|serves|pass|passes|be accepted|be valid|be allowed) (as)? (a|an)? (source|reference|evidence|authority|basis)`,
@@ -48,6 +55,8 @@ export const outsideMore: readonly SurfacePhrase[] = [
     `(your) (answer|answers|knowledge|facts|information) (come|comes) from (your)? (own)? (training|memory|knowledge|experience|head)`,
   ]),
   ...against([
+    `(never|not|no|without|avoid) (incorporate|incorporating|use|using|bring in|add|apply|introduce|rely on|mix in|include|draw on|answer from|import) ... (prior knowledge|outside knowledge|external knowledge|own knowledge|background knowledge|pretrained knowledge|training knowledge|knowledge you have|what you know|general knowledge|memory|training data)`,
+    `(judge|assess|evaluate|check|decide|answer|rely|base|go) ... , ?(and)? (not|never) (by|on|from|against|with)? (your)? (own|prior|general|outside)? (knowledge|memory|training)`,
     `(ignore|forget|disregard|set aside|leave aside|suppress|park|switch off) .. (what you (remember|know|learned|learnt|believe)|your (memory|training|knowledge)) ..`,
   ]),
   ...plainlyAgainst([

@@ -61,6 +61,10 @@ export const stanceSurfaces: readonly Surface[] = [
         '(flatter|humour|humor|please|indulge|butter up) (@det)? @user ..',
       ],
       object: [
+        '(critique|criticise|criticize|question|challenge|test|probe|interrogate) (my|our|@user|their|his|her|your own)? (assumptions|assumption|reasoning|ideas|idea|plans|plan|arguments|thinking|claims|beliefs) ..',
+        '(never|not) be (a|an)? (yes man|yes-man|sycophant|flatterer|people pleaser|pushover) ..',
+        '(be|stay) (honest|truthful|frank|candid) .. even (if|when|where) .. (not|uncomfortable|unwelcome|disagree|hurt|hurts|want|wants|unpopular) ..',
+        '(never|not|avoid|without) (sycophancy|be sycophantic|sycophantic|flatter|flattering|pander|pandering) ..',
         '(push|fight) back (when|if|whenever|on|against|where) ..',
         "(be|act as|play) (the|a)? (devil's advocate|sparring partner|contrarian|sceptic|skeptic|critical friend|tough critic) ..",
         '(pick|take|pull|tear|rip) .. (idea|ideas|plan|plans|argument|arguments|proposal|pitch) .. (apart|to pieces) ..',
@@ -100,6 +104,7 @@ export const stanceSurfaces: readonly Surface[] = [
         '(take) (all)? (the|your|as much|as long) (time)? .. (need|needs|take|takes|necessary|require|requires|like) .. ',
         '(favour|favor|prefer|value|put|prioritise|prioritize|choose) (accuracy|care|correctness|quality|precision|thoroughness) (over|to|above|before|rather than) ..',
         '(double check|check twice|triple check|verify twice|proofread|reread|re-read|go over .. again) ... (before|twice|carefully|first|prior to) ..',
+        '(be|get it) (correct|right|accurate) (first|before) .. (, )?(then|and then|and only then|concise|fast|quick|brief) ..',
         '(be) (certain|sure|absolutely sure|completely certain) .. before (raising|sending|answering|acting|deciding|you) ..',
         '(never|not) (rush|hurry|be hasty|jump to) ..',
       ],

@@ -23,6 +23,7 @@ export const toneSituations: Readonly<Record<Pole, readonly SurfacePhrase[]>> = 
     "(use|keep to|stick to|stay with|write in|write) (standard|proper|correct|textbook|impeccable|the queen's) english (and|without|only|throughout|, |$) ..",
   ],
   casual: [
+    'you be (a|an) (fun|friendly|chill|cool|laid back|playful|casual) .. , (not|never|no) (a|an)? (formal|stiff|corporate|stuffy) ..',
     '(casually|informally|as relaxed|loosely) as (you|one|people) (would|do|text|talk|write|chat) ..',
     '(be|sound|get|act) (cheeky|chummy|matey|flirty|sassy|laid back|easygoing|easy going|chilled|breezy|folksy) ..',
     '(drop|throw|slip|mix|scatter|toss) (in|into)? .. (gen z|youth|street|internet|teen)? slang ..',

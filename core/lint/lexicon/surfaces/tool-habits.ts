@@ -17,6 +17,7 @@ export const parallelMore: readonly SurfacePhrase[] = [
 
 /** One thing after the other, in further words. */
 export const sequentialMore: readonly SurfacePhrase[] = [
+  `(keep|make|run|do|handle|execute|perform) .. (dependent|dependencies|edits|approvals|waits|steps|calls|tools|tasks|operations) .. (sequential|sequentially|serial|serially|in sequence|in order) ..`,
   `(issue|make|send|run|start|execute|place) (a|one|only one|just one|exactly one|at most one) (single)? ${call} (, )?(read|look at|wait|inspect|then|and (then|only then|wait|read|look|inspect)|before|per|at a time) ..`,
   `(wait|hold) .. (for|until) .. (result|answer|response|output|reply|outcome) .. ${call} .. (before|and only then|then)`,
   `(inspect|read|look at|study|check|digest|evaluate|process) .. (result|response|output|outcome|answer) .. (before|and only then|then) .. (next|another|further|second|following)`,
@@ -62,6 +63,9 @@ export const toolHabitSurfaces: readonly Surface[] = [
     names: { few: 'as few calls as possible', many: 'as many calls as it takes' },
     poles: {
       few: [
+        `(minimise|minimize|limit|reduce|avoid|cut) (@det|your|any|all)? (unnecessary|exploratory|redundant|needless|superfluous|extra|excessive)? .. (tool use|tool usage|tool calls|calls|lookups|requests|searches|queries) ..`,
+        '(collapse|squeeze|pack|fit|compress) .. (into) (the)? (fewest|as few|a minimum of) (turns|requests|calls|steps|messages) ..',
+        '(fewest|smallest number of|least number of|minimum number of) (model)? (requests|calls|turns|tool calls|queries|lookups|steps) (possible|necessary|needed)? ..',
         `(as few|as little|fewest|the fewest|minimal|a minimum of|the minimum of|the minimum number of|least possible) ${call} .. `,
         `(make|use|issue|keep) (@det|your)? (number of)? ${call} .. (as few as|to a minimum|to the minimum|minimal|sparingly|few|low|to zero|rare|infrequent)`,
         `(minimise|minimize|economise on|economize on|ration|limit|cut down on|go easy on|be sparing with|be frugal with|save|reduce) (@det|your|the number of)? ${call}`,

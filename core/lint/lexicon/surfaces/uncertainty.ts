@@ -1,4 +1,5 @@
 import type { Surface } from '../surface.ts';
+import { doubtSaid } from './doubt-said.ts';
 
 const doubtWord = '(probably|perhaps|maybe|might|possibly|likely|presumably|may|could|seem|it seems|i think|i believe)';
 
@@ -10,6 +11,7 @@ export const uncertaintySurface: Surface = {
   exclusive: 'none',
   poles: {
     hedge: [
+      ...doubtSaid,
       "(if|when|where) you (don't|do not|cannot|can not) (have|find|know|see) (@det)? .. (data|information|answer|figure|number|source|value|fact)? , (say|write|tell|admit|state|note|reply|answer) (so|that|it|<quote>) ..",
       "(say so|say|admit|tell|state|acknowledge|flag|mention|point out|note|indicate|make clear|concede|confess|mark|let .. know|be honest|own up) .. (when|if|where|whenever|that|what)? .. you (be|are|do|can|feel) .. (not sure|unsure|uncertain|in doubt|not know|don't know|not certain|only guessing|less sure|less certain|not confident|cannot know|can't know|cannot tell|guess)",
       "(when|if|where|whenever) you (be|are|do|feel|don't|cannot) .. (not sure|unsure|uncertain|in doubt|know|not certain|not confident|be sure|tell) .. (say|admit|tell|state|flag|mention|note|add|mark|reply|answer)",

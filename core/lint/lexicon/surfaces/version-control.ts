@@ -16,6 +16,7 @@ export const versionControlSurfaces: readonly Surface[] = [
     names: { run: 'running the tests' },
     poles: {
       run: [
+        '(run|execute) (@det|lint|linters|linter|build|all)? .. (and|,) (tests|test|test suite) .. (after|before|on|for|with) (each|every|any|your|a|the|changes|committing|making|you) ..',
         `(run|execute|start|launch|pass) (@det|relevant|your|complete|whole|full|entire)? (@det|relevant|complete|whole|full|entire|unit)? ${suite} .. (locally|yourself|on your machine|here|before|after|first|prior to|every|each|whenever|always) .. ${changed}?`,
         `(before|after) (each|every|any|you|committing|pushing|a|the) .. .. (run|execute) (@det|relevant)? (@det|relevant|full|whole)? ${suite}`,
         `(make sure|ensure|verify|check|see to it) (that)? (@det|all)? (@det)? ${suite} .. (pass|passes|be green|succeed|succeeds|run through) .. (before|first|locally|prior)`,
@@ -39,6 +40,10 @@ export const versionControlSurfaces: readonly Surface[] = [
     names: { write: 'writing tests' },
     poles: {
       write: [
+        ...against([
+          '(never|not) (write|add|create|generate|include) (@det|any|new|unit)? (unit|new)? (test|tests|test file|test files) (unless|if not|without) .. (asked|requested|told|asks|requests|instructed|explicitly) ..',
+          'no (unit|new|automated|further)? tests (needed|required|necessary|please|wanted|$|, )',
+        ]),
         '(cover|back|accompany|support|protect|secure) (@det|each|every|all|new|your)? .. (with|by) (@det|thorough|good|automated|unit|solid|proper)? (@det|thorough|unit|automated)? (test|tests)',
         '(new|each|every|all|any) .. (feature|function|change|bug fix|fix|method|endpoint|class|module|code) .. (come|comes|ship|ships|arrive|arrives|be accompanied|need|needs|get|gets|must have|require|requires|have|has|be covered|deserve) .. (test|tests)',
         '(write|add|include|provide|create|deliver|supply) (@det|unit|new|regression|thorough|automated|matching|some)? (@det|unit|regression|thorough|automated)? (test|tests) (for|with|when|whenever|alongside|covering|first|that|to cover) ..',
