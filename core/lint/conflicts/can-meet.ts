@@ -4,6 +4,7 @@ import { isOfText, isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
 import { isMereAddition } from './mere-addition.ts';
 import { areOfOtherMatters } from './of-other-matters.ts';
+import { isPlaceless } from './placeless.ts';
 import { sectionsMeet } from './sections-meet.ts';
 import type { TargetOverlap } from './target-overlap.ts';
 
@@ -96,11 +97,16 @@ const isNamed = ({ stems }: Condition, { sentence }: Clause): boolean =>
  * Whether a directive claims to hold in all cases: by its words, as a prohibition, or as a fact of the world. A fact
  * says nothing of places that are set apart: the printer on the platform does not bind the website.
  */
-function isSweeping({ clause, sign, value, narrowed, exclusive, derived }: Directive, other: Directive): boolean {
+function isSweeping(
+  { clause, sign, surface, value, narrowed, exclusive, derived }: Directive,
+  other: Directive,
+): boolean {
   if (narrowed === true) return false;
   if (clause.mood === 'statement')
     return !isSetApart(other) && (clause.absolute || !isPerson(clause.sentence.tokens, clause));
-  const isForbidden = sign === '-' ? clause.force !== 'avoid' : value.kind === 'interval' && clause.force === 'forbid';
+  // "Never deploy without approval" asks for approval, and for less than that in no case.
+  const isOfAll = value.kind === 'interval' || isPlaceless(surface);
+  const isForbidden = sign === '-' ? clause.force !== 'avoid' : isOfAll && clause.force === 'forbid';
   // What follows from an order forbids no more than the order does.
   if (clause.absolute || exclusive) return true;
   // "In the worksheet, …": who names a place knows what is forbidden elsewhere.
@@ -111,7 +117,9 @@ const isSetApart = (one: Directive): boolean => one.target.apart === true || isP
 
 /** "At more than 30 °C" is a case, "in the worksheet" a place. */
 const isPlaced = ({ clause }: Directive): boolean =>
-  clause.when.some(({ isPlace, text }) => isPlace === true && !/\d|\b(?:more|less|fewer) than\b/u.test(text));
+  clause.when.some(
+    ({ isPlace, text }) => isPlace === true && text !== '' && !/\d|\b(?:more|less|fewer) than\b/u.test(text),
+  );
 
 /** Both always, both under the same condition, or a condition against something that holds in all cases. */
 function conditionsMeet(a: Directive, b: Directive): boolean {

@@ -13,7 +13,7 @@ const ofTopic = setOf('on about for regarding concerning');
 
 /** What anything may be about. */
 const general = setOf(
-  'all any every each everything everyone anything it them this that these those you me us your my the user users reader readers customer customers clarity emphasis example instance now free sure instead which what whom both',
+  'all any every each everything everyone anything detail details information data it them this that these those you me us your my the user users reader readers customer customers clarity emphasis example instance now free sure instead which what whom both',
 );
 
 interface Topic {

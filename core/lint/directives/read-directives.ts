@@ -237,10 +237,16 @@ const isDeniedReason = (clause: Clause, { entry }: SurfaceMatch, sign: '+' | '-'
 /** "Hold it until they have answered": what the phrase itself waits for. */
 const times: ReadonlySet<string> = new Set(['until', 'till']);
 
+/** "Pay *as soon as* a flight is found": whatever the event, it is not waited for. */
+const haste: ReadonlySet<string> = new Set(['soon', 'moment', 'instant']);
+
 /** The clause with those of its conditions that bind the directive. */
 function boundClause(clause: Clause, match: SurfaceMatch): Clause {
   const { mood, surface } = match.entry;
-  const isTimed = match.consumed.some((at) => times.has(clause.sentence.tokens[at]?.lower ?? ''));
+  const holds = (words: ReadonlySet<string>): boolean =>
+    match.consumed.some((at) => words.has(clause.sentence.tokens[at]?.lower ?? ''));
+  if (surface.placeless === true && holds(haste)) return { ...clause, when: [] };
+  const isTimed = holds(times);
   const own = mood === 'any' || isTimed ? withoutOwnConditions(clause, match) : clause;
   const { arises } = surface;
   if (arises === undefined || own.when.length === 0) return own;

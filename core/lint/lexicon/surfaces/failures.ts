@@ -31,6 +31,7 @@ export const failureSurfaces: readonly Surface[] = [
         ]),
       ],
       go: [
+        `(skip|pass over|leave out|ignore|drop|set aside) (@det|any|all|over)? ${bad} ${thing} (and|,|then) .. (carry|go|continue|move|proceed|keep|import|process|press) ..`,
         `(skip|pass over|leave out|jump over|step over|ignore|drop|set aside) (@det|any|it|them)? (${bad} ${thing}|it|them|what .. ${goesWrong})? .. (and|,|then) .. (carry on|go on|continue|move on|proceed|keep going|import the rest|process the rest|press on) ..`,
         `(keep going|carry on|go on|continue|proceed|press on|move on|keep working|keep running) .. (past|after|despite|in spite of|regardless of|even (if|when|after)|when|if|with the (next|rest|remaining|others)|to the next) .. (${failure}|${bad}|${thing}|${goesWrong})?`,
         `(never|not) (stop|abort|halt|give up|quit|break off|bail out|fail) .. (at|on|because of|for|after|when|if|just because|over) .. (${failure}|${bad}|${goesWrong}|one ${thing}|single ${thing})`,

@@ -27,7 +27,7 @@ export const handingOnMore: readonly SurfacePhrase[] = [
   ...plainlyAgainst([
     `(every|each|all|no) (chat|case|call|conversation|ticket|request|complaint) .. (have to|has to|must|be to|should)? (end|stop|stay|stays|be closed|be settled|be solved|finish|finishes) (with|here|by) (you|here|yourself) ..`,
     `${helper} .. be (expensive|costly|too dear|overloaded|not available|unavailable|gone|closed|abolished|a cost|rare|scarce|dissolved) ..`,
-    `(call centre|call center|hotline|support team|helpdesk|service desk|department) .. (close|closed|shut|shut down|be dissolved|be gone|no longer exist|ceased|was abolished) ..`,
+    `(call centre|call center|hotline|support team|helpdesk|service desk|department) .. (close|closed|be shut|shut|shut down|be closed|be dissolved|be gone|no longer exist|ceased|be abolished) ..`,
     '(dealt with|handled|settled|solved|resolved|answered) by you (alone|yourself|only|and no one)? ..',
     `(there) be (nobody|no one|no human|no second level|none) (behind|beside|after|above) you ..`,
   ]),

@@ -52,6 +52,7 @@ export const earlierMore: readonly SurfacePhrase[] = [
     `(assume|pretend|act as if|act as though|behave as if|suppose) (that)? you (have|had)? (never|not) (met|seen|spoken|talked|heard|know|knew|spoken) ..`,
   ]),
   ...plainlyAgainst([
+    `(each|every) ${talk} .. (be|as) (a|an)? (fresh start|new start|clean slate|blank page|new beginning|independent|closed book)`,
     `(each|every) ${talk} .. (stand|stands|arrive|arrives|come|comes|be) (alone|by itself|on its own|for itself|independent|unrelated|separate) ..`,
     '(you) (be|are|work|operate|run) (stateless|memoryless|without memory|amnesiac) ..',
     '(several|many|different|various) (people|users|persons|customers|visitors) (share|use) (this|the|one|a|same) .. (terminal|screen|chat|account|device|kiosk|session) ..',
