@@ -35,11 +35,17 @@ const lieApart = ({ upTo }: Amounts, { from }: Amounts): boolean =>
 const small = /\b(?:below|under|up to|(?:and|or) (?:below|lower|less|smaller))\b/u;
 const large = /\b(?:above|over|from|(?:and|or) (?:above|up|over|higher|more|larger))\b/u;
 const upper =
-  /\b(?:below|under|up to|less than|fewer than|at most|no more than) [^\p{L}\p{N}]*(\d[\d.,]*) ?(\p{L}+|%)/u;
-const lower = /\b(?:above|over|more than|at least|from|exceeding|beyond) [^\p{L}\p{N}]*(\d[\d.,]*) ?(\p{L}+|%)/u;
+  /\b(?:below|under|up to|less than|fewer than|at most|no more than) [^\p{L}\p{N}]*(\d[\d.,]*)(?: ?(?!(?:and|or|up|on)\b)(\p{L}+|%))?/u;
+const lower =
+  /\b(?:above|over|more than|at least|from|exceeding|beyond) [^\p{L}\p{N}]*(\d[\d.,]*)(?: ?(?!(?:and|or|up|on|upwards?|onwards?)\b)(\p{L}+|%))?/u;
 
-const amountsOf = rememberedOfClauses(({ sentence: { tokens }, ...range }: Clause): Amounts => {
-  const { text } = clauseText({ tokens, ...range });
+/** More words ahead of a clause are another one. */
+const MOST_AHEAD = 6;
+
+const amountsOf = rememberedOfClauses((clause: Clause): Amounts => {
+  const { tokens } = clause.sentence;
+  // "Score below 40: add …", "From 40 upwards, add …": what stands ahead says of which.
+  const { text } = clauseText({ tokens, from: clause.from <= MOST_AHEAD ? 0 : clause.from, to: clause.to });
   const [isSmall, isLarge] = [small.test(text), large.test(text)];
   const [upTo, from] = [limitIn(upper.exec(text)), limitIn(lower.exec(text))];
   return {

@@ -11,17 +11,19 @@ import { areOfOtherMeasures } from './measures-apart.ts';
 import { areOfOtherNouns } from './nouns-apart.ts';
 import { areOfOtherTools } from './of-other-tools.ts';
 import { isOfTheRest } from './of-the-rest.ts';
+import { areOfOtherRanks } from './ordinals-apart.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
 import { isPlanFirst } from './plan-first.ts';
 import { areStoredOrShown } from './stored-or-shown.ts';
 import { areOfOtherThings } from './things-apart.ts';
+import { areTitledApart } from './titles-apart.ts';
 import { isToldAsRefused } from './told-as-refused.ts';
 import { haveOtherTopics } from './topics-apart.ts';
 
 /** Ways in which two rules are each about a matter of its own, whatever they ask. */
 const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
-  ...[areInOtherLanguages, areOfOtherThings, areOfOtherAmounts, areForOtherGroups],
+  ...[areTitledApart, areOfOtherRanks, areInOtherLanguages, areOfOtherThings, areOfOtherAmounts, areForOtherGroups],
   ...[
     areOfOtherMeasures,
     haveOtherTopics,

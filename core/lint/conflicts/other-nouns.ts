@@ -70,8 +70,8 @@ function nounsOf({ clause, evidence }: Directive, vocabulary: ReadonlySet<string
 function startOf(tokens: readonly Token[], { from, to }: TokenRange, add: (begin: number) => number): number {
   const start = skipOpeners(tokens, from, to);
   const verb = Math.max(start, skipNegation(tokens, start, to));
-  if (isImperativeAt(tokens, verb, to))
-    return placing.has(tokens[verb + 1]?.lower ?? '') ? verb + 1 : add(verb + 1) + 1;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (isImperativeAt(tokens, verb, to)) return placing.has(next) || enders.has(next) ? verb + 1 : add(verb + 1) + 1;
   return finiteVerb(tokens, { from, to }) === undefined ? from : add(from) + 1;
 }
 

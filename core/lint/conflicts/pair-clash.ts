@@ -19,6 +19,7 @@ interface SurfacePair {
 export function pairClash({ a, b, surface }: SurfacePair, canHold: CanHold): Clash | undefined {
   const values = compareValues(surface === undefined ? { a, b } : { a, b, surface });
   if (values === undefined || areOfTwoParts(a, b)) return undefined;
+  if (isSpared(a, b) || isSpared(b, a)) return undefined;
   if (!(isPlaceless(a.surface) ? canMeet : meets)(a, b, canHold)) return undefined;
   return {
     rule: surface?.rule ?? ruleOf(a),
@@ -38,6 +39,22 @@ function ruleOf({ surface }: Directive): string {
   if (surface.startsWith('field-')) return 'conflict/values';
   return surface.startsWith('tool:') ? 'conflict/tool-use' : 'conflict/polarity';
 }
+
+/** "End statements with a semicolon", "No semicolons in comments": a part is spared what is asked for, unless that is asked everywhere. */
+const isSpared = (part: Directive, whole: Directive): boolean =>
+  part.sign === '-' &&
+  isPlacedIn(part) &&
+  part.value.kind === 'pole' &&
+  whole.target.kind === 'response' &&
+  whole.sign === '+' &&
+  !whole.clause.absolute;
+
+/** "In comments": what a prohibition is about stands behind a preposition, and is no object of it. */
+const isPlacedIn = ({ target, clause: { sentence, from, to } }: Directive): boolean => {
+  const noun = target.kind === 'part' ? target.name?.split(' ').at(-1) : undefined;
+  const at = sentence.tokens.findIndex(({ stem }, index) => index > from && index < to && stem === noun);
+  return at !== -1 && sentence.tokens.slice(Math.max(from, at - 3), at).some(({ lower }) => lower === 'in');
+};
 
 /** Whether the targets of two directives meet, and they can be in force together. */
 export const meets = (a: Directive, b: Directive, canHold: CanHold): boolean =>

@@ -25,6 +25,10 @@ const MOST = 4;
 interface Place {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** Names the answer itself: "in the message". */
+  readonly isWhole?: true;
+  /** Stands behind "in", and is no subject. */
+  readonly isIn?: true;
 }
 
 /**
@@ -34,8 +38,20 @@ interface Place {
 export function areInOtherPlaces(a: Directive, b: Directive): boolean {
   const [first, second] = [placesOf(a.clause), placesOf(b.clause)];
   if (first.length === 0 || second.length === 0 || a.clause.absolute || b.clause.absolute) return false;
-  return first.every((place) => second.every((other) => place.head !== other.head && !isMet(place, other)));
+  return first.every((place) => second.every((other) => areApart(place, other)));
 }
+
+/** The answer has pieces of its own; a note, a log or a ticket is none of them. */
+function areApart(one: Place, other: Place): boolean {
+  if (one.isWhole === true || other.isWhole === true)
+    return one.isIn === true && other.isIn === true && one.isWhole !== other.isWhole && areBesideEachOther(one, other);
+  return one.head !== other.head && !isMet(one, other);
+}
+
+const areBesideEachOther = (one: Place, other: Place): boolean =>
+  [one, other].some(({ head, isWhole }) => isWhole !== true && isBesideAnswer(head.split(' ')[0] ?? ''));
+
+const isBesideAnswer = (noun: string): boolean => documents.has(noun) && !isAnswer(noun);
 
 /** "The list of prices" and "the price list": one names what the other is of. */
 const isMet = (one: Place, other: Place): boolean => [...one.words].some((word) => other.words.has(word));
@@ -47,11 +63,16 @@ const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause
       return { head: token.lower, words: new Set<string>() };
     // What stands ahead of the clause ("In the article, …") holds for it too.
     const isIn = at >= from || isAhead(tokens, at, from);
-    if (!isIn || !placing.has(tokens[at]?.lower ?? '')) return undefined;
-    return definite.has(tokens[at + 1]?.lower ?? '') ? placeAt(tokens, at + 2) : pluralAt(tokens, at + 1);
+    return isIn && placing.has(token.lower) ? placeBehind(tokens, at) : undefined;
   });
   return [...found, subjectOf(tokens, from)].filter((place) => place !== undefined);
 });
+
+/** What a preposition places something in. */
+function placeBehind(tokens: readonly Token[], at: number): Place | undefined {
+  const place = definite.has(tokens[at + 1]?.lower ?? '') ? placeAt(tokens, at + 2) : pluralAt(tokens, at + 1);
+  return place !== undefined && tokens[at]?.lower === 'in' ? { ...place, isIn: true } : place;
+}
 
 const isName = ({ kind }: Token): boolean => kind === 'quote' || kind === 'code';
 
@@ -74,7 +95,7 @@ function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
 const isDocument = (stem: string): boolean => isText(stem) || isPart(stem) || documents.has(stem);
 
 const documents = stemsOf(
-  'sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter ticket channel chat thread',
+  'entry sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter ticket channel chat thread',
 );
 
 const isAhead = (tokens: readonly Token[], at: number, from: number): boolean =>
@@ -89,8 +110,9 @@ function placeAt(tokens: readonly Token[], from: number): Place | undefined {
   const behind = from + words.length + 1;
   const of = isOf ? phraseAt(tokens, definite.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind) : [];
   const named = of.at(-1) ?? head;
-  const isNone = of.length === 0 && (general.has(head.stem) || isAnswer(head.stem) || isComposing(head.stem));
-  if (isNone || isAnswer(named.stem)) return undefined;
+  const isNone = of.length === 0 && (general.has(head.stem) || isComposing(head.stem));
+  if (isNone || (of.length > 0 && isAnswer(named.stem))) return undefined;
+  if (isAnswer(head.stem)) return { head: head.stem, words: new Set(), isWhole: true };
   return { head: `${head.stem} ${named.stem}`, words: new Set([...words, ...of].map(({ stem }) => stem)) };
 }
 

@@ -6,7 +6,7 @@ import { startsOrder } from '../text/order-start.ts';
 import { isAnswer, isComposing } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
 import type { Clash } from './clash.ts';
-import { haveOtherNouns } from './other-nouns.ts';
+import { haveOtherNouns, namesNouns } from './other-nouns.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
 /** So many sentences apart, what was said before may be about something else by then. */
@@ -24,11 +24,26 @@ export function sober(clash: Clash): Clash {
   const isSaid = clash.rule !== 'conflict/code-style' || (isOrdered(a.clause) && isOrdered(b.clause));
   if (
     clash.certainty !== 'certain' ||
-    (isSaid && isPlain(a) && isPlain(b) && areInOnePlace(a, b) && !haveOtherNouns(a, b) && !haveOtherSubjects(a, b))
+    (isSaid &&
+      !isOnThingOfOne(clash) &&
+      isPlain(a) &&
+      isPlain(b) &&
+      areInOnePlace(a, b) &&
+      !haveOtherNouns(a, b) &&
+      !haveOtherSubjects(a, b))
   )
     return clash;
   return { ...clash, certainty: 'likely' };
 }
+
+/** Rules on how something is written: each thing may be written in a way of its own. */
+const ofManner = setOf(
+  'conflict/tense conflict/person conflict/case conflict/spelling conflict/language conflict/values conflict/voice conflict/markup conflict/punctuation',
+);
+
+/** Whether only one of two rules on how something is written says what it is about: the other may be on something else. */
+const isOnThingOfOne = ({ rule, pair: [a, b] }: Clash): boolean =>
+  ofManner.has(rule) && a.value.kind === 'pole' && b.value.kind === 'pole' && namesNouns(a) !== namesNouns(b);
 
 /** Handbooks on code name what they do not ask for: "`@work` is asyncio-flavoured". */
 const isOrdered = ({ sentence, from, to }: Clause): boolean => startsOrder(sentence.tokens, from, to);

@@ -1,5 +1,6 @@
 import type { Clause } from '../text/clause.ts';
 import { isWord } from '../text/clause-words.ts';
+import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
@@ -11,9 +12,26 @@ import type { SurfaceMatch } from './surface-index.ts';
  * converted ("Convert Markdown to LaTeX"), a thing that is there already ("which column is in the table"), or what is said of it ("Never say that this is easy").
  */
 export function isMereMention(clause: Clause, match: SurfaceMatch): boolean {
-  return [isOwner, isSource, isThere, isEach, isReported, isLimit, isOtherKind].some((mentions) =>
+  return [isOwner, isSource, isThere, isEach, isReported, isLimit, isOtherKind, isNoun, isOutcome].some((mentions) =>
     mentions(clause, match),
   );
+}
+
+/** "Only tags from *the list* below": a noun, which would give an order without its article. */
+const isNoun = ({ sentence: { tokens }, from: start }: Clause, { from, entry }: SurfaceMatch): boolean =>
+  entry.surface.id === 'commentary' &&
+  entry.sign === '+' &&
+  from > start &&
+  articles.has(tokens[from - 1]?.lower ?? '') &&
+  isVerbStem(tokens[from]?.stem ?? '');
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that']);
+
+/** "A long reply will not be read": what becomes of it is told, and it is not asked for. */
+function isOutcome({ sentence: { tokens }, from: start }: Clause, { from, to, entry }: SurfaceMatch): boolean {
+  if (!ofManner.has(entry.surface.rule) || from > start + 1 || entry.sign === '-') return false;
+  const [modal, next, verb] = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return modal === 'will' && (next === 'not' || next === 'never') ? verb === 'be' || verb === 'get' : false;
 }
 
 /** "Never use more than four hashtags", "No table exceeds six rows": a limit, and no ban. */

@@ -25,8 +25,8 @@ export const opposite = (sign: '+' | '-'): '+' | '-' => (sign === '+' ? '-' : '+
 const removing: ReadonlySet<string> = new Set('delete remove drop cut strip erase skip stop'.split(' ').map(stemWord));
 
 /**
- * "Never A without B" asks for B and says of A nothing by itself: undefined for matches before "without", a further turn
- * for those at it or after it.
+ * "Never A without B" and "Do nothing without B" ask for B and say of A nothing by itself: undefined for matches before
+ * "without", a further turn for those at it or after it.
  */
 export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | undefined {
   const { tokens } = clause.sentence;
@@ -35,8 +35,9 @@ export function turnsOfWithout(clause: Clause, match: SurfaceMatch): 0 | 1 | und
     const isDouble = clause.negators.some(
       ({ from, to }) => to <= at && !match.consumed.includes(from) && !removing.has(tokens[from]?.stem ?? ''),
     );
+    const isNothing = tokens[at - 2]?.lower === 'do' && tokens[at - 1]?.lower === 'nothing';
     // A phrase around the "without" is turned like any other.
-    if (!isDouble || (match.from < at && match.consumed.includes(at))) return 0;
+    if (!(isDouble || isNothing) || (match.from < at && match.consumed.includes(at))) return 0;
     return match.to <= at ? undefined : 1;
   }
   return 0;

@@ -4,8 +4,9 @@ import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
 import { isGeneralName } from './general-names.ts';
 
-/** What stands before a colon or in bold at the start of a sentence: "Methods section: …", "**Our case.** …". */
-const label = /^[\s>*_#\-•\d.)]*(?<name>[\p{L}][^.:!?*_\n]{0,48}?)\s*(?:[*_]{1,3}\s*:|[.:]\s*[*_]{1,3}|:)/u;
+/** What stands before a colon or a dash, or in bold, at the start of a sentence: "Methods section: …", "**Our case.** …". */
+const label =
+  /^[\s>*_#\-•\d.)]*(?<name>[\p{L}][^.:!?*_\n]{0,48}?)\s*(?:[*_]{1,3}\s*:|[.:]\s*[*_]{1,3}|:|(?<=\p{L}) [-–—] )/u;
 
 /** The part of the answer that a sentence is labelled with; undefined for general labels ("Length:", "Important:"). */
 export function labelledPart({ clause }: ClauseTokens): Container | undefined {

@@ -66,9 +66,10 @@ function quantityAt(view: ClauseTokens, at: number, before: Quantity | undefined
   return finish(view, { number, noun, kind, range });
 }
 
-/** "*Spread* it *over* two sentences": that many, and not more than that. */
+/** "*Spread* it *over* two sentences": that many, and not more than that; but "let no line run over 12 words". */
 const spreadsOver = (view: ClauseTokens, at: number): boolean =>
   wordAt(view, at - 1) === 'over' &&
+  !view.tokens.slice(view.from, at).some(({ lower }) => lower === 'no' || lower === 'not' || lower === 'never') &&
   [2, 3, 4].some((back) => spreading.has(view.tokens[at - back]?.stem ?? '') && at - back >= view.from);
 
 const spreading = stemsOf('spread stretch split distribute divide extend break run unfold deal');

@@ -7,6 +7,7 @@ import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf, isText } from './container.ts';
 import { containerOnTheLeft, distributedOver } from './container-left.ts';
+import { containerOfPronoun, containerOfTail } from './container-of-pronoun.ts';
 import { containerOfSome } from './container-of-some.ts';
 import { isGeneralName } from './general-names.ts';
 import { labelledPart } from './labels.ts';
@@ -26,6 +27,8 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
     onTheRight(view, quantity, all) ??
     sharedOut(view, quantity, all) ??
     listedFor(view, quantity) ??
+    containerOfPronoun(view, quantity) ??
+    containerOfTail(view, quantity) ??
     containerOnTheLeft(view, quantity, all) ??
     labelledPart(view) ??
     containerOfLead(view) ??

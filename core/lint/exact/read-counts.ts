@@ -173,8 +173,12 @@ const isCondition = (view: ClauseTokens, { from, nounTo }: Quantity): boolean =>
 const isAverage = (view: ClauseTokens, { from, nounTo }: Quantity): boolean =>
   /^averag/u.test(wordAt(view, from - 1)) || (wordAt(view, nounTo) === 'on' && wordAt(view, nounTo + 1) === 'average');
 
-/** "Two articles from the same outlet", "from one source", "the one section": some of them, or one that is known. */
-function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
+/**
+ * "Two articles from the same outlet", "from one source", "the one section", "in two of the headings": some of them, or one
+ * that is known.
+ */
+function isSome(view: ClauseTokens, { from, nounTo, noun }: Quantity): boolean {
+  if (noun.plural && isSaidWhere(view, from)) return true;
   if (wordAt(view, from) === 'one' && ['the', 'from', 'about'].includes(wordAt(view, from - 1))) return true;
   return (
     ['from', 'by', 'of', 'with', 'in'].includes(wordAt(view, nounTo)) &&
@@ -182,6 +186,11 @@ function isSome(view: ClauseTokens, { from, nounTo }: Quantity): boolean {
     wordAt(view, nounTo + 2) === 'same'
   );
 }
+
+/** "Use the keyword *in two to four of the headings*": where something goes. */
+const isSaidWhere = (view: ClauseTokens, from: number): boolean =>
+  wordAt(view, from - 1) === 'in' &&
+  [1, 2, 3, 4].some((ahead) => wordAt(view, from + ahead) === 'of' && wordAt(view, from + ahead + 1) === 'the');
 
 /** "Merge both promises into one row" counts rows of a piece, not of the whole. */
 function isTransformed(view: ClauseTokens, from: number): boolean {

@@ -49,8 +49,15 @@ export const mayHoldKeyword = (tokens: readonly Token[]): boolean => mayHold(tok
 /** No name of a file or a key, and no part of a condition. */
 function isText(view: ClauseTokens, list: LiteralList): boolean {
   if (view.clause.conditions.some(({ from, to }) => from <= list.from && list.to <= to)) return false;
+  if (isShownInBrackets(view, list)) return false;
   return view.tokens[list.from]?.kind !== 'code' || isNamed(view, list);
 }
+
+/** "British spelling ("favour", "centre")": examples of what was named; but "this word ("favour")". */
+const isShownInBrackets = (view: ClauseTokens, { from }: LiteralList): boolean =>
+  wordAt(view, from - 1) === '(' && from - 2 > view.from && !naming.has(view.tokens[from - 2]?.stem ?? '');
+
+const naming = stemsOf('word phrase term keyword sentence expression text name title slogan motto tag hashtag letter');
 
 /** In a list of what to avoid, what is asked for is ruled out. */
 function listed({ clause }: ClauseTokens, use: Use | undefined): Use | undefined {

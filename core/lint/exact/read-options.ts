@@ -101,6 +101,8 @@ function quoted(view: ClauseTokens, verb: number): Found | undefined {
   const restricted = view.tokens
     .slice(view.from, Math.min(view.to, list.to + 6))
     .some(({ lower, kind }) => kind === 'word' && restricting.has(lower));
+  // "Avoid "car"; write "vehicle" or "motorist" instead": what takes the place of something.
+  if (!restricted && wordAt(view, list.to) === 'instead') return undefined;
   const plain = /^[\s:,]*(with )?(either )?$/u.test(
     view.tokens
       .slice(verb + 1, list.from)

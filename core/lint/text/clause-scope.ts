@@ -55,18 +55,29 @@ export function scopeOfLabel(tokens: readonly Token[], { from, to }: TokenRange)
   if (first?.kind === 'code' && from === 0 && isMark(tokens[from + 1], '-–—→')) {
     return { ...everywhere, aim: { target: { kind: 'part', name: first.lower, apart: true } } };
   }
-  if (!mayHold(tokens, colons)) return everywhere;
-  for (let at = from; at < Math.min(to, from + longestLabel(tokens, from)); at += 1) {
-    if (isMark(tokens[at], ':')) {
-      return at > from && skipOpeners(tokens, from, to) <= at ? scopeOfTitle(tokens, { from, to: at }) : everywhere;
-    }
-    const isNamePart = isWord(tokens[at]) || ['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '');
-    if (!isNamePart && !isRangeAt(tokens, at) && !isInName(tokens, at)) return everywhere;
-  }
-  return everywhere;
+  const end = mayHold(tokens, labelEnds) ? endOfLabel(tokens, { from, to }) : undefined;
+  const isLabel = end !== undefined && end > from && skipOpeners(tokens, from, to) <= end;
+  return isLabel ? scopeOfTitle(tokens, { from, to: end }) : everywhere;
 }
 
-const colons = markOf({ words: [':'] });
+/** Where the colon or the dash of a label stands. */
+function endOfLabel(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from; at < Math.min(to, from + longestLabel(tokens, from)); at += 1) {
+    if (isMark(tokens[at], ':') || isDashBehindName(tokens, at)) return at;
+    const isNamePart = isWord(tokens[at]) || ['code', 'number', 'quote'].includes(tokens[at]?.kind ?? '');
+    if (!isNamePart && !isRangeAt(tokens, at) && !isInName(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+const labelEnds = markOf({ words: [':', '-', '–', '—'] });
+
+/** "Headline – up to 8 words": a sentence that begins with a few words, a capital first, and a dash with room around it. */
+function isDashBehindName(tokens: readonly Token[], at: number): boolean {
+  const [first, before, dash, next] = [tokens[0], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at > 4 || !isMark(dash, '-–—') || before === undefined || next === undefined) return false;
+  return /^\p{Lu}/u.test(first?.text ?? '') && before.end < (dash?.start ?? 0) && (dash?.end ?? 0) < next.start;
+}
 
 /** What is put in brackets makes a label longer. */
 const longestLabel = (tokens: readonly Token[], from: number): number =>

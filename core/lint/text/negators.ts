@@ -254,7 +254,8 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
     if (replacing.longestAt(tokens, at, to) > 0) continue;
     if (
       ['but', 'instead', 'unless', 'except', 'rather', 'without', 'because', 'since', 'so', 'before'].includes(word) &&
-      at > from
+      // "Never without asking": two negations, and no verb between them.
+      (at > from || word === 'without')
     )
       return at;
     if (isMark(tokens[at], ',') && ['only', 'just'].includes(tokens[at + 1]?.lower ?? '')) return at;

@@ -6,7 +6,7 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import type { Block, Unit } from './blocks/unit.ts';
 import { chunksOf } from './chunks.ts';
 import { FlatText } from './flat-text.ts';
-import { labelAhead } from './label-ahead.ts';
+import { labelAhead, topicBefore } from './label-ahead.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { SaidSentence } from './place-sentence.ts';
 import { placeSentence } from './place-sentence.ts';
@@ -81,10 +81,12 @@ const underTitle = (said: readonly SaidSentence[], label: string): readonly Said
 /** Cut once for each text: what a prompt says twice, or two of its versions say, has the same sentences. */
 const saidIn = remember(
   (text) =>
-    splitSentences(text).map((span, index): SaidSentence => {
+    splitSentences(text).map((span, index, spans): SaidSentence => {
       const { start, end } = cut(text, span);
       const own = text.slice(start, end);
-      const label = index === 0 ? undefined : labelAhead(text);
+      const before = spans[index - 1];
+      const topic = before === undefined ? undefined : topicBefore(own, text.slice(before.start, before.end));
+      const label = index === 0 ? undefined : (topic ?? labelAhead(text));
       return { start, text: own, tokens: tokensOfText(own), ...(label === undefined ? {} : { label }) };
     }),
   { last: 5_000, longest: 2_000 },

@@ -62,6 +62,18 @@ describe('labelled pairs of our own', () => {
   }
 });
 
+describe('near misses of our own', () => {
+  it('at most 28 % of the prompts that only look like a conflict are flagged, and one of them as an error', async function () {
+    this.timeout(120_000);
+    const prompts = readLabelledPrompts(join(projectRoot, 'test/fixtures/lint/labelled/near-misses.jsonl'));
+
+    const score = scoreFindings(prompts, await conflictFinder(prompts, 'warn'));
+
+    expect(percent(score.flagged)).to.be.at.most(28);
+    expect(score.errorsOnClean).to.be.at.most(1);
+  });
+});
+
 describe('mutations, a short list', () => {
   it('at least 90 % of the contradictions are found, and at most 2 % of the harmless twins are flagged', async function () {
     this.timeout(120_000);

@@ -167,7 +167,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(fragment|fragments|telegram style|telegraphic style|telegraphese|note form|keywords only|key words only|catchwords|headline style|shorthand notes|note style|sentence fragments|noun phrases|keyword style|stichwort|bare keywords)',
         '(no|not|never|avoid|without|rather than|instead of) (any|use|in|complete|full|write|writing)? (full|complete|whole) (sentence|sentences)',
         '(just|only|nothing but|merely) (the)? (keyword|keywords|key words|catchwords|noun phrases|names|fragments|nouns)',
-        '(leave|drop|omit|skip|leaving) (out|off)? (the|all|any)? (articles|verbs|subjects|pronouns|function words|filler verbs|predicates|auxiliary)',
+        '(leave out|leave off|leaving out|drop|omit|skip) (the|all|any)? (articles|verbs|subjects|pronouns|function words|filler verbs|predicates|auxiliary)',
       ],
     },
   },
@@ -211,7 +211,9 @@ export const verbositySurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       rhyme: [
-        '(@write|@answer_verb|@speak|in|as|with|be|put|use|include|contain|have|has|must|should|every|each|using|make) .. (rhyme|rhymes|rhyming|couplet|couplets|verse|rhymed|verses)',
+        '(@write|@answer_verb|@speak|in|as|with|be|put|use|include|contain|have|has|must|should|every|each|using|make) .. (rhyme|rhymes|rhyming|couplet|couplets|rhymed)',
+        '(@write|@answer_verb|@speak|be|put|make) .. (in|as|into) (rhyming|rhymed|metrical|light)? (verse|verses)',
+        'in verse',
         ...against([
           '(no|without|not|never|avoid|free of) (any|a|the|be|use|in)? (rhyme|rhymes|rhyming|couplets|end rhymes|verse)',
           '(blank verse|free verse|unrhymed|prose poem)',

@@ -1,5 +1,7 @@
 import { isImperative } from '../imperative-verbs.ts';
+import { isAnswer, isPart, isText } from '../part-nouns.ts';
 import { remembered } from '../remembered.ts';
+import { stemWord } from '../stem-word.ts';
 import { listMarker } from './list-marker.ts';
 
 /** A line that names what follows. */
@@ -41,6 +43,9 @@ export function labelOf(text: string): Heading | undefined {
   return label === undefined || label.split(/\s+/u).length > 6 ? undefined : { text: label, level: 8 };
 }
 
+/** "body" above a list, where nothing has capitals. */
+const LOWER_TITLE = /^\p{Ll}{3,20}$/u;
+
 const TITLE = /^\p{Lu}[\p{L}\p{N}’'&/+-]*(?: [\p{L}\p{N}’'&/+-]+){0,4}$/u;
 
 /**
@@ -49,12 +54,19 @@ const TITLE = /^\p{Lu}[\p{L}\p{N}’'&/+-]*(?: [\p{L}\p{N}’'&/+-]+){0,4}$/u;
  * @param next - the next line that is not blank
  */
 export function titleOf(text: string, next: string): Heading | undefined {
+  if (LOWER_TITLE.test(text) && listMarker(next) !== undefined && !isImperative(text)) return { text, level: 7 };
   if (text.length > 48 || !TITLE.test(text) || ORDER.test(text)) return undefined;
   const words = text.split(' ');
-  if (words.length > 1 && isImperative((words[0] ?? '').toLowerCase())) return undefined;
+  if (words.length > 1 && isImperative((words[0] ?? '').toLowerCase()) && !namesText(words)) return undefined;
   const isAbove = next.length > 48 || listMarker(next) !== undefined || /[.:;!?}\])"”]$/u.test(next);
   return isAbove ? { text, level: 7 } : undefined;
 }
+
+/** "Draft reply", "Review comments": an order would say which, or whose. */
+const namesText = ([, noun, ...more]: readonly string[]): boolean => {
+  const stem = stemWord(noun ?? '');
+  return more.length === 0 && (isText(stem) || isPart(stem) || isAnswer(stem));
+};
 
 const bare = (text: string): string => text.replace(/\*\*|__|^[#=\s]+|[:=\s]+$/gu, '');
 

@@ -17,8 +17,9 @@ const NARROWEST = 60;
 const OPEN_END =
   /(?:[,\-–—(]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|as|that|which|who|is|are|be|not|if|than|their|its|your|any|all|no))$/iu;
 const CLOSED_END = /[.!?:;…][)"'”’*_]*$/u;
-/** "next_step: …", "P.S.: …": what begins with a name and a colon begins anew, though the line before is full. */
-const LABELLED = /^(?:[a-z][\w-]*_[\w-]*|\p{Lu}[\p{L}\p{N}' /&-]{0,24}|(?:\p{Lu}\.){2,3}):\s/u;
+/** "next_step: …", "P.S.: …", "Intro – …": what begins with a name and a mark begins anew, though the line before is full. */
+const LABELLED =
+  /^(?:(?:[a-z][\w-]*_[\w-]*|\p{Lu}[\p{L}\p{N}' /&-]{0,24}|(?:\p{Lu}\.){2,3}):|\p{Lu}[\p{L}\p{N}' /&]{0,24} [-–—])\s/u;
 /** Two lines that begin so are fields. */
 const KEY = /^[a-z]\w*:\s/u;
 const LOWER_START = /^(?:\(?\p{Ll}|["“']\p{Ll})/u;
