@@ -7,24 +7,24 @@ import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 
 /** What a text has where it does this. */
-const pieces: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    summarise: 'summary',
-    summarize: 'summary',
-    recap: 'summary',
-    thank: 'thank',
-    apologise: 'apology',
-    apologize: 'apology',
-    greet: 'greeting',
-    ask: 'question',
-    conclude: 'conclusion',
-  }).map(([verb, piece]) => [stemWord(verb), piece]),
+const pieces: Readonly<Record<string, string>> = {
+  summarise: 'summary',
+  summarize: 'summary',
+  recap: 'summary',
+  thank: 'thank',
+  apologise: 'apology',
+  apologize: 'apology',
+  greet: 'greeting',
+  ask: 'question',
+  conclude: 'conclusion',
+};
+
+const pieceOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(pieces).map(([verb, piece]) => [stemWord(verb), piece]),
 );
 
 /** Verbs that are done at an end of a text. */
-export const actWords: TellingWords = tellingWords(
-  'summarise summarize recap thank apologise apologize greet ask conclude',
-);
+export const actWords: TellingWords = tellingWords(Object.keys(pieces).join(' '));
 
 const places: readonly (readonly [Side, ReturnType<typeof wordSequences>])[] = [
   [
@@ -43,7 +43,7 @@ const places: readonly (readonly [Side, ReturnType<typeof wordSequences>])[] = [
 export function edgeActs(view: ClauseTokens): readonly Directive[] {
   const { tokens, from, to, clause } = view;
   for (let at = from; at < to; at += 1) {
-    const thing = pieces.get(tokens[at]?.stem ?? '');
+    const thing = pieceOf.get(tokens[at]?.stem ?? '');
     if (thing === undefined || !isNegated(clause, { from: at, to: at + 1 })) continue;
     const side = places.find(([, words]) => words.beginsIn(tokens, { from: at, to }, to))?.[0];
     if (side === undefined) return [];

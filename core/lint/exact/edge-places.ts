@@ -1,5 +1,4 @@
 import type { Directive } from '../directives/directive.ts';
-import { stemWord } from '../text/stem-word.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens, TellingWords } from './clause-tokens.ts';
 import { hasAny, isNegated, tellingWords, wordAt } from './clause-tokens.ts';
@@ -14,21 +13,19 @@ export const placeWords: TellingWords = tellingWords('nothing top beginning star
 /** What stands at the top or at the bottom: by its place, or since nothing may come before or after it. */
 export const edgePlaces = (view: ClauseTokens): readonly Directive[] => {
   if (!hasAny(view, placeWords)) return [];
-  const found = aloneAt(view) ?? noneAt(view) ?? putAt(view) ?? standsAt(view) ?? doneAt(view);
+  const found = aloneAt(view) ?? noneAt(view) ?? putAt(view) ?? standsAt(view);
   return found === undefined ? [] : [directiveOf(view, found)];
 };
 
 interface Place {
   readonly side: Side;
   readonly noun: number;
-  /** What stands there, where the words name an act. */
-  readonly thing?: string;
   /** Told with "nothing", which says that it does stand there. */
   readonly isAlone?: true;
 }
 
-function directiveOf(view: ClauseTokens, { side, noun, thing, isAlone }: Place): Directive {
-  const phrase = thing === undefined ? thingAt(view, noun) : [thing];
+function directiveOf(view: ClauseTokens, { side, noun, isAlone }: Place): Directive {
+  const phrase = thingAt(view, noun);
   const value: FoundEdge = { kind: 'edge', thing: phrase.join(' '), from: noun, to: noun + phrase.length };
   const directive = edgeOf(view, { side, value, container: {}, evidence: { from: view.from, to: view.to } });
   return { ...directive, sign: isAlone !== true && isNegated(view.clause, value) ? '-' : '+' };
@@ -76,28 +73,6 @@ function noneAt(view: ClauseTokens): Place | undefined {
 }
 
 const denying: ReadonlySet<string> = new Set(['no', 'without', 'omit', 'skip', 'avoid', 'drop']);
-
-/** What there is where something is done at an edge. */
-const thingOfAct: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    summarise: 'summary',
-    summarize: 'summary',
-    recap: 'summary',
-    apologise: 'apology',
-    apologize: 'apology',
-  }).map(([verb, thing]) => [stemWord(verb), thing] as const),
-);
-
-/** "Summarise at the end", "do not recap what you said at the end". */
-function doneAt(view: ClauseTokens): Place | undefined {
-  for (let at = view.from; at < view.to - 3; at += 1) {
-    const thing = thingOfAct.get(view.tokens[at]?.stem ?? '');
-    if (thing === undefined || determiners.has(wordAt(view, at - 1))) continue;
-    const side = edgeWordsAfter(view, at + 1);
-    if (side !== undefined) return { side, noun: at, thing };
-  }
-  return undefined;
-}
 
 const putting = stemsOf('put place set position show give print write add insert lead move list state repeat');
 
