@@ -71,7 +71,8 @@ function startOf(tokens: readonly Token[], { from, to }: TokenRange, add: (begin
   const start = skipOpeners(tokens, from, to);
   const verb = Math.max(start, skipNegation(tokens, start, to));
   const next = tokens[verb + 1]?.lower ?? '';
-  if (isImperativeAt(tokens, verb, to)) return placing.has(next) || enders.has(next) ? verb + 1 : add(verb + 1) + 1;
+  // "Speak as 'we'": in which manner, and of no thing.
+  if (isImperativeAt(tokens, verb, to)) return placing.has(next) || next === 'as' ? verb + 1 : add(verb + 1) + 1;
   return finiteVerb(tokens, { from, to }) === undefined ? from : add(from) + 1;
 }
 
