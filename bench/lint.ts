@@ -38,12 +38,13 @@ function readBodies(): readonly string[] {
   return bodies.filter((body) => !body.includes('{{>'));
 }
 
-/** Labelled prompts of many hands, none twice, in turns from all of their files. */
+/** Labelled prompts of many hands, none twice, in turns from all of their files; pairs share their frame, and are none. */
 function readLabelled(): readonly string[] {
   const folder = join(projectRoot, 'test/fixtures/lint/labelled');
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => readLabelledPrompts(join(folder, name)).map(({ prompt }) => prompt));
+    .map((name) => readLabelledPrompts(join(folder, name)).filter(({ subset }) => subset !== 'pair'))
+    .map((prompts) => prompts.map(({ prompt }) => prompt));
   const longest = Math.max(...files.map(({ length }) => length));
   const inTurns = Array.from({ length: longest }, (_, index) => files.flatMap((file) => file[index] ?? [])).flat();
   return [...new Set(inTurns)];
