@@ -49,9 +49,17 @@ describe('a client whose registry is down when it starts', () => {
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   });
 
-  /** Runs a client until its snapshot holds what it served last. */
+  /** Runs a client until its snapshot holds what it served last, and no write is under way that would replace it. */
   async function keep(code: number | string): Promise<void> {
-    const client = connect({ snapshot: fileSnapshot(file) });
+    let underWay = 0;
+    const { read, write } = fileSnapshot(file);
+    const counted = (text: string): Promise<void> => {
+      underWay += 1;
+      return write(text).finally(() => {
+        underWay -= 1;
+      });
+    };
+    const client = connect({ snapshot: { read, write: counted } });
     await client.get(reference).catch(() => undefined);
     await client.get('support/reply@1.0.0').catch(() => undefined);
     await eventually(async () => {
@@ -59,6 +67,7 @@ describe('a client whose registry is down when it starts', () => {
       return text.includes(String(code)) && text.includes('support/reply@1.0.0');
     });
     client.close();
+    await eventually(() => underWay === 0);
   }
 
   it('serves what it served last, at once, and renders it', async () => {
