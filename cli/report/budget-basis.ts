@@ -1,4 +1,5 @@
 import type { BudgetReport } from '../../core/budget/budget-report.ts';
+import { HISTORY } from '../../core/budget/measure-samples.ts';
 
 /** `support/reply (work tree)`, `support/reply@1.4.0`. */
 export const budgetTitle = ({ name, version }: Pick<BudgetReport, 'name' | 'version'>): string =>
@@ -23,7 +24,14 @@ function confidenceText({ id, confidence, errorPercent }: BudgetReport['tokenize
 export const requestSentences = (report: BudgetReport): readonly string[] => [
   ...windowSentences(report),
   overheadSentence(report),
+  ...historySentences(report),
 ];
+
+/** The conversation so far is the caller's: samples have one, and nothing bounds it. */
+function historySentences({ sections }: BudgetReport): readonly string[] {
+  const hasHistory = sections.some(({ title }) => title === HISTORY);
+  return hasHistory ? [`${HISTORY}, the conversation so far of the samples, is in no maximum of the total`] : [];
+}
 
 function overheadSentence({ overhead: { messages, tools } }: BudgetReport): string {
   const ofTools = tools === 0 ? '' : `, ${numberText(tools)} for definitions of tools`;

@@ -65,11 +65,8 @@ function textByTitle(text: MeasuredText): Titled {
 /** What a text has of a section. */
 function textOf(text: MeasuredText, shares: readonly Share[]): MeasuredText {
   const exact = sumOf(shares, ({ tokens }) => tokens);
-  const isLast = text.shares.at(-1)?.section === shares[0]?.section;
-  // The ends of a text are with the section that it ends in.
-  const ends = isLast ? text.most - sumOf(text.shares, ({ most }) => most) : 0;
-  const most = sumOf(shares, (share) => share.most) + ends;
-  const glueTokens = isLast ? text.glueTokens : 0;
+  const most = sumOf(shares, (share) => share.most);
+  const glueTokens = sumOf(shares, (share) => share.glueTokens);
   return { ...text, exact, shares, most, least: Math.min(exact, text.least), glueTokens };
 }
 

@@ -22,7 +22,10 @@ export interface BudgetReport {
   readonly overhead: RequestOverhead;
   /** How many samples `p50`, `p90` and `maxSample` rest on. */
   readonly samples: number;
-  /** In the order of the template. They add up to the totals, up to alternatives that exclude each other. */
+  /**
+   * In the order of the template, then `history`, the conversation so far of the samples, which no maximum of the totals
+   * holds. They add up to the totals, up to alternatives that exclude each other.
+   */
   readonly sections: readonly SectionFigures[];
   /** Partials by name, with what each adds to the static tokens. */
   readonly partials: readonly { readonly name: string; readonly static: number }[];

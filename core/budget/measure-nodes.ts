@@ -2,12 +2,14 @@ import type { JsonObject } from '../protocol.ts';
 import { countPrefixes } from '../tokens/count-prefixes.ts';
 import { cutText } from '../tokens/hard-cuts.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
+import type { LinedText, NodeGroup } from './group-texts.ts';
+import { groupTexts } from './group-texts.ts';
 import { sizeOfJson } from './json-size.ts';
 import { itemCount } from './loop-turns.ts';
 import type { MeasuredNode, MeasuredText, Share, Turns } from './measured-node.ts';
 import { foundIn, viewOf } from './schema-views.ts';
 import { headingsIn } from './sections.ts';
-import type { BoundaryNode, ChoiceNode, LoopNode, SlotNode, TemplateNode, TextNode } from './template-nodes.ts';
+import type { BoundaryNode, ChoiceNode, LoopNode, SlotNode, TemplateNode } from './template-nodes.ts';
 import type { TextSize } from './text-size.ts';
 import { ascii, larger, plus, sizeOfText, smaller } from './text-size.ts';
 import { sizeOfValue } from './value-size.ts';
@@ -23,15 +25,19 @@ export interface Measures {
 const encoder = new TextEncoder();
 const bytesOf = (value: string): number => encoder.encode(value).length;
 
+const sumOf = <Item>(items: readonly Item[], figure: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + figure(item), 0);
+
 /** Counts what is always the same, and bounds what varies. */
 export function measureNodes(nodes: readonly TemplateNode[], measures: Measures): readonly MeasuredNode[] {
-  return new NodeMeasurer(measures).measure(nodes, { isStart: true, isEnd: true });
+  return new NodeMeasurer(measures).measure(nodes, { isStart: true, isEnd: true, rest: '' });
 }
 
-/** Whether a list of nodes begins and ends where a message does. */
+/** Whether a list of nodes begins and ends where a message does, and what the line that it ends in goes on with. */
 interface Edges {
   readonly isStart: boolean;
   readonly isEnd: boolean;
+  readonly rest: string;
 }
 
 class NodeMeasurer {
@@ -44,19 +50,20 @@ class NodeMeasurer {
     this.#measures = measures;
   }
 
-  measure(nodes: readonly TemplateNode[], { isStart, isEnd }: Edges): readonly MeasuredNode[] {
-    const groups = groupTexts(nodes);
+  measure(nodes: readonly TemplateNode[], { isStart, isEnd, rest }: Edges): readonly MeasuredNode[] {
+    const groups = groupTexts(nodes, rest);
     return groups.flatMap((group, index) => {
-      const [before, after] = [groups[index - 1], groups[index + 1]];
+      const [before, after] = [groups[index - 1]?.node, groups[index + 1]?.node];
       const edges = {
         isStart: before === undefined ? isStart : before.kind === 'boundary',
         isEnd: after === undefined ? isEnd : after.kind === 'boundary',
+        rest: group.rest,
       };
-      return this.#node(group, edges);
+      return this.#node(group.node, edges);
     });
   }
 
-  #node(group: TextGroup | Exclude<TemplateNode, TextNode>, edges: Edges): readonly MeasuredNode[] {
+  #node(group: NodeGroup['node'], edges: Edges): readonly MeasuredNode[] {
     switch (group.kind) {
       case 'texts':
         return [this.#text(group.texts, edges)];
@@ -78,47 +85,53 @@ class NodeMeasurer {
     this.#section = this.#message;
   }
 
-  #text(texts: readonly TextNode[], edges: Edges): MeasuredText {
+  #text(texts: readonly LinedText[], edges: Edges): MeasuredText {
     const whole = texts.map((one) => one.text).join('');
     const { head, middle, tail } = cutText(whole, edges);
     const place = { from: head.length, to: head.length + middle.length, whole };
-    const stretches = stretchesOf(texts, place);
-    const counted = countPrefixes(
-      middle,
-      [...stretches.map(({ at }) => at - place.from), middle.length],
-      this.#measures.tokenizer,
-    );
-    const exact = counted.at(-1) ?? 0;
-    const isExact = this.#measures.tokenizer.confidence === 'exact';
+    const shares = this.#shares(stretchesOf(texts), place);
+    const exact = sumOf(shares, ({ tokens }) => tokens);
     return {
       kind: 'text',
       exact,
-      glueTokens: this.#count(head) + this.#count(tail),
-      // An estimate bounds nothing, but no tokenizer makes more tokens than there are bytes.
-      most: isExact ? exact + bytesOf(head) + bytesOf(tail) : bytesOf(whole),
+      glueTokens: sumOf(shares, ({ glueTokens }) => glueTokens),
+      most: sumOf(shares, ({ most }) => most),
       least:
         middle.trim() === '' ? 0 : leastOf(exact, this.#measures.tokenizer) + (middle !== '' && tail !== '' ? 1 : 0),
-      shares: this.#shares(stretches, { ...place, counted }),
+      shares,
     };
   }
 
-  /** How the tokens of the middle spread: by the growth of the count from one border to the next. */
-  #shares(
-    stretches: readonly TextStretch[],
-    { from, whole, counted }: TextPlace & { readonly counted: readonly number[] },
-  ): readonly Share[] {
-    const isExact = this.#measures.tokenizer.confidence === 'exact';
-    let [before, done] = [0, from];
-    return stretches.flatMap(({ at, heading, partial }, index) => {
+  /** How a text spreads: the tokens of its middle by the growth of the count from one border to the next. */
+  #shares(stretches: readonly TextStretch[], place: TextPlace): readonly Share[] {
+    const { from, to, whole } = place;
+    const ends = stretches.map(({ end }) => Math.max(from, Math.min(to, end)) - from);
+    const counted = countPrefixes(whole.slice(from, to), ends, this.#measures.tokenizer);
+    let [before, begin] = [0, 0];
+    return stretches.flatMap(({ end, heading, partial }, index) => {
       const section = this.#section;
       if (heading !== undefined) this.#section = `${this.#message} › ${heading}`;
       const tokens = (counted[index] ?? 0) - before;
-      const most = isExact ? tokens : bytesOf(whole.slice(done, at));
       before += tokens;
-      if (at <= done) return [];
-      done = at;
-      return [{ section, partial, tokens, most }];
+      const share = { section, partial, tokens, ...this.#borders({ begin, end, tokens }, place) };
+      const isEmpty = end === begin;
+      begin = end;
+      return isEmpty ? [] : [share];
     });
+  }
+
+  /** What of a stretch stands outside of the middle, and the most that it comes to with that. */
+  #borders(
+    { begin, end, tokens }: { readonly begin: number; readonly end: number; readonly tokens: number },
+    { from, to, whole }: TextPlace,
+  ): Pick<Share, 'glueTokens' | 'most'> {
+    const glue = [whole.slice(begin, Math.min(end, from)), whole.slice(Math.max(begin, to), end)];
+    const isExact = this.#measures.tokenizer.confidence === 'exact';
+    return {
+      glueTokens: sumOf(glue, (text) => this.#count(text)),
+      // An estimate bounds nothing, but no tokenizer makes more tokens than there are bytes.
+      most: isExact ? tokens + sumOf(glue, bytesOf) : bytesOf(whole.slice(begin, end)),
+    };
   }
 
   #count(value: string): number {
@@ -161,7 +174,7 @@ class NodeMeasurer {
     const section = this.#section;
     const view = viewOf(this.#measures.inputSchema, subject);
     const turns: Turns = { subject: subject.replaceAll('[*]', '[]'), ...itemCount(view, isPlain), section, origin };
-    const turned = this.measure(body, { isStart: false, isEnd: false });
+    const turned = this.measure(body, { isStart: false, isEnd: false, rest: edges.rest });
     this.#section = section;
     const without = this.measure(otherwise, edges);
     this.#section = section;
@@ -185,22 +198,19 @@ interface TextPlace {
 /** What one file has of a section. */
 interface TextStretch {
   /** Where it ends in the whole text. */
-  readonly at: number;
+  readonly end: number;
   /** Of the section that follows, where one begins. */
   readonly heading: string | undefined;
   readonly partial: string | undefined;
 }
 
-function stretchesOf(texts: readonly TextNode[], { from, to }: TextPlace): readonly TextStretch[] {
+function stretchesOf(texts: readonly LinedText[]): readonly TextStretch[] {
   let start = 0;
-  return texts.flatMap(({ text, origin }) => {
+  return texts.flatMap(({ text, origin, rest }) => {
     const begun = start;
     start += text.length;
-    return headingsIn(text).map(({ heading, end }) => ({
-      at: Math.max(from, Math.min(to, begun + end)),
-      heading,
-      partial: origin.chain.at(-1),
-    }));
+    const partial = origin.chain.at(-1);
+    return headingsIn(text, rest).map(({ heading, end }) => ({ end: begun + end, heading, partial }));
   });
 }
 
@@ -209,23 +219,6 @@ const leastOf = (tokens: number, { errorPercent }: Tokenizer): number =>
   errorPercent === undefined ? tokens : Math.floor(tokens * (1 + errorPercent[0] / 100));
 
 const LARGEST_INDEX = sizeOfText(String(Number.MAX_SAFE_INTEGER));
-
-/** Texts that follow each other. */
-interface TextGroup {
-  readonly kind: 'texts';
-  readonly texts: TextNode[];
-}
-
-function groupTexts(nodes: readonly TemplateNode[]): readonly (TextGroup | Exclude<TemplateNode, TextNode>)[] {
-  const groups: (TextGroup | Exclude<TemplateNode, TextNode>)[] = [];
-  for (const node of nodes) {
-    const last = groups.at(-1);
-    if (node.kind !== 'text') groups.push(node);
-    else if (last?.kind === 'texts') last.texts.push(node);
-    else groups.push({ kind: 'texts', texts: [node] });
-  }
-  return groups;
-}
 
 /** In an indented partial, each line break of a value brings the white space along, and its first line may too. */
 const indented = (size: TextSize, bytes: number): TextSize =>

@@ -5,13 +5,17 @@ import type { CompiledPrompt } from '../template/compiled-prompt.ts';
 import type { Sample } from '../template/parse-samples.ts';
 import { countPrefixes } from '../tokens/count-prefixes.ts';
 import type { Tokenizer } from '../tokens/tokenizer.ts';
+import { titleFinder } from './section-titles.ts';
 import { headingsIn } from './sections.ts';
+
+/** Title of the conversation so far. */
+export const HISTORY = 'history';
 
 /** What one sample renders to, in tokens. */
 export interface SampleTokens {
   readonly name: string;
   readonly tokens: number;
-  /** By title of the section. The conversation so far is `history`. */
+  /** By title of the section. The conversation so far is `HISTORY`. */
   readonly sections: ReadonlyMap<string, number>;
   /** Of its messages, in their order. */
   readonly roles: readonly string[];
@@ -28,11 +32,12 @@ export function measureSamples(
   samples: readonly Sample[],
   { tokenizer, titles }: { readonly tokenizer: Tokenizer; readonly titles: ReadonlySet<string> },
 ): readonly SampleTokens[] {
+  const findTitle = titleFinder(titles);
   return samples.map(({ name, input, messages = [] }) => {
     const sections = new Map<string, number>();
     const rendered = renderSample(prompt, { name, input, messages });
     for (const message of rendered) {
-      for (const [title, tokens] of sectionTokens(message, { tokenizer, titles })) {
+      for (const [title, tokens] of sectionTokens(message, { tokenizer, findTitle })) {
         sections.set(title, (sections.get(title) ?? 0) + tokens);
       }
     }
@@ -57,25 +62,25 @@ function renderSample(prompt: CompiledPrompt, { name, input, messages = [] }: Sa
 
 function sectionTokens(
   { role, content, metadata }: Message,
-  { tokenizer, titles }: { readonly tokenizer: Tokenizer; readonly titles: ReadonlySet<string> },
+  { tokenizer, findTitle }: { readonly tokenizer: Tokenizer; readonly findTitle: ReturnType<typeof titleFinder> },
 ): readonly (readonly [string, number])[] {
   const texts = content.flatMap((part) => ('text' in part && typeof part.text === 'string' ? [part.text] : []));
   if (metadata?.['purpose'] === 'history') {
-    return [['history', texts.reduce((sum, text) => sum + tokenizer.count(text), 0)]];
+    return [[HISTORY, texts.reduce((sum, text) => sum + tokenizer.count(text), 0)]];
   }
   let section: string = role;
   return texts.flatMap((text) => {
     const stretches = headingsIn(text)
-      .map(({ heading, end }) => ({ end, title: heading === undefined ? undefined : `${role} › ${heading}` }))
-      .filter(({ title }) => title === undefined || titles.has(title));
+      .map(({ heading, end }) => ({ heading, end, title: findTitle(`${role} › ${heading ?? ''}`) }))
+      .filter(({ heading, title }) => heading === undefined || title !== undefined);
     const counted = countPrefixes(
       text,
       stretches.map(({ end }) => end),
       tokenizer,
     );
-    return stretches.map(({ title }, index) => {
+    return stretches.map(({ heading, title }, index) => {
       const found = [section, (counted[index] ?? 0) - (counted[index - 1] ?? 0)] as const;
-      section = title ?? section;
+      if (heading !== undefined) section = title ?? section;
       return found;
     });
   });

@@ -16,14 +16,17 @@ export interface MeasuredText {
   readonly glueTokens: number;
   /** No rendering makes fewer of it: a message of white space alone is dropped, and an end is a token more. */
   readonly least: number;
-  /** How the tokens of the middle spread over sections and partials. */
+  /** How it spreads over sections and partials. */
   readonly shares: readonly Share[];
 }
 
 export interface Share {
   readonly section: string;
   readonly partial: string | undefined;
+  /** Of what it has of the middle. */
   readonly tokens: number;
+  /** Of what it has of the ends. */
+  readonly glueTokens: number;
   /** No rendering makes more tokens of it. */
   readonly most: number;
 }

@@ -78,14 +78,31 @@ function measure(
     totals,
     overhead,
     samples: samples.length,
-    sections: [...sections].map(([title, { bounds: own, nodes: inner }]) =>
-      sectionFigures(title, { bounds: own, measured, typical: typical(inner) }),
-    ),
+    sections: [
+      ...[...sections].map(([title, { bounds: own, nodes: inner }]) =>
+        sectionFigures(title, { bounds: own, measured, typical: typical(inner) }),
+      ),
+      ...foreignTitles(measured, sections).map((title) => ({
+        ...sectionFigures(title, { bounds: nothing, measured, typical: 0 }),
+        ...{ maxAscii: null, maxAny: null },
+      })),
+    ],
     partials: partialFigures(nodes),
     unbounded: bounds.unbounded,
     prefix: cacheablePrefix(own, metadata.input.schema),
   };
 }
+
+/** Sections that the template has nothing of: the conversation so far. */
+const foreignTitles = (measured: readonly SampleTokens[], own: ReadonlyMap<string, unknown>): readonly string[] => [
+  ...new Set(
+    measured.flatMap((sample) =>
+      [...sample.sections].flatMap(([title, n]) => (n === 0 || own.has(title) ? [] : [title])),
+    ),
+  ),
+];
+
+const nothing: TokenBounds = { static: 0, minimum: 0, maxAny: 0, maxAscii: 0, unbounded: [] };
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? Math.ceil(value) : null);
 

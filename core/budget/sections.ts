@@ -6,9 +6,14 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Cuts a text before each Markdown heading. The last stretch has none after it. */
-export function headingsIn(text: string): readonly Stretch[] {
-  const found = [...text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu)].map(
+/**
+ * Cuts a text before each Markdown heading. The last stretch has none after it.
+ *
+ * @param rest - what goes on in the line that the text ends in: a heading may hold values
+ */
+export function headingsIn(text: string, rest = ''): readonly Stretch[] {
+  const lines = text.endsWith('\n') ? text : text + rest;
+  const found = [...lines.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu)].map(
     ({ 1: heading = '', index }): Stretch => ({ heading, end: index }),
   );
   return [...found, { end: text.length }];
