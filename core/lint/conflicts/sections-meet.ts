@@ -111,8 +111,16 @@ const NEAR = 3;
 
 /** Whether it is said in passing: well inside of a clause that is there for something else. */
 export function isIncidental({ evidence, clause: { sentence, conditions, from, to } }: Directive): boolean {
+  if (isAdded(sentence, evidence)) return false;
   const body = { from: conditions[0]?.to ?? from, to };
   return evidence.from - body.from > NEAR && contentIn(sentence, evidence) * 2 < contentIn(sentence, body);
+}
+
+/** "Output plain text, *so no Markdown*": said beside the rest, as a sentence of its own would. */
+function isAdded({ tokens }: Sentence, { from }: TokenRange): boolean {
+  if (tokens[from]?.lower !== 'no') return false;
+  const before = ['and', 'but', 'so'].includes(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return isMark(tokens[before], ',;–—');
 }
 
 const contentIn = ({ tokens }: Sentence, { from, to }: TokenRange): number =>

@@ -3,6 +3,7 @@ import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
+import { determiners, enders, idle, named, narrowing, partitives, people, vague } from './object-words.ts';
 
 /** A thing that an action is done to. */
 export interface ActionObject extends TokenRange {
@@ -18,45 +19,6 @@ export interface ActionObject extends TokenRange {
   readonly negated?: true;
 }
 
-const determiners = setOf(
-  'a an the any all every each its their our your his her my this that these those some no both either such per also ever always never please explicitly simply already directly whatever single of',
-);
-
-const people = setOf(
-  'user customer client reader caller guest patient student visitor pupil learner person member people me us them him her you everyone anyone anybody somebody applicant tenant passenger child audience candidate colleague owner it',
-);
-
-/** Where a noun phrase ends. */
-const enders = setOf(
-  `in on at to for with from by about into onto as over under between through during within without than per via like toward towards after before until upon against among across behind below above near inside outside
-  and or nor but that which who whom whose where when while if unless because since so though although whether how what why
-  is are was were be been being has have had do does did can could may might must shall should will would
-  not only also too then instead rather even already again yourself themselves himself herself itself
-  exactly verbatim directly immediately first last once twice always never automatically together separately
-  yet please except including such out`,
-);
-
-/** What says of an object only that it belongs to the answer or its reader. */
-const idle = setOf(
-  'answer reply respons messag text output user customer reader caller guest client it they them you your their him her his i me my the a an to in of and or for with on at by from that this be as is all any every each first always never ever please clearly explicitly again also too even not no conversation chat email letter',
-);
-
-const narrowing = setOf(
-  'more less fewer too many much other same such unnecessary excessive additional extra further own just overly different another unrelated irrelevant wrong false multiple several mere unsupported random generic vague long entire whole most private new',
-);
-
-const vague = setOf(
-  'answer reply respons messag text output thing way it one them this that what whatever anything everything something nothing all none both sentence word question user time lot kind sort type other rest case example fact step list information detail point part item content format line data value response number name file instruction request prompt message order paragraph section language tone style',
-);
-
-/** Vague ones that another noun makes definite: "the order number". */
-const named = setOf('number name file date address code');
-
-/** "the row of the posting": what is done to it is done to the posting. */
-const partitives = setOf(
-  'row line part content text copy entry piece bit version page content wording end all most any each set glass bottle cup slice pinch',
-);
-
 /** Questions of their own: how something is done says nothing of when. */
 const questions: Readonly<Record<string, string>> = { how: 'how', why: 'why', when: 'when', where: 'where' };
 
@@ -70,6 +32,7 @@ export const askingWords: ReadonlySet<string> = new Set([
   'why',
   'where',
   'when',
+  'whenever',
   'whether',
   'that',
 ]);
@@ -83,11 +46,14 @@ export function readClauseObject(tokens: readonly Token[], { from, to }: TokenRa
   if (at === undefined) return undefined;
   const modifiers = contentOf(tokens.slice(at + 1, endOfRest(tokens, { from: at + 1, to })));
   // A ban of one word ("who won") would meet all that is told of it.
-  const head = `?${questions[tokens[at]?.lower ?? ''] ?? ''}`;
+  const head = `?${isOfOwnAct(tokens, at) ? '' : (questions[tokens[at]?.lower ?? ''] ?? '')}`;
   return modifiers.length === 0
     ? undefined
     : { head, modifiers, own: modifiers, restricted: modifiers.length < 2, from: at, to };
 }
+
+/** "Tell the user *when you* save a note": that it is saved. When a parcel comes is another question than that it comes. */
+const isOfOwnAct = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.lower === 'you';
 
 /** What binds a verb to its complement. */
 const binding = setOf('to as like into for with on from against over');
@@ -112,8 +78,15 @@ function askingAt(tokens: readonly Token[], { from, to }: TokenRange): number | 
   else if (receiving.has(tokens[from - 1]?.stem ?? '')) at = endOfReceiver(tokens, { from: at, to }) ?? at;
   at += manners.longestAt(tokens, at, to);
   if (tokens[at]?.lower === 'in') at = endOfReceiver(tokens, { from: at + 1, to }) ?? at;
+  if (isEachTime(tokens, at)) return at + 1;
   return at < to && askingWords.has(tokens[at]?.lower ?? '') ? at : undefined;
 }
+
+/** "Tell the user *each time* you save a note" */
+const isEachTime = (tokens: readonly Token[], at: number): boolean =>
+  ['each', 'every'].includes(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'time' &&
+  tokens[at + 2]?.lower === 'you';
 
 /** Where a noun phrase ends that a clause follows; "the place where" needs a verb that tells somebody. */
 function endOfReceiver(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {

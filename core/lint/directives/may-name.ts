@@ -2,6 +2,7 @@ import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Token } from '../text/token.ts';
 import { askingWords } from './action-object.ts';
 import { askedNouns } from './asked-thing.ts';
+import { callParts } from './call-parts.ts';
 import { canonicalNoun } from './noun-synonyms.ts';
 import { everyone, persons } from './persons.ts';
 
@@ -24,10 +25,10 @@ export function mayName(things: ReadonlySet<string>): (tokens: readonly Token[])
   const names = ({ kind, stem, lower, text }: Token): boolean =>
     isNoun(stem) ||
     kindsOfThing.get(stem)?.some(isNoun) === true ||
-    (kind === 'code' && things.has(text)) ||
+    (kind === 'code' && [text, ...callParts(text)].some((code) => things.has(code))) ||
     (lower === 'another' && things.has('other')) ||
     things.has(`~${lower}`) ||
     (isOfEveryone && everyone.has(stem)) ||
-    (isAskedFor && askingWords.has(lower));
+    (isAskedFor && (askingWords.has(lower) || lower === 'time'));
   return (tokens) => tokens.some(names);
 }

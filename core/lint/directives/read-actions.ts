@@ -12,10 +12,12 @@ import type { ActionObject } from './action-object.ts';
 import { readClauseObject, readComplement, readObjects } from './action-object.ts';
 import { isKnownAction, sensesOf } from './action-verbs.ts';
 import { actsOn } from './acts-on.ts';
+import { callParts } from './call-parts.ts';
 import { containedThings } from './contained-things.ts';
 import type { Directive } from './directive.ts';
 import { nominalAct } from './nominal-acts.ts';
 import { everyone, persons } from './persons.ts';
+import { readUsedCode } from './used-code.ts';
 import type { Action } from './value.ts';
 import { followingFrom, tellers } from './what-follows.ts';
 
@@ -24,7 +26,7 @@ import { followingFrom, tellers } from './what-follows.ts';
  * two people". Its surface names act and thing (`action:merge:promise`), so only opposite orders on one thing meet.
  */
 export const readActions: ExactReader = (clause) => {
-  const active = clause.mood === 'order' && !isName(clause) ? readActive(clause) : [];
+  const active = clause.mood === 'order' && !isName(clause) ? [...readActive(clause), ...readUsedCode(clause)] : [];
   return active.length > 0 || clause.mood === 'question' || clause.mood === 'narrative' ? active : readPassive(clause);
 };
 
@@ -108,6 +110,8 @@ const ofTools = stemsOf('command function call feature syntax component hook sel
 const usedWith = ({ stem }: Verb, object: ActionObject): readonly ActionObject[] => {
   const [owner] = object.own.slice(-1);
   const isUse = sensesOf(stem).some(({ verb, sign }) => verb === 'use' && sign === '+');
+  if (isUse && object.head.startsWith('`'))
+    return callParts(object.head).map((head) => ({ ...object, head, restricted: true }));
   return isUse && owner !== undefined && ofTools.has(object.head) ? [{ ...object, head: owner, restricted: true }] : [];
 };
 

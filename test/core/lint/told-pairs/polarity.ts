@@ -22,10 +22,20 @@ export const polarityPairs: readonly (readonly [string, string])[] = [
   ['Promise a call back.', 'Make no promises about call backs.'],
   ['Praise the pupil.', 'Withhold praise.'],
   ['Give the solution to the exercise.', 'Keep the solution to yourself.'],
+  ['Tell the user each time you save a note.', 'Do not tell the user when you save a note.'],
+  ['Tell the user whenever you change a file.', 'Do not report that a file was changed.'],
+  ['Output plain text, so no Markdown.', 'Set the names of the sections as headings with ##.'],
+  ['Never use `--no-verify`.', 'Bypass slow hooks with `git commit --no-verify`.'],
+  ['Never run `git push`.', 'Run `git push --force` at the end.'],
+  ['Use `pnpm install` for packages.', 'Never use `pnpm`.'],
 ];
 
 /** Rules that agree, or are each about something of their own. */
 export const polarityAgreeing: readonly string[] = [
+  'Never run `git push --force`.\nRun `git push` at the end.',
+  'Do not use `--force`.\nPush with `--force-with-lease`.',
+  'Never edit with `vim`.\nOpen large logs with `less`.',
+  'Tell the customer when the parcel will arrive.\nDo not say that the parcel has been packed.',
   'Give the answer as JSON.\nDo not reveal the solution before the learner has tried.',
   'Never mention the weight of the parcel.\nMention how the shipment is tracked.',
   'Keep your promises.\nNever promise a discount.',
