@@ -9,6 +9,7 @@ import type { MeasuredNode } from './measured-node.ts';
 import { messageRoles } from './message-roles.ts';
 import { readNodes } from './read-nodes.ts';
 import type { TemplateNode } from './template-nodes.ts';
+import { isForeign } from './template-nodes.ts';
 import type { TokenBounds } from './token-bounds.ts';
 import { boundTokens } from './token-bounds.ts';
 
@@ -25,7 +26,7 @@ export interface StaticAnalysis {
   readonly nodes: readonly MeasuredNode[];
   /** How the decisions that several places depend on can be taken. */
   readonly assignments: readonly Assignment[];
-  /** Those before the conversation so far, media and sections: what comes from elsewhere. */
+  /** Those before what comes from elsewhere: the conversation so far, media, sections, and roles that a variable names. */
   readonly own: readonly MeasuredNode[];
   /** Roles of its messages, where there are the most of them. */
   readonly roles: readonly string[];
@@ -52,7 +53,7 @@ export function analyzeStatically({ name, content, metadata }: MeasuredPrompt, t
 function hasForeign(node: TemplateNode): boolean {
   switch (node.kind) {
     case 'boundary':
-      return node.boundary !== 'role';
+      return isForeign(node);
     case 'choice':
       return node.arms.some(({ nodes }) => nodes.some(hasForeign));
     case 'loop':

@@ -1,8 +1,10 @@
 import type { JsonObject } from '../protocol.ts';
 import type { MeasuredArm, MeasuredNode } from './measured-node.ts';
+import type { Beginning, Standing } from './steady-beginning.ts';
+import { steadyBeginning } from './steady-beginning.ts';
 import type { Origin } from './template-nodes.ts';
 import type { Steadiness, Volatility } from './volatility.ts';
-import { isSteady, volatilities } from './volatility.ts';
+import { volatilities } from './volatility.ts';
 
 /** How a prompt begins for everybody, and for whom it begins the same. */
 export interface CacheablePrefix {
@@ -38,8 +40,7 @@ const WORTHWHILE_TOKENS = 32;
  * @throws VOLATILITY_UNKNOWN
  */
 export function cacheablePrefix(nodes: readonly MeasuredNode[], schema: JsonObject | undefined): CacheablePrefix {
-  const measure = (level: SharedLevel): Beginning => beginningOf(nodes, { schema, level });
-  const entries = levels.map((level) => [level, measure(level).tokens] as const);
+  const entries = levels.map((level) => [level, tokensOf(beginningOf(nodes, { schema, level }))] as const);
   const advice = adviceOf(nodes, schema);
   return {
     tokens: Object.fromEntries(entries) as Record<SharedLevel, number>,
@@ -53,46 +54,13 @@ interface PrefixEnd {
   readonly origin?: Origin;
 }
 
-/** What a list of nodes begins with, and what ends it. */
-interface Beginning {
-  readonly tokens: number;
-  readonly end?: PrefixEnd;
-}
+const beginningOf = (nodes: readonly MeasuredNode[], steadiness: Steadiness): Beginning<MeasuredNode> =>
+  steadyBeginning(nodes, steadiness, standingOf);
 
-function beginningOf(nodes: readonly MeasuredNode[], steadiness: Steadiness): Beginning {
-  let tokens = 0;
-  for (const node of nodes) {
-    const one = beginningOfNode(node, steadiness);
-    tokens += one.tokens;
-    if (one.end !== undefined) return { tokens, end: one.end };
-  }
-  return { tokens };
-}
-
-function beginningOfNode(node: MeasuredNode, steadiness: Steadiness): Beginning {
-  switch (node.kind) {
-    case 'text':
-      return { tokens: node.exact };
-    case 'slot': {
-      const { subject, origin } = node;
-      return isSteady(subject, steadiness) ? { tokens: 0 } : { tokens: 0, end: { subject, origin } };
-    }
-    case 'choice':
-      return beginningOfChoice(node.arms, steadiness);
-  }
-}
-
-/** Where the condition is steady, at least what the shortest arm begins with; otherwise nothing. */
-function beginningOfChoice(arms: readonly MeasuredArm[], steadiness: Steadiness): Beginning {
-  const varying = arms.flatMap(subjectsOf).find((subject) => !isSteady(subject, steadiness));
-  if (varying !== undefined) {
-    const origin = firstOrigin(arms);
-    return { tokens: 0, end: { subject: varying, ...(origin !== undefined && { origin }) } };
-  }
-  const found = arms.map(({ nodes }) => beginningOf(nodes, steadiness));
-  const end = found.find((one) => one.end !== undefined)?.end;
-  const tokens = Math.min(...found.map((one) => one.tokens));
-  return { tokens, ...(end !== undefined && { end }) };
+function standingOf(node: MeasuredNode): Standing<MeasuredNode> {
+  if (node.kind === 'text') return { kind: 'fixed' };
+  if (node.kind === 'slot') return { kind: 'value', subject: node.subject };
+  return { kind: 'arms', subjects: node.arms.flatMap(subjectsOf), bodies: node.arms.map(({ nodes }) => nodes) };
 }
 
 const subjectsOf = ({ branch, turns }: MeasuredArm): readonly string[] => [
@@ -100,11 +68,22 @@ const subjectsOf = ({ branch, turns }: MeasuredArm): readonly string[] => [
   ...(turns === undefined ? [] : [turns.subject]),
 ];
 
-function firstOrigin(arms: readonly MeasuredArm[]): Origin | undefined {
-  for (const { nodes, turns } of arms) {
+/** Of alternatives, at least what the shortest begins with. */
+function tokensOf({ taken }: Beginning<MeasuredNode>): number {
+  const tokens = taken.map(({ node, arms }) => {
+    if (node.kind === 'choice') return arms.length === 0 ? 0 : Math.min(...arms.map(tokensOf));
+    return node.kind === 'text' ? node.exact : 0;
+  });
+  return tokens.reduce((sum, one) => sum + one, 0);
+}
+
+function firstOrigin(node: MeasuredNode): Origin | undefined {
+  if (node.kind === 'slot') return node.origin;
+  if (node.kind === 'text') return undefined;
+  for (const { nodes, turns } of node.arms) {
     if (turns !== undefined) return turns.origin;
-    for (const node of nodes) {
-      const origin = node.kind === 'slot' ? node.origin : node.kind === 'choice' ? firstOrigin(node.arms) : undefined;
+    for (const inner of nodes) {
+      const origin = firstOrigin(inner);
       if (origin !== undefined) return origin;
     }
   }
@@ -114,12 +93,14 @@ function firstOrigin(arms: readonly MeasuredArm[]): Origin | undefined {
 /** Tries what the prefix would be if the thing that ends it stood at the end. */
 function adviceOf(nodes: readonly MeasuredNode[], schema: JsonObject | undefined): PrefixAdvice | undefined {
   const steadiness: Steadiness = { schema, level: sharedByAll };
-  const { tokens, end } = beginningOf(nodes, steadiness);
-  if (end === undefined) return undefined;
-  const first = nodes.findIndex((node) => beginningOfNode(node, steadiness).end !== undefined);
-  const moved = [...nodes.slice(0, first), ...nodes.slice(first + 1)];
-  const possible = beginningOf(moved, steadiness).tokens;
-  return possible - tokens < WORTHWHILE_TOKENS ? undefined : { ...end, tokens, possible };
+  const beginning = beginningOf(nodes, steadiness);
+  const { end } = beginning;
+  if (end?.subject === undefined) return undefined;
+  const moved = nodes.filter((_, index) => index !== end.index);
+  const [tokens, possible] = [tokensOf(beginning), tokensOf(beginningOf(moved, steadiness))];
+  if (possible - tokens < WORTHWHILE_TOKENS) return undefined;
+  const origin = firstOrigin(end.node);
+  return { subject: end.subject, ...(origin !== undefined && { origin }), tokens, possible };
 }
 
 /** What a provider caches of a prefix: nothing below its minimum, and whole blocks above. */

@@ -61,3 +61,6 @@ export interface BoundaryNode {
   readonly role?: string;
   readonly origin: Origin;
 }
+
+/** Whether what stands behind a boundary comes from elsewhere: the conversation so far, or a role that a variable names. */
+export const isForeign = ({ boundary, role }: BoundaryNode): boolean => boundary !== 'role' || role === undefined;

@@ -1,8 +1,9 @@
 import { sharedByAll } from '../budget/cacheable-prefix.ts';
 import { readNodes } from '../budget/read-nodes.ts';
+import type { Beginning, Standing } from '../budget/steady-beginning.ts';
+import { steadyBeginning } from '../budget/steady-beginning.ts';
 import type { TemplateNode } from '../budget/template-nodes.ts';
-import type { Steadiness } from '../budget/volatility.ts';
-import { isSteady } from '../budget/volatility.ts';
+import { isForeign } from '../budget/template-nodes.ts';
 import type { JsonObject } from '../protocol.ts';
 import type { ReleaseContent } from '../release-content.ts';
 
@@ -25,76 +26,54 @@ export interface PrefixSource {
  * @throws BUDGET_TOO_LARGE, VOLATILITY_UNKNOWN
  */
 export function sharedPrefix({ name, content, inputSchema }: PrefixSource): readonly PrefixPiece[] {
-  return beginningOf(readNodes(name, content), { schema: inputSchema, level: sharedByAll }).pieces;
+  const steadiness = { schema: inputSchema, level: sharedByAll } as const;
+  return piecesOf(steadyBeginning(readNodes(name, content), steadiness, standingOf));
 }
 
-interface Beginning {
-  readonly pieces: readonly PrefixPiece[];
-  /** Nothing in it varies. */
-  readonly isWhole: boolean;
-}
-
-function beginningOf(nodes: readonly TemplateNode[], steadiness: Steadiness): Beginning {
-  const pieces: PrefixPiece[] = [];
-  for (const node of nodes) {
-    const { pieces: own, isWhole } = beginningOfNode(node, steadiness);
-    for (const piece of own) {
-      const last = pieces.at(-1);
-      if (piece.kind !== 'text' || last?.kind !== 'text') pieces.push(piece);
-      else pieces[pieces.length - 1] = { kind: 'text', text: last.text + piece.text };
-    }
-    if (!isWhole) return { pieces, isWhole };
-  }
-  return { pieces, isWhole: true };
-}
-
-function beginningOfNode(node: TemplateNode, steadiness: Steadiness): Beginning {
+function standingOf(node: TemplateNode): Standing<TemplateNode> {
   switch (node.kind) {
     case 'text':
-      return { pieces: [{ kind: 'text', text: node.text }], isWhole: true };
+      return { kind: 'fixed' };
     case 'boundary':
-      return node.boundary === 'role' && node.role !== undefined ? fixed(node, true) : nothing;
+      return { kind: isForeign(node) ? 'foreign' : 'fixed' };
     case 'slot':
-      return isSteady(node.subject, steadiness) ? fixed(node) : nothing;
+      return { kind: 'value', subject: node.subject };
     case 'choice': {
       const subjects = node.arms.flatMap(({ branch }) => branch.map(({ subject }) => subject));
-      const bodies = node.arms.map(({ nodes }) => nodes);
-      return beginningOfArms({ subjects, bodies, of: node.arms.map(({ branch }) => branch) }, steadiness);
+      return { kind: 'arms', subjects, bodies: node.arms.map(({ nodes }) => nodes) };
     }
-    case 'loop': {
-      const { subject, body, otherwise, when } = node;
-      return beginningOfArms({ subjects: [subject], bodies: [body, otherwise], of: when }, steadiness);
-    }
+    case 'loop':
+      return { kind: 'arms', subjects: [node.subject], bodies: [node.body, node.otherwise] };
   }
 }
 
-interface Arms {
-  /** What they depend on. */
-  readonly subjects: readonly string[];
-  readonly bodies: readonly (readonly TemplateNode[])[];
-  /** When each is rendered. */
-  readonly of: unknown;
+/** Texts that follow each other are one piece. */
+function piecesOf({ taken }: Beginning<TemplateNode>): readonly PrefixPiece[] {
+  const pieces: PrefixPiece[] = [];
+  for (const { node, arms } of taken) {
+    const piece = pieceOf(node, arms.map(piecesOf));
+    const last = pieces.at(-1);
+    if (piece.kind === 'text' && last?.kind === 'text') pieces[pieces.length - 1] = join(last, piece);
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
-/** Where the condition is steady, what the arms begin with. */
-function beginningOfArms({ subjects, bodies, of }: Arms, steadiness: Steadiness): Beginning {
-  if (!subjects.every((subject) => isSteady(subject, steadiness))) return nothing;
-  const arms = bodies.map((body) => beginningOf(body, steadiness));
-  return { ...fixed({ of, arms }), isWhole: arms.every(({ isWhole }) => isWhole) };
+function pieceOf(node: TemplateNode, arms: readonly (readonly PrefixPiece[])[]): PrefixPiece {
+  if (node.kind === 'text') return { kind: 'text', text: node.text };
+  if (node.kind === 'choice') return fixed({ of: node.arms.map(({ branch }) => branch), arms });
+  return node.kind === 'loop' ? fixed({ of: node.when, arms }) : fixed(node, node.kind === 'boundary');
 }
 
-const nothing: Beginning = { pieces: [], isWhole: false };
+type TextPiece = Extract<PrefixPiece, { readonly kind: 'text' }>;
+
+const join = (a: TextPiece, b: TextPiece): TextPiece => ({ kind: 'text', text: a.text + b.text });
 
 /** Where it stands in its file says nothing of what it renders to. */
-const fixed = (node: unknown, beginsMessage = false): Beginning => ({
-  pieces: [
-    {
-      kind: 'fixed',
-      key: JSON.stringify(node, (key, value: unknown) => (key === 'origin' ? undefined : value)),
-      beginsMessage,
-    },
-  ],
-  isWhole: true,
+const fixed = (node: unknown, beginsMessage = false): PrefixPiece => ({
+  kind: 'fixed',
+  key: JSON.stringify(node, (key, value: unknown) => (key === 'origin' ? undefined : value)),
+  beginsMessage,
 });
 
 /** How far two beginnings are the same; the last text may be cut. */

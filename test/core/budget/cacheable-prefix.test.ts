@@ -93,6 +93,7 @@ describe('cacheablePrefix()', () => {
     '{{history}}',
     '{{media url=company}}',
     '{{section "files"}}',
+    '{{role question}}',
     '{{#if company}}{{history}}{{/if}}',
     '{{#each rules}}{{media url=this}}{{/each}}',
   ]) {
