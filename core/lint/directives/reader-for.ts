@@ -1,5 +1,7 @@
+import type { KnownReader } from '../exact/exact-reader.ts';
 import { exactReaders, isReadBy } from '../exact/exact-readers.ts';
 import { mayCountAny, nounOf } from '../exact/may-count-any.ts';
+import { readCounts } from '../exact/read-counts.ts';
 import type { Token } from '../text/token.ts';
 import { mayName, thingOf } from './may-name.ts';
 import type { ReadSaid } from './read-directives.ts';
@@ -31,11 +33,15 @@ export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Toke
   };
 }
 
+/** Of what is counted, it is asked by the noun. */
+const isCounter = ({ read }: KnownReader): boolean => read === readCounts;
+
 /** Ways in which a sentence may ask for something on surfaces that are no acts. */
 function waysOf(surfaces: ReadonlySet<string>): readonly MayHold[] {
   const counted = [...surfaces].flatMap((surface) => nounOf(surface) ?? []);
-  const others = [...surfaces].filter((surface) => nounOf(surface) === undefined);
-  const readers = exactReaders.filter((reader) => others.some((surface) => isReadBy(reader, surface)));
+  const readers = exactReaders.filter((reader) =>
+    [...surfaces].some((surface) => isReadBy(reader, surface) && !(isCounter(reader) && nounOf(surface) !== undefined)),
+  );
   return [
     mayHoldPhrase(surfaces),
     ...readers.map(({ mayRead }) => mayRead),

@@ -264,5 +264,5 @@ const skipped: ReadonlySet<string> = words(
 const isVerb = (view: ClauseTokens, at: number): boolean => verbs.has(wordAt(view, at));
 
 const verbs: ReadonlySet<string> = words(
-  'must should shall may can will need needs has have is are consists consist contain contains comprises comprise takes take gets get counts count runs run spans span : – — ought cannot holds hold stays stay never always be exceeds exceed includes include =',
+  'must should shall may can will need needs has have is are consists consist contain contains comprises comprise takes take lasts gets get counts count runs run spans span : – — ought cannot holds hold stays stay never always be exceeds exceed includes include =',
 );

@@ -24,10 +24,13 @@ export function countOf({ clause, evidence, name, ends, container, about }: Coun
     sign: '+',
     strength: soft ? 'soft' : 'hard',
     exclusive: false,
-    target: targetOf(container),
+    target: targetOf(isItself(container, name) ? {} : container),
     ...(container.each === undefined ? {} : { per: container.each }),
   };
 }
+
+/** "Use at most one quotation": a part of an answer that is counted in the answer. */
+const isItself = ({ part, each }: Container, name: string): boolean => part === name && each === undefined;
 
 /** The target of a directive about a container. */
 export const targetOf = ({ part, whole }: Container): Target => {

@@ -39,7 +39,7 @@ export const exactReaders: readonly KnownReader[] = [
   { read: readExampleValues, surfaces: ['date-format', 'clock'], mayRead: mayHoldTime },
   { read: readOwnName, surfaces: ['own-name'], mayRead: mayNameModel },
   { read: readRole, surfaces: ['own-role'], mayRead: mayHoldAnyRole },
-  { read: readHashtags, surfaces: ['hashtag'], mayRead: mayHoldHash },
+  { read: readHashtags, surfaces: ['hashtag', 'length:hashtag'], mayRead: mayHoldHash },
   { read: readKeywordOrder, surfaces: ['keyword-order'], mayRead: mayHoldLiteral },
   { read: readForms, surfaces: ['keyword-form'], mayRead: mayHoldLiteral },
   { read: readModelSentences, surfaces: ['tense', 'voice', 'person'], mayRead: mayShowSentences },

@@ -5,6 +5,7 @@ import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, wordAt } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
+import { enumeratedSet } from './enumerated-set.ts';
 import { sizeOfSet } from './known-sets.ts';
 import { readCountedNoun } from './noun-phrase.ts';
 import { determiners } from './nouns-around.ts';
@@ -38,7 +39,7 @@ export function readOneForEach(view: ClauseTokens): readonly Directive[] {
 function sharedAt(view: ClauseTokens, at: number): Directive | undefined {
   const set = knownSet(view, at);
   if (set === undefined) return undefined;
-  const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? spreadShare(view, at);
+  const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? ownShare(view, at) ?? spreadShare(view, at);
   if (share === undefined || isNegated(view.clause, share)) return undefined;
   const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
   const all = set.size * share.count;
@@ -65,7 +66,26 @@ function oneInEach(view: ClauseTokens, at: number): Directive | undefined {
 }
 
 const knownSet = (view: ClauseTokens, at: number): KnownSet | undefined =>
-  namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at) ?? countedSet(view, at);
+  namedSet(view, at) ?? listedSet(view, at) ?? setBefore(view, at) ?? countedSet(view, at) ?? toldBefore(view, at);
+
+/** "Background and findings, *each in its own paragraph*", "… in *a section of their own each*". */
+function toldBefore(view: ClauseTokens, at: number): KnownSet | undefined {
+  const next = wordsFrom(view, at + 1, 3);
+  const isOwn = /^(?:in|on|as|with|gets?) (?:(?:its|their) own|an? )/u.test(next);
+  if (wordAt(view, at - 1) === ',' && isOwn) {
+    const set = enumeratedSet(view, at - 1);
+    return set === undefined ? undefined : { ...set, to: at + 1 };
+  }
+  const share = ownShare(view, at);
+  return share === undefined ? undefined : enumeratedSet(view, share.from - 1);
+}
+
+/** "in *a section of their own* each" */
+function ownShare(view: ClauseTokens, at: number): Share | undefined {
+  if (!/^of (?:its|their) own$/u.test(wordsFrom(view, at - 3, 3))) return undefined;
+  const start = [at - 5, at - 6].find((index) => ['a', 'an', 'one'].includes(wordAt(view, index)));
+  return start === undefined ? undefined : shareAt({ ...view, to: at - 3 }, start);
+}
 
 /** "One exercise for each day of the week, *and no other*" */
 const isAllThereIs = (view: ClauseTokens, from: number): boolean =>
@@ -91,8 +111,9 @@ function namedSet(view: ClauseTokens, at: number): KnownSet | undefined {
   const number = readNumber(view.tokens, start);
   if (number !== undefined && start > at + 1) {
     const noun = readCountedNoun(view, number.to);
-    const isSize = typeof number.least === 'number' && noun?.unit === undefined;
-    return isSize ? { size: number.least as number, from: at, to: noun?.to ?? number.to + 1 } : undefined;
+    return typeof number.least === 'number'
+      ? { size: number.least, from: at, to: noun?.to ?? number.to + 1 }
+      : undefined;
   }
   const rest = wordsFrom(view, start, 7);
   const size = sizeOfSet(rest) ?? lettersOfWord(view, start);
@@ -174,7 +195,7 @@ const giving: ReadonlySet<string> = new Set('gets has receives deserves is needs
 
 /** "*one headline* per letter", "*a tag* for each day", "one *of the items* for every …": before what it is for. */
 function shareBefore(view: ClauseTokens, at: number): Share | undefined {
-  const place = forEach.has(wordAt(view, at - 1)) ? at - 1 : at;
+  const place = placeBefore(view, at);
   const end = place < at && devoted.has(wordAt(view, place - 1)) ? place - 2 : place;
   if (end === at && wordAt(view, at) !== 'per') return undefined;
   for (let start = end - 2; start >= Math.max(view.from, end - 8); start -= 1) {
@@ -183,6 +204,15 @@ function shareBefore(view: ClauseTokens, at: number): Share | undefined {
   }
   return undefined;
 }
+
+/** Where "for each", "at the start of each", "in front of each" begins. */
+function placeBefore(view: ClauseTokens, at: number): number {
+  if (forEach.has(wordAt(view, at - 1))) return at - 1;
+  if (wordAt(view, at - 1) !== 'of' || !sides.has(wordAt(view, at - 2))) return at;
+  return wordAt(view, at - 3) === 'the' ? at - 4 : at - 3;
+}
+
+const sides: ReadonlySet<string> = new Set('start beginning end head top bottom foot front side back'.split(' '));
 
 /** What an article or a number counts, up to the end of a view. */
 function shareAt(view: ClauseTokens, start: number): Share | undefined {
@@ -207,7 +237,9 @@ const devoted: ReadonlySet<string> = new Set(
   'devoted dedicated given assigned reserved allotted written due'.split(' '),
 );
 
-const forEach: ReadonlySet<string> = new Set('for to with in on from about'.split(' '));
+const forEach: ReadonlySet<string> = new Set(
+  'for to with in on from about after before behind under above below beside'.split(' '),
+);
 
 /** "Spread *the themes* over the four seasons, with five for each" */
 function spreadShare(view: ClauseTokens, at: number): Share | undefined {

@@ -224,7 +224,9 @@ interface Parts {
 }
 
 function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
-  const ends = rangeOf(kind, number.least, number.most);
+  const isMeasured = noun.unit === 'minute' || noun.unit === 'page';
+  // "Under one minute" is not none.
+  const ends = rangeOf(kind === 'less' && isMeasured ? 'most' : kind, number.least, number.most);
   const isCalled = wordAt(view, range.from - 1) === 'without' && view.clause.negators.length > 1;
   const isDenied = isNegated(view.clause, range) || nobodyDoes(view, range);
   const negated = !isCalled && isDenied !== isRefused(view, range, ends);

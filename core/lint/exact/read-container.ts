@@ -19,7 +19,7 @@ import { unitNamed } from './units.ts';
 
 /** What a quantity of a clause is counted in, read from the words around it. */
 export function readContainer(view: ClauseTokens, quantity: Quantity, all: readonly Quantity[]): Container {
-  if (isRoomFor(view.tokens, view)) return {};
+  if (isRoomFor(view.tokens, view) || isReadingTime(view, quantity)) return {};
   const found =
     described(quantity) ??
     pieceOfEach(view, quantity) ??
@@ -37,6 +37,16 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
   const section = namedSection({ ...view, to: view.clause.sentence.tokens.length })?.name ?? ownerOf(view, found);
   return { ...asEntry(found, quantity), ...(section === undefined ? {} : { part: section }) };
 }
+
+/** "The *reading time* is two minutes": that of the whole. */
+const isReadingTime = (view: ClauseTokens, { from, noun }: Quantity): boolean =>
+  noun.unit === 'minute' &&
+  view.tokens
+    .slice(view.from, from)
+    .some(
+      ({ lower }, at, before) =>
+        lower === 'time' && /^(?:read|reading|speaking|listening)$/u.test(before[at - 1]?.lower ?? ''),
+    );
 
 /** "Write the *IDEAS* bullets as exactly 16 words": those of that section. */
 function ownerOf(view: ClauseTokens, { each }: Container): string | undefined {

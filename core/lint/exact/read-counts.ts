@@ -10,7 +10,6 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { mayHoldAny, tokensOf, wordAt } from './clause-tokens.ts';
 import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
-import { isWhole } from './container.ts';
 import { countOf } from './count-directive.ts';
 import { countedNames } from './counted-names.ts';
 import { enclosing, inPlace } from './enclosing.ts';
@@ -27,6 +26,7 @@ import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
 import { lengthWords, toldLengths } from './told-lengths.ts';
+import { isTransformed } from './transformed.ts';
 import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
@@ -83,7 +83,7 @@ function isAsked(view: ClauseTokens, quantity: Quantity): boolean {
     isSome(view, quantity) ||
     isAverage(view, quantity) ||
     isCondition(view, quantity) ||
-    isTransformed(view, from) ||
+    isTransformed(view, quantity) ||
     (noun.unit === 'minute' && (!isSpoken(view) || wordAt(view, view.from) === 'you'))
   )
     return false;
@@ -191,20 +191,6 @@ function isSome(view: ClauseTokens, { from, nounTo, noun }: Quantity): boolean {
 const isSaidWhere = (view: ClauseTokens, from: number): boolean =>
   wordAt(view, from - 1) === 'in' &&
   [1, 2, 3, 4].some((ahead) => wordAt(view, from + ahead) === 'of' && wordAt(view, from + ahead + 1) === 'the');
-
-/** "Merge both promises into one row" counts rows of a piece, not of the whole. */
-function isTransformed(view: ClauseTokens, from: number): boolean {
-  if (wordAt(view, from - 1) !== 'into') return false;
-  const object = view.tokens.slice(view.from, from).map(({ lower }) => lower);
-  return (
-    !object.some((word) => word === 'it' || word === 'all' || word === 'everything' || isWhole(word)) &&
-    object.some((word) => transforming.has(word))
-  );
-}
-
-const transforming: ReadonlySet<string> = new Set(
-  'split merge break combine turn convert join fold group divide'.split(' '),
-);
 
 /** Minutes are a length only of what is spoken or read. */
 const isSpoken = ({ clause }: ClauseTokens): boolean =>

@@ -1,7 +1,9 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated, tokensOf, wordAt } from './clause-tokens.ts';
+import { countOf } from './count-directive.ts';
 import type { ExactReader } from './exact-reader.ts';
 
 /** Hashtags that a clause shows or describes: "tag the notes with #retro", "keywords with a # in front". */
@@ -22,8 +24,26 @@ export const readHashtags: ExactReader = (clause) => {
     exclusive: false,
     target: clause.target,
   };
-  return [directive];
+  return [directive, ...shownTags(view, at)];
 };
+
+/** "Tag the post with *#travel, #food and #sun*": so many at least. */
+function shownTags(view: ClauseTokens, first: number): readonly Directive[] {
+  const shown = new Set<string>();
+  let last = first;
+  for (let at = first; at < view.to; at += 1) {
+    if (!isHash(view.tokens, at) || !isTag(view.tokens, at)) continue;
+    shown.add(wordAt(view, at + 1));
+    last = at;
+  }
+  const isChoice = view.tokens.slice(first, view.to).some(({ lower }) => choosing.has(lower));
+  if (shown.size < 2 || isChoice) return [];
+  const evidence = { from: first, to: last + 2 };
+  return [countOf({ clause: view.clause, evidence, name: 'hashtag', ends: { min: shown.size }, container: {} })];
+}
+
+/** "#travel or #food", "tags like #travel": none of them has to be there. */
+const choosing: ReadonlySet<string> = new Set('or like such e.g. example instance either'.split(' '));
 
 const hashes = markOf({ words: ['#'] });
 

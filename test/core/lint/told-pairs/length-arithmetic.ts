@@ -1,5 +1,15 @@
 /** Pairs that contradict each other. Each is found. */
 export const lengthArithmeticPairs: readonly (readonly [string, string])[] = [
+  ['Use exactly two emojis.', 'Put an emoji at the start of each of the five bullets.'],
+  ['Use no more than three links.', 'Put a link behind each of the five tips.'],
+  ['Use at most one quotation.', 'Start each of the three sections with a quotation.'],
+  ['The report has four sections.', 'Cover aim, method, results, costs and outlook in a section of their own each.'],
+  ['Summarise in one paragraph.', 'Separate the summary into background and findings, each in its own paragraph.'],
+  ['Use two bullets.', 'Name the price, the place and the time, each in a bullet of its own.'],
+  ['Write 10 questions.', 'Split the quiz into three rounds of five questions each.'],
+  ['Read time should be under one minute.', 'Write about 1,200 words.'],
+  ['The talk lasts 10 minutes.', 'Write 3,000 words.'],
+  ['Do not use more than two hashtags.', 'Tag the post with #travel, #food and #sun.'],
   ['Write 5 paragraphs of 100 words each.', 'The text stays under 300 words.'],
   ['Use exactly four sentences.', 'The answer has at least 200 words, and no sentence is longer than 20 words.'],
   ['Each of the six bullets has at least 15 words.', 'The list as a whole is limited to 60 words.'],
@@ -24,6 +34,14 @@ export const lengthArithmeticPairs: readonly (readonly [string, string])[] = [
 
 /** Rules that agree, or are each about something of their own. */
 export const lengthArithmeticAgreeing: readonly string[] = [
+  'Use five emojis.\nPut an emoji at the start of each of the five bullets.',
+  'Use at least three links.\nPut a link behind each of the five tips.',
+  'The report has three sections.\nCover aim, method and results in a section of their own each.',
+  'Write 15 questions.\nSplit the quiz into three rounds of five questions each.',
+  'Read time should be under one minute.\nWrite about 150 words.',
+  'Use no more than two hashtags.\nTag the post with #travel or #food or #sun.',
+  'Use at least five hashtags.\nAdd tags like #travel and #food.',
+  'Each chapter is split into two parts.\nThe book has five parts.',
   'Write 5 paragraphs of 50 words each.\nThe text stays under 300 words.',
   'Write three paragraphs.\nWrite at least six sentences.',
   'Answer in at most 10 words.\nAnswer in at least 20 characters.',
