@@ -7,6 +7,7 @@ import { isAnswer, isComposing } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
 import type { Clash } from './clash.ts';
 import { haveOtherNouns, namesNouns } from './other-nouns.ts';
+import { isPickedOutOf } from './picked-out-of.ts';
 import { hasOwnTopic } from './sections-meet.ts';
 
 /** So many sentences apart, what was said before may be about something else by then. */
@@ -30,6 +31,8 @@ export function sober(clash: Clash): Clash {
       isPlain(b) &&
       areInOnePlace(a, b) &&
       !haveOtherNouns(a, b) &&
+      !isPickedOutOf(a, b) &&
+      !isPickedOutOf(b, a) &&
       !haveOtherSubjects(a, b))
   )
     return clash;

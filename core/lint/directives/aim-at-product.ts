@@ -2,7 +2,7 @@ import { readNumber } from '../exact/numbers.ts';
 import { singularOf } from '../exact/units.ts';
 import type { Clause, Target } from '../text/clause.ts';
 import { determiners, isMark, isWord, prepositions } from '../text/clause-words.ts';
-import { firstOf } from '../text/first-clauses.ts';
+import { firstOf, MOST_FIRST } from '../text/first-clauses.ts';
 import { skipNegation, skipOpeners } from '../text/order-start.ts';
 import { areManyPieces, isOfOtherText } from '../text/other-text.ts';
 import { isComposing } from '../text/part-nouns.ts';
@@ -22,8 +22,18 @@ const enders = setOf('that who which whom whose when where if and or but so then
 /** What the prompt is there to make, where it speaks of no other text. */
 export function productIn(clauses: readonly Clause[]): string | undefined {
   const product = firstOf(clauses, productOf);
-  return product === undefined || clauses.some((clause) => isOfOtherText(clause, product)) ? undefined : product;
+  if (product === undefined || areSeveral(clauses.slice(0, MOST_FIRST))) return undefined;
+  return clauses.some((clause) => isOfOtherText(clause, product)) ? undefined : product;
 }
+
+/** "Write *the* subject in six words. Write *the* preheader in ten.": pieces of something, each made by itself. */
+const areSeveral = (clauses: readonly Clause[]): boolean =>
+  new Set(clauses.flatMap((clause) => (isOfKnown(clause) ? (productOf(clause) ?? []) : []))).size > 1;
+
+const isOfKnown = ({ sentence: { tokens }, from, to }: Clause): boolean => {
+  const verb = skipOpeners(tokens, from, to);
+  return making.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'the';
+};
 
 /**
  * What the prompt is there to make is the whole answer, whatever it is called: after "You write listings for an estate

@@ -54,7 +54,13 @@ export interface NounPhrase {
 
 /** "the opening paragraph" before a place: back to its determiner, at most five words. */
 export const nounPhraseEndingAt = (view: ClauseTokens, at: number): NounPhrase | undefined =>
-  phraseUpTo(view, emphatic.has(wordAt(view, at)) ? at - 1 : at);
+  isPostscript(view, at) ? postscript : phraseUpTo(view, emphatic.has(wordAt(view, at)) ? at - 1 : at);
+
+const postscript: NounPhrase = { words: ['postscript'], reach: 'one' };
+
+/** "A *P.S.* of one sentence" */
+const isPostscript = (view: ClauseTokens, at: number): boolean =>
+  wordAt(view, at) === '.' && ['p', '.', 's'].every((word, index) => wordAt(view, at - 3 + index) === word);
 
 function phraseUpTo(view: ClauseTokens, end: number): NounPhrase | undefined {
   const found: string[] = [];

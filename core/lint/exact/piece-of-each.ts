@@ -3,9 +3,20 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
-import { nounPhraseEndingAt } from './nouns-around.ts';
+import { nounPhraseAt, nounPhraseEndingAt } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
 import { unitNamed } from './units.ts';
+
+/** "*The title of each section* has two to four words", "the last line of every stanza": a piece of each, and not each. */
+export function subjectOfEach(view: ClauseTokens, { from }: Quantity): Container | undefined {
+  if (wordAt(view, view.from) !== 'the') return undefined;
+  const words = nounPhraseAt(view, view.from + 1);
+  const noun = words.at(-1) ?? '';
+  const of = view.from + 1 + words.length;
+  if (of + 2 >= from || wordAt(view, of) !== 'of' || !distributive.has(wordAt(view, of + 1))) return undefined;
+  if (isWhole(noun)) return undefined;
+  return unitNamed([noun]) !== undefined && words.length > 1 ? { each: words.join(' ') } : containerOf(words, 'each');
+}
 
 /**
  * "Each chapter starts with *a heading of* no more than five words", "Add *an answer of* 40 words to each question": what

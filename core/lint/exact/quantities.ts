@@ -8,6 +8,7 @@ import { isNegated, wordAt } from './clause-tokens.ts';
 import { nobodyDoes } from './nobody-does.ts';
 import type { CountedNoun } from './noun-phrase.ts';
 import { readCountedNoun } from './noun-phrase.ts';
+import { nounPhraseAt } from './nouns-around.ts';
 import { numberedNoun } from './numbered-noun.ts';
 import type { NumberMatch } from './numbers.ts';
 import { mayHoldNumber, readNumber } from './numbers.ts';
@@ -62,7 +63,7 @@ function quantityAt(view: ClauseTokens, at: number, before: Quantity | undefined
   const bound = boundOf(leading, outer);
   const verb = bound === undefined ? limitBefore(view, at, from) : undefined;
   const range = { from: leading?.from ?? verb?.from ?? at, to: Math.max(noun.to, outer?.to ?? 0) };
-  const kind = (bound ?? verb ?? boundOfJoined(view, at, before))?.kind;
+  const kind = (bound ?? verb ?? boundOfJoined(view, at, before) ?? boundBehindEach(view, noun.to))?.kind;
   return finish(view, { number, noun, kind, range });
 }
 
@@ -73,6 +74,14 @@ const spreadsOver = (view: ClauseTokens, at: number): boolean =>
   [2, 3, 4].some((back) => spreading.has(view.tokens[at - back]?.stem ?? '') && at - back >= view.from);
 
 const spreading = stemsOf('spread stretch split distribute divide extend break run unfold deal');
+
+/** "Two questions per chapter, *at most*": the bound may stand behind what the number is for. */
+function boundBehindEach(view: ClauseTokens, at: number): { readonly kind: BoundKind } | undefined {
+  if (!['per', 'each', 'every'].includes(wordAt(view, at))) return undefined;
+  const end = at + 1 + nounPhraseAt(view, at + 1).length;
+  const bound = boundAfter(view.tokens, wordAt(view, end) === ',' ? end + 1 : end, view.to);
+  return bound?.kind === 'most' || bound?.kind === 'least' ? bound : undefined;
+}
 
 /** "At most eight paragraphs *and 400 words*": no more of either. */
 function boundOfJoined(

@@ -12,7 +12,7 @@ import { containerOfSome } from './container-of-some.ts';
 import { isGeneralName } from './general-names.ts';
 import { labelledPart } from './labels.ts';
 import { nounPhraseAt, placeAt, quotedName } from './nouns-around.ts';
-import { pieceOfEach } from './piece-of-each.ts';
+import { pieceOfEach, subjectOfEach } from './piece-of-each.ts';
 import type { Quantity } from './quantities.ts';
 import { sharedOut } from './shared-out.ts';
 import { unitNamed } from './units.ts';
@@ -23,6 +23,7 @@ export function readContainer(view: ClauseTokens, quantity: Quantity, all: reado
   const found =
     described(quantity) ??
     pieceOfEach(view, quantity) ??
+    subjectOfEach(view, quantity) ??
     containerOfSome(view, quantity) ??
     onTheRight(view, quantity, all) ??
     sharedOut(view, quantity, all) ??

@@ -31,12 +31,22 @@ const mostBefore = 6;
  * answer: "the article" and "the feed" are read as such from there on.
  */
 export function nameAnswer(sentences: readonly Sentence[]): readonly Sentence[] {
-  const noun = sentences
+  const first = sentences
     .filter(({ context, headings }) => context === 'normal' && headings.length < 2)
-    .slice(0, mostBefore)
-    .map(madeIn)
-    .find((one) => one !== undefined);
-  return noun === undefined ? sentences : sentences.map((sentence) => asAnswer(sentence, noun));
+    .slice(0, mostBefore);
+  const noun = first.map(madeIn).find((one) => one !== undefined);
+  return noun === undefined || areSeveral(first) ? sentences : sentences.map((sentence) => asAnswer(sentence, noun));
+}
+
+/** "Write *the* subject in six words. Write *the* preheader in ten.": pieces of something, each made by itself. */
+const areSeveral = (sentences: readonly Sentence[]): boolean =>
+  new Set(sentences.flatMap(({ tokens }) => theMade(tokens))).size > 1;
+
+function theMade(tokens: readonly Token[]): readonly string[] {
+  const start = startOfTask(tokens);
+  const isOfKnown = making.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'the';
+  const head = isOfKnown ? headAt(tokens, start + 1) : undefined;
+  return head === undefined ? [] : [head.stem];
 }
 
 /** The stem of what a sentence asks to be written, where the noun has no meaning of its own to other checks. */

@@ -85,4 +85,29 @@ export const nearMisses: readonly (readonly [why: string, clean: string, conflic
     'Use only tags from the list below.\nBe quick.\nReturn nothing else, no explanation.',
     'Use only tags from the list.\nList your assumptions below.\nReturn nothing else, no explanation.',
   ],
+  [
+    'a piece of each and each',
+    'The title of each section has two to four words. Each section has at least 80 words.',
+    'The text of each section has two to four words. Each section has at least 80 words.',
+  ],
+  [
+    'a line of each stanza and the stanza',
+    'Write four stanzas of four lines. The last line of each stanza has three words.',
+    'Write four stanzas of four lines. Each stanza has three words.',
+  ],
+  [
+    'a bound behind what the number is for',
+    'Plan two visits per day at most. On the first day plan one visit.',
+    'Plan two visits per day at least. On the first day plan one visit.',
+  ],
+  [
+    'a postscript and the letter',
+    'The reply has three paragraphs. Close with a P.S. of one sentence.',
+    'The reply has three paragraphs. Answer with a reply of one sentence.',
+  ],
+  [
+    'pieces that are written one by one',
+    'Write the preheader in 10 words. Write the footer in 20 words. Write the body in 90 words.',
+    'Write the preheader in 10 words. Write the footer in 20 words. Use 40 words for the footer.',
+  ],
 ];

@@ -22,6 +22,8 @@ const pairs: readonly (readonly [string, string, 'error' | 'warn'])[] = [
   ['Give prices with two decimals.', 'Prices above 100 are rounded to whole euros.', 'warn'],
   ['A reply to a complaint takes at least three sentences.', 'A reply to a complaint takes one sentence.', 'error'],
   ['A reply to a complaint takes at least three sentences.', 'A reply to a thank-you note takes one sentence.', 'warn'],
+  ['Each query has 3 to 8 words.', 'The last query has 15 words.', 'error'],
+  ['A query has 3 to 8 words.', 'The last query has 15 words.', 'warn'],
 ];
 
 describe('the severity of a conflict', () => {
