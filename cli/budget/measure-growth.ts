@@ -5,6 +5,7 @@ import { fail } from '../../core/fail.ts';
 import type { Tokenizer } from '../../core/tokens/tokenizer.ts';
 import { compareVersions, isPrerelease } from '../../core/version-range.ts';
 import type { BudgetSources, CheckedBudget } from './check-budget.ts';
+import { measureBase } from './measure-base.ts';
 import type { ReleaseMeasures } from './measure-releases.ts';
 import { measureReleases } from './measure-releases.ts';
 
@@ -34,7 +35,11 @@ export async function measureGrowth(budget: CheckedBudget, growing: Growing): Pr
   if (base === undefined) return budget;
   const measuredAt = all.find((one) => one.version === version)?.releasedAt ?? now;
   const releases = below.filter((one) => !isPrerelease(one.version));
-  return { ...budget, ...reportGrowth(budget, { releases, base, now: measuredAt, limit: staticLimit(budget) }) };
+  const growth = reportGrowth(budget, { releases, base, now: measuredAt, limit: staticLimit(budget) });
+  if (registry === undefined || growth.base === undefined) return { ...budget, ...growth };
+  const measures = { ...sources, model: budget.model?.id ?? sources.model };
+  const figures = await measureBase({ name, version: base.version }, { registry, samples, measures });
+  return { ...budget, ...growth, base: { ...growth.base, ...figures } };
 }
 
 /** The highest full release, else the highest prerelease. */

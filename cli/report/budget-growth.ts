@@ -1,18 +1,37 @@
 import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { GrowthForecast, LimitForecast } from '../../core/budget/growth/growth-forecast.ts';
 import type { GrowthReport } from '../../core/budget/growth/growth-report.ts';
+import { dollarText, LEAST_DOLLARS } from './diff/diff-rows.ts';
 import { changeSentence, signedTokens } from './token-change.ts';
 
 /** What a budget is beside the release before it, and how it goes on: one sentence each, without marks. */
-export function growthSentences({ base, forecast, totals }: GrownFigures): readonly string[] {
+export function growthSentences(budget: GrownFigures): readonly string[] {
+  const { base, forecast, totals } = budget;
   return [
-    ...(base === undefined ? [] : [`against ${base.version}: ${changeSentence(base)}${where(base)}`]),
+    ...(base === undefined
+      ? []
+      : [[`against ${base.version}: ${changeSentence(base)}${where(base)}`, ...requestChanges(budget)].join('; ')]),
     ...(base === undefined ? [] : typicalSentence(base, totals)),
     ...(forecast === undefined ? [] : forecastSentence(forecast)),
   ];
 }
 
-type GrownFigures = Partial<GrowthReport> & { readonly totals: Pick<BudgetReport['totals'], 'maxTypical'> };
+type GrownFigures = Partial<GrowthReport> &
+  Pick<BudgetReport, 'cost'> & { readonly totals: Pick<BudgetReport['totals'], 'maxTypical' | 'p90'> };
+
+/** What the samples take and cost more than in the release before: `p90 +61`, `+$0.31 per 1,000 requests`. */
+export function requestChanges({ base, totals, cost }: GrownFigures): readonly string[] {
+  const tokens = base?.p90 === undefined || totals.p90 === null ? 0 : totals.p90 - base.p90;
+  const [, before] = base?.inputPerRequest ?? [];
+  const [, now] = cost?.inputPerRequest ?? [];
+  const dollars = before === undefined || now === undefined ? 0 : (now - before) * 1000;
+  return [
+    ...(tokens === 0 ? [] : [`p90 ${signedTokens(tokens)}`]),
+    ...(Math.abs(dollars) < LEAST_DOLLARS
+      ? []
+      : [`${dollars > 0 ? '+' : '−'}${dollarText(Math.abs(dollars))} per 1,000 requests`]),
+  ];
+}
 
 /** Where values may now be longer or shorter; what texts add is told already. */
 function typicalSentence(

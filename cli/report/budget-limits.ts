@@ -6,10 +6,15 @@ import { nextStep } from './next-step.ts';
 import { printable } from './printable.ts';
 
 /** Each limit beside its figure: which hold, which do not and by how much, and where they are written. */
-export function limitLines({ limits, tokenizer }: CheckedBudget, style: Style): readonly string[] {
-  if (limits.length === 0) return [];
-  const isEstimate = tokenizer.confidence === 'estimate';
-  return ['', ...limits.map((check) => limitLine(check, { style, isEstimate }))];
+export function limitLines(budget: CheckedBudget, style: Style): readonly string[] {
+  const { limits } = budget;
+  return limits.length === 0 ? [] : ['', ...limits.map((check) => limitLine(check, { style, budget }))];
+}
+
+/** What a check found, and whether it rests on an estimate; a maximum of bytes never does. */
+export function limitOutcome(check: LimitCheck, { tokenizer }: Pick<CheckedBudget, 'tokenizer'>): string {
+  const isEstimate = tokenizer.confidence === 'estimate' && check.actual !== null && check.figure !== 'maxAny';
+  return `${limitText(check)}${isEstimate ? ' (an estimate)' : ''}`;
 }
 
 /** The figure that is limited, and at which level where it is not an error. */
@@ -17,10 +22,9 @@ export const limitName = ({ figure, level }: LimitCheck): string => (level === '
 
 function limitLine(
   check: LimitCheck,
-  { style, isEstimate }: { readonly style: Style; readonly isEstimate: boolean },
+  { style, budget }: { readonly style: Style; readonly budget: CheckedBudget },
 ): string {
-  const about = isEstimate && check.actual !== null && check.figure !== 'maxAny' ? ' (an estimate)' : '';
-  const text = `${limitName(check)} ${printable(limitText(check))}${about}  ${style.dim(printable(check.origin))}`;
+  const text = `${limitName(check)} ${printable(limitOutcome(check, budget))}  ${style.dim(printable(check.origin))}`;
   if (check.outcome === 'kept') return `${style.green('✓')} ${text}`;
   if (check.outcome === 'unchecked') return `${style.dim('–')} ${text}`;
   if (check.outcome === 'unmeasured') return `${style.yellow('▲')} ${text}`;

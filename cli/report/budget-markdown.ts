@@ -1,8 +1,9 @@
-import { limitText } from '../../core/budget/limit-text.ts';
 import type { BudgetOverview } from '../budget/check-all-budgets.ts';
 import { failsBudget } from '../budget/check-all-budgets.ts';
 import type { GrownBudget } from '../budget/measure-growth.ts';
-import { growthSentences } from './budget-growth.ts';
+import { basisText } from './budget-basis.ts';
+import { growthSentences, requestChanges } from './budget-growth.ts';
+import { limitName, limitOutcome } from './budget-limits.ts';
 import { markdownText } from './markdown-text.ts';
 import { changeSentence, signedTokens } from './token-change.ts';
 
@@ -36,11 +37,21 @@ function headline(prompts: readonly Measured[]): string {
   const before = bases.reduce((sum, base) => sum + base.static, 0);
   const added = bases.reduce((sum, base) => sum + base.added, 0);
   const addedPercent = before === 0 ? null : Math.round((added / before) * 1000) / 10;
-  const failed = prompts.filter((one) => !isMeasured(one) || failsBudget(one)).length;
-  const change = bases.length === 0 ? 'Budget' : changeSentence({ added, addedPercent });
+  const failed = measured.filter(failsBudget).length;
+  const unread = prompts.length - measured.length;
+  const change =
+    bases.length === 0 ? 'Budget' : [changeSentence({ added, addedPercent }), ...requestsPart(measured)].join(', ');
   const isLimited = measured.some(({ limits }) => limits.length > 0);
   const calm = isLimited ? 'all limits hold' : 'no limits are set';
-  return `${change}: ${failed === 0 ? calm : `${failed} of ${prompts.length} over budget`}`;
+  const over = failed === 0 ? [] : [`${failed} of ${prompts.length} over budget`];
+  const torn = unread === 0 ? [] : [`${unread} of ${prompts.length} cannot be measured`];
+  return `${change}: ${failed + unread === 0 ? calm : [...over, ...torn].join(', ')}`;
+}
+
+/** Of one prompt that changed all that changed; what requests to several cost depends on how many there are of each. */
+function requestsPart(measured: readonly GrownBudget[]): readonly string[] {
+  const [first, ...others] = measured.filter((one) => one.base?.added !== 0 || requestChanges(one).length > 0);
+  return first === undefined || others.length > 0 ? [] : requestChanges(first);
 }
 
 function promptPart(one: Measured): readonly string[] {
@@ -53,7 +64,7 @@ function promptPart(one: Measured): readonly string[] {
     '',
     ...findings.map(
       (finding) =>
-        `- ${finding.level === 'warn' ? '▲' : '✗'} ${finding.figure} ${markdownText(limitText(finding))} (${markdownText(finding.origin)})`,
+        `- ${finding.level === 'warn' ? '▲' : '✗'} ${limitName(finding)} ${markdownText(limitOutcome(finding, one))} (${markdownText(finding.origin)})`,
     ),
     ...growthSentences(one).map((sentence) => `- ${markdownText(sentence)}`),
     '',
@@ -63,6 +74,8 @@ function promptPart(one: Measured): readonly string[] {
       .filter(({ title }) => changed.size === 0 || changed.has(title))
       .map((section) => row(section.title, section, changed.get(section.title) ?? 0)),
     row('total', totals, base?.added ?? 0),
+    '',
+    markdownText(basisText(one)),
   ];
 }
 

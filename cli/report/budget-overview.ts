@@ -1,7 +1,7 @@
-import { limitText } from '../../core/budget/limit-text.ts';
 import type { BudgetOverview } from '../budget/check-all-budgets.ts';
 import { failsBudget } from '../budget/check-all-budgets.ts';
 import type { Style } from '../style.ts';
+import { limitOutcome } from './budget-limits.ts';
 import { nextStep } from './next-step.ts';
 import { printable } from './printable.ts';
 import { alignRows, textWidth } from './table.ts';
@@ -50,7 +50,7 @@ function limitsCell(
   if (finding === undefined) return one.limits.length === 0 ? '–' : style.green('✓');
   const mark = failsBudget(one) ? style.red('✗') : style.yellow('▲');
   const more = one.findings.length > 1 ? `, and ${one.findings.length - 1} more` : '';
-  return `${mark} ${finding.figure} ${printable(limitText(finding))}${more}  ${style.dim(printable(finding.origin))}`;
+  return `${mark} ${finding.figure} ${printable(limitOutcome(finding, one))}${more}  ${style.dim(printable(finding.origin))}`;
 }
 
 const numberText = (value: number | null): string => (value === null ? '–' : value.toLocaleString('en-US'));

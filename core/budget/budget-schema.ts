@@ -150,14 +150,20 @@ const forecast: JsonObject = {
   ],
 };
 
-const base = closed({
-  version: text,
-  static: count,
-  added: described('Static tokens more than the base has.', whole),
-  addedPercent: described('null where the base has none.', { type: ['number', 'null'] }),
-  maxTypical: countOrNull,
-  sections: described('Those that changed, most first.', list(closed({ title: text, static: count, added: whole }))),
-});
+const base = closed(
+  {
+    version: text,
+    static: count,
+    added: described('Static tokens more than the base has.', whole),
+    addedPercent: described('null where the base has none.', { type: ['number', 'null'] }),
+    maxTypical: countOrNull,
+    sections: described('Those that changed, most first.', list(closed({ title: text, static: count, added: whole }))),
+  },
+  {
+    p90: described('Of the samples of today; absent where they do not fit the base.', count),
+    inputPerRequest: described('US dollars, the lowest and the highest, with nothing cached.', pair(amount)),
+  },
+);
 
 const releases = list(closed({ version: text, releasedAt: moment, static: count, maxTypical: countOrNull }));
 

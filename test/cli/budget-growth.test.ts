@@ -150,10 +150,24 @@ describe('growth over releases', () => {
       expect(code).to.equal(1);
       const lines = stdout.split('\n');
       expect(lines[0]).to.equal('<!-- stemma-budget -->');
-      expect(lines[1]).to.match(/^\*\*\+24 static tokens \(\+[\d.]+ %\): 1 of 2 over budget\*\*$/u);
+      expect(lines[1]).to.match(
+        /^\*\*\+24 static tokens \(\+[\d.]+ %\), \+\$[\d.]+ per 1,000 requests: 1 of 2 over budget\*\*$/u,
+      );
       expect(lines).to.include('### ask');
       expect(stdout).to.include('<details><summary>1 without a release to compare with</summary>');
       expect(stdout).to.match(/^\| other \| \d+ \|/mu);
+    });
+
+    it('says what samples take and cost more, and how sure the figures are', async () => {
+      const repository = await grown(2);
+      await repository.write('prompts/ask.prompt', aPrompt(4, 40));
+      await repository.write('prompts/ask.samples.yaml', '- name: tea\n  input: { topic: tea }\n');
+
+      const { stdout } = await run(repository, '--format', 'markdown', '--model', 'anthropic/claude-sonnet-4-6');
+
+      expect(stdout.split('\n')[1]).to.match(/, p90 \+\d+, \+\$[\d.]+ per 1,000 requests: 1 of 1 over budget\*\*$/u);
+      expect(stdout).to.match(/^- ✗ static \d+ tokens, \d+ over 40 \(an estimate\) /mu);
+      expect(stdout).to.include('anthropic/claude-sonnet-4-6 · o200k\\_base × 1.18, estimate −15 … +15 % · 1 sample');
     });
 
     it('tells what is as it was from what is new, and that no limits are set', async () => {

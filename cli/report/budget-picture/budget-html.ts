@@ -1,12 +1,11 @@
 import type { TokenFigures } from '../../../core/budget/budget-report.ts';
 import type { LimitCheck } from '../../../core/budget/check-limits.ts';
-import { limitText } from '../../../core/budget/limit-text.ts';
 import type { BudgetOverview } from '../../budget/check-all-budgets.ts';
 import type { GrownBudget } from '../../budget/measure-growth.ts';
 import { basisText, budgetTitle, requestSentences } from '../budget-basis.ts';
 import { costLines, prefixLines } from '../budget-cost.ts';
 import { growthSentences } from '../budget-growth.ts';
-import { limitName } from '../budget-limits.ts';
+import { limitName, limitOutcome } from '../budget-limits.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { htmlPage } from '../html/html-page.ts';
 import { signedTokens } from '../token-change.ts';
@@ -70,11 +69,11 @@ function promptBody(budget: GrownBudget, id: string): string {
 const figure = ({ title, description, drawing }: ToldDrawing, id: string): string =>
   `<figure>\n<h3>${escapeHtml(title)}</h3>\n${svgElement({ id, title, description, drawing })}\n</figure>`;
 
-function limitList({ limits, tokenizer }: GrownBudget): string {
+function limitList(budget: GrownBudget): string {
+  const { limits } = budget;
   if (limits.length === 0) return '';
-  const about = tokenizer.confidence === 'estimate' ? ' (an estimate)' : '';
   const items = limits.map((check) => {
-    const text = `${limitName(check)} ${limitText(check)}${check.actual !== null && check.figure !== 'maxAny' ? about : ''}`;
+    const text = `${limitName(check)} ${limitOutcome(check, budget)}`;
     return `<li>${mark(check)} ${escapeHtml(text)} <span class="soft">${escapeHtml(check.origin)}</span></li>`;
   });
   return `<ul class="limits">\n${items.join('\n')}\n</ul>`;

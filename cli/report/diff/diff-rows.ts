@@ -91,6 +91,9 @@ function intervalText({ inputPerRequest: [low, high] }: SideCost): string {
   return from === to ? from : `${from}–${to.slice(1)}`;
 }
 
+/** Less is shown as nothing. */
+export const LEAST_DOLLARS = 0.0001;
+
 /** Cents of large amounts, three digits of small ones. */
 export const dollarText = (dollars: number): string =>
   `$${dollars.toLocaleString('en-US', dollars >= 1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 })}`;

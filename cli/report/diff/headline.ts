@@ -1,5 +1,5 @@
 import type { DiffReport } from '../../../core/diff/diff-report.ts';
-import { changeText, dollarText, numberText, signedText } from './diff-rows.ts';
+import { changeText, dollarText, LEAST_DOLLARS, numberText, signedText } from './diff-rows.ts';
 
 /**
  * What a reader has to know first: `+58 static tokens (+6.6 %), p90 +61, cache reset 812 tokens, next version minor: …`.
@@ -57,9 +57,6 @@ function costPart({ cost }: DiffReport): string | undefined {
   if (Math.abs(change) < LEAST_DOLLARS) return undefined;
   return `${change > 0 ? '+' : '−'}${dollarText(Math.abs(change))} per 1,000 requests`;
 }
-
-/** Less is shown as nothing. */
-const LEAST_DOLLARS = 0.0001;
 
 function cachePart({ cacheReset }: DiffReport): string | undefined {
   if (cacheReset === null || cacheReset.cachedTokens === 0) return undefined;

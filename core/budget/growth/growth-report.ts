@@ -1,4 +1,5 @@
 import type { BudgetReport } from '../budget-report.ts';
+import type { Interval } from '../cost-figures.ts';
 import { forecastGrowth } from './forecast-growth.ts';
 import type { GrowthForecast } from './growth-forecast.ts';
 import type { MeasuredRelease } from './measured-release.ts';
@@ -23,6 +24,10 @@ interface BaseComparison {
   readonly addedPercent: number | null;
   /** With typical values at most; `null` for no bound. */
   readonly maxTypical: number | null;
+  /** Of today's samples; absent where there are none, or where one does not fit the release. */
+  readonly p90?: number;
+  /** US dollars of input; absent where the model has no price, or nothing bounds the input. */
+  readonly inputPerRequest?: Interval;
   /** The sections that changed, those that changed most first. */
   readonly sections: readonly SectionGrowth[];
 }
