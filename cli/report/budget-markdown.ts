@@ -50,7 +50,7 @@ function headline(prompts: readonly Measured[]): string {
 
 /** Of one prompt that changed all that changed; what requests to several cost depends on how many there are of each. */
 function requestsPart(measured: readonly GrownBudget[]): readonly string[] {
-  const [first, ...others] = measured.filter((one) => one.base?.added !== 0 || requestChanges(one).length > 0);
+  const [first, ...others] = measured.filter((one) => (one.base?.added ?? 0) !== 0 || requestChanges(one).length > 0);
   return first === undefined || others.length > 0 ? [] : requestChanges(first);
 }
 
