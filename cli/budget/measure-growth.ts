@@ -51,7 +51,8 @@ function findBase(
   { name, version }: { readonly name: string; readonly version: string },
 ): MeasuredRelease {
   const base = all.find((one) => one.version === version);
-  if (base === undefined) throw fail('RELEASE_NOT_FOUND', { name, version, available: all.map((one) => one.version) });
+  if (base === undefined)
+    throw fail('RELEASE_NOT_FOUND', { name, version, available: all.map((one) => one.version).reverse() });
   return base;
 }
 

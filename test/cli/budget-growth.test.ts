@@ -83,7 +83,7 @@ describe('growth over releases', () => {
 
     expect(older.stdout).to.include('against 1.1.0: +24 static tokens');
     expect(none.code).to.equal(1);
-    expect(none.stderr).to.include('There is no release ask@9.0.0: there are 1.1.0, 1.2.0, 1.3.0');
+    expect(none.stderr).to.include('There is no release ask@9.0.0: there are 1.3.0, 1.2.0, 1.1.0');
   });
 
   it('forecasts from six releases when the limit is exceeded', async () => {

@@ -77,25 +77,39 @@ const MARKS = 4;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Cuts pieces into lines of at most `width` columns, between the signs that a reader sees. */
+/**
+ * Cuts pieces into lines of at most `width` columns, behind a blank where there is one; a longer word is cut between the
+ * signs that a reader sees.
+ */
 function wrap(pieces: readonly WordPiece[], width: number): readonly (readonly WordPiece[])[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const lines: WordPiece[][] = [[]];
   let used = 0;
   for (const { kind, text } of pieces) {
+    const marks = kind === 'same' ? 0 : MARKS;
     let part = '';
-    used += kind === 'same' ? 0 : MARKS;
-    for (const { segment } of segmenter.segment(text)) {
-      const room = textWidth(segment);
-      if (used + room > width && used > 0) {
-        lines.at(-1)?.push({ kind, text: part });
+    used += marks;
+    for (const word of wordsOf(text, width - marks)) {
+      if (used + leastWidth(word) > width && used > marks) {
+        lines.at(-1)?.push({ kind, text: part.trimEnd() });
         lines.push([]);
-        [part, used] = ['', kind === 'same' ? 0 : MARKS];
+        [part, used] = ['', marks];
       }
-      part += segment;
-      used += room;
+      part += word;
+      used += textWidth(word);
     }
-    lines.at(-1)?.push({ kind, text: part });
+    lines.at(-1)?.push({ kind, text: used > width ? part.trimEnd() : part });
   }
   return lines.map((line) => line.filter(({ text }) => text !== ''));
+}
+
+/** Words with the blank behind them, and further blanks; of a word that is wider than a line, its signs. */
+const wordsOf = (text: string, width: number): readonly string[] =>
+  (text.match(/[^ ]+ ?| /gu) ?? []).flatMap((word) => (leastWidth(word) > width ? signsOf(word) : [word]));
+
+/** The blank behind a word is left out where a line ends. */
+const leastWidth = (word: string): number => textWidth(word === ' ' ? word : word.trimEnd());
+
+function signsOf(word: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(word), ({ segment }) => segment);
 }
