@@ -1,6 +1,7 @@
 import type { Directive } from '../directives/directive.ts';
 import { areOfOtherActs } from './acts-apart.ts';
 import { areOfOtherAmounts } from './amounts-apart.ts';
+import { haveOtherComplements } from './complements-apart.ts';
 import { areContrasted } from './contrasted.ts';
 import { areForOtherGroups } from './groups-apart.ts';
 import { areKeptApart } from './kept-apart.ts';
@@ -40,6 +41,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areOfOtherTools,
     isToldAsRefused,
     isPlanFirst,
+    haveOtherComplements,
   ],
 ];
 

@@ -91,4 +91,5 @@ function phraseAt(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 const isOrderAt = (tokens: readonly Token[], at: number, start: number): boolean =>
   at > start && /[^s]s$/u.test(tokens[at - 1]?.lower ?? '') && isImperativeAt(tokens, at, tokens.length);
 
-const isOfAnything = (stem: string): boolean => general.has(stem) || isAnswer(stem) || isComposing(stem);
+/** Whether a noun, by its stem, may stand for anything that an answer holds. */
+export const isOfAnything = (stem: string): boolean => general.has(stem) || isAnswer(stem) || isComposing(stem);

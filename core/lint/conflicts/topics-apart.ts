@@ -16,6 +16,9 @@ const general = setOf(
   'all any every each everything everyone anything detail details information data it them this that these those you me us your my the user users reader readers customer customers clarity emphasis example instance now free sure instead which what whom both',
 );
 
+/** "The US" is a country, and "us" whoever speaks. */
+const isGeneral = ({ lower, stem, text }: Token): boolean => (general.has(lower) && text !== 'US') || isAnswer(stem);
+
 interface Topic {
   /** The noun and the preposition: "questions on". */
   readonly head: string;
@@ -38,13 +41,17 @@ const topicsOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause
   const found: Topic[] = [];
   for (let at = from + 1; at < to - 1; at += 1) {
     const [before, word] = [tokens[at - 1], tokens[at]];
-    if (!ofTopic.has(word?.lower ?? '') || !isWord(before) || isImperative(before.lower)) continue;
+    if (!ofTopic.has(word?.lower ?? '') || !isWord(before) || isVerbAt(tokens, at - 1)) continue;
     const words = phraseAt(tokens, { from: at + 1, to });
-    if (words.length === 0 || words.some(({ lower, stem }) => general.has(lower) || isAnswer(stem))) continue;
+    if (words.length === 0 || words.some(isGeneral)) continue;
     found.push({ head: `${before.stem} ${word?.lower}`, words: new Set(words.map(({ stem }) => stem)) });
   }
   return found;
 });
+
+/** "Forecast" is one, and "the forecast" none. */
+const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
+  isImperative(tokens[at]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '');
 
 /** The words of a short noun phrase without its article. */
 function phraseAt(

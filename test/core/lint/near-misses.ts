@@ -110,4 +110,19 @@ export const nearMisses: readonly (readonly [why: string, clean: string, conflic
     'Write the preheader in 10 words. Write the footer in 20 words. Write the body in 90 words.',
     'Write the preheader in 10 words. Write the footer in 20 words. Use 40 words for the footer.',
   ],
+  [
+    'one word, said of two things',
+    'Share your view on code style. Be brief. Do not share your view on politics.',
+    'Share your view on code style. Be brief. Do not share your view on code style.',
+  ],
+  [
+    'one act, asked for and ruled out for two things',
+    'Retry timeouts. Be brief. Do not retry validation errors.',
+    'Retry timeouts. Be brief. Do not retry timeouts.',
+  ],
+  [
+    'two countries',
+    'Use Celsius in the forecast for Europe. Use Fahrenheit in the forecast for the US.',
+    'Use Celsius in the forecast for Europe. Use Fahrenheit in the forecast.',
+  ],
 ];
