@@ -1,5 +1,6 @@
 import { ownValue } from '../own-value.ts';
 import type { JsonObject } from '../protocol.ts';
+import { schemaLimit } from './schema-limit.ts';
 import type { SchemaView } from './schema-views.ts';
 import { itemOf, propertyOf } from './schema-views.ts';
 import type { TextSize } from './text-size.ts';
@@ -26,10 +27,10 @@ function jsonPrinting(indent: number, level: number): Printing {
       return because === undefined ? plus(ascii(characters * ESCAPED), ascii(2)) : unbounded(because);
     },
     array: (view, own, visit) => {
-      const { maxItems } = own;
-      if (typeof maxItems !== 'number') return unbounded('has no maxItems');
+      const { most, because } = schemaLimit(own, 'maxItems');
+      if (most === undefined) return unbounded(because);
       const item = sizeBy(inside(), itemOf(view), nested(visit, indent));
-      return plus(times(plus(larger(item, ascii(4)), lineSize(indent, level)), maxItems), closing(indent, level));
+      return plus(times(plus(larger(item, ascii(4)), lineSize(indent, level)), most), closing(indent, level));
     },
     object: (view, own, visit) => objectSize(view, own, { visit: nested(visit, indent), indent, level, inside }),
     literal: (value) => literalSize(JSON.stringify(value, null, indent), indent * level),

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../protocol.ts';
+import { schemaLimit } from './schema-limit.ts';
 import type { SchemaView } from './schema-views.ts';
 import { partsOf, typeOf } from './schema-views.ts';
 
@@ -35,18 +36,20 @@ function ownCount(own: JsonObject, isPlain: boolean): ItemCount {
 }
 
 function countOfType(type: string, own: JsonObject, isPlain: boolean): ItemCount {
-  const { minItems, maxItems } = own;
+  const { minItems } = own;
   if (type === 'array') {
     const least = typeof minItems === 'number' ? minItems : 0;
-    return typeof maxItems === 'number' ? { least, most: maxItems } : { ...endless('has no maxItems'), least };
+    const { most, because } = schemaLimit(own, 'maxItems');
+    return most === undefined ? { ...endless(because), least } : { least, most };
   }
   if (isPlain) return { least: 0, most: 1 };
   return type === 'object' ? countOfObject(own) : { least: 0, most: 0 };
 }
 
 function countOfObject(own: JsonObject): ItemCount {
-  const { maxProperties, properties, additionalProperties, patternProperties } = own;
-  if (typeof maxProperties === 'number') return { least: 0, most: maxProperties };
+  const { properties, additionalProperties, patternProperties } = own;
+  const { most } = schemaLimit(own, 'maxProperties');
+  if (most !== undefined) return { least: 0, most };
   if (additionalProperties !== false || patternProperties !== undefined) return endless('allows additional properties');
   return { least: 0, most: Object.keys((properties ?? {}) as JsonObject).length };
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../protocol.ts';
+import { schemaLimit } from './schema-limit.ts';
 import type { SchemaView } from './schema-views.ts';
 import { itemOf, partsOf, typeOf } from './schema-views.ts';
 import type { TextSize } from './text-size.ts';
@@ -120,20 +121,20 @@ const formatLengths: Readonly<Record<string, number>> = { date: 10, uuid: 45, ip
 
 /** The most characters of a text by its schema. */
 export function stringSize(own: JsonObject): TextSize {
-  const { maxLength, format } = own;
+  const { format } = own;
   const byFormat = typeof format === 'string' ? formatLengths[format] : undefined;
-  const most = typeof maxLength === 'number' ? maxLength : undefined;
+  const { most, because } = schemaLimit(own, 'maxLength');
   if (byFormat !== undefined) return ascii(Math.min(byFormat, most ?? byFormat));
-  return most === undefined ? unbounded('has no maxLength') : text(most);
+  return most === undefined ? unbounded(because) : text(most);
 }
 
 const plainly: Printing = {
   string: stringSize,
   array: (view, own, visit) => {
-    const { maxItems } = own;
-    if (typeof maxItems !== 'number') return unbounded('has no maxItems');
+    const { most, because } = schemaLimit(own, 'maxItems');
+    if (most === undefined) return unbounded(because);
     const item = sizeBy(plainly, itemOf(view), visit);
-    return plus(times(item, maxItems), ascii(Math.max(0, maxItems - 1)));
+    return plus(times(item, most), ascii(Math.max(0, most - 1)));
   },
   object: () => ascii('[object Object]'.length),
   literal: (value) => (value === null ? NOTHING : sizeOfText(String(value))),

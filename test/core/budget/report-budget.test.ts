@@ -67,6 +67,22 @@ describe('reportBudget()', () => {
     expect(sections.at(-1)).to.deep.include({ title: 'history', static: 0, p90: 6, maxTypical: 6, maxAny: null });
   });
 
+  it('blames limits that are too large to add up', async () => {
+    const properties = {
+      long: { type: 'string', maxLength: 1e300 },
+      many: { type: 'array', maxItems: 1e308, items: { type: 'integer', minimum: 0, maximum: 9 } },
+    };
+    const prompt = `---\ninput:\n  schema: ${JSON.stringify({ type: 'object', properties })}\n---\n{{long}} {{many}}{{#each many}}{{this}}{{/each}}`;
+
+    const { totals, unbounded } = await budgetOf({ format: 1, prompt, partials: {}, schemas: {}, tools: {} }, []);
+
+    expect(totals.maxAny).to.equal(null);
+    expect(unbounded.map(({ subject, because }) => `${subject} ${because}`)).to.deep.equal([
+      'long has no maxLength up to 1,000,000,000',
+      'many has no maxItems up to 1,000,000,000',
+    ]);
+  });
+
   it('has a section for every token of a sample', async () => {
     const property = fc.asyncProperty(boundedPrompts, async ({ content, variables }) => {
       const { sections, totals } = await budgetOf(content, [{ name: 'one', input: variables as Sample['input'] }]);
