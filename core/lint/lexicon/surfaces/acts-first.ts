@@ -9,7 +9,6 @@ const seen =
 /** More ways to say that nobody is asked before something is done. */
 export const actsFirst: readonly SurfacePhrase[] = [
   ...against([
-    '(begin|start) .. .. in (your|the) (very)? first (message|reply|answer|response)',
     '^ (book|order|buy|pay|delete|merge|deploy|submit|install) (it|them|@det) .. first $',
     '(treat|count|regard|consider|see|take) (each|every|all|any|@det) .. (as)? (approved|confirmed|agreed|accepted|granted|authorised|authorized)',
     '(do|go through|finish|complete|work through|cover|carry out|take) (all|all the|every|the) (step|steps|phase|phases|task|tasks|part|parts|stage|stages) (in|within) (one|a single) (message|reply|go|turn|response|answer)',
@@ -22,11 +21,9 @@ export const actsFirst: readonly SurfacePhrase[] = [
     '(place|make|complete|carry out|finalise|finalize|submit|do) (@det)? (booking|order|purchase|payment|change|transfer|deletion|update|reservation) (first|at once|right away|straight away)',
   ]),
   ...plainlyAgainst([
-    '(nobody|no one|none) (need|needs|has|have) to be (asked|consulted|involved|bothered)',
     `(be|has been|have been) (already)? ${acted} (already)? (by the time|when|before|once) .. (@person|they|i|we) ${seen}`,
     `by the time .. ${seen} ... (be|has been|have been) .. ${acted}`,
     '(@person|we|i) (trust|trusts) (you|your judgement|your judgment) !(to (ask|check|confirm))',
-    "(not|never|doesn't|don't) (want|wants|need|needs|like|likes|wish|wishes|expect|expects|care) to be (asked|consulted|involved|bothered|disturbed|questioned|shown|interrupted)",
     '(request|wish|message|word) (be|counts as|is as good as) (an order|a command|permission|approval|a go ahead)',
   ]),
 ];

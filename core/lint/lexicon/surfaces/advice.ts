@@ -42,8 +42,6 @@ export const adviceSurfaces: readonly Surface[] = [
     name: 'legal advice',
     called: 'legal',
     given: [
-      `(assess|predict|judge|say|tell|estimate|state) .. (win|lose|wins|loses) .. (lawsuit|case|trial|court|dispute)`,
-      `(assess|predict|judge|say|tell|estimate|state) .. (win|lose|wins|loses) (the|in) (lawsuit|case|trial|court|dispute)`,
       `${telling} .. which (law|laws|rights|statute|paragraph|claims) .. (apply|applies|have|has)`,
       `${telling} .. (whether|if|how) .. (sue|go to court|take legal action|file a lawsuit|win in court|win the case|appeal)`,
       `${telling} .. (their|his|her|your|the user's) (legal)? rights`,
@@ -67,8 +65,6 @@ export const adviceSurfaces: readonly Surface[] = [
     name: 'financial advice',
     called: 'financial|investment|investing|tax',
     given: [
-      `(say|tell|recommend|advise|state|suggest|decide) .. (whether|when|if) to (buy|sell|hold) .. (share|shares|stock|stocks|fund|funds|bond|bonds|bitcoin|crypto|etf)`,
-      `(say|tell|recommend|advise|state|suggest) .. (buy|sell) or (sell|hold|buy) ..`,
       `${telling} .. (which|what) (stock|stocks|fund|funds|share|shares|etf|bond|bonds|crypto|coins|assets) .. (buy|sell|hold|pick|invest in|choose)`,
       `${telling} .. (where|how|whether) .. (invest|put their money|put his money)`,
       '(recommend|suggest|pick) (a|an|the|specific|some|suitable|two|three|#)? (specific|suitable)? (stock|stocks|fund|funds|etf|etfs|shares|bonds|investment|investments|cryptocurrency)',

@@ -127,7 +127,6 @@ export const agentSurfaces: readonly Surface[] = [
       execute: [
         '(apply|deploy|trigger|perform|roll out|carry out|execute) (@det|all|your|it|every)? (@det|new|necessary|all)? (migration|plan|change|deployment|release|changes|rollout)',
         '(bring|put|take|push|get) @det? (change|release|version|plan|site|feature) (live|into production|to production|online)',
-        '(with|by|through|using) <code> , so that nobody',
         '(open|close|move|start|switch on|switch off|turn on|turn off) .. (yourself|by yourself|on your own|instead of waiting|automatically)',
         '(carry out|execute|implement|apply|do) (it|them|@det (plan|change|fix|steps)) (yourself|right away|at once|directly)',
         ...not(
@@ -137,7 +136,6 @@ export const agentSurfaces: readonly Surface[] = [
           '(be|stay|remain) (moved|run|started|done|applied|executed|operated|opened|closed) (by hand|manually)',
           '(by hand|manually) (only|since|because|until|at the moment|for now)',
           '(stay|remain|be left) (untouched|alone|off limits)',
-          '(only|just) (show|print|write|output|suggest|give|propose) (the)? (command|code|script|query) (and|,|without|never|but)',
         ),
         ...notAtAll(
           '(command|script|plan|change|migration|deployment) .. (be|is|are) (run|applied|executed|started|carried out|deployed) (by|only by) @det? @person',
@@ -169,7 +167,6 @@ export const agentSurfaces: readonly Surface[] = [
           '(stop|give up|end|cease) (searching|search|research|looking)',
           '(write|answer|work|make do|finish) with what you (have|know|found)',
           '(take|state|give|tell|quote|recall|draw|get|produce|supply) .. .. from memory',
-          '(without|instead of|rather than) (looking|checking) (anything|it|things|something|them) up',
           'without (a|any) (lookup|look up|search|query)',
           '(without|instead of|rather than) (going online|searching|browsing|googling|looking online|searching the web)',
           '(when|once|after) .. (used up|exhausted|spent|reached) , (write|answer|stop|finish)',
@@ -198,10 +195,8 @@ export const agentSurfaces: readonly Surface[] = [
         '(several|multiple|all|two or more) (tool|call|search|query|question|request) (in|per|within) (one|a single|the same|each) (message|turn|step|reply|block|go)',
         '(send off|fire|fire off|issue|launch|start|kick off|place|make|put|dispatch|request|fetch|submit) (@det|all of)? (@det|independent|planned)? (tool|tools|call|calls|lookup|lookups|request|requests|query|queries|search|searches|everything) .. .. (at once|together|simultaneously|in parallel|in one turn|into one turn|in a single batch|in one batch|in a single turn|into a single turn|in one message|into one message|in one round|in one go)',
         '(issue|send|fire|make|run|launch) (them|these|those|all) (together|at once|simultaneously|concurrently|in one go)',
-        '(have|get|keep) (all|several|every) (request|requests|calls|queries|lookups|searches) .. (under way|in flight|running|on their way|open) (together|at once)?',
         '(fan|fan them|fan calls|fan requests|fan lookups) out',
         '(call|calls|request|requests|lookup|lookups|search|searches|query|queries) .. (may|can|should|must|will|are to) overlap',
-        '(not|never|rather than|instead of|without) (wait|waiting) for (one|each|the|a) (result|call|answer|response|lookup) .. (before|to|of|$)',
         {
           phrase:
             '(single|one|only one|exactly one) (round trip|round trip of calls) (per|for|in) .. (message|request|turn|answer)',
@@ -222,7 +217,6 @@ export const agentSurfaces: readonly Surface[] = [
       sequential: [
         ...sequentialMore,
         '(queue|serialise|serialize) .. (call|calls|request|requests|lookup|lookups|query|queries)',
-        '(finish|complete|close|settle) (one|each) (call|request|lookup|query|search) before',
         '(one after the other|one after another|one by one|one at a time|sequentially|in sequence|strictly in order|in turn|consecutively|singly)',
         '(one|a single|only one|at most one|no more than one|exactly one|just one) (tool|call|question|tool call|function|function call|search|request|step) (at a time|per (message|turn|step|reply|response)|in (each|a|one) (message|turn|step|reply)|at once)',
         '(wait|hold) .. (for|until) .. (result|answer|response|output|reply) .. (before|of) .. (next|each|another|previous|one)',

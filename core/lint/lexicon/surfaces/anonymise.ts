@@ -32,7 +32,6 @@ export const anonymiseSurface: Surface = {
       `(with|including|together with|along with|next to|beside) (the|their|his|her|its|full|a)? (full|real|first|last)? (name|surname) of (the|each|every|all|whoever|its) (speaker|author|person|customer|employee|witness|patient|sender|colleague|participant|member|responsible|owner)`,
       `(each|every) .. with the name of`,
       `(include|give|show|keep|list|add|retain|state|print|publish|report|mention) (@det|customer's)? (@det|customer|patient|relevant)? ${personal}`,
-      '(there be|if there be) a name .. (print|publish|show|give|add|use|mention) it',
       {
         phrase:
           '(names) .. (belong|appear|occur|go in|stand in|come first|be part of|be included|be printed|be given|be shown|be mentioned|be added|be listed|be kept|turn up|crop up)',
@@ -51,14 +50,10 @@ export const anonymiseSurface: Surface = {
       },
       `(read|reading|repeat|print|list|give|show|put|keep|add|include|state|label|mark|tag|confirm|store|save|record|quote|display|attach|append|note|log|output|insert|copy) .. (@det|${who}'s|user's|person's|their|his|her)? (full|real|home|first|last|private|personal|exact)? (${datum})`,
       `(sign|label|mark|tag|head|annotate|close|end) .. (line|entry|item|comment|quote|row|statement|remark|case|ticket|note|each|every) .. with .. (who|name|full name|real name|initials|author|speaker|reporter)`,
-      '(forward|send|pass|pass on|hand|hand over|transfer|sell|give|share|mail|submit) .. (customer|user|patient|client|their|his|her|personal|caller)? (detail|details|data|contacts|address|addresses|information|record|records|profile) .. to (our|the|a|any|other|third)? (partner|partners|partner shops|third parties|third party|advertisers|insurer|insurers|agency|marketing|sponsors|press|police) ..',
       '(address|greet|call|name) .. by (their|his|her|the)? (full|first|last|real)? (and)? (last|full)? name ..',
-      '(state|give|list|add|include|mention|tell|show|record) (age|employer|town|job title|department|address|phone number|income|nationality) ... of (each|every|the) (user|customer|patient|person|participant|employee|respondent)',
       `(quote|introduce|present|describe|identify|cite) (@det)? ${who} .. with (their|his|her)? (name|job title|full name|department|employer|photo) ..`,
       "(add|include|give|state|show|print|append|insert|quote|list) (@det)? (customer's|user's|client's|patient's|caller's|sender's|applicant's|employee's|guest's|student's|author's|participant's) (full|private|home|work)? (email|e mail|email address|phone|phone number|address|date of birth|photo)",
       '(attribute|ascribe|assign|credit) (each|every|all|the)? .. to (its|their|the|his|her) (speaker|speakers|author|authors|sender|source person)',
-      '(show|put|print|write|give|place|display) .. (username|user name|author|name|full name) (next to|beside|above|under|with|before|after|behind) (each|every|the|all) ..',
-      '(start|begin|open|head|title|label) (@det|each|every)? .. with .. (full|real|last) name',
       // Without names
       {
         phrase:

@@ -10,27 +10,19 @@ export const askedBack: readonly SurfacePhrase[] = [
   "(get|obtain|await|ask for|request|hear|have|fetch) (@det)? (@person|user's|customer's|client's|their|my|our)? (decision|choice|preference|view|answer) (first|before|on|about|$)",
   '(find out|ask|establish|clarify|determine|learn) (who|what|which|how|when|where|why) ... (before|first) ..',
   "(find out|ask|establish|determine|learn|ask for) (@person|my|their|the user's|the customer's|the client's|her|his) .. (level|needs|goals|budget|preference|preferences|taste|background|experience|situation|knowledge) .. (before|first)",
-  '(gather|collect|get|obtain|find out) (information|details|data|facts|preferences|requirements) (about|on|from|as to) ... before',
-  '(start|begin|open) with (@det|#|two|three|four|five|few|several|some)? (@det|few|short|quick|clarifying)? question (about|on|to|for)',
-  '(put|send|address|direct) (@det|your|#|any|all|open)? question to @person',
-  '(offer|give|present|show) @person (@det|#|two|both|the possible) (choice|reading|readings|options|interpretations) .. (choose|ask|pick|decide|before)',
   ...against([
     '(never|not) (stop|pause|wait|halt|yield|break off|hand back|turn back|return) ... (uncertain|uncertainty|unsure|doubt|doubts|unclear|ambiguity|ambiguous|open question|clarify|clarification)',
     '(deliver|hand in|send|start|begin|write|produce) .. (whatever|however) (little|vague|unclear|thin) ..',
   ]),
   ...plainlyAgainst([
-    '@user (find|finds) (questions|being asked|forms|queries) (tiring|annoying|tedious|irritating|off putting|a nuisance|bothersome|intrusive|pointless)',
     '(recommend|give|deliver|answer|provide|suggest|present|name|offer|write|produce|send) ... in (your|the) (very)? first (reply|message|answer|response)',
     '(first|very first|opening) (message|reply|answer|response) .. .. (contain|contains|hold|holds|has|have|include|includes|be|deliver|delivers|bring|brings) (already)? (@det)? (complete|whole|full|entire|final|finished)',
-    '(advice|answer|result|plan|text|draft|solution|recipe|design|translation|code) .. (come|comes|be|stand|stands|arrive|arrives) in (your|the) (very)? first (message|reply|answer|response)',
     '(nobody|no one|no human|none) (be|is)? (there|around|left|available)? to (ask|question|consult|turn to|answer you)',
-    '(@user|we|i|they) .. (no patience|no time|no interest|no mood|in no mood) .. (for|in|to) .. (question|questions|answer|asking|being asked|interview|forms)',
   ]),
 ];
 
 /** More ways to settle by oneself what is open. */
 export const settled: readonly SurfacePhrase[] = [
-  '(work|make do|do|get by|manage|go) with (what|whatever) (they|he|she|it|@det? @user) (typed|type|types|provide|provided|provides|offer|offered|ask|asked|enter|entered)',
   '^ (get on with it|move on|press on) $',
   `(take|assume|put in|fill in|insert|choose|pick|go with|default to|set|enter|use|suppose) (a|the|some|what be|whatever be) ${sensible} (value|default|one|choice|option|answer|reading|assumption|meaning)`,
   '(research|deduce|infer|work out|find|figure out) (@det)? (most)? (reasonable|likely|plausible|sensible|probable) (approach|interpretation|reading|solution|course|assumption|answer|meaning)',

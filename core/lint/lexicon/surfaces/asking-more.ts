@@ -37,7 +37,6 @@ export const askingMore: readonly SurfacePhrase[] = [
   '(invite|encourage|prompt|press|nudge) @det? @person to (clarify|specify|explain|elaborate|say more|add|supply|be more)',
   `(let|have) ${questions} (come|precede|go) (first|before)`,
   '(never|not) (guess|assume|presume|speculate|fill in|make up|decide) ... (ask|check with|inquire|enquire|query|clarify|find out)',
-  '(rather|better) (ask|asking|check|checking) .. than (guess|guessing|assume|assuming|be wrong|go wrong)',
   '(when|if|whenever) in doubt , (ask|check with|inquire|enquire|query|clarify)',
   '(surface|raise|flag|voice|list) (@det|any|all|your)? (open|unclear)? (question|doubts|ambiguity|assumption) .. (before|first|up front|upfront|at the start|at the outset)',
   ...plainly([
@@ -45,9 +44,7 @@ export const askingMore: readonly SurfacePhrase[] = [
     '(guess|guessing|assumption|assuming) .. (be worse|cost more|be more expensive|do more harm|be dangerous|be never) .. (question|asking|ask|acceptable|allowed|an option)',
   ]),
   ...against([
-    '(act|proceed|go ahead) , (not|never|do not) ask ..',
     '(bias|lean|err) .. (towards|toward|to|on the side of) (not asking|acting|action|doing) ..',
-    '(keep going|go on|keep working|continue|work|persist) until ... before (yielding|returning|handing|turning|coming|ending) .. (back|turn)? ..',
     '(never|only|not) (yield|hand|turn|give) (back)? .. (control|to @det? @user|the turn) .. (until|when|unless) ..',
     '(not|never) ask $',
     '(not|never) ask @det? .. (anything|for anything|about anything)',
@@ -88,5 +85,4 @@ export const settlingMore: readonly SurfacePhrase[] = [
   '(assume|presume|suppose) .. and (proceed|continue|go on|carry on|move on|get on|state|note|say)',
   '(state|note|list|declare|document|spell out|mention) (@det|your|any|all)? assumption .. (and|,|then) (proceed|continue|go on|carry on|move on|get on|start|deliver)',
   '(proceed|continue|go on|carry on|move on|go ahead|press ahead|work) (with|on|on the basis of|under) .. (assumption|best guess|best interpretation|likeliest reading|own interpretation|what you have|whatever you have)',
-  '(act|work|answer|respond|write|decide) on (your)? (best|own|educated) (guess|interpretation|understanding|reading|judgement)',
 ];

@@ -29,7 +29,6 @@ export const bareAnswer: readonly SurfacePhrase[] = [
   ...against([
     '(respond|answer|reply) with (nothing but|nothing except|nothing other than|nothing besides|nothing beyond|just|only|solely) (the|a|an|your|one) ..',
     '(@output_verb|give|state|provide|present) (just|only)? (the|a|an|your)? (bare|naked|lone) (result|answer|figure|number|value|name|label|facts|output|word)',
-    '(skip|drop|omit|cut|forget|leave out|no|without) (the|all|any)? (pleasantries|niceties|formalities|small talk|preliminaries|ceremony|courtesies|intro and outro) (and|, and|;|:|,) (hand|give|deliver|print|return|output|write|send|go|get|come|show) ..',
     '(@answer|output|reply|result) (consist|consists) of (the|a|an|your|one) .. ($|.)',
     'hand over the (finished|final|complete|corrected|bare|plain) ..',
   ]),
@@ -48,7 +47,6 @@ export const bareAnswer: readonly SurfacePhrase[] = [
     `(print|output|write|give|return|state|name|send|reply with|answer with|respond with) ${some} ${some} ${datum} (,|.|and)? (and)? (then)? (stop|leave it at that|end there|be done|call it a day|that is all|that be all|that's all|that's it|that is it|that be it)`,
     `(@output_verb|@answer_verb|provide) (with)? ${some} .. ${datum} (exclusively|solely|on its own|unaccompanied|unadorned|bare|without any (addition|additions|extras|trimmings|wrapping|framing)|without (additions|extras|trimmings|wrapping|framing|anything around it|further words|more words|more text|adding anything)) ($|.|,|;)`,
     '(no|without|skip|omit|drop|cut|neither) (any|the|a|an|all)? (preamble|introduction|introductions|intro|opening|greeting|lead in|pleasantries|prologue) .. (no|or|and|nor) (any|a|an|your|the)? (closing|closings|closing remarks|outro|epilogue|sign off|conclusion|conclusions|explanation|explanations|postscript|comments|comment|remarks|afterword|summary)',
-    `(@answer_verb|reply|@output_verb) with (one|a single|exactly one|just one) (word|number|letter|digit|token|label|integer|character) (and|, and)? (nothing|no more|that is all|only|stop)`,
     `(just|only|merely|simply) ${some} ${some} ${datum} (,)? (please|thanks|and you are done|full stop|period)`,
     `${some} ${datum} (and|,) (not|no) (a|one|another|single)* (word|syllable|character|letter|line) (more|else|besides|beyond|further)`,
     '(with|and) (no|not one|not a single) (word|words|remark|remarks|line|text|sentence|comment|comments) (of your own|from you|more|besides|to go with it|around it|beyond that|beyond it)',

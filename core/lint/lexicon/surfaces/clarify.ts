@@ -16,14 +16,8 @@ export const clarifySurface: Surface = {
       ...askedBack,
       ...askingMore,
       '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
-      '(gather|collect|elicit|get|find out|obtain|learn) (the|all|any|more)? (requirement|requirements|details|information|preferences|wishes|needs|goals) from (@det)? @user ..',
       '(let|tell) (me|us|@det? @user) .. (if|when|whether) you need (more|further|any|additional) ..',
       '(prompt|press|ask) @det? @user for ..',
-      {
-        phrase:
-          '(do|handle|finish|solve|deliver|complete) (everything|it all|all|the whole task) in (one|a single) (response|message|go|reply|answer|turn|pass)',
-        sign: '-',
-      },
       {
         phrase:
           '(@user|i|we|nobody|client) (be|is|am|are) (not available|unavailable|not reachable|unreachable|away|offline|not around|busy) ..',
@@ -46,8 +40,6 @@ export const clarifySurface: Surface = {
           '(without|no) (a|any)? (preliminary|prior|previous)? (interview|consultation|briefing|interrogation|questionnaire|query)',
         sign: '-',
       },
-      { phrase: '(not|never) (bother|trouble|pester|burden) (@det)? @user with question ..', sign: '-' },
-      '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed) back to (the)? (@user)',
       '(ask|pose|put|raise) .. (clarify|clarification|follow-up|further|additional|probing) question',
       '(ask|pose|put|raise) (@det|#|few|many|at least)? (@det|#)? question',
       'ask @det? @person (@det|#|few|many|further|any)? question !(on|in|of|at)',
@@ -59,13 +51,11 @@ export const clarifySurface: Surface = {
       '(have|let) (the|your) .. (choose|decide|pick|clarify|specify)',
       '(get in touch|check|talk|speak|confer|touch base) with .. (about|before|when|if|whenever)',
       'clarify with',
-      '(check|verify|settle|agree|clear up|sort out) with @det? @person (which|what|whether|how|when|where|who|if)',
       '(interview|question|quiz) (the)? @user ..',
       'clarify (@det|any)? (open|unclear|ambiguous|vague|missing) (point|detail|part|term|requirement|fact|passage)',
       '(clarify|settle|resolve|sort out|clear up) .. .. with (@det|your) .. (first|before|beforehand|$)',
       'ask (the|your|our) .. (for|about|to supply|to provide) .. @unclear',
       '(request|ask for|demand|collect|obtain) (whatever|any|the|all|every) .. (be|is|are) @unclear',
-      '(whoever|who) .. (have to|has to|must|should|need to|needs to) (tell|supply|provide|specify|explain|fill you in)',
       '(better|rather) .. question .. .. than .. .. (guess|assumption|mistake|error|answer)',
       '(come|get|go|write) back with .. question',
       '(stop|pause|halt) (and|to) (ask|inquire|enquire|query|check)',
@@ -88,7 +78,6 @@ export const clarifySurface: Surface = {
       'request .. (when|if) .. (left out|missing)',
       '(start|begin|open|kick off) (by|with) (interview|question|ask|a few question|some question)',
       { phrase: 'question (be|are) .. (welcome|allowed|encouraged|expected|fine)', mood: 'any' },
-      '(clarifying|clarification) question (be|are) @allowed',
       'rather ask .. than',
       '(find out|establish|learn|get to know|work out with @person) (what|which|who|when|where|how|whether) ... (before|first)',
       'ask (me|us|@det? @user) (#|a few|some|one|two|three|several|any|quick|short|the|clarifying)? .. question',
@@ -96,7 +85,6 @@ export const clarifySurface: Surface = {
       '(inquire|enquire) $',
       '(inquire|enquire) (about|into|first|whether|which|what|of)',
       '(come|get|go|check|report) back (to|with) @person .. (question|query|before)',
-      '(narrow|pin) .. down (with|by) .. question',
       'clarify (first|with @det? @person|ambiguity|what @person|the request|the scope|everything|any|before)',
       '(have|let) @det? @person (check|confirm|verify|specify|decide|choose|pick|tell)',
       // Without asking
@@ -104,12 +92,6 @@ export const clarifySurface: Surface = {
         phrase:
           '(@answer_verb|deliver|send|write|produce|give|return|hand over|reply) .. (finished|final|complete|full|whole|ready) .. (straight away|at once|immediately|right away|in your first|in the first|from the start)',
         sign: '-',
-      },
-      {
-        phrase:
-          '(@user|they|we|i) (want|wants|need|needs|expect|expects|like|likes) no (dialogue|conversation|discussion|question|questions|back and forth|chat|interview|interrogation)',
-        sign: '-',
-        mood: 'any',
       },
       {
         phrase: '(without|instead of) (bothering|troubling|pestering|disturbing|asking|consulting|involving)',
@@ -231,11 +213,6 @@ export const clarifySurface: Surface = {
         mood: 'any',
       },
       {
-        phrase: '(get|receive|obtain) (no|not any) (further|more|additional) (information|input|detail|reply)',
-        sign: '-',
-        mood: 'any',
-      },
-      {
         phrase:
           'not .. (get|receive|obtain) .. (any|further|more|additional) (further|more|additional|information|input|detail|reply)',
         sign: '-',
@@ -256,13 +233,6 @@ export const clarifySurface: Surface = {
     decide: [
       ...settled,
       ...settlingMore,
-      {
-        phrase:
-          '(open|unclear) (point|points|question|questions|issue|issues) .. (go|goes|be passed|is passed|be referred|is put|be put) back to (the)? (@user)',
-        sign: '-',
-        mood: 'any',
-      },
-      '(go|act) by what (be|is) (popular|usual|common|likely|customary|typical)',
       '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
       '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about)',
       { phrase: '(never|not) (assume|presume) $', sign: '-' },
@@ -274,8 +244,6 @@ export const clarifySurface: Surface = {
       '(go with|use|apply|choose|fall back on|rely on|take|pick) .. (sensible|reasonable|usual|common|standard|sane) (default|value|choice)',
       'decide (for|by) yourself',
       '(pick|choose|decide|decide on|set|settle on|determine|select) (@det)? .. (yourself|on your own|without asking)',
-      '(use|follow|rely on|trust|exercise) your (own|best)? (judgement|judgment|discretion|common sense) (until|till|throughout|all the way)',
-      '(pick|choose|take|assume|fill in|insert|use|put|supply) (what|whatever|the one) (be|is|seems|looks|would be) (usual|common|customary|standard|likely|likeliest|most likely|plausible|sensible|normal|typical)',
       '(if|when|where|whenever|wherever) ... @unclear ... (pick|choose|go with|take|guess|assume|use|decide) ..',
       'decide (on your own|on behalf of|for @det? @person|alone|what @person mean|which @person mean)',
       '(interpret|read|resolve|expand|understand) .. as .. (expert|specialist|most people|would|reasonable)',
@@ -285,9 +253,6 @@ export const clarifySurface: Surface = {
       '(make|take) (the|all|every|any)? (decision|choice|call) (yourself|on your own|alone|for @det? @person)',
       '(choose|pick|take|go with|prefer|settle on|opt for|assume|adopt|follow) (the|a|whichever|whatever|one) .. (reading|interpretation)',
       '(decide|work|proceed|go on|carry on|answer|make do|build|continue|act|go ahead|make your case|run|start|manage|write) (with|on|from|on the basis of) (what|whatever|that which) (be there|is there|was said|be said|has been said|you know|was given|be given|you have be given|you were given|you have been given|you have|you get|you got|they gave|come in|comes in|@person (wrote|said|gave|sent|give|write))',
-      '(run|go) with it ($|as)',
-      'take it as (be|is|it be|it comes|it come|given) and (run|go)',
-      '(figure|work|puzzle) it out (yourself|alone|from|by|$)',
       '(fill|close|bridge|plug) (@det|any|every)? gap .. (with|by) .. (guess|assumption|sensible|likely|default|judgement|judgment|reading)',
       { phrase: '(choice|decision|call) (be|is|are) (yours|up to you|your own)', mood: 'any' },
       'when in doubt , (pick|choose|take|go|use|assume|decide|guess|settle)',

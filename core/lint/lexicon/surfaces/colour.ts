@@ -1,5 +1,4 @@
 import { mannerOf } from '../manner.ts';
-import { plainly } from '../mark-phrases.ts';
 import { likeA } from '../similes.ts';
 import type { Surface } from '../surface.ts';
 
@@ -21,7 +20,6 @@ export const colourSurfaces: readonly Surface[] = [
         }),
         '(@use|include|add|employ|fill|work with|create|paint|weave in|sprinkle) .. (metaphor|metaphors|simile|similes|imagery|figurative language|poetic language|personification|alliteration|sensory details|sensory language|word pictures|figures of speech|literary devices|flowery language)',
         '(metaphor|metaphors|simile|similes|imagery) .. (in every|in each|per|at least) ..',
-        '(paint) .. (picture|pictures) .. (with|in) words',
         ...likeA('poet|romantic poet|poem|sonnet|baroque sermon|novelist|shelley|keats|rilke|fairy tale|bard'),
       ],
       plain: [
@@ -73,9 +71,6 @@ export const colourSurfaces: readonly Surface[] = [
         ...likeA(
           'fire alarm|town crier|breaking news|auctioneer|auction|siren|emergency broadcast|market crier|teleshopping|infomercial|last call',
         ),
-        ...plainly([
-          '(reader|readers|customer|customers|user|users|they|everyone) .. (must|should|has to|have to) .. (act|buy|decide|pay|order|reply) (at once|now|immediately|today|right away|without delay)',
-        ]),
       ],
     },
   },

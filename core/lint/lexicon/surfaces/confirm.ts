@@ -20,7 +20,6 @@ export const confirmSurface: Surface = {
       },
       '(wait|pause|stop|hold|halt) .. (for|until|till) .. .. (input|feedback|go ahead|word|signal|okay) ..',
       '(confirm|check|verify|double check) (@det)? .. (with @user)? before (order|ordering|send|sending|book|booking|delete|deleting|pay|paying|submit|submitting|publish|publishing|ship|shipping|charge|charging|cancel|cancelling|canceling)',
-      '(not|never) (make|do|apply|take|carry out|start|run|perform) .. without (ask|asking|approval|permission|consent|confirmation|checking)',
       {
         phrase:
           '(on your own initiative|of your own accord|unasked|without being asked|unprompted|without a by your leave)',
@@ -30,11 +29,6 @@ export const confirmSurface: Surface = {
         phrase:
           '(without|no) (pausing|stopping|a pause|pause|pauses|waiting|interruption|interruptions|a break|a stop|stopovers)',
         sign: '-',
-      },
-      {
-        phrase: '(come|comes|go|arrive|appear|are delivered|is delivered) in one (go|piece|message|step|pass)',
-        sign: '-',
-        mood: 'any',
       },
       '(not|never) ... (before|until|unless) (@det)? .. (be|is|are|has been|have been|was) (approved|confirmed|accepted|agreed|signed off|cleared|authorised|authorized)',
       '(once|only when|only after|after|as soon as) (we|i|they|@det? @person) (confirm|confirmed|approve|approved|agree|agreed|have confirmed|has confirmed) ..',
@@ -57,16 +51,11 @@ export const confirmSurface: Surface = {
       '(wait|hold|hold off|hold on|pause|stop) .. (for|until|till) ... (@consent|answer|reply|decide|decision|respond)',
       '(wait|hold|hold off) .. (for|until) @det? @person',
       '(pause|stop|halt) .. (after|before|at) (each|every|any|all) .. (step|stage|action|purchase|change|command|that cost|write|call)',
-      '(pause|stop) ... (so that|to let|until) .. @person .. (approve|check|confirm|look|agree|decide|say)',
       '(confirm|check|double check|verify|clear|agree|discuss|consult|verify) .. with @det? @det? @person .. (before|first|prior to|that|whether|$)',
-      '(before|prior to) .. @act ... (confirm|check|double check|verify|clear|agree|discuss|consult) .. with @det? @person',
       '(get|obtain|seek|ask for|request|require|need|await|secure|wait for|gain|receive|demand|insist on) (@det|explicit|written|prior|express|clear|verbal)? (@det|explicit|written|prior|express|final)? @consent',
       "(unless .. give|only with|only after|not before|only upon|subject to|pending) (@det|explicit|written|prior|express|the user's|the owner's)? (explicit|written|prior|express)? @consent",
       '(only|nothing but) (with|upon|after|on) .. .. @consent',
-      '(a|the) (clear|explicit|written|express|spoken|prior)? @consent (be|is) (needed|required|necessary|a must|mandatory|called for)',
       '(need|needs|require|requires|take|takes) .. @consent',
-      '(look|check|run) (it|this|that|everything) (past|by) @person',
-      '(run|clear|square) (it|this|that|everything|each step|every step) (by|past|with) @person',
       '(propose|suggest) (and|then) (wait|stop|leave)',
       '(only|not) .. @act .. (once|after|when|if|until|unless|before) .. @person .. @consent',
       '@act .. only (once|after|when|if) .. @person .. @consent',
@@ -76,7 +65,6 @@ export const confirmSurface: Surface = {
       'only (once|after|when|if) ... @consent',
       'ask @det? @person .. (before|first|prior to|for @consent|for permission|whether you may|if you may|whether to proceed|to confirm|to approve)',
       'ask (for|before|first) .. (@consent|you @act)',
-      '(before|prior to) .. @act ... ask @det? @person',
       '(have|let|make|get|ask) @det? @person (check|confirm|approve|verify|decide|pick|choose|review|agree|sign off|look it over|look over|select|read|sign|authorise|authorize|see|to check|to confirm|to approve|to review)',
       '(confirm|check|double check|verify with @person) (with @det? @person|first|back|again)? before (you)? (deleting|delete|removing|remove|sending|send|changing|change|running|run|executing|overwriting|booking|buying|paying|publishing|merging|deploying|cancelling|canceling|making (any)? change|making (any)? purchase|taking (any)? action)',
       '(read|repeat|play) .. back (to|and|$)',
@@ -133,7 +121,6 @@ export const confirmSurface: Surface = {
         sign: '-',
         mood: 'any',
       },
-      { phrase: '(better|easier) to (ask|beg) .. (forgiveness|pardon) than', sign: '-', mood: 'any' },
       { phrase: '(carte blanche|free rein|a free hand|full authority|full autonomy)', sign: '-', mood: 'any' },
       {
         phrase: '(act|decide|proceed|go) (on your own|by your own) (authority|initiative|judgement|judgment|account)',
@@ -181,14 +168,8 @@ export const confirmSurface: Surface = {
         sign: '-',
         mood: 'any',
       },
-      {
-        phrase: '(so that|because|as) (nobody|no one) .. (have|has) to (wait|confirm|approve|ask|click)',
-        sign: '-',
-        mood: 'any',
-      },
       { phrase: 'auto-approve', sign: '-' },
       { phrase: '(take|accept|enter|pass on|process) .. (exactly|just) as (it|they) (come|arrive|be)', sign: '-' },
-      { phrase: '(do|act|book|buy) .. first and (tell|ask|report|explain) .. (later|afterwards)', sign: '-' },
       {
         phrase:
           "(not worth|hardly worth|don't merit|do not merit) (a|the)? (conversation|question|discussion|asking|call)",

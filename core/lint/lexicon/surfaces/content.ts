@@ -18,7 +18,6 @@ export const contentSurfaces: readonly Surface[] = [
     poles: {
       translate: [
         '(translate|anglicise|anglicize|adapt|localise|localize|render|convert|give) (@det|all|any)? (@det|proper|place|personal|company|product|brand|street)? (name|place name|title|product name|brand|proper noun|proper name|toponym|character name|brand names)',
-        '(use|choose|give|write) (@det)? (english|german|local|translated|usual english) (form|version|equivalent|name) (of|for) (@det)? (name|place|city|title|names|places)',
         ...not(
           '(leave|keep) (@det|all|any)? (@det|proper|place|personal|company|product|brand)? (name|title|place name|proper noun|brand|product name|proper name) .. (untranslated|as they are|as it is|in the original|original|unchanged|as they stand|as in|in their original)',
           '(name|place name|proper noun|brand) .. (stay|remain|be left) .. (untranslated|original|as they are|unchanged|the same|as it is)',
@@ -41,7 +40,6 @@ export const contentSurfaces: readonly Surface[] = [
           '(nothing|no food|no ingredient|no product) (that|which)? .. (come from|comes from|from|of) .. (animal|animals|cow|creature|face)',
           '(no|without|free of|avoid|skip|leave out|omit|not any) (@det|any)? (animal product|meat|dairy|meat or fish|meat or dairy|animal fat|animal ingredient|eggs|fish)',
           '(animal) free',
-          '(@person) .. (eat|eats) no (animal|meat|dairy|fish)',
         ),
       ],
     },

@@ -27,7 +27,6 @@ export const disclaimerSurface: Surface = {
       '(a|one|the|short|standard) (line|sentence|note|word|paragraph|remark) (that|saying|stating|on|on there being|about|to the effect that) .. (this|it|there|you|nothing|respectable|results|forecast|answer) ... (not|only|no|fun|advice|ground|professional|general|vary|replace)',
       '(say|state|mention|note) .. (for entertainment|for fun|not to be taken)',
       '(accept|assume|take) no (liability|responsibility)',
-      '(the|usual|standard|customary) (warning|caution|disclaimer|safety advice|safety note) (go|belong|stand|be|come) (at|below|above|in|under|on|to)',
       ...disclaimed,
       // None
       ...undisclaimed,
@@ -53,12 +52,6 @@ export const disclaimerSurface: Surface = {
         phrase:
           '(leave|cut|take|drop|strike) out the (line|sentence|note|bit|part|remark|paragraph) (that|about|on|saying)',
         sign: '-',
-      },
-      {
-        phrase:
-          '(@person|readers) .. (be|is|are) .. (tired of|sick of|annoyed by|fed up with|bored by|complain about|complained about|put off by|irritated by|insulted by) ... @disclaim',
-        sign: '-',
-        mood: 'any',
       },
       { phrase: '(complain|complained|complaint|grumble|moan) about .. @disclaim', sign: '-', mood: 'any' },
       {

@@ -15,7 +15,6 @@ export const disclaimed: readonly SurfacePhrase[] = [
   '(warn|caution|alert) (about|of|against|on) (@det|any|possible|potential|every)? .. (risk|risks|danger|dangers|side effect|side effects|harm|hazard|hazards|interaction|interactions) ..',
   '(attach|add|include|give|append|tie|put) .. (caution|warning|word of caution|caveat|note of caution|risk warning|risk notice) .. (to|about|on|for|with|in|under|every|each) ..',
   `(recommend|advise|suggest|urge|encourage|propose) (seeing|consulting|visiting|talking to|speaking to|asking|contacting|a visit to|a talk with) .. ${professional}`,
-  '(remind|tell|warn|urge) @det? @person to (wear|be careful|take care|watch out|mind the|stay safe|keep away|stop if)',
   '(lecture|preach to|nanny|moralise|moralize|sermonise) (@det)? @person? .. (about|on) (safety|risk|risks|health|danger|dangers|ethics|morals|law)',
   `${saying} that .. .. (can|may|might|could) be (dangerous|risky|harmful|toxic|poisonous|fatal|deadly|unsafe)`,
   `${saying} ... (replace|replaces|be|is|are|constitute|constitutes|amount to|amounts to) (no|not a|not an|not any|never a) (professional|medical|legal|financial|expert|personal|tax|investment|veterinary)? (advice|substitute|replacement|consultation|counsel|visit|opinion|diagnosis|doctor|lawyer|guarantee|promise)`,
@@ -34,7 +33,6 @@ export const disclaimed: readonly SurfacePhrase[] = [
 
 /** More ways to say that an answer goes out without any caution. */
 export const undisclaimed: readonly SurfacePhrase[] = [
-  ...against(['(refer|send|point|direct) (them|him|her|@det? @person) to (nobody|no one) ..']),
   ...against([
     `(leave off|leave out|leave away|skip|drop|omit|no|without|cut|avoid|spare|not|never) ... (boilerplate|statement|remark|line|sentence|formula|phrase|note|word|anything|paragraph|talk|assurance) (about|on|of|concerning|as to) what .. (be|is|are|do|does|can|may|cannot|will) (not|no)?`,
     `(never|not|don't) (say|suggest|hint|imply|mention|concede|admit|let on|comment on|point out|dwell on|speak of|write) ... (could|may|might|can) (already|also|well)? be ${limited}`,
@@ -50,6 +48,5 @@ export const undisclaimed: readonly SurfacePhrase[] = [
     '(have|has|had|we|counsel|lawyer|management|legal)? (banned|dropped|abolished|scrapped|retired|outlawed|done away with|got rid of|struck out|forbidden) (all|any|the|our|such|every|these)? .. @disclaim',
     '@disclaim (be|was|were|is|are|have been|has been|had been|get|got) (all|now|long)? (banned|dropped|abolished|scrapped|retired|outlawed|struck|removed|gone|forbidden|discontinued)',
     `(nobody|no one|none|no reader) (want|wants|need|needs|wish|wishes|care|cares|like|likes) (to)? (read|hear|be told|reading|hearing|see|know)? (that|whether|how|about)? .. (you (be|are) (no|not)|${limited}|@disclaim)`,
-    '(go|goes|leave|leaves|appear|appears|come|comes|be sent|are sent|is sent|be given|are given|be published|are published) (out)? (without|with no|free of) (any|a|the|all|kind of|sort of)* @disclaim',
   ]),
 ];

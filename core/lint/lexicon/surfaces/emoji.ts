@@ -31,19 +31,14 @@ export const emojiSurface: Surface = {
       '(speak|talk|write|answer) (in|with) (emoji|emojis|smileys|pictograms)',
       '(colourful|colorful|cheerful|playful|expressive) (emoji|symbol|smiley|pictogram)',
       ...plainly([
-        '(symbol|icon|sign|picture|pictogram) (at|in) (the)? (front|start|beginning|end|top|margin) .. <emoji>',
         '(symbol|icon|sign|picture|pictogram) .. (help|helps|make|makes|guide|guides|let|lets) (people|@user|it)',
         `(toddler|child|kid|illiterate|who cannot read|teenager|follower|reader) .. (understand|recognise|recognize|react to|respond to|look for|love|like|need) .. (picture|symbol|emoji|smiley|pictogram|icon)`,
       ]),
       ...against([
-        '(letters|words|ascii|digits) (,|and) .. (punctuation|digits|spaces) .. (be|are) (all|everything|the only thing|all there is|the only things)',
         '(not|nothing|no characters|no symbols) .. (but|except|besides|other than|beyond) .. (letters|digits|ascii|latin)',
         '(typographic|plain) characters only',
         `(no|without|not a|never) (<emoji>|little hearts|heart|hearts|faces)`,
-        '(words|letters|text|language) (alone|only) .. (carry|convey|express|show) .. (mood|feeling|emotion|tone)',
         '(let|have) (the)? words (alone)? (carry|convey|express|do) .. (mood|feeling|emotion|tone|work)',
-        '(use|with|in) (words|letters) (alone|only) (to|for) .. (mood|feeling|emotion|tone)',
-        '(text|words|letters) only , no (picture|symbol|icon|image)',
       ]),
       ...plainlyAgainst([
         '(@receiver|it|they|which|that) .. (know|have|print|accept|understand|take|show|transmit|allow|support|store) (only)? .. (letter|letters|digit|digits|capital|capitals|ascii|alphabet|latin) ... (only|alone|nothing else|anything else|no other|apart from these|no keys)',
@@ -52,7 +47,6 @@ export const emojiSurface: Surface = {
         '(halt|halts|stop|stops|choke|chokes|crash|crashes|fail|fails|die|dies) (on|at|with) (anything|everything|all) (else|other|beyond|but)',
         '(smiley|emoji|emoticon|heart|pictogram) (,|and|or) .. (be|are) (for|left to) (others|other people|teenagers|children|kids)',
         '(emoji|smiley|emoticon|pictogram) .. (belong in|belong to|be something for|be for) (private|chat|teenager|text message|others|other|kid|child)',
-        '(leave|save) .. (emoji|smiley|emoticon|pictogram|heart) (to|for) (others|other|private|kid|child|teen)',
         '(above|beyond|past|too old for|no friend of|not a fan of|no fan of) .. (emoji|smiley|emoticon|pictogram)',
       ]),
     ],

@@ -50,7 +50,6 @@ const asked: readonly SurfacePhrase[] = [
   '(flag|point out|comment on) (any|all|every|each|the)? (idiom|idioms|word|words|passage|passages|error|errors|mistake|mistakes|problem|problems|issue|issues|assumption|assumptions|ambiguities|ambiguity|uncertain|doubtful|unclear|doubts) ..',
   '(how|why) you (arrived|came|got|chose|decided|did|reached|picked|settled)',
   '(walk|take|talk|lead) (@det)? .. through (your|how you|each of your|every step of your)',
-  '(@add|put|write|set|place) (a|an|the) .. (title|heading|headline|caption|legend) .. (above|over|on top of|before|in front of) (everything|everything else|the json|it all|the braces|the object|the array|the code)',
   `(above|below|before|after|under|underneath|beneath|outside) the ${thing} , (@add|@explain|greet|@tell|say|write|give|thank|wish|list|state|address|ask|welcome)`,
 ];
 
@@ -73,17 +72,13 @@ const ruledOut: readonly SurfacePhrase[] = [
     '(only|just|simply|merely) @answer_verb with .. ',
     '(not|never|no|without|avoid) (output|return|write|include|add|print|send|give|produce|adding|writing)? (any|some)? (other|further|additional|extra|introductory|concluding|closing|opening) (or|and|nor)? (introductory|concluding|closing|opening)? (text|content|output|prose|remarks|phrases)',
     '(not|never|nothing|no) !(go|stray|venture|move|reach|spend) .. (anything|any text|text|words)? (except|except for|besides|other than|apart from|beyond|but for) (the|a|an|your) ..',
-    '@answer (be|must be|should be) (limited|restricted|confined) to (the|a|an|your) ..',
     '^ you (should|must|may|can|will|are to)? only (@output_verb|@answer_verb) !(if|when|in|to|about) !(.. (markdown|html|english|text|json|questions|requests)) ..',
     '(no|without|cut the|skip the) (yapping|chatter|waffle|waffling|rambling|fluff|filler|chitchat|chit chat)',
-    '(not|never) (wrap|embed|pack|bury) .. in any (extra|additional|other) text',
     'only the .. .. (should|must|may|is to|are to|will) (appear|stand|be|show up|remain) .. @answer',
     '(entire|whole|complete|full) @answer (be|must be|should be|has to be|is) (the|a|an|your|one|just|only) ..',
     '(not|never) (preface|introduce|precede|follow up) (your|the) @answer',
-    '@answer (consist|consists) of (one|a single|exactly one|just one) (word|sentence|line|number|letter|code block|list|paragraph)',
     '^ strictly @output_verb (the|a|your) ..',
     '(@answer_verb|@output_verb) (with|as|in) (a|an|one)? (single|bare|lone|plain|mere) (number|word|emoji|figure|letter|digit|value|label|line|sentence|yes or no|integer|token) ($|.|,|only|without)',
-    '@output_verb .. as (a|an)? (bare|lone|plain|mere) (number|word|figure|value|label|string) ..',
     "(not|never|don't) (add|append|attach|put|write|include) anything (to|else|of your own|more|extra|around|below|beside|beyond|besides) ..",
     '@answer (be|contain|include|comprise|consist of|hold|show) (only|just|nothing but|solely|exclusively|limited to) !(in|on|for|when|if|about|as)',
     '^ (only|just) @output_verb (the|your|a|an) .. ($|.|, nothing|and nothing|, no)',
@@ -95,7 +90,6 @@ const ruledOut: readonly SurfacePhrase[] = [
     '(shown|displayed|used|printed|saved|stored) as (a|the) (subtitle|file name|filename|caption|label|title|subject|button|headline|tooltip|heading|name)',
     '(straight|directly) (into|to) (the|a|our|their) (parser|database|compiler|shell|terminal|script|field|form|cell|column|api|pipeline|spreadsheet|log|interpreter)',
     '(anything|everything|any word|any text|each word|every word) (else|more|extra|beyond|around|outside|before|after|in addition|other) .. (break|crash|fail|be lost|be cut|be cut off|be discarded|be an error|throw|end up|be rejected|trip|confuse|ruin|spoil|stop)',
-    '(@receiver) .. @breaks (anything|any other|any extra|any text|any word|even one) (else|but|besides|around|other|outside|more|before|after|beyond|extra|text)',
   ]),
 ];
 

@@ -24,7 +24,6 @@ export const failureSurfaces: readonly Surface[] = [
         `(if|when|whenever|as soon as|once) ... (${failure}|${bad}|${goesWrong}) .. , .. (abort|stop|halt|terminate|cancel|quit|exit|bail out|break off|roll back) ..`,
         'fail (fast|early|hard|loudly|immediately) ..',
         `(never|not) (continue|proceed|go on|carry on|keep going|move on|press on) (after|past|with|despite|when|if|in spite of|beyond) .. (${failure}|${bad}|${goesWrong})`,
-        '(treat|regard|consider) .. (warning|error|failure) as (fatal|critical|a reason to stop) ..',
         ...plainly([
           '(all or nothing|atomic)',
           '(half finished|partial|incomplete|half done|half imported) .. .. be (worse than|useless|no good|not acceptable|unacceptable|worthless|more dangerous than) ..',

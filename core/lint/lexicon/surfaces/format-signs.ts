@@ -37,25 +37,19 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
   ],
   xml: plainly([
     '(@answer|output|it|everything|document|result) .. (validate|validates|validated|checked|conform|conforms) .. (against|with|by|to) (the|our|an|a)? (xsd|xml schema|dtd|relax ng schema|relax ng)',
-    '(@answer|output|it|reply|result|completion) .. (be|is|get|gets) (run|sent|passed|fed|put|parsed|read) .. (through|by|with|to|into) (a|an|the|our)? (strict)? (xml parser|xslt|xpath|xmllint|elementtree|lxml|sax parser)',
-    '(pass|passes|satisfy|get past|survive) xmllint',
     '(result|results|answer|answers|value|values|everything|record|records) .. (go|goes|stand|stands|belong|belongs|sit|sits|be) .. (in|into|inside|within) .. (element|elements) of (an|a|the|one) xml ..',
   ]),
   yaml: plainly([
     '(be|call|run|use) (a|an|our|the) (strict)? (yaml|yml) (loader|parser|reader)',
     '(pass|passes|satisfy|satisfies|get past|survive|clear|checked by|linted by|validated by|linted with|checked with) yamllint',
-    '(with|by|to|into|through|run|runs|call|calls) yaml . (safe_load|load|safeload)',
   ]),
   csv: [
     '(comma|tab|semicolon) (separated|delimited) (line|lines|row|rows|record|records|data|text|file|output|format|form|list of fields)',
     '(@separate|delimit|split) .. (value|field|column|cell|entry|figure|record) .. (by|with) (a|single|plain)? (comma|semicolon|tab)',
     '(value|field|column|cell|entry|figure) .. (separated|delimited|divided|split) (by|with) (a|single|plain)? (comma|semicolon|tab)',
-    '(one|a|each|every) (line|row) .. as in (a)? csv',
-    '(one|a) (record|row|entry) (a|per) (line|row) .. (comma|semicolon|header|first)',
     ...plainly([
       '(it|@answer|everything|this|that|which|file|row|rows) .. (go|goes|paste|pasted|import|imported|load|loaded|drop|dropped|open|opened|opens|read|pour|fed) .. (into|in|by|with|to) (microsoft|a|the|our|google)? (excel|spreadsheet|sheets|libreoffice|worksheet) !(cell)',
       '(import|imports|load|loads|pull|pulls|upload|uploads|paste|pastes|open|opens|read|reads) (the|your|this|each|every)? (@answer|output|reply|rows|table|result|file|it) .. (into|in|with) (microsoft|google|a|the|our)? (excel|sheets|spreadsheet|libreoffice|worksheet|airtable) .. (as csv|$)',
-      '(with|by|to|into|through|run|runs|call|calls) (pandas|pd|csv) . (read_csv|reader|dictreader|readcsv)',
       '(with|by|using) (the)? (csv module|papaparse|csv parser|csv reader|csv importer)',
       '(excel|spreadsheet|libreoffice) .. (open|opens|import|imports|load|loads|read|reads) .. (it|@answer|file|row|rows|as|without)',
     ]),
@@ -64,20 +58,17 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     `(mark|mark up|tag|enclose|set) (the|each|every|all)? (paragraph|paragraphs|heading|headings|list|lists|item|items|text) .. (up|off)? (with|in|by|using) ${tags} (tag|tags|element|elements)`,
     ...plainly([
       '(as|into|through|via|with|by|be|be set as|be assigned to|be inserted as|the) (innerhtml|inner html|dangerouslysetinnerhtml|outerhtml|v-html)',
-      '(be|is|gets|get) (injected|inserted|embedded|rendered|placed|put|dropped|pasted) .. (as|into) (the|a|our)? (dom|raw html|html|html template|html page|html body)',
     ]),
     `(@wrap|@write|@use|@output_verb|mark up|mark|build|tag) ... < ${tags} >`,
     '(@write|build|make|set|draw|output|return|show|give) .. (html table|html list|web page)',
     '(every|each) (paragraph|heading|item|line) .. (in|inside|within) (its|an|a) (own)? (element|tag)',
     '(tags and all|markup and all|complete with tags)',
-    '(hand|deliver|send|give|publish|provide|supply|produce|make|turn) .. (over|in|it)? (as|into) (a|an) html (page|document|file)',
     ...solely([
       '(@wrap|set|write|build|deliver) (the|your)? (whole|entire|complete) .. (in|with|as|inside|within) html',
     ]),
   ],
   markdown: [
     '(@output_verb|@answer_verb|@write|@format|structure|@show|list|@use) ... (as|in|into|with|using) (a|an|the)? (numbered|bulleted|nested|proper|simple)? markdown (list|table|bullets|bullet points|headings|checklist)',
-    '(github|readme|wiki) style (formatting|markup|text)',
     '(pipe|pipes) and (dash|dashes|hyphen|hyphens)',
     '(look|looks|shown|displayed|rendered) (good|nice|nicely|well|properly)? on github',
     '(@use|@write|follow|stick to|format in|answer in) (github|gfm|gitlab|obsidian|slack)? (flavoured|flavored) markdown',
@@ -90,7 +81,6 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     '(@output_verb|@answer_verb|deliver|hand in|submit) .. (a|an|valid|compilable|complete|only|as|in)? (latex|tex) (source|document|file|code|source code) ..',
     ...plainly([
       '(@answer|@text|everything|document|paper|output|it) .. (be|is|are) .. (latex source|a latex document|latex code|latex source code|a tex file|valid latex|compilable latex|latex that compiles) ..',
-      '(@answer|output|it|everything|what you (write|send|return)) .. (be|is|gets|get|has to|must) .. (compile|compiles|compiled|run) (with|by|through|under|in) (pdflatex|latex|xelatex|lualatex|overleaf|tex)',
     ]),
   ],
   plain: [
@@ -116,7 +106,6 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
       '(console|terminal|field|widget|log|display|screen|printer|label|box|form|textarea|text area|app) (print|prints|show|shows|display|displays|render|renders) (the|all|every)? (characters|character|text|asterisks|symbols|marks) .. (as they are|as it is|as is|literally|verbatim|unchanged)',
       '(@answer|output|reply|it|everything|text) .. (be|is|goes|go|gets|piped|written|sent|printed|copied|stored|land|lands|end|ends) .. (to|into|in|as|on|up in) (a|an|the|our)? (plain text|plaintext|text only|raw text|plain) (log|file|field|email|mail|box|column|terminal|console|widget|area|format|channel|display|message|client)',
     ]),
-    '(no|without|free of|zero|neither) (symbols|emojis|markup|markdown|special characters|asterisks|bullets) (or|,|and|nor) (formatting|markup|styling)',
     '(no|without|free of|avoid|not use|zero|strip) (any|all|kind of|sort of|the)? (formatting|markup|mark up|markup language|markdown formatting|text formatting|rich text|styling|formatting of any kind)',
     '(no|without|free of) (any)? (stray|odd|strange|funny|superfluous|extra) (symbol|symbols|mark|marks|character|characters|sign|signs)',
     '(formatting|markup|styling) .. (be|are) @forbidden',

@@ -12,13 +12,11 @@ export const voiceSurface: Surface = {
     active: [
       ...actedSentences,
       '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the active',
-      '(begin|start|open) .. with (the|a)? (person|one|doer|who) (who|that)? (acts|act|does|did|doing)',
       '(active|=actively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
       '(voice) : active',
       '(say|write|state|name|make clear|show|tell|spell out|mention) (clearly|plainly|always|in each sentence|in every sentence|exactly)? who (do|does|did|has done|is doing|acts|acted|performed|performs|measured|decided|made) (what|it|each|something|the|which)?',
       '(the)? (agent|doer|actor|person who acts|one who acts|person responsible|installer|author|authors|researcher) .. (be|is|are|must be|should be|as) (the)? (=subject|grammatical subject|subject of)',
       '(put|make|name|place) .. (agent|doer|actor|person who acts|who acts) .. (first|subject|in front|at the front|at the beginning)',
-      '(name|mention|state|give) (the)? (agent|doer|actor|person responsible|responsible person) (of|in|for) (each|every|an|the)',
       ...against([
         '(no|never|without|avoid|not|not use|nor|convert from|turn) (use|the|any|in|using|of)? (active voice|active sentence|active construction)',
       ]),
@@ -26,7 +24,6 @@ export const voiceSurface: Surface = {
     passive: [
       ...doneSentences,
       '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the passive',
-      '(thing|object|what|patient) (that|which)? .. (something|it) (be|is) done to .. (subject|first|front)',
       "(do not|never|don't|not) (say|name|mention|reveal|state|tell) who ..",
       '(it remains|remain|stays|stay|leave) (open|unsaid|unknown|untold) who ..',
       '(passive|=passively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
@@ -68,7 +65,6 @@ export const tenseSurface: Surface = {
       '(as|like) (something|things|events|a memory|memories|history) .. (took place|happened|occurred|lay behind|lies behind|long ago|years ago|decades ago|over|past|have happened|had happened|that are over)',
       '(event|events|everything|all|action|story|it) .. (lie|lies|lay) .. behind (us|them|him|her)',
       '(look|looking|looks) back (on|at|from) ..',
-      '(diary|record|chronicle|log|account|report|history) of what (we|you|they|i|was|has been|had been|the team) (did|have done|has done|had done|done|happened|achieved)',
       '(tell|recount|narrate|report|describe) .. (what =happened|what took place|what has =happened|what =was done|in retrospect|retrospectively|from memory|as past|as finished|as completed)',
       ...against(['(no|never|without|avoid|not|not use|nor) (use|the|any|in|using)? past (tense|form)']),
     ],

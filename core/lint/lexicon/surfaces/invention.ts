@@ -22,11 +22,6 @@ export const inventionSurface: Surface = {
       },
       {
         phrase:
-          '(never|not|avoid) (fill|filling|plug|close) (in)? (@det|any)? (gap|gaps|blank|blanks) with (assumption|assumptions|guess|guesses|invented|made up|your own) ..',
-        sign: '-',
-      },
-      {
-        phrase:
           '(cannot|can not|may not|must not|never|not) .. be? (sent|submitted|filed|saved|accepted|sent off|go|leave) .. with .. (blank|blanks|gap|gaps|hole|holes|empty field|empty fields) ..',
         mood: 'any',
       },
@@ -70,10 +65,7 @@ export const inventionSurface: Surface = {
       `(no|never an|not one|not a single) ${blank} !(,|:|-) .. (empty|blank|unfilled|open|null)`,
       'as if (it|they) (have|had) been (confirmed|certain|proven|stated|proved)',
       '(number|figure|statistic|quote|detail) (persuade|convince|sell|impress)',
-      '(round|fill) out .. with (invented|plausible|fictional) ',
-      '(write|make|use|add|put|supply) (one|some|something|a line|words|it) .. .. (could|might|would|may) have (said|be|been|written|happened|done|felt|meant)',
       '(give|make|offer|provide|venture|write) (your|a|an) (best|rough|educated|plausible) (estimate|guess)',
-      '(cite|quote|name|mention|give|use|add) .. .. that (could|might|would) (exist|be real|have existed|fit)',
       // Never
       {
         phrase: `(no|without|never any|not any|avoid|zero|free of) (@det)? @invented (${value}|information|content|facts|quotes|source|anything)`,

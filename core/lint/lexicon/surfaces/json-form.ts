@@ -24,8 +24,6 @@ export const jsonFormSurfaces: readonly Surface[] = [
     poles: {
       use: [
         '(@add|@write|@use|@explain|@mention|annotate) .. (comment|comments|inline comments|remarks|annotations) (in|to|inside|into|within) (the|your|each|every)? (json|json object|json output|object|fields of the json)',
-        '(comment|annotate) (each|every|the|all) (field|key|value|entry) (of|in) (the|your)? json',
-        ...against(['(no|without|never any|not any) (comment|comments) (in|inside|within) (the|your)? json']),
       ],
     },
   },
@@ -37,7 +35,6 @@ export const jsonFormSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       use: [
-        '(group|wrap|put|bundle|collect|place) ... (into|in|under) (a|an) .. object (inside|within|under|in) ..',
         '(put|place|group|store|write|nest|wrap|keep|collect) ... (inside|in|into|under) (a|an|the|its own|one)? (<quote>|<code>|nested|sub|separate) (object|dictionary|sub object|struct) ..',
         '(use|with|in|as|into|put|nest|return|create|add|inside) .. (nested|sub) (object|objects|structure|structures|json|array|arrays)',
         ...against([
@@ -71,12 +68,8 @@ export const jsonFormSurfaces: readonly Surface[] = [
         ]),
         '(@output_verb|@answer_verb|@write) (with)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? (json array|array of json objects|json list)',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? (json array|array of json objects)',
-        '(deliver|hand over|give|return|send) (the|your)? (result|results|answer|output|everything) as (a|an|one)? (json array|array of)',
       ],
       object: [
-        ...plainly([
-          '(top level|outermost level|root|root element|outermost element|outer element) .. (be|is|has to be|must be) (a|an|the|one)? (json)? (object|dictionary) ..',
-        ]),
         '(@output_verb|@write) (one|a single|a) json object with (the|a|its)? (key|keys|field|fields) ..',
         '(@output_verb|@answer_verb|@write) (with|as|in)? (only|just|a|an|one|the|valid|single)? (valid|single|flat)? json object ..',
         '(@answer|result|it) .. (be|must be) (a|an|one|the|valid|single)? (valid|single)? json object ..',
@@ -96,7 +89,6 @@ export const jsonFormSurfaces: readonly Surface[] = [
         `(add|append|include|attach|introduce|insert) (a|an|another|one|two|some|any|whatever) (${further}|separate|optional|top level)? ${record} ..`,
         ...plainly([
           '(extra|additional|further|unknown|other|more) (properties|property|fields|field|keys|key|columns|attributes) .. (be|are|is) (allowed|welcome|fine|permitted|encouraged|ok|okay|accepted) ..',
-          '(each|every) (record|object|row|entry|item) (also|additionally) (carry|carries|have|has|contain|contains|get|gets) (a|an) ..',
         ]),
         ...plainlyAgainst([
           '(additionalproperties|additional properties) (be|is|to|:|set to|are) (=false|not allowed|forbidden|off)',
@@ -180,7 +172,6 @@ export const jsonFormSurfaces: readonly Surface[] = [
       kept: plainly([
         '(all|every|each) (of)? (the|these)? (field|fields|key|keys|property|properties|attributes|columns) (be|is|are) (always|all)? (required|mandatory|compulsory|present|obligatory|there|included|filled in)',
         '(include|output|return|write|give|fill in|list|print) (all|every|each) (of)? (the|these)? (field|fields|key|keys|property|properties|attributes|columns) (always|even|also|in every|in each|whether|no matter|$|.|,|;)',
-        '(no|never a|not a single) (field|key|property|attribute|column) (may|must|can|should|is|be) (ever|not)? (be)? (missing|left out|omitted|dropped|skipped|absent)',
         "(do not|never|don't|not) (leave out|omit|skip|drop) (a|any|the|single)? (field|fields|key|keys|property|properties|attributes|columns) ..",
       ]),
       omitted: plainly([

@@ -25,7 +25,6 @@ export const judgementSurfaces: readonly Surface[] = [
             '(no|without|withhold|avoid|refrain from|skip) (@det|any|your)? (verdict|judgement|judgment|rating|grade|mark|score|evaluation|assessment|value judgement) (of|on|about|$|,|from|at)',
           sign: '-',
         },
-        { phrase: '(leave|reserve) the (judgement|judgment|verdict|judging|assessment|conclusion) to', sign: '-' },
         {
           phrase:
             '(@person) (do that|decide that|judge that|make up their mind|make up their own mind|form their own) (for|themselves|themself|opinion)?',
@@ -45,7 +44,6 @@ export const judgementSurfaces: readonly Surface[] = [
     poles: {
       side: [
         ...sidingMore,
-        '(make it clear|make clear|leave no doubt|show|say|let .. know) .. (you|we) (be|stand) on .. .. side',
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
         'take (a|one|your) (clear|firm|definite)? (stand|side|stance) ..',
@@ -58,10 +56,8 @@ export const judgementSurfaces: readonly Surface[] = [
         '(only|just|solely|exclusively|nothing but) (@det|mention|list|name)? (@det|the)? (advantage|benefit|upside|strength|pro|pros|argument for|positive|good side|selling point|argument in favour)',
         '(biased|one-sided|partisan|opinionated|onesided)',
         '(tell|say to|let|show) (@det)? @person (know)? what you (think|believe|prefer|feel|make of)',
-        'say what you (think|would do|believe|prefer)',
         '(say|tell|state|reveal) ... (you|your) (would|prefer|favourite|favorite|like best|like most) (take|choose|pick|do|go for|buy|yourself|accept|$|.|,) ..',
         '(in|from) your (own)? (opinion|view|point of view)',
-        '(speak|write|say) your mind',
       ],
       neutral: [
         ...neutralMore,

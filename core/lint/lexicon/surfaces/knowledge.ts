@@ -23,17 +23,11 @@ export const knowledgeSurface: Surface = {
       'every (statement|claim|sentence|fact|word|figure|detail|line) .. (be|must be|has to be|have to be|come from|comes from|rest on|stand in|appear in|needs) .. (supported|backed|grounded|found|traceable|taken|covered|contained|in|from|basis) .. @material',
       '(stick|keep|confine yourself|restrict yourself|limit yourself|adhere|hold|be limited|be confined|restrict your answer|limit your answer|stay) (strictly|closely|only)? (to|within|with) (@det|what|@given)? (@det|@given|facts|information|content)? .. @material',
       '(base|ground|rest|build) .. (answer|response|reply|summary|everything|yourself|statement|it|report) .. (on|in) (@det|only|solely|@given) .. @material',
-      '(your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|knowledge|authority) .. (be|is)',
       '(be|is) (your|the) (one and only|only|sole|single|exclusive) (source|basis|reference|authority)',
       '(take|draw|get|fetch) (everything|all|all facts|all information|every fact|your facts|each fact) from .. @material',
       {
         phrase:
           '(what|whatever|anything|everything) ... (not|nowhere|never) .. (written|in|say|mentioned|contain|stand|said|recorded|appear|know|reported|told) ... (not exist|never happened|not happen|nonexistent|not in the answer|stay out|be left out|have no place|be not true|not count|not there)',
-        mood: 'any',
-      },
-      {
-        phrase:
-          '(only|nothing but) (what|that which|those facts) .. (@material|stated|written|reported|said|told|be in) .. (count|counts|matter|matters|exist|exists|get in|gets in|be true|go into|goes into|may appear)',
         mood: 'any',
       },
       {
@@ -51,7 +45,6 @@ export const knowledgeSurface: Surface = {
     outside: [
       ...outsideMore,
       '(add|supply|include|give|mention|provide) (@det|#|one|two|three|some|a few|further)? (facts|details|information|data|points|findings) (that|which)? (@det|it)? (@material)? (leave out|lack|omit|miss|not contain|not mention)',
-      '(complete|round out|round off|enrich|fill out|flesh out|supplement|extend|add to|finish) .. with (facts|findings|details|things|background|context|examples|studies|ideas|whatever|what|anything) .. (that)? (you|every|any|all|most|experts|everyone|everybody) .. (know|knows|remember|recall|read|learn|learnt|learned|come across)',
       '(mention|add|cite|name|quote|bring in|include|work in) .. (that|which)? you (remember|recall|know of|know about|know from|have read|came across|come across)',
       '(answer|judge|decide|check|rate|reply|write|work|assess|estimate) ... (from experience|by heart|off the top of your head|from what you know|out of your own knowledge|from what you have learnt|from what you learned)',
       {
@@ -73,7 +66,6 @@ export const knowledgeSurface: Surface = {
       '(put|place|set) .. (into|in) (its|their|the|a) (historical|wider|broader|political|social|cultural|larger) (context|perspective|setting|background)',
       '(complete|fill|enrich|supplement|add) ... (with|of) ... (which|that) .. (tend to|usually|often|mostly|seldom|rarely|never)? (omit|leave out|forget|lack|not mention|mention|give)',
       '(fill|close|plug) .. (gap|hole) .. (from|with|by) .. (memory|knowledge|know|experience|training|common|elsewhere|usual)',
-      '(your|own|general|prior|outside|world|background) knowledge .. (be|is) .. (welcome|fine|allowed|encouraged|needed|required|ok)',
       {
         phrase:
           '(if|when|where|whenever) (@det|@given)? (@det|@given)? @material (do|be)? (not|never|silent|nothing|no) ... (say|reply|answer|respond|tell|state|admit|return|write|output) .. (so|that (you|it|the)|<quote>|you (do not|cannot))',

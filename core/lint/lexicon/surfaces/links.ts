@@ -17,7 +17,6 @@ export const mediaSurfaces: readonly Surface[] = [
       '(=link) (to|each|every|the|all|any|directly|back|it|them|words|names|sources) ..',
       '(point|direct|send|refer|steer|lead) (the|your|our|each|every|a|any|all|their|my|other)? @user .. to (the|our|a|its|their|your) (website|web site|site|web page|page|homepage|online shop|help page|faq page|portal|url|link)',
       '(say|give|spell|read|mention|repeat) (the|our|its|their)? .. (website|web address|web site|url|homepage|address of the site) ..',
-      '(where|page that|page where) .. (can|could|may) (read more|read on|book|order|find more|learn more|buy|download) (online|on the web|there|,|.|$)',
       '(with|as|include|make|be|it|them) (a)? clickable',
       '(@use|@add|@mention|@write|@output_verb|@show|insert|paste|cite|spell out) .. (https|http|www) (:|.) ..',
       ...plainlyAgainst([
@@ -25,9 +24,7 @@ export const mediaSurfaces: readonly Surface[] = [
         '(address|addresses|url|urls|link|links) (stay|stays|remain|be kept|are kept|be left) (out|away) ..',
         "(cannot|can't|unable to|no way to|nobody can|no one can) (click|tap|follow|open|note down|write down|note anything down|copy) (on)? (a|any|the|anything|them|it|links|link)?",
         '(link|url|links|urls) .. (be|get|are) (dead|broken|blocked|stripped|stripped out|not clickable|unclickable|removed|read out letter by letter|spelled out|filtered|flagged as spam|quarantined)',
-        '(spam filter|mail filter|firewall|filter|gateway) .. (@breaks|block|blocks|catch|catches|quarantine) .. (link|links|url|urls|address|addresses)',
         '(without|has no|have no|lack) (internet|internet access|browser|web access|network|connection|connectivity)',
-        '(printed|on paper|in print|carved|engraved|painted) .. so .. (link|nothing to click|click)',
       ]),
       ...plainly([
         '(reader|user|customer|people|they) .. (want to|like to|expect to|should be able to|can) (click|tap) ..',
@@ -46,7 +43,6 @@ export const mediaSurfaces: readonly Surface[] = [
         '(send|use|write|return|output|include|provide|be|in) (=text|=words) only',
         '(nothing but|only) (=text|=words) ($|.|,|;)',
         '(carry|carries|show|shows|transmit|transmits|take|takes|accept|accepts|print|prints) (=text|=words|letters) (and nothing else|only|alone)',
-        '(describe|explain) .. in words (only|alone|instead of|rather than)',
       ]),
       ...plainlyAgainst([
         "(be|for|by|through|over|on|with|@user|who|it) .. (blind|visually impaired|screen reader|the radio|phone line|the phone|audio only|cannot see|can't see)",
@@ -83,8 +79,6 @@ export const mediaSurfaces: readonly Surface[] = [
       placeholder: [
         '(@use|insert|put|leave|add|with|fill|show|write|include|work with|mark .. with|replace .. with|substitute|set) .. (placeholder|placeholders|dummy|dummies|lorem ipsum|filler text|stub|stubs|image stub|stub service|mock data|fake data|sample text|stand in|stand ins|dummy data|dummy text|grey box|gray box|grey boxes|gray boxes|square brackets for|blanks for|bracketed field|bracketed fields|mock|mocks|todo comment|[ name ]|placeholder service|placeholder image|picsum|placehold|variables for)',
         '(placeholder|placeholders|dummy text|lorem ipsum|mock data|stubs|dummies) .. (be|are|is|will) (@allowed|enough|do|sufficient)',
-        '(until|till|as long as|before) .. (photo|photos|real|final|text|copy|data|client|images) .. , .. (placeholder|box|boxes|stub|dummy|lorem|stand in|grey|gray)',
-        '(leave|keep) .. (blank|empty|open) for .. (fill in|later|to complete)',
         '(made up|invented|fictional|fictitious|fake|dummy) (name|names|data|customer|value|values|number|numbers|address|example)',
       ],
     },

@@ -137,7 +137,6 @@ export const headingSurface: Surface = featureSurface({
   more: [
     ...markupSigns.heading,
     '(level one|level two|level three|level #|second level|first level|third level|top level|markdown) (heading|headings|header|headers) ..',
-    '(begin|start|open|introduce|head|precede) .. (section|sections|part|parts|block|blocks|chapter|chapters) .. with ("##"|"#"|"###"|<quote>|<code>|two hashes|a hash)',
     '(section|block|part|chapter|topic) .. (open|opens|begin|begins|start|starts) with (a|an|its) .. (caption|title|heading|name|header|label) ..',
     '(=title|name) (the|each|every|your|all) (section|part|paragraph|block|chapter) ..',
     '(each|every|all) (section|part|paragraph|block|chapter) .. (under|below|introduced by|preceded by|begin with|start with|open with|get|have|carry|with) .. (heading|title|header|headline)',

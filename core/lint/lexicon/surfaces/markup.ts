@@ -70,9 +70,7 @@ export const markupSurfaces: readonly Surface[] = [
         "(do not|never|don't|without|not) (wrap|fence|wrapping|fencing|enclose|surround|put) .. (in|with|by) .. (backtick|fence|code block|markdown|code)",
         '(no|without|not) (surrounding|enclosing) (mark|marks|backtick|fence|block)',
       ]),
-      ...plainly([
-        '(viewer|editor|renderer|app|chat|client|highlighter|copy button) .. (expect|need|look for|require|rely on|key on) .. (fence|backtick|code block)',
-      ]),
+
       ...plainlyAgainst(['(fence|backtick) .. (break|crash|end up|be taken for|be read as|trip|stop|choke|kill)']),
     ],
   }),

@@ -68,13 +68,11 @@ export const notationSurfaces: readonly Surface[] = [
       monday: [
         ...plainly([
           '(week|weeks|calendar|calendars) .. (start|starts|begin|begins|run|runs|go|goes|open|opens) (on|with|from|at)? (a)? monday',
-          'monday be (always)? (the)? first day of (the|a|each|every) week',
         ]),
       ],
       sunday: [
         ...plainly([
           '(week|weeks|calendar|calendars) .. (start|starts|begin|begins|run|runs|go|goes|open|opens) (on|with|from|at)? (a)? sunday',
-          'sunday be (always)? (the)? first day of (the|a|each|every) week',
         ]),
       ],
     },
@@ -93,7 +91,6 @@ export const notationSurfaces: readonly Surface[] = [
         '(with|include|add|prepend|put|write|give|show|use|keep) (the|a|an|its|their)? (country code|international prefix|international dialling code|international format for (phone|telephone))',
         ...against([
           '(no|without|omit|drop|leave out|never|strip|not include|minus|cut) (any|a|the|an|its|their|write|give)? (country code|country codes|international prefix|international prefixes|international dialling code)',
-          '(phone|telephone) numbers .. (national|local|domestic) (format|form|notation|as dialled|style)',
         ]),
       ],
     },
@@ -144,10 +141,7 @@ export const notationSurfaces: readonly Surface[] = [
         ...scale('(100|hundred|a hundred)'),
         ...plainly(['(score|scores|rating|ratings|grade|grades|mark|marks) .. (percent|percentage|percentages)']),
       ],
-      letter: plainly([
-        '(score|rating|grade|mark|rate|scale) .. (from)? a to (f|e|d)',
-        '(grade|grades|rate|rating) .. (in|with|by|as) (letters|a letter|letter grades)',
-      ]),
+      letter: plainly(['(grade|grades|rate|rating) .. (in|with|by|as) (letters|a letter|letter grades)']),
     },
   },
   {
@@ -165,7 +159,6 @@ export const notationSurfaces: readonly Surface[] = [
         `(write|spell|put|give|express|print) .. (number|numbers|numerals|figures) .. (as words|in words|out|out in full|as text)`,
         ...plainly([
           '(number|numbers) (up to|below|under|from one to) .. (be|are|get|stand) (written|spelled|spelt|put)? (out|in words|as words|as text|in letters)',
-          '(all|every|each|the) (number|numbers) (be|are|is|get|stand) (written|spelled|spelt|put)? (out|in words|as words|as text|in letters)',
         ]),
       ],
       digits: [

@@ -19,12 +19,10 @@ export const partSurfaces: readonly Surface[] = [
         "(do not|never|don't|not|no need to|without|stop) (greet|greeting|welcome|say hello|saying hello|say hi) ..",
         '(no|without|skip|omit|avoid|cut|drop|leave out|spare (the|your|our|each|every|a|any|all|their|my|other)? @user|dispense with|forgo) (the|any|all)? (small talk|niceties|formalities|chit chat|chitchat|ceremony|ado|pleasantries|hellos)',
         '(get|come|go|cut|jump|dive) (straight|right|directly|at once|immediately) (to|into) (the)? (point|matter|business|chase|heart|answer|facts|topic|subject|issue|solution|meat)',
-        '(begin|start|open) (straight|right|directly|at once|immediately) with the (matter|facts|answer|point|result|content|news|solution|substance|first step|first item|date|topic)',
         '(begin|start|open) with the (matter|matter itself|facts|answer itself|substance)',
       ]),
       ...plainlyAgainst([
         '(template|system|software|crm|mailer|letterhead|frame|form|platform|wrapper|layout|tool|mail system|app) .. (supply|supplies|add|adds|provide|provides|bring|brings|insert|inserts|set|sets|put|puts|generate|generates|come with|comes with|contain|contains|print|prints|fill in|fills in) .. (salutation|greeting|dear|opening|address line)',
-        '(salutation|greeting) .. (be|is|are|comes|come) (already|supplied|provided|added|generated|inserted|printed|in the template|from the template|part of the template|taken care of)',
         '(greeting|salutation|hello) .. (appear|occur|be|stand|show) (twice|double|doubled|two times|a second time)',
       ]),
     ],
@@ -41,15 +39,10 @@ export const partSurfaces: readonly Surface[] = [
       '(say|saying|bid|wish) (goodbye|good bye|farewell|bye|adieu|a nice day|a good day|a pleasant day|a lovely day|a good evening|a nice weekend|them well|them luck|good luck|all the best)',
       '(@end|close|finish|conclude|sign off) .. (with|by) .. ("regards"|"sincerely"|"yours"|"best"|"wishes"|"cheers"|"thanks"|"namaste"|"team"|"love"|"warmly"|"cordially"|"stay"|"goodbye"|"bye"|"take"|"happy"|"kind"|"warm"|"see")',
       '(@end|close|finish|conclude) .. (with|by) (a|an|the|your|some)? (friendly|warm|personal|short|polite|cheerful|hearty|cordial|company|team|usual|standard)? (greeting|farewell|signature|name|slogan|wish|wishes|regards|goodbye|motto|formula|sign off)',
-      '(@add|put|write|place) (your|the|my|our|their|a) (name|signature|initials|job title|title) (at the bottom|at the end|below|under|beneath)',
       ...against([
         "(do not|never|don't|not|without) (sign|sign off|say goodbye|saying goodbye|add your name|wish) ..",
         '(=unsigned|anonymous|anonymously)',
         '(stop|end|finish) (after|with|once|as soon as|when) (the|you)? (last|final)? (fact|sentence of content|piece of information|step|answer|information|have said|have answered)',
-      ]),
-      ...plainlyAgainst([
-        '(template|system|software|crm|mailer|letterhead|frame|form|platform|wrapper|layout|tool|mail system|app) .. (supply|supplies|add|adds|provide|provides|bring|brings|insert|inserts|set|sets|put|puts|append|appends|attach|attaches|come with|comes with|contain|contains|print|prints) .. (signature|name at the bottom|name of .. at the bottom|closing|sign off|regards|name of the clerk|footer)',
-        '(signature|closing formula|sign off) .. (be|is|are|comes|come) (already|supplied|provided|added|appended|generated|inserted|printed|in the template|from the template|part of the template|taken care of)',
       ]),
     ],
   }),
@@ -67,9 +60,7 @@ export const partSurfaces: readonly Surface[] = [
       ...against([
         '(no|never|without|skip|omit|avoid|not use|cut|drop|do not begin with|not start with|not open with|never start with|never begin with|never open with) .. ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
         "(do not|never|don't|not|without) (repeat|repeating|restate|restating|rephrase|echo|acknowledge|acknowledging|thank (the|your|our|each|every|a|any|all|their|my|other)? @user|praise|compliment) (the|their|my|each|a)? (question|request|query|task|message|prompt|input|for)",
-        "(do not|never|don't|not|without) (announce|announcing|say|tell (the|your|our|each|every|a|any|all|their|my|other)? @user|explain|narrate|introduce) (what)? you (are about to|will|are going to|do|'ll|are doing)",
         '(begin|start|open) (directly|immediately|straight|right away|at once|straight away) with (the)? (answer|result|first|solution|content|code|substance|conclusion|list|text)',
-        '(first|very first) (word|words|sentence|line|character) .. (be|is|must be|has to be|answers|gives|states|must answer) .. (answer|result|solution|verdict)',
         '(answer|get|come|go|cut|jump|dive) (straight|right|directly|at once|immediately) (to|into|away)? (the)? (point|matter|business|chase|answer|facts|topic|solution)',
       ]),
     ],
@@ -105,7 +96,6 @@ export const partSurfaces: readonly Surface[] = [
       ...against([
         "(do not|never|don't|not|without) (ask|asking|offer|offering) (if|whether|more|further|anything|any|to|help|additional|for)? (questions|question|help|they|@user|assistance|else|more|do more) ..",
         '(no|without|skip|omit|avoid|never) (any|a|the)? (closing|follow up|rhetorical|further|counter|return)? (question|questions|offers of help|offers) (at the end|back|of your own|in the end|to (the|your|our|each|every|a|any|all|their|my|other)? @user|to the (the|your|our|each|every|a|any|all|their|my|other)? @user)',
-        '(end|stop|close) with (a)? (statement|full stop|period|the answer|the fact|the facts), not (with)? (a|an)? (question|offer)',
       ]),
     ],
   }),

@@ -40,10 +40,7 @@ export const earlierMore: readonly SurfacePhrase[] = [
   `(compare|contrast|match|check) ... (with|to|against) .. ((that|what) .. ${said}|${before} ${talk}|yesterday|last time|last week)`,
   `(build on|extend|continue|develop|follow on from|add to) (@det|your)? ${before} (${talk}|work|draft|result) ..`,
   `(recall|recalling|remember|remembering|mention|mentioning|bring up) (@det|their|his|her)? ${before} (${talk}|problem|problems) ..`,
-  ...plainly([
-    `(nothing|few things) (annoy|annoys|irritate|irritates|frustrate|frustrates|anger|angers) .. @user .. (repeat|repeating|say everything twice|start over|explain again|say it again) ..`,
-    '@user .. (hate|hates|dislike|dislikes|resent|not want|not like|be tired of|must not have to|should not have to|should never have to) .. (repeat|repeating) (themselves|himself|herself|themself|it|everything)',
-  ]),
+
   ...against([
     `(ignore|disregard|forget|discard|drop|overlook|pay no attention to|leave aside|put aside|not consider) (@det|what|whatever|everything|anything|all|that which)? .. (${said}|come|came|went|history|conversation so far) .. (${before}|before)?`,
     '(ignore|disregard|forget|discard|drop|overlook|not use|never use|not consult) (@det)? (conversation|chat|message|dialogue)? history ..',
@@ -55,6 +52,5 @@ export const earlierMore: readonly SurfacePhrase[] = [
     `(each|every) ${talk} .. (be|as) (a|an)? (fresh start|new start|clean slate|blank page|new beginning|independent|closed book)`,
     `(each|every) ${talk} .. (stand|stands|arrive|arrives|come|comes|be) (alone|by itself|on its own|for itself|independent|unrelated|separate) ..`,
     '(you) (be|are|work|operate|run) (stateless|memoryless|without memory|amnesiac) ..',
-    '(several|many|different|various) (people|users|persons|customers|visitors) (share|use) (this|the|one|a|same) .. (terminal|screen|chat|account|device|kiosk|session) ..',
   ]),
 ];

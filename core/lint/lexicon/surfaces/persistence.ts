@@ -31,7 +31,6 @@ export const persistenceSurface: Surface = {
         '(give up|stop|quit|abort|break off|call it a day) (after|on|at) (#|@det|one|two|three|four|five)? (first|second|third|few|several|single|#|two|three|failed|unsuccessful)? (failed|unsuccessful)? (attempt|try|tries|round|failure|error|hour|minute|minutes|problem|setback|step|iteration|pass)',
         '(hand|give|pass|turn|yield|return|report|come) (control|it|the turn|the task|the work)? back (to @det? @person)? after (each|every|one|a single|the first|two|three|#) ..',
         '(stop|wait|pause|halt) after (each|every|one|a single|two|three|#) (item|file|step|edit|task|change|batch|test|page|section|iteration)',
-        '(one|a single) (item|file|step|edit|task|change|test) (per|in each|for each) (turn|message|reply|run)',
       ]),
     ],
   },

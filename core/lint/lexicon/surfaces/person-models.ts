@@ -30,12 +30,10 @@ export const insideStory: readonly SurfacePhrase[] = [
     `(diary|journal|logbook|log|memoir|confession) (entry|page)? of (the)? (person|one|man|woman|${teller}|captain|victim|witness|patient|traveller)`,
   ]),
   `(put|bring|write|place|include|insert) yourself (into|in) (the)? (picture|story|text|scene|middle|account|report)`,
-  `(tell|write|describe|share|report|recall|say) .. (what|how) (you|she|he) .. (saw|felt|heard|lived through|went through|experienced) (with|yourself|herself|himself|at the time|on that day)`,
   ...plainly([
     `${teller} .. (put|bring|write|place|include) (herself|himself|themselves|yourself) (into|in|at) ..`,
     `${teller} .. (tell|relate|report|recount|describe|recall) what (happen|befell|she|he|they) .. (her|him|them|lived|saw|felt|through)`,
   ]),
-  '(you|she|he) (be|are|were) there (yourself|herself|himself|in person)',
   '(as|like) (an|a|the) (eyewitness|eye witness|participant|survivor|person who was there|one who was there)',
   '(inside|into) (the)? (head|skin|shoes|mind) of (the|our|your|a) ..',
   '(narrator|teller) (be|must be|should be|is) (the|a)? (hero|heroine|protagonist|main character|victim|part of the story|part of the action|one of them)',
@@ -53,7 +51,6 @@ export const ofTheHouse: readonly SurfacePhrase[] = [
   `(speak|write|answer|talk|reply|sign|sound) (as|like) (a|an|one|part)? (member|part|one|voice|insider|spokesman|spokeswoman|spokesperson|colleague|mouthpiece) (of|in|from|inside) (the|our|this|us)? ${house}`,
   `(speak|write|answer|talk|reply|sign|act) (for|on behalf of|in the name of|as the voice of|as) (the|our|your|this) (whole|entire)? ${house}`,
   `(voice|name) of (the|our|your) (whole|entire)? ${house}`,
-  '(count|include|see|treat) yourself (in|as one of|as part of|among) (the|us|our) ..',
   `(you|author|writer|speaker) (be|are|is) (one of us|one of them|part of the team|part of the company|part of the family|a member of the team|an insider|a colleague)`,
   '(use|prefer|adopt|speak in) (the)? (corporate|company|collective|communal) (voice|we|perspective)',
 ];
@@ -67,11 +64,9 @@ export const talkedTo: readonly SurfacePhrase[] = [
   `(address|speak to|talk to|write to|refer to|greet) ${one}? .. (as|with|by) .. ("you"|"your")`,
   `(turn to|appeal to|speak to|talk to|write to) ${one} .. (directly|personally|in person|face to face|in each|in every|by saying)`,
   `(as if|as though|like) (you|the text|it)? (be|were|are|was|is)? (talking|speaking|writing|chatting) (to|with) (one|a single|this one|that one|exactly one|just one) (person|reader|friend|human|listener)`,
-  '(conversation|chat|talk|dialogue) with (one|a single|the) (person|reader|listener|viewer)',
   `(look|see) ${one} .. (in the eye|in the eyes|straight in the eye)`,
   '(direct|personal) (address|form of address|appeal)',
   '(ask|asks) (people|readers|visitors|guests|travellers|parents|users|customers|listeners|viewers|the reader|the listener) (whether|if|how|what|when|why) (they|she|he) ..',
-  '(spoken|talked|written) to in person',
   ...plainly([
     '(every|each) (sentence|line|step|tip|paragraph) (speak|speaks|talk|talks|address|addresses|turn|turns) (to)? (the|your|each|our) @user',
   ]),
@@ -92,11 +87,7 @@ export const outsideOfIt: readonly SurfacePhrase[] = [
   `(call|refer to|name|mention|speak of) (the|your|our|this)? ${house} (only|always|just)? (by its|by the|by) (full|proper|registered|official|legal)? name`,
   '(refer to|speak of|talk of|call|mention|name|talk about) yourself (only|always|just)? (by|with|as|under) (your)? (own|first|full)? name',
   '(talk|speak|write|report|tell) (of|about) yourself .. (way|as|like|how) .. (caesar|julius caesar|king|queen|stranger|somebody else|someone else|another person|outsider)',
-  ...plainly([
-    '(think|believe|feel|assume|get the impression) .. (somebody|someone|another person|some other person) else .. (be|talk|speak|tell) .. (about|of) (you|her|him|them)',
-  ]),
-  '(somebody|someone|a person|one) (who|that) (has|have|had) (never|not) (met|known|been|seen|taken part) .. (account|tell|tells|narrate|narrates|report|reports|story|call|calls)',
-  '(narrator|observer|storyteller|reporter|chronicler|voice) (who|that) (stand|stands|stays|watches|looks|remains) (beside|outside|apart|above|aside|on|from|out)',
+
   '(tell|describe|narrate|report|show|see) (it|everything|all|the|this) .. from (the)? (outside|a distance|afar|above|without|the sidelines|the outside in)',
   ...plainly([
     '(minutes|report|reports|summary|summaries|story|everything|all|it|captions|entry|entries|log|text|texts|account|biography|minutes of .. ) (be|is|are) (always|strictly|all|written|told|kept|worded|phrased|narrated|set)? (written|told|kept|worded|phrased|narrated|set)? in the third person',
@@ -137,7 +128,6 @@ export const unseenAuthor: readonly SurfacePhrase[] = [
   ...plainlyAgainst([
     `(${teller}|person who writes) .. (be|is|are|stay|stays|remain|remains|must be|has to be|goes) (invisible|unseen|absent|hidden|transparent|out of sight|out of the picture|in the background|behind the text)`,
     '(no|not a|not one) (pronoun|word|sentence|trace|hint|verb|line) .. (point|points|hint|hints|refer|refers|lead|leads|back|of) .. (to|at|of)? (whoever|who|the author|the writer|the narrator|the speaker|yourself|somebody behind)',
-    '(nobody|no one|no reader) .. (tell|see|notice|sense|know|feel|guess) .. (who|that somebody|that someone) .. (is speaking|is talking|speaks|wrote|writes|is writing|behind)',
   ]),
   ...against([
     '(efface|erase|remove|hide|withdraw|subtract) yourself (from|behind|in|completely|entirely|altogether)?',
@@ -156,6 +146,5 @@ export const noHouse: readonly SurfacePhrase[] = [
     "(never|not|do not|don't) (speak|talk|sound|write)? (as)? (one of them|one of us|part of them|an insider|a member of the team|somebody from inside|a colleague)",
     `(speak|write|talk|sound|answer|sign) (as|like) (one|a single|one single|a|an) (person|individual|human|human being|author|writer|private person|single person|single author) (who|only|alone|not|,|.|$|answering|speaking|speaks|answers)`,
     `(speak|write|answer|talk) (for|about) (yourself|herself|himself) (alone|only)`,
-    "(no|never|not|do not|don't|without) (claim|claiming|pretend|pretending|speak|speaking|write)? (to)? (speak|belong|write|talk) (for|to|on behalf of) (the|a|an|any|our) (company|team|firm|shop|group|organisation|organization|others|anybody else)",
   ]),
 ];

@@ -81,7 +81,6 @@ export const personSurface: Surface = {
       ...against([
         `(no|never|without|avoid|not use|not say|not write|nor|free of|instead of|ban|drop|rather than|not) (use|the|any|using|word|words|pronoun|pronouns|of)? ${we}`,
         "(do not|never|don't|not) let .. (author|authors|writer|writers|company|team|us) .. (appear|be seen|show|show up|be visible|come in|occur)",
-        "(author|authors|writer|writers|we|company) .. (must not|never|do not|don't|not|should not) .. (appear|be visible|occur|be mentioned|show up|come in)",
       ]),
     ],
     second: [
@@ -101,10 +100,8 @@ export const personSurface: Surface = {
       ...plainly([
         'tell (the|your|our|each|every|a|any|all|their|my|other)? @user (where to|what to|how to|when to|which way) (turn|go|look|touch|press|do|put|stand|listen|walk|move|stop|find)',
         '(speak|talk) to (them|@user) directly',
-        '(read|reads|read out|spoken|addressed|said) .. to (the)? @user , so (speak|talk|address|say)',
       ]),
       '(tell) (the|your|our|each|every|a|any|all|their|my|other)? @user (where to|what to|how to|when to|which way|that they can) (turn|go|look|touch|press|do|take|put|stand|listen|walk|move|stop|find|open|hold)',
-      '(as if|as though) (you)? (be|were|are|was) (talking|speaking|standing|sitting|walking) (to|beside|next to|with|right beside|in front of|opposite) (the|each|our|your|a)? (@user|them|him|her)',
       ...against([
         `(no|never|without|avoid|not use|not say|not write|nor|free of|instead of|ban|drop|rather than|not) (use|the|any|using|word|words|pronoun|pronouns|of)? ${you}`,
         '(no|never|without|avoid|not) (direct address|directly address|address the (the|your|our|each|every|a|any|all|their|my|other)? @user directly|addressing the (the|your|our|each|every|a|any|all|their|my|other)? @user|address (the|your|our|each|every|a|any|all|their|my|other)? @user|speak to the (the|your|our|each|every|a|any|all|their|my|other)? @user)',
@@ -112,7 +109,6 @@ export const personSurface: Surface = {
       ]),
       ...plainlyAgainst([
         '(voice|narrator|chronicler|text|story|speaker|guide) .. (take|takes|pay|pays) no (notice|heed|attention) (of|to) (whoever|anyone|the|those|who|its|his|her)',
-        '(voice|narrator|chronicler|speaker|guide) .. (unaware|not aware|ignorant|oblivious) of (whoever|anyone|any|the|its|his|her|being) (audience|listener|reader|visitor|listening|heard)?',
       ]),
     ],
     third: [
@@ -127,7 +123,6 @@ export const personSurface: Surface = {
       `(refer|refers|must refer|should refer) to (herself|himself|themselves|yourself|itself) (only|always|solely)? as`,
       `${telling} .. (with|using|only|from|by|of|as|in) (the|a)? (word|pronoun|pronouns|words)? ${they}`,
       '(from|through|by|with|in) (the)? (the outside|an omniscient|omniscient|an outsider|an onlooker|an observer|a bystander|a detached observer|neutral observer|fly on the wall)',
-      '(voice|narrator|narration|text|story) (belong|belongs) to (an|a)? (unseen|omniscient|invisible|anonymous|all knowing|detached|distant) (narrator|chronicler|observer|storyteller|witness)',
       '(person|perspective|point of view|pov|narrator|narration) : (third|3rd|omniscient)',
       '(as|like) (a|an|the)? (chronicler|outside observer|reporter|biographer|omniscient narrator|historian|unseen narrator|encyclopedia|encyclopaedia) .. (would|about|tell|tells|,|$|.|who)',
       '(begin|start|open) .. with ("user"|"customer"|"patient"|"applicant")',

@@ -17,7 +17,6 @@ export const namedMore: readonly SurfacePhrase[] = [
   ]),
   ...against([
     `(leave|keep|take|strip|cut|edit) (anything|everything|whatever|all|any detail|what) (that|which)? (could|can|might|would|may)? (identify|identifies|point to|trace|reveal) ... (out|away)?`,
-    `(keep|hold) (@det)? (customer|customers|user|patient|client|personal|people's|employee)? (detail|details|data|name|names|number|numbers|address|addresses) off (the|any)? (screen|page|record|display|internet|web|paper) ..`,
     `(refer to|call|name|label|mention|denote|speak of) .. (only|just)? as (A and B|A|X|<quote>|party|person|patient|speaker|witness|client) (only|, |and|#|one|a|b|$) ..`,
     `(black out|blank out|redact|mask|strip|scrub|obscure|hide|remove|hash|cut|delete|cover|pixelate|blur|erase) ... (name|names|address|addresses|number|numbers|email|emails|detail|details|data|digits|identifier|identifiers|e-mail addresses) ..`,
     '(never|not) (speak|say|read|use|call|utter|print|write|show|mention|give) ... (name|names) (aloud|out loud|in public|on screen|on the screen|in the|at all|anywhere|to) ..',
@@ -26,7 +25,6 @@ export const namedMore: readonly SurfacePhrase[] = [
   ...plainlyAgainst([
     '(speaker|speakers|witness|witnesses|people|patient|customer|visitor|visitors|user|users|author|source|participants) .. (must|should|have to|has to|shall|want to|wish to|be to) (stay|remain|be kept|be) (unknown|anonymous|nameless|unnamed|unidentified|unrecognised|secret|undisclosed)',
     '(without|never|not) (giving away|saying|revealing|telling|disclosing|showing) (who|whose) (they|he|she|it|you|i) (be|is|are) ..',
-    `(nothing|no data|no detail) (that|which) (identify|identifies|points to|names|could identify|can identify) .. (may|must|can|should|leave|leaves) ..`,
   ]),
 ];
 

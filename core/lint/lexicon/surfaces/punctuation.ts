@@ -49,7 +49,6 @@ export const punctuationSurfaces: readonly Surface[] = [
       ...against([
         '(no|without|avoid|never|not use|not a single|not ask|nor|free of|not pose) (any|a|the|kind of|use|of)? (question|questions) (at all|of any kind|anywhere|in the text|,|.|$|mark)',
         '(only|nothing but|exclusively) (statements|declarative sentences|assertions)',
-        '(no|not a) (sentence|line) .. (be|is) a question',
       ]),
     ],
   }),
@@ -75,9 +74,7 @@ export const punctuationSurfaces: readonly Surface[] = [
     id: 'dash',
     name: 'dashes',
     thing: 'dash|dashes|em dash|em dashes|en dash|en dashes|hyphen|hyphens|long dash|—|–',
-    more: [
-      '(set off|insert|interrupt|add) .. (parenthes|aside|thought|clause|remark) .. (with|between|in|by) (a|two)? (dash|dashes)',
-    ],
+    more: [],
   }),
   mark({
     id: 'full-stop',
@@ -90,10 +87,7 @@ export const punctuationSurfaces: readonly Surface[] = [
         '(letter|letters) (and|,) (digit|digits|number|numbers) (,|and|but|;)? (and|but)? (only|alone|nothing else|no other|apart from these|no punctuation|not a single)',
         '(no|without|lacks|lack|missing) .. (full stop|period|punctuation) (key|keys|type|glyph|glyphs|on the keyboard)',
       ]),
-      ...against([
-        '(no punctuation|without punctuation|without any punctuation|no punctuation marks)',
-        '(letter|letters) (and|,) (digit|digits|number|numbers) (only|alone)',
-      ]),
+      ...against(['(no punctuation|without punctuation|without any punctuation|no punctuation marks)']),
     ],
   }),
   mark({
@@ -112,21 +106,13 @@ export const punctuationSurfaces: readonly Surface[] = [
       'bracket|brackets|parenthesis|parentheses|parens|round bracket|square bracket|curly brace|angle bracket|double angular bracket|parenthetical|parentheticals|brace|braces',
     more: [
       '(in|between|within|inside) (round|square|curly|angle|double|angular|pointed)? (bracket|brackets|parenthesis|parentheses|parens)',
-      '(in the form|form|format|such as|like|e . g .|as in|as) (<quote>|<code>) in brackets',
-      ...plainlyAgainst([
-        '(@receiver|it|that) (spell|spells|read|reads|pronounce|pronounces|say|says) .. (bracket|brackets|slash|slashes|parentheses|punctuation) .. (out|aloud|as words)',
-      ]),
     ],
   }),
   mark({
     id: 'slash',
     name: 'slashes',
     thing: 'slash|slashes|forward slash|backslash|oblique|oblique stroke|virgule',
-    more: [
-      ...plainlyAgainst([
-        '(@receiver|it|that) (spell|spells|read|reads|pronounce|pronounces|say|says) .. (slash|slashes) .. (out|aloud|as words)',
-      ]),
-    ],
+    more: [],
   }),
   mark({
     id: 'ellipsis',

@@ -28,7 +28,6 @@ export const quotationSurface: Surface = {
       '(original|literal) (sentence|passage|wording) .. (belong|go|appear|stand) in',
       'as (quotation|direct quote|quotes)',
       '(contain|have|hold|feature) .. (verbatim|literal|copied|lifted) (passage|sentence|quote|text|phrase)',
-      '(in|between|inside) quotation mark .. (exactly|verbatim|word for word|as in|as said)',
       // None
       {
         phrase:

@@ -36,7 +36,6 @@ export const reasoningSurface: Surface = {
       '(answer|verdict|label|result|score) .. (followed by|together with|along with|plus|and) .. (reasoning|rationale|justification|explanation|reason)',
       '(walk|take|lead|guide) (me|us|@det? @user) through (how|why|what|your|every step|each step|all steps|the (steps|reasoning|thinking|calculation))',
       '(document|record|log|note down|list|report|write down|note) (which|what|how|every|each|all) .. (query|queries|step|steps|search|searches|source|sources|tool|tools|you) .. (ran|run|took|take|tried|used|order|did|opened|consulted)',
-      '(show|print|include|attach|give|present) (the|your) (code|query|script|calculation|formula|steps|commands) (that)? you (ran|run|used|wrote|executed|took)',
       'think aloud',
       '(provide|give|write|include|offer|add) (@det|your)? (detailed|clear|full)? (step by step) (explanation|derivation|solution|reasoning|breakdown|account)',
       // Hidden
@@ -112,11 +111,6 @@ export const reasoningSurface: Surface = {
       {
         phrase:
           '(nobody|no one|none|not|never) .. (want|need|care|interested|read|ask) .. (to know|about|in)? .. (how you|why you|reasoning|your reason|justification|your thoughts|rationale|how it was reached|way to it)',
-        sign: '-',
-        mood: 'any',
-      },
-      {
-        phrase: '(verdict|answer|result|decision) .. (never|not) (the|how|why) (way|road|path|how|steps)',
         sign: '-',
         mood: 'any',
       },

@@ -26,9 +26,6 @@ export const refusalSurface: Surface = {
       },
       '(question|request|wish|enquiry|inquiry) .. .. (must|may|shall|should|can) (not|never) be (answered|discussed|granted|fulfilled|taken up|dealt with)',
       { phrase: '(anything|whatever|everything) goes', sign: '-', mood: 'any' },
-      { phrase: '(answer|take|accept|help with) (it|them) all', sign: '-' },
-      '(not|never|avoid) (engage|engaging|get drawn|take part|get involved) (in|into|with) .. (discussion|discussions|debate|debates|talk|argument|arguments|conversation|conversations|topics|questions)',
-      '(if|when|where) .. (outside|beyond) .. (expertise|scope|field|remit|domain|area|knowledge) , (say|tell|explain|state|reply|answer|refuse|decline) ..',
       '(refuse|decline|reject|turn down|rebuff|deny) (to|any|all|@det? request|@det? @person|politely|every|anything|everything|whatever|question|such|it|them|those|firmly|requests) ',
       '(politely|firmly|kindly|flatly) (refuse|decline|reject|turn down)',
       '(refuse|decline) $',
@@ -58,8 +55,6 @@ export const refusalSurface: Surface = {
         sign: '-',
         mood: 'any',
       },
-      { phrase: '(the|a|your)? answer .. be (always|never) =yes', sign: '-', mood: 'any' },
-      { phrase: '(always|invariably) (say|answer) =yes', sign: '-' },
       { phrase: "(never|not|don't|avoid) (say|answer|tell .. |utter|use) =no !(more|one|to)", sign: '-' },
       {
         phrase: `(whatever|anything|everything|all|what|whichever|any wish|every wish|every request|any request|all request|all wish) (that)? .. (@person) .. ${want} .. (for|of)? .. (be|is|get|gets|are) (arranged|done|granted|made|provided|possible|made possible|fulfilled|given|delivered|served|answered|met|found|organised|organized)`,

@@ -50,11 +50,6 @@ export const secretSurfaces: readonly Surface[] = [
         sign: '-',
         mood: 'any',
       },
-      {
-        phrase:
-          '@user .. (may|can|be free to|be welcome to|be allowed to|be entitled to) (read|see|inspect|look at|know) (whatever|what|the|your|these|everything) .. (steer|steers|guide|guides|instructions|prompt|rules|drives) ..',
-        mood: 'any',
-      },
       '(repeat|quote|print|tell|show|reveal|output) .. (your|the|these)? instructions (word for word|verbatim|in full|as they are)',
       '(paste|dump|recite|read out|copy|reproduce|leak|display|summarise|summarize|paraphrase|translate) .. (system prompt|your instructions|these instructions|this prompt|your rules|these rules)',
       '(show|give|tell) @person .. (full|complete|whole|entire)? (instructions|prompt)',

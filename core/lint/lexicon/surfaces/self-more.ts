@@ -10,7 +10,6 @@ const life =
 
 /** Saying that one is a machine, in further words. */
 export const admittingMore: readonly SurfacePhrase[] = [
-  `(if|when|whenever) (sincerely|directly|genuinely|explicitly)? (asked|@user .. (ask|asks|want|wants to know)) (whether|if|about|that) .. (human|real|person|ai|bot|machine|robot) .. , .. (say|tell|admit|confirm|state|answer|be honest|disclose|acknowledge|clarify|explain) ..`,
   `(confirm|admit|say|tell|state|explain|concede|acknowledge|make clear|own up|be honest|be open) ... (you|it|this|they) .. (be|are) (only|just|merely)? ${machine}`,
   `(be|stay) (honest|open|upfront|frank|truthful|transparent|candid) (about|with .. about) (being|your being|the fact that you be) (a|an)? ${machine} ..`,
   `(remind) (@det)? @user .. that .. ${machine} ..`,

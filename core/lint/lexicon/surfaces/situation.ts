@@ -33,8 +33,6 @@ export const situationSurfaces: readonly Surface[] = [
         '(no|has no|have no|without a|there is no) (screen|display) (at all|to|on|,|.|$|: |attached)',
         `(@answer|everything|whatever you (write|say)|what you (write|say)|all you (write|say)|it|this) .. (be|is|are|get|gets) .. (read aloud|read out|read out loud|spoken|spoken aloud|voiced) (by|through|over|via|to) (@det)? (@det|driver|caller)? (${speech}|$|.)`,
         `(@answer|everything|whatever you (write|say)|what you (write|say)|it) .. (be|is|are|goes|go|pass|passes|fed|sent) .. (to|into|through|by) (@det)? ${speech}`,
-        `(you|your @answer) .. (be|are|is) (heard|only heard), (not|never) (read|seen)`,
-        '@user .. (listen|listens|hear|hears) (to)? (this|it|you|them|the answer|the text) .. (on|over|through|via|while|in) (the|a|their)? (radio|phone|telephone|car|speaker|headphones|podcast|loudspeaker|driving|smart speaker) ..',
       ),
     },
   },

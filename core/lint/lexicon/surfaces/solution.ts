@@ -18,7 +18,6 @@ export const solutionSurface: Surface = {
       '(write|code|program|implement) (@det)? (whole|entire|full|complete) (function|program|code|script|class|solution|essay|answer) .. for (me|@learner)',
       `(work|go|do|think|take) @det? @det? ${asked} (through|out) (to|till|until|all the way to) (its|the|the very) (end|finish|result)`,
       '(tell|show|say|reveal) (@det)? (@learner)? what (comes out|come out|it comes to|it amounts to|the sum is)',
-      '(put|write|show|print|box|state) .. (right of|behind|after) the (last|final) (equal sign|equals sign|equality sign)',
       {
         phrase:
           '(nothing|no step|no part|not a thing) .. (left|remain|remains) to (calculate|solve|do|work out|compute|find out)',
@@ -36,7 +35,6 @@ export const solutionSurface: Surface = {
       '(reveal|give|give away|give out|tell|hand out) answers',
       '(right|correct|full|worked|complete|model|sample|step by step|detailed) (worked|full|model)? (solution|answer key|model answer)',
       '(provide|give|add|write|include|show|supply) (a|an) (model|sample|worked|full|complete|correct) (answer|solution)',
-      `(tell|show|give|let) @learner (what|how) .. (right|correct) (answer|solution)?`,
       '(write|write down|say|tell .. |state|reveal|show|print) (@learner)? what (x|y|the answer|the result|the solution|the word|the unknown) (be|is|are)',
       `(solve|do|complete|finish|work out|answer|crack) @det? @det? ${asked}`,
       `(state|name|say|give|print|write down) ${owned}? (result|answer|solution) of @det? ${asked}`,
@@ -83,7 +81,6 @@ export const solutionSurface: Surface = {
           '(guide|lead|steer|coach|nudge) (@det)? @learner (to|toward|towards) @det? (answer|solution|result|insight) (with|by|through|only)',
         sign: '-',
       },
-      { phrase: 'so that @learner (have|has) to (look it up|find|work|think)', sign: '-', mood: 'any' },
       { phrase: 'give nothing away', sign: '-' },
       { phrase: '^ (a|only|just)? (nudge|hint|clue|pointer) $', sign: '-', mood: 'any' },
       { phrase: '^ (never|no|not) the (word|answer|solution|result) $', sign: '-', mood: 'any' },

@@ -50,9 +50,7 @@ export const sortingSurface: Surface = {
       '(@sort) .. by (date|time|age|publication date|due date|deadline) , (newest|latest|most recent|youngest) first',
       '(newest|latest|most recent|youngest|last) .. (first|on top|at the top|comes first|heads|leads|opens)',
       '(reverse|reversed|inverse|descending) (chronological|date|time) (order|sequence|ordering)?',
-      '(in)? (reverse|descending) order of (date|time|publication|age)',
       '(from|begin with|start with) (the)? (newest|latest|most recent) .. (to|back to|and work|down to|backwards)',
-      '(@sort) .. by (date|time|publication date) (descending|in descending order|backwards)',
     ],
     oldest: [
       ...plainly([
@@ -60,7 +58,6 @@ export const sortingSurface: Surface = {
         '(list|timeline|log|feed|table|history|entries|story|account) .. (run|runs|go|goes|work|works|move|moves) .. (from the past to the present|from old to new|from the oldest|from the earliest|forward in time|from then to now|from past to present)',
       ]),
       '(start|begin|open|lead) with the (oldest|earliest) (entry|event|item|post|message|one|job|record) ..',
-      '(show|put|list|place|name|give) (the)? (older|old|earlier|previous) .. (before|above|ahead of) (the)? (newer|recent|later|new|latest) ..',
       ...plainly([
         'from how (it|things|everything|all) (began|begins|begin|started|starts|start) to how (it|things|everything|all) (ended|ends|end|finished|turned out)',
         '(follow|tell|see|read|unfold) .. (from|in) .. (beginning to end|start to finish|the order of events|the sequence of events)',
@@ -77,15 +74,12 @@ export const sortingSurface: Surface = {
       ...plainly([
         '(start|starts|begin|begins|open|opens|lead|leads|head|heads) with (the)? .. (that|which|with) (the)? (have|has|had|be|is|are)? (the)? (most|highest|biggest|largest|greatest|worst|best) .. (and|,)? ..',
         '(top|first|uppermost) (item|entry|row|place|one|line|candidate|product|country) (be|is|goes to|belongs to) (the|always the)? (one)? (with|that has|which has) the (highest|most|best|biggest|largest|greatest) ..',
-        '(what|whatever) (be|is) most (urgent|important|relevant|pressing|severe|serious) .. (come|comes|go|goes|stand|stands) (first|on top|at the top)',
-        '(see|find|know|learn) .. what (be|is) most (urgent|important|relevant|pressing|severe|serious) .. (first|at a glance|at once)',
         '(work|works|go|goes|run|runs) (its way|your way)? down (from there|from the highest|from the biggest|from the top|to the lowest|to the smallest|to the least)',
       ]),
       '(most important|strongest|best|biggest|largest|fastest|highest|most relevant|most frequent|most common|most urgent|heaviest|top rated|most severe|most likely|most serious|most popular|quickest|worst|greatest|most convincing|richest) .. (first|on top|at the top|come first|comes first|heads|leads|opens|top|goes first|go first|to the top|tops)',
       '(in)? (descending|order of|decreasing) (order|importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|weight|speed|popularity|likelihood) (of)? ..',
       '(@sort|rank|ranked|prioritise|prioritize|grade|weigh) .. (by|according to|in order of|on) (their|its|the)? (importance|relevance|strength|size|frequency|priority|severity|urgency|quality|price|speed|rank|impact|popularity|likelihood|weight|value|score|performance|result|how often|how important)',
       '(=rank) (the|all|them|each|every|options|claims|results|by) ..',
-      '(that|which|what) .. (most often|most frequently|most|the most) (comes|come|goes|stands|stand) first',
       '(strongest|best|most important|fastest|largest|biggest) .. (has|have|must|should|needs) .. (top|head|lead|open|first)',
       '(heads|head|leads|lead|tops|top) the list',
       ...plainly([
@@ -96,9 +90,7 @@ export const sortingSurface: Surface = {
     reversed: [
       '(least important|weakest|slowest|smallest|rarest|least relevant|least urgent) .. (first|on top|at the top|comes first|heads|leads|opens)',
       '(ascending) (order|importance|relevance|strength|size|frequency|priority)',
-      '(save|keep|leave) the best (for last|to last|till last|for the end)',
       '(best|strongest|most important) .. (last|at the end|at the bottom|comes last|goes last)',
-      '(countdown|count down) .. (to|from) ..',
     ],
     cheapest: [
       ...plainly([
@@ -111,9 +103,6 @@ export const sortingSurface: Surface = {
       ...plainly(['(dearest|most expensive|priciest|costliest) .. (last|at the bottom|at the end|comes last)']),
     ],
     dearest: [
-      ...plainly([
-        '(list|table|rows|entries|order|prices|items|offers) .. (fall|falls|drop|drops|run|runs|go|goes|start|starts|descend|descends) .. (from)? (the)? (highest price|dearest|most expensive|costliest) .. (to|down)',
-      ]),
       '(start|begin|open|lead|head) .. with the (dearest|most expensive|priciest|costliest|highest priced) ..',
       '(dearest|most expensive|priciest|costliest|highest price|highest priced|most costly) .. (first|on top|at the top|comes first|heads|leads|opens|go first)',
       '(by price|price|prices) .. (descending|from high to low|high to low|highest to lowest|downwards|falling|decreasing)',

@@ -56,7 +56,6 @@ export const outsideMore: readonly SurfacePhrase[] = [
   ]),
   ...against([
     `(never|not|no|without|avoid) (incorporate|incorporating|use|using|bring in|add|apply|introduce|rely on|mix in|include|draw on|answer from|import) ... (prior knowledge|outside knowledge|external knowledge|own knowledge|background knowledge|pretrained knowledge|training knowledge|knowledge you have|what you know|general knowledge|memory|training data)`,
-    `(judge|assess|evaluate|check|decide|answer|rely|base|go) ... , ?(and)? (not|never) (by|on|from|against|with)? (your)? (own|prior|general|outside)? (knowledge|memory|training)`,
     `(ignore|forget|disregard|set aside|leave aside|suppress|park|switch off) .. (what you (remember|know|learned|learnt|believe)|your (memory|training|knowledge)) ..`,
   ]),
   ...plainlyAgainst([

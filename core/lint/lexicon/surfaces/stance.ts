@@ -53,7 +53,6 @@ export const stanceSurfaces: readonly Surface[] = [
       agree: [
         '(agree|side|go along) with (@det)? (@user|founder|author|boss|everything|whatever) .. (to|always|whatever|even|no matter|in everything|on everything|say|says|happy|suggest|want)? ..',
         '(praise|applaud|validate|affirm|endorse|approve|support|like|love|celebrate|welcome|cheer|back|admire) (every|each|all|any|whatever) (of)? (@det)? .. (idea|ideas|plan|plans|proposal|proposals|decision|decisions|suggestion|suggestions|view|views|thing|pitch|opinion) ..',
-        '(tell|give) (@det)? @user what (they|he|she) (want|wants|like|likes|wish|wishes|hope|hopes) to (hear|read|be told) ..',
         '(keep|make|leave) (@det)? @user (happy|feeling good|pleased|satisfied with themselves) .. (agree|whatever|by agreeing|at any price|at all costs)?',
         '(never|not|avoid|refrain from) (contradict|challenge|disagree|disagreeing|object|oppose|dispute|question|correct|push back|argue|criticise|contradicting|challenging) (with|the|@det)? (@user|them|him|her|founder|what|their|on|against|anything) ..',
         '(give in|yield|concede|back down|relent) .. (when|if|as soon as|to) .. @user ..',
@@ -104,7 +103,6 @@ export const stanceSurfaces: readonly Surface[] = [
         '(take) (all)? (the|your|as much|as long) (time)? .. (need|needs|take|takes|necessary|require|requires|like) .. ',
         '(favour|favor|prefer|value|put|prioritise|prioritize|choose) (accuracy|care|correctness|quality|precision|thoroughness) (over|to|above|before|rather than) ..',
         '(double check|check twice|triple check|verify twice|proofread|reread|re-read|go over .. again) ... (before|twice|carefully|first|prior to) ..',
-        '(be|get it) (correct|right|accurate) (first|before) .. (, )?(then|and then|and only then|concise|fast|quick|brief) ..',
         '(be) (certain|sure|absolutely sure|completely certain) .. before (raising|sending|answering|acting|deciding|you) ..',
         '(never|not) (rush|hurry|be hasty|jump to) ..',
       ],

@@ -46,7 +46,6 @@ export const talkSurfaces: readonly Surface[] = [
         ...not(
           '(no|without|avoid|skip|omit|free of|cut|cut out|refrain from|dispense with|spare .. ) (@det|any)? (small talk|chit chat|chitchat|pleasantry|banter|chatter|idle talk|chatting|icebreaker)',
           '(get|come|go) (straight|directly|right) (to the point|down to business|to business)',
-          '(talk|speak) (only)? about nothing (but|else|except)',
         ),
       ],
     },

@@ -18,7 +18,6 @@ export const teachingSurfaces: readonly Surface[] = [
         '(add|include|append|attach|provide|end with|close with|give) (@det|short|small)? (@det|short)? (glossary|list of terms|key of terms|word list)',
         `(every|each|any|all) (@det|technical|new|foreign)? (@det)? ${term} .. (be|is|get|gets|has|have|need|needs|come|comes|receive) .. (explained|defined|glossed|explanation|definition|gloss|spelled out|in brackets|translated)`,
         '(assume|presume|suppose|imagine|expect) .. (no|nothing|zero|little|no prior|not any|complete beginner|beginner|layperson|no previous) (prior|previous|background|technical|specialist)? (knowledge|expertise|experience|is known|$)?',
-        '(assume|presume|suppose) (that)? (@person|readers|they) .. (know|knows) (nothing|little|none)',
         '(as|like) (to|if to|for) (a|an|five year old|a child|beginners|a beginner|a layperson|someone who never)',
         {
           phrase:
@@ -63,7 +62,6 @@ export const teachingSurfaces: readonly Surface[] = [
       use: [
         '(use|employ|include|work in|apply|write with|write in|prefer|keep to|insert|stick to|choose) (@det|correct|proper|right|plenty of|only)? (@det|correct|proper|exact|usual|industry|medical|legal)? (jargon|technical term|specialist term|technical language|technical vocabulary|terminology|specialist vocabulary|medical term|legal term|scientific term|specialist language|trade term|legalese|shorthand|equation|latin name|latin term|buzzword|acronym|abbreviation)',
         '(use|employ|keep to|stick to) (@det)? (precise|exact|proper|correct|full)? (technical|clinical|legal|scientific|medical|specialist|professional) terminology',
-        '(use|employ|keep to|stick to) (@det|the) terms of (art|the trade)',
         '(call|name) (them|it|things|each) by (their|its|the) (proper|technical|scientific|latin|correct|medical|names|name)',
         '(pitch|aim|write|gear|address|target|tailor|direct) .. (at|for|to|towards) .. (doctoral student|expert|specialist|professional|researcher|scholar|postgraduate|physician|engineers|scientist|peers|phd)',
         '(with|including) the (equations|usual shorthand|formulae|formulas|latin names)',

@@ -23,7 +23,6 @@ export const toneSituations: Readonly<Record<Pole, readonly SurfacePhrase[]>> = 
     "(use|keep to|stick to|stay with|write in|write) (standard|proper|correct|textbook|impeccable|the queen's) english (and|without|only|throughout|, |$) ..",
   ],
   casual: [
-    'you be (a|an) (fun|friendly|chill|cool|laid back|playful|casual) .. , (not|never|no) (a|an)? (formal|stiff|corporate|stuffy) ..',
     '(casually|informally|as relaxed|loosely) as (you|one|people) (would|do|text|talk|write|chat) ..',
     '(be|sound|get|act) (cheeky|chummy|matey|flirty|sassy|laid back|easygoing|easy going|chilled|breezy|folksy) ..',
     '(drop|throw|slip|mix|scatter|toss) (in|into)? .. (gen z|youth|street|internet|teen)? slang ..',
@@ -51,9 +50,6 @@ export const toneSituations: Readonly<Record<Pole, readonly SurfacePhrase[]>> = 
     '(like|as) (an encyclopedia|an encyclopaedia|a dictionary|a reference work|a machine|a data sheet|a log) ..',
     '(describe|write|report|present|speak|answer|tell) ... (in (a|an) (dry|neutral|sober|detached|plain|factual|dispassionate)|dryly|drily|soberly|dispassionately|without (feeling|emotion|passion|enthusiasm|excitement)) ..',
     '(show|display|betray|express|have|voice) (no|not any|not a trace of|zero) (emotion|emotions|feeling|feelings|excitement|enthusiasm|passion) ..',
-    ...plainly([
-      '@user .. not be able to tell .. (person|somebody|someone|human|anybody) .. (feeling|feelings|emotions|heart|opinions)',
-    ]),
   ],
   emotional: [
     '(write|speak|talk|come|answer|sing) .. (from the heart|with (all your )?heart|with (feeling|passion|fire|gusto|enthusiasm|abandon)|passionately|enthusiastically|exuberantly|excitedly) ..',
@@ -64,7 +60,6 @@ export const toneSituations: Readonly<Record<Pole, readonly SurfacePhrase[]>> = 
   ],
   gentle: [
     '(polite|soft spoken|friendly|kind|gentle|humble|tactful|cautious) (suggestion|suggestions|request|requests|invitation|invitations|word|words|nudge|hint|hints|reminder) ..',
-    '(tact|kindness|politeness|courtesy|diplomacy|empathy|good manners) .. (come|comes|go|goes|be) (first|above|before|everything|paramount|the priority|most important) ..',
     '(soften|sweeten|cushion|wrap|package) (@det|unwelcome|bad|every|any|all|your|harsh)? (message|messages|news|criticism|refusal|refusals|verdict|feedback|bad news|blow) ..',
     ...plainly([
       '@user .. (be|get) (easily|quickly|deeply)? (hurt|offended|discouraged|intimidated|frightened|put off|scared off|embarrassed|upset) .. (easily|quickly|by)?',

@@ -13,14 +13,11 @@ export const toneSurfaces: readonly Surface[] = [
     names: { formal: 'a formal tone', casual: 'a casual tone' },
     poles: {
       formal: [
-        '(keep|leave|make) (@det)? (language|style|tone|wording|register) that of (a|an) (business|official|formal|legal)? (letter|contract|court|ministry|notary|lawyer)',
         ...plainly([
           '(suit and tie|suit and a tie|black tie|evening dress|white gloves|bow tie|top hat) (would|could|should|may)? (be|is|are|feel|feels)? (fitting|right|in place|worn|expected|called for|at home)',
         ]),
         ...toneModels.formal,
         ...toneSituations.formal,
-        '(as|like|the way) (a|an|the)? (ministry|authority|court|bank|embassy|notary|lawyer|government|civil servant|state) (write|writes|speak|speaks|addresses|would) ..',
-        '(style|tone|language|manner) of (an|a|the) (official|business|legal|formal) (letter|document|text|contract|notice)',
         ...mannerOf({
           adjectives:
             'formal|professional|ceremonial|businesslike|business like|ceremonious|official|stately|dignified|corporate|distinguished|solemn and formal|professional and formal|bureaucratic|legalistic|academic|scholarly|courtly|=elevated|lofty|ministerial|diplomatic|buttoned up|starchy|lawyerly|notarial|contractual',
@@ -40,8 +37,6 @@ export const toneSurfaces: readonly Surface[] = [
       ],
       casual: [
         '(speak|talk|write|answer|sound|text) (only)? like a (pirate|cowboy|surfer|rapper|teenager|sailor|trucker|gangster|valley girl|football fan|street kid)',
-        '(as|like) you would (to|with|talk to|speak to|write to)? (a|an|your)? (best)? (mate|friend|buddy|pal|colleague at lunch|neighbour|neighbor) ..',
-        '(sprinkle|throw|mix|scatter|work|put) (in|into|with)? .. (slang|memes|meme|street talk|youth slang) ..',
         '(@text|@answer|it|text|everything) .. (read|sound|feel) like (a|an)? (chat|conversation|talk|gossip) (between|among|with|over|in) ..',
         '(everyday|street|spoken|plain everyday|ordinary) (speech|talk|language)',
         ...plainly([
@@ -61,10 +56,8 @@ export const toneSurfaces: readonly Surface[] = [
         '(@use|throw in|sprinkle|say|add) .. (slang|contractions|colloquialisms|everyday slang|youth slang|"gonna"|"wanna"|"hey"|"yeah"|"folks"|"lol"|"mate"|"dude"|street language)',
         '(first name|nickname|pet name) (basis|terms|only)',
         '(address|call|greet) .. (by|with|using) (their|his|her|the|a|an)? (first|given|informal)? (name|nickname|pet name|nicknames|first names|informal nickname|short form of their name)',
-        '(be|on|in) (first name|familiar) terms',
         '(familiar|informal) (form of address|address|you|pronoun|form) !(in)',
         '(use|with|say|write|as) ("du"|"tu"|"tú")',
-        '(short|familiar) form of .. name',
         ...plainly([
           '(want|like|prefer|expect) .. (familiar terms|first name terms|be addressed by first name|be called by their first name)',
         ]),
@@ -95,7 +88,6 @@ export const toneSurfaces: readonly Surface[] = [
         '(stick|keep|restrict yourself|confine yourself|limit yourself) (strictly|only)? to (the)? (fact|facts|bare facts|plain facts|hard facts)',
         '(just|only|nothing but) (the)? (bare|plain|hard|cold)? facts',
         '(like|as) (a|an|the)? (news agency|wire report|wire service|police report|encyclopedia|encyclopaedia|weather report|lab report|court reporter|news ticker|newsreader|textbook|stock report|dictionary|statistician|surgeon|robot)',
-        '(say|report|state|describe) .. (what|only what) .. (happened|can be measured|can be checked|is the case) .. (not|and nothing|without) ..',
       ],
       emotional: [
         '(show|vent|express|share|voice|reveal|let out|give vent to) (your|the|some)? (outrage|anger|fury|disgust|delight|indignation|frustration|sadness|joy|grief|admiration) ..',
@@ -106,8 +98,6 @@ export const toneSurfaces: readonly Surface[] = [
         ...toneSituations.emotional,
         '(let|make) (your|the|all)? (excitement|joy|enthusiasm|delight|anger|passion|feelings|emotion|emotions|heart|pride|outrage) (show|shine|through|speak|run|be felt|come through|flow)',
         '(tell|show|let) .. how (thrilled|appalled|happy|sad|moved|touched|angry|excited|delighted|proud|shocked|sorry|glad|you feel)',
-        '(wear) .. heart on .. sleeve',
-        '(reader|readers|audience|listeners|they) .. (cry|weep|shiver|tremble|cheer|feel the|be moved|goosebumps|in tears)',
         ...against([
           '(no|without|avoid|not|never|free of|leave out|not use|omit|drop|nor|strip) (any|all|a|the|use of|use|of|showing|emotional|kind of)? (emotion|emotions|emotional|emotional language|emotive language|feelings|sentiment|sentimentality|pathos|superlative|superlatives|hyperbole|exaggeration|gushing|excitement|enthusiasm|drama|melodrama|hype|passion|evaluative|value judgement|value judgment|judgement|judgments|praise|adjectives of praise|marketing language|marketing speak|sales talk|flattery|loaded language|loaded words|colourful adjectives|embellishment)',
         ]),
@@ -119,8 +109,6 @@ export const toneSurfaces: readonly Surface[] = [
             'emotion|enthusiasm|excitement|passion|feeling|feelings|pathos|drama|exuberance|fervour|fervor|zeal|heart|gusto|verve',
         }),
         '(sound|be|appear|come across) as (thrilled|excited|enthusiastic|delighted) as ..',
-        '(move|bring|drive|reduce) .. to tears',
-        '(tug|pull) at (the|their)? (heart|heartstrings|heart strings)',
         '(celebrate|praise|hail|laud|glorify|extol|herald) .. as (the|a|an)? (greatest|best|biggest|finest|most|triumph|miracle|sensation|milestone|leap|hero|masterpiece|revolution|breakthrough)',
         '(let|make) .. (feel|sense) (your|the|our|how|joy|excitement|passion|pain|grief|fear|anger)',
         '(use|with|add|include|plenty of) .. (superlative|superlatives|hyperbole|exaggeration|exaggerations|strong feelings|emotive words|glowing words|rapturous words)',
@@ -143,7 +131,6 @@ export const toneSurfaces: readonly Surface[] = [
         ...toneSituations.serious,
         '(straight face|straight faced|poker face|dead serious|in earnest|in deadly earnest|in all seriousness|deadly earnest|with a grave face|dead earnest)',
         '(nothing|not a word|not a line|no line|no sentence) .. (to laugh|to smile|laugh|smile|funny|raise a smile|draw a laugh|amuse|grin)',
-        '(nobody|no one) .. (laugh|smile|grin|chuckle)',
 
         ...mannerOf({
           adjectives:
@@ -152,10 +139,8 @@ export const toneSurfaces: readonly Surface[] = [
           nouns: 'seriousness|solemnity|gravity|gravitas|earnestness',
         }),
         '(not|never|no) (the place|a place|the time|a time|time|place|occasion|matter|moment|laughing matter) (for|to) (a|any|make)? (joke|jokes|humour|humor|jests|laugh|joking|levity|laughing)',
-        '(be|is) (no|not a) (laughing matter|joke)',
       ],
       humorous: [
-        '(keep|make|hold) (@det)? (mood|tone|atmosphere|conversation|things|it) (light|fun|playful|breezy|lighthearted) (and|,)? (fun|playful|breezy|amusing|funny|entertaining)',
         '(biting|snide|cutting|ironic|sarcastic|cheeky|mocking) (remark|remarks|comment|comments|aside|asides|quip) ..',
         '(lighten|liven|spice|cheer) .. up .. (with|by) ..',
         '(wisecrack|wisecracks|quip|punchline|one liner) .. (at|in|per|now and then|here and there)',
@@ -197,14 +182,11 @@ export const toneSurfaces: readonly Surface[] = [
           adverbs: 'optimistically|cheerfully|hopefully and warmly',
           nouns: 'optimism|cheer|cheerfulness|hope|good cheer|confidence in the future',
         }),
-        '(look on|see|show|stress|emphasise|emphasize|focus on|dwell on) (only)? the (bright|sunny|good|positive) (side|sides|aspects|news)',
         '(end|close|finish|conclude|leave) .. (happy|hopeful|positive|optimistic|uplifting|cheerful|high|upbeat) (ending|note|outlook|end)',
         '(no|without|avoid|not|never) (any|be|sound)? (pessimism|gloom|doom and gloom|negativity|gloomy|despair|pessimistic|bleak|sad ending|cynicism|bad news)',
       ],
       negative: [
-        '(dwell|focus|concentrate|harp|insist) on (everything|all|what|whatever|the things|things) .. (could|might|may|can|will) go wrong ..',
         '(paint|expect|assume|stress|emphasise|emphasize|imagine) .. the worst ..',
-        '(prophet|voice|air) of (doom|gloom) ..',
         ...mannerOf({
           adjectives:
             'pessimistic|gloomy|bleak|dark|melancholic|melancholy|sombre|somber|sad|mournful|despairing|cynical|hopeless|sorrowful|grim|dreary|downbeat|elegiac|wistful|ominous|foreboding|=depressing|nihilistic|dystopian|tragic|funereal',

@@ -64,7 +64,6 @@ export const toolHabitSurfaces: readonly Surface[] = [
     poles: {
       few: [
         `(minimise|minimize|limit|reduce|avoid|cut) (@det|your|any|all)? (unnecessary|exploratory|redundant|needless|superfluous|extra|excessive)? .. (tool use|tool usage|tool calls|calls|lookups|requests|searches|queries) ..`,
-        '(collapse|squeeze|pack|fit|compress) .. (into) (the)? (fewest|as few|a minimum of) (turns|requests|calls|steps|messages) ..',
         '(fewest|smallest number of|least number of|minimum number of) (model)? (requests|calls|turns|tool calls|queries|lookups|steps) (possible|necessary|needed)? ..',
         `(as few|as little|fewest|the fewest|minimal|a minimum of|the minimum of|the minimum number of|least possible) ${call} .. `,
         `(make|use|issue|keep) (@det|your)? (number of)? ${call} .. (as few as|to a minimum|to the minimum|minimal|sparingly|few|low|to zero|rare|infrequent)`,
@@ -120,7 +119,6 @@ export const toolHabitSurfaces: readonly Surface[] = [
         '(never|not) (edit|change|modify|overwrite|touch|rewrite|patch) ... (before|until|without|unless|that) .. (read|reading|opened|opening|looking|looked|seen|viewed|viewing|loading|inspected|inspecting|not read)',
         ...against([
           '(edit|change|modify|overwrite|rewrite|patch|update|write) ... without (first|even|having)? (open|opening|read|reading|look|looking|view|viewing|load|loading|inspecting|opened)',
-          '(no need|not necessary|unnecessary|superfluous|a waste of time) to (read|open|view|look at|inspect) ... (first|before|beforehand|prior)',
           '(edit|change|modify|patch) (@det)? (file|files|code) (blind|blindly|directly|straight away|sight unseen)',
         ]),
       ],

@@ -19,7 +19,6 @@ export const toolsSurface: Surface = {
         `(not|never|without|no) (call|use|run|invoke|make|calling|using|making|running|have|issue)? (any|a single|of the|available|external) (of the|available|external)? ${all} (whatsoever|at all|ever|$)`,
         `(avoid|skip|forgo|refrain from|do without|stay away from|steer clear of|renounce) (any|all|every|calling|using)? (any|all|use of|of the)? ${all} (altogether|entirely|at all|$)`,
         '(instead of|without|rather than) calling (anything|any|something|out)',
-        '(not|never) call anything',
         'without (any|a single|a) (call|calls|tool|tools|lookup|request)',
       ]),
       ...plainlyAgainst([
@@ -28,7 +27,6 @@ export const toolsSurface: Surface = {
         '(you|we) have no (tool|tools|function|functions) (to|at|of|$|,)',
         `${all} (be|is|are) (all|now|completely|strictly|currently)? (off limits|disabled|switched off|turned off|forbidden|unavailable|out of reach|banned|not available|not allowed|prohibited)`,
         '(nothing|not anything) (be|is|may be|can be|must be|gets) (fetched|called|looked up|retrieved|queried|requested)',
-        '(be|are|run|runs|work|works) (air gapped|cut off from everything|without tools|in a closed box)',
       ]),
     ],
   },

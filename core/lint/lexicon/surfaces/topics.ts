@@ -59,7 +59,6 @@ export const topicSurfaces: readonly Surface[] = [
     strong: 'neighbours|neighbors',
     clauses:
       'who .. (live|lives|dwell|resides) .. (above|below|next door|upstairs|downstairs|across|opposite)|whom .. (meet|pass|see) .. (stairs|hall|corridor|landing|lift|yard)',
-    also: ['(want|wants|like|wish|need) to know whom .. (meet|pass|see) .. (stairs|hall|corridor|landing|lift|yard)'],
   }),
   tellingOf({
     id: 'competitor',

@@ -13,7 +13,6 @@ export const translationSurfaces: readonly Surface[] = [
       literal: [
         '(translate|render|translation) .. (literally|word for word|as literally as possible|word by word|verbatim)',
         '(literal|word for word|close|faithful word by word) translation',
-        '(stay|keep|stick) (as)? close .. to .. (source|original) (wording|text|sentence|structure|syntax)',
       ],
       free: [
         '(translate|render|translation) .. (freely|loosely|idiomatically|sense for sense|for meaning|by meaning)',

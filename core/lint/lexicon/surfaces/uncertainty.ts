@@ -27,12 +27,6 @@ export const uncertaintySurface: Surface = {
       "(admit|concede|confess|acknowledge|say) .. (what|that|when|if) you (do not|don't|cannot|not) know",
       "(say|answer|reply|write|respond with|use) (that)? (you don't know|you do not know|i don't know|<quote>) .. (when|if|rather than|instead of) .. (not know|sure|unsure|guess|don't know)",
       '(attach|add|give|assign|put) (@det)? (number|figure|percentage|degree of doubt|doubt|probability|likelihood) (to|on|next to|behind|with|for) (how (sure|certain|confident)|each|every|all|any|your|whatever|the)',
-      '(insert|write|put|add|mark|set|leave) .. (wherever|where|when|if|whenever) you (be|are|feel) (unsure|not sure|uncertain|in doubt|not certain) ..',
-      {
-        phrase:
-          '(any|each|all|some|every) of (them|it|these) (may|might|could|can) (turn out|prove|be) (wrong|false|mistaken|untrue)',
-        mood: 'any',
-      },
       // Certain
       {
         phrase:
@@ -41,16 +35,9 @@ export const uncertaintySurface: Surface = {
       },
       {
         phrase:
-          '(no|not a|without a|leave no|without any) (trace|hint|sign|shadow|whiff) of (doubt|uncertainty|hesitation)',
-        sign: '-',
-        mood: 'any',
-      },
-      {
-        phrase:
           '(always|invariably) (come up with|have|give|find|produce|know) (an|the) answer .. (whether|even|known|unknown|no matter|$)',
         sign: '-',
       },
-      { phrase: 'whether (you|it) (know|knows) (it|the answer) or not', sign: '-' },
       {
         phrase:
           '(hedging|hedge|doubt|vagueness|maybes|caveats|uncertainty|ifs and buts|qualifier) .. (help|helps|serve|serves|benefit|be of use to|is of use to|make|makes|sell|sells) (nobody|no one|none|no|readers nervous|us look|look weak)',

@@ -126,8 +126,6 @@ export const unitSurfaces: readonly Surface[] = [
         ...unitPhrases('fahrenheit|°f|degree fahrenheit|degrees fahrenheit|degrees f', 'celsius|centigrade'),
         ...plainly([
           '(set|heat|preheat|turn) (their|your|the|his|her)? (oven|ovens) (accordingly|to|at) .. (300|325|350|375|400|425|450|475)',
-          '(reader|readers|customer|customers|user|users|audience|cook|cooks) .. (in|from) (alabama|texas|ohio|the us|the usa|america|the states|florida|california|kansas|the united states|boston|chicago|new york) .. (oven|ovens|temperature|temperatures|thermometer|thermometers|heat)',
-          '(oven|thermometer|dial) .. (be|is|are) (american|in the us|marked in fahrenheit|from the us)',
         ]),
       ],
     },
@@ -159,7 +157,6 @@ export const unitSurfaces: readonly Surface[] = [
         ...unitPhrases('euro|euros|eur|€|euro cents', 'dollar|dollars|usd|pounds|francs'),
         ...plainly([
           '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|followed by) (a|the)? (€ sign|€|euro sign|"€")',
-          '(currency|money) of the (euro area|eurozone|euro zone)',
         ]),
       ],
       dollar: [
@@ -174,7 +171,6 @@ export const unitSurfaces: readonly Surface[] = [
         '(in|to|into|as) (whole|full|plain)? (dollar|dollars) !(store|sign)',
         ...plainly([
           '(price|prices|amount|amounts|sum|sums|figure|figures|cost|costs|total|totals) .. (with|carry|have|get|bear|show|take|preceded by|begin with|start with) (a|the)? ($ sign|$|dollar sign|"$")',
-          '(greenback|greenbacks|what americans pay with|money of the us|bucks)',
         ]),
       ],
       pound: [
@@ -186,7 +182,6 @@ export const unitSurfaces: readonly Surface[] = [
         '(euro|euros|dollar|dollars|price|prices|amount|amounts|cost|costs|fee|fees|salary|sum|sums|money) ... (to|in|into|as) (british)? pounds',
         ...plainly([
           '(price|prices|amount|amounts|cost|costs|fee|fees|sum|sums) .. in pounds',
-          '(sterling|pounds|british money) .. (be|is|are) the only (money|currency) ..',
           '(price|prices|amount|amounts) .. (with|carry|have|get) (a|the)? (£ sign|£|pound sign)',
         ]),
       ],
@@ -244,7 +239,6 @@ export const unitSurfaces: readonly Surface[] = [
         ...plainly([
           '(price|prices|amount|amounts|total|totals|figure|figures|they|it) .. (include|contain|comprise) (all|the|any)? (vat|tax|taxes|sales tax|gst)',
           '(price|prices|amount|amounts|total|totals|figure) .. (be|include|contain|comprise) .. (vat|tax|sales tax|gst) (included|already|.|,|$)',
-          '(what|the amount that|the sum that) .. (customer|customers|buyer|consumer|guest|guests) .. (pay|pays|hand over|owes) (in the end|at the till|at the counter|in total)',
         ]),
       ],
       net: [
@@ -254,7 +248,6 @@ export const unitSurfaces: readonly Surface[] = [
         '(price|prices|amount|amounts|total|totals|figure|figures) .. (=net|before tax|without tax|ex tax|ex vat)',
         ...plainly([
           '(price|prices|amount|amounts|total|totals|figure|figures|they|it) .. (exclude|leave out|omit|be without|come without) (all|the|any)? (vat|tax|taxes|sales tax|gst)',
-          '(vat|tax|sales tax|gst) .. (be|is|comes|come) (added|on top|extra|shown|charged) (later|on top|separately|at checkout|afterwards|by the till)',
           '(business|businesses|companies|traders|merchants) .. (reclaim|deduct|get back|recover) .. (vat|tax)',
         ]),
       ],

@@ -24,7 +24,6 @@ export const verbatimSurface: Surface = {
       ...plainly([
         '(@answer|span|spans|quote|quotes|quotation|text|extracted text|evidence|value|it|they|passage|excerpt|snippet) .. @must? (be|is|are|occur|occurs) (a|an|as a|as an)? (exact|literal|verbatim|true|contiguous|strict) (substring|substrings|copy|copies|match|matches|span|spans|quote|quotes|excerpt)',
         '(look|looks|looked|search|searches|searched|find|finds|found|match|matches|matched|check|checks|checked|compare|compares|compared|locate|locates|located) .. (by|with|using|via|through|for) (an|a|the)? (exact|literal|verbatim|string|substring|character by character|byte by byte) (match|matching|search|comparison|text|string|find|lookup|compare|equality)',
-        '(must|has to|have to|needs to|should) (match|agree with|be identical to|equal|correspond to|coincide with) (the)? (source|original|text|document|transcript|input|page) (to the letter|exactly|verbatim|word for word|character for character|letter for letter)',
         '(not|no) (a|one|a single) (syllable|comma|letter|word|character) .. (may|must|can|be|is) (be)? (changed|altered|touched|lost|added|moved|missing)',
         '(wording|phrasing|text|words|spelling|original) (of) .. @must (not|never) (be)? (change|changed|altered|touched|edited|modified|varied)',
         '(wording|phrasing|quote|quotation|passage|words|text|original|clause) .. (be|is|are) (taken over|reproduced|carried over|given|left|kept|copied|quoted|transcribed|retained|repeated) (unchanged|untouched|unaltered|unedited|verbatim|literally|word for word|as it stands|as is|intact|exactly)',
@@ -56,14 +55,12 @@ export const verbatimSurface: Surface = {
         phrase: '(customer|speaker|author|witness|user|patient|people|sender|client|guest|applicant) own words',
         mood: 'any',
       },
-      '(own|original|very|exact) words , (unedited|unchanged|untouched|verbatim|exactly|including)',
     ],
     polish: [
       '(reword|rephrase|paraphrase|simplify|modernise|modernize|recast) (the|each|every|all|any|this|that) (wording of|wording|language of|text of)? (clause|clauses|passage|passages|contract|quote|quotation|policy|sentence|sentences|source|sources|original|statement|statements|law|article|articles|text|terms|abstract)',
       '(put|say|tell|express|restate|render) (it|them|everything|what|each) .. (in|with|using) (your|simpler|different|fresh|other|plain|new|own|one own|modern) (own)? (words|wording|language) !(per|of|in|to the)',
       '(use|find|choose) (your|fresh|different|other|new) (own)? (words|wording|phrasing|formulation)',
       '(normalise|normalize|standardise|standardize|canonicalise|canonicalize|clean up|tidy up|correct|expand) (the|all|any|each|every) (extracted|copied|quoted|transcribed|recorded) (spans|span|names|name|values|value|text|quotes|quote|entities|strings|statement|words) ..',
-      '(clean up|smooth out|smooth|polish|tidy up|iron out|edit) .. so that (it|they|the) (read|reads|flow|flows|sound|sounds) ..',
       '(say|put|phrase|word|write) (it|this|them|things|everything) (differently|otherwise) (from|than|to) ..',
       '(convert|turn|render|put|translate|transform) (the|each|every|his|her|their)? (statement|quote|transcript|words|comment|speech|dialect|slang) (in|into|to) (proper|standard|correct|clean|good|written|formal|fluent) ..',
       ...plainly([

@@ -22,18 +22,15 @@ export const verdictSurface: Surface = {
       '(name|state|give) (@det|your)? (main|prime|chief)? (suspect|conclusion|pick|verdict) (plainly|clearly|outright|without hesitation|first)',
       'be decisive',
       'come down (firmly|clearly)? on (one|a|the right) side',
-      '(not|never) (sit on|stay on) the fence',
       ...against([
         '(leave|keep) (it|this|that|the|them)? (question|matter|issue|case|verdict|outcome|answer|dispute|point)? (open|undecided|unsettled|unanswered|in the balance) (who|which|whether|what|how|if|for|to|,|.|;|$)',
         '(leave|keep) (open|undecided) ..',
         '(come|side|end up|settle|decide|land) (down)? (on|for|with|in favour of|in favor of) (neither|none|no side|nobody|no one)',
         `(without|no|avoid|withhold|refrain from|not any) (@det|a|any|reaching a|coming to a|giving a|drawing a|clear|final)? (clear|final)? (verdict|ruling|taking a stand|conclusion of your own|winner)`,
         '(not|never) (declare|name|pick|choose|crown) (a|any|the)? (winner|side|culprit)',
-        '(stay|sit|remain) on the fence',
       ]),
       ...plainlyAgainst([
         '(nobody|no one|no man|no expert) can (foresee|foretell|tell|know|predict|say) (how|who|whether|what|which) ..',
-        '(@user|jury|voter|court|audience) (be|is|are) to (decide|judge|conclude|make up) ..',
       ]),
     ],
   },

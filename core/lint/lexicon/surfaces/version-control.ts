@@ -68,7 +68,6 @@ export const versionControlSurfaces: readonly Surface[] = [
         '(make) (@det)? (failing|broken|existing) (test|tests) pass by (changing|editing|adapting|adjusting) (the|them|those) ..',
         ...against([
           '(leave|keep|treat) (@det|existing|all)? (@det|existing)? (test|tests|test file|test files|test folder) .. (as they are|as it is|alone|untouched|unchanged|intact|as is|read only|as given|as sacred)',
-          '(existing|given|our) (test|tests|test file|test files) .. (be|are) (off limits|read only|sacred|not yours|fixed|untouchable|not to be (changed|touched|edited))',
         ]),
       ],
     },
@@ -83,7 +82,6 @@ export const versionControlSurfaces: readonly Surface[] = [
       first: [
         '(write|start with|begin with|add|create|have) (@det|failing)? (@det|failing|unit)? (test|tests) .. (before|prior to|ahead of) .. (implementation|code|implement|coding|fix|feature|function|write)',
         '(test driven|test first|tests first|tdd|red green refactor)',
-        '(never|not) (write|touch|add) .. (implementation|code|production code) (before|until|without|unless) .. (failing)? test',
       ],
       after: [
         '(write|start with|begin with|finish|build|get) .. (implementation|code|feature|it working|function) .. (first|before) .. (test|tests)',
@@ -120,7 +118,6 @@ export const versionControlSurfaces: readonly Surface[] = [
       rewrite: [
         '(amend|squash|force push|force-push|rebase -i|interactively rebase|fixup|reword|rewrite) (@det|last|previous|your|all|published|everything|it|them|when|if|whenever|after|to|before|freely|commits|the) ..',
         'push .. (with|using) (force|--force) ..',
-        '(combine|fold|collapse|merge|roll) .. (commit|commits|everything|changes) into (a|one) (single|one)? commit',
         ...against([
           '(keep|leave|preserve) (@det|each|every|all|your)? .. (as|in) (a|its own)? (separate|own|individual|small|distinct)? (commit|commits) ..',
           '(keep|leave|preserve) (@det|git|published|whole|full|existing)? (@det|git|published|commit)? history (intact|as it is|untouched|unchanged|linear and untouched) ..',
