@@ -1,6 +1,6 @@
 import type { Surface } from '../surface.ts';
 import { askedBack, settled } from './asked-back.ts';
-import { askingMore, settlingMore } from './asking-more.ts';
+import { askingFirst, settlingAlone } from './asking-or-settling.ts';
 
 export const clarifySurface: Surface = {
   id: 'clarify',
@@ -14,7 +14,7 @@ export const clarifySurface: Surface = {
   poles: {
     ask: [
       ...askedBack,
-      ...askingMore,
+      ...askingFirst,
       '(hold|stop|pause|halt|suspend|interrupt) (the|your|all)? (work|writing|job|task) (until|till) .. .. (supplied|provided|given|known|clear|answered|filled in)',
       '(let|tell) (me|us|@det? @user) .. (if|when|whether) you need (more|further|any|additional) ..',
       '(prompt|press|ask) @det? @user for ..',
@@ -232,7 +232,7 @@ export const clarifySurface: Surface = {
     ],
     decide: [
       ...settled,
-      ...settlingMore,
+      ...settlingAlone,
       '(make|state|take|use|work with|go with|proceed with|form) .. (assumption|best guess|educated guess|reasonable guess|informed guess|guess)',
       '(assume|presume|suppose) (to know|that|the|a|@person|what|whatever|whichever|reasonable|sensible|likely|most|anything|something|default|about)',
       { phrase: '(never|not) (assume|presume) $', sign: '-' },

@@ -1,6 +1,6 @@
 import type { Surface } from '../surface.ts';
 import { actsFirst, asksFirst } from './acts-first.ts';
-import { consentMore } from './consent-more.ts';
+import { waitingForConsent } from './waiting-for-consent.ts';
 
 export const confirmSurface: Surface = {
   id: 'confirm',
@@ -78,7 +78,7 @@ export const confirmSurface: Surface = {
       'leave the (decision|last word|final say|choice) (to|with) @det? @person',
       '(decision|last word|final say|choice) .. (be|rest|lie|stay|remain) .. (with @det? @person)',
       ...asksFirst,
-      ...consentMore,
+      ...waitingForConsent,
       // At once
       ...actsFirst,
       {

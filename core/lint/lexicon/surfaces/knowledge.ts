@@ -1,5 +1,5 @@
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { givenMore, outsideMore } from './source-more.ts';
+import { givenOnly, knownBesides } from './given-or-known.ts';
 
 const only =
   '(only|solely|exclusively|strictly|purely|nothing but|just|entirely|alone|nothing except|nothing other than)';
@@ -13,7 +13,7 @@ export const knowledgeSurface: Surface = {
   exclusive: [['given', 'outside']],
   poles: {
     given: sweeping([
-      ...givenMore,
+      ...givenOnly,
       '(treat|regard|consider|see|use|take) ... as (the|your) (one and only|only|sole|single) (source|basis|authority|truth)',
       '(answer|reply|respond|write|work) (strictly)? from (the|these|this|@given) (@given)? @material (only|alone|exclusively)',
       `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,
@@ -43,7 +43,7 @@ export const knowledgeSurface: Surface = {
       'closed (book|world|corpus)',
     ]),
     outside: [
-      ...outsideMore,
+      ...knownBesides,
       '(add|supply|include|give|mention|provide) (@det|#|one|two|three|some|a few|further)? (facts|details|information|data|points|findings) (that|which)? (@det|it)? (@material)? (leave out|lack|omit|miss|not contain|not mention)',
       '(mention|add|cite|name|quote|bring in|include|work in) .. (that|which)? you (remember|recall|know of|know about|know from|have read|came across|come across)',
       '(answer|judge|decide|check|rate|reply|write|work|assess|estimate) ... (from experience|by heart|off the top of your head|from what you know|out of your own knowledge|from what you have learnt|from what you learned)',

@@ -1,6 +1,6 @@
 import { against, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface, SurfacePhrase } from '../surface.ts';
-import { earlierMore, rememberMore } from './past-more.ts';
+import { comingBack, keptForLater } from './recalling.ts';
 
 const unit =
   '(conversation|session|message|request|call|chat|recording|case|question|document|turn|ticket|item|lesson|visit|query|answer|round|day)';
@@ -32,7 +32,7 @@ export const memorySurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       remember: [
-        ...rememberMore,
+        ...keptForLater,
         '(remember|memorise|memorize|keep in mind|bear in mind|store|save|retain|keep|note down|record|log) ... (for later|for next time|for the next|for future|across|between sessions|in memory|in your memory|permanently|among the|forever|until the next|from session to session|for the rest|long term|in the profile|over time)',
         '(remember|memorise|memorize) (@det|what|everything|anything|@person|their|past|earlier|previous|all|each|whatever|user|personal|preference|detail)',
         '(store|save|log|record|retain|persist|collect|keep) (@det|any)? (@det|any)? (personal|user|customer|private|sensitive) (data|information|details|conversation|chat)',
@@ -64,7 +64,7 @@ export const memorySurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       use: [
-        ...earlierMore,
+        ...comingBack,
         '(build on|draw on|take up|come back to|return to|pick up|link back to|refer to|refer back to|bring up|mention|use|remind @person of|bear in mind|keep in mind) (what|things|something|whatever|anything) @det? (@person|i) (told|said|mentioned|shared|asked|wrote|learned|decided|came) (@person|you|to you)? .. .. (earlier|before|last|previously|previous|at the beginning|at the start|in the past|so far)',
         `(build on|draw on|take up|come back to|return to|pick up|refer to|refer back to|bring up|mention|compare .. (with|to)|look back at) (@det)? (earlier|previous|past|former|prior|last) ${past}`,
         'keep (track|count|a tally|a record) of ..',

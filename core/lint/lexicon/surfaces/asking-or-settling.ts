@@ -11,7 +11,7 @@ const bother =
   '(cost|annoy|irritate|frustrate|put off|scare|drive away|delay|tire|hold up|slow|break the flow|interrupt|be a nuisance|be a burden|be a waste|waste|lose us|kill|lower|hurt)';
 
 /** Asking back as a matter of order, of rank, and of who is there to answer. */
-export const askingMore: readonly SurfacePhrase[] = [
+export const askingFirst: readonly SurfacePhrase[] = [
   '(clarify|clear up) (@det|any|all|every)? (ambiguous|unclear|vague|open|conflicting|missing|underspecified) .. (before|first|with|up front|upfront|prior|early) ..',
   '(clarify) (before|first|prior to|rather than|instead of|when|if) ..',
   '(trigger|lead to|call for|prompt|result in|warrant|require) (a)? (clarification|clarifying question|question|check with) .. (not|rather|instead)? ..',
@@ -71,7 +71,7 @@ export const askingMore: readonly SurfacePhrase[] = [
 ];
 
 /** Settling oneself what is open. */
-export const settlingMore: readonly SurfacePhrase[] = [
+export const settlingAlone: readonly SurfacePhrase[] = [
   '(infer|deduce|guess|derive) (@det)? (most)? (likely|probable|intended|likeliest) .. (meaning|word|goal|purpose|need|intention|target|value|option|intent) ..',
   '(state|explain|name|give|note) (your)? (interpretation|reading|understanding|assumption|assumptions) (before|and|, then|when|if|in|at|up front|clearly) ..',
   '(find|look for|search for|discover) (the)? (answer|answers|information|it|out) (yourself|on your own|by yourself) .. (rather than|instead of|before|without)? ..',

@@ -9,7 +9,7 @@ const done =
   '(deployed|deleted|sent|paid|published|merged|cancelled|canceled|booked|ordered|bought|executed|run|placed|posted|shipped|released|charged|refunded|transferred|submitted|applied|restarted|removed|overwritten|installed|changed|edited|committed|done)';
 
 /** Waiting for somebody's consent, and doing without. */
-export const consentMore: readonly SurfacePhrase[] = [
+export const waitingForConsent: readonly SurfacePhrase[] = [
   `(only|never|not) (save|write|store|commit|push|${doing}) ... (after|with|upon|on|without|unless|until|if|when) .. (explicit|explicitly|express|prior|clear|written)? (approval|consent|permission|confirmation|go ahead|asked|requested|told|instructed|approved|asks|requests|tells|says so) ..`,
   '(confirm|check|verify|ask) before (@det|any|each|every)? (destructive|irreversible|risky|dangerous|major|large|costly|sensitive|significant|breaking|production|external) ..',
   '(repeat|iterate|revise|redo|refine) .. until (approved|accepted|confirmed|satisfied|signed off|@person .. (approve|approves|agree|agrees|satisfied|confirm)) ..',

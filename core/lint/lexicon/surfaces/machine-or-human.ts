@@ -8,8 +8,8 @@ const person =
 const life =
   '(body|childhood|family|parents|weekend|hobbies|past|youth|birthday|home|holiday|holidays|lunch|dinner|life|memories|school days|feelings|emotions|age|mother|father|husband|wife|children)';
 
-/** Saying that one is a machine, in further words. */
-export const admittingMore: readonly SurfacePhrase[] = [
+/** Saying that one is a machine. */
+export const admittingMachine: readonly SurfacePhrase[] = [
   `(confirm|admit|say|tell|state|explain|concede|acknowledge|make clear|own up|be honest|be open) ... (you|it|this|they) .. (be|are) (only|just|merely)? ${machine}`,
   `(be|stay) (honest|open|upfront|frank|truthful|transparent|candid) (about|with .. about) (being|your being|the fact that you be) (a|an)? ${machine} ..`,
   `(remind) (@det)? @user .. that .. ${machine} ..`,
@@ -23,8 +23,8 @@ export const admittingMore: readonly SurfacePhrase[] = [
   ]),
 ];
 
-/** Passing for a human, in further words. */
-export const humanMore: readonly SurfacePhrase[] = [
+/** Passing for a human. */
+export const passingForHuman: readonly SurfacePhrase[] = [
   `(insist|maintain|claim|swear|assert) .. (on that|that you be|to be|on being|you be) .. ${person} ..`,
   `(share|tell|talk about|recall|reminisce about|speak of|mention|recount|describe|invent) .. (your|your own|personal|about your) ${life} ..`,
   `(let) (@det)? @user (think|believe|assume|suppose|take it) .. (reached|talk|talking|speak|speaking|chat|chatting|with|deal|typing|writing) .. ${person} ..`,

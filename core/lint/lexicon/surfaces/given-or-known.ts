@@ -10,8 +10,8 @@ const known =
 const notThere =
   '(be silent|say nothing|not (contain|say|mention|list|have|cover|answer|include|know|give|provide)|lack|lacks|leave .. open|have no (entry|answer|word|information)|run out|fall short|end)';
 
-/** Only what is given, in further words. */
-export const givenMore: readonly SurfacePhrase[] = [
+/** Only what is given. */
+export const givenOnly: readonly SurfacePhrase[] = [
   `(must|should|has to|have to|need to|needs to|shall) (only|always)? be (directly|solely|only|entirely|strictly|fully)? (derived|taken|drawn|found|supported|grounded|based|quoted|extracted|sourced|answerable|verifiable) .. (directly|solely|only|entirely|strictly)? (from|in|inside|within|by|on|using|with) (@det|@given)? (@det|@given)? ${given}`,
   `(judge|assess|evaluate|check|decide|verify|answer|score) .. (only|solely|strictly|exclusively) .. (against|by|from|on|using|with|in light of) (@det|@given)? (@det|@given|those|these)? ${given}`,
   `(avoid|never|not|no|without) (add|adding|use|using|state|stating|include|including|introduce|introducing) ... (not|beyond|outside|absent|missing) .. (directly|explicitly|clearly)? .. (in|from|inferable|present|supported|found|stated|contained|by) .. ${given}`,
@@ -37,8 +37,8 @@ export const givenMore: readonly SurfacePhrase[] = [
   `(say|tell|state|report|answer|reply|admit) .. (not found|not in|no answer|nothing|not know|cannot find|can not find|not able) .. (when|if|where|whenever) .. ${given} .. ${notThere}`,
 ];
 
-/** What the model knows besides, in further words. */
-export const outsideMore: readonly SurfacePhrase[] = [
+/** What the model knows besides. */
+export const knownBesides: readonly SurfacePhrase[] = [
   `(if|when|where|whenever|wherever) (@det|@given)? (@det|@given)? ${given} .. ${notThere} ... (from|use|rely on|fall back on|draw on|turn to|apply|by|with|consult|trust|to) .. ${known}`,
   `(answer|give|decide|judge|advise|reply|write|explain|fill in|complete|supply|quote|state|respond) ... (from|by|with|out of|using|based on|on the basis of) ${known} ... (when|if|where|whenever) .. ${given} .. ${notThere}`,
   `(not found|not covered|not answered|not mentioned|missing|absent) (in|by|from) .. ${given} .. (be)? (answered|filled|supplied|completed|covered|taken) (from|by|with|out of) ${known}`,

@@ -7,8 +7,8 @@ const before = '(earlier|previous|past|former|prior|last|preceding|older|yesterd
 const said =
   '(said|told|mentioned|shared|asked|wrote|learned|learnt|discussed|agreed|sent|bought|told you|gave|saw|decided|advised|answered)';
 
-/** Keeping something for later, in further words. */
-export const rememberMore: readonly SurfacePhrase[] = [
+/** Keeping something for later. */
+export const keptForLater: readonly SurfacePhrase[] = [
   '(remember|memorise|memorize|retain|keep track of|store|recall) (@det|important|significant|key|relevant|personal|professional|user|all)? (important|significant|key|relevant|personal|professional|user)? (information|details|facts|preferences|dates|names|data) (like|such as|about|of|the user|@person|for|across|from|that|mentioned) ..',
   `(save|store|keep|note|record|write|put|add|commit|file|jot down|log|remember) ... (about @det? @person|@person .. (tell|say|like|prefer|share|mention)|preference|preferences|fact|facts|detail|details) .. (to|in|into|for|across) (your|the|a|their)? (notes|memory|profile|notebook|file|record|next|later|future|long term)`,
   `(carry|bring|take|transfer|pass) (@det|what|any)? .. (over|forward|across|on) (to|into|between) (@det|next|future|later|following)? ${talk}`,
@@ -29,8 +29,8 @@ export const rememberMore: readonly SurfacePhrase[] = [
   ]),
 ];
 
-/** Coming back to what was said before, in further words. */
-export const earlierMore: readonly SurfacePhrase[] = [
+/** Coming back to what was said before. */
+export const comingBack: readonly SurfacePhrase[] = [
   `(reference|cite|mention|recall|consider|review|check|look at|consult|read|maintain awareness of) (@det|all|any|entire|full)? (${before}|conversation|chat|message|entire|earlier|full)? (conversation|chat|message|dialogue)? (history|exchanges|messages|context|conversations|turns|sessions) .. (when|where|if|first|before|for|to|carefully|in|as|and|$) ..`,
   `(refer|link|come|go|hark|point|connect|relate) (back)? (to) (what|things|something|whatever|anything|that which|the) .. ${said} .. (${before}|in the chat|at the start|in this chat)?`,
   `(use|apply|draw on|build on|take|rely on|make use of|consider|take into account|take account of|factor in|consult|bear in mind|keep in mind) (@det|what|anything|whatever)? .. (${said}|learned)? .. (${before}|the conversation history|chat history|the history|conversation so far) ${talk}?`,
