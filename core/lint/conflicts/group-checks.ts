@@ -6,6 +6,7 @@ import { findEdgeClashes } from './edge-clashes.ts';
 import { findFormClashes } from './form-clashes.ts';
 import { findKeywordClashes } from './keyword-clashes.ts';
 import { findKeywordOrderClashes } from './keyword-order-clashes.ts';
+import { findLanguageClashes } from './language-clashes.ts';
 import { findOptionClashes } from './option-clashes.ts';
 import { findOrderClashes } from './order-clashes.ts';
 import { findPhraseLengthClashes } from './phrase-length-clashes.ts';
@@ -19,6 +20,7 @@ export const groupChecks: readonly GroupCheck[] = [
   findKeywordClashes,
   findEdgeClashes,
   findOptionClashes,
+  findLanguageClashes,
   findKeywordOrderClashes,
   findFormClashes,
   findOrderClashes,

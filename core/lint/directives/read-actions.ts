@@ -2,6 +2,7 @@ import type { ExactReader } from '../exact/exact-reader.ts';
 import { kindsOfThing } from '../lexicon/kinds-of-thing.ts';
 import type { Clause, TokenRange } from '../text/clause.ts';
 import { isPerson } from '../text/clause-mood.ts';
+import { isAnswer } from '../text/part-nouns.ts';
 import { stemWord } from '../text/stem-word.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
@@ -176,8 +177,30 @@ function readPassive(clause: Clause): readonly Directive[] {
       objects.flatMap((object) => sensesOf(verb.stem).flatMap((sense) => toDirective(clause, { verb, object, sense }))),
     );
   }
-  return readAbsent(clause);
+  return [...readAbsent(clause), ...readLacking(clause)];
 }
+
+/** "The answer contains *no anecdotes*", "There must be no anecdotes". */
+function readLacking(clause: Clause): readonly Directive[] {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex(({ lower }, index) => index > clause.from && index < clause.to && lower === 'no');
+  if (
+    at === -1 ||
+    !holding.has(tokens[at - 1]?.stem ?? '') ||
+    !isOfAnswer(tokens[clause.from], tokens[clause.from + 1])
+  )
+    return [];
+  const verb = { from: at, to: at + 1, stem: mentioning };
+  const senses = ['mention', 'use'].map((act) => ({ verb: act, sign: '-' as const }));
+  const objects = readObjects(tokens, { from: at + 1, to: clause.to });
+  const said = { ...clause, negators: [] };
+  return objects.flatMap((object) => senses.flatMap((sense) => toDirective(said, { verb, object, sense })));
+}
+
+const holding = stemsOf('contain include have hold be feature');
+
+const isOfAnswer = (first: Token | undefined, second: Token | undefined): boolean =>
+  first?.lower === 'there' || isAnswer(first?.stem ?? '') || isAnswer(second?.stem ?? '');
 
 /** Subjects that are to be absent: "Calories stay out of the app", "Competitors are off limits". */
 function readAbsent(clause: Clause): readonly Directive[] {

@@ -47,11 +47,14 @@ function postscript(view: ClauseTokens): readonly Directive[] {
     ({ lower }, index) => index >= view.from && index < view.to && lower === 'postscript',
   );
   if (at === -1 || view.clause.mood !== 'order' || !hasAny({ ...view, to: at }, adding)) return [];
+  // "Put a postscript above this phrase": something else is last.
+  if (hasAny({ ...view, from: at }, ahead)) return [];
   const value: FoundEdge = { kind: 'edge', thing: 'postscript', from: at, to: at + 1 };
   return [edgeOf(view, { side: 'end', value, container: {}, evidence: { from: view.from, to: at + 1 } })];
 }
 
 const adding = tellingWords('add include write append put attach have end close finish');
+const ahead = tellingWords('above before over');
 
 const pieces = ['word', 'words', 'line', 'sentence', 'character', 'token', 'thing', 'letter'];
 const inPieces = markOf({ words: pieces });

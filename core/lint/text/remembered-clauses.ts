@@ -1,6 +1,7 @@
 import { remember } from '../../remember.ts';
 import type { Clause } from './clause.ts';
 import { scopeAround } from './clause-scope.ts';
+import { quoteNamed } from './quote-named.ts';
 import { readClauses } from './read-clauses.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
@@ -12,7 +13,10 @@ import { toldAs } from './told-places.ts';
 export type ClauseFields = Omit<Clause, 'sentence'>;
 
 /** The tokens of a sentence, the same list for the same text: prompts share partials, and long ones repeat themselves. */
-export const tokensOfText: (text: string) => readonly Token[] = remember(tokenize, { last: 5_000, longest: 2_000 });
+export const tokensOfText: (text: string) => readonly Token[] = remember((text) => quoteNamed(tokenize(text), text), {
+  last: 5_000,
+  longest: 2_000,
+});
 
 /** What is known of the words of a sentence. */
 interface KnownWords {

@@ -121,6 +121,7 @@ export const caseSurface: Surface = {
       '(stand out|emphasise|emphasize|highlight|mark|stress|set off|accentuate|distinguish) .. (through|by|with|in|by means of|using) (capital|capitals|capital letters|uppercase|upper case|all caps|caps|block capitals)',
       '(at least|exactly|minimum of|no fewer than) (#|one|two|three|four|five|several) .. (capital|capitals|uppercase|upper case|all caps|capitalised|capitalized) (word|words|letters)?',
       '(write|put|set|print|type|have|with) .. (word|words|term|terms|name|names|keyword|keywords|title|heading|headings|speakers) .. in (all)? (capital|capitals|uppercase|upper case|caps|block capitals|capital letters)',
+      '(word|words) (with|in|of) (all|only) (capital letters|capitals|caps|upper case|uppercase letters) .. (appear|be used|occur)',
       '(each|every|all) (name|names|keyword|noun|nouns|term|proper noun|sentence) .. (begin|start|with|in|get|take) .. (capital|capitals|uppercase|upper case|caps)',
       '(=capitalise|=capitalize) (the|all|proper|every|each|key|important|names|place|brand|product|months|days|nouns)',
     ],

@@ -1,5 +1,20 @@
 /** Rules about the output as public collections word them, against what was added to them in other words. */
 export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  ['Your whole answer has to be a single JSON object.', 'Structure the answer in 3 paragraphs.'],
+  ['Return a JSON object.', 'Write the answer as a table.'],
+  ['Entire output should be wrapped in JSON format.', 'Wrap your entire response with double quotation marks.'],
+  ['Entire output should be wrapped in JSON format.', 'Add a postscript that starts with P.S.'],
+  ['Entire output should be wrapped in JSON format.', 'Give two different responses.'],
+  [
+    'Entire output should be wrapped in JSON format.',
+    'Finish with this exact phrase Is there anything else I can help with?',
+  ],
+  ['Your entire response is in Hindi, no other language is allowed.', 'Include the words "river" and "mountain".'],
+  ['Your entire response is in Hindi, no other language is allowed.', 'First repeat the request word for word.'],
+  ['Write in German only.', 'Finish with "Is there anything else I can help with?".'],
+  ['Do not use the keyword "rain".', 'The word rain should appear at least 3 times.'],
+  ['Use no capital letters at all.', 'Words with all capital letters should appear at least 3 times.'],
+  ['The response must contain no anecdotes.', 'Include at least two anecdotes.'],
   ['In a section called PROJECTS, output a bulleted list of 4 projects.', 'One project is plenty.'],
   ['Write the IDEAS bullets as exactly 16 words.', 'No idea runs longer than ten words.'],
   ['Extract at least 25 insights.', 'The card holds eight insights, no more.'],
@@ -36,6 +51,14 @@ export const publicOutputPairs: readonly (readonly [string, string])[] = [
 
 /** What sounds like them and is none. */
 export const publicOutputAgreeing: readonly string[] = [
+  'Return a JSON object with the fields "title" and "text".\nThe text has three paragraphs.',
+  'Return a JSON object.\nThe value of "steps" is a numbered list.',
+  'Format your response in JSON with the following keys.\nWrite the response as a table.',
+  'Your entire response is in Hindi, no other language is allowed.\nInclude the word "नदी".',
+  'Write in German only.\nMention the brand "Blue River".',
+  'Write in English only.\nFinish with "Is there anything else I can help with?".',
+  'The word count should be 100.\nDo not use the word "count".',
+  'Finish with this exact phrase: Sleep well.\nPut a postscript directly above this phrase.',
   'Extract a summary of the talk in 25 words into a section called SUMMARY.\nWrite the IDEAS bullets as exactly 16 words.',
   'First think step by step: describe your plan in pseudocode, in great detail.\nBe concise.',
   'Raise subclasses of `AppError`.\nDo not raise `Exception`.',
