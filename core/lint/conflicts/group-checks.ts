@@ -9,6 +9,7 @@ import { findKeywordOrderClashes } from './keyword-order-clashes.ts';
 import { findLanguageClashes } from './language-clashes.ts';
 import { findOptionClashes } from './option-clashes.ts';
 import { findOrderClashes } from './order-clashes.ts';
+import { findPersonClashes } from './person-clashes.ts';
 import { findPhraseLengthClashes } from './phrase-length-clashes.ts';
 import { findVerbosityClashes } from './verbosity-clashes.ts';
 
@@ -24,6 +25,7 @@ export const groupChecks: readonly GroupCheck[] = [
   findKeywordOrderClashes,
   findFormClashes,
   findOrderClashes,
+  findPersonClashes,
   findPhraseLengthClashes,
   findVerbosityClashes,
 ];

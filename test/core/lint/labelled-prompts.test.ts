@@ -16,10 +16,12 @@ const reached: readonly (readonly [
   name: string,
   figures: Readonly<Record<'recall' | 'precision' | 'flagged', number>>,
 ])[] = [
-  ['dev-everyday', { recall: 65, precision: 92, flagged: 3.5 }],
-  ['dev-oblique', { recall: 12, precision: 75, flagged: 1.9 }],
-  ['dev-published-style', { recall: 60, precision: 92, flagged: 5 }],
-  ['dev-real', { recall: 29, precision: 85, flagged: 2.8 }],
+  ['dev-everyday', { recall: 67, precision: 94, flagged: 2.3 }],
+  ['dev-oblique', { recall: 14, precision: 86, flagged: 1.9 }],
+  ['dev-published-style', { recall: 75, precision: 93, flagged: 5 }],
+  ['dev-real', { recall: 48, precision: 88, flagged: 2.8 }],
+  ['dev-output', { recall: 69, precision: 89, flagged: 4.4 }],
+  ['dev-behaviour', { recall: 70, precision: 85, flagged: 5.9 }],
 ];
 
 describe('labelled prompts of our own', () => {
@@ -43,8 +45,8 @@ describe('labelled prompts of our own', () => {
 
 /** The same of files of pairs, of which both halves count. */
 const reachedByPairs = [
-  ['pairs-behaviour', { recall: 63, precision: 84, flagged: 21 }],
-  ['pairs-output', { recall: 64, precision: 89, flagged: 13.7 }],
+  ['pairs-behaviour', { recall: 64, precision: 84, flagged: 17.6 }],
+  ['pairs-output', { recall: 65, precision: 89, flagged: 13 }],
 ] as const;
 
 describe('labelled pairs of our own', () => {
@@ -63,13 +65,13 @@ describe('labelled pairs of our own', () => {
 });
 
 describe('near misses of our own', () => {
-  it('at most 28 % of the prompts that only look like a conflict are flagged, and one of them as an error', async function () {
+  it('at most 27 % of the prompts that only look like a conflict are flagged, and one of them as an error', async function () {
     this.timeout(120_000);
     const prompts = readLabelledPrompts(join(projectRoot, 'test/fixtures/lint/labelled/near-misses.jsonl'));
 
     const score = scoreFindings(prompts, await conflictFinder(prompts, 'warn'));
 
-    expect(percent(score.flagged)).to.be.at.most(28);
+    expect(percent(score.flagged)).to.be.at.most(27);
     expect(score.errorsOnClean).to.be.at.most(1);
   });
 });

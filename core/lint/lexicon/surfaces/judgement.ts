@@ -43,6 +43,8 @@ export const judgementSurfaces: readonly Surface[] = [
     exclusive: [['side', 'neutral']],
     poles: {
       side: [
+        '(make (it)? clear|make (it)? plain|state|say|argue|declare) (that)? you (consider|think|find|believe|support|oppose|agree|disagree|regard|favour|favor|reject|prefer|side) ..',
+        '(say|tell|write|state) (@user)? what you think (of|about) ..',
         ...sidingMore,
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',

@@ -40,7 +40,7 @@ export const markupSurfaces: readonly Surface[] = [
     thing:
       'asterisk|asterisks|asterisk symbols|hash sign|hash symbol|pound sign|markdown character|markdown symbol|markdown sign|markup character|formatting character|star character|markdown mark|markdown syntax|markdown formatting|markdown code !(block|fence)|markup|mark up|formatting mark|formatting code|formatting symbol|formatting tag|rich text|rich formatting|text formatting|any formatting|styling',
     more: [
-      '(@format|format|emphasise|emphasize|highlight|style|mark|structure|stress) .. (with|using|by|in|through) (markdown|asterisks|rich text)',
+      '(@format|format|emphasise|emphasize|highlight|style|mark|structure|stress) ... (with|using|by|in|through) (markdown|asterisks|rich text)',
       '(use|apply|add|with) (rich|full|proper|generous|clean)? markdown (to|for|formatting|syntax|where|liberally|freely|generously)',
       ...plainly([
         '(@receiver|it|that|which) (render|display|support|understand|interpret|show) markdown (well|nicely|properly|correctly|as it should)?',

@@ -62,6 +62,7 @@ export const teachingSurfaces: readonly Surface[] = [
       use: [
         '(use|employ|include|work in|apply|write with|write in|prefer|keep to|insert|stick to|choose) (@det|correct|proper|right|plenty of|only)? (@det|correct|proper|exact|usual|industry|medical|legal)? (jargon|technical term|specialist term|technical language|technical vocabulary|terminology|specialist vocabulary|medical term|legal term|scientific term|specialist language|trade term|legalese|shorthand|equation|latin name|latin term|buzzword|acronym|abbreviation)',
         '(use|employ|keep to|stick to) (@det)? (precise|exact|proper|correct|full)? (technical|clinical|legal|scientific|medical|specialist|professional) terminology',
+        '(assume|address|picture|@write for) (a|the|your)? (reader|readers|audience|listeners) (with|holding|who have|who has|who hold|who holds) (a|an)? (doctorate|doctoral degree|phd|degree|specialist training) ..',
         '(call|name) (them|it|things|each) by (their|its|the) (proper|technical|scientific|latin|correct|medical|names|name)',
         '(pitch|aim|write|gear|address|target|tailor|direct) .. (at|for|to|towards) .. (doctoral student|expert|specialist|professional|researcher|scholar|postgraduate|physician|engineers|scientist|peers|phd)',
         '(with|including) the (equations|usual shorthand|formulae|formulas|latin names)',

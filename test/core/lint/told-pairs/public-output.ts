@@ -1,5 +1,9 @@
 /** Rules about the output as public collections word them, against what was added to them in other words. */
 export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  ['Write in the first person.', 'Do not use the words "I", "me" or "my".'],
+  ['Do not express an opinion.', 'Make clear that you consider the proposal a mistake.'],
+  ['Highlight at least 4 sections of your answer in markdown.', 'The answer may not contain any asterisks.'],
+  ['Your readers are seven-year-old children.', 'Assume a reader with a doctorate in immunology.'],
   ['Your whole answer has to be a single JSON object.', 'Structure the answer in 3 paragraphs.'],
   ['Return a JSON object.', 'Write the answer as a table.'],
   ['Entire output should be wrapped in JSON format.', 'Wrap your entire response with double quotation marks.'],
@@ -53,6 +57,8 @@ export const publicOutputPairs: readonly (readonly [string, string])[] = [
 export const publicOutputAgreeing: readonly string[] = [
   'Return a JSON object with the fields "title" and "text".\nThe text has three paragraphs.',
   'Return a JSON object.\nThe value of "steps" is a numbered list.',
+  'Write in the first person.\nDo not use the word "we".',
+  'Do not express an opinion.\nMake clear that the proposal was rejected.',
   'Format your response in JSON with the following keys.\nWrite the response as a table.',
   'Your entire response is in Hindi, no other language is allowed.\nInclude the word "नदी".',
   'Write in German only.\nMention the brand "Blue River".',
