@@ -14,7 +14,7 @@ const mostOthers = 300;
 /** An answer that is one of a few fixed texts, against what none of them is. */
 export const findOptionClashes: GroupCheck = (directives, { meet }) => {
   const fixed = directives.filter(({ value, exclusive }) => value.kind === 'options' && exclusive);
-  const others = directives.filter(({ value }) => asking.has(value.kind)).slice(0, mostOthers);
+  const others = directives.filter((one) => asking.has(one.value.kind) || isHeading(one)).slice(0, mostOthers);
   return fixed
     .slice(0, mostOptions)
     .flatMap((options) => others.flatMap((other) => clashOf(options, other) ?? []))
@@ -24,18 +24,27 @@ export const findOptionClashes: GroupCheck = (directives, { meet }) => {
 /** Kinds of values that a fixed text may not have: a length, another text, a beginning or an end. */
 const asking: ReadonlySet<string> = new Set(['interval', 'occurrence', 'edge', 'options']);
 
+/** A title is none of the texts. */
+const isHeading = ({ surface, value, derived }: Directive): boolean =>
+  surface === 'heading' && value.kind === 'pole' && value.pole === 'use' && derived === undefined;
+
+/** What another directive asks for and none of the texts has. */
+const neededBy = (texts: readonly string[], other: Directive): string | undefined =>
+  tooMuch(texts, other) ?? missing(texts, other) ?? further(texts, other);
+
 function clashOf(options: Directive, other: Directive): Clash | undefined {
   const { value } = options;
   if (value.kind !== 'options' || other.sign === '-') return undefined;
   const isOfField = options.surface !== 'options' || other.surface.startsWith('field-');
   if (isOfField ? options.surface !== other.surface : isElsewhere(other)) return undefined;
-  const needed = tooMuch(value.texts, other) ?? missing(value.texts, other) ?? further(value.texts, other);
+  const needed = isHeading(other) ? 'a heading' : neededBy(value.texts, other);
   if (needed === undefined) return undefined;
+  const isCertain = options.strength === 'hard' && other.strength === 'hard' && !isHeading(other);
   return clashBetween({
     rule: isOfField ? 'conflict/values' : 'conflict/only-output',
     first: [options, `only ${value.texts.map((text) => `"${text}"`).join(' or ')}`],
     second: [other, needed],
-    certainty: options.strength === 'hard' && other.strength === 'hard' ? 'certain' : 'likely',
+    certainty: isCertain ? 'certain' : 'likely',
   });
 }
 

@@ -7,6 +7,7 @@ import { skipNegation, skipOpeners } from '../text/order-start.ts';
 import { areManyPieces, isOfOtherText } from '../text/other-text.ts';
 import { isComposing } from '../text/part-nouns.ts';
 import { setOf } from '../text/set-of.ts';
+import { areSeveralTexts } from '../text/several-texts.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import type { Directive } from './directive.ts';
@@ -22,18 +23,10 @@ const enders = setOf('that who which whom whose when where if and or but so then
 /** What the prompt is there to make, where it speaks of no other text. */
 export function productIn(clauses: readonly Clause[]): string | undefined {
   const product = firstOf(clauses, productOf);
-  if (product === undefined || areSeveral(clauses.slice(0, MOST_FIRST))) return undefined;
+  if (product === undefined || areSeveralTexts(clauses.slice(0, MOST_FIRST).map(({ sentence }) => sentence)))
+    return undefined;
   return clauses.some((clause) => isOfOtherText(clause, product)) ? undefined : product;
 }
-
-/** "Write *the* subject in six words. Write *the* preheader in ten.": pieces of something, each made by itself. */
-const areSeveral = (clauses: readonly Clause[]): boolean =>
-  new Set(clauses.flatMap((clause) => (isOfKnown(clause) ? (productOf(clause) ?? []) : []))).size > 1;
-
-const isOfKnown = ({ sentence: { tokens }, from, to }: Clause): boolean => {
-  const verb = skipOpeners(tokens, from, to);
-  return making.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'the';
-};
 
 /**
  * What the prompt is there to make is the whole answer, whatever it is called: after "You write listings for an estate

@@ -1,20 +1,11 @@
-import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
-import { skipOpeners } from './order-start.ts';
+import { auxiliaries, isWord, modals } from './clause-words.ts';
+import { endsNoun, madeNoun } from './made-noun.ts';
 import { isAnswer, isComposing, isPart, isText } from './part-nouns.ts';
 import type { Sentence } from './sentence.ts';
+import { areSeveralTexts } from './several-texts.ts';
 import { stemWord } from './stem-word.ts';
 import type { Token } from './token.ts';
 import { tokenKeys } from './tokenize.ts';
-
-/** Verbs whose object is what the model writes. */
-const making: ReadonlySet<string> = new Set(
-  'write draft compose create generate produce craft prepare make return output pen author deliver'.split(' '),
-);
-
-/** "Turn notes into a feed": verbs whose result stands behind "into". */
-const turning: ReadonlySet<string> = new Set(
-  'turn convert transform rewrite distil distill condense recast'.split(' '),
-);
 
 /** Nouns that are worked on as often as they are what is written. */
 const workedOn: ReadonlySet<string> = new Set(
@@ -35,63 +26,18 @@ export function nameAnswer(sentences: readonly Sentence[]): readonly Sentence[] 
     .filter(({ context, headings }) => context === 'normal' && headings.length < 2)
     .slice(0, mostBefore);
   const noun = first.map(madeIn).find((one) => one !== undefined);
-  return noun === undefined || areSeveral(first) ? sentences : sentences.map((sentence) => asAnswer(sentence, noun));
-}
-
-/** "Write *the* subject in six words. Write *the* preheader in ten.": pieces of something, each made by itself. */
-const areSeveral = (sentences: readonly Sentence[]): boolean =>
-  new Set(sentences.flatMap(({ tokens }) => theMade(tokens))).size > 1;
-
-function theMade(tokens: readonly Token[]): readonly string[] {
-  const start = startOfTask(tokens);
-  const isOfKnown = making.has(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'the';
-  const head = isOfKnown ? headAt(tokens, start + 1) : undefined;
-  return head === undefined ? [] : [head.stem];
+  return noun === undefined || areSeveralTexts(first)
+    ? sentences
+    : sentences.map((sentence) => asAnswer(sentence, noun));
 }
 
 /** The stem of what a sentence asks to be written, where the noun has no meaning of its own to other checks. */
 function madeIn({ tokens }: Sentence): string | undefined {
-  const start = startOfTask(tokens);
-  const verb = tokens[start]?.lower ?? '';
-  const object = turning.has(verb) ? behindInto(tokens, start) : making.has(verb) ? start + 1 : undefined;
-  const head = object === undefined ? undefined : headAt(tokens, object);
+  const head = madeNoun(tokens)?.head;
   if (head === undefined || workedOn.has(head.stem)) return undefined;
   const isKnown = isAnswer(head.stem) || isText(head.stem) || (isPart(head.stem) && !isComposing(head.stem));
   return isKnown ? undefined : head.stem;
 }
-
-function startOfTask(tokens: readonly Token[]): number {
-  const first = skipOpeners(tokens, 0, tokens.length);
-  const you = ['you', 'you will', 'your task is to', 'your job is to'].find((words) =>
-    words.split(' ').every((word, at) => tokens[first + at]?.lower === word),
-  );
-  return skipOpeners(tokens, first + (you?.split(' ').length ?? 0), tokens.length);
-}
-
-function behindInto(tokens: readonly Token[], from: number): number | undefined {
-  const at = tokens.findIndex(({ lower }, index) => index > from && index < from + 10 && lower === 'into');
-  return at === -1 ? undefined : at + 1;
-}
-
-/** The last word of the noun phrase that begins at a token; none for a list of several things. */
-function headAt(tokens: readonly Token[], from: number): Token | undefined {
-  const phrase = tokens.slice(from, from + 6);
-  const end = phrase.findIndex((token) => !isWord(token) || ends(token.lower) || joins.has(token.lower));
-  const after = phrase[end];
-  // "A chain of thought", "a set of cards": what is written stands elsewhere.
-  const isOfName = after?.lower === 'of' && names.has(phrase[end + 1]?.kind ?? 'word');
-  if ((joins.has(after?.lower ?? '') && !isOfName) || isMark(after, ',/')) return undefined;
-  const head = phrase.slice(0, end === -1 ? phrase.length : end).at(-1);
-  return head === undefined || determiners.has(head.lower) ? undefined : head;
-}
-
-/** "The show notes of "Quiet Machines"": whose they are. */
-const names: ReadonlySet<string> = new Set(['quote', 'code', 'variable']);
-
-const joins: ReadonlySet<string> = new Set(['and', 'or', 'of']);
-
-const ends = (word: string): boolean =>
-  prepositions.has(word) || auxiliaries.has(word) || modals.has(word) || word === 'that' || word === 'which';
 
 const pointing: ReadonlySet<string> = new Set('the this your whole entire finished'.split(' '));
 
@@ -124,6 +70,6 @@ const renamed = new WeakMap<readonly Token[], Map<string, readonly Token[]>>();
 /** "The feed reader is …": the noun only tells which reader. "Keep the feed short" goes on otherwise. */
 const isCompound = (tokens: readonly Token[], at: number): boolean => {
   const [next, verb] = [tokens[at], tokens[at + 1]];
-  if (!isWord(next) || ends(next.lower) || !isWord(verb)) return false;
+  if (!isWord(next) || endsNoun(next.lower) || !isWord(verb)) return false;
   return auxiliaries.has(verb.lower) || modals.has(verb.lower);
 };

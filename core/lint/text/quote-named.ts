@@ -30,15 +30,21 @@ function endOfWord(tokens: readonly Token[], at: number): Named | undefined {
   const [noun, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!ofOne.has(noun?.lower ?? '') || tokens[at - 1]?.lower !== 'the') return undefined;
   if (word?.kind !== 'word' || unnamed.has(word.lower) || word.lower.endsWith('ing')) return undefined;
-  if (next === undefined) return { from: at + 1, to: at + 2 };
-  const isTold = modals.has(next.lower) && tokens.slice(at + 3, at + 6).some(({ lower }) => appearing.has(lower));
-  return isTold || telling.has(next.lower) || next.text === '.' ? { from: at + 1, to: at + 2 } : undefined;
+  const isLast = next === undefined || next.text === '.';
+  const isAsked =
+    modals.has(next?.lower ?? '') && tokens.slice(at + 3, at + 6).some(({ lower }) => appearing.has(lower));
+  const isTold = isAsked || telling.has(next?.lower ?? '');
+  return isTold || (isLast && using.has(tokens[at - 2]?.lower ?? '')) ? { from: at + 1, to: at + 2 } : undefined;
 }
 
 const ofOne = setOf('word keyword');
 const modals = setOf('should must shall may can has needs is');
 const appearing = setOf('appear appears occur occurs show used mentioned included');
 const telling = setOf('appears occurs twice');
+/** "Do the keyword research" names no word. */
+const using = setOf(
+  'use uses using used avoid avoids include includes contain contains mention mentions say says write',
+);
 
 /** Words that go on with a sentence about words. */
 const unnamed = setOf(

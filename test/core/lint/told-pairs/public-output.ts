@@ -1,5 +1,9 @@
 /** Rules about the output as public collections word them, against what was added to them in other words. */
 export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  [
+    'Answer with one of the following options: "My answer is yes.", "My answer is no."',
+    'Your answer must contain a title, wrapped in double angular brackets.',
+  ],
   ['Write in the first person.', 'Do not use the words "I", "me" or "my".'],
   ['Do not express an opinion.', 'Make clear that you consider the proposal a mistake.'],
   ['Highlight at least 4 sections of your answer in markdown.', 'The answer may not contain any asterisks.'],
