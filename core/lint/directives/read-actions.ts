@@ -190,11 +190,11 @@ function readLacking(clause: Clause): readonly Directive[] {
     !isOfAnswer(tokens[clause.from], tokens[clause.from + 1])
   )
     return [];
-  const verb = { from: at, to: at + 1, stem: mentioning };
-  const senses = ['mention', 'use'].map((act) => ({ verb: act, sign: '-' as const }));
-  const objects = readObjects(tokens, { from: at + 1, to: clause.to });
-  const said = { ...clause, negators: [] };
-  return objects.flatMap((object) => senses.flatMap((sense) => toDirective(said, { verb, object, sense })));
+  return unmentioned(
+    { ...clause, negators: [] },
+    { from: at, to: at + 1 },
+    readObjects(tokens, { from: at + 1, to: clause.to }),
+  );
 }
 
 const holding = stemsOf('contain include have hold be feature');
@@ -206,10 +206,16 @@ const isOfAnswer = (first: Token | undefined, second: Token | undefined): boolea
 function readAbsent(clause: Clause): readonly Directive[] {
   const absence = clause.negators.find(({ from, governs }) => governs.from === clause.from && governs.to === from);
   if (absence === undefined) return [];
-  const verb = { from: absence.from, to: absence.to, stem: mentioning };
-  const senses = ['mention', 'use'].map((act) => ({ verb: act, sign: '-' as const }));
   const objects = readObjects(clause.sentence.tokens, { from: clause.from, to: absence.from });
-  return objects.flatMap((object) => senses.flatMap((sense) => toDirective(clause, { verb, object, sense })));
+  return unmentioned(clause, { from: absence.from, to: absence.to }, objects);
+}
+
+/** What is to be absent is neither told nor used. */
+function unmentioned(clause: Clause, at: TokenRange, objects: readonly ActionObject[]): readonly Directive[] {
+  const verb = { ...at, stem: mentioning };
+  return objects.flatMap((object) =>
+    ['mention', 'use'].flatMap((act) => toDirective(clause, { verb, object, sense: { verb: act, sign: '-' } })),
+  );
 }
 
 function participleAfter(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] | undefined {
