@@ -71,6 +71,6 @@ const english = setOf(
 function isForeign(text: string, language: string): boolean {
   const words = text.toLowerCase().match(/[a-z']{2,}/gu) ?? [];
   if (nonLatin.has(language)) return words.length > 0 && !/[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
-  if (language === 'english' || language === '') return false;
+  if (language === 'english') return false;
   return words.length > 1 && words.filter((word) => english.has(word)).length * 2 >= words.length;
 }

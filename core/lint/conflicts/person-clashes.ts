@@ -1,17 +1,13 @@
 import type { Directive } from '../directives/directive.ts';
 import { plainText } from '../exact/literals.ts';
-import { setOf } from '../text/set-of.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
 
 /** More of either are not compared: no prompt has them, and pairs take time. */
 const most = 60;
 
-/** The words that a text in a person cannot do without: any of them banned leaves others, the first one does not. */
-const words: Readonly<Record<string, ReadonlySet<string>>> = {
-  first: setOf('i'),
-  second: setOf('you'),
-};
+/** The word that a text in a person cannot do without. */
+const words: Readonly<Record<string, string>> = { first: 'i', second: 'you' };
 
 const names: Readonly<Record<string, string>> = { first: 'the first person', second: 'the second person' };
 
@@ -23,7 +19,7 @@ export const findPersonClashes: GroupCheck = (directives, { meet }) => {
   return persons.flatMap((person) =>
     bans.flatMap((ban): readonly Clash[] => {
       const pole = personOf(person) ?? '';
-      const text = bannedIn(ban).find((one) => words[pole]?.has(plainText(one)));
+      const text = bannedIn(ban).find((one) => words[pole] === plainText(one));
       if (text === undefined || !meet(person, ban)) return [];
       return [
         clashBetween({

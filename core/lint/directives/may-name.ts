@@ -21,14 +21,16 @@ export function thingOf(surface: string): string | undefined {
 export function mayName(things: ReadonlySet<string>): (tokens: readonly Token[]) => boolean {
   const isAskedFor = [...things].some((thing) => thing.startsWith('?') || askedNouns.has(thing));
   const isNoun = (stem: string): boolean => things.has(stem) || things.has(canonicalNoun(stem));
+  const isCode = [...things].some((thing) => thing.startsWith('`'));
   const isOfEveryone = persons.some(isNoun);
   const names = ({ kind, stem, lower, text }: Token): boolean =>
     isNoun(stem) ||
     kindsOfThing.get(stem)?.some(isNoun) === true ||
-    (kind === 'code' && [text, ...callParts(text)].some((code) => things.has(code))) ||
+    (isCode && kind === 'code' && [text, ...callParts(text)].some((code) => things.has(code))) ||
     (lower === 'another' && things.has('other')) ||
     things.has(`~${lower}`) ||
     (isOfEveryone && everyone.has(stem)) ||
+    // "Each time you …" asks as "when" does.
     (isAskedFor && (askingWords.has(lower) || lower === 'time'));
   return (tokens) => tokens.some(names);
 }
