@@ -78,6 +78,7 @@ const lastWords =
  * does, unless the other holds in all cases.
  */
 function exempts({ unless }: Clause, other: Clause): boolean {
+  if (unless.length === 0) return false;
   if (unasked.test(other.sentence.text) && other.when.length === 0) return false;
   const isEverywhere = (other.absolute || forEach.test(other.sentence.text)) && other.when.length === 0;
   return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);

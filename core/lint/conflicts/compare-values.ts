@@ -75,6 +75,13 @@ const comparers: Partial<Readonly<Record<DirectiveValue['kind'], Comparer>>> = {
   literal: compareLiterals,
 };
 
+/** What a directive wants of its surface: two that want the same never clash. Undefined where only group checks compare. */
+export function stanceOf({ value, sign }: Directive): string | undefined {
+  if (value.kind === 'pole') return `${sign} ${value.pole}`;
+  if (value.kind === 'literal') return sign === '-' ? sign : `${sign} ${value.text}`;
+  return value.kind === 'action' ? sign : undefined;
+}
+
 /** Compares two directives of one surface by the kind of their values. */
 export const compareValues: Comparer = (pair) =>
   pair.a.value.kind === pair.b.value.kind ? comparers[pair.a.value.kind]?.(pair) : undefined;

@@ -23,7 +23,7 @@ const shapes: Readonly<Record<string, string>> = { table: 'a table', bullets: 'b
 export const findContainerClashes: GroupCheck = (directives, { meet }) => {
   const wholes = directives.filter(isWholeFormat).slice(0, most);
   if (wholes.length === 0) return [];
-  const outside = directives.filter((one) => !isInside(one) && readOutside(one) !== undefined).slice(0, most);
+  const outside = directives.filter((one) => readOutside(one) !== undefined && !isInside(one)).slice(0, most);
   const bare = new Set(directives.filter(isBare).map(({ clause }) => clause.sentence.position));
   return wholes.flatMap((whole) =>
     outside

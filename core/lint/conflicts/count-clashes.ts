@@ -26,16 +26,19 @@ const mostGroups = 12;
 
 /** Lengths and counts that no text can have together: of one unit, across units, of a part and the whole. */
 export const findCountClashes: GroupCheck = (directives, context) => {
+  const lengths = directives.filter(isLength);
+  if (lengths.length === 0) return [];
   const schema = boundsSchema(context.source);
   const meets = rememberedOfPairs((a: Directive, b: Directive) => meet(a, b, context));
   const groupsIn = rememberedGroups((members, scope) =>
     unsatisfiableGroups(members, { scope, meets: (a, b) => meets(a.directive, b.directive) }),
   );
-  const clashes = clashesWith(readEnds('kindest', schema), directives, groupsIn);
-  const isVaried = directives.some((directive) => variablesOf(directive).length > 0);
+  const named = { wholes: wholesIn(directives), several: severalIn(lengths) };
+  const clashes = clashesWith(lengths, { ...named, ends: readEnds('kindest', schema) }, groupsIn);
+  const isVaried = lengths.some(isVariable);
   const known = new Set(clashes.map(keyOfClash));
   const sometimes = (isVaried ? readingsOfSome : []).flatMap((reading) =>
-    clashesWith(readEnds(reading, schema), directives, groupsIn).filter(
+    clashesWith(lengths, { ...named, ends: readEnds(reading, schema), ofVariables: true }, groupsIn).filter(
       (clash) => isPossible(clash, reading) && !known.has(keyOfClash(clash)) && known.add(keyOfClash(clash)),
     ),
   );
@@ -53,10 +56,7 @@ function isPossible(clash: Clash, reading: (typeof readingsOfSome)[number]): boo
 
 type GroupsIn = ReturnType<typeof rememberedGroups>;
 
-function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: GroupsIn): readonly Clash[] {
-  const lengths = directives.filter(isLength);
-  if (lengths.length === 0) return [];
-  const context = { wholes: wholesIn(directives), several: severalIn(lengths), ends };
+function clashesWith(lengths: readonly Directive[], context: CountContext, groupsIn: GroupsIn): readonly Clash[] {
   const counts = ofEachToo(markDealtOut(lengths.flatMap((directive) => countOf(directive, context))));
   // One count alone holds or is not looked at: a clash has two members.
   if (counts.length < 2) return [];
@@ -64,6 +64,7 @@ function clashesWith(ends: ReadEnd, directives: readonly Directive[], groupsIn: 
   const countsAbout = countsByScope(counts);
   for (const scope of scopesOf(counts)) {
     const members = countsAbout(scope).slice(0, mostPerScope);
+    if (context.ofVariables === true && !members.some(({ directive }) => isVariable(directive))) continue;
     for (const group of groupsIn(members, scope)) {
       found.set(keyOf(counts, group), { counts: group, scope });
     }
@@ -89,7 +90,9 @@ const keyOfClash = (clash: Clash): string =>
     .sort()
     .join(' ');
 
-const hasVariable = (clash: Clash): boolean => membersOf(clash).some((directive) => variablesOf(directive).length > 0);
+const isVariable = (directive: Directive): boolean => variablesOf(directive).length > 0;
+
+const hasVariable = (clash: Clash): boolean => membersOf(clash).some(isVariable);
 
 /** A clash that a variable is part of holds for every value that it may have. */
 const ofVariables = (clash: Clash): Clash =>
@@ -106,6 +109,8 @@ interface CountContext {
   readonly wholes: ReadonlySet<string | undefined>;
   readonly several: ReadonlySet<string>;
   readonly ends: ReadEnd;
+  /** Whether only what some variable is part of is looked for. */
+  readonly ofVariables?: true;
 }
 
 /** Asked first of all directives: most prompts count nothing. */
@@ -149,6 +154,8 @@ interface Place {
 function unsatisfiableGroups(counts: readonly Count[], { scope, meets }: Place): readonly (readonly Count[])[] {
   if (counts.length < 2) return [];
   const fits = rememberedFits(counts, scope);
+  // Of counts that one text can have all together, every few can be had: so it is in most prompts.
+  if (fits.group(counts)) return [];
   const possible = counts.filter((count) => fits.group([count]));
   const clashing = new Map<Count, Set<Count>>();
   const groups: (readonly Count[])[] = [];

@@ -19,12 +19,11 @@ type Meet = GroupContext['meet'];
 
 const unlikeEdges = (edges: readonly Directive[], meet: Meet): readonly Clash[] =>
   edges.flatMap((first, index) =>
-    edges
-      .slice(index + 1)
-      .filter((second) => isSameText(first, second) && meet(first, second))
-      .flatMap((second) =>
-        first.surface === second.surface ? (clashOf(first, second) ?? []) : (atBothEnds(first, second) ?? []),
-      ),
+    edges.slice(index + 1).flatMap((second) => {
+      if (!isSameText(first, second)) return [];
+      const clash = first.surface === second.surface ? clashOf(first, second) : atBothEnds(first, second);
+      return clash !== undefined && meet(first, second) ? [clash] : [];
+    }),
   );
 
 /** "No closing formulas" leaves no room for a fixed text at the end. */

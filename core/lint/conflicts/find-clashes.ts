@@ -11,7 +11,7 @@ import type { CanHold } from './can-meet.ts';
 import { canMeet } from './can-meet.ts';
 import { choiceClashes } from './choice-clashes.ts';
 import type { Clash } from './clash.ts';
-import { readPole } from './compare-values.ts';
+import { stanceOf, readPole } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
 import { dataNouns, isBeside } from './is-beside.ts';
 import { namesFields } from './names-fields.ts';
@@ -63,14 +63,29 @@ export function bySurface(directives: readonly Directive[]): ReadonlyMap<string,
 function clashesOf(members: readonly Directive[], surface: Surface | undefined, canHold: CanHold): readonly Clash[] {
   const clashes: Clash[] = [];
   const known = surface === undefined ? {} : { surface };
+  const stances = numbered(members.map(stanceOf));
   for (const [index, a] of members.entries()) {
+    if (stances[index] === undefined) continue;
     for (let next = index + 1; next < members.length; next += 1) {
       const b = members[next];
-      const clash = b === undefined ? undefined : pairClash({ a, b, ...known }, canHold);
+      // Most ask for the same, and a long text has many of them.
+      if (b === undefined || stances[next] === undefined || stances[next] === stances[index]) continue;
+      const clash = pairClash({ a, b, ...known }, canHold);
       if (clash !== undefined) clashes.push(clash);
     }
   }
   return clashes;
+}
+
+/** A number for each text, the same for the same one. */
+function numbered(texts: readonly (string | undefined)[]): readonly (number | undefined)[] {
+  const numbers = new Map<string, number>();
+  return texts.map((text) => {
+    if (text === undefined) return undefined;
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
 }
 
 /** "Only the query" against whatever surfaces call a component: a greeting, an explanation, a note. */

@@ -2,7 +2,8 @@ import { canHoldTogether } from '../branch/can-hold-together.ts';
 import { domainsOf } from '../branch/domains.ts';
 import type { Report, RuleContext } from '../rules/rule.ts';
 import type { Clause } from '../text/clause.ts';
-import { fieldOfClause, namesOf } from './field-of-clause.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
+import { namesOf } from './field-of-clause.ts';
 import type { NamedKey } from './named-keys.ts';
 import { namedKeys } from './named-keys.ts';
 import type { KeyProblem, OutputShape } from './output-shape.ts';
@@ -18,7 +19,7 @@ export function checkOutputKeys(context: RuleContext): readonly Report[] {
     return context.clauses.filter(isRule).flatMap((clause) => {
       if (!holdsWith(shape, clause)) return [];
       const key = shape.isToldToo === true ? undefined : keyProblem(clause, shape);
-      const problem = key ?? typeProblem(clause, shape, fieldOfClause(clause, names));
+      const problem = key ?? typeProblem(clause, shape, names);
       return problem === undefined ? [] : reportOf(clause, shape, problem);
     });
   });
@@ -56,16 +57,24 @@ const incoming =
 
 /** A key that is none of the shape, or that the shape must have. */
 function keyProblem(clause: Clause, shape: OutputShape): KeyProblem | undefined {
-  const words = wordsBehindLabel(clause);
+  const asked = askedOfKeys(clause);
+  if (asked === undefined) return undefined;
   const names = [...namedKeys(clause), ...membersIn(clause)];
-  const all = [...shape.keys.values()].map(({ name }) => name).join(', ');
-  if (dropping.test(words)) return droppedKey(clause, shape, names);
-  if (names.length === 0 || clause.negators.length > 0 || incoming.test(words) || !adding.test(words)) return undefined;
+  if (asked === 'drop') return droppedKey(clause, shape, names);
+  if (names.length === 0) return undefined;
   const unknown = names.find(({ name }) => !shape.keys.has(name.toLowerCase().split('.').at(-1) ?? ''));
-  if (unknown === undefined) return missingKey(words, shape, names);
+  if (unknown === undefined) return missingKey(wordsBehindLabel(clause), shape, names);
   if (shape.isOpen === true) return undefined;
+  const all = [...shape.keys.values()].map(({ name }) => name).join(', ');
   return { message: `"${unknown.name}" is no key of the output: ${all}` };
 }
+
+/** What the words of a clause would have done with keys that it names: most ask nothing of any, whatever the shape. */
+const askedOfKeys = rememberedOfClauses((clause): 'add' | 'drop' | undefined => {
+  const words = wordsBehindLabel(clause);
+  if (dropping.test(words)) return 'drop';
+  return clause.negators.length === 0 && adding.test(words) && !incoming.test(words) ? 'add' : undefined;
+});
 
 /** "The only keys are title and urgency", of an output that must have more. */
 function missingKey(words: string, shape: OutputShape, names: readonly NamedKey[]): KeyProblem | undefined {

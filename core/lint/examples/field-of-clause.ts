@@ -29,11 +29,11 @@ const stemsOf = (words: string): string => words.split(' ').map(stemWord).join('
 
 const firstWords = new WeakMap<FieldNames, ReadonlySet<string>>();
 
-/** What the names begin with: most words of a text begin none. */
+/** What the names begin with, words and letters: most words of a text begin none, most not even with such a letter. */
 function firstWordsOf(names: FieldNames): ReadonlySet<string> {
   const known = firstWords.get(names);
   if (known !== undefined) return known;
-  const first = new Set([...names.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+  const first = new Set([...names.keys()].flatMap((name) => [name.split(' ', 1)[0] ?? '', name.slice(0, 1)]));
   firstWords.set(names, first);
   return first;
 }
@@ -73,7 +73,7 @@ function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNa
     return field === undefined ? undefined : { field, to: at + 1 };
   }
   const [first, lower] = [firstWordsOf(names), token.text.toLowerCase()];
-  if (!first.has(lower) && !first.has(stemWord(lower))) return undefined;
+  if (!first.has(lower.slice(0, 1)) || !(first.has(lower) || first.has(stemWord(lower)))) return undefined;
   for (let length = mostWords; length > 0; length -= 1) {
     const tried = tokens.slice(at, Math.min(to, at + length));
     if (tried.length < length) continue;

@@ -1,4 +1,7 @@
 import type { Clause } from '../text/clause.ts';
+import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
+import type { FieldNames } from './field-of-clause.ts';
+import { fieldOfClause } from './field-of-clause.ts';
 import type { KeyProblem, OutputShape } from './output-shape.ts';
 import { wordsBehindLabel } from './rule-of-example.ts';
 
@@ -61,10 +64,26 @@ const kinds: readonly Said[] = [
 
 const languages = /\b(?:in|into) (?:german|french|spanish|italian|dutch|polish|portuguese|russian|japanese|chinese)\b/u;
 
-/** Why a clause cannot hold for the field that it is about. */
-export function typeProblem(clause: Clause, { keys }: OutputShape, field: string | undefined): KeyProblem | undefined {
+const nothing = /\b(?:empty|no entry|no entries|no items?|without entries)\b/u;
+
+/** "A fourth queue", "another queue", "a queue of their own". */
+const onceMore = /\b(?:another|third|fourth|fifth|sixth|seventh|new|further|additional|extra|own)\b/u;
+
+/** Whether a clause says of any field what its value is: most do not, whatever the fields are. */
+const saysType = rememberedOfClauses((clause) => {
   const words = wordsBehindLabel(clause);
-  const key = keys.get((field ?? given(words)).toLowerCase()) ?? extended(words, keys) ?? emptyKey(words, keys);
+  const isTold = ({ pattern }: Said): boolean => pattern.test(words);
+  return (
+    [nothing, onceMore, languages].some((one) => one.test(words)) || words.includes('no ') || kinds.some(isTold)
+  );
+});
+
+/** Why a clause cannot hold for the field that it is about. */
+export function typeProblem(clause: Clause, { keys }: OutputShape, names: FieldNames): KeyProblem | undefined {
+  if (!saysType(clause)) return undefined;
+  const words = wordsBehindLabel(clause);
+  const field = fieldOfClause(clause, names) ?? given(words);
+  const key = keys.get(field.toLowerCase()) ?? extended(words, keys) ?? emptyKey(words, keys);
   if (key?.type === undefined) return undefined;
   const empty = clause.when.length > 0 ? undefined : emptied(words, key);
   if (empty !== undefined) return { message: empty, key: key.name };
@@ -89,9 +108,7 @@ const given = (words: string): string =>
 /** "Leave tags empty", "the list of tags has no entry", of a list that must have some. */
 function emptied(words: string, { name, type, minItems = 0 }: Key): string | undefined {
   if (type !== 'array' || minItems < 1) return undefined;
-  const isEmpty =
-    /\b(?:empty|no entry|no entries|no items?|without entries)\b/u.test(words) ||
-    words.includes(`no ${name.toLowerCase()}`);
+  const isEmpty = nothing.test(words) || words.includes(`no ${name.toLowerCase()}`);
   return isEmpty ? `"${name}" must have at least ${minItems}` : undefined;
 }
 

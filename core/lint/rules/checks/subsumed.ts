@@ -21,13 +21,22 @@ export const subsumed: Rule = {
 type Limit = Directive & { readonly value: Interval };
 
 function findSubsumed({ directives }: RuleContext): readonly Report[] {
+  // Most limits are the only ones of their unit: where they hold need not be told.
+  const groups = grouped(directives.filter(isLimit), ({ surface }) => surface).flatMap((ofUnit) =>
+    ofUnit.length < 2 ? [] : grouped(ofUnit, keyOf),
+  );
+  return groups.flatMap((group) => [...looser(group, 'max'), ...looser(group, 'min')]);
+}
+
+function grouped(limits: readonly Limit[], keyOf: (limit: Limit) => string): readonly (readonly Limit[])[] {
   const groups = new Map<string, Limit[]>();
-  for (const limit of directives.filter(isLimit)) {
-    const group = groups.get(keyOf(limit));
-    if (group === undefined) groups.set(keyOf(limit), [limit]);
+  for (const limit of limits) {
+    const key = keyOf(limit);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [limit]);
     else group.push(limit);
   }
-  return [...groups.values()].flatMap((group) => [...looser(group, 'max'), ...looser(group, 'min')]);
+  return [...groups.values()];
 }
 
 function isLimit(one: Directive): one is Limit {
@@ -37,10 +46,10 @@ function isLimit(one: Directive): one is Limit {
   return sign === '+' && isPlain && clause.sentence.context === 'normal';
 }
 
-/** Only what is said of the same thing, under the same heading and on the same branch. */
-function keyOf({ surface, target, per, clause }: Limit): string {
+/** Where a limit holds: only what is said of the same thing, under the same heading and on the same branch. */
+function keyOf({ target, per, clause }: Limit): string {
   const { branch, section, role, leadIns } = clause.sentence;
-  return JSON.stringify([surface, target, per, branch, section, role, leadIns]);
+  return JSON.stringify([target, per, branch, section, role, leadIns]);
 }
 
 /** Limits on one side only; the tightest is kept. */
