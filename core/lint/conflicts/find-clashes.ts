@@ -11,7 +11,7 @@ import type { CanHold } from './can-meet.ts';
 import { canMeet } from './can-meet.ts';
 import { choiceClashes } from './choice-clashes.ts';
 import type { Clash } from './clash.ts';
-import { stanceOf, readPole } from './compare-values.ts';
+import { readPole, stanceOf } from './compare-values.ts';
 import { groupChecks } from './group-checks.ts';
 import { dataNouns, isBeside } from './is-beside.ts';
 import { namesFields } from './names-fields.ts';

@@ -29,7 +29,7 @@ const stemsOf = (words: string): string => words.split(' ').map(stemWord).join('
 
 const firstWords = new WeakMap<FieldNames, ReadonlySet<string>>();
 
-/** What the names begin with, words and letters: most words of a text begin none, most not even with such a letter. */
+/** What the names begin with: words and letters. */
 function firstWordsOf(names: FieldNames): ReadonlySet<string> {
   const known = firstWords.get(names);
   if (known !== undefined) return known;
@@ -37,6 +37,10 @@ function firstWordsOf(names: FieldNames): ReadonlySet<string> {
   firstWords.set(names, first);
   return first;
 }
+
+/** Most words of a text begin no name, most not even with a letter that one begins with. */
+const mayBegin = (word: string, first: ReadonlySet<string>): boolean =>
+  first.has(word.slice(0, 1)) && (first.has(word) || first.has(stemWord(word)));
 
 /** A field of this many words is the longest. */
 const mostWords = 3;
@@ -72,8 +76,7 @@ function fieldAt({ sentence: { tokens }, to }: Range, at: number, names: FieldNa
     const field = names.get(words) ?? names.get(stemsOf(words));
     return field === undefined ? undefined : { field, to: at + 1 };
   }
-  const [first, lower] = [firstWordsOf(names), token.text.toLowerCase()];
-  if (!first.has(lower.slice(0, 1)) || !(first.has(lower) || first.has(stemWord(lower)))) return undefined;
+  if (!mayBegin(token.text.toLowerCase(), firstWordsOf(names))) return undefined;
   for (let length = mostWords; length > 0; length -= 1) {
     const tried = tokens.slice(at, Math.min(to, at + length));
     if (tried.length < length) continue;

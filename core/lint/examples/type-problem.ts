@@ -73,9 +73,7 @@ const onceMore = /\b(?:another|third|fourth|fifth|sixth|seventh|new|further|addi
 const saysType = rememberedOfClauses((clause) => {
   const words = wordsBehindLabel(clause);
   const isTold = ({ pattern }: Said): boolean => pattern.test(words);
-  return (
-    [nothing, onceMore, languages].some((one) => one.test(words)) || words.includes('no ') || kinds.some(isTold)
-  );
+  return [nothing, onceMore, languages].some((one) => one.test(words)) || words.includes('no ') || kinds.some(isTold);
 });
 
 /** Why a clause cannot hold for the field that it is about. */
