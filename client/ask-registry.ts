@@ -3,6 +3,7 @@ import type { FindProblem } from './check-answer.ts';
 import { parseProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { failLink } from './fail-link.ts';
+import { onAbort } from './on-abort.ts';
 import { parseJson } from './parse-json.ts';
 import { pause } from './pause.ts';
 import { readBody } from './read-body.ts';
@@ -70,9 +71,7 @@ async function askOnce<Document>(
   const ending = new AbortController();
   const late = (): void => ending.abort(failLink('REGISTRY_TIMEOUT', { url, timeoutMs: Math.round(patienceMs) }));
   const timer = setTimeout(late, patienceMs);
-  const close = (): void => ending.abort(closing.reason);
-  closing.addEventListener('abort', close);
-  if (closing.aborted) close();
+  const leave = onAbort(closing, () => ending.abort(closing.reason));
   try {
     const headers = { ...headersOf(settings, 'application/json'), ...(etag && { 'if-none-match': etag }) };
     // A `fetch` that was passed in may not heed the signal, so the wait ends on its own too.
@@ -85,7 +84,7 @@ async function askOnce<Document>(
     return { kind: 'failed', error, mayPass: error.code !== 'CLIENT_CLOSED' };
   } finally {
     clearTimeout(timer);
-    closing.removeEventListener('abort', close);
+    leave();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { StateEvent } from '../core/protocol.ts';
 import { headersOf } from './ask-registry.ts';
 import type { Settings } from './check-options.ts';
+import { onAbort } from './on-abort.ts';
 import { parseJson } from './parse-json.ts';
 
 /** What is done with a stream while it lasts. */
@@ -35,18 +36,15 @@ export async function followEvents(
   settings: Settings,
   listener: StreamListener,
 ): Promise<StreamEnd> {
-  const { closing } = source;
   const ending = new AbortController();
-  const end = (): void => ending.abort();
-  closing.addEventListener('abort', end);
-  if (closing.aborted) end();
+  const leave = onAbort(source.closing, () => ending.abort());
   const reader = new EventReader(settings.maxBytes, listener);
   try {
     await readStream(source, settings, { reader, ending });
   } catch {
     // Why it broke is told by the question that is asked next.
   } finally {
-    closing.removeEventListener('abort', end);
+    leave();
     ending.abort();
   }
   return { lived: reader.lived, retryMs: reader.retryMs };
