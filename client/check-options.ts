@@ -51,7 +51,8 @@ type Types = Readonly<Record<string, string>>;
 const clientTypes = typesOf({
   string: 'url token environment',
   boolean: 'acrossMajors follow',
-  object: 'prompts publicKeys bundle snapshot fallbacks validators contracts',
+  list: 'prompts publicKeys',
+  object: 'bundle snapshot fallbacks validators contracts',
   function: 'onError onDecision fetch clock random',
   number: Object.keys(numericOptions).join(' '),
 });
@@ -68,10 +69,12 @@ export function checkClientOptions(options: ClientOptions): Settings {
   checkTypes(options, clientTypes);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const settings = { ...usualSettings(), ...Object.fromEntries(given) } as Settings;
-  const { environment, prompts, publicKeys = [], url } = settings;
+  const { environment, fallbacks, prompts, publicKeys = [], url } = settings;
   checkLength('environment', environment, 64);
   checkTexts('prompts', prompts);
   checkTexts('publicKeys', publicKeys);
+  if (Object.values(fallbacks).some((one: unknown) => typeof Object(one).prompt !== 'string'))
+    throw invalid('fallbacks', 'have a text "prompt" for each reference');
   for (const [option, [, least, most]] of ranges) {
     const value = settings[option as NumericOption];
     if (!Number.isInteger(value) || value < least || value > most)
@@ -103,9 +106,15 @@ function checkTypes(options: object, types: Types): void {
   for (const option in options) {
     const value = (options as Readonly<Record<string, unknown>>)[option];
     const wanted = types[option];
-    if (wanted === undefined) throw invalid(option, `be one of ${Object.keys(types).join(', ')}`);
-    if (value !== undefined && typeof value !== wanted) throw invalid(option, `be a ${wanted}`);
+    // What every object has, such as "constructor", is no type.
+    if (typeof wanted !== 'string') throw invalid(option, `be one of ${Object.keys(types).join(', ')}`);
+    if (value !== undefined && typeOf(value) !== wanted) throw invalid(option, `be of type ${wanted}`);
   }
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : typeof value;
 }
 
 function checkLength(option: string, value: string | undefined, most: number): void {
@@ -113,8 +122,7 @@ function checkLength(option: string, value: string | undefined, most: number): v
 }
 
 function checkTexts(option: string, values: readonly string[]): void {
-  if (!Array.isArray(values) || values.some((value) => typeof value !== 'string'))
-    throw invalid(option, 'be a list of texts');
+  if (values.some((value) => typeof value !== 'string')) throw invalid(option, 'be a list of texts');
 }
 
 /** The address without a slash at its end. */

@@ -21,9 +21,8 @@ const longestName = 128;
 export function parseReference(text: string): Reference {
   const [, name = '', given = 'latest'] = (typeof text === 'string' && pattern.exec(text)) || [];
   if (name === '' || name.length > longestName) {
-    const reference = String(text)
-      .slice(0, 80)
-      .replace(/[^ -~]/g, '?');
+    const shown = typeof text === 'string' ? text : `a value of type ${typeof text}`;
+    const reference = shown.slice(0, 80).replace(/[^ -~]/g, '?');
     throw fail('REFERENCE_INVALID', { reference, problem: 'it is not name or name@selector' });
   }
   const selector = given === '*' ? 'latest' : given.trim().replace(/ +/g, ' ');

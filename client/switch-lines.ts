@@ -9,7 +9,8 @@ export function switchLines(ledger: Ledger, lines: ReadonlyMap<string, Line>): v
   const after = new Map([...before, ...lines]);
   for (const reference of after.keys()) {
     if (after.size <= ledger.settings.maxEntries) break;
-    after.delete(reference);
+    // Calls wait for what is new.
+    if (before.has(reference)) after.delete(reference);
   }
   ledger.lines = after;
   ledger.releases.prune(

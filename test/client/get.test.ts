@@ -77,8 +77,10 @@ describe('client.get()', () => {
       const error = await rejection(client.get(reference), 'REFERENCE_INVALID');
       expect(error.message).to.match(/^[ -~]{1,200}$/);
     }
-    await rejection(client.get(7 as unknown as string), 'REFERENCE_INVALID');
-    await rejection(client.get(undefined as unknown as string), 'REFERENCE_INVALID');
+    for (const value of [7, undefined, Object.create(null), { toString: () => 'support/reply@^1' }]) {
+      const error = await rejection(client.get(value as unknown as string), 'REFERENCE_INVALID');
+      expect(error.message).to.include(`"a value of type ${typeof value}"`);
+    }
 
     expect(registry.requests).to.be.empty;
   });
@@ -150,6 +152,20 @@ describe('client.get()', () => {
     expect((await client.get('support/reply@>=1')).version).to.equal('1.0.0');
   });
 
+  it('asks about thousands of references without a warning of Node', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): unknown => warnings.push(warning);
+    process.on('warning', note);
+    const prompts = Array.from({ length: 5_000 }, (_, index) => `support/reply-number-${index}@^1`);
+
+    await connect({ prompts }).ready();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+
+    expect(manifests().length).to.be.greaterThan(20);
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('splits what it asks about, so that no address is too long', async () => {
     const prompts = Array.from({ length: 600 }, (_, index) => `support/reply-number-${index}@^1`);
     const many = connect({ prompts });
@@ -169,6 +185,24 @@ describe('client.get()', () => {
     expect(manifests()).to.have.length(before);
     await small.get('reply-0@^1');
     expect(manifests()).to.have.length(before + 1);
+  });
+
+  it('gives every call what it asked for, also where more is asked for at once than maxEntries', async () => {
+    const small = connect({ maxEntries: 3 });
+    const references = Array.from({ length: 20 }, (_, index) => `reply-${index}@^1`);
+
+    const prompts = await Promise.all(references.map((reference) => small.get(reference)));
+    await small.get('reply-20@^1');
+
+    expect(prompts.map(({ name }) => `${name}@^1`)).to.deep.equal(references);
+    const held = references.filter((reference) => {
+      try {
+        return small.getSync(reference);
+      } catch {
+        return false;
+      }
+    });
+    expect(held).to.deep.equal(['reply-18@^1', 'reply-19@^1']);
   });
 
   it('refuses a selector that reaches several majors, unless the call or the client allows it', async () => {

@@ -48,6 +48,18 @@ describe('createClient()', () => {
     ['clock', { url, clock: 0 }],
     ['random', { url, random: 0.5 }],
     ['timeoutMS', { url, timeoutMS: 100 }],
+    ['constructor', { url, constructor: 1 }],
+    ['__proto__', JSON.parse('{"url": "http://127.0.0.1:9", "__proto__": {"token": "t"}}')],
+    ['prompts', { url, prompts: 'support/reply@^1' }],
+    ['prompts', { url, prompts: ['support/reply@^1', 7] }],
+    ['publicKeys', { url, publicKeys: null }],
+    ['fallbacks', { url, fallbacks: null }],
+    ['fallbacks', { url, fallbacks: [] }],
+    ['validators', { url, validators: null }],
+    ['snapshot', { url, snapshot: '/var/lib/prompts.json' }],
+    ['snapshot', { url, snapshot: null }],
+    ['bundle', { url, bundle: null }],
+    ['bundle', { url, bundle: [] }],
   ];
   for (const [option, options] of refused) {
     it(`refuses ${JSON.stringify(options).slice(0, 60)} for its ${option}`, () => {
@@ -57,6 +69,18 @@ describe('createClient()', () => {
 
   it('names the options that there are where one is unknown', () => {
     expect(() => createClient({ url, timeoutMS: 100 } as ClientOptions)).to.throw(/"timeoutMS".*timeoutMs/);
+  });
+
+  it('says of which type an option must be', () => {
+    for (const [option, value, type] of [
+      ['snapshot', '/var/lib/prompts.json', 'object'],
+      ['prompts', 'support/reply@^1', 'list'],
+      ['token', null, 'string'],
+    ]) {
+      expect(() => createClient({ url, [String(option)]: value } as ClientOptions)).to.throw(
+        `Cannot use option "${option}": it must be of type ${type}`,
+      );
+    }
   });
 
   it('refuses to be called without options', () => {
