@@ -1,5 +1,6 @@
 import type { StemmaError } from '../core/stemma-error.ts';
 import type { Line } from './line.ts';
+import { noEligibleVersion } from './line.ts';
 
 /** A reference gives something else than before. */
 export interface ChangeEvent {
@@ -9,7 +10,7 @@ export interface ChangeEvent {
   readonly from?: string;
   /** The one that they get now; absent where there is none. */
   readonly to?: string;
-  /** Why nothing is served any more. */
+  /** Why there is none: what a call without a unit throws now. */
   readonly refusal?: StemmaError;
   readonly epoch: number;
   readonly revision: number;
@@ -19,11 +20,12 @@ export interface ChangeEvent {
 export function changeOf(line: Line, before: Line | undefined): ChangeEvent | undefined {
   if (before === undefined || JSON.stringify(line.entry) === JSON.stringify(before.entry)) return undefined;
   const [from, to] = [servedToAll(before), servedToAll(line)];
+  const refusal = line.refusal ?? (to === undefined ? noEligibleVersion(line) : undefined);
   return Object.freeze({
     ...{ reference: line.reference, environment: line.environment },
     ...(from && { from }),
     ...(to && { to }),
-    ...(line.refusal && { refusal: line.refusal }),
+    ...(refusal && { refusal }),
     ...line.mark,
   });
 }

@@ -1,6 +1,6 @@
 import type { ManifestDocument } from '../core/protocol.ts';
 import type { CandidateList, Decision, Walk } from '../core/resolution/walk.ts';
-import type { StemmaError } from '../core/stemma-error.ts';
+import { StemmaError } from '../core/stemma-error.ts';
 import { rebuildError } from './rebuild-error.ts';
 import type { Freshness, ServedPrompt } from './served-prompt.ts';
 import type { StateMark } from './state-order.ts';
@@ -71,4 +71,14 @@ export function nameOf(reference: string): string {
 /** The versions that an entry lists, whoever they are for. */
 export function versionsOf(entry: ManifestEntry): readonly string[] {
   return 'error' in entry ? [] : entry.candidates.map(({ version }) => version);
+}
+
+/** Why a line has nothing for who is in no canary: in the registry's own words, as far as they go without its index. */
+export function noEligibleVersion({ name, reference, environment }: Line): StemmaError {
+  const selector = reference.slice(name.length + 1);
+  return new StemmaError('NO_ELIGIBLE_VERSION', {
+    message: `No release of "${name}" can be served for ${selector} in ${environment}`,
+    hint: `run "stemma explain '${reference}' --env ${environment}"`,
+    data: { name, selector, environment, nearest: [] },
+  });
 }

@@ -1,9 +1,10 @@
 import type { Decision, HashText } from '../core/resolution/walk.ts';
 import { prepareWalk, takeWalk } from '../core/resolution/walk.ts';
-import { StemmaError } from '../core/stemma-error.ts';
+import type { StemmaError } from '../core/stemma-error.ts';
 import type { Settings } from './check-options.ts';
 import { joinPrompt } from './join-prompt.ts';
 import type { Line, Place } from './line.ts';
+import { noEligibleVersion } from './line.ts';
 import type { Releases } from './releases.ts';
 import type { DecisionRecord, Freshness, ServedPrompt } from './served-prompt.ts';
 
@@ -53,14 +54,4 @@ function recordOf({ name, environment, mark }: Line, decision: Decision, freshne
   const { candidate, ...rule } = decision;
   const { version, ordinal, digest } = candidate;
   return { name, version, ordinal, digest, environment, ...rule, ...mark, freshness };
-}
-
-/** In the registry's own words, as far as they can be said without its index. */
-function noEligibleVersion({ name, reference, environment }: Line): StemmaError {
-  const selector = reference.slice(name.length + 1);
-  return new StemmaError('NO_ELIGIBLE_VERSION', {
-    message: `No release of "${name}" can be served for ${selector} in ${environment}`,
-    hint: `run "stemma explain '${reference}' --env ${environment}"`,
-    data: { name, selector, environment, nearest: [] },
-  });
 }

@@ -123,6 +123,22 @@ describe('a client that resolves by itself', () => {
     expect((await client.get(reference)).freshness).to.equal('fresh');
   });
 
+  it('tells of a range that lost its last release, and why nothing is left', async () => {
+    const client = live.connect({ prompts: [reference, 'support/reply@1.0.0'] });
+    const changes: unknown[] = [];
+    client.onChange(({ reference: of, from, to, refusal }) => changes.push([of, from, to, refusal?.code]));
+    await client.ready();
+
+    await live.apply({ verb: 'kill', name, version: '1.0.0', reason: 'it insults customers' });
+    await eventually(() => changes.length === 2);
+
+    expect(changes).to.deep.equal([
+      [reference, '1.0.0', undefined, 'NO_ELIGIBLE_VERSION'],
+      ['support/reply@1.0.0', '1.0.0', undefined, 'RELEASE_KILLED'],
+    ]);
+    await rejection(client.get(reference), 'NO_ELIGIBLE_VERSION');
+  });
+
   it('switches to a promotion, and back, without a call that waits', async () => {
     const client = live.connect({ prompts: [reference] });
     const changes: unknown[] = [];
