@@ -16,6 +16,8 @@ interface Place {
   /** Undefined for the registry's default. */
   readonly environment: string | undefined;
   readonly closing: AbortSignal;
+  /** References that something in code is served for where there is nothing else. */
+  readonly fallbacks: ReadonlyMap<string, unknown>;
 }
 
 /** What is known of one environment. */
@@ -23,6 +25,7 @@ export class Ledger {
   readonly settings: Settings;
   readonly environment: string | undefined;
   readonly closing: AbortSignal;
+  readonly fallbacks: Place['fallbacks'];
   readonly releases: Releases;
   readonly bars: Bars = new Bars();
   /** Why lines, or references without one, are not known to be what the registry says now. */
@@ -36,11 +39,12 @@ export class Ledger {
   /** Replaced whole, never changed: a call sees one state. */
   lines: ReadonlyMap<string, Line> = new Map();
 
-  constructor(settings: Settings, { environment, closing }: Place, switched: Switched) {
+  constructor(settings: Settings, { environment, closing, fallbacks }: Place, switched: Switched) {
     this.settings = settings;
     this.releases = new Releases(settings.validators);
     this.environment = environment;
     this.closing = closing;
+    this.fallbacks = fallbacks;
     this.switched = switched;
   }
 

@@ -6,6 +6,7 @@ import { checkGetOptions } from './check-options.ts';
 import type { ExtraParts } from './extra-parts.ts';
 import { fail } from './fail.ts';
 import type { Fallback } from './fallback.ts';
+import type { FallbackRelease } from './fallback-release.ts';
 import { Follower } from './follower.ts';
 import { Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
@@ -28,7 +29,8 @@ export class LocalClient {
   #isClosed = false;
   readonly #listeners = new Set<Listener>();
   readonly #others = new Map<string, Follower>();
-  #parts: ExtraParts | undefined;
+  /** By reference; filled in where there are any. */
+  readonly #fallbacks = new Map<string, FallbackRelease>();
   /** While what serves without the registry is loaded and its signatures are checked; nothing is served before. */
   #restored: Promise<void> | undefined;
   /** Keeps what is new, where it is to be kept. */
@@ -52,7 +54,7 @@ export class LocalClient {
     checkGetOptions(options);
     options.signal?.throwIfAborted();
     if (this.#restored !== undefined) await this.#restored;
-    return this.#held(reference, options) ?? this.#decided(await this.#load(reference, options));
+    return this.#held(reference, options) ?? this.#load(reference, options);
   };
 
   readonly getSync = (reference: string, options: GetOptions = {}): ServedPrompt => {
@@ -62,12 +64,12 @@ export class LocalClient {
     const error = fail('NOT_LOADED', { reference });
     const fallback = this.#fallback(reference, options, error);
     if (fallback === undefined) throw error;
-    return this.#decided(fallback);
+    return fallback;
   };
 
   readonly ready = async (): Promise<void> => {
     await this.#begin();
-    await Promise.all(this.#own.declared.map((one) => this.#fallbackOf(one) ?? this.#own.load(one)));
+    await Promise.all(this.#own.declared.map((one) => this.#fallbacks.get(one) ?? this.#own.load(one)));
   };
 
   readonly onChange = (listener: Listener): (() => void) => {
@@ -111,7 +113,7 @@ export class LocalClient {
   }
 
   #follow(environment: string | undefined): Follower {
-    const place = { environment, closing: this.#closing.signal };
+    const place = { environment, closing: this.#closing.signal, fallbacks: this.#fallbacks };
     const ledger: Ledger = new Ledger(this.#settings, place, (changes, isNew) => {
       if (isNew && ledger === this.#own.ledger) this.#save?.();
       for (const change of changes) for (const listener of this.#listeners) quietly(() => listener(change));
@@ -135,8 +137,9 @@ export class LocalClient {
   /** The snapshot is newer than the bundle, as a rule; where they say different things, the newer state counts. */
   #restoreBy(parts: ExtraParts): Promise<void> | undefined {
     const { ledger } = this.#own;
-    const { publicKeys, snapshot } = this.#settings;
-    this.#parts = parts;
+    const { fallbacks, publicKeys, snapshot } = this.#settings;
+    for (const [reference, fallback] of Object.entries(fallbacks))
+      this.#fallbacks.set(parseReference(reference).text, parts.fallbackRelease(fallback as Fallback));
     ledger.sha256 = parts.sha256;
     if (snapshot !== undefined) this.#save = parts.createSnapshotWriter(this.#settings, ledger);
     const lines = parts.savedLines(this.#settings, ledger);
@@ -153,29 +156,28 @@ export class LocalClient {
   async #load(reference: string, options: GetOptions): Promise<ServedPrompt> {
     const follower = this.#followerOf(options);
     const { text } = parseReference(reference);
+    const fallback = (error: StemmaError): ServedPrompt | undefined => this.#fallback(reference, options, error);
+    // Only the first call waits to learn that the registry does not answer.
+    const missed = follower.ledger.behind.get(text);
+    const waived = missed && fallback(missed);
+    if (waived !== undefined) return waived;
     let line: Line;
     try {
       line = await untilAborted(follower.load(text), options.signal);
     } catch (error) {
-      const fallback = isStemmaError(error) ? this.#fallback(reference, options, error) : undefined;
-      if (fallback === undefined) throw error;
-      return fallback;
+      const served = isStemmaError(error) ? fallback(error) : undefined;
+      if (served === undefined) throw error;
+      return served;
     }
-    return this.#serve(follower.ledger, line, options);
-  }
-
-  #fallbackOf(reference: string): Fallback | undefined {
-    const { fallbacks } = this.#settings;
-    return Object.hasOwn(fallbacks, reference) ? fallbacks[reference] : undefined;
+    return this.#decided(this.#serve(follower.ledger, line, options));
   }
 
   #fallback(reference: string, options: GetOptions, error: StemmaError): ServedPrompt | undefined {
     const { text } = parseReference(reference);
-    const fallback = this.#fallbackOf(reference) ?? this.#fallbackOf(text);
-    const release = fallback && this.#parts?.fallbackRelease(fallback);
+    const release = this.#fallbacks.get(text);
     if (release === undefined || error.code === 'CLIENT_CLOSED') return undefined;
     const { environment } = this.#followerOf(options).ledger;
-    return serveFallback(nameOf(text), release, { environment, error });
+    return this.#decided(serveFallback(nameOf(text), release, { environment, error }));
   }
 
   #decided(prompt: ServedPrompt): ServedPrompt {

@@ -53,7 +53,7 @@ export interface ClientOptions {
    */
   readonly snapshot?: SnapshotStore;
   /**
-   * What to serve where there is nothing else, by reference as it is passed to `get`.
+   * What to serve where there is nothing else, by reference; any spelling of one is the same.
    *
    * @defaultValue none: `get` throws
    */

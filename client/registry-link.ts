@@ -165,19 +165,17 @@ export class RegistryLink {
     void this.#retry(Math.max(0, ...asked));
   }
 
-  /** Asks again for what is held and not confirmed, later each time. */
+  /** Asks again for what is served and not confirmed, a fallback included, later each time. */
   async #retry(leastMs: number): Promise<void> {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    await pause(Math.max(leastMs, quietMs(this.#ledger.settings, this.#failures)), this.#ledger.closing, {
-      idle: true,
-    });
+    const { behind, closing, fallbacks, settings } = this.#ledger;
+    await pause(Math.max(leastMs, quietMs(settings, this.#failures)), closing, { idle: true });
     this.#failures += 1;
     this.#isRetrying = false;
-    for (const reference of this.#ledger.behind.keys())
-      if (!this.#ledger.lines.has(reference)) this.#ledger.behind.delete(reference);
-    const held = [...this.#ledger.behind.keys()];
-    if (held.length > 0 && !this.#ledger.closing.aborted) await this.#want(held);
+    for (const reference of behind.keys())
+      if (!this.#ledger.lines.has(reference) && !fallbacks.has(reference)) behind.delete(reference);
+    if (behind.size > 0 && !closing.aborted) await this.#want(behind.keys());
   }
 
   /** Follows changes for as long as the client lives. */

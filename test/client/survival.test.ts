@@ -184,7 +184,7 @@ describe('a client whose registry is down when it starts', () => {
   });
 
   it('refuses a bundle of another shape, and lets one of another environment be', async () => {
-    for (const wrong of [{}, { ...aBundle(), format: 2 }, { ...aBundle(), manifests: 'none' }, []]) {
+    for (const wrong of [{}, { ...aBundle(), format: 2 }, { ...aBundle(), manifests: 'none' }]) {
       expect(() => connect({ bundle: wrong as BundleDocument }))
         .to.throw()
         .with.property('code', 'BUNDLE_INVALID');
