@@ -10,6 +10,7 @@ import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
+import { loneTexts } from './lone-texts.ts';
 import { ofEachToo } from './of-each-too.ts';
 import { eachOf, severalIn } from './one-of-several.ts';
 import { rememberedFits } from './remembered-fits.ts';
@@ -79,7 +80,7 @@ const answers = ['response', 'reply', 'turn', 'message'];
 function wholesIn(directives: readonly Directive[]): ReadonlySet<string | undefined> {
   const counted = new Set(directives.map(({ surface }) => surface));
   const names = directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined));
-  return new Set([...names, ...answers].filter((name) => !counted.has(`length:${name}`)));
+  return new Set([...names, ...answers, ...loneTexts(directives)].filter((name) => !counted.has(`length:${name}`)));
 }
 
 const membersOf = ({ pair, others }: Clash): readonly Directive[] => [...pair, ...others];

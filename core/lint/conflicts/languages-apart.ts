@@ -17,6 +17,7 @@ const ofLanguages: ReadonlySet<string> = new Set(['code-language', 'code-styling
 /** "Indent Python with four spaces" says nothing of YAML: both name a language, and no language is named by both. */
 export function areInOtherLanguages(a: Directive, b: Directive): boolean {
   if (areLengthsOfTwo(a, b)) return true;
+  if (a.surface === 'language' && isOfNames(a.clause) !== isOfNames(b.clause)) return true;
   if (![a, b].every(({ surface }) => surface.startsWith('code-') && !ofLanguages.has(surface))) return false;
   const [first, second] = [languagesIn(a.clause), languagesIn(b.clause)];
   return first.size > 0 && second.size > 0 && [...first].every((one) => !second.has(one));
@@ -41,6 +42,11 @@ function areLengthsOfTwo(a: Directive, b: Directive): boolean {
   const [first, second] = [countedLanguage(a.clause), countedLanguage(b.clause)];
   return first !== undefined && second !== undefined && first !== second;
 }
+
+/** "Keep the variable names in English": of names, and not of what is said with them. */
+const isOfNames = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'names' || lower === 'identifiers'),
+);
 
 const countedLanguage = rememberedOfClauses(
   ({ sentence: { text, tokens }, from, to }: Clause): string | undefined =>

@@ -21,7 +21,11 @@ export const findOrderClashes: GroupCheck = (directives, context) =>
   Object.keys(ruleOf).flatMap((surface) => {
     const orders = directives.filter((one): one is Ordered => one.surface === surface && one.value.kind === 'order');
     const placed = surface === 'step-order' ? placedOrders(directives) : [];
-    return circlesIn([...orders.slice(0, mostOrders), ...placed], context);
+    // Whether one thing may stand at both ends is a question of its own: a mail has a greeting at either.
+    const ofEnds: ReadonlySet<Directive> = new Set(placed);
+    return circlesIn([...orders.slice(0, mostOrders), ...placed], context).filter(
+      ({ pair, others }) => others.length > 0 || !pair.every((one) => ofEnds.has(one)),
+    );
   });
 
 function placedOrders(directives: readonly Directive[]): readonly Ordered[] {

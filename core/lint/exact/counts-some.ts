@@ -10,7 +10,12 @@ import { wordAt } from './clause-tokens.ts';
  *
  * @param to - behind the counted noun
  */
-export const countsSome = (view: ClauseTokens, to: number): boolean => isMarked(view, to) || isTold(view, to);
+export const countsSome = (view: ClauseTokens, to: number): boolean =>
+  isMarked(view, to) || (isTold(view, to) && !isRuledOutAt(view, to));
+
+/** "More than five *are forbidden*" says of all of them that they are not to be. */
+const isRuledOutAt = ({ clause }: ClauseTokens, to: number): boolean =>
+  clause.negators.some(({ from, governs }) => from === to && governs.to <= to);
 
 const isMarked = (view: ClauseTokens, to: number): boolean =>
   wordAt(view, to) === 'in' && marks.has(wordAt(view, to + 1));

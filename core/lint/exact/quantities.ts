@@ -238,7 +238,8 @@ function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quant
   const ends = rangeOf(kind === 'less' && isMeasured ? 'most' : kind, number.least, number.most);
   const isCalled = wordAt(view, range.from - 1) === 'without' && view.clause.negators.length > 1;
   const isDenied = isNegated(view.clause, range) || nobodyDoes(view, range);
-  const negated = !isCalled && isDenied !== isRefused(view, range, ends);
+  const isTurned = isDeniedBehind(view, range) ? isDenied : isDenied !== isRefused(view, range, ends);
+  const negated = !isCalled && isTurned;
   const turned = negated ? complementOf(ends) : undefined;
   return {
     ...range,
@@ -250,6 +251,10 @@ function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quant
     negated: negated && turned === undefined,
   };
 }
+
+/** "Answers under 80 words *are to be avoided*": what is said of the limit behind it is a negator already. */
+const isDeniedBehind = ({ clause }: ClauseTokens, { from, to }: TokenRange): boolean =>
+  clause.negators.some((negator) => negator.from >= to && negator.governs.from < to && from < negator.governs.to);
 
 /**
  * "Anything longer than 90 words gets cut off", "fewer than six sentences look careless": what is said of more, or of

@@ -1,6 +1,8 @@
 import type { Force, Mood, TokenRange } from './clause.ts';
 import { determiners, isMark, isWord, pastForms, prepositions } from './clause-words.ts';
+import { tellsOfFailure } from './failing-text.ts';
 import { finiteVerb } from './finite-verb.ts';
+import { hasLastWord } from './has-last-word.ts';
 import { isVerbStem } from './imperative-verbs.ts';
 import { isAnswered } from './is-answered.ts';
 import { isMadeByYou } from './made-by-you.ts';
@@ -52,7 +54,9 @@ function moodOf(tokens: readonly Token[], { from, to }: TokenRange): Mood {
   if (requests.longestAt(tokens, start, to) > 0 || requests.longestAt(tokens, from, to) > 0) return 'order';
   if (isMark(tokens[to - 1], '?')) return 'question';
   if (persona.longestAt(tokens, start, to) > 0) return 'statement';
-  return isLabel(tokens, start, to) ? 'order' : statementMood(tokens, { from: start, to });
+  return isLabel(tokens, start, to) || tellsOfFailure(tokens, { from: start, to })
+    ? 'order'
+    : statementMood(tokens, { from: start, to });
 }
 
 /** "Sometimes you may not be able to …": what happens, and no ban. */
@@ -109,13 +113,6 @@ const isNotOurs = (tokens: readonly Token[], range: TokenRange, verb: number | u
   isAboutOthers(tokens, { from: range.from, to: verb ?? range.to }) ||
   isOfOthers(tokens, range) ||
   (isPeopleFirst(tokens, range) && doTheirOwn(tokens, range));
-
-/** "The marketing team has the last word": whoever others are, it says whom to follow. */
-const hasLastWord = (tokens: readonly Token[], range: TokenRange): boolean => lastWords.beginsIn(tokens, range);
-
-const lastWords = wordSequences(
-  'has the last word|have the last word|has the final word|has the final say|have the final say|has the last say|has the deciding vote',
-);
 
 /** What comes in, and texts that others write: what is said of them asks for nothing. */
 const incoming: ReadonlySet<string> = new Set(

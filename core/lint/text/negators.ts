@@ -1,5 +1,6 @@
 import type { Negator, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
+import { failureAt, failureBeginnings, refusalAt } from './failing-text.ts';
 import { isImperativeAt } from './order-start.ts';
 import type { Token } from './token.ts';
 import { beginningsOf, wordSequences } from './word-sequences.ts';
@@ -38,7 +39,7 @@ const particles: ReadonlySet<string> = new Set([
 
 /** They negate the noun phrase that follows. */
 const nominal = wordSequences(
-  'no|without|free of|free from|devoid of|neither|nor|not a|not a single|not one|not any|not an|zero|none of|sans|minus|not a word of|not a word about|not a trace of|instead of|rather than|as opposed to|in place of|lack of|absence of|nothing about|nothing of|nothing that|nothing like|nothing in|nothing from|never any|never a|barring|void of|clear of',
+  'no|without|free of|free from|devoid of|neither|nor|not a|not a single|not one|not any|not an|zero|none of|sans|minus|not a word of|not a word about|not a trace of|instead of|rather than|as opposed to|in place of|lack of|absence of|nothing about|nothing of|nothing that|nothing like|nothing in|nothing from|never any|never a|barring|void of|clear of|lose points for|loses points for|deduct points for|deducts points for|points are deducted for|a point is deducted for|points off for|penalised for|penalized for|marked down for|penalty for|a fine for',
 );
 
 /** They negate everything that stands before them. */
@@ -81,14 +82,15 @@ export const rulesOutSubject = (tokens: readonly Token[], { from, to }: TokenRan
 
 /** Most words begin nothing that negates, and are asked no more. */
 const mayNegate = (token: Token | undefined): boolean =>
-  token !== undefined && (negating.has(token.lower) || negatingStems.has(token.stem));
+  token !== undefined &&
+  (negating.has(token.lower) || failureBeginnings.has(token.lower) || negatingStems.has(token.stem));
 
 const negating = beginningsOf(neutral, verbal, verbs, nominal, after, subjects);
 
 const negatingStems: ReadonlySet<string> = new Set(['prefer', ...splitVerbs, ...beginningsOf(verbs, nominal)]);
 
 function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Negator | undefined {
-  const behind = after.longestAt(tokens, at, range.to);
+  const behind = Math.max(after.longestAt(tokens, at, range.to), failureAt(tokens, at, range));
   // "Captions must not be used to infer …": neither is to be.
   const isFor = tokens[at + behind]?.lower === 'to';
   if (behind > 0)
@@ -97,6 +99,8 @@ function negatorAt(tokens: readonly Token[], at: number, range: TokenRange): Neg
       to: at + behind,
       governs: { from: startOfCase(tokens, range.from, at), to: isFor ? range.to : at },
     };
+  const refused = refusalAt(tokens, at, range);
+  if (refused > 0) return { from: at, to: at + refused, governs: { from: at + refused, to: range.to } };
   if (tokens[at]?.stem === 'prefer') return preferredNegator(tokens, at, range);
   return subjectNegator(tokens, at, range) ?? nounNegator(tokens, at, range) ?? verbNegator(tokens, at, range);
 }

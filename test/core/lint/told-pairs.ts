@@ -1,5 +1,6 @@
 import { disclaimerAgreeing, disclaimerPairs } from './told-pairs/disclaimer.ts';
 import { domainValueAgreeing, domainValuePairs } from './told-pairs/domain-value.ts';
+import { failingTextAgreeing, failingTextPairs } from './told-pairs/failing-text.ts';
 import { lengthArithmeticAgreeing, lengthArithmeticPairs } from './told-pairs/length-arithmetic.ts';
 import { onlyOutputAgreeing, onlyOutputPairs } from './told-pairs/only-output.ts';
 import { partWholeAgreeing, partWholePairs } from './told-pairs/part-whole.ts';
@@ -12,6 +13,7 @@ import { stepOrderAgreeing, stepOrderPairs } from './told-pairs/step-order.ts';
 export const toldPairs: readonly (readonly [string, string])[] = [
   ...disclaimerPairs,
   ...domainValuePairs,
+  ...failingTextPairs,
   ...lengthArithmeticPairs,
   ...onlyOutputPairs,
   ...partWholePairs,
@@ -25,6 +27,7 @@ export const toldPairs: readonly (readonly [string, string])[] = [
 export const toldAgreeing: readonly string[] = [
   ...disclaimerAgreeing,
   ...domainValueAgreeing,
+  ...failingTextAgreeing,
   ...lengthArithmeticAgreeing,
   ...onlyOutputAgreeing,
   ...partWholeAgreeing,
