@@ -19,15 +19,19 @@ const list =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shape =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && wrongKey(value, checks) === undefined;
+const shape = (checks: Checks): Check => {
+  const findWrongKey = wrongKeyFinder(checks);
+  return (value) => isObject(value) && findWrongKey(value as Fields) === undefined;
+};
 
-/** The first key of `checks` that `value` does not fit; keys that a newer registry adds are let be. */
-function wrongKey(value: unknown, checks: Readonly<Record<string, Check>>): string | undefined {
-  const entries = new Map(Object.entries(Object(value)));
-  return Object.keys(checks).find((key) => !checks[key]?.(entries.get(key)));
+type Checks = Readonly<Record<string, Check>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Finds the first key that a value does not fit; keys that a newer registry adds are let be. */
+function wrongKeyFinder(checks: Checks): (value: Fields) => string | undefined {
+  // Made once: a snapshot holds thousands.
+  const entries = Object.entries(checks);
+  return (value) => entries.find(([key, check]) => !check(value[key]))?.[0];
 }
 
 const isMessage: Check = (value) => typeof value === 'string' && value.length <= 4_096;
@@ -59,7 +63,7 @@ const isCandidate = shape({
 const isServed = shape({ acrossMajors: isFlag, pinned: optional(isFlag), candidates: list(isCandidate) });
 const isRefused = shape({ error: isProblem });
 
-const manifestShape: Readonly<Record<string, Check>> = {
+const manifestShape: Checks = {
   environment: isText,
   epoch: isCount,
   revision: isCount,
@@ -67,8 +71,16 @@ const manifestShape: Readonly<Record<string, Check>> = {
   references: values((value) => isServed(value) || isRefused(value)),
 };
 
+const savedShape: Checks = {
+  environment: isText,
+  manifests: list(shape(manifestShape)),
+  contents: isObject,
+  locked: optional(values(shape({ release: isText, acrossMajors: isFlag }))),
+  barred: optional(list(shape({ name: isText, version: isText, epoch: isCount, revision: isCount }))),
+};
+
 const isTexts = values((value) => typeof value === 'string');
-const contentShape: Readonly<Record<string, Check>> = {
+const contentShape: Checks = {
   metadata: shape({
     model: optional(isText),
     config: isObject,
@@ -91,16 +103,19 @@ const contentShape: Readonly<Record<string, Check>> = {
 /** What makes a value unusable; undefined where it can be used. */
 export type FindProblem = (value: unknown) => string | undefined;
 
-const finder =
-  (checks: Readonly<Record<string, Check>>): FindProblem =>
-  (value) => {
+const finder = (checks: Checks): FindProblem => {
+  const findWrongKey = wrongKeyFinder(checks);
+  return (value) => {
     if (!isObject(value)) return 'it is no whole JSON object';
-    const key = wrongKey(value, checks);
+    const key = findWrongKey(value as Fields);
     return key === undefined ? undefined : `"${key}" is missing or not as expected`;
   };
+};
 
 export const manifestProblem: FindProblem = finder(manifestShape);
 export const contentProblem: FindProblem = finder(contentShape);
+/** Of a bundle, or of the first line of a snapshot. */
+export const savedProblem: FindProblem = finder(savedShape);
 
 /** The problem document in `text`; undefined where something other than a registry answered. */
 export function parseProblem(text: string | undefined): ProblemDocument | undefined {

@@ -3,7 +3,6 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { SnapshotStore } from './snapshot-store.ts';
 
-let writes = 0;
 /** Paths that were written to. */
 const written = new Set<string>();
 /** No write takes that long. */
@@ -34,11 +33,11 @@ async function writeText(path: string, text: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   if (!written.has(path)) await removeLeftovers(path).catch(() => undefined);
   written.add(path);
-  writes += 1;
-  const temporary = `${path}.${process.pid}-${writes}.tmp`;
+  // Threads have one process id, and the programs of two containers may have the same.
+  const temporary = `${path}.${process.pid}-${Math.random().toString().slice(2)}.tmp`;
+  // Prompts are not for every user of the machine.
+  const file = await open(temporary, 'wx', 0o600);
   try {
-    // Prompts are not for every user of the machine.
-    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(text);
       await file.sync();

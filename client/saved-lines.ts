@@ -1,6 +1,8 @@
 import type { BundleDocument, ContentDocument } from '../core/bundle-document.ts';
 import type { ManifestDocument } from '../core/protocol.ts';
+import { isStemmaError } from '../core/stemma-error.ts';
 import type { Bars } from './bars.ts';
+import { savedProblem } from './check-answer.ts';
 import type { Settings } from './check-options.ts';
 import { contentDigest } from './content-digest.ts';
 import { failSaved } from './fail-saved.ts';
@@ -76,13 +78,20 @@ function restoreSnapshot(saved: string | Uint8Array, shelf: Shelf, settings: Set
   });
 }
 
-/** What is broken, or of another shape, fails as it is read, or later for its digests. */
+/** What is broken, or of another shape, fails as it is read; contents later, for their digests. */
 function check(source: Origin, read: () => void): void {
   try {
     read();
   } catch (cause) {
+    if (isStemmaError(cause)) throw cause;
     throw failSaved('BUNDLE_INVALID', { source, problem: 'it is not one of this version' }, cause);
   }
+}
+
+/** @throws BUNDLE_INVALID */
+function checkShape(bundle: BundleDocument, source: Origin): void {
+  const problem = savedProblem(bundle);
+  if (problem !== undefined) throw failSaved('BUNDLE_INVALID', { source, problem });
 }
 
 interface Place {
@@ -92,6 +101,7 @@ interface Place {
 
 function restore(bundle: BundleDocument, shelf: Shelf, { settings, origin }: Place): void {
   if (bundle.format !== 1) throw new TypeError('another format');
+  checkShape(bundle, origin);
   const { clock, environment } = settings;
   if (environment !== undefined && bundle.environment !== environment) return;
   const age = Date.now() - Date.parse(String(bundle.savedAt));
