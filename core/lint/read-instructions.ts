@@ -75,11 +75,12 @@ export function openPrompt(source: LintSource): OpenPrompt {
     sentences,
     frame,
     directivesOf: (readerOf) => {
-      const read = (sentence: Sentence): readonly Directive[] => {
+      const said: Directive[] = [];
+      for (const sentence of sentences) {
         const reader = readerOf(sentence);
-        return reader === undefined ? [] : aimClauses(rememberedClauses(sentence), frame).flatMap(reader);
-      };
-      const said = sentences.flatMap(read);
+        if (reader === undefined) continue;
+        for (const clause of aimClauses(rememberedClauses(sentence), frame)) said.push(...reader(clause));
+      }
       return placed([...said, ...onlyThen(said)], frame);
     },
   };

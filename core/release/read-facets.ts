@@ -80,28 +80,36 @@ function surfacesThatDiffer(was: Facets, is: Facets): ReadonlySet<string> {
   return surfaces;
 }
 
-/** The sentences of a prompt by their texts. */
-type Sayings = ReadonlyMap<string, readonly Sentence[]>;
+/** Numbers of the sentences of a prompt by their texts. */
+type Sayings = ReadonlyMap<string, readonly number[]>;
 
-function sayingsOf({ sentences }: OpenPrompt): Sayings {
-  const sayings = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const others = sayings.get(sentence.text);
-    if (others === undefined) sayings.set(sentence.text, [sentence]);
-    else others.push(sentence);
+function sayingsOf(sentences: readonly Sentence[]): Sayings {
+  const sayings = new Map<string, number[]>();
+  for (const [at, { text }] of sentences.entries()) {
+    const others = sayings.get(text);
+    if (others === undefined) sayings.set(text, [at]);
+    else others.push(at);
   }
   return sayings;
 }
 
 /** Sentences of a prompt that another does not have in a place that means the same, so that they may ask for more. */
-function notSaidIn(other: OpenPrompt, { sentences }: OpenPrompt): ReadonlySet<Sentence> {
-  const sayings = sayingsOf(other);
-  const isSaid = (sentence: Sentence): boolean =>
-    (sayings.get(sentence.text) ?? []).some(
-      (one) => areSameWords(one.tokens, sentence.tokens) && isSamePlace(one, sentence),
-    );
-  return new Set(sentences.filter((sentence) => !isSaid(sentence)));
+function notSaidIn({ sentences: others }: OpenPrompt, { sentences }: OpenPrompt): ReadonlySet<Sentence> {
+  const sayings = sayingsOf(others);
+  // Most are said in the same order: so many sentences further down than the last one that was told by its text.
+  let shift = 0;
+  const isSaid = (sentence: Sentence, at: number): boolean => {
+    if (saysTheSame(others[at + shift], sentence)) return true;
+    const places = sayings.get(sentence.text) ?? [];
+    const place = places.find((one) => saysTheSame(others[one], sentence));
+    if (place !== undefined && places.length === 1) shift = place - at;
+    return place !== undefined;
+  };
+  return new Set(sentences.filter((sentence, at) => !isSaid(sentence, at)));
 }
+
+const saysTheSame = (one: Sentence | undefined, other: Sentence): boolean =>
+  one !== undefined && one.text === other.text && areSameWords(one.tokens, other.tokens) && isSamePlace(one, other);
 
 /** Who the model is called, and what the answer, makes other words of the same text. */
 const areSameWords = (one: readonly Token[], other: readonly Token[]): boolean =>

@@ -10,7 +10,8 @@ import type { Tokenizer } from './tokenizer.ts';
 /** Parts that are counted again and again: rules that all samples, and many prompts, begin with. */
 const KEPT = { last: 512, longest: 16 * 1024 };
 
-/** Paragraphs of longer texts, and lines of these: what a prompt of 100 KB renders to differs from the next rendering in a few. */
+/** Longer texts are counted by paragraphs, and these by lines: two versions and all their renderings differ in a few. */
+const LONGEST_AT_ONCE = 1024;
 const KEPT_PARAGRAPHS = { last: 4 * 1024, longest: 8 * 1024 };
 const KEPT_LINES = { last: 16 * 1024, longest: 1024 };
 
@@ -48,7 +49,7 @@ function exactTokenizer(id: OpenAiEncoding, countOnce: (text: string) => number)
   const countLine = remember(countOnce, KEPT_LINES);
   const countParagraph = remember((text) => sumOf(cutLines(text), countLine), KEPT_PARAGRAPHS);
   const count = (text: string): number =>
-    text.length <= KEPT.longest ? countOnce(text) : sumOf(cutParagraphs(text), countParagraph);
+    text.length <= LONGEST_AT_ONCE ? countOnce(text) : sumOf(cutParagraphs(text), countParagraph);
   const countAgain = remember(count, KEPT);
   return {
     ...{ id, confidence: 'exact', count },

@@ -27,9 +27,11 @@ export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Toke
   const known = new WeakMap<readonly Token[], { readonly read: ReadSaid | undefined }>();
   return (tokens) => {
     // Sentences of the same words have the same tokens, on both sides of a comparison.
-    const found = known.get(tokens) ?? { read: find(tokens) };
-    known.set(tokens, found);
-    return found.read;
+    const found = known.get(tokens);
+    if (found !== undefined) return found.read;
+    const read = find(tokens);
+    known.set(tokens, { read });
+    return read;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { PhrasePlace, PhraseTable } from './phrase-table.ts';
+import type { KeyUse, PhrasePlace, PhraseTable } from './phrase-table.ts';
 
 type Filter = (tokens: readonly Token[]) => boolean;
 
@@ -30,18 +30,27 @@ function keptRows(table: PhraseTable): PhraseTable {
   };
 }
 
+/** Most words are the trigger of no phrase. */
+const nowhere: readonly PhrasePlace[] = [];
+
 /** Whether any of some phrases has its trigger among tokens, and beside it all else that it cannot do without. */
 function mayHoldAny(table: PhraseTable, isWanted: (phrase: number) => boolean): Filter {
-  const ofKeys = new Map<string, readonly PhrasePlace[]>();
+  const ofUses = new Map<KeyUse, readonly PhrasePlace[]>();
   const ofKey = (key: string): readonly PhrasePlace[] => {
-    const found = ofKeys.get(key) ?? (table.useOf(key)?.triggers ?? []).filter(isWanted).map(table.placeOf);
-    ofKeys.set(key, found);
+    const use = table.useOf(key);
+    if (use === undefined) return nowhere;
+    const found = ofUses.get(use) ?? use.triggers.filter(isWanted).map(table.placeOf);
+    ofUses.set(use, found);
     return found;
   };
   // All keys of a token at once, which are the same list for the same word.
   const known = new Map<readonly string[], readonly PhrasePlace[]>();
   const find = (keys: readonly string[]): readonly PhrasePlace[] => {
-    const found = keys.flatMap(ofKey);
+    let found = nowhere;
+    for (const key of keys) {
+      const places = ofKey(key);
+      if (places.length > 0) found = found.length === 0 ? places : [...found, ...places];
+    }
     known.set(keys, found);
     return found;
   };

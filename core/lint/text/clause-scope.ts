@@ -22,12 +22,16 @@ export interface Scope {
 export const everywhere: Scope = { when: [], unless: [] };
 
 /** What an outer scope and an inner one come to; the inner aim wins. */
-export const within = (outer: Scope, inner: Scope): Scope => ({
-  ...outer,
-  ...inner,
-  when: [...outer.when, ...inner.when],
-  unless: [...outer.unless, ...inner.unless],
-});
+export function within(outer: Scope, inner: Scope): Scope {
+  if (inner === everywhere) return outer;
+  if (outer === everywhere) return inner;
+  return {
+    ...outer,
+    ...inner,
+    when: [...outer.when, ...inner.when],
+    unless: [...outer.unless, ...inner.unless],
+  };
+}
 
 /** The scope that a leading condition opens: a part ("In the summary, …"), a case or an exception. */
 export function scopeOfLead(tokens: readonly Token[], lead: LeadingCondition | undefined): Scope {

@@ -10,8 +10,6 @@ export interface ModelNames {
   readonly names: ReadonlySet<string>;
   /** Nouns that stand for it with "the", "our" or "your" before them. */
   readonly nouns: ReadonlySet<string>;
-  /** The same for the same names. */
-  readonly key: string;
 }
 
 /** What chat programs are called whatever they are for. */
@@ -37,8 +35,7 @@ export function modelNames(sentences: readonly Sentence[]): ModelNames {
   const first = sentences.filter(({ context }) => context === 'normal').slice(0, mostBefore);
   for (const { tokens } of first) readNames(tokens, { names, heads });
   const isProgram = heads.size === 0 || [...heads].some((head) => machines.has(head));
-  const nouns = new Set(isProgram ? [...heads, ...machines] : heads);
-  return { names, nouns, key: [...names, '', ...nouns].join(' ') };
+  return { names, nouns: new Set(isProgram ? [...heads, ...machines] : heads) };
 }
 
 interface Found {

@@ -47,21 +47,18 @@ const answerKeys = tokenKeys(answer);
 /** The sentence with "the article" read as "the answer", each in its place. */
 function asAnswer(sentence: Sentence, noun: string): Sentence {
   const { tokens } = sentence;
-  const known = renamed.get(tokens)?.get(noun);
-  const named = known ?? renameIn(tokens, noun);
-  if (known === undefined) renamed.set(tokens, (renamed.get(tokens) ?? new Map()).set(noun, named));
-  return named === tokens ? sentence : { ...sentence, tokens: named };
-}
-
-/** The same list where it has no such noun. */
-function renameIn(tokens: readonly Token[], noun: string): readonly Token[] {
   const isNamed = (token: Token, at: number): boolean =>
-    token.kind === 'word' &&
     token.stem === noun &&
+    token.kind === 'word' &&
     pointing.has(tokens[at - 1]?.lower ?? '') &&
     !isCompound(tokens, at + 1);
-  if (!tokens.some(isNamed)) return tokens;
-  return tokens.map((token, at) => (isNamed(token, at) ? { ...token, ...answer, keys: answerKeys } : token));
+  // Most sentences have no such noun: a look at them takes less time than to remember it.
+  if (!tokens.some(isNamed)) return sentence;
+  const known = renamed.get(tokens)?.get(noun);
+  const named =
+    known ?? tokens.map((token, at) => (isNamed(token, at) ? { ...token, ...answer, keys: answerKeys } : token));
+  if (known === undefined) renamed.set(tokens, (renamed.get(tokens) ?? new Map()).set(noun, named));
+  return { ...sentence, tokens: named };
 }
 
 /** For each list of tokens and each noun the same list, so that what was read of it is known again. */

@@ -15,13 +15,10 @@ import { tokenKeys } from './tokenize.ts';
 export function nameModel(sentences: readonly Sentence[]): readonly Sentence[] {
   if (!sentences.some(maySpeakOfModel)) return sentences;
   const names = modelNames(sentences);
-  const { key } = names;
-  const anew: Told = { names, isGoingOn: false, key };
-  const goingOn: Told = { names, isGoingOn: true, key: `${key}, going on` };
   let isGoingOn = false;
   return sentences.map((sentence) => {
     if (sentence.context !== 'normal') return sentence;
-    const told = toldOf(sentence, isGoingOn ? goingOn : anew);
+    const told = toldOf(sentence, { names, isGoingOn });
     isGoingOn = told !== sentence;
     return told;
   });
@@ -47,38 +44,46 @@ interface Told {
   readonly names: ModelNames;
   /** The sentence before speaks of the model. */
   readonly isGoingOn: boolean;
-  /** The same for the same of both. */
-  readonly key: string;
 }
 
 function toldOf(sentence: Sentence, told: Told): Sentence {
   const { tokens } = sentence;
-  const ofTokens = renamed.get(tokens);
-  const known = ofTokens?.get(told.key);
-  const read = known ?? asYou(tokens, told);
-  if (ofTokens === undefined) renamed.set(tokens, new Map([[told.key, read]]));
-  else if (known === undefined) ofTokens.set(told.key, read);
-  return read === tokens ? sentence : { ...sentence, tokens: read };
+  // Few sentences speak of it: to look for it takes less time than to remember that it is not there.
+  const subject = subjectIn(tokens, told);
+  if (subject === undefined) return sentence;
+  const ofTokens = renamed.get(tokens) ?? new Map<number, readonly Token[]>();
+  renamed.set(tokens, ofTokens);
+  const read = ofTokens.get(subject.last) ?? addressed(tokens, subject);
+  ofTokens.set(subject.last, read);
+  return { ...sentence, tokens: read };
 }
 
-/** For each list of tokens the same list, so that what was read of it is known again. */
-const renamed = new WeakMap<readonly Token[], Map<string, readonly Token[]>>();
-
-function asYou(tokens: readonly Token[], { names, isGoingOn }: Told): readonly Token[] {
-  for (const from of clauseStarts(tokens)) {
-    const length = nameLength(tokens, from, { names, isGoingOn: isGoingOn && from < 2 });
-    const verb = length === 0 ? undefined : verbAfter(tokens, from + length);
-    if (verb === undefined) continue;
-    return addressed(tokens, { from, verb, last: from + length - 1 });
-  }
-  return tokens;
-}
+/** By the last token of its subject the same list for each list of tokens, so that what was read of it is known again. */
+const renamed = new WeakMap<readonly Token[], Map<number, readonly Token[]>>();
 
 interface Subject {
   readonly from: number;
   /** Its last token, which becomes "you". */
   readonly last: number;
   readonly verb: number;
+}
+
+/** What names the model, at the head of a sentence, after a condition or after a colon. */
+function subjectIn(tokens: readonly Token[], told: Told): Subject | undefined {
+  const head = subjectAt(tokens, skipOpeners(tokens, 0, tokens.length), told);
+  if (head !== undefined) return head;
+  for (let at = 1; at < Math.min(tokens.length, 25); at += 1) {
+    if (tokens[at]?.kind !== 'punctuation' || !isMark(tokens[at], ',:;–—')) continue;
+    const behind = subjectAt(tokens, at + 1, told);
+    if (behind !== undefined) return behind;
+  }
+  return undefined;
+}
+
+function subjectAt(tokens: readonly Token[], from: number, { names, isGoingOn }: Told): Subject | undefined {
+  const length = nameLength(tokens, from, { names, isGoingOn: isGoingOn && from < 2 });
+  const verb = length === 0 ? undefined : verbAfter(tokens, from + length);
+  return verb === undefined ? undefined : { from, verb, last: from + length - 1 };
 }
 
 const addressed = (tokens: readonly Token[], { from, last, verb }: Subject): readonly Token[] =>
@@ -90,14 +95,6 @@ const addressed = (tokens: readonly Token[], { from, last, verb }: Subject): rea
   });
 
 const ofSelf: Readonly<Record<string, true>> = { itself: true, herself: true, himself: true };
-
-/** Where the subject of a sentence may begin: at its head, and after a condition or a colon. */
-function clauseStarts(tokens: readonly Token[]): readonly number[] {
-  const starts = [skipOpeners(tokens, 0, tokens.length)];
-  for (let at = 1; at < Math.min(tokens.length, 25); at += 1)
-    if (tokens[at]?.kind === 'punctuation' && isMark(tokens[at], ',:;–—')) starts.push(at + 1);
-  return starts;
-}
 
 const adverbs: ReadonlySet<string> = new Set('never always only also then just still not therefore'.split(' '));
 const isAdverb = (token: Token | undefined): boolean =>

@@ -45,4 +45,7 @@ const namesNoun = remembered((title) =>
 
 /** Whether any clause of a sentence may be about such a text: false is certain, and known without its clauses. */
 export const mayBeOfOtherText = ({ tokens, headings, leadIns, label }: Sentence): boolean =>
-  mayHold(tokens, withNouns) || [...headings.slice(-1), ...leadIns, label ?? ''].some(namesNoun);
+  mayHold(tokens, withNouns) ||
+  namesNoun(headings.at(-1) ?? '') ||
+  leadIns.some(namesNoun) ||
+  (label !== undefined && namesNoun(label));

@@ -22,9 +22,10 @@ export const tokensOfText: (text: string) => readonly Token[] = remember((text) 
 interface KnownWords {
   /** Whether they speak of another case, which is a case of their sentence alone. */
   readonly areOfOneCase: boolean;
-  readonly byPlace: Map<string, readonly ClauseFields[]>;
   /** What was asked for last: the other version of a prompt has most sentences in a place just like it. */
   last?: PlacedFields;
+  /** All that was asked for, once there are several places: most sentences stand in one. */
+  byPlace?: Map<string, readonly ClauseFields[]>;
 }
 
 interface PlacedFields {
@@ -32,14 +33,14 @@ interface PlacedFields {
   readonly fields: readonly ClauseFields[];
 }
 
-type Place = Pick<Sentence, 'context' | 'list' | 'headings' | 'leadIns' | 'label'>;
+type Place = Pick<Sentence, 'text' | 'context' | 'list' | 'headings' | 'leadIns' | 'label' | 'position'>;
 
 const known = new WeakMap<readonly Token[], KnownWords>();
 
 function knownOf({ tokens, text }: Sentence): KnownWords {
   const words = known.get(tokens);
   if (words !== undefined) return words;
-  const read = { areOfOneCase: /\b(?:otherwise|else)\b/iu.test(text), byPlace: new Map() };
+  const read = { areOfOneCase: /\b(?:otherwise|else)\b/iu.test(text) };
   known.set(tokens, read);
   return read;
 }
@@ -51,23 +52,34 @@ export function rememberedClauses(sentence: Sentence): readonly Clause[] {
 
 function fieldsOf(sentence: Sentence): readonly ClauseFields[] {
   const words = knownOf(sentence);
-  if (words.last !== undefined && isJustLike(words.last.place, sentence)) return words.last.fields;
-  const place = words.areOfOneCase ? `${placeOf(sentence)}\n${sentence.position}` : placeOf(sentence);
-  let fields = words.byPlace.get(place);
-  if (fields === undefined) {
-    fields = readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
-    words.byPlace.set(place, fields);
+  const { last, areOfOneCase } = words;
+  if (last !== undefined && isJustLike(last.place, sentence)) {
+    if (!areOfOneCase || last.place.position === sentence.position) return last.fields;
   }
-  const { context, list, headings, leadIns, label } = sentence;
-  const last = { place: { context, list, headings, leadIns, ...(label !== undefined && { label }) }, fields };
-  if (!words.areOfOneCase) words.last = last;
+  const fields = last === undefined ? readFields(sentence) : fieldsByPlace(words, last, sentence);
+  const { text, context, list, headings, leadIns, label = '', position } = sentence;
+  // Not the sentence itself, which would keep its whole prompt.
+  words.last = { place: { text, context, list, headings, leadIns, label, position }, fields };
   return fields;
 }
+
+function fieldsByPlace(words: KnownWords, last: PlacedFields, sentence: Sentence): readonly ClauseFields[] {
+  const keyOf = (place: Place): string =>
+    words.areOfOneCase ? `${placeOf(place)}\n${place.position}` : placeOf(place);
+  words.byPlace ??= new Map([[keyOf(last.place), last.fields]]);
+  const key = keyOf(sentence);
+  const fields = words.byPlace.get(key) ?? readFields(sentence);
+  words.byPlace.set(key, fields);
+  return fields;
+}
+
+const readFields = (sentence: Sentence): readonly ClauseFields[] =>
+  readClauses(sentence).map(({ sentence: _, ...rest }) => rest);
 
 /** Whether two places cannot but have the same key, told without either. */
 const isJustLike = (one: Place, other: Place): boolean =>
   one.context === other.context &&
-  one.label === other.label &&
+  (one.label ?? '') === (other.label ?? '') &&
   (one.list === undefined) === (other.list === undefined) &&
   one.headings.at(-1) === other.headings.at(-1) &&
   one.leadIns.length === other.leadIns.length &&
@@ -135,7 +147,7 @@ export const fieldsReadOf = (clause: Clause): ClauseFields | undefined => ReadCl
  * All that `readClauses` looks at besides words: of a heading, only what it means. Sentences of the same words in places
  * for which it is the same say the same.
  */
-function placeOf({ text, context, list, headings, leadIns, label = '' }: Sentence): string {
+function placeOf({ text, context, list, headings, leadIns, label = '' }: Place): string {
   const heading = headings.at(-1);
   const around = heading === undefined ? '' : meaningOf(heading);
   const isHeading = heading !== undefined && heading.trim() === text.trim();

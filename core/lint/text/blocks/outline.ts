@@ -129,8 +129,8 @@ export class Outline {
     this.#around = undefined;
   }
 
-  #push(entry: Omit<Entry, 'section' | 'blocks'>): void {
-    this.#entries.push({ ...entry, section: this.#nextSection(), blocks: 0 });
+  #push({ level, text, context, role, tag }: Omit<Entry, 'section' | 'blocks'>): void {
+    this.#entries.push({ level, text, context, role, tag, section: this.#nextSection(), blocks: 0 });
     this.#around = undefined;
   }
 
