@@ -4,7 +4,10 @@ import type { ServedPrompt } from './served-prompt.ts';
  * The decision of a served prompt as attributes of an OpenTelemetry span: those of the semantic conventions for
  * generative AI where there is one, and `stemma.*` for the rest. They hold no unit, no variables and no text of the prompt.
  */
-export function traceAttributes({ decision, model }: ServedPrompt): Readonly<Record<string, string | number>> {
+export function traceAttributes({
+  decision,
+  model,
+}: Pick<ServedPrompt, 'decision' | 'model'>): Readonly<Record<string, string | number>> {
   const { name, version, digest, environment, reason, rollout, arm, epoch, revision, freshness } = decision;
   return {
     'gen_ai.prompt.name': name,

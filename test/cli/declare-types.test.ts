@@ -49,6 +49,10 @@ const declared = './prompts.js';
 const start = `import type { OutputOf, ServedPrompt, ToolsOf, UncheckedReference } from '@stemma/client';
 import { createClient } from '@stemma/client';
 import { compile } from '@stemma/client/render';
+import { toAnthropic } from '@stemma/client/convert';
+import { langfusePrompt, traceAttributes } from '@stemma/client/trace';
+import { compileContract } from '@stemma/client/validate';
+import { fetchTextWeights } from '@stemma/client/budget';
 import { contracts } from '${declared}';
 const client = createClient({ url: 'http://127.0.0.1:4600', prompts: ['support/reply@^1'], contracts });
 const reply = await client.get('support/reply@^1', { unit: 'u1' });
@@ -71,6 +75,9 @@ const good: Readonly<Record<string, string>> = {
   'a prompt that is compiled and takes no variables': `use(compile(await client.get('plain@^1')).render());`,
   'what is compiled and known at run time only': `const { name, content, metadata } = reply; use(compile({ name, content, metadata }).render({ any: 1 }));`,
   'a fallback': `createClient({ url: '', fallbacks: { 'support/reply@^1': { prompt: 'Hi' } } });`,
+  'a prompt that is traced': `use(traceAttributes(reply), langfusePrompt(reply), reply.decision.version);`,
+  'what it renders, converted': `use(toAnthropic(await reply.render({ message: '' })).messages);`,
+  'its contract and its weights': `use(compileContract(reply), await fetchTextWeights({ url: '' }, reply));`,
   'a prompt that is passed on': `const pass = (prompt: ServedPrompt<'support/reply@^1'>) => prompt.render({ message: '' }); use(pass(reply));`,
 };
 
@@ -164,9 +171,11 @@ describe('stemma types', () => {
     const complaints = (name: string): readonly string[] =>
       found.filter(({ file }) => file === fileOf(name)).map(({ line, message }) => `${line}: ${message}`);
     expect(found.filter(({ file }) => !Object.keys(bad).map(fileOf).includes(file))).to.deep.equal([]);
+    // What stands behind `start`, and a line that uses all of it.
+    const line = new RegExp(`^${start.split('\n').length + 1}: TS`, 'u');
     for (const name of Object.keys(bad)) {
       expect(complaints(name), name).to.have.length(1);
-      expect(complaints(name)[0], name).to.match(/^11: TS/u);
+      expect(complaints(name)[0], name).to.match(line);
     }
   });
 
