@@ -77,8 +77,10 @@ function problemsOf(read: ReadAnswer, functions: SchemaFunctions | undefined): r
 }
 
 function unknownTool(prompt: string, tool: string, known: readonly string[]): StemmaError {
-  const nearest = closestMatch(tool, known);
+  // A model names what it likes, or nothing.
+  const named = String(tool).slice(0, 128);
+  const nearest = closestMatch(named, known);
   const advice = known.length === 0 ? 'Answer without tools.' : `The tools are: ${known.join(', ')}.`;
   const text = `There is no tool of that name. ${advice}`;
-  return fail('TOOL_UNKNOWN', { prompt, tool: tool.slice(0, 128), known, nearest, retryText: text });
+  return fail('TOOL_UNKNOWN', { prompt, tool: named, known, nearest, retryText: text });
 }

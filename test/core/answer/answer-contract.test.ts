@@ -316,6 +316,13 @@ describe('validateToolCall() of a contract', () => {
     );
   });
 
+  it('refuses a call that names no tool, or no text, as a model may write it', () => {
+    for (const tool of [undefined, null, 7, {}]) {
+      const call = (): unknown => contract.validateToolCall(tool as unknown as string, {});
+      expect(refusal('TOOL_UNKNOWN', call).retryText).to.include('There is no tool of that name.');
+    }
+  });
+
   it('says in its message what the tools are where none is close', () => {
     for (const [one, hint] of [
       [contract, 'its tools are: find_orders, __proto__'],
