@@ -36,7 +36,7 @@ export interface LockPlan {
 /**
  * The lockfile with everything that is asked for. Entries that can be shipped stay as they are.
  *
- * @throws LOCK_MISMATCH, MANIFEST_UNTRUSTED, and why a reference cannot be served
+ * @throws LOCK_MISMATCH, LOCK_BARRED, MANIFEST_UNTRUSTED, and why a reference cannot be served
  */
 export async function lockReferences(
   access: Access,
@@ -51,11 +51,13 @@ export async function lockReferences(
     if (error !== undefined) reasons.set(placeOf(locked), error.message);
   }
   const known = new Map(before.prompts.map((locked) => [placeOf(locked), locked]));
+  const wanted = new Map(places.map((place) => [placeOf(place), place]));
   const due = [
-    ...places.filter((place) => !known.has(placeOf(place))),
+    ...[...wanted.values()].filter((place) => !known.has(placeOf(place))),
     ...before.prompts.filter((locked) => renews(locked) || reasons.has(placeOf(locked))),
   ];
   const found = await resolvePlaces(access, due, publicKeys);
+  const news = found.filter((locked) => !known.has(placeOf(locked)));
   const changes = found.flatMap((after): LockChange[] => {
     const there = known.get(placeOf(after));
     if (there?.version === after.version) return [];
@@ -65,8 +67,29 @@ export async function lockReferences(
   return {
     lockfile: withLocked(before, found),
     changes,
-    warnings: judged.flatMap(({ warnings }) => warnings),
+    warnings: [
+      ...judged.flatMap(({ warnings }) => warnings),
+      // An exact version is locked again as it is.
+      ...found.flatMap(
+        (after) =>
+          (known.get(placeOf(after))?.version === after.version ? reasons.get(placeOf(after)) : undefined) ?? [],
+      ),
+      ...(await shippable(access, news, publicKeys)),
+    ],
   };
+}
+
+/** What to know of releases that are about to be locked. @throws why one of them could not be shipped */
+async function shippable(
+  access: Access,
+  prompts: readonly LockedPrompt[],
+  publicKeys: readonly string[],
+): Promise<readonly string[]> {
+  const { judged } = await judgePrompts(access, prompts, publicKeys);
+  return judged.flatMap(({ error, warnings }) => {
+    if (error !== undefined) throw error;
+    return warnings;
+  });
 }
 
 /** A reference as a place in an environment. @throws REFERENCE_INVALID, NAME_INVALID, VERSION_INVALID, RANGE_INVALID */

@@ -69,7 +69,8 @@ export const commandErrors = {
   LOCK_BARRED: {
     message: (d: { release: string; environment: string; problem: string }): string =>
       `${d.release} is locked for ${d.environment}, and is not to be shipped: ${d.problem}`,
-    hint: (d: { release: string }): string => `run "stemma lock --update ${d.release.split('@')[0]}" to take another`,
+    hint: (d: { release: string }): string =>
+      `run "stemma lock --update ${d.release.split('@')[0]}" to take another; an exact version is locked as it is: lock a range`,
   },
   LOCK_CONTENDED: {
     message: (d: { file: string; lock: string }): string => `"${d.file}" is being changed by another program`,

@@ -144,6 +144,33 @@ describe('stemma lock and stemma fetch', () => {
     expect(await readdir(repository.folder)).to.not.include('stemma.lock');
   });
 
+  it('refuses to lock an exact version that no build could fetch, and says what else there is', async () => {
+    await stemma('withdraw greet@1.0.0 --reason broken');
+    const { stderr } = await fails('lock greet@1.0.0', 1, 'LOCK_BARRED');
+    expect(stderr).to.include('broken').and.include('lock a range');
+    expect(await readdir(repository.folder)).to.not.include('stemma.lock');
+  });
+
+  it('warns of an exact version that was taken out of service since it was locked, and locks others', async () => {
+    await stemma('lock greet@1.0.0');
+    await stemma('yank greet@1.0.0 --reason broken');
+
+    const { code, stderr } = await stemma('lock greet@1.1.0');
+
+    expect(code, stderr).to.equal(0);
+    expect(stderr).to.include('warning:').and.include('broken');
+    expect(await versions()).to.deep.equal(['1.0.0 production 1.0.0', '1.1.0 production 1.1.0']);
+  });
+
+  it('warns of a deprecated release that it locks, and takes a reference that is named twice for one', async () => {
+    await stemma('deprecate greet@1.0.0 --reason old');
+
+    const { stdout, stderr } = await stemma('lock greet@^1 greet@^1');
+
+    expect(stdout.match(/greet@/gu)).to.have.lengthOf(1);
+    expect(stderr).to.include('warning:').and.include('deprecated');
+  });
+
   it('fetches a bundle of the locked releases, whatever was promoted since, that a client serves', async () => {
     await stemma('lock greet@^1');
     await stemma('promote greet@1.1.0');
