@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause, Condition } from '../text/clause.ts';
 import { isOfText, isPerson } from '../text/clause-mood.ts';
 import type { Branch } from '../text/sentence.ts';
+import { haveOneSubject } from './have-one-subject.ts';
 import { isMereAddition } from './mere-addition.ts';
 import { areOfOtherMatters } from './of-other-matters.ts';
 import { isPlaceless } from './placeless.ts';
@@ -22,7 +23,7 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
     first.sentence.text !== second.sentence.text &&
     first.aside === second.aside &&
     canHold([first.sentence.branch, second.sentence.branch]) &&
-    !saysWhoWins(first, second) &&
+    !saysWhoWins(a, b) &&
     !isLicence(a, b) &&
     !isLicence(b, a) &&
     conditionsMeet(a, b) &&
@@ -33,14 +34,14 @@ export function canMeet(a: Directive, b: Directive, canHold: CanHold): boolean {
 }
 
 /** Precedence, exceptions and defaults make a pair clean. */
-const saysWhoWins = (a: Clause, b: Clause): boolean =>
-  a.precedence ||
-  b.precedence ||
-  a.exception === true ||
-  b.exception === true ||
-  a.byDefault !== b.byDefault ||
-  exempts(a, b) ||
-  exempts(b, a);
+const saysWhoWins = (a: Directive, b: Directive): boolean =>
+  a.clause.precedence ||
+  b.clause.precedence ||
+  a.clause.exception === true ||
+  b.clause.exception === true ||
+  a.clause.byDefault !== b.clause.byDefault ||
+  exempts(a, b.clause) ||
+  exempts(b, a.clause);
 
 /**
  * Whether a permission is for some case, place or part ("A vendor with a status page may be named"): whoever adds one to a
@@ -77,8 +78,11 @@ const lastWords =
  * Whether an exception of one clause makes room for the other. An exempted thing does where the other names it; a case
  * does, unless the other holds in all cases.
  */
-function exempts({ unless }: Clause, other: Clause): boolean {
+function exempts({ clause: { unless, conditions }, evidence, surface }: Directive, other: Clause): boolean {
   if (unless.length === 0) return false;
+  // "Nothing is deployed unless a human has said yes": what reads like an exception is what is asked for.
+  if (surface === 'confirm' && conditions.some(({ from, to }) => from < evidence.to && evidence.from < to))
+    return false;
   if (unasked.test(other.sentence.text) && other.when.length === 0) return false;
   const isEverywhere = (other.absolute || forEach.test(other.sentence.text)) && other.when.length === 0;
   return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);
@@ -127,22 +131,28 @@ function conditionsMeet(a: Directive, b: Directive): boolean {
   const aBound = isConditional(a);
   const bBound = isConditional(b);
   if (!aBound && !bBound) return true;
-  if (aBound && bBound)
-    return sameConditions(a.clause.when, b.clause.when) && a.narrowed !== true && b.narrowed !== true;
+  if (a.clause.when.length === 0 && b.clause.when.length === 0 && haveOneSubject(a.clause, b.clause)) return true;
+  if (aBound && bBound) return sameConditions(a, b) && a.narrowed !== true && b.narrowed !== true;
   return aBound ? isSweeping(b, a) : isSweeping(a, b);
 }
 
 const isConditional = ({ clause, narrowed }: Directive): boolean =>
   narrowed === true || clause.when.some(({ text }) => !/^(?:each|every) /u.test(text));
 
-function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
+function sameConditions({ clause: a, surface }: Directive, { clause: b }: Directive): boolean {
+  // Of one thing that is told or not, each is asked: "If asked …", "When somebody wants to see it …".
+  if (surface.startsWith('tell-') && [...a.when, ...b.when].every(({ text }) => asking.test(text))) return true;
   const key = (conditions: readonly Condition[]): string =>
     conditions
       .map(({ stems }) => stems.join(' '))
       .sort()
       .join('\n');
-  return key(a) !== '' && key(a) === key(b);
+  return key(a.when) !== '' && key(a.when) === key(b.when);
 }
+
+/** What tells that somebody asks. */
+const asking =
+  /^(?:asked|questioned|(?:someone|somebody|anyone|anybody|a user|the user|users|a customer|the customer|customers|people|they) (?:asks?|inquires?|enquires?|wants? to (?:see|know|hear|read)|wonders?))\b/u;
 
 /** Whether a directive on the whole binds one on a part: only when it holds in all cases. */
 export function targetsMeet(a: Directive, b: Directive, overlap: TargetOverlap): boolean {

@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Target } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
 
 /** How the targets of two directives lie: the same text, one inside of the other, or apart. */
 export type TargetOverlap = 'same' | 'a-inside' | 'b-inside' | 'apart';
@@ -9,12 +10,18 @@ export type TargetOverlap = 'same' | 'a-inside' | 'b-inside' | 'apart';
  * or one of them is the other, named more closely ("title", "page title").
  */
 export function overlapOf(a: Directive, b: Directive): TargetOverlap {
-  if (a.target.kind === 'response' && b.target.kind === 'response')
-    return sameText(a.target, b.target) ? 'same' : 'apart';
-  if (a.target.kind === 'response') return 'b-inside';
-  if (b.target.kind === 'response') return 'a-inside';
-  return ofParts(wordsOf(a.target), wordsOf(b.target));
+  const [first, second] = [targetOf(a), targetOf(b)];
+  if (first.kind === 'response' && second.kind === 'response') return sameText(first, second) ? 'same' : 'apart';
+  if (first.kind === 'response') return 'b-inside';
+  if (second.kind === 'response') return 'a-inside';
+  return ofParts(wordsOf(first), wordsOf(second));
 }
+
+const response: Target = { kind: 'response' };
+
+/** "Superscript numbers that lead to *footnotes*": whether there are any is asked of the whole. */
+const targetOf = ({ target, surface }: Directive): Target =>
+  target.kind === 'part' && target.name === stemWord(surface) ? response : target;
 
 const sameText = (a: Target, b: Target): boolean =>
   a.name === undefined || b.name === undefined || ofParts(wordsOf(a), wordsOf(b)) !== 'apart';

@@ -13,7 +13,7 @@ export const people: ReadonlySet<string> = setOf(
 /** Where a noun phrase ends. */
 export const enders: ReadonlySet<string> = setOf(
   `in on at to for with from by about into onto as over under between through during within without than per via like toward towards after before until upon against among across behind below above near inside outside
-  and or nor but that which who whom whose where when while if unless because since so though although whether how what why
+  and or nor but that which who whom whose where wherever when whenever while if unless because since so though although whether how what why
   is are was were be been being has have had do does did can could may might must shall should will would
   not only also too then instead rather even already again yourself themselves himself herself itself
   exactly verbatim directly immediately first last once twice always never automatically together separately

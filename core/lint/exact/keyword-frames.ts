@@ -78,6 +78,8 @@ export const asking: readonly string[] = [
   `(slip|squeeze|work|weave|smuggle|sneak|drop|fit|fold|bring|get|put|blend|build|bake|thread|squeeze) ${it} (in|into|somewhere|anywhere)`,
   "(do not|don't|never|not) (forget|leave out|omit|skip|drop|miss|overlook|neglect|lose) (to (say|mention|use|write|include))? (the|our)? (word|term|phrase|name|expression)? <quote>",
   `(find|give|make|reserve|save|leave|keep|have) .. (place|room|space|home|spot|slot|sentence|line) (for|to) ${it}`,
+  `(refer to|speak of|describe|present|address) .. as (a|an|the)? <quote>`,
+  '(call|calls) (the|our|your|each|every|all|any)? (@user|members|staff|employees|product|app|service|company|brand|plan|feature|shop|store|team) <quote>',
   `(utter|pronounce|recite|quote|repeat|print|stamp|plant|anchor) .. ${it}`,
   `(people|they|@user|clients|crawlers|engines|google) .. (search for|look for|google|expect|listen for|wait for|want to read|want to hear|want to see|type) .. (word|term|phrase|expression|keyword) <quote>`,
   `${turnedAway} .. ${texts} .. ${lacking} .. ${it}`,

@@ -226,7 +226,8 @@ function isPermission(tokens: readonly Token[], { from, to }: TokenRange): boole
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     if (permits.longestAt(tokens, at, to) === 0 || isMonthAt(tokens, at)) continue;
     const isAside =
-      tokens[at - 1]?.lower === 'you' && (tokens[at - 3]?.lower === 'as' || tokens[at - 2]?.lower === 'as');
+      tokens[at - 1]?.lower === 'you' &&
+      (tokens[at - 3]?.lower === 'as' || ['as', 'whenever', 'wherever'].includes(tokens[at - 2]?.lower ?? ''));
     if (!isAside && !isAddedAt(tokens, at) && !isOfNothing(tokens, { from, to: at })) return true;
   }
   return false;

@@ -83,7 +83,7 @@ export const personalDataSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       share: [
-        `(share|pass|give|send|sell|forward|hand|transfer|disclose|transmit|reveal|make available|provide) (@det|user|customer|customers|patient)? (@det|user|customer|customers)? ${broad} .. (to|with|on to|over to|by) (@det|our)? .. (third party|third parties|partner|partners|partner firms|advertiser|advertisers|agency|agencies|outsiders|anyone|anybody|others|other companies|sponsors|marketing|insurer|insurers|affiliates|vendors|researchers|authorities)`,
+        `(share|pass|give|send|sell|forward|hand|transfer|disclose|transmit|reveal|make available|provide) (@det|user|customer|customers|patient)? (@det|user|customer|customers|"'")? ${broad} .. (to|with|on to|over to|by) (@det|our)? .. (third party|third parties|partner|partners|partner firms|advertiser|advertisers|agency|agencies|outsiders|anyone|anybody|others|other companies|sponsors|marketing|insurer|insurers|affiliates|vendors|researchers|authorities)`,
       ],
     },
   },

@@ -238,7 +238,8 @@ export const unitSurfaces: readonly Surface[] = [
         '(price|prices|amount|amounts|total|totals|figure|figures) .. (gross|after tax|with tax|all in|as paid at the till|as the customer pays|consumers pay|customers pay)',
         ...plainly([
           '(price|prices|amount|amounts|total|totals|figure|figures|they|it) .. (include|contain|comprise) (all|the|any)? (vat|tax|taxes|sales tax|gst)',
-          '(price|prices|amount|amounts|total|totals|figure) .. (be|include|contain|comprise) .. (vat|tax|sales tax|gst) (included|already|.|,|$)',
+          '(price|prices|amount|amounts|total|totals|figure) .. (be|include|contain|comprise) .. (vat|tax|sales tax|gst) (included|already)',
+          '(price|prices|amount|amounts|total|totals|figure) .. (include|contain|comprise) .. (vat|tax|sales tax|gst) (.|,|$)',
         ]),
       ],
       net: [

@@ -65,6 +65,7 @@ export const versionControlSurfaces: readonly Surface[] = [
     poles: {
       change: [
         '(adapt|adjust|change|edit|update|fix|rewrite|modify|relax|loosen|delete|remove|skip|disable) (@det|existing|failing|broken|old|outdated)? (@det|existing|failing|broken|old|outdated|unit)? (test|tests|test file|test files|assertion|assertions|snapshot|snapshots) .. (so that|so|to|until|if|when|that|where|whenever)',
+        '(adapt|adjust|update|rewrite|modify|edit|change) (@det)? (existing|failing|broken|old|outdated) (test|tests|assertion|assertions|snapshot|snapshots) ..',
         '(make) (@det)? (failing|broken|existing) (test|tests) pass by (changing|editing|adapting|adjusting) (the|them|those) ..',
         ...against([
           '(leave|keep|treat) (@det|existing|all)? (@det|existing)? (test|tests|test file|test files|test folder) .. (as they are|as it is|alone|untouched|unchanged|intact|as is|read only|as given|as sacred)',
