@@ -1,5 +1,6 @@
 import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import { HISTORY } from '../../core/budget/measure-samples.ts';
+import { numberText } from './number-text.ts';
 
 /** `support/reply (work tree)`, `support/reply@1.4.0`. */
 export const budgetTitle = ({ name, version }: Pick<BudgetReport, 'name' | 'version'>): string =>
@@ -50,5 +51,3 @@ const bases = {
   maxTypical: 'with typical values',
   minimum: 'at least, since there are no samples and no maximum',
 } as const;
-
-const numberText = (value: number): string => value.toLocaleString('en-US');

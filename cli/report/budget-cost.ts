@@ -1,6 +1,8 @@
 import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { SharedLevel } from '../../core/budget/cacheable-prefix.ts';
 import type { Interval } from '../../core/budget/cost-figures.ts';
+import { dollarText } from './dollar-text.ts';
+import { numberText } from './number-text.ts';
 import { printable } from './printable.ts';
 
 /** Who begins the same at each level; what never changes is the same for everybody, too. */
@@ -52,11 +54,4 @@ export function costLines({ cost, model }: BudgetReport): readonly string[] {
 }
 
 const THOUSAND = 1000;
-const numberText = (value: number): string => value.toLocaleString('en-US');
 const intervalText = ([low, high]: Interval): string => `${dollarText(low)} – ${dollarText(high)}`;
-
-/** Two digits that count, and cents at least. */
-function dollarText(dollars: number): string {
-  const digits = dollars >= 1 || dollars === 0 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(dollars)));
-  return `$${dollars.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) })}`;
-}

@@ -1,7 +1,9 @@
 import type { BudgetReport } from '../../core/budget/budget-report.ts';
 import type { GrowthForecast, LimitForecast } from '../../core/budget/growth/growth-forecast.ts';
 import type { GrowthReport } from '../../core/budget/growth/growth-report.ts';
-import { dollarText, LEAST_DOLLARS } from './diff/diff-rows.ts';
+import { LEAST_DOLLARS } from './diff/diff-rows.ts';
+import { dollarText } from './dollar-text.ts';
+import { numberText } from './number-text.ts';
 import { changeSentence, signedTokens } from './token-change.ts';
 
 /** What a budget is beside the release before it, and how it goes on: one sentence each, without marks. */
@@ -39,10 +41,10 @@ function typicalSentence(
   { maxTypical: now }: GrownFigures['totals'],
 ): readonly string[] {
   if (before === null && now === null) return [];
-  if (now === null) return [`max≈ has no bound any more: it was ${number(before ?? 0)} in ${version}`];
-  if (before === null) return [`max≈ ${number(now)}: in ${version} it had no bound`];
+  if (now === null) return [`max≈ has no bound any more: it was ${numberText(before ?? 0)} in ${version}`];
+  if (before === null) return [`max≈ ${numberText(now)}: in ${version} it had no bound`];
   const more = now - before;
-  return Math.abs(more - added) <= 1 ? [] : [`max≈ ${number(now)}: ${signedTokens(more)} against ${version}`];
+  return Math.abs(more - added) <= 1 ? [] : [`max≈ ${numberText(now)}: ${signedTokens(more)} against ${version}`];
 }
 
 /** Which section it was, where it was one. */
@@ -56,18 +58,16 @@ function forecastSentence(forecast: GrowthForecast): readonly string[] {
   const { kind, basedOn, percentPerRelease, next, limit } = forecast;
   const last = next.at(-1);
   if (kind === 'no-growth' || last === undefined) return [`trend: no growth over ${basedOn} releases`];
-  const range = `${number(last.low)}–${number(last.high)} static tokens in ${next.length} releases (~80 %)`;
+  const range = `${numberText(last.low)}–${numberText(last.high)} static tokens in ${next.length} releases (~80 %)`;
   const percent = `${percentPerRelease > 0 ? '+' : ''}${percentPerRelease} % a release`;
   return [`trend: ${percent} over ${basedOn}; ${range}`, ...(limit === undefined ? [] : [limitSentence(limit)])];
 }
 
 function limitSentence({ limit, probability, releases, dates }: LimitForecast): string {
   const likely = `${Math.round(probability * 100)} % likely within 5 releases`;
-  const over = `over the limit of ${number(limit)}: ${likely}`;
+  const over = `over the limit of ${numberText(limit)}: ${likely}`;
   if (releases.median === null) return over;
   const range = `10–90 %: ${releases.low ?? '?'}–${releases.high ?? '…'} releases`;
   const when = dates.median === null ? '' : `, about ${dates.median}`;
   return `${over}; in the median after ${releases.median}${when} (${range})`;
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');

@@ -5,6 +5,7 @@ import { basisText } from './budget-basis.ts';
 import { growthSentences, requestChanges } from './budget-growth.ts';
 import { limitName, limitOutcome } from './budget-limits.ts';
 import { markdownText } from './markdown-text.ts';
+import { numberText } from './number-text.ts';
 import { changeSentence, signedTokens } from './token-change.ts';
 
 type Measured = GrownBudget | BudgetOverview['prompts'][number];
@@ -82,7 +83,12 @@ function promptPart(one: Measured): readonly string[] {
 type Figures = Pick<GrownBudget['totals'], 'static' | 'p90' | 'maxAny'>;
 
 function row(title: string, figures: Figures, added: number): string {
-  const cells = [number(figures.static), signedTokens(added), number(figures.p90, '–'), number(figures.maxAny, '∞')];
+  const cells = [
+    numberText(figures.static),
+    signedTokens(added),
+    numberText(figures.p90, '–'),
+    numberText(figures.maxAny, '∞'),
+  ];
   return `| ${[markdownText(title), ...cells].join(' | ')} |`;
 }
 
@@ -101,5 +107,3 @@ function folded(what: string, prompts: readonly GrownBudget[]): readonly string[
     '</details>',
   ];
 }
-
-const number = (value: number | null, none = ''): string => (value === null ? none : value.toLocaleString('en-US'));

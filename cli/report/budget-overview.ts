@@ -3,6 +3,7 @@ import { failsBudget } from '../budget/check-all-budgets.ts';
 import type { Style } from '../style.ts';
 import { limitOutcome } from './budget-limits.ts';
 import { nextStep } from './next-step.ts';
+import { numberText } from './number-text.ts';
 import { printable } from './printable.ts';
 import { alignRows, textWidth } from './table.ts';
 
@@ -34,9 +35,9 @@ function rowOf(one: BudgetOverview['prompts'][number], style: Style): string[] {
   const window = model?.windowPercent ?? null;
   return [
     one.name,
-    numberText(totals.static),
-    samples === 0 ? '–' : numberText(totals.p90),
-    totals.maxAny === null ? '∞' : numberText(totals.maxAny),
+    numberText(totals.static, '–'),
+    samples === 0 ? '–' : numberText(totals.p90, '–'),
+    numberText(totals.maxAny),
     window === null ? '–' : `${window} %`,
     limitsCell(one, style),
   ];
@@ -52,8 +53,6 @@ function limitsCell(
   const more = one.findings.length > 1 ? `, and ${one.findings.length - 1} more` : '';
   return `${mark} ${finding.figure} ${printable(limitOutcome(finding, one))}${more}  ${style.dim(printable(finding.origin))}`;
 }
-
-const numberText = (value: number | null): string => (value === null ? '–' : value.toLocaleString('en-US'));
 
 /** Numbers stand to the right. */
 function padNumbers(rows: readonly string[][]): string[][] {

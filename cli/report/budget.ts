@@ -5,6 +5,7 @@ import { basisText, budgetTitle, requestSentences } from './budget-basis.ts';
 import { costLines, prefixLines } from './budget-cost.ts';
 import { growthSentences } from './budget-growth.ts';
 import { budgetNextStep, limitLines } from './budget-limits.ts';
+import { numberText } from './number-text.ts';
 import { printable } from './printable.ts';
 import { cutText, textWidth } from './table.ts';
 import { signedTokens } from './token-change.ts';
@@ -85,8 +86,6 @@ function figureText(figures: TokenFigures, { key, samples }: { key: keyof TokenF
   if (samples === 0 && (key === 'p50' || key === 'p90')) return '–';
   return numberText(figures[key]);
 }
-
-const numberText = (value: number | null): string => (value === null ? '∞' : value.toLocaleString('en-US'));
 
 const WIDTH = 9;
 const MORE = 3;

@@ -1,6 +1,7 @@
 import { tokenFigures } from '../../../core/budget/limit-values.ts';
 import type { GrownBudget } from '../../budget/measure-growth.ts';
 import { growthSentences } from '../budget-growth.ts';
+import { numberText } from '../number-text.ts';
 import type { Drawing } from './drawing.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthSeries } from './growth-series.ts';
@@ -52,7 +53,7 @@ function markOf(findings: GrownBudget['findings']): string {
 export function growthDrawing(budget: GrownBudget): ToldDrawing | undefined {
   const series = growthSeries(budget);
   if (series === undefined) return undefined;
-  const points = series.points.map((one) => `${one.label}: ${number(one.static)}`).join(', ');
+  const points = series.points.map((one) => `${one.label}: ${numberText(one.static)}`).join(', ');
   const sentences = growthSentences(budget).map((sentence) => `${sentence}.`);
   return {
     title: 'Static tokens over releases',
@@ -63,9 +64,7 @@ export function growthDrawing(budget: GrownBudget): ToldDrawing | undefined {
 
 /** `system › Rules: 124 static, 129 at p90, at most 137 tokens.` */
 export function rowSentence({ title, figures, samples }: BarRow): string {
-  const p90 = samples === 0 || figures.p90 === null ? '' : `, ${number(figures.p90)} at p90`;
-  const most = figures.maxAny === null ? 'no maximum' : `at most ${number(figures.maxAny)} tokens`;
-  return `${title}: ${number(figures.static)} static${p90}, ${most}.`;
+  const p90 = samples === 0 || figures.p90 === null ? '' : `, ${numberText(figures.p90)} at p90`;
+  const most = figures.maxAny === null ? 'no maximum' : `at most ${numberText(figures.maxAny)} tokens`;
+  return `${title}: ${numberText(figures.static)} static${p90}, ${most}.`;
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');

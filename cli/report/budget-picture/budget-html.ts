@@ -8,6 +8,7 @@ import { growthSentences } from '../budget-growth.ts';
 import { limitName, limitOutcome } from '../budget-limits.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { htmlPage } from '../html/html-page.ts';
+import { numberText } from '../number-text.ts';
 import { signedTokens } from '../token-change.ts';
 import type { ToldDrawing } from './budget-drawings.ts';
 import { growthDrawing, promptRows, rowSentence, sectionsDrawing } from './budget-drawings.ts';
@@ -134,9 +135,7 @@ function cells(
   { static: fixed, minimum, p50, p90, maxTypical, maxAscii, maxAny }: TokenFigures,
   { samples, added }: { readonly samples: number; readonly added: number },
 ): readonly string[] {
-  const sampled = (value: number | null): string => (samples === 0 ? '–' : number(value));
-  const maxima = [maxTypical, maxAscii, maxAny].map(number);
-  return [number(fixed), signedTokens(added), number(minimum), sampled(p50), sampled(p90), ...maxima];
+  const sampled = (value: number | null): string => (samples === 0 ? '–' : numberText(value));
+  const maxima = [maxTypical, maxAscii, maxAny].map((most) => numberText(most));
+  return [numberText(fixed), signedTokens(added), numberText(minimum), sampled(p50), sampled(p90), ...maxima];
 }
-
-const number = (value: number | null): string => (value === null ? '∞' : value.toLocaleString('en-US'));

@@ -1,4 +1,5 @@
 import type { TokenFigures } from '../../../core/budget/budget-report.ts';
+import { numberText } from '../number-text.ts';
 import { cutText, wrapText } from '../table.ts';
 import type { Drawing } from './drawing.ts';
 import { pictureWidth, round, stack, svgText } from './drawing.ts';
@@ -129,13 +130,11 @@ function tornAt(start: number, end: number): string {
 /** `149 static · 228 p50 · 255 p90 · 123,937 max≈ · 1,846,573 max`. */
 function figuresText({ figures, samples }: BarRow): string {
   const { static: fixed, p50, p90, maxTypical, maxAny } = figures;
-  const sampled = samples === 0 ? [] : [`${number(p50 ?? 0)} p50`, `${number(p90 ?? 0)} p90`];
-  const typical = maxTypical === null || maxTypical === maxAny ? [] : [`${number(maxTypical)} max≈`];
-  const all = maxAny === null ? 'no maximum' : `${number(maxAny)} max`;
-  return [`${number(fixed)} static`, ...sampled, ...typical, all].join(' · ');
+  const sampled = samples === 0 ? [] : [`${numberText(p50 ?? 0)} p50`, `${numberText(p90 ?? 0)} p90`];
+  const typical = maxTypical === null || maxTypical === maxAny ? [] : [`${numberText(maxTypical)} max≈`];
+  const all = maxAny === null ? 'no maximum' : `${numberText(maxAny)} max`;
+  return [`${numberText(fixed)} static`, ...sampled, ...typical, all].join(' · ');
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');
 
 const SWATCH = 22;
 const LEGEND_LINE = 20;

@@ -12,6 +12,8 @@ import type { PartReach } from '../../../core/diff/part-reach.ts';
 import type { SampleChange } from '../../../core/diff/sample-changes.ts';
 import type { SettingChange } from '../../../core/diff/setting-changes.ts';
 import type { Json } from '../../../core/protocol.ts';
+import { dollarText } from '../dollar-text.ts';
+import { numberText } from '../number-text.ts';
 import { oneLine } from '../printable.ts';
 
 /** `support/reply@1.4.0`, or `support/reply (work tree)`. */
@@ -23,8 +25,6 @@ export function diffTitle({ before, after }: Pick<DiffReport, 'before' | 'after'
   if (before.name !== after.name) return `${sideTitle(before)} → ${sideTitle(after)}`;
   return `${sideTitle(before)} → ${after.version === 'workspace' ? 'work tree' : sideTitle(after)}`;
 }
-
-export const numberText = (value: number | null): string => (value === null ? '∞' : value.toLocaleString('en-US'));
 
 /** `+58`, `−3`, `0`. */
 export const signedText = (value: number): string =>
@@ -93,10 +93,6 @@ function intervalText({ inputPerRequest: [low, high] }: SideCost): string {
 
 /** Less is shown as nothing. */
 export const LEAST_DOLLARS = 0.0001;
-
-/** Cents of large amounts, three digits of small ones. */
-export const dollarText = (dollars: number): string =>
-  `$${dollars.toLocaleString('en-US', dollars >= 1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 })}`;
 
 const resetCauses = {
   model: 'another model has caches of its own',

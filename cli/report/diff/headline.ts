@@ -1,5 +1,7 @@
 import type { DiffReport } from '../../../core/diff/diff-report.ts';
-import { changeText, dollarText, LEAST_DOLLARS, numberText, signedText } from './diff-rows.ts';
+import { dollarText } from '../dollar-text.ts';
+import { numberText } from '../number-text.ts';
+import { changeText, LEAST_DOLLARS, signedText } from './diff-rows.ts';
 
 /**
  * What a reader has to know first: `+58 static tokens (+6.6 %), p90 +61, cache reset 812 tokens, next version minor: …`.
