@@ -100,11 +100,12 @@ export class RegistryLink {
     if (line.refusal !== undefined && isAboutAccess(entry)) return this.#miss(reference, line.refusal);
     if (before !== undefined && isOlder(line.mark, before.mark)) return this.#miss(reference, this.#lag(line, before));
     learnBars(this.#ledger.bars, manifest, { reference, before });
+    const left = this.#ledger.withoutBarred(line, manifest);
     // Another server does not know yet what this client was told, and what would be served instead is not listed.
-    const isBarred = this.#ledger.bars.among(manifest, reference, entry).length > 0;
-    if (isBarred && before?.origin === 'registry') return this.#miss(reference, this.#lag(line, before));
+    if (left !== line && before !== undefined && isBetter(before, left))
+      return this.#miss(reference, this.#lag(line, before));
     this.#settle(line);
-    return isBarred ? this.#ledger.withoutBarred(line, manifest) : line;
+    return left;
   }
 
   #miss(reference: string, error: StemmaError): undefined {
@@ -218,6 +219,11 @@ export class RegistryLink {
     }
     return oldest && printState(oldest);
   }
+}
+
+/** Whether what is held is to be gone on with, where a server listed what must not be served. */
+function isBetter({ origin, list }: Line, left: Line): boolean {
+  return origin === 'registry' || (left.list.candidates.length === 0 && list.candidates.length > 0);
 }
 
 function isAboutAccess(entry: ManifestEntry): boolean {

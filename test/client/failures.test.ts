@@ -38,6 +38,16 @@ const trickling: Answer = (_, response) => {
   response.on('close', () => clearInterval(timer));
 };
 
+/** Sends without an end, as fast as it is read. */
+const sendingForEver: Answer = (_, response) => {
+  response.writeHead(200);
+  const more = (): void => {
+    while (!response.destroyed && response.write(' '.repeat(65_536)));
+  };
+  response.on('drain', more);
+  more();
+};
+
 const saying = (status: number, headers: Record<string, string> = {}): Answer => {
   return (_, response) => {
     response.writeHead(status, headers).end('<h1>not a registry</h1>');
@@ -104,7 +114,8 @@ describe('client.get() and a registry that fails', () => {
     ['sends null', sending('null'), 'RESPONSE_INVALID'],
     ['sends nothing', sending(''), 'RESPONSE_INVALID'],
     ['sends bytes that are no text', sending(Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d)), 'RESPONSE_INVALID'],
-    ['sends more than maxBytes', sending(' '.repeat(2_000_000)), 'RESPONSE_INVALID'],
+    ['sends more than maxBytes', bent((text) => text + ' '.repeat(2_000_000)), 'RESPONSE_INVALID'],
+    ['never ends its body', sendingForEver, 'RESPONSE_INVALID'],
     ['sends half a manifest as if whole', bent((text) => text.slice(0, -9)), 'RESPONSE_INVALID'],
     [
       'answers about another reference',

@@ -112,6 +112,20 @@ describe('client.get()', () => {
     expect((await polling.get('support/reply@^1')).content).to.equal(first.content);
   });
 
+  it('calls an answer fresh again once a poll was answered 304', async () => {
+    const polling = connect({ pollMs: 10 });
+    await polling.get('support/reply@^1');
+    registry.answer = (request, response) => {
+      if (request.headers['if-none-match'] === undefined) request.socket.destroy();
+      else serving()(request, response);
+    };
+
+    now += 60_000;
+    expect(polling.getSync('support/reply@^1').freshness).to.equal('cached');
+
+    await eventually(() => polling.getSync('support/reply@^1').freshness === 'fresh');
+  });
+
   it('polls where it does not follow', async () => {
     const polling = connect({ pollMs: 10, clock: () => performance.now() });
     await polling.get('support/reply@^1');

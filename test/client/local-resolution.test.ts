@@ -39,6 +39,25 @@ describe('a client that resolves by itself', () => {
     expect(new Set(prompts).size).to.equal(1);
   });
 
+  it('makes no second request for calls that come while the first is under way', async () => {
+    let calls: Promise<unknown>[] = [];
+    const client = live.connect({
+      fetch: (...[input, init]: Parameters<typeof globalThis.fetch>) => {
+        if (String(input).includes('/v1/events')) return fetch(input, init);
+        live.requests.push(new URL(String(input)).pathname);
+        // The request is out, and not answered yet.
+        calls = [...calls, client.get(reference), client.get(reference)];
+        return fetch(input, init);
+      },
+    });
+
+    await client.get(reference);
+    await Promise.all(calls);
+
+    expect(calls).to.have.length(4);
+    expect(live.requests).to.deep.equal(['/v1/manifest', `/v1/digests/${client.getSync(reference).digest}`]);
+  });
+
   it('makes no request for 1,000 calls after the first', async () => {
     const client = live.connect();
     await client.get(reference);

@@ -215,6 +215,18 @@ describe('a client whose registry is down when it starts', () => {
     await rejection(client.get('support/reply@1.0.0'), 'RELEASE_KILLED');
   });
 
+  it('serves the newer of snapshot and bundle', async () => {
+    await keep('1.0.0');
+    for (const [revision, freshness] of [
+      [4, 'cached'],
+      [5, 'cached'],
+      [6, 'bundled'],
+    ] as const) {
+      const client = connect({ snapshot: fileSnapshot(file), bundle: aBundle({}, revision), fetch: away });
+      expect(client.getSync(reference)).to.include({ freshness, revision: Math.max(revision, 5) });
+    }
+  });
+
   it('says what to do where the registry was replaced by one that begins anew, and follows it after that', async () => {
     await keep('1.0.0');
     registry.answer = serving({ version: '2.0.0', revision: 1 });
