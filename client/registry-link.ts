@@ -66,6 +66,8 @@ export class RegistryLink {
     const lines = new Map<string, Line>();
     for (const page of pages) for (const line of this.#read(page)) lines.set(line.reference, line);
     await Promise.all([this.#fetchContents(lines), this.#loadHash(lines.values())]);
+    // Until here what is held was not known to be right.
+    for (const line of lines.values()) this.#settle(line);
     switchLines(this.#ledger, lines);
     if (!references.some((reference) => this.#ledger.behind.has(reference))) {
       this.#failures = 0;
@@ -84,9 +86,7 @@ export class RegistryLink {
     return references.flatMap((reference) => {
       if (reply.kind !== 'unchanged') this.#ledger.behind.set(reference, reply.error);
       const line = this.#ledger.lines.get(reference);
-      if (reply.kind !== 'unchanged' || line === undefined) return [];
-      this.#settle(line);
-      return [{ ...line, confirmedAt: now }];
+      return reply.kind === 'unchanged' && line !== undefined ? [{ ...line, confirmedAt: now }] : [];
     });
   }
 
@@ -104,7 +104,6 @@ export class RegistryLink {
     // Another server does not know yet what this client was told, and what would be served instead is not listed.
     if (left !== line && before !== undefined && isBetter(before, left))
       return this.#miss(reference, this.#lag(line, before));
-    this.#settle(line);
     return left;
   }
 

@@ -107,6 +107,42 @@ describe('a client that follows the events of its registry', () => {
     expect(streams[2]?.lastId).to.equal('1.7');
   });
 
+  it('takes no answer for confirmed that is older than an event told, and asks until it is there', async () => {
+    const one = connect({ pollMs: 10 });
+    await one.get(reference);
+    await eventually(() => streams.length === 1);
+
+    tell(7);
+    await eventually(() => one.getSync(reference).error?.code === 'REGISTRY_BEHIND');
+
+    expect(one.getSync(reference)).to.include({ version: '1.0.0', revision: 5, freshness: 'stale' });
+    state = { version: '1.1.0', revision: 6 };
+    await eventually(() => one.getSync(reference).version === '1.1.0');
+    expect(one.getSync(reference).error?.code).to.equal('REGISTRY_BEHIND');
+    state = { version: '1.2.0', revision: 7 };
+    await eventually(() => one.getSync(reference).freshness === 'fresh');
+    expect(one.getSync(reference).version).to.equal('1.2.0');
+  });
+
+  it('asks for everything again after a quarter of an hour, also where events say that nothing changed', async () => {
+    let now = 0;
+    const one = connect({ clock: () => now });
+    await one.get(reference);
+    await eventually(() => streams.length === 1);
+    state = { version: '1.1.0', revision: 6 };
+    const alive = (ms: number): void => {
+      now = ms;
+      streams[0]?.response.write(': alive\n\n');
+    };
+
+    alive(899_000);
+    await eventually(() => one.getSync(reference).freshness === 'fresh');
+    expect([one.getSync(reference).version, manifests()]).to.deep.equal(['1.0.0', 1]);
+    alive(900_000);
+    await eventually(() => one.getSync(reference).version === '1.1.0');
+    expect(manifests()).to.equal(2);
+  });
+
   it('takes half an event for none, and gets it whole after the cut', async () => {
     const one = connect();
     await one.get(reference);
