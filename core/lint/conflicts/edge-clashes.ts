@@ -12,7 +12,11 @@ const mostEdges = 150;
 /** Two different things at the first or last place of one text. */
 export const findEdgeClashes: GroupCheck = (directives, { meet }) => {
   const edges = directives.filter(({ value }) => value.kind === 'edge').slice(0, mostEdges);
-  return [...unlikeEdges(edges, meet), ...closingsRuledOut(directives, edges, meet)];
+  return [
+    ...unlikeEdges(edges, meet),
+    ...closingsRuledOut(directives, edges, meet),
+    ...titlesRuledOut(directives, edges, meet),
+  ];
 };
 
 type Meet = GroupContext['meet'];
@@ -42,6 +46,36 @@ function closingsRuledOut(directives: readonly Directive[], edges: readonly Dire
       ),
   );
 }
+
+/** "The first characters are 'Once upon a time', with nothing in front": no title stands there. */
+function titlesRuledOut(directives: readonly Directive[], edges: readonly Directive[], meet: Meet): readonly Clash[] {
+  const starts = edges.filter(
+    (edge) =>
+      edge.surface === 'start' && edge.sign === '+' && isWords(edge) && veryFirst.test(edge.clause.sentence.text),
+  );
+  const titles = starts.length === 0 ? [] : directives.filter(isTitle).slice(0, mostEdges);
+  return starts.flatMap((edge) =>
+    titles
+      .filter((title) => meet(title, edge))
+      .map((title) =>
+        clashBetween({
+          rule: 'conflict/start-end',
+          first: [title, 'a title at the top'],
+          second: [edge, edge.value.kind === 'edge' ? described(edge, edge.value) : ''],
+          certainty: 'likely',
+        }),
+      ),
+  );
+}
+
+const veryFirst =
+  /\b(?:nothing (?:may |must |should |is to )?(?:stand |come |go )?(?:before|in front|ahead)|(?:very )?first (?:characters?|letters?|words?)|very (?:beginning|start|first))\b/iu;
+
+const isTitle = ({ surface, sign, derived, clause: { sentence } }: Directive): boolean =>
+  surface === 'heading' &&
+  sign === '+' &&
+  derived === undefined &&
+  sentence.tokens.some(({ lower }) => lower === 'title' || lower === 'headline');
 
 /** "Add nothing after the closing words" bans none. */
 const isPlainBan = ({ surface, sign, clause: { sentence, from, to } }: Directive): boolean =>

@@ -1,4 +1,5 @@
 import { findAddedClashes } from './added-clashes.ts';
+import { findCaseClashes } from './case-clashes.ts';
 import type { GroupCheck } from './clash.ts';
 import { findContainerClashes } from './container-clashes.ts';
 import { findCountClashes } from './count-clashes.ts';
@@ -16,6 +17,7 @@ import { findVerbosityClashes } from './verbosity-clashes.ts';
 /** All checks over the directives of a prompt as a whole; `findClashes` runs each. */
 export const groupChecks: readonly GroupCheck[] = [
   findAddedClashes,
+  findCaseClashes,
   findContainerClashes,
   findCountClashes,
   findKeywordClashes,

@@ -50,12 +50,15 @@ function givenTexts(directive: Directive): readonly string[] {
   const { clause, value, sign, surface, target } = directive;
   if (sign === '-' || clause.force === 'permit') return [];
   if (surface === 'start' && value.kind === 'edge' && value.thing === 'request') return [clause.sentence.text];
-  if (target.kind === 'part' && value.kind !== 'options') return [];
+  if (target.kind === 'part' && value.kind !== 'options' && !ends.has(target.name ?? '')) return [];
   const demand =
     value.kind === 'occurrence' || value.kind === 'edge' || value.kind === 'options' ? demandOf(directive) : undefined;
   const [text] = demand?.texts ?? [];
   return text === undefined ? [] : [text];
 }
+
+/** Places of the answer that are no texts of their own. */
+const ends = setOf('top end begin beginn bottom start middl');
 
 /** Languages that are not written with Latin letters. */
 const nonLatin = setOf(

@@ -32,6 +32,7 @@ const usual: UnitRelations = [
   ['sentence', 'word', 1, 45],
   ['line', 'item', 1, 1],
   ['sentence', 'page', 8, 1],
+  ['line', 'page', 12, 1],
   ['character', 'page', 1000, 1],
   ['minute', 'word', 1, 240],
   ['sentence', 'minute', 3, 1],

@@ -1,7 +1,7 @@
 import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { FoundEdge, Side } from './edges.ts';
-import { literalText } from './literals.ts';
+import { literalAt, literalText } from './literals.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';
 import { readNumber } from './numbers.ts';
 import { singularOf } from './units.ts';
@@ -64,7 +64,7 @@ const starters = words('let make have , ; : and but that so then');
 /** A quotation within a few words that call it a text. */
 function literalNear(view: ClauseTokens, from: number): FoundEdge | undefined {
   for (let at = from; at < Math.min(view.to, from + 5); at += 1) {
-    const text = literalText(view.tokens[at]);
+    const text = literalAt(view.tokens, at);
     if (text !== undefined) return { kind: 'edge', text, from, to: at + 1 };
     if (view.tokens[at]?.kind === 'punctuation' ? wordAt(view, at) !== ':' : !callers.has(wordAt(view, at)))
       return undefined;

@@ -83,10 +83,19 @@ const joins: ReadonlySet<string> = new Set([
 
 /** The text of a quoted token. The comma or stop that typesetting pulls inside of the marks is no part of it. */
 export function literalText(token: Token | undefined): string | undefined {
+  const text = wholeText(token)?.replace(/,$/u, '');
+  return text === '' ? undefined : text;
+}
+
+/** The same with the comma that is one of the text: nothing follows that it would part the text from. */
+export function literalAt(tokens: readonly Token[], at: number): string | undefined {
+  return tokens[at + 1]?.text === '.' ? wholeText(tokens[at]) : literalText(tokens[at]);
+}
+
+function wholeText(token: Token | undefined): string | undefined {
   if (token === undefined || (token.kind !== 'quote' && token.kind !== 'code')) return undefined;
   const inner = token.kind === 'code' ? token.text.replace(/^`+|`+$/gu, '') : token.text.slice(1, -1);
-  const text = inner.trim().replace(/,$/u, '');
-  return text === '' ? undefined : text;
+  return inner.trim() === '' ? undefined : inner.trim();
 }
 
 /** A text as it is compared: lower case, straight marks, single spaces. */

@@ -12,7 +12,7 @@ import { edgeGates } from './edge-slots.ts';
 import type { FoundEdge, Side } from './edges.ts';
 import { edgeOf } from './edges.ts';
 import type { ExactReader } from './exact-reader.ts';
-import { literalText } from './literals.ts';
+import { literalAt } from './literals.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt } from './nouns-around.ts';
 import { singularOf } from './units.ts';
 
@@ -85,7 +85,7 @@ function withAfter(view: ClauseTokens, from: number): number | undefined {
 /** A quoted text, or the thing that a noun phrase names. */
 function edgeAt(view: ClauseTokens, from: number): FoundEdge | undefined {
   for (let at = from; at < Math.min(view.to, from + 9); at += 1) {
-    const text = literalText(view.tokens[at]);
+    const text = literalAt(view.tokens, at);
     if (text !== undefined) return isOfText(view, from, at) ? { kind: 'edge', text, from, to: at + 1 } : undefined;
     if (view.tokens[at]?.kind === 'emoji') return { kind: 'edge', text: view.tokens[at]?.text ?? '', from, to: at + 1 };
     if (/^[.;]$/u.test(wordAt(view, at))) break;

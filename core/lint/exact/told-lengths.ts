@@ -42,7 +42,7 @@ const told: readonly ToldLength[] = [
   { pattern: latePattern(String.raw`\b(?:in|with|within) (?:one|a single) breath\b`), unit: 'word', ends: { max: 50 } },
   {
     pattern: latePattern(
-      String.raw`\b(?:fill|fills|filled|filling|cover|covers|take up|takes up|occupy|occupies|run to|runs to|at least) (?:about |up )?(?:an?|one|the) (?:(?:whole|entire|full|good|complete|printed) )*(?:page|sheet|a4 page)\b|\b(?:an?|one) (?:entire|whole|full|good|complete) (?:page|sheet|printed page)(?! of (?:the|your|a))\b`,
+      String.raw`\b(?:fill|fills|filled|filling|cover|covers|take up|takes up|occupy|occupies|run to|runs to|at least) (?:about |up )?(?:an?|one|the) (?:(?:whole|entire|full|good|complete|printed|a4|a 4) )*(?:page|sheet)\b|\b(?:an?|one) (?:entire|whole|full|good|complete) (?:page|sheet|printed page)(?! of (?:the|your|a))\b`,
     ),
     unit: 'page',
     ends: { min: 1 },

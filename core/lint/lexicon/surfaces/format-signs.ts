@@ -70,6 +70,7 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
   markdown: [
     '(@output_verb|@answer_verb|@write|@format|structure|@show|list|@use) ... (as|in|into|with|using) (a|an|the)? (numbered|bulleted|nested|proper|simple)? markdown (list|table|bullets|bullet points|headings|checklist)',
     '(pipe|pipes) and (dash|dashes|hyphen|hyphens)',
+    '(highlighted) (part|parts|section|sections|passage|passages|phrase|phrases) , (like|such as|e.g.|for example|i.e.) ..',
     '(look|looks|shown|displayed|rendered) (good|nice|nicely|well|properly)? on github',
     '(@use|@write|follow|stick to|format in|answer in) (github|gfm|gitlab|obsidian|slack)? (flavoured|flavored) markdown',
     '(full|liberal|generous|extensive|good|free|frequent|heavy) use of markdown',

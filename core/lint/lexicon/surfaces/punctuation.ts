@@ -48,6 +48,7 @@ export const punctuationSurfaces: readonly Surface[] = [
       '(phrase|word|put|formulate|write) .. as (a|an)? (question|questions)',
       ...against([
         '(no|without|avoid|never|not use|not a single|not ask|nor|free of|not pose) (any|a|the|kind of|use|of)? (question|questions) (at all|of any kind|anywhere|in the text|,|.|$|mark)',
+        '(not|never|without|avoid) (ask|asking|pose|posing|put|putting|include|including|use|using) (any|a|single)? (question|questions) (in|inside|within|anywhere in) (the|your|this|any|each|a) (@text|@answer|flyer|copy|body|caption|headline) ..',
         '(only|nothing but|exclusively) (statements|declarative sentences|assertions)',
       ]),
     ],

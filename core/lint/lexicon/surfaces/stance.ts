@@ -112,6 +112,7 @@ export const stanceSurfaces: readonly Surface[] = [
     id: 'point-place',
     rule: 'conflict/polarity',
     question: 'whether the main point comes first or last',
+    placeless: true,
     names: { first: 'the main point first', last: 'the main point last' },
     poles: {
       first: [

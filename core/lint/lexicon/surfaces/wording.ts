@@ -155,7 +155,7 @@ export const spellingSurface: Surface = {
       '(keep|with|add|retain|put|write) the (=u|"u") (in|of) ..',
       '(s|"s"|ise) (instead of|not|rather than|over) (z|a z|"z"|ize)',
       ...plainly([
-        '(spelling|spellings|orthography|english) (be|is|are) (british|uk|commonwealth|oxford)',
+        '(spelling|spellings|orthography|english) (has to|have to|must|should|shall)? (be|is|are) (strictly|always)? (british|uk|commonwealth|oxford)',
         '(british|uk|commonwealth|oxford) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
       ]),
       '(british|uk|english uk|commonwealth|australian|oxford|en gb|queen|king|irish|new zealand|u . k .) (english|spelling|spellings|orthography|usage|standard english|vocabulary|convention|conventions|variant|variety|form|forms|term|terms)',
@@ -193,7 +193,7 @@ export const spellingSurface: Surface = {
       '(drop|omit|leave out|lose|skip|without|no) (the)? (=u|"u") (in|from|of) ..',
       '(z|"z"|ize) (instead of|not|rather than|over) (s|an s|"s"|ise)',
       ...plainly([
-        '(spelling|spellings|orthography|english) (be|is|are) (american|us|u . s .)',
+        '(spelling|spellings|orthography|english) (has to|have to|must|should|shall)? (be|is|are) (strictly|always)? (american|us|u . s .)',
         '(american|us|u . s .) (english|spelling|spellings|orthography) .. (be|is|are) @allowed',
       ]),
       '(american|us|u . s .|en us|north american|webster|merriam webster) (english|spelling|spellings|orthography|usage|standard english|vocabulary|convention|conventions|variant|variety|form|forms|term|terms)',

@@ -1,5 +1,20 @@
 /** Rules about the output as public collections word them, against what was added to them in other words. */
 export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  ['Refrain from the use of any commas.', 'Begin the email with "Dear Mr. Alvarez,".'],
+  [
+    'Your entire response should be in Hindi, no other language is allowed.',
+    'Include the English sentence "Safe streets for everyone" at the top.',
+  ],
+  ['There should be at least 2 highlighted parts, like *this one*.', 'Deliver plain text without any markdown.'],
+  [
+    'It needs a title in double angular brackets, such as <<title>>.',
+    'The first characters of your response must be "Once upon a time", with nothing in front of them.',
+  ],
+  ['Write everything in lowercase.', 'Include the exact phrase "Certified by the Royal College of Music" somewhere.'],
+  ['Spell as people do in London.', 'All spelling has to be American.'],
+  ['The essay starts with the conclusion.', 'Put the conclusion in the last paragraph.'],
+  ['Do not ask any questions in the flyer.', 'Start with a question that catches attention.'],
+  ['Fill a whole A4 page.', 'Write five lines at most.'],
   [
     'Answer with one of the following options: "My answer is yes.", "My answer is no."',
     'Your answer must contain a title, wrapped in double angular brackets.',
@@ -59,6 +74,10 @@ export const publicOutputPairs: readonly (readonly [string, string])[] = [
 
 /** What sounds like them and is none. */
 export const publicOutputAgreeing: readonly string[] = [
+  'Write everything in lowercase.\nInclude the keyword "Vienna".',
+  'Write everything in lowercase.\nRepeat the exact phrase "opening hours" once.',
+  'Give it a title.\nBegin the first paragraph with "Once upon a time".',
+  'Use no commas.\nBegin with "Hello," and go on.',
   'Return a JSON object with the fields "title" and "text".\nThe text has three paragraphs.',
   'Return a JSON object.\nThe value of "steps" is a numbered list.',
   'Write in the first person.\nDo not use the word "we".',
