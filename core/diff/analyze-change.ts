@@ -17,6 +17,7 @@ import { cacheReset } from './cache-reset.ts';
 import type { ContentChange } from './compare-contents.ts';
 import type { CostChange, DiffProblem, DiffReport, DiffSide, SideCost, TokenChange } from './diff-report.ts';
 import { partReach } from './part-reach.ts';
+import { renderOnce } from './render-once.ts';
 import { renderSample, sampleChanges } from './sample-changes.ts';
 import { settingChanges } from './setting-changes.ts';
 
@@ -78,7 +79,7 @@ interface ReadSide extends ComparedSide {
 }
 
 async function readSide(side: ComparedSide, options: FindModelOptions): Promise<ReadSide> {
-  const prompt = await compileToMeasure(side.name, side.content);
+  const prompt = renderOnce(await compileToMeasure(side.name, side.content));
   const id = prompt.metadata.model;
   const model = id === undefined ? undefined : await findModel(id, options);
   const tokenizer = model === undefined ? await openAiTokenizer('o200k_base') : await tokenizerFor(model.counting);

@@ -11,7 +11,7 @@ import type { Tokenizer } from './tokenizer.ts';
 const KEPT = { last: 512, longest: 16 * 1024 };
 
 /** Longer texts are counted by paragraphs, and these by lines: two versions and all their renderings differ in a few. */
-const LONGEST_AT_ONCE = 1024;
+const LONGEST_AT_ONCE = 256;
 const KEPT_PARAGRAPHS = { last: 4 * 1024, longest: 8 * 1024 };
 const KEPT_LINES = { last: 16 * 1024, longest: 1024 };
 
@@ -47,7 +47,10 @@ const sumOf = (texts: readonly string[], count: (text: string) => number): numbe
 /** Marks such as `<|endoftext|>` are text here, as they are for providers in what a caller sends. */
 function exactTokenizer(id: OpenAiEncoding, countOnce: (text: string) => number): Tokenizer {
   const countLine = remember(countOnce, KEPT_LINES);
-  const countParagraph = remember((text) => sumOf(cutLines(text), countLine), KEPT_PARAGRAPHS);
+  const countParagraph = remember((text) => {
+    const lines = cutLines(text);
+    return lines.length === 1 ? countOnce(text) : sumOf(lines, countLine);
+  }, KEPT_PARAGRAPHS);
   const count = (text: string): number =>
     text.length <= LONGEST_AT_ONCE ? countOnce(text) : sumOf(cutParagraphs(text), countParagraph);
   const countAgain = remember(count, KEPT);

@@ -1,6 +1,6 @@
 import type { KnownReader } from '../exact/exact-reader.ts';
 import { exactReaders, isReadBy } from '../exact/exact-readers.ts';
-import type { PhraseIndex } from '../lexicon/phrase-index.ts';
+import type { PhraseIndex, PhraseSearch } from '../lexicon/phrase-index.ts';
 import { prebuiltPhrases } from '../lexicon/prebuilt-phrases.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
@@ -65,17 +65,20 @@ export type ReadSaid = (clause: Clause) => readonly Directive[];
 
 export const readSaid: ReadSaid = (clause) => readOnce(clause).flat();
 
-/** Reads of clauses what they say on some surfaces, and may read what they say on others. */
-export function readSaidOn(surfaces: ReadonlySet<string>): ReadSaid {
-  const isWanted: IsWanted = ({ surface }) => surfaces.has(surface.id);
-  const readers = exactReaders.filter((reader) => [...surfaces].some((surface) => isReadBy(reader, surface)));
-  const read = rememberedReadings((clause) => [worded(clause, index(), isWanted), exactly(clause, readers)]);
-  return (clause) => read(clause).flat();
+/** What sentences say on some surfaces, and may say on others. */
+export interface SaidOn {
+  readonly read: ReadSaid;
+  /** Whether words of the lexicon for any of the surfaces may stand among tokens: false is certain. */
+  mayHoldPhrase(tokens: readonly Token[]): boolean;
 }
 
-/** Tells of tokens whether words of the lexicon for any of some surfaces may stand among them: false is certain. */
-export const mayHoldPhrase = (surfaces: ReadonlySet<string>): ((tokens: readonly Token[]) => boolean) =>
-  index().mayHold(({ surface }) => surfaces.has(surface.id));
+/** Reads what is said on some surfaces. */
+export function saidOn(surfaces: ReadonlySet<string>): SaidOn {
+  const phrases = index().only(({ surface }) => surfaces.has(surface.id));
+  const readers = exactReaders.filter((reader) => [...surfaces].some((surface) => isReadBy(reader, surface)));
+  const read = rememberedReadings((clause) => [worded(clause, phrases), exactly(clause, readers)]);
+  return { read: (clause) => read(clause).flat(), mayHoldPhrase: phrases.mayHold };
+}
 
 function exactly(clause: Clause, readers: readonly KnownReader[]): readonly Directive[] {
   const found: Directive[] = [];
@@ -118,20 +121,13 @@ const unnarrowed = ({ narrowed: _, ...directive }: Directive): Directive => dire
 const isCondition = ({ conditions }: Clause, { from, to }: TokenRange): boolean =>
   conditions.some((one) => one.from <= from && to <= one.to);
 
-type IsWanted = (entry: SurfaceEntry) => boolean;
+const isOfAnyMood = ({ mood }: SurfaceEntry): boolean => mood === 'any';
 
-function worded(
-  clause: Clause,
-  phrases: PhraseIndex<SurfaceEntry>,
-  isWanted: IsWanted = () => true,
-): readonly Directive[] {
-  if (clause.mood === 'question' || clause.mood === 'narrative') return [];
+function worded(clause: Clause, phrases: PhraseSearch<SurfaceEntry>): readonly Directive[] {
+  const { mood, sentence } = clause;
+  if (mood === 'question' || mood === 'narrative') return [];
   const matches = phrases
-    .search(
-      clause.sentence.tokens,
-      clause,
-      (entry) => (clause.mood === 'order' || entry.mood === 'any') && isWanted(entry),
-    )
+    .search(sentence.tokens, clause, mood === 'order' ? undefined : isOfAnyMood)
     .filter((match) => !isCondition(clause, match));
   return longest(matches).flatMap((match) => directiveOf(clause, match));
 }

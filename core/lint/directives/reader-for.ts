@@ -5,7 +5,7 @@ import { readCounts } from '../exact/read-counts.ts';
 import type { Token } from '../text/token.ts';
 import { mayName, thingOf } from './may-name.ts';
 import type { ReadSaid } from './read-directives.ts';
-import { mayHoldPhrase, readSaid, readSaidOn } from './read-directives.ts';
+import { readSaid, saidOn } from './read-directives.ts';
 
 type MayHold = (tokens: readonly Token[]) => boolean;
 
@@ -17,8 +17,8 @@ export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Toke
   const acts = [...surfaces].filter((surface) => thingOf(surface) !== undefined);
   const others = new Set([...surfaces].filter((surface) => thingOf(surface) === undefined));
   const mayAct = mayName(new Set(acts.flatMap((surface) => thingOf(surface) ?? [])));
-  const ways = waysOf(others);
-  const readOthers = readSaidOn(others);
+  const { read: readOthers, mayHoldPhrase } = saidOn(others);
+  const ways = [mayHoldPhrase, ...exactWays(others)];
   const find = (tokens: readonly Token[]): ReadSaid | undefined => {
     // An act that a clause also tells in exact terms counts for nothing: these are read too.
     if (acts.length > 0 && mayAct(tokens)) return readSaid;
@@ -38,15 +38,11 @@ export function readerFor(surfaces: ReadonlySet<string>): (tokens: readonly Toke
 /** Of what is counted, it is asked by the noun. */
 const isCounter = ({ read }: KnownReader): boolean => read === readCounts;
 
-/** Ways in which a sentence may ask for something on surfaces that are no acts. */
-function waysOf(surfaces: ReadonlySet<string>): readonly MayHold[] {
+/** Ways in which a sentence may ask for something in exact terms on surfaces that are no acts. */
+function exactWays(surfaces: ReadonlySet<string>): readonly MayHold[] {
   const counted = [...surfaces].flatMap((surface) => nounOf(surface) ?? []);
   const readers = exactReaders.filter((reader) =>
     [...surfaces].some((surface) => isReadBy(reader, surface) && !(isCounter(reader) && nounOf(surface) !== undefined)),
   );
-  return [
-    mayHoldPhrase(surfaces),
-    ...readers.map(({ mayRead }) => mayRead),
-    ...(counted.length === 0 ? [] : [mayCountAny(new Set(counted))]),
-  ];
+  return [...readers.map(({ mayRead }) => mayRead), ...(counted.length === 0 ? [] : [mayCountAny(new Set(counted))])];
 }

@@ -9,7 +9,7 @@ export class IndexWord {
   readonly isBreak: boolean;
   readonly isPunctuation: boolean;
   /** For each set of keys by its number: 0 as long as nobody asked, 1 when it has none of the keys, 2 when it has one. */
-  #membership = new Uint8Array(64);
+  #membership = noMembership;
   readonly #ways = new Map<EitherStep, readonly number[]>();
 
   constructor({ keys, kind, text }: Pick<Token, 'keys' | 'kind' | 'text'>) {
@@ -36,7 +36,7 @@ export class IndexWord {
 
   #find({ number, keys }: KeySet): boolean {
     if (number >= this.#membership.length) {
-      const longer = new Uint8Array(number * 2);
+      const longer = new Uint8Array(Math.max(64, number * 2));
       longer.set(this.#membership);
       this.#membership = longer;
     }
@@ -46,6 +46,9 @@ export class IndexWord {
     return isMember;
   }
 }
+
+/** Of most words nobody asks. */
+const noMembership = new Uint8Array();
 
 const none: readonly number[] = [];
 

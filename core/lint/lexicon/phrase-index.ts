@@ -2,19 +2,20 @@ import type { TokenRange } from '../text/clause.ts';
 import type { Token } from '../text/token.ts';
 import { FilledNeeds } from './filled-needs.ts';
 import { firstKeys } from './first-keys.ts';
-import { IndexWord, rememberedWords } from './index-words.ts';
+import { rememberedWords } from './index-words.ts';
 import type { KeySet } from './key-sets.ts';
 import { numberKeySets } from './key-sets.ts';
 import type { PhraseMatch } from './match-phrase.ts';
 import { PhraseMatcher } from './match-phrase.ts';
 import type { WordClasses } from './phrase.ts';
 import { compilePhrase } from './phrase.ts';
-import { phraseFilters } from './phrase-filters.ts';
-import type { KeyUse, PhrasePlace, PhraseTable } from './phrase-table.ts';
+import type { PhrasePlace, PhraseTable } from './phrase-table.ts';
 import { tabulatePhrases } from './phrase-table.ts';
 import { readPhraseTable } from './phrase-table-text.ts';
 import type { Steps } from './steps.ts';
 import { stepMaker } from './steps.ts';
+import type { PackedUse, UsesOf } from './word-uses.ts';
+import { narrowedUses, noUses, packedUses, Word } from './word-uses.ts';
 
 /** A match of one of many phrases, with what belongs to the phrase. */
 export interface IndexedMatch<Entry> extends PhraseMatch {
@@ -22,7 +23,7 @@ export interface IndexedMatch<Entry> extends PhraseMatch {
 }
 
 /** Many phrases, searched for at once. */
-export interface PhraseIndex<Entry> {
+export interface PhraseSearch<Entry> {
   /**
    * All matches in a range of tokens, at most one per phrase and first token.
    *
@@ -33,9 +34,17 @@ export interface PhraseIndex<Entry> {
     range: TokenRange,
     wanted?: (entry: Entry) => boolean,
   ): readonly IndexedMatch<Entry>[];
+}
 
-  /** Tells of tokens whether any of some phrases may stand among them: false is certain. */
-  mayHold(wanted: (entry: Entry) => boolean): (tokens: readonly Token[]) => boolean;
+export interface PhraseIndex<Entry> extends PhraseSearch<Entry> {
+  /** Some of the phrases: a search passes over all others at once. */
+  only(wanted: (entry: Entry) => boolean): PhraseSelection<Entry>;
+}
+
+/** Some of many phrases. */
+interface PhraseSelection<Entry> extends PhraseSearch<Entry> {
+  /** Whether any of the phrases may stand among tokens: false is certain. */
+  mayHold(tokens: readonly Token[]): boolean;
 }
 
 /** A phrase that stands in a text, and what is made of it when it is first tried: most phrases never are in one run. */
@@ -63,25 +72,6 @@ interface Compiled {
   readonly first: KeySet | undefined;
 }
 
-/** What a key of a word means for phrases, see `KeyUse`, as it is looked at again and again. */
-interface PackedUse {
-  readonly fills: Int32Array;
-  readonly triggers: Int32Array;
-  /** Beside each other in memory: most phrases end there. */
-  readonly gates: Int32Array;
-}
-
-/** What phrases want to know of a word, found once for each. */
-class Word extends IndexWord {
-  /** What each of its keys means for them. */
-  readonly uses: readonly PackedUse[];
-
-  constructor(token: Token, uses: readonly PackedUse[]) {
-    super(token);
-    this.uses = uses;
-  }
-}
-
 /**
  * Builds an index of phrases. Each is filed under the words of its most telling element, its *trigger*, and is tried only
  * where all else that it cannot do without stands before and behind: of hundreds of phrases per clause a few are left, at
@@ -106,37 +96,33 @@ export function indexPhrases<Entry>(
   const useOf = packedUses(table);
   const wordOf = rememberedWords((token) => new Word(token, token.keys.flatMap(useOf)));
   const search = new Search({ wordOf, phraseOf, needs: table.needs });
-  const filterBy = phraseFilters(table);
+  const searchBy = (usesOf: UsesOf): PhraseSearch<Entry> => ({
+    search: (tokens, range, wanted) => search.in(tokens, range, { usesOf, wanted }),
+  });
   return {
-    search: (tokens, range, wanted) => search.in(tokens, range, wanted),
-    mayHold: (wanted) => {
-      const isWanted = phrases.map(([, entry]) => wanted(entry));
-      return filterBy((number) => isWanted[number] === true);
+    ...searchBy(({ uses }) => uses),
+    only: (wanted) => {
+      const places = new Map<number, PhrasePlace>();
+      for (const [number, [, entry]] of phrases.entries()) if (wanted(entry)) places.set(number, table.placeOf(number));
+      const usesOf = narrowedUses(places);
+      const isTrigger = byKeys((token) => usesOf(wordOf(token)).some(({ gates }) => gates.length > 0));
+      // Most sentences hold none.
+      return { ...searchBy(usesOf), mayHold: (tokens) => tokens.some(isTrigger) && search.mayFind(tokens, usesOf) };
     },
   };
 }
 
-/** What a key means: nothing, or one thing. Each is read once: there are few kinds of tokens, and all words have one. */
-function packedUses(table: PhraseTable): (key: string) => readonly PackedUse[] {
-  const known = new Map<string, readonly PackedUse[]>();
-  return (key) => {
-    const found = known.get(key) ?? noUses;
-    if (found !== noUses) return found;
-    const use = table.useOf(key);
-    if (use === undefined) return noUses;
-    const made = [packed(use)];
-    known.set(key, made);
-    return made;
+/** A question about words, asked once for all tokens with the same list of keys. */
+function byKeys(ask: (token: Token) => boolean): (token: Token) => boolean {
+  const answers = new Map<readonly string[], boolean>();
+  return (token) => {
+    const known = answers.get(token.keys);
+    if (known !== undefined) return known;
+    const answer = ask(token);
+    answers.set(token.keys, answer);
+    return answer;
   };
 }
-
-const packed = ({ fills, triggers, gates }: KeyUse): PackedUse => ({
-  fills: Int32Array.from(fills),
-  triggers: Int32Array.from(triggers),
-  gates: Int32Array.from(gates),
-});
-
-const noUses: readonly PackedUse[] = [];
 
 interface Filing {
   readonly classes: WordClasses;
@@ -187,18 +173,33 @@ class Search<Entry> {
   in(
     tokens: readonly Token[],
     { from, to }: TokenRange,
-    wanted: ((entry: Entry) => boolean) | undefined,
+    { usesOf, wanted }: Wanted<Entry>,
   ): readonly IndexedMatch<Entry>[] {
-    const words = this.#read(tokens, { from, to });
+    const words = this.#read(tokens, { from, to }, usesOf);
     const matcher = new PhraseMatcher({ words, from });
     const found: Found<Entry> = new Map();
     for (let offset = 0; offset < words.length; offset += 1) {
-      for (const use of words[offset]?.uses ?? noUses) {
+      const word = words[offset];
+      for (const use of word === undefined ? noUses : usesOf(word)) {
         if (use.gates.length > 0) this.#tryAll(use, { words, matcher, offset, wanted }, found);
       }
     }
     if (found.size === 0) return [];
     return [...found].flatMap(([{ entry }, matches]) => matches.map((match) => ({ ...match, entry })));
+  }
+
+  mayFind(tokens: readonly Token[], usesOf: UsesOf): boolean {
+    const words = this.#read(tokens, { from: 0, to: tokens.length }, usesOf);
+    return words.some((word, offset) => usesOf(word).some((use) => this.#maySuit(use, offset)));
+  }
+
+  #maySuit({ gates, triggers }: PackedUse, offset: number): boolean {
+    const passing = this.#passing(gates, offset);
+    for (let at = 0, index = passing[0] ?? -1; index !== -1; at += 1, index = passing[at] ?? -1) {
+      const phrase = this.#phraseOf(triggers[index] ?? -1);
+      if (phrase !== undefined && this.#filled.suits(phrase.place, offset)) return true;
+    }
+    return false;
   }
 
   /** Tries the phrases whose trigger is a key of the word that stands here. */
@@ -219,14 +220,14 @@ class Search<Entry> {
     return this.#scratch;
   }
 
-  #read(tokens: readonly Token[], { from, to }: TokenRange): readonly Word[] {
+  #read(tokens: readonly Token[], { from, to }: TokenRange, usesOf: UsesOf): readonly Word[] {
     const words: Word[] = [];
     this.#filled.begin();
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
       const word = this.#wordOf(token);
-      for (const { fills } of word.uses) this.#filled.fill(fills);
+      for (const { fills } of usesOf(word)) this.#filled.fill(fills);
       this.#filled.next();
       words.push(word);
     }
@@ -249,6 +250,12 @@ class Search<Entry> {
       else seen.push(match);
     }
   }
+}
+
+/** Which phrases are searched for. */
+interface Wanted<Entry> {
+  readonly usesOf: UsesOf;
+  readonly wanted: ((entry: Entry) => boolean) | undefined;
 }
 
 type Found<Entry> = Map<Filed<Entry>, PhraseMatch[]>;

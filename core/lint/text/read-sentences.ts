@@ -63,16 +63,17 @@ interface Place {
 
 /** @returns how many positions the chunk takes */
 function addSentences(sentences: Sentence[], chunk: MappedText, { unit, flat, position }: Place): number {
-  const counts = variantsOf(chunk, flat).map(({ text, branch }) => {
+  let most = 0;
+  for (const { text, branch } of variantsOf(chunk, flat)) {
     const said = saidIn(text.text);
     const title = said.length < 2 ? undefined : runInTitle(said[0]?.text ?? '', text, flat);
     for (const [index, one] of (title === undefined ? said : underTitle(said, title)).entries()) {
       const place = { unit, flat, branch: branchOf(branch), position: position + index, mapped: text };
       if (one.text !== '') sentences.push(placeSentence(one, place));
     }
-    return said.length;
-  });
-  return Math.max(0, ...counts);
+    most = Math.max(most, said.length);
+  }
+  return most;
 }
 
 const underTitle = (said: readonly SaidSentence[], label: string): readonly SaidSentence[] =>

@@ -46,14 +46,36 @@ const goesOn = (text: string, at: number): boolean =>
 const LAST_OF_ASCII = 127;
 const APOSTROPHE = 39;
 
-/** White space is nothing. */
+/** White space is nothing, and plain numbers and marks are told without an expression. */
 function otherAt(text: string, start: number): Token | undefined {
+  const code = text.charCodeAt(start);
+  if (code === SPACE) return undefined;
+  if (isDigit(code)) return placed('number', text.slice(start, numberEnd(text, start)), start);
+  if (isPlainMark(code)) return placed('punctuation', text.charAt(start), start);
   pattern.lastIndex = start;
-  const match = text.charCodeAt(start) === SPACE ? null : pattern.exec(text);
+  const match = pattern.exec(text);
   return match === null ? undefined : placed(kindOf(match), match[0], start);
 }
 
 const SPACE = 32;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Behind the digits of "1,000.50". */
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end)) || (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))
+    end += 1;
+  return end;
+}
+
+const isSeparator = (code: number): boolean => code === 44 || code === 46;
+
+/** Whether a mark is one by itself, and begins no quotation, variable or row of dots. */
+const isPlainMark = (code: number): boolean => code < PLAIN_MARKS.length && PLAIN_MARKS[code] === 1;
+
+const PLAIN_MARKS = new Uint8Array(128);
+for (const mark of '!#$%&()*+,-/:;<=>?@[\\]^_|}~') PLAIN_MARKS[mark.charCodeAt(0)] = 1;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -82,9 +104,11 @@ function formOf(kind: TokenKind, text: string): Form {
 /** The very same strings for the same word wherever it stands: whoever looks a word up compares no letters. */
 const formOfWord = remembered((text) => formOf('word', text));
 const formOfMark = remembered((text) => formOf('punctuation', text));
+const formOfNumber = remembered((text) => formOf('number', text));
 
 function formIn(kind: TokenKind, text: string): Form {
   if (kind === 'word') return formOfWord(text);
+  if (kind === 'number') return formOfNumber(text);
   return kind === 'punctuation' ? formOfMark(text) : formOf(kind, text);
 }
 

@@ -62,8 +62,11 @@ export class TextLines {
   /** Lines as parts of one paragraph, the first one from so many characters on. */
   partsOf(first: number, last: number, skipped: number): readonly LinePart[] {
     const parts: LinePart[] = [];
-    for (let index = first; index < last; index += 1) parts.push(this.partOf(index, index === first ? skipped : 0));
-    return parts.filter(({ start, end }) => start < end);
+    for (let index = first; index < last; index += 1) {
+      const part = this.partOf(index, index === first ? skipped : 0);
+      if (part.start < part.end) parts.push(part);
+    }
+    return parts;
   }
 
   /** One text of joined lines, marks of emphasis left out. */
