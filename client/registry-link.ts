@@ -116,15 +116,23 @@ export class RegistryLink {
     return failLink('REGISTRY_BEHIND', { url, answered: printState(mark), seen: printState(seen.mark) });
   }
 
-  /** Notes that a line is what the registry says now, unless an event told of something newer. */
+  /** Notes that a line is what the registry says now, unless an event told of something newer or it is long past. */
   #settle(line: Line): void {
-    const needed = this.#needed.get(line.reference);
-    if (needed !== undefined && isOlder(line.mark, needed)) {
-      this.#ledger.behind.set(line.reference, this.#lag(line, { mark: needed }));
+    const { reference, mark, manifest } = line;
+    const { publicKeys, url } = this.#ledger.settings;
+    const needed = this.#needed.get(reference);
+    if (needed !== undefined && isOlder(mark, needed)) {
+      this.#miss(reference, this.#lag(line, { mark: needed }));
       return;
     }
-    this.#needed.delete(line.reference);
-    this.#ledger.behind.delete(line.reference);
+    // What is signed can be sent again for ever by who stands between; a clock that is wrong must cost nothing but this.
+    if (publicKeys !== undefined && Date.parse(manifest.expiresAt) < Date.now()) {
+      const problem = `what it signed expired at ${manifest.expiresAt}`;
+      this.#miss(reference, failLink('RESPONSE_INVALID', { url, problem }));
+      return;
+    }
+    this.#needed.delete(reference);
+    this.#ledger.behind.delete(reference);
   }
 
   /** Fetches what the lines need before they are switched to; the ones that lack something are not. */

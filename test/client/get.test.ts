@@ -261,12 +261,18 @@ describe('client.get()', () => {
   });
 
   it('ends what is under way when it is closed, and refuses what comes after', async () => {
-    registry.answer = () => undefined;
+    let isGone = false;
+    registry.answer = (_, response) => {
+      response.on('close', () => {
+        isGone = true;
+      });
+    };
 
     const waiting = client.get('support/reply@^1').catch((error: unknown) => error);
     await eventually(() => registry.requests.length === 1);
     client.close();
 
+    await eventually(() => isGone);
     expect(await waiting).to.have.property('code', 'CLIENT_CLOSED');
     await rejection(client.get('support/reply@^1'), 'CLIENT_CLOSED');
   });

@@ -306,6 +306,31 @@ describe('a client whose registry is down when it starts', () => {
       expect(declaring.getSync(reference).version).to.equal('1.0.0');
     });
 
+    it('serves what was signed long ago as stale, also where that is confirmed again and again', async () => {
+      let expiresAt = '2026-01-01T00:00:00.000Z';
+      let confirmations = 0;
+      const replaying: typeof globalThis.fetch = async (input, init) => {
+        const response = await fetch(input, init);
+        if (!String(input).includes('/v1/manifest')) return response;
+        const manifest = { ...((await response.json()) as ManifestDocument), expiresAt };
+        return Response.json(sign(manifest), { headers: { etag: '"always"' } });
+      };
+      const confirming: typeof globalThis.fetch = (input, init) => {
+        if (new Headers(init?.headers).get('if-none-match') !== '"always"') return replaying(input, init);
+        confirmations += 1;
+        return Promise.resolve(new Response(null, { status: 304 }));
+      };
+      const client = connect({ publicKeys, fetch: confirming });
+      const stale = await client.get(reference);
+      expect(stale).to.include({ version: '1.0.0', freshness: 'stale' });
+      expect(stale.error?.message).to.include('expired at 2026-01-01');
+
+      expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+      await eventually(() => client.getSync(reference).freshness === 'fresh');
+      await eventually(() => confirmations > 2);
+      expect(client.getSync(reference).freshness).to.equal('fresh');
+    });
+
     it('serves nothing of a bundle that none of them signed, or that was changed after that', async () => {
       const forged = signedBundle();
       const wrong: readonly BundleDocument[] = [
