@@ -158,6 +158,20 @@ describe('a client that follows the events of its registry', () => {
     await eventually(() => one.getSync(reference).version === '1.1.0');
   });
 
+  it('ends a stream whose event has no end, before it fills the memory', async () => {
+    const one = connect({ maxBytes: 1_024 });
+    await one.get(reference);
+    await eventually(() => streams.length === 1);
+
+    streams[0]?.response.write(`data: ${'x'.repeat(2_000)}`);
+
+    await eventually(() => streams.length === 2);
+    expect(streams[0]?.response.destroyed).to.equal(true);
+    state = { version: '1.1.0', revision: 6 };
+    tell(6);
+    await eventually(() => one.getSync(reference).version === '1.1.0');
+  });
+
   it('comes back where an open stream falls silent, and each sign of life begins the wait anew', async () => {
     timers = new HeldTimers(40_000);
     const one = connect();
