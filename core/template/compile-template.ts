@@ -9,6 +9,7 @@ import type { CompiledPrompt, InputValidator, RenderOptions, Variables } from '.
 import { failTemplate } from './fail-template.ts';
 import { partialFileOf, promptFileOf } from './file-names.ts';
 import { historyProblem } from './history-problem.ts';
+import { optionProblem } from './option-problem.ts';
 import { Output } from './output.ts';
 import type { TemplateText } from './parse-template.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';
@@ -137,11 +138,13 @@ class Prompt implements CompiledPrompt {
     return isObject(variables) ? this.#validate(this.#complete(variables)) : notVariables;
   }
 
-  render(variables: Variables = {}, options: RenderOptions = {}): RenderedPrompt {
+  render(variables: Variables = {}, options: RenderOptions = noOptions): RenderedPrompt {
     try {
       const input = isObject(variables) ? this.#complete(variables) : undefined;
       const problems = input === undefined ? notVariables : this.#validate(input);
       if (problems.length > 0) throw failTemplate('INPUT_INVALID', { prompt: this.name, problems });
+      const problem = options === noOptions ? undefined : optionProblem(options);
+      if (problem !== undefined) throw failTemplate('RENDER_FAILED', { prompt: this.name, problem });
       const { model, config, tools, toolDefinitions, output } = this.metadata;
       const { messages, cuts, budget } = this.#withinBudget(input, options);
       return {
@@ -207,6 +210,8 @@ class Prompt implements CompiledPrompt {
     return complete;
   }
 }
+
+const noOptions: RenderOptions = {};
 
 const policies: ReadonlySet<string> = new Set([
   'warn',

@@ -166,7 +166,7 @@ describe('a client that follows the events of its registry', () => {
     streams[0]?.response.write(`data: ${'x'.repeat(2_000)}`);
 
     await eventually(() => streams.length === 2);
-    expect(streams[0]?.response.destroyed).to.equal(true);
+    await eventually(() => streams[0]?.response.destroyed === true);
     state = { version: '1.1.0', revision: 6 };
     tell(6);
     await eventually(() => one.getSync(reference).version === '1.1.0');

@@ -238,6 +238,19 @@ describe('compileTemplate()', () => {
     });
   }
 
+  for (const [options, problem] of [
+    [null, 'its options must be an object'],
+    ['x', 'its options must be an object'],
+    [{ mesages: history }, 'it has no option "mesages": did you mean "messages"?'],
+    [{ history }, 'it has no option "history": there are messages, context, docs, budget, countTokens'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(options).slice(0, 20)} for its options: ${problem}`, () => {
+      const render = (): unknown => aTemplate('Hi').render({}, options as unknown as object);
+
+      expect(render).to.throw(problem).with.property('code', 'RENDER_FAILED');
+    });
+  }
+
   it('checks without Ajv that required variables are there, and that no unknown ones are', () => {
     const schema = {
       type: 'object',
