@@ -255,9 +255,19 @@ class SystemBuilder {
 
   /** Many words have four characters each, the space with them: a single one may be "a". */
   #relateLetters(scope: string): void {
-    const words = this.#ends.get(`word of ${scope}`)?.min ?? 0;
+    const words = this.#leastOf(`word of ${scope}`);
     if (words >= manyWords && this.#units.get(scope)?.has('character') === true)
       this.#relate(`character of ${scope}`, `word of ${scope}`, [4, 1]);
+  }
+
+  /** At least so many, by what is said and by what follows from it: "three sentences of 30 words each" are 90 words. */
+  #leastOf(name: string, steps = 3): number {
+    const told = this.#ends.get(name)?.min ?? 0;
+    const smaller = steps === 0 ? [] : this.#relations.filter(({ greater }) => greater === name);
+    return smaller.reduce(
+      (most, one) => Math.max(most, (this.#leastOf(one.smaller, steps - 1) * one.factor) / one.divisor),
+      told,
+    );
   }
 
   #relateUnits(scope: string): void {

@@ -3,6 +3,7 @@ import { findCaseClashes } from './case-clashes.ts';
 import type { GroupCheck } from './clash.ts';
 import { findContainerClashes } from './container-clashes.ts';
 import { findCountClashes } from './count-clashes.ts';
+import { findCountedBans } from './counted-bans.ts';
 import { findEdgeClashes } from './edge-clashes.ts';
 import { findFormClashes } from './form-clashes.ts';
 import { findKeywordClashes } from './keyword-clashes.ts';
@@ -20,6 +21,7 @@ export const groupChecks: readonly GroupCheck[] = [
   findCaseClashes,
   findContainerClashes,
   findCountClashes,
+  findCountedBans,
   findKeywordClashes,
   findEdgeClashes,
   findOptionClashes,

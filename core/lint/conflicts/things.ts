@@ -3,6 +3,7 @@ const kinds: Readonly<Record<string, string>> = {
   contact: 'contact detail|contact|address|phone number|contact information',
   quotation: 'quotation|quote|citation|epigraph|quoting',
   question: 'question|open question|rhetorical question|discussion question|follow-up question|asking',
+  statement: 'statement|assertion|declarative sentence',
   title: 'title|headline|heading|header',
   greeting: 'greeting|salutation|hello|welcome|good morning',
   summary:

@@ -39,7 +39,12 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
   const { tokens } = clause.sentence;
   const { to } = match;
   if (isAheadOfAct(tokens, match, clause.to)) return true;
-  if (isForCase(tokens, to, clause.to) || isOfOneKind(clause, match) || isInTurn(clause, match)) return true;
+  if (
+    (isForCase(tokens, to, clause.to) && !isForTarget(clause, to)) ||
+    isOfOneKind(clause, match) ||
+    isInTurn(clause, match)
+  )
+    return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
   if (isForWork(tokens, match, clause.to)) return true;
@@ -114,6 +119,11 @@ function isForCase(tokens: readonly Token[], at: number, to: number): boolean {
   if (isImperative(before.lower) && !owing.has(before.lower)) return false;
   return purposes.longestAt(tokens, at, to) === 0;
 }
+
+/** "Sentence case *for the title*": what it is about, and no case. */
+const isForTarget = ({ target, sentence: { tokens }, to }: Clause, at: number): boolean =>
+  target.kind === 'part' &&
+  tokens.slice(at + 1, Math.min(to, at + 4)).some(({ stem }) => stem === target.name?.split(' ').at(-1));
 
 /** "Search *before saving*": when something is saved. That the answer waits for it is no case: there is always one. */
 const isAheadOfAct = (tokens: readonly Token[], { entry, from }: SurfaceMatch, end: number): boolean =>

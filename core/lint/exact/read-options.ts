@@ -162,7 +162,7 @@ const structures = stemsOf(
 
 /** What may stand between "only" and the text. */
 const naming = words(
-  'with : , the a an single bare exact literal word words phrase text letter letters string line sentence message token value code label answer reply response by is be of from two three four these following',
+  'with : , the a an single bare exact literal word words phrase text letter letters string line sentence message token value code label answer reply response by is be of from two three four these following options choices labels',
 );
 
 const wholeVerbs = stemsOf('answer reply respond say output return');
@@ -189,7 +189,9 @@ function bare(view: ClauseTokens, verb: number): Found | undefined {
   return closed ? { texts, from: verb, to } : undefined;
 }
 
-const lead = words('with only just a either one of : the single word simply by');
+const lead = words(
+  'with only just a either one of : the single word simply by from following options answers choices labels these',
+);
 const known = words(
   'yes no maybe true false agree disagree positive negative neutral fair unfair pass fail high medium low spam ham correct incorrect valid invalid approve reject y n unknown undecided',
 );

@@ -24,6 +24,7 @@ export function mannerOf({ adjectives, adverbs, nouns }: Manner): readonly Surfa
     `${kept} .. (and|,|but|yet) ${it} ($|,|and|in|at|throughout|toward|towards|with|.)`,
     `${quality} .. (be|:|stay|remain|should be|is|,|to be|must be|of) (very|always|strictly|rather|quite|consistently|a|an|both)? ${it}`,
     `${quality} (:|be) .. (,|and) ${it}`,
+    `(make|turn) (the|your|its|this)? ${quality} (very|always|strictly|consistently|thoroughly|decidedly)? ${it}`,
     `(@text|@answer|it|they|everything|@whole|@part) .. (be|sound|read|feel|stay|remain) (very|always|strictly|quite|consistently|as|too|rather|highly)? ${it} ($|,|and|in|throughout|.|toward|towards|with|but)`,
     {
       phrase: `(drop|abandon|forget|no|without|avoid|lose|skip|leave out|ban|omit|free of|not a trace of|never any) (any|all|the|every|kind of|of)? (${nouns ?? adjectives})`,

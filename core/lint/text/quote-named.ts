@@ -27,15 +27,29 @@ interface Named {
 
 /** "The word *rain* should appear", "avoid the word *rain*." */
 function endOfWord(tokens: readonly Token[], at: number): Named | undefined {
-  const [noun, word, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [noun, word] = [tokens[at], tokens[at + 1]];
   if (!ofOne.has(noun?.lower ?? '') || tokens[at - 1]?.lower !== 'the') return undefined;
   if (word?.kind !== 'word' || unnamed.has(word.lower) || word.lower.endsWith('ing')) return undefined;
-  const isLast = next === undefined || next.text === '.';
-  const isAsked =
-    modals.has(next?.lower ?? '') && tokens.slice(at + 3, at + 6).some(({ lower }) => appearing.has(lower));
-  const isTold = isAsked || telling.has(next?.lower ?? '');
-  return isTold || (isLast && using.has(tokens[at - 2]?.lower ?? '')) ? { from: at + 1, to: at + 2 } : undefined;
+  return isNamed(tokens, at) ? { from: at + 1, to: at + 2 } : undefined;
 }
+
+/** Whether what stands around a word tells that it is spoken of, and not said. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  const isUsed = using.has(tokens[at - 2]?.lower ?? '');
+  if (isUsed && (next === undefined || next.text === '.' || counting.test(textFrom(tokens, at + 2)))) return true;
+  if (telling.has(next?.lower ?? '')) return true;
+  return modals.has(next?.lower ?? '') && tokens.slice(at + 3, at + 6).some(({ lower }) => appearing.has(lower));
+}
+
+/** "Use the word rain *at least four times*". */
+const counting =
+  /^(?:(?:at (?:least|most)|exactly|no more than|not more than|more than|fewer than|less than|up to) )?(?:\d+|once|twice|two|three|four|five|six|seven|eight|nine|ten)(?: times?)?(?: |$)/u;
+const textFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const ofOne = setOf('word keyword');
 const modals = setOf('should must shall may can has needs is');

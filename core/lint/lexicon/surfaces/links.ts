@@ -58,6 +58,7 @@ export const mediaSurfaces: readonly Surface[] = [
       '(put|add|set|place|write|prefix|with|have) .. (pound|hash|number) (sign|symbol|character|mark) (before|in front of|ahead of|in front) ..',
       '(=tag) (the|each|every|it|with|all|posts|your) .. (#|hash|topic|topics|trend|keyword)',
       '(close|end|finish|follow|round off|top off) .. (with|by) .. # (word|summer|sale|food|travel)',
+      ...against(['(no|not|never|without|avoid) .. (#|hash|pound) (character|sign|symbol|mark)']),
     ],
   }),
   featureSurface({

@@ -89,6 +89,7 @@ export const layoutSurface: Surface = {
       '(use|with|by|put) (consecutive|arabic|roman|running|ordinal)? (number|numeral|digit|letter) (for|to mark|to label|in front of|before|at the start of|instead of bullets|not bullets|rather than bullets) ..',
       '(1 , 2 , 3|first , second , third) (and so on|etc|, 4)',
       ...against([
+        '(not|never) =number (anything|them|the|items|steps|points|entries|your|any) ..',
         `(no|without|never|avoid|not use|nor|not as|drop|remove|not) (any|a|use|the|of)? .. (${numbering}|numbers before|number in front of)`,
         '(bullet|bullets|dash|dashes|asterisk|dot|dots) (point|points)? (,)? (and)? (not|no|instead of|rather than|never) (a|any)? (number|numbers|numeral|numerals|numbered)',
         "(do not|never|don't) (number|enumerate) .. (step|item|point|paragraph|section|list|answer|it|them|bullet)",

@@ -83,6 +83,47 @@ export const partSurfaces: readonly Surface[] = [
     ],
   }),
   featureSurface({
+    id: 'dialogue',
+    rule: 'conflict/parts',
+    name: 'dialogue',
+    thing: 'dialogue|dialogues|dialog|direct speech|spoken dialogue|spoken lines|lines of dialogue',
+    more: [
+      '(let|have|make) .. (argue|talk|speak|quarrel|discuss|converse|debate) .. in direct speech ..',
+      '(@write|tell|put|render|stage|phrase) .. (as|in|in the form of) (a|an|pure)? (dialogue|dialog|conversation between|script for two|play)',
+      ...against([
+        '(there be|be) .. (no|without) (dialogue|direct speech|spoken lines)',
+        '(narration|narrative|prose) (only|alone)',
+      ]),
+    ],
+  }),
+  featureSurface({
+    id: 'adjective',
+    rule: 'conflict/polarity',
+    name: 'adjectives',
+    thing: 'adjective|adjectives',
+    more: [
+      '(with|use|using|through|in) .. (rich|colourful|colorful|vivid|strong|many|lots of|plenty of|varied) .. adjectives',
+    ],
+  }),
+  {
+    id: 'ending',
+    rule: 'conflict/polarity',
+    question: 'how the story ends',
+    names: { happy: 'a happy ending', sad: 'a sad ending' },
+    poles: {
+      happy: [
+        '(happy|cheerful|joyful|hopeful|uplifting|joyous|heart warming) (ending|end|outcome|conclusion)',
+        '(@end|end|close|finish|conclude) (the story|the tale|it)? (happily|on a (hopeful|happy|cheerful|high|joyful|positive) note|in (joy|happiness|triumph)|with (everyone|everybody|all) (happy|safe|alive))',
+        '(live|lives|lived) happily ever after',
+      ],
+      sad: [
+        '(sad|tragic|unhappy|bleak|dark|bitter|gloomy|heartbreaking|devastating) (ending|end|outcome|conclusion)',
+        '(end|close|finish|conclude) (the story|the tale|it)? (sadly|badly|tragically|unhappily|in (tragedy|disaster|tears|death|ruin|catastrophe|grief|despair)|with (the|his|her|their|a) death|on a (sad|tragic|bleak|dark|bitter) note)',
+        ...against(['(no|without a|avoid a|not a|never a|without any) (sad|tragic|unhappy|bleak) (ending|end)']),
+      ],
+    },
+  },
+  featureSurface({
     id: 'further-help',
     rule: 'conflict/parts',
     name: 'an offer of more help',

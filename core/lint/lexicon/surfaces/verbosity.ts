@@ -198,6 +198,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(@write|@answer_verb|@speak|in|as|with|be|put|use|include|contain|have|has|must|should|every|each|using|make) .. (rhyme|rhymes|rhyming|couplet|couplets|rhymed)',
         '(@write|@answer_verb|@speak|be|put|make) .. (in|as|into) (rhyming|rhymed|metrical|light)? (verse|verses)',
         'in verse',
+        '=rhyme (every|each|the|all|your|second|alternate) ..',
         ...against([
           '(no|without|not|never|avoid|free of) (any|a|the|be|use|in)? (rhyme|rhymes|rhyming|couplets|end rhymes|verse)',
           '(blank verse|free verse|unrhymed|prose poem)',

@@ -1,5 +1,18 @@
 /** Rules about the output as public collections word them, against what was added to them in other words. */
 export const publicOutputPairs: readonly (readonly [string, string])[] = [
+  ['Your response should contain at least 300 words.', 'Answer with one of the following options: yes, no.'],
+  ['Make sure the word "sunset" appears less than 2 times.', 'Use the word sunset at least four times.'],
+  ['The story should have a happy ending.', 'Let the story end in tragedy.'],
+  ['Make the tone humorous.', 'Keep a solemn tone throughout; no jokes.'],
+  ['Avoid adjectives.', 'Describe the landscape with rich, colourful adjectives.'],
+  ['Reply with a numbered list.', 'Do not number anything; use dashes.'],
+  ['Write it as a dialogue between two friends.', 'Use no direct speech.'],
+  ['Rhyme every second line.', 'The poem must not rhyme.'],
+  ['The title must be in all caps.', 'Use sentence case for the title.'],
+  ['Finish with a question.', 'The last sentence must be a statement.'],
+  ['Add at least two riddles.', 'Use no riddles.'],
+  ['There should be 4 dividers in the text.', 'Do not use any dividers.'],
+  ['Write 5 jokes about cats.', 'Avoid jokes.'],
   ['Refrain from the use of any commas.', 'Begin the email with "Dear Mr. Alvarez,".'],
   [
     'Your entire response should be in Hindi, no other language is allowed.',
@@ -74,6 +87,11 @@ export const publicOutputPairs: readonly (readonly [string, string])[] = [
 
 /** What sounds like them and is none. */
 export const publicOutputAgreeing: readonly string[] = [
+  'Write 5 jokes about cats.\nAvoid jokes about dogs.',
+  'The summary has three riddles.\nUse no riddles in the title.',
+  'Write two sentences.\nUse no long sentences.',
+  'Use sentence case for the title.\nWrite the first line in capitals.',
+  'The story should have a happy ending.\nNo sad endings.',
   'Write everything in lowercase.\nInclude the keyword "Vienna".',
   'Write everything in lowercase.\nRepeat the exact phrase "opening hours" once.',
   'Give it a title.\nBegin the first paragraph with "Once upon a time".',
