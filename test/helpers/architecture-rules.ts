@@ -85,6 +85,7 @@ export const clientTemplates: readonly string[] = [
   'core/template/history-problem.ts',
   'core/template/input-validator.ts',
   'core/template/json-schema-compiler.ts',
+  'core/template/option-problem.ts',
   'core/template/output.ts',
   'core/template/parse-template.ts',
   'core/template/pattern/create-pattern.ts',
