@@ -108,6 +108,7 @@ function checkTypes(options: object, types: Types): void {
     const wanted = types[option];
     // What every object has, such as "constructor", is no type.
     if (typeof wanted !== 'string') throw invalid(option, `be one of ${Object.keys(types).join(', ')}`);
+    if (typeof value === wanted && wanted !== 'object') continue;
     if (value !== undefined && typeOf(value) !== wanted) throw invalid(option, `be of type ${wanted}`);
   }
 }
