@@ -14,6 +14,7 @@ const naming: Poles = {
     '(words|parts|names) .. (joined|separated|connected|linked) (by|with) (underscore|underscores)',
     '("snake_case"|"user_name"|"first_name")',
     '(use|with) underscores (to|for|between|in) ..',
+    '(name|names|identifier|identifiers) (use|uses|have|has|take|takes|get) underscores',
   ],
   kebab: [
     '(kebab case|kebabcase|dash case|hyphen case|spinal case|lisp case|hyphenated lowercase|hyphenated lower case)',

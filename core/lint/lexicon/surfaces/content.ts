@@ -19,7 +19,7 @@ export const contentSurfaces: readonly Surface[] = [
       translate: [
         '(translate|anglicise|anglicize|adapt|localise|localize|render|convert|give) (@det|all|any)? (@det|proper|place|personal|company|product|brand|street)? (name|place name|title|product name|brand|proper noun|proper name|toponym|character name|brand names)',
         ...not(
-          '(leave|keep) (@det|all|any)? (@det|proper|place|personal|company|product|brand)? (name|title|place name|proper noun|brand|product name|proper name) .. (untranslated|as they are|as it is|in the original|original|unchanged|as they stand|as in|in their original)',
+          '(leave|keep) (@det|all|any)? (@det|proper|place|personal|company|product|brand)? (name|title|place name|proper noun|brand|product name|proper name) .. (untranslated|as they are|as it is|in the original|original|unchanged|as they stand|as in|in their original|in english|in german|in french|in the source language)',
           '(name|place name|proper noun|brand) .. (stay|remain|be left) .. (untranslated|original|as they are|unchanged|the same|as it is)',
         ),
       ],

@@ -12,6 +12,7 @@ export const voiceSurface: Surface = {
     active: [
       ...actedSentences,
       '(put|turn|set|cast|recast|rewrite|convert|transform) .. (into|in|to) the active',
+      '(write|phrase|put it|put things|formulate) (always|strictly|only)? actively',
       '(active|=actively) .. (voice|construction|form|sentence|sentences|verb|verbs|phrasing|mood|wording)',
       '(voice) : active',
       '(say|write|state|name|make clear|show|tell|spell out|mention) (clearly|plainly|always|in each sentence|in every sentence|exactly)? who (do|does|did|has done|is doing|acts|acted|performed|performs|measured|decided|made) (what|it|each|something|the|which)?',

@@ -49,6 +49,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
         'take (a|one|your) (clear|firm|definite)? (stand|side|stance) ..',
+        '(say|tell|state|reveal|admit|name) (@user)? (which|what|who|whom) (candidate|party|team|politician|option|proposal)? (you|do you) (would|prefer|favour|favor|support|back|like) ..',
         '(say|tell|state|reveal|admit|let .. know) ... (which|what) (side|of the two|position|camp|party|one) (you|is|convinces you|you find) ..',
         '(give|state|share|offer|express|voice|add|tell|say|include|have|defend|provide|insert|reveal|interject|inject) (@det|your|own|@person)? (@det|own|personal|honest|frank|clear)? (opinion|view|stance|position|take|point of view|standpoint|personal view)',
         '(take|pick|choose) (a|one|@person)? (clear|firm)? (side|stand|stance|position)',

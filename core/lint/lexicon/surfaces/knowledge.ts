@@ -14,6 +14,7 @@ export const knowledgeSurface: Surface = {
   poles: {
     given: sweeping([
       ...givenOnly,
+      '(rely|draw|build|lean|work|depend|base yourself) (on|from|upon|with) (@det|@given|attached|supplied)? (@given|attached|supplied)? @material (only|alone|exclusively|solely)',
       '(treat|regard|consider|see|use|take) ... as (the|your) (one and only|only|sole|single) (source|basis|authority|truth)',
       '(answer|reply|respond|write|work) (strictly)? from (the|these|this|@given) (@given)? @material (only|alone|exclusively)',
       `(use|answer|rely|draw|base|work|build|write|take|respond|reply|summarise|summarize|report|ground) .. ${only} .. (from|on|with|by|in|of|using)? .. @material`,

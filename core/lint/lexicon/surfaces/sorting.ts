@@ -68,6 +68,9 @@ export const sortingSurface: Surface = {
       '(oldest|earliest) .. (first|on top|at the top|comes first|heads|leads|opens)',
       '(oldest|earliest|older|earlier) .. (before|ahead of|prior to) (the|any|all)? (newer|new|later|newest|latest|more recent|most recent) ..',
       '(chronological|chronologically|time|temporal|date) (order|sequence|ordering)',
+      ...plainly([
+        '(entries|items|events|list|posts|rows|steps|results|records) (be|is|are|stand|go|run|appear|come) (listed|sorted|ordered|given|shown)? in (strict|strictly)? chronological order',
+      ]),
       '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
       '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
       '(from|begin with|start with) (the)? (oldest|earliest)',

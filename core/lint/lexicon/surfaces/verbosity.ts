@@ -75,6 +75,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(provide|give|offer|supply|include|add|with) (plenty of|lots of|a lot of|rich|ample|full|extensive|much|a wealth of|abundant) (background|context|detail|details|information|explanation)',
         '(@write|describe|paint|give|create|draw) ... (richly|highly|vividly|lavishly|minutely|lushly|finely) (detailed|described|textured|drawn|elaborated) ..',
         '(discuss|consider|look at|examine|approach|treat|explore|view) .. from (several|many|all|different|various|every|multiple|both) (angle|angles|side|sides|perspective|perspectives|viewpoint|viewpoints)',
+        '(walk|take|guide|lead|talk) (@person|the reader|readers) through (every|each|all the|all|the smallest) (detail|details|aspect|aspects|nuance|nuances) ..',
         '(lay out|paint|give|draw|present|sketch out|provide) (the|a) (full|whole|complete|entire|big) picture',
         "(do not|never|don't|not) (be afraid of|fear|shy away from|mind|avoid|hesitate to give) (long|lengthy|detailed|extensive|full) ..",
         '(as an|an) (occasion|opportunity|invitation|excuse|chance) (for|to write|to give|to deliver) (a|an)? (long|detailed|thorough|deep|full|extensive|lengthy) ..',
