@@ -48,9 +48,10 @@ export interface StemmaClient {
   ) => ServedPrompt<Reference>;
   /**
    * Waits until the registry was asked about every reference of `prompts`, be it without success where a snapshot, the
-   * bundle or a fallback can be served.
+   * bundle or a fallback can be served. What the registry refuses (a prompt that was killed or is unknown) is its answer:
+   * `get` and `getSync` throw it, and a program can start without that prompt.
    *
-   * @throws why there is nothing to serve for one of them
+   * @throws why the registry did not answer, where nothing is held of one of them
    */
   readonly ready: () => Promise<void>;
   /**

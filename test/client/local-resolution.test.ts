@@ -89,6 +89,16 @@ describe('a client that resolves by itself', () => {
     ]);
   });
 
+  it('is ready although the registry refuses one of its prompts, which the calls for it tell', async () => {
+    const client = live.connect({ prompts: [reference, 'support/repli@^1', 'support/reply@^7'] });
+
+    await client.ready();
+
+    expect(client.getSync(reference).version).to.equal('1.0.0');
+    await rejection(client.get('support/repli@^1'), 'PROMPT_NOT_FOUND');
+    await rejection(client.get('support/reply@^7'), 'NO_ELIGIBLE_VERSION');
+  });
+
   it('decides for every unit as the registry does, in a rollout', async () => {
     await live.apply(aStart);
     await live.apply({ verb: 'set', name, environment, canaryPpm: 300_000 });
