@@ -13,8 +13,14 @@ export interface Stretch {
  */
 export function headingsIn(text: string, rest = ''): readonly Stretch[] {
   const lines = text.endsWith('\n') ? text : text + rest;
-  const found = [...lines.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu)].map(
-    ({ 1: heading = '', index }): Stretch => ({ heading, end: index }),
-  );
+  const found: Stretch[] = [];
+  // Looked for from mark to mark: an expression asks of each character whether a line begins there.
+  for (let at = lines.indexOf('#'); at !== -1; at = lines.indexOf('#', Math.max(at + 1, HEADING.lastIndex))) {
+    HEADING.lastIndex = at;
+    const heading = HEADING.exec(lines)?.[1];
+    if (heading !== undefined) found.push({ heading, end: at });
+  }
   return [...found, { end: text.length }];
 }
+
+const HEADING = /^#{1,6}[ \t]+(.+?)[ \t#]*$/muy;

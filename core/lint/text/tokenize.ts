@@ -84,21 +84,22 @@ const isApostrophe = (text: string, at: number): boolean =>
   text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 
 function kindOf(match: RegExpExecArray): TokenKind {
-  for (const [index, [kind]] of alternatives.entries()) if (match[index + 1] !== undefined) return kind;
+  for (let index = 0; index < alternatives.length; index += 1)
+    if (match[index + 1] !== undefined) return alternatives[index]?.[0] ?? 'punctuation';
   return 'punctuation';
 }
 
-const placed = (kind: TokenKind, text: string, start: number): Token => {
-  const { lower, stem, keys } = formIn(kind, text);
+const placed = (kind: TokenKind, written: string, start: number): Token => {
+  const { text, lower, stem, keys } = formIn(kind, written);
   return { kind, text, lower, stem, keys, start, end: start + text.length };
 };
 
-type Form = Pick<Token, 'lower' | 'stem' | 'keys'>;
+type Form = Pick<Token, 'text' | 'lower' | 'stem' | 'keys'>;
 
 function formOf(kind: TokenKind, text: string): Form {
   const lower = innerText(kind, text).toLowerCase().replaceAll('’', "'");
   const stem = kind === 'word' ? stemWord(lower) : lower;
-  return { lower, stem, keys: tokenKeys({ kind, lower, stem }) };
+  return { text, lower, stem, keys: tokenKeys({ kind, lower, stem }) };
 }
 
 /** The very same strings for the same word wherever it stands: whoever looks a word up compares no letters. */

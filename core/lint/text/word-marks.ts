@@ -8,6 +8,8 @@ export interface WordMark {
 }
 
 let count = 0;
+/** As many numbers as hold a bit for each mark. */
+const unset: number[] = [];
 const wheres: (readonly [number: number, holds: (lower: string) => boolean])[] = [];
 const byLower = new Map<string, number[]>();
 const byStem = new Map<string, number[]>();
@@ -29,6 +31,7 @@ export interface MarkedWords {
 export function markOf({ words = [], stems = [], kinds = [], where }: MarkedWords): WordMark {
   const number = count;
   count += 1;
+  if (number % 32 === 0) unset.push(0);
   if (where !== undefined) wheres.push([number, where]);
   for (const word of words) file(byLower, word, number);
   for (const stem of stems) file(byStem, stem, number);
@@ -43,13 +46,14 @@ function file<Key>(filed: Map<Key, number[]>, key: Key, number: number): void {
   else numbers.push(number);
 }
 
-type Bits = Int32Array;
+/** Numbers of 32 bits. There is a list for each sentence, and one of the kind that holds nothing else takes longer to make. */
+type Bits = readonly number[];
 
 /** Most words that are kept: more than texts use, fewer than hostile ones make up. */
 const MAX_WORDS = 20_000;
 
 const none: readonly Token[] = [];
-const noBits: Bits = new Int32Array();
+const noBits: Bits = [];
 
 let ofWords = new Map<string, Bits>();
 let ofOthers = new Map<string, Bits>();
@@ -77,7 +81,7 @@ function bitsOf(tokens: readonly Token[]): Bits {
 }
 
 function joined(tokens: readonly Token[]): Bits {
-  const all = new Int32Array((count + 31) >> 5);
+  const all = unset.slice();
   for (const token of tokens) {
     const own = bitsOfWord(token);
     for (let index = 0; index < own.length; index += 1) all[index] = (all[index] ?? 0) | (own[index] ?? 0);
@@ -97,7 +101,7 @@ function bitsOfWord(token: Token): Bits {
 }
 
 function make(token: Token): Bits {
-  const bits = new Int32Array((count + 31) >> 5);
+  const bits = unset.slice();
   const add = (number: number): void => {
     bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
   };
