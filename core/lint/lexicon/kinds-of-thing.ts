@@ -8,7 +8,7 @@ const members: Readonly<Record<string, string>> = {
   statistic: 'percentage figure number',
   stopgap: 'workaround mitigation',
   meat: 'beef pork chicken lamb ham bacon sausage veal turkey duck steak mince venison mutton poultry',
-  fish: 'salmon tuna cod trout herring mackerel anchovy haddock sardine',
+  fish: 'salmon tuna trout herring mackerel anchovy haddock sardine',
   seafood: 'shrimp prawn crab lobster mussel oyster squid scallop clam',
   dairy: 'milk cheese butter cream yoghurt yogurt parmesan mozzarella feta cheddar',
   nut: 'almond walnut hazelnut peanut cashew pistachio pecan',

@@ -53,6 +53,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
   const banned = [
     `(no|without|not any|free of|zero|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|keep back|hold back|black out|blank out|mask|redact|scrub) ${between} ${between} ${it}`,
     `(keep|leave|hold|treat|regard|handle|consider) ${between} ${between} ${it} ... @secret`,
+    `(refuse|decline|reject|turn down|deflect) (any|all|every)? (question|questions|request|requests|talk|discussion|conversation|inquiry|inquiries) (about|on|concerning|regarding|of|over|for) ${between} ${it}`,
     `(be|stay|keep|remain|say|pass) (silent|quiet|mum|tight lipped|nothing|over) .. (about|on|of|as to)? ${between} ${it}`,
   ];
   const kept = [

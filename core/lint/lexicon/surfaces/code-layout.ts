@@ -122,6 +122,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     [
       '(=comment) (each|every|all|the|your|any)? (tricky|important|complex|non obvious|key|public)? (line|lines|code|function|functions|step|steps|block|blocks|loop|method|query|statement|statements|generously|liberally|thoroughly)',
       '(explain|annotate|document) .. (in|with|through|by) (a|an|short|inline|brief)? (comment|comments)',
+      '(keep|leave|retain|preserve) (@det|all|any|existing)? (existing|inline)? comments (in|inside|where|as) ..',
       '(comment) (above|before|at|in front of|beside|next to|behind) (each|every|all|the) ..',
       '(well|heavily|thoroughly|generously|richly|fully) (commented|annotated)',
       ...against([

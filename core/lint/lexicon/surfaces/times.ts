@@ -178,7 +178,7 @@ export const valueSurfaces: readonly Surface[] = [
           '(have|has|carry|show|get|take|come with|be given with) (no|zero) (decimals|decimal places|cents|fractions|digits after the decimal point)',
         ]),
         '(round|rounded|rounding) .. (to|up to|down to|off to) (the)? (nearest|next|full|whole)? (whole|full|integer|integers|euro|euros|dollar|dollars|thousand|thousands|hundred|hundreds|ten|tens|million|millions|unit|percent|pound|pounds|kilometre|hour|hundredweight|metre|franc)',
-        '(whole|full|round|rounded|even) (number|numbers|figure|figures|sum|sums|euro|euros|dollar|dollars|percent|pound|pounds|franc|francs|hours|amount|amounts|thousands|units|values) !(to (two|three|four|one|#|the nearest))',
+        '(whole|full|round|rounded) (number|numbers|figure|figures|sum|sums|euro|euros|dollar|dollars|percent|pound|pounds|franc|francs|hours|amount|amounts|thousands|units|values) !(to (two|three|four|one|#|the nearest))',
         '(no|without|omit|never|avoid|drop|not show|leave out|not use|cut off|truncate|nor|zero) (any|the|give|show|use)? (decimal|decimals|decimal places|decimal place|decimal point|fraction|fractions|cents|pence|digits after the decimal point|places after the decimal|places after the comma|pennies|centimes)',
         '(cut|chop|cut off|truncate) (every|each|all|the)? .. (at|after|behind) the (decimal point|comma|decimal)',
         '(nothing|no digit|no digits) (after|behind|beyond) the (decimal point|comma|point)',

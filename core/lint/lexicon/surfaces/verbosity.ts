@@ -178,6 +178,7 @@ export const verbositySurfaces: readonly Surface[] = [
         ]),
       ],
       broken: [
+        '^ (preserve|keep|retain|maintain|respect|reproduce) (the|all|any|existing|original)? (line break|line breaks) (.|,|$)',
         '(preserve|keep|retain|maintain|respect|reproduce) (the|all|any|its|every|their|original)? (original)? (line break|line breaks|paragraph breaks|lines|line structure) (of|as|in|from|intact|unchanged|exactly) ..',
         '(on|onto) (separate|its own|their own|different|a separate|a new|a line of its|lines of their|a fresh|individual|new) (line|lines|own)',
         '(line break|newline|blank line|empty line|carriage return) (after|between|before|at|behind|following) ..',

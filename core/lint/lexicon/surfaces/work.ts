@@ -83,6 +83,7 @@ export const workSurfaces: readonly Surface[] = [
           '(keep|make|leave) (@det|your)? (diff|change|changes|patch|edits|pull request) (as)? (minimal|small|tiny|focused|narrow|to the minimum|to what)',
           '(minimal|smallest|smallest possible) (diff|change|patch|edit)',
           `(no|without|avoid) (@det)? (unrelated|drive-by|drive by|opportunistic|cosmetic) (change|edit|refactoring|refactor|cleanup|fix|improvement)`,
+          '(only|just) (change|touch|edit|modify) (@det|those)? (file|files|line|lines|code|part|parts|function|functions|what) (that|which)? (you)? (be|have been) (asked|told|requested) ..',
           '(change|touch|edit|modify) (only|nothing but|nothing beyond|nothing except|nothing other than) what',
         ),
       ],
