@@ -2,7 +2,8 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Directive } from '../lint/directives/directive.ts';
 import { surfaceName } from '../lint/directives/surface-name.ts';
 import type { DirectiveValue } from '../lint/directives/value.ts';
-import type { Condition } from '../lint/text/clause.ts';
+import type { Clause, Condition } from '../lint/text/clause.ts';
+import { stemWord } from '../lint/text/stem-word.ts';
 import type { Json } from '../protocol.ts';
 
 /** All that a prompt asks of one facet of the answer, in the order of the prompt. */
@@ -47,7 +48,7 @@ export function readFacet(facet: string, directives: FacetDirectives): Facet {
   );
   return {
     asks: [...new Set(asked)].sort().join('\n'),
-    label: directives[0] === undefined ? facet : labelOf(directives[0], facet),
+    label: directives[0] === undefined ? facet : labelOf(directives[0]),
     isHard: directives.some(({ strength }) => strength === 'hard'),
     sentences: [...new Set(directives.map(({ clause }) => clause.sentence.text))],
   };
@@ -56,11 +57,24 @@ export function readFacet(facet: string, directives: FacetDirectives): Facet {
 const MAX_QUOTED = 60;
 
 /** What a person calls a facet: an act has no name, so the sentence stands for it. */
-function labelOf({ value, clause, surface }: Directive, facet: string): string {
+function labelOf({ value, clause, surface, target }: Directive): string {
   const { text } = clause.sentence;
-  return value.kind === 'action'
-    ? `"${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}"`
-    : `on ${surfaceName(surface)}${facet.slice(surface.length)}`;
+  if (value.kind === 'action') return `"${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}"`;
+  const part = target.kind === 'part' && target.name !== undefined ? ` of the ${spelledOut(target.name, clause)}` : '';
+  return `on ${surfaceName(surface)}${part}`;
+}
+
+/** The name of a part as its sentence, or what stands above it, writes it: "first sentence", and not the stems of its words. */
+function spelledOut(name: string, { sentence: { text, headings, leadIns } }: Clause): string {
+  const words =
+    [text, ...headings, ...leadIns]
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return name
+    .split(' ')
+    .map((stem) => words.find((word) => stemWord(word) === stem) ?? stem)
+    .join(' ');
 }
 
 const writtenCase = (when: readonly Condition[]): string =>

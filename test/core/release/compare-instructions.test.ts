@@ -47,7 +47,7 @@ const cases: readonly (readonly [title: string, before: string, after: string, c
     'a heading above an unchanged list names another part',
     `${beside}\n\n## Summary\n\n- Use at most 50 words.\n- Be friendly.`,
     `${beside}\n\n## Title\n\n- Use at most 50 words.\n- Be friendly.`,
-    ['removed on tone (warmth) of the summary', 'added on tone (warmth) of the titl'],
+    ['removed on tone (warmth) of the summary', 'added on tone (warmth) of the title'],
   ],
   [
     'a heading that says nothing has another name',
