@@ -5,16 +5,16 @@ import { stemsOf } from './stems-of.ts';
 import type { Token } from './token.ts';
 import { beginningsOf, wordSequences } from './word-sequences.ts';
 
-/** What becomes of texts that are not wanted. */
+/** What becomes of texts that are not wanted. What is ignored, removed or returned may be what comes in. */
 const failures = wordSequences(
   [
     ...['is', 'are', 'be', 'get', 'gets', 'gets us', 'is simply', 'are simply', 'is always', 'are always'].flatMap(
       (verb) =>
-        'rejected|discarded|thrown away|thrown out|sent back|bounced|returned|dropped|refused|binned|deleted|removed|ignored|blocked|turned down|marked as failed|marked as wrong|marked down|counted as wrong|counted as failed|useless|worthless|of no use|no good|invalid|unusable|wasted|worth nothing|filtered out|not published|not accepted|not shown|not displayed|not read|unreadable'
+        'rejected|discarded|thrown away|thrown out|sent back|bounced|returned to the author|returned to the writer|returned to sender|returned unread|refused|binned|blocked|turned down|marked as failed|marked as wrong|marked down|counted as wrong|counted as failed|useless|worthless|of no use|no good|unusable|wasted|worth nothing|not published|not accepted|not shown|not displayed|not read|unreadable'
           .split('|')
           .map((fate) => `${verb} ${fate}`),
     ),
-    'do not get published|does not get published|never get published|never gets published|do not get through|does not get through|do not pass|does not pass|will not pass|will not be accepted|will be rejected|will be discarded|will be sent back|will be returned|will be ignored|will be deleted|will be dropped|fail|fails|fail the check|fails the check|fail the review|fails the review|fail the test|fails the test|break the parser|breaks the parser|crash the parser|crashes the parser|break the import|breaks the import|crash the app|crashes the app|trip the filter|trips the filter|trip our filter|trips our filter|cost us money|costs us money|come back|comes back|go back|goes back|go straight back|goes straight back|end up in the bin|ends up in the bin|go in the bin|goes in the bin|lose the reader|loses the reader|lose points|loses points|cannot be used|cannot be published|cannot be displayed|cannot be shown|is a failure|are failures',
+    'do not get published|does not get published|never get published|never gets published|do not get through|does not get through|do not pass|does not pass|will not pass|will not be accepted|will be rejected|will be discarded|will be sent back|fail|fails|fail the check|fails the check|fail the review|fails the review|fail the test|fails the test|break the parser|breaks the parser|crash the parser|crashes the parser|break the import|breaks the import|crash the app|crashes the app|trip the filter|trips the filter|trip our filter|trips our filter|cost us money|costs us money|come straight back|comes straight back|go straight back|goes straight back|end up in the bin|ends up in the bin|go in the bin|goes in the bin|lose the reader|loses the reader|lose points|loses points|cannot be used|cannot be published|cannot be displayed|cannot be shown|is a failure|are failures',
   ].join('|'),
 );
 
@@ -39,7 +39,7 @@ export function failureAt(tokens: readonly Token[], at: number, { from, to }: To
 
 /** What others do to texts that they do not want. */
 const refusals = wordSequences(
-  'reject|rejects|discard|discards|send back|sends back|return|returns|throw away|throws away|throw out|throws out|drop|drops|refuse|refuses|block|blocks|bin|bins|bounce|bounces|turn down|turns down|mark down|marks down|will reject|will discard|will drop|will block|will refuse|do not publish|does not publish|do not print|does not print|do not accept|does not accept|do not read|does not read|never publish|never publishes|never accept|never accepts',
+  'reject|rejects|discard|discards|send back|sends back|throw away|throws away|throw out|throws out|drop|drops|refuse|refuses|block|blocks|bin|bins|bounce|bounces|turn down|turns down|mark down|marks down|will reject|will discard|will drop|will block|will refuse|do not publish|does not publish|do not print|does not print|do not accept|does not accept|do not read|does not read|never publish|never publishes|never accept|never accepts',
 );
 
 /** How many tokens say that somebody refuses the texts that follow: "We *reject* drafts that …"; an order to refuse some is none. */
