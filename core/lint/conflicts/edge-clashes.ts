@@ -32,41 +32,41 @@ const unlikeEdges = (edges: readonly Directive[], meet: Meet): readonly Clash[] 
 
 /** "No closing formulas" leaves no room for a fixed text at the end. */
 function closingsRuledOut(directives: readonly Directive[], edges: readonly Directive[], meet: Meet): readonly Clash[] {
-  const bans = directives.filter(isPlainBan).slice(0, mostEdges);
-  return bans.flatMap((ban) =>
-    edges
-      .filter((edge) => edge.surface === 'end' && edge.sign === '+' && isWords(edge) && meet(ban, edge))
-      .map((edge) =>
-        clashBetween({
-          rule: 'conflict/start-end',
-          first: [ban, 'no closing words'],
-          second: [edge, edge.value.kind === 'edge' ? described(edge, edge.value) : ''],
-          certainty: 'likely',
-        }),
-      ),
-  );
+  const closings = edges.filter((edge) => edge.surface === 'end' && isFixed(edge));
+  return against(closings, { others: directives.filter(isPlainBan), read: 'no closing words', meet });
 }
 
 /** "The first characters are 'Once upon a time', with nothing in front": no title stands there. */
 function titlesRuledOut(directives: readonly Directive[], edges: readonly Directive[], meet: Meet): readonly Clash[] {
-  const starts = edges.filter(
-    (edge) =>
-      edge.surface === 'start' && edge.sign === '+' && isWords(edge) && veryFirst.test(edge.clause.sentence.text),
+  const openings = edges.filter(
+    (edge) => edge.surface === 'start' && isFixed(edge) && veryFirst.test(edge.clause.sentence.text),
   );
-  const titles = starts.length === 0 ? [] : directives.filter(isTitle).slice(0, mostEdges);
-  return starts.flatMap((edge) =>
-    titles
-      .filter((title) => meet(title, edge))
-      .map((title) =>
+  return against(openings, { others: directives.filter(isTitle), read: 'a title at the top', meet });
+}
+
+interface Opposed {
+  readonly others: readonly Directive[];
+  /** How what they ask for is read. */
+  readonly read: string;
+  readonly meet: Meet;
+}
+
+/** Fixed texts at an edge against what leaves no room for them. */
+const against = (edges: readonly Directive[], { others, read, meet }: Opposed): readonly Clash[] =>
+  others.slice(0, mostEdges).flatMap((other) =>
+    edges
+      .filter((edge) => meet(other, edge))
+      .map((edge) =>
         clashBetween({
           rule: 'conflict/start-end',
-          first: [title, 'a title at the top'],
+          first: [other, read],
           second: [edge, edge.value.kind === 'edge' ? described(edge, edge.value) : ''],
           certainty: 'likely',
         }),
       ),
   );
-}
+
+const isFixed = (edge: Directive): boolean => edge.sign === '+' && isWords(edge);
 
 const veryFirst =
   /\b(?:nothing (?:may |must |should |is to )?(?:stand |come |go )?(?:before|in front|ahead)|(?:very )?first (?:characters?|letters?|words?)|very (?:beginning|start|first))\b/iu;

@@ -8,13 +8,12 @@ import { beginningsOf, wordSequences } from './word-sequences.ts';
 /** What becomes of texts that are not wanted. What is ignored, removed or returned may be what comes in. */
 const failures = wordSequences(
   [
-    ...['is', 'are', 'be', 'get', 'gets', 'gets us', 'is simply', 'are simply', 'is always', 'are always'].flatMap(
-      (verb) =>
-        'rejected|discarded|thrown away|thrown out|sent back|bounced|returned to the author|returned to the writer|returned to sender|returned unread|refused|binned|blocked|turned down|marked as failed|marked as wrong|marked down|counted as wrong|counted as failed|useless|worthless|of no use|no good|unusable|wasted|worth nothing|not published|not accepted|not shown|not displayed|not read|unreadable'
-          .split('|')
-          .map((fate) => `${verb} ${fate}`),
+    ...['is', 'are', 'be', 'get', 'gets', 'is simply', 'are simply', 'is always', 'are always'].flatMap((verb) =>
+      'rejected|discarded|thrown away|thrown out|sent back|bounced|returned to the author|returned to the writer|returned to sender|returned unread|refused|binned|blocked|turned down|marked as failed|marked as wrong|marked down|counted as wrong|counted as failed|useless|worthless|of no use|no good|unusable|wasted|worth nothing|not published|not accepted|not shown|not displayed|not read|unreadable'
+        .split('|')
+        .map((fate) => `${verb} ${fate}`),
     ),
-    'do not get published|does not get published|never get published|never gets published|do not get through|does not get through|do not pass|does not pass|will not pass|will not be accepted|will be rejected|will be discarded|will be sent back|fail|fails|fail the check|fails the check|fail the review|fails the review|fail the test|fails the test|break the parser|breaks the parser|crash the parser|crashes the parser|break the import|breaks the import|crash the app|crashes the app|trip the filter|trips the filter|trip our filter|trips our filter|cost us money|costs us money|come straight back|comes straight back|go straight back|goes straight back|end up in the bin|ends up in the bin|go in the bin|goes in the bin|lose the reader|loses the reader|lose points|loses points|cannot be used|cannot be published|cannot be displayed|cannot be shown|is a failure|are failures',
+    'do not get published|does not get published|never get published|never gets published|do not get through|does not get through|do not pass|does not pass|will not pass|will not be accepted|will be rejected|will be discarded|will be sent back|fail|fails|break the parser|breaks the parser|crash the parser|crashes the parser|break the import|breaks the import|crash the app|crashes the app|trip the filter|trips the filter|trip our filter|trips our filter|cost us money|costs us money|come straight back|comes straight back|go straight back|goes straight back|end up in the bin|ends up in the bin|go in the bin|goes in the bin|lose the reader|loses the reader|lose points|loses points|cannot be used|cannot be published|cannot be displayed|cannot be shown|is a failure|are failures',
   ].join('|'),
 );
 
@@ -71,7 +70,7 @@ export const failureBeginnings: ReadonlySet<string> = beginningsOf(failures, ref
 /** "*Answers longer* than …", "any *draft that* …": a noun of what is written, and which of them. */
 function isSomeText(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let at = from;
-  while (at < to && (determiners.has(tokens[at]?.lower ?? '') || leading.has(tokens[at]?.lower ?? ''))) at += 1;
+  while (at < to && determiners.has(tokens[at]?.lower ?? '')) at += 1;
   for (let head = at; head < Math.min(to - 2, at + 3); head += 1) {
     const token = tokens[head];
     if (!isWord(token)) return false;
@@ -79,5 +78,3 @@ function isSomeText(tokens: readonly Token[], { from, to }: TokenRange): boolean
   }
   return false;
 }
-
-const leading: ReadonlySet<string> = setOf('any each every all such');
