@@ -126,12 +126,11 @@ const isPlaced = ({ clause }: Directive): boolean =>
     ({ isPlace, text }) => isPlace === true && text !== '' && !/\d|\b(?:more|less|fewer) than\b/u.test(text),
   );
 
-/** Both always, both under the same condition, or a condition against something that holds in all cases; some things are told of one case alone. */
+/** Both always, both under the same condition, or a condition against something that holds in all cases. */
 function conditionsMeet(a: Directive, b: Directive): boolean {
   const aBound = isConditional(a);
   const bBound = isConditional(b);
   if (!aBound && !bBound) return true;
-  if (a.surface === 'broken-input') return true;
   if (a.clause.when.length === 0 && b.clause.when.length === 0 && haveOneSubject(a.clause, b.clause)) return true;
   if (aBound && bBound) return sameConditions(a, b) && a.narrowed !== true && b.narrowed !== true;
   return aBound ? isSweeping(b, a) : isSweeping(a, b);

@@ -143,7 +143,7 @@ const isFiniteVerb = ({ lower }: Token): boolean => auxiliaries.has(lower) || mo
 
 /** "When you write", "when you address the user": whatever the model does is no case of its own. */
 const isCase = ({ text }: Condition): boolean =>
-  !/^(?:the (?:chat|conversation|session|call) (?:ends|is over|closes|is closed)|you get the chance|there is (?:a|any) chance|possible|the chance arises)$|^(?:you (?:are )?)?(?:writ(?:e|ing)|answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|(?:address|talk to|speak to|addressing|talking to|speaking to|replying to|answering|responding to|writing to) (?:the |your |an? )?(?:user|customer|reader|client|guest|patient|caller|student)s?)$/u.test(
+  !/^(?:you get the chance|there is (?:a|any) chance|possible|the chance arises)$|^(?:you (?:are )?)?(?:writ(?:e|ing)|answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|(?:address|talk to|speak to|addressing|talking to|speaking to|replying to|answering|responding to|writing to) (?:the |your |an? )?(?:user|customer|reader|client|guest|patient|caller|student)s?)$/u.test(
     text,
   );
 

@@ -76,6 +76,7 @@ export const failureSurfaces: readonly Surface[] = [
     rule: 'conflict/polarity',
     question: 'what is done with input that is broken',
     placeless: true,
+    arises: /\b(?:invalid|broken|malformed|damaged|corrupt\w*|faulty|unparsable|not valid)\b/u,
     names: {
       repair: 'repairing broken input',
       reject: 'rejecting broken input',

@@ -28,6 +28,7 @@ export const memorySurfaces: readonly Surface[] = [
     rule: 'conflict/privacy',
     question: 'whether things are remembered',
     placeless: true,
+    arises: /\b(?:chat|conversation|session|call) (?:ends|is over|closes|is closed)\b/u,
     names: { remember: 'remembering' },
     exclusive: 'none',
     poles: {
