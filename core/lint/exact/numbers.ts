@@ -7,6 +7,8 @@ export interface NumberMatch {
   readonly least: Bound;
   readonly most: Bound;
   readonly to: number;
+  /** "Several": two at least, and who knows how many. */
+  readonly isOpen?: true;
 }
 
 const ones =
@@ -30,6 +32,9 @@ const groups: ReadonlyMap<string, number> = new Map(
   Object.entries({ pair: 2, duo: 2, trio: 3, threesome: 3, triplet: 3, triad: 3, quartet: 4, foursome: 4, quintet: 5 }),
 );
 
+/** More than one, however many. */
+const severals: ReadonlySet<string> = new Set(['several', 'multiple', 'numerous']);
+
 /** The number that begins at a token: digits with separators, words up to a thousand, dozens, a variable. */
 export function readNumber(tokens: readonly Token[], at: number): NumberMatch | undefined {
   const token = tokens[at];
@@ -40,14 +45,19 @@ export function readNumber(tokens: readonly Token[], at: number): NumberMatch | 
 }
 
 /** Words with which a number in words begins: most begin none, and are asked no more. */
-const beginsNumber: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', 'half', 'half-dozen', 'couple']);
+const beginsNumber: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...severals,
+  ...['a', 'an', 'half', 'half-dozen', 'couple'],
+]);
 
 /** What every number holds: an article alone is none. */
 const inNumbers = markOf({
   words: [
     ...small.keys(),
     ...groups.keys(),
-    ...'half half-dozen couple handful single lone sole solitary hundred thousand dozen'.split(' '),
+    ...severals,
+    ...'half half-dozen couple handful few single lone sole solitary hundred thousand dozen'.split(' '),
   ],
   kinds: ['number', 'variable'],
 });
@@ -121,14 +131,17 @@ function halfDozen(word: WordAt, at: number, start: number): NumberMatch | undef
   return start > at && word(start) === 'half' && word(start + 1) === 'dozen' ? exactly(6, start + 2) : undefined;
 }
 
-/** "a couple of", "a handful of" */
+/** "several", "a few", "a couple of", "a handful of" */
 function vague(word: WordAt, start: number, hasArticle: boolean): NumberMatch | undefined {
+  if (severals.has(word(start)) || (hasArticle && word(start) === 'few')) return several(start + 1);
   const to = word(start + 1) === 'of' ? start + 2 : start + 1;
   const group = hasArticle && word(start + 1) === 'of' ? groups.get(word(start) ?? '') : undefined;
   if (group !== undefined) return exactly(group, to);
   if (word(start) === 'couple') return { least: 2, most: 3, to };
   return hasArticle && word(start) === 'handful' ? { least: 3, most: 6, to } : undefined;
 }
+
+const several = (to: number): NumberMatch => ({ least: 2, most: 2, to, isOpen: true });
 
 /** "a full dozen", "a round hundred" */
 const wholes: ReadonlySet<string> = new Set('full good whole solid round cool mere clear'.split(' '));

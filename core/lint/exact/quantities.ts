@@ -235,7 +235,8 @@ interface Parts {
 function finish(view: ClauseTokens, { number, noun, kind, range }: Parts): Quantity {
   const isMeasured = noun.unit === 'minute' || noun.unit === 'page';
   // "Under one minute" is not none.
-  const ends = rangeOf(kind === 'less' && isMeasured ? 'most' : kind, number.least, number.most);
+  const meant = number.isOpen ? 'least' : kind;
+  const ends = rangeOf(meant === 'less' && isMeasured ? 'most' : meant, number.least, number.most);
   const isCalled = wordAt(view, range.from - 1) === 'without' && view.clause.negators.length > 1;
   const isDenied = isNegated(view.clause, range) || nobodyDoes(view, range);
   const isTurned = isDeniedBehind(view, range) ? isDenied : isDenied !== isRefused(view, range, ends);
