@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import { ordinalUnit } from '../exact/container.ts';
 import type { CountSystem, Relation } from './count-system.ts';
 import type { UnitRelations } from './unit-relations.ts';
+import { siblingParts } from './sibling-parts.ts';
 import { always, alwaysOrUsual, estimated } from './unit-relations.ts';
 
 /** A count that directives ask for, with numbers for ends. */
@@ -129,10 +130,12 @@ export function systemOf(counts: readonly Count[], scope: Scope, trust: Trust = 
   const whole = scope.each === undefined ? (scope.part ?? '') : `one ${scope.each}`;
   builder.add(counts, { ...scope, name: whole });
   if (scope.part === undefined && scope.each === undefined) {
-    for (const part of new Set(counts.flatMap((count) => (count.part === undefined ? [] : [count.part])))) {
+    const parts = present(counts.map(({ part }) => part));
+    for (const part of parts) {
       builder.add(counts, { part, name: part });
-      builder.include(part, whole);
+      builder.include([part], whole);
     }
+    for (const siblings of siblingParts(parts)) builder.include(siblings, whole);
   }
   return builder.build();
 }
@@ -173,10 +176,11 @@ class SystemBuilder {
     this.#relateUnits(scope.name);
   }
 
-  /** Whatever a part has, the whole has too. */
-  include(part: string, whole: string): void {
-    for (const unit of this.#units.get(part) ?? []) {
-      this.#relate(this.#variable(unit, whole), this.#variable(unit, part), [1, 1]);
+  /** Whatever a part has, the whole has too; of several parts, none of which lies in another, all that they have. */
+  include(parts: readonly string[], whole: string): void {
+    for (const unit of new Set(parts.flatMap((part) => [...(this.#units.get(part) ?? [])]))) {
+      const smaller = parts.map((part) => this.#variable(unit, part));
+      this.#relations.push({ greater: this.#variable(unit, whole), smaller, factor: 1, divisor: 1 });
     }
     this.#relateUnits(whole);
   }
@@ -245,7 +249,7 @@ class SystemBuilder {
   }
 
   #relate(greater: string, smaller: string, [factor, divisor]: readonly [number, number]): void {
-    this.#relations.push({ greater, smaller, factor, divisor });
+    this.#relations.push({ greater, smaller: [smaller], factor, divisor });
   }
 
   /** "For each page" says nothing about how long a page is. */
@@ -264,10 +268,10 @@ class SystemBuilder {
   #leastOf(name: string, steps = 3): number {
     const told = this.#ends.get(name)?.min ?? 0;
     const smaller = steps === 0 ? [] : this.#relations.filter(({ greater }) => greater === name);
-    return smaller.reduce(
-      (most, one) => Math.max(most, (this.#leastOf(one.smaller, steps - 1) * one.factor) / one.divisor),
-      told,
-    );
+    return smaller.reduce((most, one) => {
+      const sum = one.smaller.reduce((all, part) => all + this.#leastOf(part, steps - 1), 0);
+      return Math.max(most, (sum * one.factor) / one.divisor);
+    }, told);
   }
 
   #relateUnits(scope: string): void {

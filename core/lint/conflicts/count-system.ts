@@ -1,12 +1,12 @@
-/** `greater × divisor ≥ smaller × factor`, in whole numbers. */
+/** `greater × divisor ≥ smaller × factor`, in whole numbers; of several smaller ones, their sum. */
 export interface Relation {
   readonly greater: string;
-  readonly smaller: string;
+  readonly smaller: readonly string[];
   readonly factor: number;
   readonly divisor: number;
 }
 
-/** Whole numbers by name, each with ends, and relations between two of them. */
+/** Whole numbers by name, each with ends, and relations between them. */
 export interface CountSystem {
   readonly ends: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
   readonly relations: readonly Relation[];
@@ -28,7 +28,8 @@ export function isSatisfiable({ ends, relations }: CountSystem): boolean {
     if (round * relations.length > patience) return true;
     changed = false;
     for (const { greater, smaller, factor, divisor } of relations) {
-      const needed = Math.ceil(((least.get(smaller) ?? 0) * factor) / divisor - 1e-9);
+      const sum = smaller.reduce((all, name) => all + (least.get(name) ?? 0), 0);
+      const needed = Math.ceil((sum * factor) / divisor - 1e-9);
       if (needed <= (least.get(greater) ?? 0)) continue;
       if (needed > Math.min(ends.get(greater)?.max ?? most, most)) return false;
       least.set(greater, needed);

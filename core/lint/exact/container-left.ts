@@ -5,6 +5,7 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container, Reach } from './container.ts';
 import { containerOf, isWhole } from './container.ts';
+import { gappedSubject } from './gapped-subject.ts';
 import { isGeneralName } from './general-names.ts';
 import type { NounPhrase } from './nouns-around.ts';
 import { determiners, nounPhraseAt, nounPhraseEndingAt, placeAfter, quotedName } from './nouns-around.ts';
@@ -21,6 +22,7 @@ export const containerOnTheLeft = (
   all: readonly Quantity[],
 ): Container | undefined =>
   limited(view, quantity) ??
+  gappedSubject(view, quantity) ??
   itemsOfSection(view, quantity) ??
   universal(view, quantity, all) ??
   linked(view, quantity) ??

@@ -4,6 +4,7 @@ import type { ClauseTokens } from './clause-tokens.ts';
 import { wordAt } from './clause-tokens.ts';
 import type { Container } from './container.ts';
 import { containerOf } from './container.ts';
+import { hasOtherSubject } from './gapped-subject.ts';
 import { determiners, nounPhraseAt } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -19,14 +20,14 @@ const summed: ReadonlySet<string> = setOf('word character sentence line token pa
  * The piece around what is counted, which is as long at least: in "On the back, the explanation has 40 words or more",
  * and in "The back begins with an explanation of at least 40 words", it is the back.
  */
-export function enclosing(view: ClauseTokens, { ends, noun }: Quantity, inner: Container): Container | undefined {
+export function enclosing(view: ClauseTokens, { ends, noun, from }: Quantity, inner: Container): Container | undefined {
   if (ends.min === undefined) return undefined;
   if (inner.each === 'sentence' && inner.part === undefined)
     return opensWithSentence(view) ? { part: 'first paragraph' } : undefined;
   // "The headings have 18 words in all" is said of all of them, and of none.
   if (inner.part === undefined || inner.each !== undefined || inner.part.startsWith('all ')) return undefined;
   if (!summed.has(noun.names[0] ?? '')) return undefined;
-  const outer = leadingPlace(view) ?? holder(view);
+  const outer = leadingPlace(view) ?? (hasOtherSubject(view, view.from, from) ? undefined : holder(view));
   return outer?.part === undefined || outer.part === inner.part ? undefined : { part: outer.part };
 }
 
