@@ -255,7 +255,8 @@ function clashOf(group: Group): Clash {
 
 /** The two to show: the limit on each, and the limit on all of the same unit. */
 function principal(group: readonly Count[]): readonly [Count, Count] {
-  const [first, second] = group;
+  const [first] = group;
+  const second = group.find((one) => first !== undefined && !sameSentence(one, first)) ?? group[1];
   const each = group.findLast((count) => count.each !== undefined && group.some((one) => isTotalOf(one, count)));
   const total = each === undefined ? undefined : group.find((one) => isTotalOf(one, each));
   if (each !== undefined && total !== undefined) {

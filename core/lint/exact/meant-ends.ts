@@ -17,7 +17,7 @@ export function meantEnds(view: ClauseTokens, { bare, ends, noun, from, nounTo }
   // "One word that the child does not know" leaves room for all that it does.
   if (relative.has(wordAt(view, nounTo))) return least;
   if (
-    isAdded(view, from, noun.unit === undefined) &&
+    isAdded(view, from, noun.unit === undefined && !divides(noun.names[0])) &&
     !isDealtOut(view, nounTo) &&
     !isAllThatIsGiven(view, from, nounTo)
   )
@@ -67,6 +67,10 @@ const isOfThoseThat = (view: ClauseTokens, to: number): boolean =>
   relative.has(wordAt(view, to)) && view.clause.mood === 'statement';
 
 const relative: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
+
+/** "A poem with four stanzas", "a table with three columns": what a text is divided into is told with all there are. */
+const divides = (name = ''): boolean => divisions.has(name);
+const divisions: ReadonlySet<string> = new Set('column stanza verse act chapter canto'.split(' '));
 
 const adding: ReadonlySet<string> = stemsOf('include add insert weave work sprinkle append');
 const naming: ReadonlySet<string> = stemsOf('mention contain use with feature cite refer quote name give ask');

@@ -18,6 +18,7 @@ import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
 import { inAddition } from './in-addition.ts';
 import { isDealtOut, meantEnds } from './meant-ends.ts';
 import { mayHoldNumber, mayHoldOrdinal } from './numbers.ts';
+import { mayNameMembers, namedMembers } from './named-members.ts';
 import { isOfOthers } from './of-others.ts';
 import { mayBeDealt, readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
@@ -34,7 +35,7 @@ export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const view = tokensOf(clause);
   if (clause.force === 'permit') return permittedCounts(view);
-  const quantities = outsideOfNames(view, readQuantities(view));
+  const quantities = [...outsideOfNames(view, readQuantities(view)), ...namedMembers(view)];
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
   const told = [...readOneForEach(view), ...readContinuation(view)];
   const own = counts.filter(({ evidence }) => !told.some((one) => isInside(evidence, one.evidence)));
@@ -48,6 +49,7 @@ export const mayCount = (tokens: readonly Token[]): boolean =>
   mayHoldOrdinal(tokens) ||
   mayBeDealt(tokens) ||
   mayHoldFixedLength(tokens) ||
+  mayNameMembers(tokens) ||
   mayHoldAny(tokens, lengthWords);
 
 /** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */

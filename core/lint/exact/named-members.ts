@@ -1,0 +1,129 @@
+import { setOf } from '../text/set-of.ts';
+import type { Token } from '../text/token.ts';
+import { markOf, mayHold } from '../text/word-marks.ts';
+import type { ClauseTokens } from './clause-tokens.ts';
+import { isNegated, wordAt } from './clause-tokens.ts';
+import type { Quantity } from './quantities.ts';
+import { singularOf, unitNamed } from './units.ts';
+
+/** What a text has several of, each with a name of its own. */
+const kinds = setOf(
+  'columns headings headers sections subsections options fields keys properties tabs chapters characters slides categories labels tags levels roles stages phases parts criteria dimensions rows heroes protagonists acts modules',
+);
+const named = markOf({ words: kinds });
+
+/** Whether things may be listed by their names among tokens. */
+export const mayNameMembers = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
+
+/** More words than this are no name. */
+const LONGEST_NAME = 4;
+
+/**
+ * How many of a kind there are by their names: "the columns *Name, Age and City*" are three, "a story with *Ann, Bob and
+ * Carl* as the main characters" has three of them.
+ */
+export function namedMembers(view: ClauseTokens): readonly Quantity[] {
+  if (!mayNameMembers(view.tokens)) return [];
+  for (let at = view.from; at < view.to; at += 1) {
+    if (!kinds.has(wordAt(view, at))) continue;
+    const found = behind(view, at) ?? ahead(view, at);
+    return found === undefined ? [] : [found];
+  }
+  return [];
+}
+
+const introducing = setOf(': ( named called titled labelled labeled headed entitled are');
+const determining = setOf('the these following only exactly its your');
+
+/** "The columns Name, Age and City", "sections titled Causes and Costs". */
+function behind(view: ClauseTokens, noun: number): Quantity | undefined {
+  const isIntroduced = introducing.has(wordAt(view, noun + 1));
+  const from = isIntroduced ? noun + 2 : noun + 1;
+  if (!isIntroduced && !isName(view.tokens[from])) return undefined;
+  const list = namesAt(view, from, view.to);
+  if (list === undefined) return undefined;
+  const isAll = hasBefore(view, noun, determining) || wordAt(view, list.to) === 'only';
+  return quantityOf(view, noun, { from: noun, to: list.to, size: list.size, isAll });
+}
+
+/** "Introduce *Ann, Bob and Carl* as the main characters" */
+function ahead(view: ClauseTokens, noun: number): Quantity | undefined {
+  const as = [noun - 1, noun - 2, noun - 3].find((at) => wordAt(view, at) === 'as');
+  if (as === undefined) return undefined;
+  for (let from = view.from; from < as; from += 1) {
+    if (!isName(view.tokens[from]) || from === 0) continue;
+    const list = namesAt(view, from, as);
+    return list?.to === as ? quantityOf(view, noun, { ...list, from, to: noun + 1, isAll: false }) : undefined;
+  }
+  return undefined;
+}
+
+const hasBefore = (view: ClauseTokens, at: number, words: ReadonlySet<string>): boolean =>
+  [1, 2, 3].some((back) => words.has(wordAt(view, at - back)));
+
+/** A name has a capital, or is set off from the text. */
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'quote' || token.kind === 'code' || /^\p{Lu}/u.test(token.text));
+
+interface Names {
+  readonly size: number;
+  readonly to: number;
+}
+
+/** Short names with commas between them, "and" before the last one, up to the end of what is said. */
+function namesAt(view: ClauseTokens, from: number, to: number): Names | undefined {
+  let size = 0;
+  let length = 0;
+  let hasJoint = false;
+  for (let at = from; ; at += 1) {
+    const token = at < to ? view.tokens[at] : undefined;
+    const isJoint = token !== undefined && joints.has(wordAt(view, at));
+    if (token !== undefined && !isJoint && isPartOfName(token)) {
+      length += 1;
+      if (length > LONGEST_NAME) return undefined;
+      continue;
+    }
+    if (length > 0) size += 1;
+    if (length === 0 && !(isJoint && wordAt(view, at - 1) === ',')) return undefined;
+    if (!isJoint) return size > 1 && hasJoint && isEnd(view, at, to) ? { size, to: at } : undefined;
+    hasJoint = true;
+    length = 0;
+  }
+}
+
+const joints = setOf(', and &');
+const isPartOfName = ({ kind, lower }: Token): boolean =>
+  kind === 'quote' || kind === 'code' || kind === 'number' || (kind === 'word' && !closing.has(lower));
+
+/** What follows a list of names, and words that make it another thing than one. */
+const closing = setOf('only as in with for that which each or etc if when must should where');
+const isEnd = (view: ClauseTokens, at: number, to: number): boolean =>
+  at >= to || closesList.has(wordAt(view, at)) || wordAt(view, at) === '.';
+const closesList = setOf('only as in ) ; with each for');
+
+interface Members {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly isAll: boolean;
+}
+
+function quantityOf(view: ClauseTokens, noun: number, { from, to, size, isAll }: Members): Quantity | undefined {
+  if (isOpen(view, from)) return undefined;
+  const word = wordAt(view, noun);
+  const unit = unitNamed([word]);
+  return {
+    from,
+    to,
+    nounTo: to,
+    noun: { names: [singularOf(word)], plural: true, to, ...(unit === undefined ? {} : { unit }) },
+    ends: isAll ? { min: size, max: size } : { min: size },
+    bare: false,
+    about: false,
+    negated: isNegated(view.clause, { from, to }),
+  };
+}
+
+/** "Sections *such as* Causes and Costs": some of them. */
+const isOpen = (view: ClauseTokens, from: number): boolean =>
+  [0, 1, 2].some((back) => ['like', 'as', 'example', 'including'].includes(wordAt(view, from - back)));
