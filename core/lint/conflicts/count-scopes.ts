@@ -1,8 +1,8 @@
 import type { Directive } from '../directives/directive.ts';
 import { ordinalUnit } from '../exact/container.ts';
 import type { CountSystem, Relation } from './count-system.ts';
-import type { UnitRelations } from './unit-relations.ts';
 import { siblingParts } from './sibling-parts.ts';
+import type { UnitRelations } from './unit-relations.ts';
 import { always, alwaysOrUsual, estimated } from './unit-relations.ts';
 
 /** A count that directives ask for, with numbers for ends. */

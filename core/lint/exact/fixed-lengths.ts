@@ -26,6 +26,7 @@ const lengths: readonly FixedLength[] = [
   { phrase: 'fit into a tweet', unit: 'character', ends: { max: 280 } },
   { phrase: 'fits into a tweet', unit: 'character', ends: { max: 280 } },
   { phrase: 'length of a tweet', unit: 'character', ends: { max: 280 } },
+  { phrase: 'a tweet', unit: 'character', ends: { max: 280 } },
   { phrase: 'single sms', unit: 'character', ends: { max: 160 } },
   { phrase: 'one sms', unit: 'character', ends: { max: 160 } },
   { phrase: 'one liner', unit: 'line', ends: { max: 1 } },
@@ -79,14 +80,14 @@ const isExplained = (view: ClauseTokens, at: number): boolean => ['has', 'is', '
 const isBeside = (view: ClauseTokens, { from, to }: TokenRange): boolean =>
   (joints.has(wordAt(view, to)) && articles.has(wordAt(view, to + 1))) || joints.has(wordAt(view, from - 1));
 
-const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus', '&']);
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus', '&', ',']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'two', 'three']);
 
 /** "A haiku *poet*": who makes one. */
 const isCompound = (view: ClauseTokens, at: number): boolean => makers.test(wordAt(view, at));
 
 const makers =
-  /^(?:poets?|writers?|authors?|generators?|masters?|experts?|bots?|assistants?|machines?|contests?|competitions?)$/u;
+  /^(?:poets?|writers?|authors?|generators?|masters?|experts?|bots?|assistants?|machines?|contests?|competitions?|threads?|storms?)$/u;
 
 const asksNoLength = (view: ClauseTokens, range: TokenRange): boolean =>
   isNegated(view.clause, range) || isExplained(view, range.to) || isBeside(view, range) || isCompound(view, range.to);

@@ -72,24 +72,23 @@ interface Names {
 
 /** Short names with commas between them, "and" before the last one, up to the end of what is said. */
 function namesAt(view: ClauseTokens, from: number, to: number): Names | undefined {
-  let size = 0;
-  let length = 0;
-  let hasJoint = false;
-  for (let at = from; ; at += 1) {
-    const token = at < to ? view.tokens[at] : undefined;
-    const isJoint = token !== undefined && joints.has(wordAt(view, at));
-    if (token !== undefined && !isJoint && isPartOfName(token)) {
-      length += 1;
-      if (length > LONGEST_NAME) return undefined;
-      continue;
-    }
-    if (length > 0) size += 1;
-    if (length === 0 && !(isJoint && wordAt(view, at - 1) === ',')) return undefined;
-    if (!isJoint) return size > 1 && hasJoint && isEnd(view, at, to) ? { size, to: at } : undefined;
-    hasJoint = true;
-    length = 0;
+  let end = from;
+  while (end < to && isOfList(view, end)) end += 1;
+  const lengths = [0];
+  for (let at = from; at < end; at += 1) {
+    const isBehindComma = wordAt(view, at - 1) === ',' && lengths.length > 1;
+    if (!joints.has(wordAt(view, at))) lengths.push((lengths.pop() ?? 0) + 1);
+    // ", and" is one joint.
+    else if (!isBehindComma) lengths.push(0);
   }
+  const areNames = lengths.length > 1 && lengths.every((length) => length > 0 && length <= LONGEST_NAME);
+  return areNames && isEnd(view, end, to) ? { size: lengths.length, to: end } : undefined;
 }
+
+const isOfList = (view: ClauseTokens, at: number): boolean => {
+  const token = view.tokens[at];
+  return joints.has(wordAt(view, at)) || (token !== undefined && isPartOfName(token));
+};
 
 const joints = setOf(', and &');
 const isPartOfName = ({ kind, lower }: Token): boolean =>

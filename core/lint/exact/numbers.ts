@@ -33,7 +33,7 @@ const groups: ReadonlyMap<string, number> = new Map(
 );
 
 /** More than one, however many. */
-const severals: ReadonlySet<string> = new Set(['several', 'multiple', 'numerous']);
+const severals: ReadonlySet<string> = new Set(['several', 'multiple', 'numerous', 'separate']);
 
 /** The number that begins at a token: digits with separators, words up to a thousand, dozens, a variable. */
 export function readNumber(tokens: readonly Token[], at: number): NumberMatch | undefined {

@@ -55,7 +55,7 @@ function quantityAt(view: ClauseTokens, at: number, before: Quantity | undefined
   if (isPartOf(view, { from: at, to: number.to })) return undefined;
   const noun =
     readCountedNoun(view, inner?.to ?? number.to) ?? nounOfSome(view, number.to) ?? nounBefore(view, at, number.to);
-  if (noun === undefined || isNoCount(view, number.to, noun)) return undefined;
+  if (noun === undefined || isNoCount(view, number, noun)) return undefined;
   const outer = inner ?? boundAfter(view.tokens, noun.to, view.to);
   const leading = spreadsOver(view, at)
     ? undefined
@@ -104,7 +104,8 @@ function nounOfSome(view: ClauseTokens, at: number): CountedNoun | undefined {
 }
 
 /** "3,000 requests/hour" is a rate, "a 5-column table" one table, and "13 +new line" a numbered line. */
-function isNoCount({ tokens, clause }: ClauseTokens, at: number, noun: CountedNoun): boolean {
+function isNoCount({ tokens, clause }: ClauseTokens, { to: at, isOpen }: NumberMatch, noun: CountedNoun): boolean {
+  if (isOpen && !noun.plural) return true;
   const [number, next, behind] = [tokens[at - 1], tokens[at], tokens[noun.to]];
   if (behind?.text === '/' && tokens[noun.to - 1]?.end === behind.start) return true;
   if (next?.text === '+' && number?.end !== next.start) return true;

@@ -17,8 +17,8 @@ import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
 import { inAddition } from './in-addition.ts';
 import { isDealtOut, meantEnds } from './meant-ends.ts';
-import { mayHoldNumber, mayHoldOrdinal } from './numbers.ts';
 import { mayNameMembers, namedMembers } from './named-members.ts';
+import { mayHoldNumber, mayHoldOrdinal } from './numbers.ts';
 import { isOfOthers } from './of-others.ts';
 import { mayBeDealt, readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
@@ -26,6 +26,7 @@ import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
+import { mayPickOne, soleSuperlative } from './sole-superlative.ts';
 import { lengthWords, toldLengths } from './told-lengths.ts';
 import { isTransformed } from './transformed.ts';
 import { isPlural, singularOf } from './units.ts';
@@ -35,7 +36,7 @@ export const readCounts: ExactReader = (clause) => {
   if (clause.mood === 'question' || clause.mood === 'narrative') return [];
   const view = tokensOf(clause);
   if (clause.force === 'permit') return permittedCounts(view);
-  const quantities = [...outsideOfNames(view, readQuantities(view)), ...namedMembers(view)];
+  const quantities = [...outsideOfNames(view, readQuantities(view)), ...namedMembers(view), ...soleSuperlative(view)];
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
   const told = [...readOneForEach(view), ...readContinuation(view)];
   const own = counts.filter(({ evidence }) => !told.some((one) => isInside(evidence, one.evidence)));
@@ -50,6 +51,7 @@ export const mayCount = (tokens: readonly Token[]): boolean =>
   mayBeDealt(tokens) ||
   mayHoldFixedLength(tokens) ||
   mayNameMembers(tokens) ||
+  mayPickOne(tokens) ||
   mayHoldAny(tokens, lengthWords);
 
 /** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */

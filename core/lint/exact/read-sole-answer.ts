@@ -12,7 +12,7 @@ const handing = '(?:output|return|print|give|provide|deliver|send|hand (?:back|o
 const answering = '(?:reply|respond|answer|come back)';
 /** What is sorted out of more ("only the most important facts") leaves room for words around it, and a letter has its greeting inside. */
 const thing =
-  "(?:the|a|an|one|your|its|this|that|my|our)\\b(?! (?:most|least|more|relevant|important|necessary|essential|key|main|needed|required|best|first|last|same|user's|\\p{L}+est)\\b)(?! (?:\\p{L}+ ){0,2}(?:reply|response|answer|message|e-?mail|mail|letter)\\b)";
+  "(?:the|a|an|one|your|its|this|that|my|our)\\b(?! (?:most|least|more|relevant|important|necessary|essential|key|main|needed|required|best|first|last|same|user's|\\p{L}+est)\\b)(?! (?:\\p{L}+ ){0,2}(?:reply|response|answer|message|e-?mail|mail|letter(?! (?:of|for)\\b))\\b)";
 
 /** Ways to say that the answer is one thing and no more, by how they are built and not by what the thing is. */
 const ways: readonly LatePattern[] = [
@@ -20,7 +20,7 @@ const ways: readonly LatePattern[] = [
   `^(?:your |the |each |every )?(?:whole |entire |full |final )?${answer} (?:will |must |should |shall )?(?:be|is|are|consists? of|contains?) ${thing}(?: [^,;:]+)?,? (?:and nothing (?:else|more|besides)|alone|and that is all)$`,
   `^(?:your |the |each |every )?(?:whole |entire |full |final )?${answer} (?:will |must |should |shall |has to |is to )?(?:be|is|consists? of) (?:just |only |exactly )?(?:a single|one|a|exactly one|just one) (?:bare |plain )?(?:word|number|digit|letter|character|emoji|label|integer|figure|yes or no)\\b`,
   `\\b(?:be|is|are|stays?) [^,;]*\\bfrom (?:the|its) first (?:character|line|word|byte|letter|sign) to (?:the|its) last\\b`,
-  `\\b(?:only|just|solely) ${handing} ${thing}`,
+  `\\b(?:only|just|solely) ${handing} (?:me |us )?${thing}`,
   `\\b(?:only|just|solely) ${answering} with ${thing}`,
   `\\b${handing} (?:me |us )?(?:back )?${only} ${thing}`,
   `\\b${answering} (?:to me |me )?(?:with ${only}|${only} with) ${thing}`,

@@ -1,3 +1,4 @@
+import { countedInOtherWays, countedInOtherWaysAgreeing } from './told-pairs/counted-in-other-ways.ts';
 import { disclaimerAgreeing, disclaimerPairs } from './told-pairs/disclaimer.ts';
 import { domainValueAgreeing, domainValuePairs } from './told-pairs/domain-value.ts';
 import { failingTextAgreeing, failingTextPairs } from './told-pairs/failing-text.ts';
@@ -11,6 +12,7 @@ import { stepOrderAgreeing, stepOrderPairs } from './told-pairs/step-order.ts';
 
 /** Contradictions in many wordings, kind by kind. Each is found. */
 export const toldPairs: readonly (readonly [string, string])[] = [
+  ...countedInOtherWays,
   ...disclaimerPairs,
   ...domainValuePairs,
   ...failingTextPairs,
@@ -25,6 +27,7 @@ export const toldPairs: readonly (readonly [string, string])[] = [
 
 /** What sounds like them and is none. */
 export const toldAgreeing: readonly string[] = [
+  ...countedInOtherWaysAgreeing,
   ...disclaimerAgreeing,
   ...domainValueAgreeing,
   ...failingTextAgreeing,

@@ -55,11 +55,13 @@ export const partSurfaces: readonly Surface[] = [
     more: [
       '(acknowledge|acknowledges|confirm|praise|compliment|appreciate|restate|repeat|rephrase|paraphrase|echo|mirror|summarise|summarize|thank (the|your|our|each|every|a|any|all|their|my|other)? @user for) (the|their|each|every|your|his|her|my|a)? (request|question|query|task|message|inquiry|enquiry|asking|good question|concern) ..',
       '(@begin|open|start|lead) .. (with|by) .. (acknowledge|acknowledges|acknowledging|acknowledgement|confirm|confirming|restate|restating|repeat|repeating|thank|thanking|praise|praising|compliment|complimenting|announce|announcing|saying what|telling|rephrasing|summarising the question|summarizing the question|recap of the question|empathy|sympathy)',
+      '(@begin|open|start) .. with (a|an|your|some) .. (introduction|intro|foreword|few words about|few introductory)',
       '(tell|announce|say|state|outline|explain|let) .. what you (are|will|be) (about|going|planning|do|doing|cover|next) ..',
       '(@begin|open|start) .. with ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
       ...against([
         '(no|never|without|skip|omit|avoid|not use|cut|drop|do not begin with|not start with|not open with|never start with|never begin with|never open with) .. ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
         "(do not|never|don't|not|without) (repeat|repeating|restate|restating|rephrase|echo|acknowledge|acknowledging|thank (the|your|our|each|every|a|any|all|their|my|other)? @user|praise|compliment) (the|their|my|each|a)? (question|request|query|task|message|prompt|input|for)",
+        '(no|without|skip|omit|avoid|leave out|cut) (any|an|a|the|all)? (introduction|introductions|intro|intros|foreword)',
         '(begin|start|open) (directly|immediately|straight|right away|at once|straight away) with (the)? (answer|result|first|solution|content|code|substance|conclusion|list|text)',
         '(answer|get|come|go|cut|jump|dive) (straight|right|directly|at once|immediately) (to|into|away)? (the)? (point|matter|business|chase|answer|facts|topic|solution)',
       ]),

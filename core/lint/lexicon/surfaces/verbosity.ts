@@ -154,6 +154,8 @@ export const verbositySurfaces: readonly Surface[] = [
         '(fragment|fragments|telegram style|telegraphic style|telegraphese|note form|keywords only|key words only|catchwords|headline style|shorthand notes|note style|sentence fragments|noun phrases|keyword style|stichwort|bare keywords)',
         '(no|not|never|avoid|without|rather than|instead of) (any|use|in|complete|full|write|writing)? (full|complete|whole) (sentence|sentences)',
         '(just|only|nothing but|merely) (the)? (keyword|keywords|key words|catchwords|noun phrases|names|fragments|nouns)',
+        '(answer|reply|respond|come back) .. (in|with|using) (just|only|exactly|at most|no more than)? (one|a single|1|one or two|two) (word|words)',
+        '(one word|single word) (answer|answers|reply|replies|response|responses)',
         '(leave out|leave off|leaving out|drop|omit|skip) (the|all|any)? (articles|verbs|subjects|pronouns|function words|filler verbs|predicates|auxiliary)',
       ],
     },
