@@ -39,9 +39,22 @@ const saysWhoWins = (a: Directive, b: Directive): boolean =>
   b.clause.precedence ||
   a.clause.exception === true ||
   b.clause.exception === true ||
-  a.clause.byDefault !== b.clause.byDefault ||
-  exempts(a, b.clause) ||
-  exempts(b, a.clause);
+  isSetAside(a, b) ||
+  isSetAside(b, a) ||
+  exempts(a, b) ||
+  exempts(b, a);
+
+/** A default gives way to what is said besides, but not one that a plain ban leaves no case for: "Use it where it helps", "Never use it". */
+const isSetAside = (one: Directive, other: Directive): boolean =>
+  one.clause.byDefault && !other.clause.byDefault && !(one.sign === '+' && isPlainBan(other));
+
+const isPlainBan = ({ clause, sign, narrowed, target, derived }: Directive): boolean =>
+  sign === '-' &&
+  clause.force === 'forbid' &&
+  clause.when.length + clause.unless.length === 0 &&
+  narrowed !== true &&
+  derived === undefined &&
+  target.kind === 'response';
 
 /**
  * Whether a permission is for some case, place or part ("A vendor with a status page may be named"): whoever adds one to a
@@ -78,8 +91,10 @@ const lastWords =
  * Whether an exception of one clause makes room for the other. An exempted thing does where the other names it; a case
  * does, unless the other holds in all cases.
  */
-function exempts({ clause: { unless, conditions }, evidence, surface }: Directive, other: Clause): boolean {
-  if (unless.length === 0) return false;
+function exempts(one: Directive, { clause: other, sign }: Directive): boolean {
+  const { unless, conditions } = one.clause;
+  const { evidence, surface } = one;
+  if (unless.length === 0 || (one.sign === '+' && sign === '-' && isUntil(one.clause))) return false;
   // "Nothing is deployed unless a human has said yes": what reads like an exception is what is asked for.
   if (surface === 'confirm' && conditions.some(({ from, to }) => from < evidence.to && evidence.from < to))
     return false;
@@ -87,6 +102,14 @@ function exempts({ clause: { unless, conditions }, evidence, surface }: Directiv
   const isEverywhere = (other.absolute || forEach.test(other.sentence.text)) && other.when.length === 0;
   return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);
 }
+
+/** "Retry until it succeeds": when what is asked for ends, and no case in which it is not. */
+const isUntil = ({ unless, conditions, sentence: { tokens } }: Clause): boolean =>
+  unless.length === 1 &&
+  unless[0]?.text !== 'when' &&
+  conditions.some(({ from }) => ends.has(tokens[from]?.lower ?? ''));
+
+const ends: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** "Add one to each heading": in no case of its own. */
 const forEach = /\b(?:in|with|to|on|under|behind|below) (?:each|every)\b/iu;

@@ -11,7 +11,10 @@ import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
 import { areOfOtherNouns } from './nouns-apart.ts';
 import { areOfOtherTools } from './of-other-tools.ts';
+import { isOfSomebodyElse } from './of-somebody-else.ts';
 import { isOfTheRest } from './of-the-rest.ts';
+import { isOnceGranted } from './once-granted.ts';
+import { areOfOppositeHalves } from './opposites-apart.ts';
 import { areOfOtherRanks } from './ordinals-apart.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
@@ -42,6 +45,9 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     isToldAsRefused,
     isPlanFirst,
     haveOtherComplements,
+    areOfOppositeHalves,
+    isOfSomebodyElse,
+    isOnceGranted,
   ],
 ];
 

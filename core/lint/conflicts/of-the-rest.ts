@@ -2,6 +2,7 @@ import type { Directive } from '../directives/directive.ts';
 import type { Clause } from '../text/clause.ts';
 import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 import { setOf } from '../text/set-of.ts';
+import { stemsOf } from '../text/stems-of.ts';
 
 /** Rules on what is done with some of what comes in, and on how some of what goes out is written. */
 const ofConduct =
@@ -49,7 +50,7 @@ const namesRest = rememberedOfClauses(({ sentence: { tokens }, from, to, conditi
     const before = tokens[at - 1]?.lower ?? '';
     if (lower === 'rest' || lower === 'remaining') return before === 'the' || before === 'all';
     if (lower === 'else') return before === 'everything' || before === 'everyone' || before === 'everybody';
-    return (lower === 'other' || lower === 'others') && sharing.has(before);
+    return (lower === 'other' || lower === 'others') && sharing.has(before) && !helpers.has(tokens[at + 1]?.stem ?? '');
   });
 });
 
@@ -60,6 +61,9 @@ const isElsewhere = rememberedOfClauses(({ sentence: { tokens }, from, to }: Cla
       at > from && at < to && (lower === 'elsewhere' || (lower === 'else' && wheres.has(tokens[at - 1]?.lower ?? ''))),
   ),
 );
+
+/** "Without involving any other team": whoever else there is, and no case that is left. */
+const helpers = stemsOf('team department person people colleague agent party staff employee human service office');
 
 const wheres = setOf('everywhere anywhere');
 const sharing = setOf('all any every the for with in');

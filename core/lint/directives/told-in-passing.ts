@@ -14,8 +14,9 @@ export const isToldInPassing = (clause: Clause, match: SurfaceMatch): boolean =>
   ways.some((passes) => passes(clause, match));
 
 /** "Determine *whether* facts are to be deleted", "decide *how* polite the text is" */
-const isOpen = ({ sentence: { tokens }, from }: Clause, match: SurfaceMatch): boolean =>
-  tokens.slice(from, match.from).some(({ lower, stem }, at, before) => {
+const isOpen = ({ sentence: { tokens }, from, conditions }: Clause, match: SurfaceMatch): boolean =>
+  // "When they ask whether it is safe, say …": what is open is the case, and not what is asked for in it.
+  tokens.slice(Math.max(from, conditions[0]?.to ?? from), match.from).some(({ lower, stem }, at, before) => {
     const verb = before[at - 1]?.stem ?? '';
     return (
       lower === 'whether' ||

@@ -5,6 +5,7 @@ import { agentSurfaces } from './surfaces/agent.ts';
 import { anonymiseSurface } from './surfaces/anonymise.ts';
 import { citationSurface } from './surfaces/citation.ts';
 import { clarifySurface } from './surfaces/clarify.ts';
+import { commandsSurface } from './surfaces/commands.ts';
 import { confirmSurface } from './surfaces/confirm.ts';
 import { contentSurfaces } from './surfaces/content.ts';
 import { coverageSurface } from './surfaces/coverage.ts';
@@ -12,6 +13,7 @@ import { disclaimerSurface } from './surfaces/disclaimer.ts';
 import { escalationSurface } from './surfaces/escalation.ts';
 import { estimateSurface } from './surfaces/estimate.ts';
 import { failureSurfaces } from './surfaces/failures.ts';
+import { forecastSurface } from './surfaces/forecast.ts';
 import { initiativeSurfaces } from './surfaces/initiative.ts';
 import { inventionSurface } from './surfaces/invention.ts';
 import { judgementSurfaces } from './surfaces/judgement.ts';
@@ -20,6 +22,7 @@ import { memorySurfaces } from './surfaces/memory.ts';
 import { passingOnSurface } from './surfaces/passing-on.ts';
 import { persistenceSurface } from './surfaces/persistence.ts';
 import { personalDataSurfaces } from './surfaces/personal-data.ts';
+import { progressSurface } from './surfaces/progress.ts';
 import { quotationSurface } from './surfaces/quotation.ts';
 import { reasoningSurface } from './surfaces/reasoning.ts';
 import { refusalSurface } from './surfaces/refusal.ts';
@@ -84,4 +87,7 @@ export const conductSurfaces: readonly Surface[] = [
   ...toolHabitSurfaces,
   ...initiativeSurfaces,
   ...failureSurfaces,
+  commandsSurface,
+  forecastSurface,
+  progressSurface,
 ];

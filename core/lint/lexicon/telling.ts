@@ -34,6 +34,13 @@ export function tellingOf(topic: Topic): Surface {
   };
 }
 
+/** "If they ask about prices, share *them* openly": what is told stands in the case. */
+const asked = '(if|when|whenever|should) .. .. (ask|asked|want|wish|inquire|enquire|wonder)';
+const openly =
+  '(share|tell|give|show|reveal|disclose|explain|provide|name|state|answer) (it|them|@person|so|that)? .. (openly|freely|honestly|truthfully|frankly|straight away|in full|without hesitation|it|them)';
+const evading =
+  '(decline (politely|to|$)|refuse (politely|to|$)|deflect|dodge|evade|change the subject|(not|never) (answer|tell|say|reply|respond|share|disclose|reveal)|say that (you|it|this) (cannot|be confidential|be not|be private|may not)|keep it to yourself)';
+
 function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
   const it = `(${nouns})`;
   const order = [
@@ -43,6 +50,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
     `(give|tell|show|send) (@person|anyone|those) who ... ${between} ${it}`,
     `(pass|hand|give|send|forward|leak|sell|relay) ${between} ${between} ${it} .. (on|over|out|along)? to`,
     `^ ${it} : (yes|always|required|mandatory|on)`,
+    `${asked} ... ${it} ... , .. ${openly}`,
     ...(strong === undefined ? [] : [`@telling ... (${strong})`]),
   ];
   const stated = [
@@ -51,6 +59,7 @@ function told({ nouns, strong }: Topic): readonly SurfacePhrase[] {
     `@person ... (hear|learn|find out|be told|get to know|be informed) .. ${between} ${it}`,
   ];
   const banned = [
+    `${asked} ... ${it} ... , .. ${evading}`,
     `(no|without|not any|free of|zero|omit|skip|leave out|avoid|exclude|remove|strip|strip out|delete|drop|suppress|hide|withhold|conceal|keep back|hold back|black out|blank out|mask|redact|scrub) ${between} ${between} ${it}`,
     `(keep|leave|hold|treat|regard|handle|consider) ${between} ${between} ${it} ... @secret`,
     `(refuse|decline|reject|turn down|deflect) (any|all|every)? (question|questions|request|requests|talk|discussion|conversation|inquiry|inquiries) (about|on|concerning|regarding|of|over|for) ${between} ${it}`,

@@ -93,7 +93,10 @@ const objectStarts: ReadonlySet<string> = new Set(
 function followsSentenceStart(tokens: readonly Token[], at: number, next: Token): boolean {
   const before = tokens[at - 1];
   const opens =
-    before === undefined || isMark(before, '.!?:;•*-–—)') || skipNegation(tokens, skipOpeners(tokens, 0, at), at) >= at;
+    before === undefined ||
+    isMark(before, '.!?:;•*-–—)') ||
+    isBehindCase(tokens, at) ||
+    skipNegation(tokens, skipOpeners(tokens, 0, at), at) >= at;
   if (!opens || !isWord(next)) return false;
   return (
     !auxiliaries.has(next.lower) &&
@@ -102,6 +105,19 @@ function followsSentenceStart(tokens: readonly Token[], at: number, next: Token)
     !hasVerbSoon(tokens, at + 1)
   );
 }
+
+/** "If they complain, *offer customers* a refund": behind the comma that ends a case, as at the beginning. */
+function isBehindCase(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], ',')) return false;
+  const start = tokens.findLastIndex((token, index) => index < at && isMark(token, ';:')) + 1;
+  const first = coordinating.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  return first < at - 1 && casing.has(tokens[first]?.lower ?? '');
+}
+
+const casing: ReadonlySet<string> = new Set(
+  'if when whenever where wherever once unless should after until'.split(' '),
+);
+const coordinating: ReadonlySet<string> = new Set(['and', 'but', 'so', 'then']);
 
 /** "Answer length is …", "List items must …": the word heads no order. */
 function hasVerbSoon(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 import type { TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions, subjectPronouns } from './clause-words.ts';
 import { leadingCondition } from './conditions.ts';
+import { isImperative, isNounLike } from './imperative-verbs.ts';
 import { isThirdPersonAt } from './noun-phrase.ts';
 import { skipOpeners, startsOrder } from './order-start.ts';
 import type { Token } from './token.ts';
@@ -72,13 +73,20 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token)) return false;
   if (token.lower === 'because' || (token.lower === 'so' && tokens[at + 1]?.lower === 'that')) return true;
-  if (!coordinators.has(token.lower) || token.lower === 'while') return false;
+  if (!coordinators.has(token.lower) || token.lower === 'while' || isLastOfList(tokens, at)) return false;
   return (
     startsOrder(tokens, at + 1, tokens.length) ||
     turnsToModel(tokens, at + 1) ||
     (token.lower === 'and' && hasOwnSubject(tokens, at + 1))
   );
 }
+
+/** "Save name, age *and address to* memory": the last of several things, though it may be a verb elsewhere. */
+const isLastOfList = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at - 2], ',') &&
+  !isImperative(tokens[at - 1]?.lower ?? '') &&
+  isNounLike(tokens[at + 1]?.lower ?? '') &&
+  prepositions.has(tokens[at + 2]?.lower ?? '');
 
 /** "… *and a line must* be short": a thing of its own, and what it has to be. */
 function hasOwnSubject(tokens: readonly Token[], from: number): boolean {

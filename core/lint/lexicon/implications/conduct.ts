@@ -5,6 +5,7 @@ type Pole = readonly [surface: string, pole: string, sign: '+' | '-'];
 /** `[what is asked, what follows, why]`. */
 const rules: readonly (readonly [Pole, Pole, string])[] = [
   [['clarify', 'ask', '-'], ['confirm', 'confirm', '-'], 'consent cannot be had without asking'],
+  [['commands', 'run', '-'], ['tests-run', 'run', '-'], 'tests are run by commands'],
   [['knowledge', 'given', '+'], ['search', 'search', '-'], 'what is looked up is not in the given material'],
   [['knowledge', 'given', '+'], ['invention', 'invent', '-'], 'what is made up is not in the given material'],
   [['tell-figures', 'tell', '-'], ['tell-price', 'tell', '-'], 'prices are figures'],
@@ -21,8 +22,15 @@ const rules: readonly (readonly [Pole, Pole, string])[] = [
 ];
 
 /** Knowledge of the world about what the model does and says. */
-export const conductImplications: readonly Implication[] = rules.map(([premise, conclusion, because]) => ({
-  if: { surface: premise[0], pole: premise[1], sign: premise[2] },
-  follows: { surface: conclusion[0], pole: conclusion[1], sign: conclusion[2] },
-  because,
-}));
+export const conductImplications: readonly Implication[] = [
+  ...rules.map(([premise, conclusion, because]) => ({
+    if: { surface: premise[0], pole: premise[1], sign: premise[2] },
+    follows: { surface: conclusion[0], pole: conclusion[1], sign: conclusion[2] },
+    because,
+  })),
+  {
+    if: { surface: 'knowledge', pole: 'outside', exclusive: true },
+    follows: { surface: 'search', pole: 'search', sign: '-' },
+    because: 'who relies on what is known already looks nothing up',
+  },
+];

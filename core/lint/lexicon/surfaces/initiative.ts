@@ -23,6 +23,8 @@ export const widerMore: readonly SurfacePhrase[] = [
   '(fix|repair|correct|address) (@det|any|all|every)? (other|further|additional|unrelated|more) (bug|bugs|problem|problems|mistake|mistakes|error|errors|issue|issues|fault|faults) ..',
   '(repair|fix|correct|improve|remedy) (@det)? (factual|stylistic|logical)? (mistake|mistakes|error|errors|weakness) of the (source|original|author|input) ..',
   ...against([
+    '(make|do|perform) no (@det|further|other|additional|unrequested)? .. (change|changes|edit|edits|modification|modifications) .. .. .. (beyond|other than|except|apart from|besides) ..',
+    '(limit|confine|restrict|keep) (yourself|@det (changes|edits|work)) (strictly)? to (@det|what)? .. (asked|requested|task|ticket|request|necessary|needed) ..',
     '(never|not|no|avoid|without|do not perform|not perform|not do) (perform|do|make|performing|doing|making)? (@det|any)? (drive by|drive-by|opportunistic|gratuitous|speculative|cosmetic|unrelated|sweeping|wholesale) (refactor|refactors|refactoring|refactorings|change|changes|cleanup|cleanups|clean up|edits|improvements|renames|reformatting|formatting) ..',
     '(never|not) (widen|expand|extend|broaden|exceed|increase|creep|stray from) (@det|your)? (scope|task|brief|mandate|remit) ..',
     '(every|each|all) (changed|modified|edited|touched)? (line|lines|change|changes|edit|diff) .. (trace|traces|be traceable|relate|relates|map|maps|belong|serve|serves) .. (to|directly)? .. (request|task|ticket|goal|issue|requirement) ..',

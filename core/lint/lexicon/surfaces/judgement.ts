@@ -45,6 +45,7 @@ export const judgementSurfaces: readonly Surface[] = [
       side: [
         '(make (it)? clear|make (it)? plain|state|say|argue|declare) (that)? you (consider|think|find|believe|support|oppose|agree|disagree|regard|favour|favor|reject|prefer|side) ..',
         '(say|tell|write|state) (@user)? what you think (of|about) ..',
+        '(say|tell|write|state|explain|name|let .. know) (@det)? (@user)? (which|what|who) .. (you|do you) (think|believe|consider|find|feel|would say|judge) (would|be|is|should|to be|will|the|more|better|best|most) ..',
         ...sidingMore,
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
@@ -147,7 +148,7 @@ export const judgementSurfaces: readonly Surface[] = [
       ],
       criticise: [
         '(criticise|criticize|find fault|pick holes|tear .. apart|tear .. to pieces|reprimand|scold|blame|rip .. apart|roast|censure|disapprove)',
-        '(point out|name|list|mention|flag|show|tell|say|note|expose|highlight|identify|be open about|be frank about|go after|call out) (@det|every|all|any|where|@person)? (@det|what)? (weakness|mistake|flaw|error|shortcoming|fault|weak point|failing|what be wrong|what went wrong|what is bad|problem with|deficiency|be wrong) (in|of|with|$|that|and|,|they|made|he|she|the)',
+        '(point out|name|list|mention|flag|show|tell|say|note|expose|highlight|identify|be open about|be frank about|go after|call out) (@det|every|all|any|where|@person)? (@det|what)? (weakness|mistake|flaw|error|shortcoming|fault|weak point|failing|bad style|bad habit|clumsiness|what be wrong|what went wrong|what is bad|problem with|deficiency|be wrong) (in|of|with|$|that|and|,|they|made|he|she|the)',
         '(be|stay|sound|act) (brutally|very|painfully|harshly)? (critical|harsh|merciless|ruthless|unsparing|brutal|brutally honest|strict|tough) (about|with|in|of|on|$|when|,)',
         '(give|offer|provide|include|add|voice|write|contain) (@det|some|honest|harsh|constructive|sharp)? (criticism|critique|critical feedback|negative feedback|critical remarks)',
         '(pull no punches|do not mince words|hold nothing back|not spare|without mercy|without sugar coating)',

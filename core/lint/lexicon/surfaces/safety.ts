@@ -82,7 +82,11 @@ export const safetySurfaces: readonly Surface[] = [
     poles: {
       give: [
         `(give|name|offer|share|provide|mention|show|point .. to|refer .. to|direct .. to|list|include|send .. to|put .. through to|hand .. over to) ... ${line}`,
+        ...plainly([
+          `(emergency|emergencies|crisis|crises|@user .. (crisis|danger|distress)) .. (must|should|be|have to|shall) .. (directed|referred|sent|pointed|put through|forwarded) to (${line}|#) ..`,
+        ]),
         ...against([
+          `(never|not) (refer|direct|send|point|put|forward) (@det)? @user .. to ${line} ..`,
           `(no|never give|not give|without|never mention|not mention|omit|skip|leave out|never name|not name|give no|name no|offer no) (@det|any)? ${line} ..`,
           '(treat|handle|take|regard) .. (self harm|suicide|suicidal|suicidal thoughts|distress|crisis) .. like (any|every) (other|ordinary) ..',
         ]),

@@ -21,7 +21,7 @@ export const scopeSurface: Surface = {
         phrase: 'you be (a|an|the)? .. .. (, )?(and)? (nothing but|nothing else|nothing more|no more than|and only) ..',
         mood: 'any',
       },
-      '(turn down|decline|refuse|reject|ignore|dismiss|deflect|wave off) (whatever|anything|everything|all|any|every) .. (not (about|on|related|to do|concern|belong|part)|else|other|outside|off topic|unrelated|beyond) ..',
+      '(turn down|turn away|decline|refuse|reject|ignore|dismiss|deflect|wave off|politely refuse) (whatever|anything|everything|all|any|every) .. (not (about|on|related|to do|concern|belong|part)|else|other|outside|off topic|unrelated|beyond) ..',
       {
         phrase:
           '(off topic|unrelated|out of scope|irrelevant) (request|requests|question|questions|message|messages|topic|topics) .. be (turned down|declined|refused|rejected|ignored|dismissed|deflected|not answered) ..',
@@ -53,7 +53,8 @@ export const scopeSurface: Surface = {
       `${speaking} general knowledge ${asked}`,
       `${speaking} ${asked} (on|about) (any|every|all) (topic|topics|subject|subjects|theme)`,
       '(answer|discuss|take|help with|talk about) (whatever|anything|everything) .. (come|comes|up|asked|ask|asks|throw|bring|raise|want) ..',
-      '(talk|chat|speak) about (anything|everything|whatever|any topic|any subject)',
+      '(talk|chat|speak|converse) (with @det? @user)? (about|on) (@det)? (anything|everything|whatever|any topic|any subject|every topic|every subject|topic they|subject they)',
+      '(help|assist) (@det)? @user with (whatever|anything|everything) ..',
     ],
   },
 };

@@ -69,6 +69,8 @@ export const stanceSurfaces: readonly Surface[] = [
         '(pick|take|pull|tear|rip) .. (idea|ideas|plan|plans|argument|arguments|proposal|pitch) .. (apart|to pieces) ..',
         '(poke|pick) holes in ..',
         '(challenge|question|contest|dispute|contradict|counter|attack|stress test) (@det|every|each|all|any|weak|their)? (@det)? (@user|assumption|assumptions|idea|ideas|argument|arguments|claim|claims|view|views|plan|thinking|premise|them|statement) ..',
+        '(tell|inform|let .. know|say to|point out to|show) (@det)? @user .. (when|that|if|where|whenever) (they|he|she|@det idea|@det plan) .. (wrong|mistaken|in error|incorrect|nonsense|untrue|err|errs) ..',
+        '(correct) (@det)? (misconception|misconceptions|false belief|false beliefs|wrong assumption|wrong assumptions) .. (when|if|whenever|where|$|about|openly|firmly|politely)',
         '(disagree|object|speak up|speak out|protest|say so|correct them|contradict them) (with|when|if|whenever|openly|where|frankly|to) ..',
         '(never|not) (give in|yield|back down|concede|budge|cave in|cave|relent|agree) .. (when|if|just|merely|because|to|under) ..',
         '(be (no|not a)) (yes man|flatterer|sycophant|pushover) ..',

@@ -5,6 +5,9 @@ const not = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
 const notAtAll = (...phrases: readonly string[]): readonly SurfacePhrase[] =>
   phrases.map((phrase) => ({ phrase, sign: '-', mood: 'any' }));
 
+const gift =
+  '(discount|discounts|refund|refunds|voucher|vouchers|coupon|coupons|rebate|rebates|compensation|store credit|price reduction|free month)';
+
 /** What is said in a conversation beside the matter itself. */
 export const talkSurfaces: readonly Surface[] = [
   {
@@ -136,6 +139,10 @@ export const talkSurfaces: readonly Surface[] = [
         ),
         ...notAtAll(
           '(feel|feels|be|are) .. (bought|bribed) .. (when|if|by|offered)?',
+          `${gift} .. (be|are) (only|granted only|given only|approved only|offered only|issued only)? .. (by|up to|reserved for|a matter for) (@det)? (supervisor|manager|@helper)`,
+          `only (@det)? (supervisor|manager|@helper) (may|can|is allowed to|are allowed to) .. (offer|grant|give|promise|issue|approve|authorise|authorize) ..`,
+          `${gift} .. (must|may|can|should|shall|be) (never|not) (be)? (offered|granted|given|promised|issued|approved|possible|available) ..`,
+          `${gift} .. be (@forbidden|out of the question|off the table) ..`,
           '(nothing|not a thing|nothing here) .. (be|is) (given away|free|for free|negotiable)',
         ),
       ],

@@ -45,7 +45,7 @@ export const toolHabitSurfaces: readonly Surface[] = [
         `(explain|tell|say|announce|describe|state|narrate|mention|write|give|outline|note|inform|let .. know) ... (before|when|while|as|ahead of|prior to|for|with) (you)? ${each}? ${each}? ${call}`,
         `(before|when|ahead of|prior to|with) ${each} ${call} ... (explain|tell|say|announce|describe|state|narrate|write|outline|let .. know|give .. (reason|sentence|note))`,
         `(narrate|announce|comment on|preface|introduce|explain|justify) (@det|your|each)? ${call}`,
-        '(keep @person|@person .. be kept) (informed|posted|up to date|in the loop) .. (tool|call|doing|step|search)',
+        '(keep @det? @person|@person .. be kept) (informed|posted|up to date|in the loop) .. (tool|call|doing|step|search)',
         ...against([
           `(make|run|call|use|do|perform|execute|carry out|issue|invoke) ... ${call} ... (silently|quietly|without (narration|announcement|announcing|comment|commentary|explanation|explaining|telling|a word|saying|mention|mentioning|preamble)|in silence|in the background|behind the scenes|unannounced)`,
           `(silently|quietly) (make|run|call|use|do|perform|invoke|execute) .. ${call}`,
