@@ -1,5 +1,6 @@
 import { productIn } from './directives/aim-at-product.ts';
 import { mayMakeApart, textsMadeApart } from './directives/made-apart.ts';
+import { textsBeside } from './directives/texts-beside.ts';
 import { fieldsOf } from './examples/output-field.ts';
 import type { LintSource } from './lint-source.ts';
 import type { Clause } from './text/clause.ts';
@@ -16,7 +17,7 @@ export interface Frame {
   readonly task: string | undefined;
   /** What it is there to make. */
   readonly product: string | undefined;
-  /** Texts that it asks for beside each other. */
+  /** Texts that it asks for beside each other, or speaks of beside the one that it asks for. */
   readonly apart: ReadonlySet<string>;
   /** Fields of its output, in lower case. */
   readonly fields: ReadonlySet<string>;
@@ -31,7 +32,11 @@ export function frameOf(clauses: readonly Clause[], { outputSchema }: LintSource
   const named = outputSchema === undefined ? [] : fieldsOf(outputSchema).map(({ name }) => name.toLowerCase());
   const aims = { task: taskIn(clauses), fields: new Set(named) };
   const aimed = aimClauses(clauses, aims);
-  return { ...aims, product: productIn(aimed), apart: new Set(aimed.flatMap(textsMadeApart)) };
+  return {
+    ...aims,
+    product: productIn(aimed),
+    apart: new Set([...aimed.flatMap(textsMadeApart), ...textsBeside(aimed)]),
+  };
 }
 
 /** Clauses with what they are about as the prompt as a whole says it. */

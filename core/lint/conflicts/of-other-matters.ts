@@ -6,6 +6,7 @@ import { areContrasted } from './contrasted.ts';
 import { areForOtherGroups } from './groups-apart.ts';
 import { areKeptApart } from './kept-apart.ts';
 import { areOfOtherKinds } from './kinds-apart.ts';
+import { areLabelledApart } from './labelled-apart.ts';
 import { areInOtherLanguages } from './languages-apart.ts';
 import { areMadeForOthers } from './made-for-others.ts';
 import { areOfOtherMeasures } from './measures-apart.ts';
@@ -27,7 +28,15 @@ import { haveOtherTopics } from './topics-apart.ts';
 
 /** Ways in which two rules are each about a matter of its own, whatever they ask. */
 const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
-  ...[areTitledApart, areOfOtherRanks, areInOtherLanguages, areOfOtherThings, areOfOtherAmounts, areForOtherGroups],
+  ...[
+    areTitledApart,
+    areLabelledApart,
+    areOfOtherRanks,
+    areInOtherLanguages,
+    areOfOtherThings,
+    areOfOtherAmounts,
+    areForOtherGroups,
+  ],
   ...[
     areOfOtherMeasures,
     haveOtherTopics,

@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clause.ts';
-import { isWord } from '../text/clause-words.ts';
+import { isWord, prepositions } from '../text/clause-words.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -12,9 +12,19 @@ import type { SurfaceMatch } from './surface-index.ts';
  * converted ("Convert Markdown to LaTeX"), a thing that is there already ("which column is in the table"), or what is said of it ("Never say that this is easy").
  */
 export function isMereMention(clause: Clause, match: SurfaceMatch): boolean {
-  return [isOwner, isSource, isThere, isEach, isReported, isLimit, isOtherKind, isNoun, isOutcome].some((mentions) =>
-    mentions(clause, match),
-  );
+  return [
+    isOwner,
+    isSource,
+    isThere,
+    isEach,
+    isReported,
+    isLimit,
+    isOtherKind,
+    isNoun,
+    isOutcome,
+    isVerb,
+    isPlace,
+  ].some((mentions) => mentions(clause, match));
 }
 
 /** "Only tags from *the list* below": a noun, which would give an order without its article. */
@@ -112,6 +122,26 @@ const isEach = ({ sentence: { tokens } }: Clause, { from, entry }: SurfaceMatch)
   entry.surface.id === 'paragraphs' &&
   entry.pole === 'single' &&
   tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'each' || lower === 'every');
+
+/** "Do not *list* decisions": what is not to be named, and no layout. */
+function isVerb({ sentence: { tokens }, to: end }: Clause, { consumed, entry, to }: SurfaceMatch): boolean {
+  const last = consumed.at(-1) ?? 0;
+  const next = tokens[to];
+  if (entry.surface.id !== 'layout' || last !== to - 1 || tokens[last]?.lower !== 'list') return false;
+  return negations.has(tokens[last - 1]?.lower ?? '') && to < end && isWord(next) && !prepositions.has(next.lower);
+}
+
+const negations: ReadonlySet<string> = new Set(["don't", 'not', 'never']);
+
+/** "Don't put prices *in the table*": where something is not to be, and that is there. */
+function isPlace({ sentence: { tokens }, from: start, negators }: Clause, { consumed, entry }: SurfaceMatch): boolean {
+  const last = consumed.at(-1) ?? 0;
+  if (entry.surface.rule !== 'conflict/markup' || !['in', 'into', 'from'].includes(tokens[last - 2]?.lower ?? ''))
+    return false;
+  const isDenied = negators.some(({ governs }) => governs.from <= last && last < governs.to);
+  const hasObject = tokens.slice(start, last - 2).some((token, at) => isWord(token) && !consumed.includes(start + at));
+  return isDenied && tokens[last - 1]?.lower === 'the' && hasObject && things.has(tokens[last]?.stem ?? '');
+}
 
 const pointing: ReadonlySet<string> = new Set('the this that these those which its'.split(' '));
 

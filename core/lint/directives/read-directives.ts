@@ -5,6 +5,7 @@ import { prebuiltPhrases } from '../lexicon/prebuilt-phrases.ts';
 import type { Surface } from '../lexicon/surface.ts';
 import { surfaces } from '../lexicon/surfaces.ts';
 import type { Clause, Condition, Target, TokenRange } from '../text/clause.ts';
+import { skipNegation, skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { tokenKeys } from '../text/tokenize.ts';
@@ -165,7 +166,7 @@ function directiveOf(clause: Clause, match: SurfaceMatch): readonly Directive[] 
   if (said !== entry.sign && isPlaceOnly(clause, match)) return [];
   const sign = permittedSign(clause, match, said);
   if (sign === undefined) return [];
-  if (isDeniedReason(clause, match, sign)) return [];
+  if (isDeniedReason(clause, match, sign) || (sign === '-' && isOfEdge(clause, match))) return [];
   return [
     {
       clause: boundClause(clause, match),
@@ -229,6 +230,18 @@ function targetOf({ target, from, sentence: { tokens } }: Clause, { consumed, en
 /** "It never runs in the background": that a reason against something does not hold asks for nothing. */
 const isDeniedReason = (clause: Clause, { entry }: SurfaceMatch, sign: '+' | '-'): boolean =>
   entry.mood === 'any' && entry.sign === '-' && sign === '+' && !isListed(clause);
+
+/** "Do not begin with a question": one may stand anywhere else. */
+function isOfEdge({ from, to, sentence: { tokens } }: Clause, { entry }: SurfaceMatch): boolean {
+  const verb = skipNegation(tokens, skipOpeners(tokens, from, to), to);
+  return (
+    ofMarks.has(entry.surface.rule) && edgeVerbs.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'with'
+  );
+}
+
+const ofMarks: ReadonlySet<string> = new Set(['conflict/markup', 'conflict/punctuation']);
+
+const edgeVerbs: ReadonlySet<string> = new Set('begin start open end close finish conclude'.split(' '));
 
 /** "Hold it until they have answered": what the phrase itself waits for. */
 const times: ReadonlySet<string> = new Set(['until', 'till']);

@@ -22,7 +22,7 @@ const summed: ReadonlySet<string> = setOf('word character sentence line token pa
  */
 export function enclosing(view: ClauseTokens, { ends, noun, from }: Quantity, inner: Container): Container | undefined {
   if (ends.min === undefined) return undefined;
-  if (inner.each === 'sentence' && inner.part === undefined)
+  if (inner.each === 'sentence' && (inner.part === undefined || inner.part === 'opening'))
     return opensWithSentence(view) ? { part: 'first paragraph' } : undefined;
   // "The headings have 18 words in all" is said of all of them, and of none.
   if (inner.part === undefined || inner.each !== undefined || inner.part.startsWith('all ')) return undefined;

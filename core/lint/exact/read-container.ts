@@ -133,9 +133,18 @@ function onTheRight(view: ClauseTokens, quantity: Quantity, all: readonly Quanti
     case 'on':
       return onSheet(view, at, { quantity, next });
     default:
-      return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : undefined;
+      return prepositions.has(wordAt(view, at)) ? placeAt(view, at + 1) : besideAt(view, at);
   }
 }
+
+/** "20 words *between the rounds*", "a remark of ten words *below the table*": a piece beside what is named. */
+function besideAt(view: ClauseTokens, at: number): Container | undefined {
+  if (!beside.has(wordAt(view, at)) || wordAt(view, at + 1) !== 'the') return undefined;
+  const noun = nounPhraseAt(view, at + 2).at(-1);
+  return noun === undefined ? undefined : { part: `${wordAt(view, at)} ${noun}` };
+}
+
+const beside: ReadonlySet<string> = new Set('between before after behind below beneath above'.split(' '));
 
 /** "An article of 2,000 words *on the keyword*": what it is about, unless it is what they stand on. */
 const onSheet = (

@@ -4,7 +4,7 @@ import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
-import { atEdge } from './at-edge.ts';
+import { atEdge, insideOfEdge } from './at-edge.ts';
 import type { Ends } from './bounds.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { mayHoldAny, tokensOf, wordAt } from './clause-tokens.ts';
@@ -211,7 +211,9 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   if (ends.min === undefined && ends.max === undefined) return [];
   if (quantity.noun.describes !== undefined && quantity.noun.unit === undefined) return [];
   const container =
-    chosen(view, quantity) ?? atEdge(view, quantity) ?? inAddition(view, readContainer(view, quantity, all));
+    chosen(view, quantity) ??
+    atEdge(view, quantity) ??
+    insideOfEdge(view, quantity, inAddition(view, readContainer(view, quantity, all)));
   if (container.part === undefined && container.each === undefined && comesNext(view)) return [];
   const count = (name: string, among: Ends, within: Container = container): Directive =>
     countOf({

@@ -54,8 +54,8 @@ function headAt(tokens: readonly Token[], from: number): Token | undefined {
   return head === undefined || determiners.has(head.lower) ? undefined : head;
 }
 
-/** "The show notes of "Quiet Machines"": whose they are. */
-const names: ReadonlySet<string> = new Set(['quote', 'code', 'variable']);
+/** "The show notes of "Quiet Machines"": whose they are; "a story of 450 words": how long it is. */
+const names: ReadonlySet<string> = new Set(['quote', 'code', 'variable', 'number']);
 
 const joins: ReadonlySet<string> = new Set(['and', 'or', 'of']);
 

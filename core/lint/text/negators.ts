@@ -1,6 +1,7 @@
 import type { Negator, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
 import { failureAt, failureBeginnings, refusalAt } from './failing-text.ts';
+import { isVerbStem } from './imperative-verbs.ts';
 import { isImperativeAt } from './order-start.ts';
 import type { Token } from './token.ts';
 import { beginningsOf, wordSequences } from './word-sequences.ts';
@@ -250,6 +251,26 @@ function splitNegator(tokens: readonly Token[], at: number, range: TokenRange): 
 
 const replacing = wordSequences('instead of|rather than');
 
+/** At a mark or a word behind which something else is said. */
+const turnsAt = (tokens: readonly Token[], at: number): boolean =>
+  isMark(tokens[at], '-;—–:→⇒') ||
+  (isMark(tokens[at], ',') && ['only', 'just'].includes(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.lower === 'and' && isFiniteAt(tokens, at + 1));
+
+/** "Does not argue *and speaks* at most twice": a predicate of its own, as what is negated has no such form. */
+function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return false;
+  if (modals.has(token.lower) || finite.has(token.lower)) return true;
+  return /[^s]s$/u.test(token.lower) && isVerbStem(token.stem) && hasObject(tokens[at + 1]);
+}
+
+const finite: ReadonlySet<string> = new Set(['is', 'has', 'does']);
+
+/** A number, an article or a preposition, which no noun of a list has behind it. */
+const hasObject = (next: Token | undefined): boolean =>
+  next?.kind === 'number' || (isWord(next) && (determiners.has(next.lower) || next.lower === 'at'));
+
 /** What a negated verb governs ends where the clause turns: "but", "instead", "without", "unless", "only when". */
 function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from; at < to; at += 1) {
@@ -262,8 +283,7 @@ function endOfVerbPhrase(tokens: readonly Token[], { from, to }: TokenRange): nu
       (at > from || word === 'without')
     )
       return at;
-    if (isMark(tokens[at], ',') && ['only', 'just'].includes(tokens[at + 1]?.lower ?? '')) return at;
-    if (isMark(tokens[at], '-;—–:→⇒')) return at;
+    if (turnsAt(tokens, at)) return at;
   }
   return to;
 }

@@ -12,7 +12,7 @@ const texts = stemsOf(
 
 /** Pieces of an answer, or of what is made beside it, that may follow rules of their own. */
 const parts = stemsOf(
-  'commentary body title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract recommendation verdict docstring doc readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge voiceover narration lyrics chorus glossary timeline step detail',
+  'commentary body title headline heading header footer subject caption comment footnote intro introduction conclusion summary section paragraph sentence line bullet item list table column row cell label tag id identifier hint quote quotation citation reference link url code block snippet filename query appendix annex attachment postscript greeting salutation closing signature chapter verse stanza refrain slide image picture diagram chart legend dialogue thought draft keyword hashtag subtitle abstract recommendation verdict docstring doc readme changelog annotation metadata description preview teaser synopsis sidebar button menu tooltip placeholder badge voiceover narration lyrics chorus glossary timeline step detail half',
 );
 
 /** Pieces that all of an answer is made of: each of them is the whole, only "the first" is a part. */

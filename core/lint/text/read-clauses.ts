@@ -156,6 +156,8 @@ function aimOf(
   const whole: Aim = scope.aim ?? { target: { kind: 'response' } };
   if (mood !== 'order' || isRoomFor(tokens, range)) return whole;
   const own = readTarget(tokens, { from: skipOpeners(tokens, range.from, range.to), to: range.to });
+  // "Summary: …": what it begins with is its label.
+  if (own.target.name !== undefined && own.target.name === whole.target.name) return { ...own, target: whole.target };
   if (own.target.kind === 'part' || own.target.name !== undefined) return own;
   return own.per === undefined ? whole : { ...whole, per: own.per };
 }

@@ -36,6 +36,8 @@ export function aimAtTask(clauses: readonly Clause[], task: string | undefined):
 /** The stem of the part that a clause asks to be made. */
 function taskOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): string | undefined {
   if (mood !== 'order' || (conditions[0]?.to ?? from) > from) return undefined;
+  // "First give a headline": there is more to come.
+  if (tokens[from]?.stem === 'first') return undefined;
   const start = skipOpeners(tokens, from, to);
   if (!making.has(tokens[start]?.lower ?? '') || skipNegation(tokens, from, to) !== from) return undefined;
   const object = ['me', 'us'].includes(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;

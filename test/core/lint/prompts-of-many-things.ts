@@ -69,4 +69,11 @@ export const promptsOfManyThings: readonly string[] = [
   'Quote the law verbatim. Paraphrase the commentary. Do not quote more than two sentences of the judgment. Paragraph signs stand before numbers in the law, the word "section" in the commentary.',
   'Use commas as decimal separators in the German edition and points in the English one. The German edition has 12 pages, the English 10.',
   'Plan A is for one week and costs nothing. Plan B is for four weeks and costs 200 euros at most. Describe plan A in two sentences and plan B in at least five. Recommend neither.',
+  'Write a product description. The whole description must be at most 120 words. Open with one sentence of no more than 18 words. Follow with exactly four bullet points, each between 8 and 15 words. Finish with a call to action of one sentence.',
+  "You're the moderator of a debate. Each speech has 60 to 90 words. There are three rounds, so six speeches. The moderator stays neutral, does not argue and speaks at most 20 words between the rounds.",
+  "Plan a trip. Use a table with the columns Day and Morning. Don't put any prices in the table.",
+  "Summarise the transcript. First give a headline. Then give 3 to 5 key decisions as bullets. No bullets in the headline. Don't list decisions which were postponed.",
+  'Compose a short story of 450 words. Tell it in the past tense. The letter which he finds is in the present tense. The story should end with a question. Do not begin with a question.',
+  'Use dialogue in the first half only. The second half must be without any dialogue.',
+  'You write captions for a museum.\n\nWall text: 80-100 words, no exclamation marks.\nAudio script: two minutes, which is about 250 to 280 words.\nAlt text: max. 125 characters, no final period.\nCaption: one full sentence with a final period.',
 ];

@@ -166,7 +166,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'Begin with one grand sentence of no less than 75 words.',
     'sentence 1..1 of opening',
-    'word 75.. per sentence',
+    'word 75.. of opening per sentence',
     'word 75.. of first paragraph',
   ],
   ['List thirty keywords at the foot of each back.', 'keyword 30..30 per back'],
