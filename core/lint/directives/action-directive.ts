@@ -1,4 +1,5 @@
-import type { Clause, TokenRange } from '../text/clause.ts';
+import type { Clause, Target, TokenRange } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { ActionObject } from './action-object.ts';
 import type { ActionSense } from './action-verbs.ts';
 import type { Directive } from './directive.ts';
@@ -35,7 +36,11 @@ export function toDirective(clause: Clause, { verb, object, sense }: Found): rea
       sign,
       strength: clause.force === 'require' || clause.force === 'forbid' ? 'hard' : 'soft',
       exclusive: false,
-      target: clause.target,
+      target: isItself(clause.target, object) ? { kind: 'response' } : clause.target,
     },
   ];
 }
+
+/** "Keep any *comments* that exist": what the act is done to, and no place where it is done. */
+const isItself = ({ kind, name }: Target, { head }: ActionObject): boolean =>
+  kind === 'part' && name !== undefined && stemWord(name.slice(name.lastIndexOf(' ') + 1)) === head;

@@ -211,8 +211,12 @@ function readPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | u
 
 function endsPhrase(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const { kind, lower } = tokens[at] ?? {};
-  return kind === 'punctuation' || enders.has(lower ?? '') || lower === 'of' || (!isFirst && isRepeated(tokens, at));
+  if (kind === 'punctuation' || enders.has(lower ?? '') || lower === 'of') return true;
+  return !isFirst && (subjects.has(lower ?? '') || isRepeated(tokens, at));
 }
+
+/** "the files *you touch*": who does what with the thing. */
+const subjects = setOf('you they we i');
 
 /** "the HTML *line by line*": how it is done. */
 const isRepeated = (tokens: readonly Token[], at: number): boolean =>

@@ -73,6 +73,8 @@ function sensesIn({ sentence: { tokens }, to }: Clause, verb: Verb, object: Acti
   return verb.stem === 'keep' && isKept(after) ? [{ verb: 'delete', sign: '-' }] : [];
 }
 
-/** "Keep the logs", "keep the logs for a year". */
+/** "Keep the logs", "keep the logs for a year", "keep the comments that are there". */
 const isKept = (after: Token | undefined): boolean =>
-  after === undefined || after.kind === 'punctuation' || ['for', 'until', 'forever'].includes(after.lower);
+  after === undefined || after.kind === 'punctuation' || behindKept.has(after.lower);
+
+const behindKept = setOf('for until forever that which you they already');

@@ -1,5 +1,5 @@
 import type { Clause } from '../text/clause.ts';
-import { isWord, prepositions } from '../text/clause-words.ts';
+import { auxiliaries, isWord, prepositions } from '../text/clause-words.ts';
 import { isVerbStem } from '../text/imperative-verbs.ts';
 import { skipOpeners } from '../text/order-start.ts';
 import { stemWord } from '../text/stem-word.ts';
@@ -24,8 +24,22 @@ export function isMereMention(clause: Clause, match: SurfaceMatch): boolean {
     isOutcome,
     isVerb,
     isPlace,
+    isOfOthers,
   ].some((mentions) => mentions(clause, match));
 }
+
+/** "Ask them to *explain the concept*", "help students *understand concepts*": what others do, or are to be able to do. */
+function isOfOthers({ sentence: { tokens }, from: start }: Clause, { from, entry }: SurfaceMatch): boolean {
+  if (entry.surface.rule !== 'conflict/coverage') return false;
+  const before = tokens.slice(Math.max(start, from - 5), from);
+  const to = before.at(-1)?.lower === 'to';
+  return before.some(({ stem }) => (to ? asking : helping).has(stem));
+}
+
+const asking: ReadonlySet<string> = new Set(
+  'ask want invite encourage prompt tell let get challenge'.split(' ').map(stemWord),
+);
+const helping: ReadonlySet<string> = new Set('help helps helping enable let assist'.split(' ').map(stemWord));
 
 /** "Only tags from *the list* below": a noun, which would give an order without its article. */
 const isNoun = ({ sentence: { tokens }, from: start }: Clause, { from, entry }: SurfaceMatch): boolean =>
@@ -63,12 +77,20 @@ const isCounted = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 const numerals: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten twelve'.split(' '));
 
-/** "Function names in camelCase": the names of one kind of thing are not all names. */
-function isOtherKind({ sentence: { tokens } }: Clause, { from, entry }: SurfaceMatch): boolean {
+/** "Function names in camelCase", "Components are named in PascalCase": the names of one kind of thing are not all names. */
+function isOtherKind({ sentence: { tokens }, from: start }: Clause, { from, entry }: SurfaceMatch): boolean {
+  const behind = auxiliaries.has(tokens[from]?.lower ?? '') ? from : from - 1;
+  const subject = tokens[behind - 1];
+  if (entry.surface.id === 'code-naming' && behind > start && auxiliaries.has(tokens[behind]?.lower ?? ''))
+    return isWord(subject) && !ofAllNames.has(subject.lower);
   const kind = tokens[from - 1];
   if (!entry.surface.id.startsWith('code-naming') || tokens[from]?.stem !== NAME || kind === undefined) return false;
   return kindsOfNames.has(kind.stem) && entry.surface.id !== `code-naming-${kind.stem}`;
 }
+
+const ofAllNames: ReadonlySet<string> = new Set(
+  'names identifiers everything all things naming they these case'.split(' '),
+);
 
 const NAME = stemWord('names');
 const kindsOfNames: ReadonlySet<string> = new Set(

@@ -47,11 +47,23 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
     return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
+  if (isOfAdded(clause, match)) return true;
   if (isForWork(tokens, match, clause.to)) return true;
   if (pointing.longestAt(tokens, to - 1, clause.to) > 1) return true;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
+
+/** "Add a list of sources *without links*": none in that list, whatever is in the rest. */
+function isOfAdded({ sentence: { tokens }, from, to }: Clause, match: SurfaceMatch): boolean {
+  const without = tokens.findIndex(({ lower }, at) => at > from && at < match.to && lower === 'without');
+  const verb = tokens.findIndex(({ stem }, at) => at >= from && at < without && adding.has(stem));
+  if (without === -1 || verb === -1) return false;
+  const object = tokens.slice(verb + 1, Math.min(to, verb + MOST_SUBJECT));
+  return ['a', 'an', 'the'].includes(object[0]?.lower ?? '') && !object.slice(1, 3).some(({ stem }) => isAnswer(stem));
+}
+
+const adding = stemsOf('add include append attach insert');
 
 /** "Do not explain it again": once is asked for elsewhere. */
 const again: ReadonlySet<string> = new Set(['again', 'twice', 'repeatedly']);

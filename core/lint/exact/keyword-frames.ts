@@ -86,7 +86,7 @@ export const asking: readonly string[] = [
   `${texts} .. ${lacking} ${it} .. ${be} ${turnedAway}`,
   `(only|unless) .. (contain|contains|has|have|mention|mentions|say|says|include|includes|carry|carries|bear|bears) ${it}`,
   `(check|make sure|see to it|ensure|verify|confirm|be sure) .. ${it} .. (be|is|are) (in|there|present|included|in it|in there)`,
-  `(every|each|all|no) .. (carry|carries|bear|bears|hold|holds|show|shows|have|has|contain|contains|get|gets|sport|sports|mention|mentions) ${it}`,
+  `(every|each|all) .. (carry|carries|bear|bears|hold|holds|show|shows|have|has|contain|contains|get|gets|sport|sports|mention|mentions) ${it}`,
   `(be sure to|remember to|make sure to|make a point of) (say|saying|drop|dropping|mention|mentioning) ${it}`,
   `(<quote>|${it}) .. (as often as|as many times as|in every|in each|somewhere in|early on|up front|at least once)`,
 ];

@@ -29,17 +29,53 @@ const uncounted: ReadonlySet<string> = new Set(
 );
 
 /** The noun that stands after a number; undefined without one. */
-export function readCountedNoun(view: ClauseTokens, at: number): CountedNoun | undefined {
+export function readCountedNoun(clause: ClauseTokens, first: number): CountedNoun | undefined {
+  const sentence = { ...clause, to: clause.clause.sentence.tokens.length };
+  const behind = pastAdjectives(sentence, first);
+  const view = behind === undefined ? clause : sentence;
+  const at = behind ?? first;
   const words = untilVerb(view, at, phraseAt(view, at));
   if (hasOther(words) || isCompound(view, at + words.length)) return undefined;
   const known = firstUnit(words);
   if (known !== undefined) return otherLine(words, known, at) ?? unitOf(view, words, { ...known, at });
   const head = words.at(-1);
   if (head === undefined || !/^[\p{L}'-]{3,}$/u.test(head)) return undefined;
-  const sentence = { ...view, to: view.clause.sentence.tokens.length };
   const { names, to } = joined(sentence, [singularOf(head)], at + words.length);
   const counted = names.filter((name) => !uncounted.has(name));
   return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
+}
+
+/** The last of "three *clear, concise and* specific examples": adjectives that are joined, and no further things. */
+function pastAdjectives(view: ClauseTokens, first: number): number | undefined {
+  let at = comparing.has(wordAt(view, first)) ? first + 1 : first;
+  if (single.has(wordAt(view, first - 1))) return undefined;
+  for (let guard = 0; guard < mostAdjectives && isAdjective(view, at); guard += 1) {
+    const next = joinedAt(view, at + 1);
+    if (next === undefined) return undefined;
+    at = next.to;
+    const phrase = untilVerb(view, at, phraseAt(view, at));
+    if (next.isLast || phrase.length > 1) return isPlural(phrase.at(-1) ?? '') ? at : undefined;
+  }
+  return undefined;
+}
+
+const comparing: ReadonlySet<string> = new Set(['most', 'more', 'very', 'highly']);
+const mostAdjectives = 5;
+const single: ReadonlySet<string> = new Set(['one', '1', 'single']);
+
+/** One word that may stand in a list before a noun: no plural and no unit. */
+const isAdjective = (view: ClauseTokens, at: number): boolean => {
+  const word = wordAt(view, at);
+  return (
+    view.tokens[at]?.kind === 'word' && !closedWords.has(word) && !isPlural(word) && unitNamed([word]) === undefined
+  );
+};
+
+/** What joins an adjective to the next one, and whether that is the last. */
+function joinedAt(view: ClauseTokens, at: number): { readonly to: number; readonly isLast: boolean } | undefined {
+  const comma = wordAt(view, at) === ',' ? at + 1 : at;
+  if (!['and', 'or'].includes(wordAt(view, comma))) return comma > at ? { to: comma, isLast: false } : undefined;
+  return { to: wordAt(view, comma + 1) === '/' ? comma + 3 : comma + 1, isLast: true };
 }
 
 /** A unit among the words of a phrase. */

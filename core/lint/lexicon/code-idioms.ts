@@ -200,7 +200,7 @@ const habits: readonly Row[] = [
   ],
   [
     'code-test-place folder',
-    '\\btests?\\b[^.;]{0,40}\\b(?:in|into|under|below|to) (?:a |the |their own |one )?[`"]?(?:__tests__|tests?/|spec/|src/test)|\\btests?\\b[^.;]{0,40}\\bin (?:a|the|one) (?:separate |central |top-level |single )?tests? (?:folder|directory|tree)\\b',
+    '\\btests?\\b[^.;]{0,40}\\b(?:in|into|under|below|to) (?:a |the |their own |one )?[`"]?(?:\\.?/)?(?:__tests__|tests?/|tests?[`"]?[.,;]|tests?[`"]?$|spec/|src/test)|\\btests?\\b[^.;]{0,40}\\bin (?:a|the|one) (?:separate |central |top-level |single )?tests? (?:folder|directory|tree)\\b',
   ],
   [
     'code-braces always',

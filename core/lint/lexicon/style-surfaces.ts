@@ -2,6 +2,7 @@ import type { Surface } from './surface.ts';
 import { attitudeSurfaces } from './surfaces/attitude.ts';
 import { codeChoiceSurfaces } from './surfaces/code-choices.ts';
 import { codeDesignSurfaces } from './surfaces/code-design.ts';
+import { codeExtentSurface } from './surfaces/code-extent.ts';
 import { codeFormatterSurface } from './surfaces/code-formatters.ts';
 import { codeHabitSurfaces } from './surfaces/code-habits.ts';
 import { codeLanguageSurface } from './surfaces/code-language.ts';
@@ -69,5 +70,6 @@ export const styleSurfaces: readonly Surface[] = [
   ...codeToolSurfaces,
   ...codeDesignSurfaces,
   ...codeChoiceSurfaces,
+  codeExtentSurface,
   ...codeHabitSurfaces,
 ];

@@ -23,10 +23,19 @@ const isFrequency = (tokens: readonly Token[], at: number): boolean =>
 const isWhatever = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'wherever' && isMark(tokens[at - 1], ',');
 
-/** "The reply is as long as an essay": as long, not as long as. */
+/** "The reply is as long as an essay", "write as long as you can": as long, not as long as. */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'as' &&
-  /^(?:is|are|be|been|just|exactly|at|about|nearly|almost)$/u.test(tokens[at - 1]?.lower ?? '');
+  (/^(?:is|are|be|been|just|exactly|at|about|nearly|almost)$/u.test(tokens[at - 1]?.lower ?? '') ||
+    isUtmost(tokens, at + 3));
+
+/** "possible", "you can" with no verb behind it */
+const isUtmost = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second, next] = [0, 1, 2].map((offset) => tokens[at + offset]);
+  if (first?.lower === 'possible') return true;
+  if (first?.lower !== 'you' || second?.lower !== 'can') return false;
+  return next === undefined || next.kind === 'punctuation' || next.lower === 'using' || next.lower === 'with';
+};
 
 /** "The provided documents": which ones, not in which case. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

@@ -84,7 +84,7 @@ const isObjectStart = (token: Token): boolean =>
       (lyAdverb.test(token.lower) && token.lower !== 'only')));
 
 const objectStarts: ReadonlySet<string> = new Set(
-  'it them him her us me you yourself with in as to for from on out up down back off only both anything everything nothing whatever what how why whether if where who which when back by at about like not away without across through into over using until before after underneath below above beneath whichever straight ahead along aside forward right'.split(
+  'it them him her us me you yourself with in as to for from on out up down back off only both anything everything nothing whatever what how why whether if where who which when back by at about like not away without across through into over using until before after underneath below above beneath beside alongside behind between whichever straight ahead along aside forward right'.split(
     ' ',
   ),
 );

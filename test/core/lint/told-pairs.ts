@@ -2,6 +2,7 @@ import { countedInOtherWays, countedInOtherWaysAgreeing } from './told-pairs/cou
 import { disclaimerAgreeing, disclaimerPairs } from './told-pairs/disclaimer.ts';
 import { domainValueAgreeing, domainValuePairs } from './told-pairs/domain-value.ts';
 import { failingTextAgreeing, failingTextPairs } from './told-pairs/failing-text.ts';
+import { insertedRuleAgreeing, insertedRulePairs } from './told-pairs/inserted-rule.ts';
 import { lengthArithmeticAgreeing, lengthArithmeticPairs } from './told-pairs/length-arithmetic.ts';
 import { onlyOutputAgreeing, onlyOutputPairs } from './told-pairs/only-output.ts';
 import { partWholeAgreeing, partWholePairs } from './told-pairs/part-whole.ts';
@@ -16,6 +17,7 @@ export const toldPairs: readonly (readonly [string, string])[] = [
   ...disclaimerPairs,
   ...domainValuePairs,
   ...failingTextPairs,
+  ...insertedRulePairs,
   ...lengthArithmeticPairs,
   ...onlyOutputPairs,
   ...partWholePairs,
@@ -31,6 +33,7 @@ export const toldAgreeing: readonly string[] = [
   ...disclaimerAgreeing,
   ...domainValueAgreeing,
   ...failingTextAgreeing,
+  ...insertedRuleAgreeing,
   ...lengthArithmeticAgreeing,
   ...onlyOutputAgreeing,
   ...partWholeAgreeing,

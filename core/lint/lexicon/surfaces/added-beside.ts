@@ -18,6 +18,7 @@ const account =
 /** Ways to ask for words around what was asked for: where they stand, and what they tell of it. */
 export const addedBeside: readonly SurfacePhrase[] = [
   '(tell|show|inform|let) (the|your|our|each|every|a)? (@user|caller|them) (know|of|about)? (which|what|how|why) (assumption|assumptions|changes|steps|choices|sources|keywords|method|methods|options|words|devices|criteria|rules|inspired|you|alternatives|parts|passages) ..',
+  '(say|state|mention|admit|point out) (so|it|this|that) (in|with|by|as) (a|an|one|two|your) .. (remark|remarks|note|notes|footnote|comment|postscript|caveat|warning)',
   '(comment|remark) on (what|how|why|the (quality|style|tone|language|choice|structure|state|strengths|weaknesses|changes|result|wording)) ..',
   '(state|say|tell|indicate|mention|note|show|report|add|give|estimate|disclose) (how (sure|certain|confident) (you|it|we) (be|are|is)|your (confidence|certainty|degree of certainty|level of confidence)) ..',
   '(point out|mention|say|state|note|show|list|explain|describe) (what|where|how) (could|can|might|should) be (improved|better|done|changed|clearer|wrong|different) ..',

@@ -106,7 +106,7 @@ export const codeLayoutSurfaces: readonly Surface[] = [
     {
       name: 'docstrings',
       thing:
-        'docstring|docstrings|doc string|doc comment|doc comments|jsdoc|javadoc|tsdoc|documentation comment|documentation comments|phpdoc|rustdoc',
+        'docstring|docstrings|doc string|doc comment|doc comments|jsdoc|javadoc|tsdoc|documentation comment|documentation comments|documentation string|documentation strings|phpdoc|rustdoc',
     },
     [
       '(document|describe) (every|each|all|public|the) (public)? (function|functions|method|methods|class|classes|module|parameter|argument) ..',

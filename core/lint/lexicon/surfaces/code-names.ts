@@ -10,14 +10,14 @@ const naming: Poles = {
     '(write|use|name|call|like|as) ("camelcase"|"usercard"|"getuser"|"firstname"|"username")',
   ],
   snake: [
-    '(snake case|snakecase|snake _ case|lower snake case|underscore case|underscores between words)',
+    '(snake case|snakecase|snake _ case|lower snake case|underscore case|underscores between words|(lowercase|lower case|lowercase words|lowercase letters|small letters) (with|and|separated by|joined by|divided by|plus) (underscore|underscores))',
     '(words|parts|names) .. (joined|separated|connected|linked) (by|with) (underscore|underscores)',
     '("snake_case"|"user_name"|"first_name")',
     '(use|with) underscores (to|for|between|in) ..',
     '(name|names|identifier|identifiers) (use|uses|have|has|take|takes|get) underscores',
   ],
   kebab: [
-    '(kebab case|kebabcase|dash case|hyphen case|spinal case|lisp case|hyphenated lowercase|hyphenated lower case)',
+    '(kebab case|kebabcase|dash case|hyphen case|spinal case|lisp case|hyphenated lowercase|hyphenated lower case|(lowercase|lower case|lowercase words|lowercase letters|small letters) (with|and|separated by|joined by|divided by|plus) (dash|dashes|hyphen|hyphens))',
     '(words|parts|names) .. (joined|separated|connected|linked) (by|with) (hyphen|hyphens|dash|dashes)',
     '("kebab-case")',
   ],
@@ -55,6 +55,7 @@ const namingNames = {
 
 const named: readonly (readonly [id: string, what: string, words: string])[] = [
   ['file', 'files', 'file|files|file name|file names|filename|filenames|module file|script file'],
+  ['folder', 'folders', 'folder|folders|directory|directories|folder name|folder names|directory name|directory names'],
   [
     'variable',
     'variables',

@@ -31,7 +31,7 @@ export const colourSurfaces: readonly Surface[] = [
           adverbs: 'plainly|literally|without ornament|without embellishment|straightforwardly|in plain prose',
           nouns: 'plainness',
         }),
-        '(plain|bare|literal|simple|straightforward|unadorned) (language|prose|statement|statements|words|wording|description)',
+        '(plain|bare|literal|simple|straightforward|unadorned|everyday|ordinary) (everyday|simple|ordinary|short|common)? (language|prose|statement|statements|words|wording|description)',
         '(call a spade a spade|say what you mean|mean what you say) ..',
         ...likeA(
           'instruction manual|manual|user manual|telegram|invoice|shopping list|packing list|timetable|technical specification|parts list',

@@ -2,7 +2,7 @@ import { against, plainly, plainlyAgainst } from '../mark-phrases.ts';
 import type { Surface } from '../surface.ts';
 
 const missing =
-  '(missing|unknown|absent|unavailable|not given|not known|not found|not available|not present|not stated|empty|does not exist|no value|cannot be found|not mentioned|not specified|unspecified)';
+  '(missing|unknown|absent|unavailable|not given|not known|not found|not available|not present|not stated|empty|does not exist|no value|cannot be found|not mentioned|not specified|unspecified|not provided|not included|not listed|(does not|do not|not) (give|state|mention|say|name|specify|provide|tell|show|list)|silent|says nothing|say nothing|lacks|lack)';
 const put =
   '(use|write|put|set|return|output|insert|give|enter|fill in|represent|leave|mark|report|replace|fill|denote|encode|express|emit)';
 const value =
@@ -156,6 +156,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
           `(set|put|make) (the)? (<quote>|<code>|it|field|value) (to|as) (=null|"null") (if|when|where|for) ..`,
           `${put} (it|them|the field|a field|fields|the value|value)? (to|as|with)? (=null|"null") .. (for|if|when|where|instead) .. ${missing}`,
           `${missing} ${value} .. (be|get|become|are|as) (set to|given as|written as|returned as|represented as)? (=null|"null")`,
+          `${put} (=null|"null") .. ${value} (that|which)? .. .. ${missing}`,
           `${put} (what|whatever|anything|everything) (that)? (you do not know|you cannot find|you cannot tell|the text does not say|be ${missing}) .. (to|as) (=null|"null")`,
           `(include|output|return|keep|list) (every|each|all) (field|fields|key|keys|property) .. (=null|"null") .. (if|when|where|for) .. ${missing}`,
         ]),
@@ -183,6 +184,7 @@ export const jsonFormSurfaces: readonly Surface[] = [
         `(only|just) (include|output|return|write|emit|list|add) (a|the|those)? ${value} (that|which|if|when|where|with) .. (value|known|stated|given|present|found|mentioned|set)`,
         `(leave out|omit|skip|drop|exclude|remove) (any|all|the|every|a|those|your)? ${value} (that|which|without|with|whose|if|when) .. (no value|a value|no values|empty|unknown|blank|value|nothing|missing|not known|null)`,
         `(leave out|omit|skip|drop|exclude|do not include|remove) (any|all|the|every|every single)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries)`,
+        `leave (a|the|any|that|each|every)? ${value} out .. (if|when|where|for|unless|that|which|whose) .. ${missing}`,
         `leave (any|all|the|every)? ${missing} (field|fields|key|keys|property|properties|attribute|attributes|values|value|entries) (out|away)`,
         `(leave out|omit|skip|drop|exclude|do not include) (a|the|any|all|every)? (field|fields|key|keys|property|properties|attribute|attributes) (that|which|if|when|whose) .. ${missing}`,
       ]),

@@ -52,6 +52,7 @@ export const judgementSurfaces: readonly Surface[] = [
         'take (a|one|your) (clear|firm|definite)? (stand|side|stance) ..',
         '(say|tell|state|reveal|admit|name) (@user)? (which|what|who|whom) (candidate|party|team|politician|option|proposal)? (you|do you) (would|prefer|favour|favor|support|back|like) ..',
         '(say|tell|state|reveal|admit|let .. know) ... (which|what) (side|of the two|position|camp|party|one) (you|is|convinces you|you find) ..',
+        '(determine|form|reach|develop|arrive at|come to|draw|take|hold|defend|present) (@det)? own ((concrete|valid|clear|definite|firm|independent|informed) (,|and)? ..)? (opinion|view|stance|position|judgement|judgment|verdict|conclusion)',
         '(give|state|share|offer|express|voice|add|tell|say|include|have|defend|provide|insert|reveal|interject|inject) (@det|your|own|@person)? (@det|own|personal|honest|frank|clear)? (opinion|view|stance|position|take|point of view|standpoint|personal view)',
         '(take|pick|choose) (a|one|@person)? (clear|firm)? (side|stand|stance|position)',
         '(argue|come out|plead|campaign) (strongly|only|clearly|passionately)? (for|in favour of|in favor of|against) !and',
@@ -65,6 +66,7 @@ export const judgementSurfaces: readonly Surface[] = [
       ],
       neutral: [
         ...neutralMore,
+        '(leave|leaving) (the|any|all|every)? (judgement|judgment|judging|verdict|conclusion|conclusions|opinion|interpretation|evaluation) (to|up to|for) (the|@person) ..',
         '(maintain|keep|take|adopt|hold|preserve) (@det)? (neutral|balanced|impartial|objective|unbiased) (point of view|perspective|stance|position|attitude|view|standpoint)',
         '(present|give|show|list|discuss|set out|weigh|cover|name|include|mention|lay out|offer|describe|do justice to|represent|explain|consider|report) (@det|both|all|argument)? (@det|strongest)? (argument for and against|pro and con|pros and cons|advantage and disadvantage|strength and weakness|benefit and risk|upside and downside|(both|all|two|opposing|differing|each) (side|viewpoint|point of view|perspective|view|position|camp))',
         '(both|all) (side|viewpoint|perspective|camp|view) (equally|fairly|in equal measure|evenly|with the same|get the same|of the)',

@@ -91,6 +91,7 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
     '(plain|simple|good|clear|fluent|standard|idiomatic|proper|formal|british|american|everyday|natural|easy|correct|flawless|perfect|modern|colloquial|basic|latin american|european|brazilian|high|swiss|canadian)?';
   return [
     ...localPhrases(language),
+    `(version|form|translation|text|summary|rewrite|answer|reply) .. .. , in ${style} ${it} ($|.|,)`,
     ...plainly([
       `(never|not|no one may|do not|must not) (leave|abandon|depart from|give up|drop|stray from|switch away from|deviate from) ${it}`,
       `(@user|audience|reader|readers|recipient|listener|visitor|they|staff) .. (do not|does not|don't|doesn't|cannot|can't) (speak|understand|read|know|talk) (anything|any language|a language|any other language|a word) (but|except|other than|besides|of anything but) ${it}`,

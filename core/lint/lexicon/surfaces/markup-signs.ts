@@ -30,6 +30,7 @@ export const markupSigns: Readonly<Record<Mark, readonly SurfacePhrase[]>> = {
     '(begin|start|open|introduce|head) (each|every|all|the)? (part|section|block|chapter|topic) with (a line|a row)? (that|which)? (begin|start|open)? (with)? (<quote>|# #)',
     '(labelled|labeled|named|titled|captioned) (section|chapter|part|block) ..',
     '(@sort|group|put|divide|arrange|structure|file|split) .. (under|beneath|below|into) <quote> (,|and) ..',
+    '(short|brief|catchy|fitting|own|small|descriptive)? (title|label|caption|headline) (over|above|ahead of|before|for|to|at the head of) (each|every|all|the (first|second|third)|any) (second|third|other|new|few|two|three)? (paragraph|section|part|block|passage|chapter|group|topic|step)',
     '(name|title|label|caption) .. (stand|stands|standing|sit|sits|sitting|appear|appears|placed|printed) (above|over|on top of|at the head of) ..',
     ...plainly([
       '(build|builds|generate|generates|make|makes|derive|derives|create|creates) .. (table of contents|toc|outline|navigation|menu|index) .. (from|out of|by) ..',

@@ -57,6 +57,7 @@ export const partSurfaces: readonly Surface[] = [
       '(@begin|open|start|lead) .. (with|by) .. (acknowledge|acknowledges|acknowledging|acknowledgement|confirm|confirming|restate|restating|repeat|repeating|thank|thanking|praise|praising|compliment|complimenting|announce|announcing|saying what|telling|rephrasing|summarising the question|summarizing the question|recap of the question|empathy|sympathy)',
       '(@begin|open|start) .. with (a|an|your|some) .. (introduction|intro|foreword|few words about|few introductory)',
       '(tell|announce|say|state|outline|explain|let) .. what you (are|will|be) (about|going|planning|do|doing|cover|next) ..',
+      '(precede|preface|introduce) (the|your|each|every|its|any)? (object|array|json|list|table|answer|result|code|block|output|reply|response|translation|command|query|sql|text|data) (with|by) ..',
       '(@begin|open|start) .. with ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',
       ...against([
         '(no|never|without|skip|omit|avoid|not use|cut|drop|do not begin with|not start with|not open with|never start with|never begin with|never open with) .. ("sure"|"great"|"certainly"|"of course"|"absolutely"|"happy"|"okay"|"thanks"|"thank")',

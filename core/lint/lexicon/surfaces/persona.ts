@@ -125,7 +125,7 @@ export const personaSurfaces: readonly Surface[] = [
       ],
       nameless: [
         "(not|never|avoid) (use|using|say|saying|write|mention) (people|customers|users|clients|guests|patients|their|anybody|anyone) ' s? (first|last|full)? names",
-        '(remain|stay|be|is|keep|leave|go) .. (nameless|anonymous|unnamed|without a name|unidentified|incognito|without names|unnamed throughout)',
+        '(remain|stay|be|is|keep|leave|go) .. (nameless|anonymous|unnamed|unattributed|without a name|without attribution|unidentified|incognito|without names|unnamed throughout)',
         '(no|without|never|avoid|omit|not use|not mention|not give|nor|drop|leave out|not reveal|hide|conceal|withhold) (any|the|a|their|his|her|by|use|real|all|proper|personal|my)? (real|proper|personal|first|full)? (name|names) (of|be|is|are|at all|whatsoever|in|for|,|.|$|or|and|anywhere)',
         "(never|not|do not|don't) (=name|name) (the|any|your|a|anyone|anybody|her|him|them|people|individuals|yourself|who) ..",
         '(must not|cannot|not be able to|unable to|never|no one can|nobody can|not) (tell|find out|guess|know|recognise|recognize|identify|trace|see|say) .. (which|who) .. (wrote|written|has written|sent|is writing|sender|author|complained|signed|said|it was)',

@@ -16,6 +16,8 @@ export const scopeSurface: Surface = {
   exclusive: 'all',
   poles: {
     some: [
+      '(say|tell|explain|reply|answer|state|respond|inform) .. (that)? (you|it) (can|could|may|be able to|be only able to) (only|just) (help|assist|answer|discuss|talk|deal|handle|support) ..',
+      '(say|tell|explain|reply|answer|state|respond|inform) .. (that)? (you|it) only (help|assist|answer|discuss|talk|deal|handle|support|cover) ..',
       '(redirect|steer|bring|guide|lead|return|turn) (@det)? (conversation|discussion|chat|user|talk|them|customer) (gently|politely|kindly|back)? .. ($|back|to|toward|towards)',
       {
         phrase: 'you be (a|an|the)? .. .. (, )?(and)? (nothing but|nothing else|nothing more|no more than|and only) ..',
@@ -45,6 +47,7 @@ export const scopeSurface: Surface = {
           '(off topic|unrelated|out of scope|irrelevant) (request|requests|question|questions|message|messages|topic|topics) .. (get|receive|deserve|be (answered|welcome|fine|helped|taken up)) (a|an|friendly|too)? ..',
         mood: 'any',
       },
+      '(help|assist|support) .. with (whatever|anything|everything) (come up|comes up|it be|, be it|, from|, be they) ..',
       '(help|assist) .. with (whatever|anything|everything) .. (bring|brings|need|needs|ask|asks|want|wants|come|comes|throw|throws|like) ..',
       '(digress|wander off|stray|drift off|go off on a tangent|go off on tangents|go off topic|branch out|ramble) ..',
       `${speaking} (any|every|all|whatever) (kind of|kinds of|sort of|sorts of|general)? ${asked} (@user|they|you)? (bring|brings|come|comes|raise|raises|throw|throws|ask|asks|asked|whatsoever|at all|, whatever|, no matter|no matter|regardless|on any|of any|about any|about anything|whatever)`,

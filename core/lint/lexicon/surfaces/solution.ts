@@ -14,6 +14,7 @@ export const solutionSurface: Surface = {
   exclusive: 'none',
   poles: {
     give: [
+      '(give|provide|offer|supply|hand out|hand over|blurt out) .. (immediate|direct|ready made|straight|outright|instant) (answer|answers|solution|solutions) ..',
       '(finish|end|close|conclude) with (@det)? (complete|full|working|finished|final) .. (program|code|function|solution|script)',
       '(write|code|program|implement) (@det)? (whole|entire|full|complete) (function|program|code|script|class|solution|essay|answer) .. for (me|@learner)',
       `(work|go|do|think|take) @det? @det? ${asked} (through|out) (to|till|until|all the way to) (its|the|the very) (end|finish|result)`,
