@@ -31,6 +31,8 @@ export const always: UnitRelations = [
 const usual: UnitRelations = [
   ['sentence', 'word', 1, 45],
   ['line', 'item', 1, 1],
+  ['line', 'stanza', 2, 1],
+  ['paragraph', 'section', 1, 1],
   ['sentence', 'page', 8, 1],
   ['line', 'page', 12, 1],
   ['character', 'page', 1000, 1],

@@ -12,7 +12,7 @@ export interface NominalAct extends TokenRange {
 const acts: Readonly<Record<string, string>> = {
   suggest: 'suggestion proposal idea',
   recommend: 'recommendation tip',
-  mention: 'mention reference note remark comment',
+  mention: 'mention reference note remark comment information detail allusion',
   describe: 'description sketch portrait',
   explain: 'explanation discussion definition',
   promise: 'promise guarantee assurance pledge',
@@ -31,7 +31,7 @@ const verbOf: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that only say that there is to be such an act, or where. */
 const light: ReadonlySet<string> = new Set(
-  'end close finish conclude start begin open make give include add offer provide insert put write contain have append prepend keep'
+  'end close finish conclude start begin open make give include add offer provide insert put write contain have append prepend keep exclude omit avoid leave skip'
     .split(' ')
     .map(stemWord),
 );

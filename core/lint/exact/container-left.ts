@@ -24,9 +24,14 @@ export const containerOnTheLeft = (
   limited(view, quantity) ??
   gappedSubject(view, quantity) ??
   itemsOfSection(view, quantity) ??
+  (isLaidOut(view, quantity, all) ? {} : undefined) ??
   universal(view, quantity, all) ??
   linked(view, quantity) ??
   subject(view, quantity);
+
+/** "15 lines *in three stanzas*": what they are laid out in, and nothing that each of them has. */
+const isLaidOut = (view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): boolean =>
+  wordAt(view, from - 1) === 'in' && all.some(({ nounTo, noun }) => nounTo === from - 1 && noun.plural);
 
 /** "Write *the IDEAS bullets* as exactly 16 words": each item of the section of that name. */
 function itemsOfSection(view: ClauseTokens, { from }: Quantity): Container | undefined {

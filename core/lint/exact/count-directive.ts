@@ -1,5 +1,6 @@
 import type { Directive } from '../directives/directive.ts';
 import type { Clause, Target, TokenRange } from '../text/clause.ts';
+import { stemWord } from '../text/stem-word.ts';
 import type { Ends } from './bounds.ts';
 import type { Container } from './container.ts';
 
@@ -30,7 +31,8 @@ export function countOf({ clause, evidence, name, ends, container, about }: Coun
 }
 
 /** "Use at most one quotation": a part of an answer that is counted in the answer. */
-const isItself = ({ part, each }: Container, name: string): boolean => part === name && each === undefined;
+const isItself = ({ part, each }: Container, name: string): boolean =>
+  each === undefined && (part === name || part === stemWord(name));
 
 /** The target of a directive about a container. */
 export const targetOf = ({ part, whole }: Container): Target => {

@@ -10,7 +10,9 @@ import { singularOf, unitNamed } from './units.ts';
 const kinds = setOf(
   'columns headings headers sections subsections options fields keys properties tabs chapters characters slides categories labels tags levels roles stages phases parts criteria dimensions rows heroes protagonists acts modules',
 );
-const named = markOf({ words: kinds });
+/** What has them, where they are its names alone: "an object with `title` and `body`". */
+const holders = setOf('object json record dictionary dict');
+const named = markOf({ words: [...kinds, ...holders] });
 
 /** Whether things may be listed by their names among tokens. */
 export const mayNameMembers = (tokens: readonly Token[]): boolean => mayHold(tokens, named);
@@ -25,9 +27,8 @@ const LONGEST_NAME = 4;
 export function namedMembers(view: ClauseTokens): readonly Quantity[] {
   if (!mayNameMembers(view.tokens)) return [];
   for (let at = view.from; at < view.to; at += 1) {
-    if (!kinds.has(wordAt(view, at))) continue;
-    const found = behind(view, at) ?? ahead(view, at);
-    return found === undefined ? [] : [found];
+    const found = kinds.has(wordAt(view, at)) ? (behind(view, at) ?? ahead(view, at)) : keysOf(view, at);
+    if (found !== undefined) return [found];
   }
   return [];
 }
@@ -56,6 +57,19 @@ function ahead(view: ClauseTokens, noun: number): Quantity | undefined {
     return list?.to === as ? quantityOf(view, noun, { ...list, from, to: noun + 1, isAll: false }) : undefined;
   }
   return undefined;
+}
+
+/** "An object with `title`, `body` and `tags`" */
+function keysOf(view: ClauseTokens, holder: number): Quantity | undefined {
+  const from = holder + 2;
+  if (!holders.has(wordAt(view, holder)) || wordAt(view, holder + 1) !== 'with') return undefined;
+  const list = view.tokens[from]?.kind === 'code' ? namesAt(view, from, view.to) : undefined;
+  if (list === undefined) return undefined;
+  return {
+    ...{ from, to: list.to, nounTo: list.to, noun: { names: ['key'], plural: true, to: list.to } },
+    ...{ ends: { min: list.size }, bare: false, about: false },
+    negated: isNegated(view.clause, { from, to: list.to }),
+  };
 }
 
 const hasBefore = (view: ClauseTokens, at: number, words: ReadonlySet<string>): boolean =>

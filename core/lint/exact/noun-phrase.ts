@@ -2,6 +2,7 @@ import { isWord } from '../text/clause-words.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { closedWords, wordAt } from './clause-tokens.ts';
+import { countedAs } from './counted-synonyms.ts';
 import { readNumber } from './numbers.ts';
 import type { Unit } from './units.ts';
 import { isPlural, singularOf, unitNamed, unitOfPair } from './units.ts';
@@ -23,7 +24,7 @@ const longest = 8;
 
 /** Nouns that are measured and not counted, or that counting says nothing about. */
 const uncounted: ReadonlySet<string> = new Set(
-  'them it us me him her themselves itself time second hour day week month year percent dollar euro pound cent decimal place digit space pixel kg km cm mm gram kilogram litre liter mile degree step-by-step way o fold level star px em rem kb mb gb ms size new last next first other more many much too few'.split(
+  'them it us me him her themselves itself time second hour day week month year percent dollar euro pound cent decimal place digit space pixel kg km cm mm gram kilogram litre liter mile degree step-by-step way o fold level star px em rem kb mb gb ms size new last next first other more many much too few scale'.split(
     ' ',
   ),
 );
@@ -40,7 +41,7 @@ export function readCountedNoun(clause: ClauseTokens, first: number): CountedNou
   if (known !== undefined) return otherLine(words, known, at) ?? unitOf(view, words, { ...known, at });
   const head = words.at(-1);
   if (head === undefined || !/^[\p{L}'-]{3,}$/u.test(head)) return undefined;
-  const { names, to } = joined(sentence, [singularOf(head)], at + words.length);
+  const { names, to } = joined(sentence, [countedAs(singularOf(head), words.at(-2))], at + words.length);
   const counted = names.filter((name) => !uncounted.has(name));
   return counted.length === 0 ? undefined : { names: counted, plural: isPlural(head), to };
 }
@@ -260,7 +261,7 @@ function oneMore(view: ClauseTokens, { names, to }: Joined): Joined | undefined 
   const next = start === undefined || readNumber(view.tokens, start) !== undefined ? [] : phraseAt(view, start);
   const head = next.at(-1);
   if (start === undefined || head === undefined || !isPlural(head)) return undefined;
-  return { names: [...names, singularOf(head)], to: start + next.length };
+  return { names: [...names, countedAs(singularOf(head), next.at(-2))], to: start + next.length };
 }
 
 const kindsOf: ReadonlySet<string> = new Set(

@@ -26,9 +26,11 @@ export const mayPick = (tokens: readonly Token[]): boolean => mayHold(tokens, te
  * "List every risk that you find".
  */
 export const readAllOrSome: ExactReader = (clause) => {
-  if (clause.mood !== 'order' || clause.negators.length > 0 || clause.force === 'permit') return [];
+  if (clause.mood !== 'order' || clause.force === 'permit') return [];
   const view = tokensOf(clause);
   const verb = skipOpeners(view.tokens, view.from, view.to);
+  // "List all of them, *leaving none out*" still lists them.
+  if (clause.negators.some(({ from, governs }) => from <= verb || governs.from <= verb)) return [];
   if (!showing.has(view.tokens[verb]?.stem ?? '')) return [];
   const found = pickedAt(view, verb + 1) ?? allAt(view, verb + 1);
   if (found === undefined) return [];

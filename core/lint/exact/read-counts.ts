@@ -12,6 +12,7 @@ import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { countOf } from './count-directive.ts';
 import { countedNames } from './counted-names.ts';
+import { dividedInto } from './divided-into.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
@@ -26,6 +27,7 @@ import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
 import { readContinuation } from './read-continuation.ts';
+import { mayRepeat, repeatedSingles } from './repeated-singles.ts';
 import { mayPickOne, soleSuperlative } from './sole-superlative.ts';
 import { lengthWords, toldLengths } from './told-lengths.ts';
 import { isTransformed } from './transformed.ts';
@@ -38,7 +40,7 @@ export const readCounts: ExactReader = (clause) => {
   if (clause.force === 'permit') return permittedCounts(view);
   const quantities = [...outsideOfNames(view, readQuantities(view)), ...namedMembers(view), ...soleSuperlative(view)];
   const counts = quantities.filter((one) => isAsked(view, one)).flatMap((one) => countsOf(view, one, quantities));
-  const told = [...readOneForEach(view), ...readContinuation(view)];
+  const told = [...readOneForEach(view), ...readContinuation(view), ...repeatedSingles(view), ...dividedInto(view)];
   const own = counts.filter(({ evidence }) => !told.some((one) => isInside(evidence, one.evidence)));
   const all = [...own, ...told, ...readOrdinalLimit(view), ...fixedLengths(view), ...toldLengths(view)];
   return all.length > 0 && isOfOthers(view) ? [] : all;
@@ -52,12 +54,16 @@ export const mayCount = (tokens: readonly Token[]): boolean =>
   mayHoldFixedLength(tokens) ||
   mayNameMembers(tokens) ||
   mayPickOne(tokens) ||
+  mayRepeat(tokens) ||
   mayHoldAny(tokens, lengthWords);
 
 /** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */
 function permittedCounts(view: ClauseTokens): readonly Directive[] {
   const [first] = view.tokens.slice(view.from, view.from + 1);
-  const isOfAnswer = (from: number): boolean => from === view.from || first?.lower === 'you';
+  const isOfAnswer = (from: number): boolean =>
+    from === view.from ||
+    first?.lower === 'you' ||
+    view.tokens.slice(view.from, from).some(({ stem }) => composed.has(stem));
   const quantities = readQuantities(view);
   return quantities.flatMap((one) => {
     if (one.bare || one.negated || one.ends.max === undefined || !isOfAnswer(one.from)) return [];
@@ -234,7 +240,7 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
       return isOfEach(view, quantity) || isLabelled(view, quantity) ? [count(name, own, {})] : [];
     const around = enclosing(view, quantity, container);
     return [
-      count(name, own, all.length === 1 && isOfTable(name, container) ? {} : container),
+      count(name, own, all.length === 1 && isOfWhole(name, container) ? {} : container),
       ...ofMembers(container, name).map((member) => count(member, own, {})),
       ...(around === undefined
         ? []
@@ -243,9 +249,11 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   });
 }
 
-/** Rows are those of the one table that is put out, whatever it is called. */
-const isOfTable = (name: string, { part = '', each }: Container): boolean =>
-  each === undefined && (name === 'row' || name === 'record') && tables.has(part);
+/** Rows are those of the one table that is put out, whatever it is called, and keys those of the one object. */
+const isOfWhole = (name: string, { part = '', each }: Container): boolean =>
+  each === undefined &&
+  (name === 'key' || name === 'field' ? objects.has(part) : (name === 'row' || name === 'record') && tables.has(part));
+const objects: ReadonlySet<string> = new Set(['object', 'json', 'dictionary']);
 const tables: ReadonlySet<string> = new Set(['file', 'table', 'sheet', 'export', 'csv', 'spreadsheet']);
 
 /** "Recommend exactly one option", "quote at most one sentence": of those there are, some are picked. */

@@ -10,8 +10,9 @@ export function isTransformed(view: ClauseTokens, quantity: Quantity): boolean {
   if (wordAt(view, from - 1) !== 'into' || isDealtFurther(view, quantity)) return false;
   const object = view.tokens.slice(view.from, from).map(({ lower }) => lower);
   return (
-    !object.some((word) => word === 'it' || word === 'all' || word === 'everything' || isWhole(word)) &&
-    object.some((word) => transforming.has(word))
+    !object.some(
+      (word) => word === 'it' || word === 'all' || word === 'everything' || works.has(word) || isWhole(word),
+    ) && object.some((word) => transforming.has(word))
   );
 }
 
@@ -23,6 +24,9 @@ function isDealtFurther(view: ClauseTokens, { from, nounTo }: Quantity): boolean
 }
 
 const isDistributive = (word: string): boolean => word === 'each' || word === 'every';
+
+/** What a plan or an answer is about as a whole. */
+const works: ReadonlySet<string> = new Set(['task', 'work', 'process', 'project', 'goal', 'problem', 'job', 'plan']);
 
 const transforming: ReadonlySet<string> = new Set(
   'split merge break combine turn convert join fold group divide'.split(' '),

@@ -13,6 +13,7 @@ import { colourSurfaces } from './surfaces/colour.ts';
 import { emojiSurface } from './surfaces/emoji.ts';
 import { commentarySurface, datumSurface, extrasSurface } from './surfaces/extras.ts';
 import { formatSurface } from './surfaces/format.ts';
+import { genreSurfaces } from './surfaces/genre.ts';
 import { tenseSurface, voiceSurface } from './surfaces/grammar.ts';
 import { jsonFormSurfaces } from './surfaces/json-form.ts';
 import { foreignWordsSurface, languageSurface } from './surfaces/language.ts';
@@ -59,6 +60,7 @@ export const styleSurfaces: readonly Surface[] = [
   ...verbositySurfaces,
   ...personaSurfaces,
   ...partSurfaces,
+  ...genreSurfaces,
   ...punctuationSurfaces,
   ...mediaSurfaces,
   ...unitSurfaces,

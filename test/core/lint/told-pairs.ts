@@ -10,6 +10,7 @@ import { personaAgreeing, personaPairs } from './told-pairs/persona.ts';
 import { polarityAgreeing, polarityPairs } from './told-pairs/polarity.ts';
 import { publicOutputAgreeing, publicOutputPairs } from './told-pairs/public-output.ts';
 import { stepOrderAgreeing, stepOrderPairs } from './told-pairs/step-order.ts';
+import { writingTaskAgreeing, writingTaskPairs } from './told-pairs/writing-tasks.ts';
 
 /** Contradictions in many wordings, kind by kind. Each is found. */
 export const toldPairs: readonly (readonly [string, string])[] = [
@@ -25,6 +26,7 @@ export const toldPairs: readonly (readonly [string, string])[] = [
   ...polarityPairs,
   ...publicOutputPairs,
   ...stepOrderPairs,
+  ...writingTaskPairs,
 ];
 
 /** What sounds like them and is none. */
@@ -41,4 +43,5 @@ export const toldAgreeing: readonly string[] = [
   ...polarityAgreeing,
   ...publicOutputAgreeing,
   ...stepOrderAgreeing,
+  ...writingTaskAgreeing,
 ];

@@ -86,6 +86,9 @@ export const attitudeSurfaces: readonly Surface[] = [
         ]),
         '(someone|somebody|anyone|anybody|everyone|everybody|a person|people|readers) .. (can|could|be able to|is able to|will|should) .. (follow|understand|grasp|keep up|get it)',
         '(word|words|term|terms|language) (that|which)? (a|any|every|even)? (child|layman|beginner|teenager|toddler|pupil|fourteen year old|ten year old|# year old|grandmother|everyone|everybody|anyone) (know|knows|understand|understands|uses|get|gets|can follow|can understand)',
+        '(assume|suppose|imagine) .. (has|have) (no|little|hardly any) (prior|previous|background|special|technical|medical|expert)? (knowledge|background|training|expertise|familiarity)',
+        '(reader|readers|audience|user|users|listener|listeners|they) (has|have) (no|little|hardly any) (prior|previous|background|special|technical|medical|expert)? (knowledge|background|training|expertise|familiarity)',
+        '(suitable|meant|intended|written|appropriate) for (young|small)? (children|kids|schoolchildren|pupils|toddlers|preschoolers)',
         '(assume|presuppose|expect|require) no (prior|previous|background|special|technical|medical|expert)? (knowledge|background|training|expertise|familiarity)',
         ...plainly([
           '(year old|child|pupil|layman|beginner|anyone|everybody|everyone|grandmother) .. (must|can|should|could|have to|has to) .. (understand|follow|grasp|read) (it|every|each|the|what|them|your|$|.)',
@@ -97,7 +100,7 @@ export const attitudeSurfaces: readonly Surface[] = [
           '(reader|readers|audience|users|user|listeners|they) (be|are|is) (all)? (specialist|specialists|expert|experts|professional|professionals|engineers|physicians|scientists|lawyers|insiders|traders) ..',
         ]),
         '(use|expect|expects|want) the (jargon|terms of art|terms of the trade) ..',
-        '(use|choose|with|in|employ|prefer) (@det)? (sophisticated|elevated|advanced|erudite|highbrow|academic|complex|elaborate) (vocabulary|words|word|language|diction|terms)',
+        '(use|choose|with|in|employ|prefer) (@det)? (sophisticated|elevated|advanced|erudite|highbrow|academic|complex|elaborate) (,|and)? (sophisticated|elevated|advanced|erudite|highbrow|academic|complex|elaborate|technical)? (vocabulary|words|word|language|diction|terms)',
         ...toneModels.expert,
         ...against(['(jargon|technical term|technical terms|equations) .. (be|are) @forbidden']),
         ...against([
@@ -150,6 +153,8 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(leave out|omit|skip|ignore|downplay|hide|conceal|gloss over|play down|not mention|never mention|suppress|no word on|say nothing about|no mention of) (the|any|all|its|possible|every)? (drawback|drawbacks|disadvantages|downsides|weaknesses|counterarguments|cons|negatives|faults|objections|other side|opposing|criticism|flaws)',
         '(take|pick|choose|adopt) (a|one|the)? (clear|firm|strong)? (side|stance|position) (for|against|on|in|and|$|.)',
         '(argue|plead|campaign|lobby|make a case|make the case|advocate) (only|solely|strongly|exclusively)? (for|in favour of|in favor of|against)',
+        '(argument|arguments|points|reasons|evidence) (in favor|in favour|for|supporting|against) .. (only|exclusively|alone)',
+        '(only|exclusively|solely) .. (argument|arguments|points|reasons|evidence) (in favor|in favour|for|supporting|against)',
         '(only|just|nothing but) (the)? (advantages|benefits|strengths|pros|upsides|good points|merits)',
         '(sell|advertise|promote|push|tout|hype|plug) (the|our|it|them|this|each)',
       ],

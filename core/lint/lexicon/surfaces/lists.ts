@@ -49,6 +49,8 @@ export const layoutSurface: Surface = {
       `(@use|@add|@write|nest|have|no|without|not|never|avoid) .. (${bullet}|list|lists) (inside|within|under|in|below) (other|another|a|of|further|more)? .. (${bullet}|list|lists|point|points)`,
       '(=nested|=nest|=nesting) (of)? (list|lists|bullet|bullets)',
       `(${bullet}) (inside|within|under) .. (${bullet}|list|lists)`,
+      '(=nest|=nesting) .. (sub bullets|sub points|subpoints|subitems|sub items|sublists|sub lists) ..',
+      ...against(['(flat|unnested) (list|lists|bullets|bullet list) (only|.|$|without)']),
     ],
     bullets: [
       ...markupSigns.bullets,

@@ -182,6 +182,7 @@ function scale(top: string): Surface['poles'][string] {
     `(on|use|using|with|apply) (a|the|our)? (# -|0 -|1 -|0 to|1 to)? ${top} (point|points|star|stars|grade|step|level|-)? (point)? scale`,
     `(on|use|using|with|apply) (a|the|our)? scale (of|from|between)? (0|1|zero|one) - ${top}`,
     `(on|use|using|with|apply) (a|the|our)? (0|1|zero|one) (-|–|to) ${top} (scale|rating|range|system)`,
+    `(on|use|using|with|apply) (a|the|our)? (0|1) ${top} (scale|rating|range|system)`,
     `(give|award|assign|grant) (from|between|up to|of)? (0|1|zero|one) (to|and|-|–|through) ${top} (star|stars|point|points|marks)`,
     `(scale|rating|rubric|score) .. (have|has|with|of|run to|runs to|goes up to) (a maximum of|up to|exactly)? ${top} (point|points|star|stars|grades|levels|steps)`,
     `(out of|of a possible|of a maximum of) ${top} (point|points|star|stars|$|.|,)`,

@@ -121,7 +121,7 @@ export const partSurfaces: readonly Surface[] = [
       ],
       sad: [
         '(sad|tragic|unhappy|bleak|dark|bitter|gloomy|heartbreaking|devastating) (ending|end|outcome|conclusion)',
-        '(end|close|finish|conclude) (the story|the tale|it)? (sadly|badly|tragically|unhappily|in (tragedy|disaster|tears|death|ruin|catastrophe|grief|despair)|with (the|his|her|their|a) death|on a (sad|tragic|bleak|dark|bitter) note)',
+        '(end|ends|close|closes|finish|conclude) (the story|the tale|it)? (sadly|badly|tragically|unhappily|in (tragedy|disaster|tears|death|ruin|catastrophe|grief|despair)|with (the|his|her|their|a) (tragic|sudden|violent|lonely|slow|sad)? (death|demise|suicide|downfall|defeat|funeral)|on a (sad|tragic|bleak|dark|bitter) note)',
         ...against(['(no|without a|avoid a|not a|never a|without any) (sad|tragic|unhappy|bleak) (ending|end)']),
       ],
     },

@@ -43,6 +43,8 @@ export const sortingSurface: Surface = {
         '(newest|latest|most recent|youngest) (entry|entries|item|items|post|posts|event|events|message|messages|one|ones|version|news|job|position|record|records|comment|comments|release) .. (come|comes|stand|stands|go|goes|be|is|sit|sits|appear|appears|stays|lead|leads|open|opens) (first|on top|at the top|at the head|in front|the list)',
         '(list|timeline|log|feed|table|history|entries) .. (run|runs|go|goes|work|works|move|moves) .. (backwards|back in time|from the newest|from the latest|from today back|from new to old|from the present to the past|from most recent)',
       ]),
+      '(start|begin|open) (with|at|from) the (end|last|final|latest|most recent) .. (work|go|move|tell|proceed|count) (your way)? (backwards|backward|back)',
+      '(tell|told|narrate|narrated|recount|unfold|unfolds|presented|present) .. (backwards|backward|in reverse|in reverse order|from the end to the beginning)',
       '(work|go|move|proceed|list|run) (your way)? (backwards|back) (in time)? (from|through|to) (today|now|the present|the latest|the most recent|the newest) ..',
       '(start|begin|open|lead) with the (newest|latest|most recent|youngest) (entry|event|item|post|message|one|job|release|position|record|news|comment) ..',
       '(show|put|list|place|name|give) (the)? (recent|newer|later|new|latest) .. (before|above|ahead of) (the)? (older|old|earlier|previous) ..',

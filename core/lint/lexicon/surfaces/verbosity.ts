@@ -44,6 +44,7 @@ export const verbositySurfaces: readonly Surface[] = [
         ...plainly([
           '(brevity|conciseness|concision) .. (be|is|matter|matters|come first|above|key|soul|count|counts|trump|over)',
         ]),
+        '(keep|limit|hold|confine|restrict) .. (to|in) (a|an|one|a single) (very)? (brief|short|concise|compact|succinct) (paragraph|sentence|line|note|text|section)',
         '(short|brief|concise|succinct|terse|one line|one word|one sentence|single sentence|one liner) (@answer|reply|replies|responses|answers|messages|outputs)',
         '(as few|fewer|fewest|no more|few) (words|sentences|lines) (as|than) (possible|you can|necessary|needed|you need|is needed|required|it takes)',
         '(waste|lose|spend) no (word|words|time|space)',
@@ -172,7 +173,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(one|a single|single|1) (line|unbroken line|physical line) (only|each|per|long|of|,|.|$|and|at most|without)',
         '(on|in|to|into|as|fit|fits) (one|a single|single) line',
         '(no|without|avoid|never|not use|not insert|remove|strip|free of|nor|replace) (any|a|the|all|insert|use)? (line break|line breaks|newline|newlines|linebreak|linebreaks|line feed|line feeds|carriage return|blank lines and breaks)',
-        '(in|to|as|into|of) (just|only)? (one|a single) (unbroken|continuous)? paragraph',
+        '(in|to|as|into|of) (just|only)? (one|a single) (unbroken|continuous)? (paragraph|block of text|text block|solid block)',
         '(single line) (string|command|output|text|answer|reply|json|value|code|snippet|script)',
         '(one liner|one liners|oneliner)',
         ...plainly([
@@ -203,6 +204,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(@write|@answer_verb|@speak|in|as|with|be|put|use|include|contain|have|has|must|should|every|each|using|make) .. (rhyme|rhymes|rhyming|couplet|couplets|rhymed)',
         '(@write|@answer_verb|@speak|be|put|make) .. (in|as|into) (rhyming|rhymed|metrical|light)? (verse|verses)',
         'in verse',
+        '(rhyme|rhyming|abab|aabb|abcb|abba) scheme',
         '=rhyme (every|each|the|all|your|second|alternate) ..',
         ...against([
           '(no|without|not|never|avoid|free of) (any|a|the|be|use|in)? (rhyme|rhymes|rhyming|couplets|end rhymes|verse)',

@@ -19,9 +19,24 @@ export const countedInOtherWays: readonly (readonly [string, string])[] = [
   ],
   ['Total length: 300 words.', 'Write four paragraphs of at least 100 words each.'],
   ['Minimum length: 300 words.', 'Write no more than 200 words.'],
+  ['Answer in one paragraph.', 'Divide the answer into sections with headings.'],
+  ['Write a limerick.', 'The poem should have three stanzas.'],
   ['Write a tweet.', 'Write about 500 words.'],
   ['Answer in one word.', 'Always answer in complete sentences.'],
   ['No preamble.', 'Open with a brief introduction.'],
+  ['Your email may contain no more than five steps.', 'Break the task down into at least eight steps.'],
+  [
+    'The email has no more than two paragraphs.',
+    'Start with a paragraph on the issue, follow with a paragraph on the fix, and end with a paragraph on prevention.',
+  ],
+  ['Generate 10 test cases.', 'Write no more than 6 tests.'],
+  ['Use at least three pictures.', 'Use at most two images.'],
+  ['The JSON has exactly two keys.', 'Return an object with `title`, `body` and `tags`.'],
+  ['Extract the five key ideas.', 'Extract every idea in the text, leaving none out.'],
+  ['Score each criterion from 0 to 10.', 'Use a 1-5 scale for all criteria.'],
+  ['Write each sentence on its own line.', 'Write everything in one block of text.'],
+  ['Wrap the answer in <answer> tags.', 'Do not use XML tags.'],
+  ['Only give me the letter of the correct option.', 'Justify your choice.'],
 ];
 
 /** What sounds like them and is none. */
@@ -38,4 +53,10 @@ export const countedInOtherWaysAgreeing: readonly string[] = [
   'At most five sentences.\nThe introduction has two sentences, the conclusion has two sentences.',
   'Write a tweet, a press release and a newsletter.\nThe press release has 500 words.',
   'Minimum length: 3 paragraphs.\nWrite four paragraphs.',
+  'At most one paragraph.\nBegin with a sentence on the cause and close with a sentence on the cost.',
+  'At most two sentences.\nBegin with a sentence on the cause or a sentence on the cost.',
+  'Use one exclamation mark.\nUse two question marks.',
+  'Describe three use cases.\nCover one edge case.',
+  'The JSON has exactly three keys.\nReturn an object with `title`, `body` and `tags`.',
+  'Users may upload at most two files.\nList three files.',
 ];

@@ -1,0 +1,38 @@
+/** Nouns that prompts count for each other; the first stands for all of them. */
+const synonyms = [
+  'test testcase',
+  'image picture photo photograph illustration',
+  'source reference',
+  'link hyperlink url',
+  'option choice alternative',
+  'suggestion recommendation',
+  'benefit advantage pro',
+  'drawback disadvantage downside con',
+  'quotation quote',
+  'heading subheading',
+].map((line) => line.split(' '));
+
+const firstOf: ReadonlyMap<string, string> = new Map(
+  synonyms.flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
+
+/** Nouns that say what is counted only with the word before them: "test cases", "exclamation marks". */
+const heads: ReadonlySet<string> = new Set(['case', 'mark']);
+
+/**
+ * What a counted noun is counted as: `test` for "test cases", `option` for "choices".
+ *
+ * @param noun - in the singular
+ * @param before - the word before it
+ */
+export function countedAs(noun: string, before: string | undefined): string {
+  if (!heads.has(noun) || before === undefined) return firstOf.get(noun) ?? noun;
+  return firstOf.get(`${before}${noun}`) ?? `${before} ${noun}`;
+}
+
+/** All nouns, the last words of theirs, that are counted as one. */
+export const namesCountedAs = (noun: string): readonly string[] => [
+  noun,
+  ...(synonyms.find(([first]) => first === noun) ?? []),
+  ...(noun === 'test' ? ['case'] : []),
+];

@@ -1,0 +1,27 @@
+/** Rules of one writing task, as users set them. Each is found. */
+export const writingTaskPairs: readonly (readonly [string, string])[] = [
+  ['The story should end on a hopeful note.', 'Conclude the story with the tragic death of the protagonist.'],
+  ['Include at least one rhetorical question.', 'Do not include any questions.'],
+  ['The text should be suitable for children aged 6-8.', 'Use advanced academic vocabulary.'],
+  ['The poem should not rhyme.', 'Follow an ABAB rhyme scheme.'],
+  ['The text must be in chronological order.', 'Start with the final event and work backwards.'],
+  ['Mention the price of the product.', 'Leave out any information on cost.'],
+  ['Mention the side effects.', 'Exclude any mention of side effects.'],
+  ['Present arguments in favor only.', 'Give a balanced account of both sides.'],
+  ['Provide the answer in the form of a poem.', 'Respond in plain prose.'],
+  ['Write a poem about autumn.', 'Use prose only.'],
+  ['The advertisement must target teenagers.', 'Address the ad to retirees.'],
+  ['Write for experts.', 'Assume that the reader has no prior knowledge.'],
+];
+
+/** What sounds like them and is none. */
+export const writingTaskAgreeing: readonly string[] = [
+  'Write a poem about autumn.\nInclude a rhyme about leaves.',
+  'Write the report in plain prose.\nAdd a short poem to the appendix.',
+  'Write a poem that teenagers like.\nMention the retirees who sit in the park.',
+  'Divide the answer into sections.\nUse two sections.',
+  'Leave out any information on cost.\nMention the colour.',
+  'Include one question.\nDo not include any quotes.',
+  'Avoid references to other products.\nMention our product.',
+  'Begin with the last event.\nTell the story in chronological order in each of its parts.',
+];
