@@ -138,7 +138,7 @@ function isSweeping(
   // What follows from an order forbids no more than the order does.
   if (clause.absolute || exclusive) return true;
   // "In the worksheet, …": who names a place knows what is forbidden elsewhere.
-  return isForbidden && !isPlaced(other) && (derived === undefined || clause.force === 'forbid');
+  return isForbidden && !isSetApart(other) && (derived === undefined || clause.force === 'forbid');
 }
 
 const isSetApart = (one: Directive): boolean => one.target.apart === true || isPlaced(one);

@@ -12,6 +12,7 @@ export function areCountedApart(a: Directive, b: Directive, source: LintSource):
   if (first.line !== second.line && (isRemark(a, source) || isRemark(b, source) || (isThing(a) && isThing(b))))
     return true;
   if ((isTotal(a) && isOfMany(b)) || (isTotal(b) && isOfMany(a))) return true;
+  if (isLimitOnSome(a, b) || isLimitOnSome(b, a)) return true;
   const [mine, other] = [purposeOf(a), purposeOf(b)];
   return mine !== undefined && other !== undefined && mine !== other;
 }
@@ -49,6 +50,21 @@ const isTotal = ({ clause: { sentence, from, to } }: Directive): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   );
+
+/** "Three to six criteria", and later "not more than two criteria *about errors*": some of those that there are. */
+function isLimitOnSome({ clause, evidence, value, surface }: Directive, other: Directive): boolean {
+  const isLimit = value.kind === 'interval' && value.min === undefined && surface === other.surface;
+  if (!isLimit || other.clause.sentence.position > clause.sentence.position) return false;
+  return picking.has(behind({ clause, evidence })) && !picking.has(behind(other));
+}
+
+/** The word behind what is counted. */
+const behind = ({ clause: { sentence, to }, evidence }: Pick<Directive, 'clause' | 'evidence'>): string =>
+  evidence.to < to ? (sentence.tokens[evidence.to]?.lower ?? '') : '';
+
+const picking: ReadonlySet<string> = new Set(
+  'about on concerning regarding from by that which who whose with'.split(' '),
+);
 
 /** "*Answers* have at most 100 words": there are several, each so long. */
 const isOfMany = ({ clause: { sentence, from }, target }: Directive): boolean =>

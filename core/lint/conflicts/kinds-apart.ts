@@ -6,6 +6,7 @@ import { isVerbStem } from '../text/imperative-verbs.ts';
 import { endOfPhrase } from '../text/noun-phrase.ts';
 import { isImperativeAt, skipNegation, skipOpeners } from '../text/order-start.ts';
 import { isAnswer } from '../text/part-nouns.ts';
+import { setOf } from '../text/set-of.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
 
@@ -76,10 +77,16 @@ function auxiliaryIn(tokens: readonly Token[], { from, to }: TokenRange): number
   return at === -1 ? undefined : at;
 }
 
-/** "Request examples *use* placeholders": a verb behind a plural. */
+const adverbs: ReadonlySet<string> = setOf('never always also only not');
+
+/** "Request examples *use* placeholders", "public methods *never* begin …": a verb behind a plural. */
 function pluralVerb(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
   for (let at = from + 1; at < Math.min(to, from + MOST_SUBJECT); at += 1)
-    if (/[^s]s$/u.test(tokens[at - 1]?.lower ?? '') && isVerbStem(tokens[at]?.stem ?? '')) return at;
+    if (
+      /[^s]s$/u.test(tokens[at - 1]?.lower ?? '') &&
+      (isVerbStem(tokens[at]?.stem ?? '') || adverbs.has(tokens[at]?.lower ?? ''))
+    )
+      return at;
   return undefined;
 }
 

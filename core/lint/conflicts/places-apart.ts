@@ -95,7 +95,7 @@ function subjectOf(tokens: readonly Token[], from: number): Place | undefined {
 const isDocument = (stem: string): boolean => isText(stem) || isPart(stem) || documents.has(stem);
 
 const documents = stemsOf(
-  'entry sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter ticket channel chat thread',
+  'instruction manual guide entry sheet copy script page file note memo log version booklet bulletin leaflet form card annex transcript record chart scheme key draft edition report minutes letter ticket channel chat thread',
 );
 
 const isAhead = (tokens: readonly Token[], at: number, from: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause } from '../text/clause.ts';
 import { auxiliaries, determiners, isWord, modals, prepositions, subjectPronouns } from '../text/clause-words.ts';
 import { isImperative } from '../text/imperative-verbs.ts';
-import { isImperativeAt } from '../text/order-start.ts';
+import { isImperativeAt, skipOpeners } from '../text/order-start.ts';
 import { isAnswer, isComposing, isText } from '../text/part-nouns.ts';
 import { stemsOf } from '../text/stems-of.ts';
 import type { Token } from '../text/token.ts';
@@ -42,7 +42,8 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
   if (
     (isForCase(tokens, to, clause.to) && !isForTarget(clause, to)) ||
     isOfOneKind(clause, match) ||
-    isInTurn(clause, match)
+    isInTurn(clause, match) ||
+    isAmongEqual(clause, match)
   )
     return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
@@ -92,6 +93,19 @@ function isInTurn({ sentence: { tokens }, from, to }: Clause, { entry }: Surface
   if (entry.surface.rule !== 'conflict/verbosity') return false;
   return turns.has(tokens[from]?.lower ?? '') || tokens.slice(from, to).some(({ lower }) => lower === 'first');
 }
+
+/** "Products *at the same price* are sorted by name", "sort *each* customer's orders": what another order leaves open. */
+const isAmongEqual = ({ sentence: { tokens }, from, to }: Clause, { entry }: SurfaceMatch): boolean =>
+  entry.surface.id === 'sorting' &&
+  (tokens.slice(from, to).some(({ lower }) => equals.has(lower)) ||
+    isSortedEach(tokens, skipOpeners(tokens, from, to)));
+
+const isSortedEach = (tokens: readonly Token[], verb: number): boolean =>
+  ordering.has(tokens[verb]?.stem ?? '') && ['each', 'every'].includes(tokens[verb + 1]?.lower ?? '');
+
+const ordering = stemsOf('sort order arrange rank');
+
+const equals: ReadonlySet<string> = new Set('same equal equally identical tie ties tied'.split(' '));
 
 const turns: ReadonlySet<string> = new Set(['then', 'next', 'afterwards', 'afterward', 'finally', 'below']);
 

@@ -145,9 +145,20 @@ function linked(view: ClauseTokens, { from }: Quantity): Container | undefined {
   if (quoted !== undefined) return { part: quoted };
   const phrase = withoutVerb(view, at, nounPhraseEndingAt(view, at));
   if (phrase === undefined || isWholeSubject(view, at, phrase.words.length)) return undefined;
+  const owned = ownedBy(view, at, phrase);
+  if (owned !== undefined) return owned;
   const start = at - phrase.words.length - 1;
   const isManner = ['in', 'as'].includes(wordAt(view, start - 1)) || ['in', 'as'].includes(wordAt(view, start));
   return (isManner ? objectOf(view) : undefined) ?? containerOf(phrase.words, phrase.reach);
+}
+
+/** "*The caption* of the table has ten words": of what it is a piece, is not so long. */
+function ownedBy(view: ClauseTokens, at: number, { words: owner }: NounPhrase): Container | undefined {
+  const of = at - owner.length - 1;
+  if (of <= view.from || wordAt(view, of) !== 'of' || !isVerb(view, at + 1)) return undefined;
+  const piece = nounPhraseEndingAt(view, of - 1);
+  const found = piece?.reach === 'one' ? containerOf(piece.words, 'one') : undefined;
+  return found?.part === undefined ? undefined : found;
 }
 
 /** "Write the bullets *as* exactly 16 words" */

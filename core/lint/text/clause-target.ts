@@ -128,13 +128,19 @@ function isFrame(tokens: readonly Token[], at: number): boolean {
 
 /** "*In comments* use abbreviations", "*In the footer* put the date": the place stands ahead of the order, without a comma. */
 function aheadOfOrder(tokens: readonly Token[], { from, to }: TokenRange): Aim | undefined {
-  if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'on') return undefined;
+  const place = tokens[from]?.lower ?? '';
+  if (!(place === 'in' || place === 'on' || beside.has(place))) return undefined;
   for (let at = from + 2; at < Math.min(to, from + 5); at += 1) {
     if (!isWord(tokens[at])) return undefined;
-    if (isKnownAt(tokens, at - 1) && isImperativeAt(tokens, at, to)) return leadingAim(tokens, { from, to: at });
+    if (!isKnownAt(tokens, at - 1) || !isImperativeAt(tokens, at, to)) continue;
+    if (!beside.has(place)) return leadingAim(tokens, { from, to: at });
+    return { target: { kind: 'part', name: `${place} ${tokens[at - 1]?.stem}`, apart: true } };
   }
   return undefined;
 }
+
+/** "*Below the dialogue* put a word list": it stands beside what is named, and not in it. */
+const beside: ReadonlySet<string> = new Set('below above beneath under after before behind'.split(' '));
 
 /** "in CHANGELOG.md": a text beside the answer. */
 function fileNameAt(tokens: readonly Token[], at: number): string | undefined {

@@ -76,4 +76,13 @@ export const promptsOfManyThings: readonly string[] = [
   'Compose a short story of 450 words. Tell it in the past tense. The letter which he finds is in the present tense. The story should end with a question. Do not begin with a question.',
   'Use dialogue in the first half only. The second half must be without any dialogue.',
   'You write captions for a museum.\n\nWall text: 80-100 words, no exclamation marks.\nAudio script: two minutes, which is about 250 to 280 words.\nAlt text: max. 125 characters, no final period.\nCaption: one full sentence with a final period.',
+  'You help the editors of an encyclopaedia.\n\nArticle text: neutral, third person.\nDiscussion page: first person is fine, sign with four tildes.\nNever sign in the article.',
+  "There are three to six acceptance criteria, at least one of them on an error case. Don't write more than two criteria about errors.",
+  'Write a dialogue in English. Below the dialogue put a word list with a German translation. No German in the dialogue.',
+  'Each answer option is one to five words. The explanation of the right option is 30 to 50 words.',
+  'A cell holds at most three words. The caption of the table has ten to fifteen words.',
+  'Be formal with new customers. Be casual with customers who use first names.',
+  'Private methods begin with an underscore. Public methods never begin with an underscore.',
+  'Do not use the passive voice in instructions. In the incident report, use the passive voice.',
+  'Sort the list by price, cheapest first. Products at the same price are sorted alphabetically.',
 ];
