@@ -10,9 +10,9 @@ import { setOf } from '../text/set-of.ts';
  */
 export function areLabelledApart({ clause: a }: Directive, { clause: b }: Directive): boolean {
   const [first, second] = [labelOf(a), labelOf(b)];
-  if (first !== undefined && second !== undefined) return areOther(first, second);
-  const [label, place] = first === undefined ? [second, placeIn(a)] : [first, placeIn(b)];
-  return label !== undefined && place !== undefined && areOther(label, place);
+  if (first === undefined && second === undefined) return false;
+  const [one, other] = [placeIn(a) ?? first, placeIn(b) ?? second];
+  return one !== undefined && other !== undefined && areOther(one, other);
 }
 
 /** "Title" and "page title" are one. */
