@@ -1,10 +1,12 @@
 import type { TokenRange } from '../text/clause.ts';
 import { isImperative, isVerbStem } from '../text/imperative-verbs.ts';
+import { setOf } from '../text/set-of.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
 import { wordSequences } from '../text/word-sequences.ts';
 import type { Verb } from './action-directive.ts';
 import { isKnownAction } from './action-verbs.ts';
+import { enders } from './object-words.ts';
 import { skipRequest } from './request-openers.ts';
 
 /** The verbs that a clause begins with: "change", or "change or delete". */
@@ -31,11 +33,26 @@ function refusedVerb(tokens: readonly Token[], from: number, to: number): Verb |
   return verb !== undefined && isVerbStem(verb.stem) ? verbAt(tokens, verb, at) : undefined;
 }
 
-/** A verb with its particle: "comment on". */
+/** A verb with its particle: "comment on", "turn the request down". */
 function verbAt(tokens: readonly Token[], { stem }: Token, at: number): Verb {
   const meant = particles[stem]?.[tokens[at + 1]?.lower ?? ''];
-  return { from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? stem };
+  return { from: at, to: meant === undefined ? at + 1 : at + 2, stem: meant ?? meantApart(tokens, stem, at) ?? stem };
 }
+
+/** What a verb means with a particle behind its object, which is short. */
+function meantApart(tokens: readonly Token[], stem: string, at: number): string | undefined {
+  if (particles[stem] === undefined) return undefined;
+  for (let next = at + 2; next < Math.min(tokens.length, at + 6); next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return undefined;
+    if (apart.has(token.lower)) return particles[stem][token.lower];
+    if (enders.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Particles that may stand behind the object. */
+const apart = setOf('down out off away up back aside');
 
 function joinedVerbs(tokens: readonly Token[], { from, to }: TokenRange): readonly Verb[] {
   const verbs: Verb[] = [];

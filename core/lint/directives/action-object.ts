@@ -212,11 +212,20 @@ function readPhrase(tokens: readonly Token[], range: TokenRange): NounPhrase | u
 function endsPhrase(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const { kind, lower } = tokens[at] ?? {};
   if (kind === 'punctuation' || enders.has(lower ?? '') || lower === 'of') return true;
-  return !isFirst && (subjects.has(lower ?? '') || isRepeated(tokens, at));
+  return !isFirst && (behindObject.has(lower ?? '') || isManner(tokens, at) || isRepeated(tokens, at));
 }
 
-/** "the files *you touch*": who does what with the thing. */
-const subjects = setOf('you they we i');
+/** "the files *you touch*", "turn the request *down*": who does what with the thing, and particles of the verb. */
+const behindObject = setOf('you they we i down off up away aside');
+
+/** "Sort the threats *alphabetically*": behind the object, how it is done. */
+function isManner(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (!/^[a-z]{4,}ly$/u.test(word) || nounsInLy.has(word)) return false;
+  return next?.kind !== 'word' || enders.has(next.lower);
+}
+
+const nounsInLy = setOf('family assembly anomaly reply supply monopoly italy weekly monthly quarterly daily');
 
 /** "the HTML *line by line*": how it is done. */
 const isRepeated = (tokens: readonly Token[], at: number): boolean =>

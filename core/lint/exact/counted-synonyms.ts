@@ -10,6 +10,15 @@ const synonyms = [
   'drawback disadvantage downside con',
   'quotation quote',
   'heading subheading',
+  'bug defect',
+  'hero protagonist heroine',
+  'chart graph diagram',
+  'dish meal recipe',
+  'story tale',
+  'song track',
+  'film movie',
+  'goal objective',
+  'attraction sight',
 ].map((line) => line.split(' '));
 
 const firstOf: ReadonlyMap<string, string> = new Map(

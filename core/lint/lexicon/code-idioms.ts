@@ -117,7 +117,7 @@ const design: readonly Row[] = [
   ],
   [
     'code-stubs use',
-    `\\bstub (?:out|in)\\b|\\b(?:mark|leave|put|add|write|insert)\\b[^.;]{0,40}\\b(?:todos?|fixmes?|placeholders?)\\b|\\bleave [^.;]{0,40}\\b(?:unimplemented|for later|empty|blank)\\b|\\bnotimplementederror\\b|\\b(?:only|just) (?:a |the )?(?:skeleton|scaffold)\\b|\\bplaceholder (?:functions?|methods?|code|bodies)\\b`,
+    `\\bstub (?:out|in)\\b|\\bas stubs\\b|\\b(?:mark|leave|put|add|write|insert)\\b[^.;]{0,40}\\b(?:todos?|fixmes?|placeholders?)\\b|\\bleave [^.;]{0,40}\\b(?:unimplemented|for later|empty|blank)\\b|\\bnotimplementederror\\b|\\b(?:only|just) (?:a |the )?(?:skeleton|scaffold)\\b|\\bplaceholder (?:functions?|methods?|code|bodies)\\b`,
   ],
   [
     'code-stubs use -',

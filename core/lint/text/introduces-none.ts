@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 /** Whether a word that introduces conditions stands there for something else: "exactly once", "as long as an essay", "ask if". */
 export const introducesNone = (tokens: readonly Token[], at: number): boolean =>
-  [isComparison, isWhatever, isAsked, isFrequency, isParticiple].some((is) => is(tokens, at));
+  [isComparison, isWhatever, isAsked, isFrequency, isParticiple, isOfCode].some((is) => is(tokens, at));
 
 /** Words before which "if", "when" and "once" begin an indirect question, or are part of a set phrase. */
 const asking: ReadonlySet<string> = new Set(
@@ -40,6 +40,17 @@ const isUtmost = (tokens: readonly Token[], at: number): boolean => {
 /** "The provided documents": which ones, not in which case. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'provided' && determiners.has(tokens[at - 1]?.lower ?? '');
+
+/** "Try-except blocks", "in the except branch" */
+const isOfCode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'except' &&
+  (codeParts.has(tokens[at + 1]?.lower ?? '') ||
+    tokens[at - 1]?.lower === 'try' ||
+    (tokens[at - 2]?.lower === 'try' && tokens[at - 1]?.kind === 'punctuation'));
+
+const codeParts: ReadonlySet<string> = new Set(
+  'block blocks branch branches clause clauses handler handlers'.split(' '),
+);
 
 /** "ask if", "explain when to", "at once": no condition. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

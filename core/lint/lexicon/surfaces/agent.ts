@@ -267,7 +267,8 @@ export const agentSurfaces: readonly Surface[] = [
         '(use|call|spawn|start|launch|employ|create|invoke) (@det|#|several)? (@det|separate|specialised)? (sub agent|subagent|sub-agent|helper agent|worker agent|agents)',
         ...not(
           '(no|without|avoid) (@det|any)? (delegation|delegating|sub agent|subagent|sub-agent|handoff|hand off)',
-          '(do|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) ... ... (yourself|on your own|before you hand over|before handing over|single handed)',
+          '(do !(not|never)|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) .. yourself',
+          '(do|plan|write|handle|solve|carry out|draft|lay out|complete|work out|finish) ... ... (on your own|before you hand over|before handing over|single handed)',
         ),
       ],
     },

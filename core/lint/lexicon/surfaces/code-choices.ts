@@ -12,7 +12,11 @@ const oneOf = (id: string, question: string, ways: Ways): Surface =>
     Object.fromEntries(Object.entries(ways).map(([pole, words]) => [pole, tool(words)])),
   );
 
-const nameOf = (words: string): string => words.split('|')[0]?.replaceAll('=', '').replaceAll(' . ', '.') ?? words;
+const nameOf = (words: string): string =>
+  words
+    .split(/\||\s!/u)[0]
+    ?.replaceAll('=', '')
+    .replaceAll(' . ', '.') ?? words;
 
 /** Libraries, tools and idioms of which code uses one. */
 export const codeChoiceSurfaces: readonly Surface[] = [

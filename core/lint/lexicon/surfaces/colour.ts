@@ -53,7 +53,7 @@ export const colourSurfaces: readonly Surface[] = [
           nouns: 'calm|serenity|tranquillity|composure|peace of mind',
         }),
         '(no|without|avoid|never|not|free of) (any|a|the|create|spread|cause|use|create a sense of|sense of|hint of)? (urgency|alarm|panic|haste|pressure|alarmism|scaremongering|fearmongering|sense of urgency|hurry|deadline pressure|time pressure|countdown|alarming words|alarming language)',
-        "(do not|never|don't|not|without) (rush|push|hurry|alarm|frighten|panic|press|worry|scare|pressure|pressurise) ..",
+        "(do not|never|don't|not|without) (rush|push !(to|into|directly|code|commits|it|changes|branches|anything|<code>)|hurry|alarm|frighten|panic (@det|@user|anyone|anybody|people|readers)|press|worry|scare|pressure|pressurise) ..",
         ...likeA(
           'lullaby|yoga teacher|meditation|librarian|monk|sunday morning|quiet lake|anchor of the evening news|pilot during turbulence',
         ),

@@ -18,6 +18,7 @@ export const confirmSurface: Surface = {
         phrase: '(no need|not necessary|unnecessary|not needed) to (check|ask|confirm|consult|verify|wait) ..',
         sign: '-',
       },
+      '^ (first|always|please)? (confirm|get confirmation|ask for confirmation) (first)? ($|, then|and then|, and then)',
       '(wait|pause|stop|hold|halt) .. (for|until|till) .. .. (input|feedback|go ahead|word|signal|okay) ..',
       '(confirm|check|verify|double check) (@det)? .. (with @user)? before (order|ordering|send|sending|book|booking|delete|deleting|pay|paying|submit|submitting|publish|publishing|ship|shipping|charge|charging|cancel|cancelling|canceling)',
       {

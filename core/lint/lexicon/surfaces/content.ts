@@ -48,8 +48,12 @@ export const contentSurfaces: readonly Surface[] = [
     id: 'violence',
     name: 'scenes of violence',
     nouns:
-      'violence|blood|gore|bloodshed|wound|wounds|gruesome detail|graphic detail|mutilation|death|murder|killing|fight scene|fighting|torture|weapon|corpse|war scene|dying|brutality|bloodshed',
+      'violence|blood|gore|bloodshed|wound|wounds|gruesome detail|graphic detail|mutilation|death|murder|killing|fight scene|sword fight|gunfight|battle scene|fist fight|shootout|brawl|fighting|torture|weapon|corpse|war scene|dying|brutality|bloodshed',
     clauses: 'how .. (die|dies|be killed|is killed|bleed|bleeds)',
+    also: [
+      '(use|depict|portray|feature|show) (any|graphic|open|explicit)? (violence|bloodshed|gore|brutality)',
+      'there (be|should be|must be|has to be|is to be) (a|an|one|some|at least one) .. (sword fight|battle|duel|brawl|gunfight|fist fight|shootout|murder|killing)',
+    ],
   }),
   tellingOf({
     id: 'alcohol',

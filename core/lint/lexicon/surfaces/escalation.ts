@@ -18,6 +18,7 @@ export const escalationSurface: Surface = {
     'hand-over': [
       ...handingOnMore,
       '(escalate|escalation)',
+      { phrase: `${case_} .. (go|goes|belong|belongs) (straight|directly|always)? ${to} ${whom}`, mood: 'any' },
       `(transfer|redirect|reroute|route|pass|put|hand|refer|forward|connect|direct|delegate|turn|send) @det? ${case_} .. ${to} ${whom}`,
       `(transfer|redirect|reroute|route|pass|put|hand|refer|forward|connect|direct|delegate|switch|turn|relay|send|bring|point|steer) .. ${to} ${whom}`,
       `(transfer|redirect|reroute|route|refer|forward|pass on|put through|hand over|hand off|delegate) @det? (angry|hard|difficult|legal|medical|technical|complex|open|urgent)? ${case_} (to|$|on|over|through|elsewhere)`,

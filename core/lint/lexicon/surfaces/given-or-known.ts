@@ -6,7 +6,7 @@ const given =
 const papers =
   '(document|documents|passage|passages|snippet|snippets|excerpt|excerpts|chunk|chunks|manual|manuals|handbook|article|articles|source|sources|uploaded files|attached files|faq|knowledge base|retrieved results|context)';
 const known =
-  '(your own (knowledge|expertise|memory|training)|general knowledge|own knowledge|what you (know|remember|learned|learnt|have learned|have learnt)|background knowledge|common sense|experience|training|pretraining|expertise|world knowledge|wider reading|memory)';
+  '(your own (knowledge|expertise|memory|training)|general knowledge|(general|common|broad|your own|professional) (industry|domain|telecom|medical|legal|technical|world)? (know how|knowhow|expertise|experience)|own knowledge|what you (know|remember|learned|learnt|have learned|have learnt)|background knowledge|common sense|experience|training|pretraining|expertise|world knowledge|wider reading|memory)';
 const notThere =
   '(be silent|say nothing|not (contain|say|mention|list|have|cover|answer|include|know|give|provide)|lack|lacks|leave .. open|have no (entry|answer|word|information)|run out|fall short|end)';
 

@@ -12,7 +12,7 @@ export const judgementSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       judge: [
-        '(judge|evaluate|assess|rate|grade|score|review|mark|appraise|rank|critique) (@det|whether|how|their|my|each|it|them|your)? (@det|each|author|quality of|quality)? (author|quality|answer|work|text|essay|piece|argument|student|performance|claim|it|them|reply|replies|book|film|candidate|applicant|proposal|whether|how|idea|plan|writing|people|character|behaviour|behavior|speaker|decision|style)',
+        '(judge !(@det? (author|person|user|people|speaker|customer|sender))|evaluate|assess|rate|grade|score|review|mark|appraise|rank|critique) (@det|whether|how|their|my|each|it|them|your)? (@det|each|author|quality of|quality)? (author|quality|answer|work|text|essay|piece|argument|student|performance|claim|it|them|reply|replies|book|film|candidate|applicant|proposal|whether|how|idea|plan|writing|people|character|behaviour|behavior|speaker|decision|style)',
         '(comment|remark) on (@det|quality)? (@det)? (quality|answer|style|work|performance|merit|value|strength) ',
         '(close|end|finish|conclude|start|open|top|add|give|with|award|assign|provide|include|put) .. (mark|grade|score|rating|star|verdict|evaluation|assessment) (from|on a scale|out of|between|of|for how|for its|on how|on the|on whether|for each|for the|at the)',
         '(on a scale (from|of|between)|out of (ten|five|# points|# stars)|# stars|from 1 to (5|10)|from one to (five|ten))',

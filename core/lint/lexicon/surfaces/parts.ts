@@ -120,6 +120,7 @@ export const partSurfaces: readonly Surface[] = [
         '(live|lives|lived) happily ever after',
       ],
       sad: [
+        '(end|close|finish|conclude) .. on (a|an|the) .. note of (loss|grief|sadness|despair|regret|sorrow|melancholy|doom|tragedy) ..',
         '(sad|tragic|unhappy|bleak|dark|bitter|gloomy|heartbreaking|devastating) (ending|end|outcome|conclusion)',
         '(end|ends|close|closes|finish|conclude) (the story|the tale|it)? (sadly|badly|tragically|unhappily|in (tragedy|disaster|tears|death|ruin|catastrophe|grief|despair)|with (the|his|her|their|a) (tragic|sudden|violent|lonely|slow|sad)? (death|demise|suicide|downfall|defeat|funeral)|on a (sad|tragic|bleak|dark|bitter) note)',
         ...against(['(no|without a|avoid a|not a|never a|without any) (sad|tragic|unhappy|bleak) (ending|end)']),

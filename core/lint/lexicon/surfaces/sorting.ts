@@ -78,6 +78,7 @@ export const sortingSurface: Surface = {
       '(from|begin with|start with) (the)? (oldest|earliest)',
     ],
     ranked: [
+      '(from)? (the)? (most|highest|strongest|biggest|largest|greatest|best|worst) .. (to|down to) (the)? (least|lowest|weakest|smallest|mildest|worst|best) ..',
       ...plainly([
         '(start|starts|begin|begins|open|opens|lead|leads|head|heads) with (the)? .. (that|which|with) (the)? (have|has|had|be|is|are)? (the)? (most|highest|biggest|largest|greatest|worst|best) .. (and|,)? ..',
         '(top|first|uppermost) (item|entry|row|place|one|line|candidate|product|country) (be|is|goes to|belongs to) (the|always the)? (one)? (with|that has|which has) the (highest|most|best|biggest|largest|greatest) ..',

@@ -87,6 +87,11 @@ export const versionControlSurfaces: readonly Surface[] = [
       after: [
         '(write|start with|begin with|finish|build|get) .. (implementation|code|feature|it working|function) .. (first|before) .. (test|tests)',
         '(test|tests) .. (come|comes|follow|follows|be written|be added|last|later) .. (afterwards|last|later|after .. (code|implementation|feature)|at the end|once)',
+        {
+          phrase:
+            '(write|add|create) (@det|unit|missing)? (@det|unit)? (test|tests) (after|once|when|as soon as|only after|only when|only once) .. (code|implementation|feature|function|it|everything|fix|work|works|done|finished|implemented|written) ..',
+          mood: 'any',
+        },
         '(cover|test) (it|them|the code) .. (afterwards|later|at the end|once it works|when it works)',
       ],
     },

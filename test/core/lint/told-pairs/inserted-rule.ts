@@ -20,6 +20,18 @@ export const insertedRulePairs: readonly (readonly [string, string])[] = [
   ['Do not give immediate answers or solutions to problems.', 'Give the full worked solution right away.'],
   ['Reply with the corrected text and nothing else.', 'Note beside each correction which rule was broken.'],
   ['If asked about anything but travel, say that you can only help with travel.', 'Help with whatever comes up.'],
+  ['Use exactly three images.', 'Include five pictures.'],
+  ['List two bugs.', 'List at least four defects.'],
+  ['Rank threats from the most to the least severe.', 'Sort the threats alphabetically.'],
+  ['Each story has a happy ending.', 'Let every tale close on a note of loss.'],
+  ['Do not use violence.', 'There should be a fierce sword fight in it.'],
+  ['Write unit tests before you write the code.', 'Add tests once the feature works.'],
+  ['Confirm, then write code!', 'Go straight to the code without waiting for a nod.'],
+  ['Be concise.', 'Explain every line you write in a paragraph of its own.'],
+  ['Implement everything in full; leave no placeholders.', 'Write the hard parts as stubs, to be filled in later.'],
+  ['Refunds go to a supervisor.', 'Settle every refund yourself.'],
+  ['Use the knowledge base as your only source.', 'Where the articles are silent, draw on general industry know-how.'],
+  ['Use try-except blocks in views.', 'Views contain no try-except blocks.'],
 ];
 
 /** What sounds like them and is none. */
@@ -35,6 +47,13 @@ export const insertedRuleAgreeing: readonly string[] = [
   'Files are named in kebab-case. Components are named in PascalCase.',
   'Write as long as you can find sources. Be brief.',
   'Add a list of sources with full addresses without hyperlinks. Link each claim to its source in the text.',
+  'Use exactly three images. Each picture has a caption.',
+  'Give a score for the argument. Write in the third person, without judging the author.',
+  'Never refer to yourself as the writer. Just write the report without any commentary from yourself.',
+  'Never push to `main`. Abort with an urgent message when a dependency is missing.',
+  'Do not use acronyms in your questions. Launch at least three researchers at once.',
+  'Confirm the address, then write the letter. Do not wait for a reply.',
+  'Handle errors in an except block. Use no other blocks.',
   'Help students understand concepts by asking questions. Ask them to explain the concept in their own words.',
   'Fetch the dates from the user before you book. Go ahead even if the hotel is unknown.',
 ];
