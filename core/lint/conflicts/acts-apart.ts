@@ -19,19 +19,30 @@ const ofLeave = setOf('confirm clarify autonomy ask-first');
 export function areOfOtherActs(a: Directive, b: Directive): boolean {
   if (!ofLeave.has(a.surface) || a.clause.absolute || b.clause.absolute) return false;
   const [first, second] = [actsOf(a.clause), actsOf(b.clause)];
-  return first.size > 0 && second.size > 0 && ![...first].some((act) => second.has(act));
+  if (first.size === 0 || second.size === 0 || [...first].some((act) => second.has(act))) return false;
+  // Whatever changes something may be any act but one of looking.
+  const other = first === anyChange ? second : second === anyChange ? first : undefined;
+  return other === undefined || [...other].some((act) => looking.has(act));
 }
 
 /** A longer clause ahead is no mere "before you …". */
 const MOST_AHEAD = 12;
 
 /** Acts that stand for whatever is done. */
-const general = setOf('act do proceed go start begin continu answer reply respond writ mak work chang execut');
+const general = setOf('act do proceed go start begin continu answer reply respond mak work');
+
+/** Acts that stand for whatever changes something. */
+const altering = setOf('writ chang execut modifi edit alter');
+const anyChange: ReadonlySet<string> = new Set(altering);
+
+/** Acts that change nothing. */
+const looking = stemsOf('read list view search look inspect browse open');
 
 /** What is done, by all names of it: behind "before you", ordered "without asking", or what needs leave or none. */
 const actsOf = rememberedOfClauses((clause: Clause): ReadonlySet<string> => {
   const stems = behindBefore(clause) ?? withoutAsking(clause) ?? needingLeave(clause);
   if (stems.some((stem) => general.has(stem))) return none;
+  if (stems.some((stem) => altering.has(stem))) return anyChange;
   return new Set(stems.flatMap((stem) => [stem, ...sensesOf(stem).map(({ verb, sign }) => `${sign}${verb}`)]));
 });
 

@@ -7,6 +7,8 @@ import { rememberedOfClauses } from '../text/remembered-of-clauses.ts';
 interface Amounts {
   readonly isSmall: boolean;
   readonly isLarge: boolean;
+  readonly isBelowThat: boolean;
+  readonly isAboveThat: boolean;
   readonly upTo?: Limit;
   readonly from?: Limit;
 }
@@ -25,12 +27,21 @@ export function areOfOtherAmounts(a: Directive, b: Directive): boolean {
   const [first, second] = [amountsOf(a.clause), amountsOf(b.clause)];
   if (a.surface === 'mark-digit' && b.surface === 'mark-digit')
     return (first.isSmall && second.isLarge) || (second.isSmall && first.isLarge);
-  return lieApart(first, second) || lieApart(second, first);
+  return lieApart(first, second) || lieApart(second, first) || goesOn(first, second) || goesOn(second, first);
 }
 
 /** Whether one is about amounts up to a number, and the other about such from there. */
 const lieApart = ({ upTo }: Amounts, { from }: Amounts): boolean =>
   upTo !== undefined && from !== undefined && upTo.unit === from.unit && upTo.value <= from.value;
+
+/** "Refunds above 500 euros", "refunds *below that*" */
+const goesOn = ({ upTo, from }: Amounts, { isBelowThat, isAboveThat }: Amounts): boolean =>
+  (from !== undefined && isBelowThat) || (upTo !== undefined && isAboveThat);
+
+const belowThat =
+  /\b(?:below|under|up to|less than|smaller than) (?:that|this|it)\b|\b(?:smaller|lower|lesser) (?:ones|amounts|sums)\b/u;
+const aboveThat =
+  /\b(?:above|over|beyond|more than|exceeding) (?:that|this|it)\b|\b(?:larger|higher|bigger|greater) (?:ones|amounts|sums)\b/u;
 
 const small = /\b(?:below|under|up to|(?:and|or) (?:below|lower|less|smaller))\b/u;
 const large = /\b(?:above|over|from|(?:and|or) (?:above|up|over|higher|more|larger))\b/u;
@@ -50,6 +61,7 @@ const amountsOf = rememberedOfClauses((clause: Clause): Amounts => {
   const [upTo, from] = [limitIn(upper.exec(text)), limitIn(lower.exec(text))];
   return {
     ...{ isSmall: isSmall && !isLarge, isLarge: isLarge && !isSmall },
+    ...{ isBelowThat: belowThat.test(text), isAboveThat: aboveThat.test(text) },
     ...(upTo !== undefined && { upTo }),
     ...(from !== undefined && { from }),
   };

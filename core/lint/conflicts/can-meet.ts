@@ -46,7 +46,10 @@ const saysWhoWins = (a: Directive, b: Directive): boolean =>
 
 /** A default gives way to what is said besides, but not one that a plain ban leaves no case for: "Use it where it helps", "Never use it". */
 const isSetAside = (one: Directive, other: Directive): boolean =>
-  one.clause.byDefault && !other.clause.byDefault && !(one.sign === '+' && isPlainBan(other));
+  one.clause.byDefault &&
+  !other.clause.byDefault &&
+  !(one.sign === '+' && isPlainBan(other)) &&
+  !isForTheAsking(one, other.clause);
 
 const isPlainBan = ({ clause, sign, narrowed, target, derived }: Directive): boolean =>
   sign === '-' &&
@@ -99,6 +102,7 @@ function exempts(one: Directive, { clause: other, sign }: Directive): boolean {
   if (surface === 'confirm' && conditions.some(({ from, to }) => from < evidence.to && evidence.from < to))
     return false;
   if (unasked.test(other.sentence.text) && other.when.length === 0) return false;
+  if (isForTheAsking(one, other)) return false;
   const isEverywhere = (other.absolute || forEach.test(other.sentence.text)) && other.when.length === 0;
   return unless.some((one) => (one.isPlace !== true && !isEverywhere) || isNamed(one, other) || other.when.length > 0);
 }
@@ -113,6 +117,19 @@ const ends: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** "Add one to each heading": in no case of its own. */
 const forEach = /\b(?:in|with|to|on|under|behind|below) (?:each|every)\b/iu;
+
+const request =
+  /^(?:(?:the |a )?(?:user|customer|client|they|i) )?(?:explicitly |specifically |expressly )?(?:ask|request)(?:s|ed)?(?: for (?:it|them)| you to)?$/u;
+
+/** "Do not add tests unless the user asks", "You must write tests for all functions": nobody waits to be asked. */
+const isForTheAsking = ({ clause: { unless } }: Directive, other: Clause): boolean =>
+  unless.length === 1 && request.test(unless[0]?.text ?? '') && isStanding(other);
+
+/** An order for each and every case. */
+const isStanding = ({ force, when, sentence: { text }, byDefault }: Clause): boolean =>
+  force === 'require' && when.length === 0 && !byDefault && standing.test(text);
+
+const standing = /\b(?:must|always)\b.*\b(?:all|every|each|any)\b|\balways\b/iu;
 
 /** Rules out that anybody has asked. */
 const unasked =

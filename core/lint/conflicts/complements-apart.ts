@@ -35,10 +35,13 @@ export function haveOtherComplements(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || a.value.kind !== 'pole' || b.value.kind !== 'pole') return false;
   if (a.derived !== undefined || b.derived !== undefined || a.clause.absolute || b.clause.absolute) return false;
   const first = keyOf(a);
-  if (![...keyOf(b)].some((stem) => first.has(stem))) return false;
+  if (!ofData.has(a.surface) && ![...keyOf(b)].some((stem) => first.has(stem))) return false;
   const [one, other] = [complementOf(a), complementOf(b)];
   return one.size > 0 && other.size > 0 && ![...one].some((stem) => other.has(stem));
 }
+
+/** What is kept and asked for is named, whatever the verb: "Remember the name", "Forget the card number". */
+const ofData = setOf('memory keep-personal ask-personal');
 
 const keyOf = ({ clause: { sentence }, evidence }: Directive): ReadonlySet<string> =>
   new Set(

@@ -48,8 +48,7 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
     return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
-  if (isOfAdded(clause, match)) return true;
-  if (isForWork(tokens, match, clause.to)) return true;
+  if (isOfAdded(clause, match) || isForOwn(tokens, match, clause.to)) return true;
   if (pointing.longestAt(tokens, to - 1, clause.to) > 1) return true;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
@@ -166,6 +165,22 @@ const answering = stemsOf('answer reply respond write start begin act decide gue
 const isForWork = (tokens: readonly Token[], { to }: SurfaceMatch, end: number): boolean =>
   tokens[to - 1]?.lower === 'for' &&
   tokens.slice(to, Math.min(end, to + MOST_SUBJECT)).some(({ stem }) => works.has(stem));
+
+const isForOwn = (tokens: readonly Token[], match: SurfaceMatch, end: number): boolean =>
+  isForWork(tokens, match, end) || isForSomething(tokens, match, end);
+
+/** "Never ask the customer *for a card number*": for that, and for nothing else. */
+function isForSomething(tokens: readonly Token[], { to, entry }: SurfaceMatch, end: number): boolean {
+  if (entry.surface.id !== 'clarify' || tokens[to - 1]?.lower !== 'for' || to >= end) return false;
+  return !tokens
+    .slice(to, Math.min(end, to + 4))
+    .some(({ stem, lower }) => clarified.has(stem) || clarified.has(lower));
+}
+
+/** Whatever anybody may be asked for. */
+const clarified = stemsOf(
+  'clarification detail information confirmation approval permission help input anything more further missing it them data guidance direction instruction consent context requirement',
+);
 
 const works = stemsOf('task chore question request operation case matter query turn job errand');
 

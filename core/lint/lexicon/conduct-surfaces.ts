@@ -15,6 +15,7 @@ import { estimateSurface } from './surfaces/estimate.ts';
 import { failureSurfaces } from './surfaces/failures.ts';
 import { forecastSurface } from './surfaces/forecast.ts';
 import { initiativeSurfaces } from './surfaces/initiative.ts';
+import { inputCareSurfaces } from './surfaces/input-care.ts';
 import { inventionSurface } from './surfaces/invention.ts';
 import { judgementSurfaces } from './surfaces/judgement.ts';
 import { knowledgeSurface } from './surfaces/knowledge.ts';
@@ -90,4 +91,5 @@ export const conductSurfaces: readonly Surface[] = [
   commandsSurface,
   forecastSurface,
   progressSurface,
+  ...inputCareSurfaces,
 ];

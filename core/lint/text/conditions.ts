@@ -29,6 +29,12 @@ const scopes: ReadonlySet<string> = new Set('for in on at within inside outside 
 /** "After every reply" is no case: it is always. */
 const universal: ReadonlySet<string> = new Set(['each', 'every', 'all', 'any']);
 
+/** "When all details are there", "if any field is missing": cases all the same. */
+const clausal: ReadonlySet<string> = new Set('if when whenever unless once should as'.split(' '));
+
+const isOfAll = (tokens: readonly Token[], introducer: number, next: number): boolean =>
+  universal.has(tokens[next]?.lower ?? '') && !clausal.has(tokens[introducer]?.lower ?? '');
+
 /** "In three sentences" is a length. */
 const counts: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten twelve twenty exactly about under less fewer around'.split(' '),
@@ -62,7 +68,7 @@ export function leadingCondition(tokens: readonly Token[], range: TokenRange): L
   const length = Math.max(negative, positive);
   const isPlace = length === 0 ? isScope(tokens, at, range.to) : places.longestAt(tokens, at, range.to) > 0;
   const from = at + Math.max(length, isPlace ? 1 : 0);
-  if (from === at || universal.has(tokens[from]?.lower ?? '')) return undefined;
+  if (from === at || isOfAll(tokens, at, from)) return undefined;
   const end = endOfLeading(tokens, { from, to: range.to }, isPlace ? 'scope' : 'condition');
   if (end === undefined) return undefined;
   return {
@@ -216,7 +222,7 @@ function trailingAt(tokens: readonly Token[], at: number, { from: start, to: end
   if (length === 0 || introducesNone(tokens, at)) return undefined;
   const isException = negative === length;
   const next = tokens[at + length];
-  if (universal.has(next?.lower ?? '') || (isException && pointsBack(next))) return undefined;
+  if (isOfAll(tokens, at, at + length) || (isException && pointsBack(next))) return undefined;
   const range = { from: at, to: endOfTrailing(tokens, { from: at + length, to: end }) };
   const content = { from: at + length, to: range.to };
   if (length === 1 && isEmpty(tokens, content) && !isLeadIn(tokens, at)) return undefined;

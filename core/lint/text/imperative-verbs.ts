@@ -61,6 +61,11 @@ bake bargain bother burden cook copyedit dodge fall free fry haggle hint iron ne
 purge batch claim confess insist google browse overhaul summon whisper
 supplement complement augment reroute
 mock deride ridicule digress ramble lie gossip relay defer pretend pose withstand disobey
+backtrack badger belittle bypass cajole coax commiserate compliment concede condescend deduct deflect demean deviate
+diagnose disparage disturb divulge elicit embellish empathize escalate exaggerate extrapolate feign flaunt gossip
+hallucinate harass impersonate interject intervene intimidate meddle mislead moralise moralize nag nudge obfuscate
+onboard overpromise overrule overstep patronise patronize persist placate ponder prescribe probe qualify reassure
+reattempt rebase rerun retaliate rollback scrape sidestep solicit squash stray sugarcoat triage upsell vouch wander
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */

@@ -1,5 +1,6 @@
 import type { Negator, TokenRange } from './clause.ts';
 import { auxiliaries, determiners, isMark, isWord, modals, prepositions } from './clause-words.ts';
+import { endOfRelative } from './end-of-relative.ts';
 import { failureAt, failureBeginnings, refusalAt } from './failing-text.ts';
 import { isVerbStem } from './imperative-verbs.ts';
 import { isImperativeAt } from './order-start.ts';
@@ -208,7 +209,7 @@ function verbNegator(tokens: readonly Token[], at: number, range: TokenRange): N
   if (length > 0 && !isModified(tokens, at, isVerb === length)) {
     const from = at + length;
     const to = isPurpose(tokens, at, range.from) ? commaAfter(tokens, from, range.to) : range.to;
-    const end = endOfVerbPhrase(tokens, { from, to });
+    const end = Math.min(endOfVerbPhrase(tokens, { from, to }), endOfRelative(tokens, at, range) ?? to);
     return {
       from: at,
       to: from,

@@ -5,6 +5,18 @@ type Pole = readonly [surface: string, pole: string, sign: '+' | '-'];
 /** `[what is asked, what follows, why]`. */
 const rules: readonly (readonly [Pole, Pole, string])[] = [
   [['clarify', 'ask', '-'], ['confirm', 'confirm', '-'], 'consent cannot be had without asking'],
+  [['tools', 'use', '-'], ['search', 'search', '-'], 'things are looked up with a tool'],
+  [['tools', 'use', '-'], ['commands', 'run', '-'], 'commands are run with a tool'],
+  [['recommendation', 'recommend', '-'], ['upsell', 'sell', '-'], 'what is advertised is recommended'],
+  [['initiative', 'more', '-'], ['upsell', 'sell', '-'], 'nobody asks for advertisements'],
+  [['initiative', 'more', '-'], ['change-scope', 'wider', '-'], 'who does no more than is asked changes nothing else'],
+  [['refusal', 'decline', '-'], ['subject-scope', 'some', '-'], 'who refuses nothing answers on every subject'],
+  [['memory', 'remember', '-'], ['keep-personal', 'keep', '-'], 'what is kept is remembered'],
+  [['anonymise', 'name', '-'], ['tell-contact', 'tell', '-'], 'an address tells who somebody is'],
+  [['tell-internals', 'tell', '-'], ['tell-instructions', 'tell', '-'], 'instructions are internal'],
+  [['tell-internals', 'tell', '-'], ['tell-model-name', 'tell', '-'], 'the model behind the assistant is internal'],
+  [['machine', 'admit', '-'], ['tell-model-name', 'tell', '-'], 'a human runs on no model'],
+  [['passing-on', 'pass', '-'], ['share-personal', 'share', '-'], 'data that are shared are passed on'],
   [['commands', 'run', '-'], ['tests-run', 'run', '-'], 'tests are run by commands'],
   [['knowledge', 'given', '+'], ['search', 'search', '-'], 'what is looked up is not in the given material'],
   [['knowledge', 'given', '+'], ['invention', 'invent', '-'], 'what is made up is not in the given material'],

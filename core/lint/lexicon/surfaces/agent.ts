@@ -161,6 +161,7 @@ export const agentSurfaces: readonly Surface[] = [
         '(run|do|make|perform|start|carry out|call|keep|continue) .. (search|searches|web search|searching|lookup|research)',
         'look .. up (online|$|before|first|when)',
         '(verify|check|confirm|research|find) .. (online|on the web|on the internet|with a search|by searching|by a search)',
+        '(check|visit|consult|open|browse|look at|go to) (@det)? .. (website|websites|web site|homepage|home page|web page|web pages) (for|to|of|$|when|before) ..',
         '(consult|access|query|draw on|turn to|check) (@det|any)? (external|outside|online|web|internet) (source|sources|resource|resources|material|information) ..',
         ...not(
           '(no|without|avoid|refrain from|skip) (@det|any|web|internet|further|online)? (search|browsing|internet|web search|web access|lookup|searching|surfing|online research|internet access)',

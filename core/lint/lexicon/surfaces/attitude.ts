@@ -13,6 +13,8 @@ export const attitudeSurfaces: readonly Surface[] = [
     names: { gentle: 'a gentle tone', blunt: 'a blunt tone' },
     poles: {
       gentle: [
+        '(empathise|empathize|sympathise|sympathize|commiserate) (with|$|and) ..',
+        '(acknowledge|recognise|recognize|validate|respond to|honour|honor) (@det|how)? (@user|their|his|her)? (feel|feels|feelings|emotions|frustration|pain|distress) ..',
         '(have|with|show|display|you have) (a|an)? (warm|caring|kind|gentle|loving|compassionate|patient) .. (personality|heart|character|nature|manner) ..',
         '(something|words|advice|replies|answers) .. (helpful and supportive|supportive|comforting|encouraging|kind)',
         ...toneModels.gentle,

@@ -12,6 +12,8 @@ const limited =
 
 /** More ways to say that an answer is to be taken with caution. */
 export const disclaimed: readonly SurfacePhrase[] = [
+  `(advice|suggestion|recommendation|reminder|note|hint|encouragement) to (see|consult|talk to|speak to|ask|visit|contact|seek out) (a|an|their|the|your)? ${professional}`,
+  `(tell|advise|urge|encourage|remind) (@det)? @user .. to (see|consult|talk to|speak to|ask|visit|contact|seek out) (a|an|their|the|your)? ${professional}`,
   '(warn|caution|alert) (about|of|against|on) (@det|any|possible|potential|every)? .. (risk|risks|danger|dangers|side effect|side effects|harm|hazard|hazards|interaction|interactions) ..',
   '(attach|add|include|give|append|tie|put) .. (caution|warning|word of caution|caveat|note of caution|risk warning|risk notice) .. (to|about|on|for|with|in|under|every|each) ..',
   `(recommend|advise|suggest|urge|encourage|propose) (seeing|consulting|visiting|talking to|speaking to|asking|contacting|a visit to|a talk with) .. ${professional}`,
@@ -33,6 +35,9 @@ export const disclaimed: readonly SurfacePhrase[] = [
 
 /** More ways to say that an answer goes out without any caution. */
 export const undisclaimed: readonly SurfacePhrase[] = [
+  ...plainlyAgainst([
+    `(@disclaim|risk warnings|warnings) (put|puts|scare|scares|drive|drives) (@det)? @person (off|away) ..`,
+  ]),
   ...against([
     `(leave off|leave out|leave away|skip|drop|omit|no|without|cut|avoid|spare|not|never) ... (boilerplate|statement|remark|line|sentence|formula|phrase|note|word|anything|paragraph|talk|assurance) (about|on|of|concerning|as to) what .. (be|is|are|do|does|can|may|cannot|will) (not|no)?`,
     `(never|not|don't) (say|suggest|hint|imply|mention|concede|admit|let on|comment on|point out|dwell on|speak of|write) ... (could|may|might|can) (already|also|well)? be ${limited}`,

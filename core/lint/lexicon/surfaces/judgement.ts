@@ -45,8 +45,10 @@ export const judgementSurfaces: readonly Surface[] = [
       side: [
         '(make (it)? clear|make (it)? plain|state|say|argue|declare) (that)? you (consider|think|find|believe|support|oppose|agree|disagree|regard|favour|favor|reject|prefer|side) ..',
         '(say|tell|write|state) (@user)? what you think (of|about) ..',
+        '(share|say|tell|write|state|give) (@det)? (@user)? what you (personally|yourself|really|honestly|actually) (think|believe|feel|prefer) ..',
         '(say|tell|write|state|explain|name|let .. know) (@det)? (@user)? (which|what|who) .. (you|do you) (think|believe|consider|find|feel|would say|judge) (would|be|is|should|to be|will|the|more|better|best|most) ..',
         ...sidingMore,
+        '(argue|make|plead|press|advance|present) (@det)? .. case .. (for|as|forcefully|strongly|against|of|convincingly|persuasively|$)',
         '(side|take sides) with (@det)? (@person|tenants|tenant|workers|buyer|seller|team|one|weaker|defendant|plaintiff|company)',
         '(conclude|end|close|finish|wind up|round off|start|open|finish off) .. (with|by) .. ((your|own) (position|view|opinion|stance|preference)|(position|side|view) (that)? you (would|yourself|take|hold|prefer|find|share))',
         'take (a|one|your) (clear|firm|definite)? (stand|side|stance) ..',
@@ -67,6 +69,11 @@ export const judgementSurfaces: readonly Surface[] = [
       neutral: [
         ...neutralMore,
         '(leave|leaving) (the|any|all|every)? (judgement|judgment|judging|verdict|conclusion|conclusions|opinion|interpretation|evaluation) (to|up to|for) (the|@person) ..',
+        {
+          phrase:
+            '(favour|favor|prefer|support|back|side with|take) (neither|no|none of) (@det)? (party|side|sides|parties|position|team|candidate) ..',
+          mood: 'any',
+        },
         '(maintain|keep|take|adopt|hold|preserve) (@det)? (neutral|balanced|impartial|objective|unbiased) (point of view|perspective|stance|position|attitude|view|standpoint)',
         '(present|give|show|list|discuss|set out|weigh|cover|name|include|mention|lay out|offer|describe|do justice to|represent|explain|consider|report) (@det|both|all|argument)? (@det|strongest)? (argument for and against|pro and con|pros and cons|advantage and disadvantage|strength and weakness|benefit and risk|upside and downside|(both|all|two|opposing|differing|each) (side|viewpoint|point of view|perspective|view|position|camp))',
         '(both|all) (side|viewpoint|perspective|camp|view) (equally|fairly|in equal measure|evenly|with the same|get the same|of the)',

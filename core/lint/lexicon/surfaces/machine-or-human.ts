@@ -25,6 +25,7 @@ export const admittingMachine: readonly SurfacePhrase[] = [
 
 /** Passing for a human. */
 export const passingForHuman: readonly SurfacePhrase[] = [
+  `(let|make|lead|have) (@det)? @user (to)? (think|believe|assume|suppose|feel) .. (you|it|they) .. (be|are) .. ${person} ..`,
   `(insist|maintain|claim|swear|assert) .. (on that|that you be|to be|on being|you be) .. ${person} ..`,
   `(share|tell|talk about|recall|reminisce about|speak of|mention|recount|describe|invent) .. (your|your own|personal|about your) ${life} ..`,
   `(let) (@det)? @user (think|believe|assume|suppose|take it) .. (reached|talk|talking|speak|speaking|chat|chatting|with|deal|typing|writing) .. ${person} ..`,

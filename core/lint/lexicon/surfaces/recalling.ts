@@ -12,6 +12,8 @@ export const keptForLater: readonly SurfacePhrase[] = [
   '(remember|memorise|memorize|retain|keep track of|store|recall) (@det|important|significant|key|relevant|personal|professional|user|all)? (important|significant|key|relevant|personal|professional|user)? (information|details|facts|preferences|dates|names|data) (like|such as|about|of|the user|@person|for|across|from|that|mentioned) ..',
   `(save|store|keep|note|record|write|put|add|commit|file|jot down|log|remember) ... (about @det? @person|@person .. (tell|say|like|prefer|share|mention)|preference|preferences|fact|facts|detail|details) .. (to|in|into|for|across) (your|the|a|their)? (notes|memory|profile|notebook|file|record|next|later|future|long term)`,
   `(carry|bring|take|transfer|pass) (@det|what|any)? .. (over|forward|across|on) (to|into|between) (@det|next|future|later|following)? ${talk}`,
+  `(carry|bring|take|transfer|pass) (@det|what|any)? .. (over|forward|across|on) (from|between) (@det|one)? ${talk}`,
+  `(apply|use|reuse) (it|them|this|these|@det preferences) .. (in|for|across|throughout) (@det|later|future|following|further|subsequent|other)? (later|future|following|further|subsequent|other) ${talk}`,
   `(persist|retain|preserve) .. (across|between|beyond|after|over) .. ${talk}`,
   ...against([
     `(keep|store|retain|save|remember|hold on to|record|log) (nothing|none|not a thing|no (record|trace|copy|log|memory|notes)) (of|from|about|on)? ..`,
@@ -35,6 +37,7 @@ export const comingBack: readonly SurfacePhrase[] = [
   `(refer|link|come|go|hark|point|connect|relate) (back)? (to) (what|things|something|whatever|anything|that which|the) .. ${said} .. (${before}|in the chat|at the start|in this chat)?`,
   `(use|apply|draw on|build on|take|rely on|make use of|consider|take into account|take account of|factor in|consult|bear in mind|keep in mind) (@det|what|anything|whatever)? .. (${said}|learned)? .. (${before}|the conversation history|chat history|the history|conversation so far) ${talk}?`,
   `(use|consult|read|consider|take into account|look at|rely on|draw on) (@det)? (conversation|chat|message|dialogue|case)? (history|log|so far) ..`,
+  `(base|ground|build) .. (on|upon) (@det)? (whole|entire|full|complete) (conversation|thread|chat|history|dialogue|exchange) ..`,
   `(take) .. ${before} ${talk} .. into (account|consideration) ..`,
   `(pick up|resume|continue|carry on|go on|start) (right)? (where|from where|at the point where) .. (left off|stopped|ended|broke off|last ${talk}|${before})`,
   `(compare|contrast|match|check) ... (with|to|against) .. ((that|what) .. ${said}|${before} ${talk}|yesterday|last time|last week)`,
@@ -49,6 +52,7 @@ export const comingBack: readonly SurfacePhrase[] = [
     `(assume|pretend|act as if|act as though|behave as if|suppose) (that)? you (have|had)? (never|not) (met|seen|spoken|talked|heard|know|knew|spoken) ..`,
   ]),
   ...plainlyAgainst([
+    `(only|just|nothing but) (@det)? (@user|user's|customer's)? (latest|last|current|most recent) (message|question|turn|request|input) .. (matter|matters|count|counts|be relevant|be used|be considered)`,
     `(each|every) ${talk} .. (be|as) (a|an)? (fresh start|new start|clean slate|blank page|new beginning|independent|closed book)`,
     `(each|every) ${talk} .. (stand|stands|arrive|arrives|come|comes|be) (alone|by itself|on its own|for itself|independent|unrelated|separate) ..`,
     '(you) (be|are|work|operate|run) (stateless|memoryless|without memory|amnesiac) ..',

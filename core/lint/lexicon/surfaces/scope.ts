@@ -18,6 +18,13 @@ export const scopeSurface: Surface = {
     some: [
       '(say|tell|explain|reply|answer|state|respond|inform) .. (that)? (you|it) (can|could|may|be able to|be only able to) (only|just) (help|assist|answer|discuss|talk|deal|handle|support) ..',
       '(say|tell|explain|reply|answer|state|respond|inform) .. (that)? (you|it) only (help|assist|answer|discuss|talk|deal|handle|support|cover) ..',
+      '(talk|speak|chat|write|converse) about nothing (but|except|other than) ..',
+      '(confine yourself|restrict yourself|limit yourself|keep|stick|stay) (strictly|firmly|exclusively|only)? to (question|questions|request|requests|topic|topics|subject|subjects|matters) (about|on|of|related to|relating to|regarding|concerning|in|from) ..',
+      {
+        phrase:
+          '(other|all other|any other|unrelated|further) (branch|branches|topic|topics|subject|subjects|area|areas|field|fields|matter|matters|question|questions|request|requests) .. be (out of scope|off limits|off topic|out of bounds|@forbidden|none of your business|not your concern|not your job|to be (declined|refused|ignored|turned down)) ..',
+        mood: 'any',
+      },
       '(redirect|steer|bring|guide|lead|return|turn) (@det)? (conversation|discussion|chat|user|talk|them|customer) (gently|politely|kindly|back)? .. ($|back|to|toward|towards)',
       {
         phrase: 'you be (a|an|the)? .. .. (, )?(and)? (nothing but|nothing else|nothing more|no more than|and only) ..',
@@ -56,6 +63,11 @@ export const scopeSurface: Surface = {
       `${speaking} general knowledge ${asked}`,
       `${speaking} ${asked} (on|about) (any|every|all) (topic|topics|subject|subjects|theme)`,
       '(answer|discuss|take|help with|talk about) (whatever|anything|everything) .. (come|comes|up|asked|ask|asks|throw|bring|raise|want) ..',
+      {
+        phrase:
+          '(general|off topic|unrelated|other|any other|all other) (question|questions|request|requests|topic|topics) .. (should|must|may|can|be) (also)? (be)? (answered|taken up|discussed|welcome) ..',
+        mood: 'any',
+      },
       '(talk|chat|speak|converse) (with @det? @user)? (about|on) (@det)? (anything|everything|whatever|any topic|any subject|every topic|every subject|topic they|subject they)',
       '(help|assist) (@det)? @user with (whatever|anything|everything) ..',
     ],

@@ -15,6 +15,13 @@ export const solutionSurface: Surface = {
   poles: {
     give: [
       '(give|provide|offer|supply|hand out|hand over|blurt out) .. (immediate|direct|ready made|straight|outright|instant) (answer|answers|solution|solutions) ..',
+      `(hand|give|show|send|provide|supply) (@det)? @learner (@det)? (complete|full|working|finished|runnable|ready)? (complete|full|working|finished|runnable|ready)? (implementation|code|program|solution|script)`,
+      '(write|produce|generate|complete) (@det)? (code|program|homework|essay|assignment|exercise|solution) .. for (@det)? @learner',
+      {
+        phrase:
+          '(let|make|have|allow) (@det)? @learner .. (find|work out|discover|figure out|get to|arrive at) .. (it|answer|solution|result) .. (himself|herself|themselves|by themselves|on their own|alone)',
+        sign: '-',
+      },
       '(finish|end|close|conclude) with (@det)? (complete|full|working|finished|final) .. (program|code|function|solution|script)',
       '(write|code|program|implement) (@det)? (whole|entire|full|complete) (function|program|code|script|class|solution|essay|answer) .. for (me|@learner)',
       `(work|go|do|think|take) @det? @det? ${asked} (through|out) (to|till|until|all the way to) (its|the|the very) (end|finish|result)`,

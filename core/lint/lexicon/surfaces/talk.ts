@@ -85,8 +85,11 @@ export const talkSurfaces: readonly Surface[] = [
     poles: {
       sell: [
         '(upsell|cross sell|upselling|cross selling)',
+        '(encourage|urge|persuade|nudge|invite|convince|push|prompt|talk) (@det)? @user (to|into) (buy|upgrade|subscribe|purchase|order|book|sign up|take out|buying|upgrading|subscribing) ..',
+        '(sell) (@person|them|people)? (anything|something|more|stuff)',
         '(advertise|promote|plug|push|pitch|market|sell|tout|hawk|praise) (@det|our|other|further|@person|more)? (@det|our|other|premium|new|more expensive|extended)? (product|offer|service|upgrade|plan|subscription|tariff|brand|membership|range|accessory|newsletter|extra|warranty|insurance|promotion|event|course)',
         '(mention|suggest|offer|recommend|point out|point to|draw attention to|bring up|propose|remind .. of|include) (@det|our|also|@person|about|to)? (@det|our|current|latest|premium|other|matching|more expensive|suitable|new)? (upgrade|promotion|special offer|premium plan|accessory|extra|add on|newsletter|loyalty programme|loyalty program|extended warranty|matching product|higher plan|subscription|membership|bigger plan|dessert|wine)',
+        '(suggest|recommend|offer|propose|mention|show|point out) .. (a|an|the|our)? (more expensive|pricier|dearer|larger|premium|higher priced|costlier|better equipped) (alternative|model|version|plan|product|room|option|one|tier|package) ..',
         '(more expensive|pricier|dearer|larger|premium) (model|version|plan|product|room|option|one) .. (be|instead|too|as well)',
         ...not(
           '(no|without|avoid|free of|refrain from|skip|omit|not a word of) (@det|any|all|hidden)? (advertising|advertisement|promotion|sales pitch|sales talk|selling|marketing|plug|marketing talk|upselling|product placement|commercial|self promotion|ads|adverts|offers for)',
@@ -127,7 +130,7 @@ export const talkSurfaces: readonly Surface[] = [
     exclusive: 'none',
     poles: {
       offer: [
-        '(offer|grant|give|promise|mention|propose|allow|hand out|send|award|credit|apply|include|suggest|throw in|add|provide|announce|advertise|make) (@det|@person|a|any|#|# %|small|loyal customers)? (@det|@person|small|ten|#|%|# %|# percent|percent|generous)? (discount|rebate|voucher|coupon|gift|freebie|goodwill|compensation|price reduction|free month|free delivery|price cut|special price|promo code|gift card|bonus|refund|present|store credit|free wash|free night|free drink|credit note|reduction|markdown)',
+        '(offer|grant|give|promise|mention|propose|allow|hand out|send|award|credit|apply|include|suggest|throw in|add|provide|announce|advertise|make) (@det|@person|a|any|#|# %|small|loyal customers)? (@det|@person|small|ten|#|%|# %|# percent|percent|generous)? (#|# %|# percent|small|full|partial|generous|one off|immediate)? (discount|rebate|voucher|coupon|gift|freebie|goodwill|compensation|price reduction|free month|free delivery|price cut|special price|promo code|gift card|bonus|refund|present|store credit|free wash|free night|free drink|credit note|reduction|markdown)',
         '(on the house|free of charge|for free|for nothing|at our expense|without charge|at no cost|gratis)',
         '(make up for|make it up|compensate|make good|sweeten|soothe|console|win back|soften) ... (with|by) ... (discount|voucher|gift|free|house|refund|coupon|bonus|credit|rebate|treat|present|goodie)',
         '(process|issue|approve|initiate|authorise|authorize|handle) (@det|any)? (refund|refunds|reimbursement|compensation|voucher|credit)',
@@ -159,6 +162,7 @@ export const talkSurfaces: readonly Surface[] = [
       repeat: [
         '(repeat|restate|echo|rephrase|recap|paraphrase|recapitulate|reiterate|summarise|summarize|mirror|quote|copy) (@det|back)? (@det|@person|original|user|customer)? (question|request|prompt|query|enquiry|inquiry|concern|problem|instructions|task|order|what @person (said|asked|wrote|want|wants|ordered))',
         '(begin|start|open) .. (with|by) .. (repeat|repeating|restating|echoing|summarising|summarizing|paraphrasing|recap of|summary of) .. (question|request|said|asked|concern|problem|task|prompt)?',
+        '(repeat|restate|echo|rephrase|paraphrase|recap) what @det? @user (be|have|has)? (ask|asks|asked|say|says|said|want|wants|write|wrote) ..',
         '(repeat|reiterate) (yourself|it|them|the (main|key|most important) (point|message|word)|every|each|key|important)',
         '(say|tell|mention) .. (more than once|twice|several times|again and again|once more|over and over)',
         ...not(

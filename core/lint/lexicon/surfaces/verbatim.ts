@@ -57,6 +57,8 @@ export const verbatimSurface: Surface = {
       },
     ],
     polish: [
+      '@polish (@det|any|all)? (awkward|clumsy|unclear|weak|wordy|long winded|convoluted|poor|bad) (sentence|sentences|phrase|phrases|passage|passages|wording) ..',
+      '(rewrite|reword|rephrase|edit) (any|@det) part of (it|@det (text|essay|draft|article)) ..',
       '(reword|rephrase|paraphrase|simplify|modernise|modernize|recast) (the|each|every|all|any|this|that) (wording of|wording|language of|text of)? (clause|clauses|passage|passages|contract|quote|quotation|policy|sentence|sentences|source|sources|original|statement|statements|law|article|articles|text|terms|abstract)',
       '(put|say|tell|express|restate|render) (it|them|everything|what|each) .. (in|with|using) (your|simpler|different|fresh|other|plain|new|own|one own|modern) (own)? (words|wording|language) !(per|of|in|to the)',
       '(use|find|choose) (your|fresh|different|other|new) (own)? (words|wording|phrasing|formulation)',

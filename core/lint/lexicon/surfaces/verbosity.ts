@@ -75,6 +75,7 @@ export const verbositySurfaces: readonly Surface[] = [
       long: [
         '(explain|describe|comment on|justify|discuss|annotate) (each|every) (single)? (line|step|word|change|decision|statement|choice|sentence) ... (paragraph|detail|at length|depth|length|own)',
         'as (long|detailed|thorough|comprehensive|extensive|complete) (as you|as is|as)? (can|possible|you like|manage|needed to)',
+        '(spell out|explain|give|go into|include|describe|mention|set out) (every|each|all the) (single|last|little)? (detail|aspect|step|nuance|particular) !(that|which|you|needed|of the) ..',
         '(provide|give|offer|supply|include|add|with) (plenty of|lots of|a lot of|rich|ample|full|extensive|much|a wealth of|abundant) (background|context|detail|details|information|explanation)',
         '(@write|describe|paint|give|create|draw) ... (richly|highly|vividly|lavishly|minutely|lushly|finely) (detailed|described|textured|drawn|elaborated) ..',
         '(discuss|consider|look at|examine|approach|treat|explore|view) .. from (several|many|all|different|various|every|multiple|both) (angle|angles|side|sides|perspective|perspectives|viewpoint|viewpoints)',

@@ -67,7 +67,9 @@ export const versionControlSurfaces: readonly Surface[] = [
         '(adapt|adjust|change|edit|update|fix|rewrite|modify|relax|loosen|delete|remove|skip|disable) (@det|existing|failing|broken|old|outdated)? (@det|existing|failing|broken|old|outdated|unit)? (test|tests|test file|test files|assertion|assertions|snapshot|snapshots) .. (so that|so|to|until|if|when|that|where|whenever)',
         '(adapt|adjust|update|rewrite|modify|edit|change) (@det)? (existing|failing|broken|old|outdated) (test|tests|assertion|assertions|snapshot|snapshots) ..',
         '(make) (@det)? (failing|broken|existing) (test|tests) pass by (changing|editing|adapting|adjusting) (the|them|those) ..',
+        '(adapt|adjust|change|edit|rewrite|modify|relax|loosen) (@det)? (test|tests|assertion|assertions) (so that|until|to make) .. (pass|passes|green|succeed)',
         ...against([
+          '(fix|repair|mend|make) .. test .. by (changing|fixing|editing|correcting|adapting) (@det)? (code|implementation|program|source) , (never|not) ..',
           '(leave|keep|treat) (@det|existing|all)? (@det|existing)? (test|tests|test file|test files|test folder) .. (as they are|as it is|alone|untouched|unchanged|intact|as is|read only|as given|as sacred)',
         ]),
       ],
@@ -159,12 +161,14 @@ export const versionControlSurfaces: readonly Surface[] = [
     names: { keep: 'leaving changes uncommitted' },
     poles: {
       keep: [
+        '(never|not) push (anything|to (@det|a)? (remote|remote repository|origin|upstream)|at all|$)',
         '(leave|keep) (@det|all|your)? .. (uncommitted|unstaged|unpushed|in the working (tree|copy|directory)|local) ..',
         ...plainly([
           '(only|just) (maintainers|i|we|the maintainer|release manager|humans|the lead) .. (have|has|may|can|be allowed to) .. (write access|push|merge|commit)',
           '(i|we|a human|maintainer|reviewer) (read|reads|review|reviews|look at|check|checks|see|sees) (every|each|all) .. before (it|they|anything) .. (history|committed|goes|enter|enters|land|lands|merged)',
         ]),
         ...against([
+          'push (@det|your)? (branch|branches|work|changes|commits) ($|and|,|to|when|once|after)',
           '(commit|push) (@det|your|automatically|everything|all|it|after|when|as|early|often|to)? (work|changes|commits|code|automatically|it|each|every|you|often)? .. (after|when|as soon as|once|each|every|automatically|regularly|often|at the end)',
         ]),
       ],
