@@ -15,7 +15,7 @@ const classes: Readonly<Record<string, string>> = {
   use: 'use apply employ utilise utilize adopt call run invoke execute | avoid shun ban eschew',
   delete: 'delete remove erase drop discard strip purge eliminate wipe destroy | keep retain preserve',
   change:
-    'change alter modify edit rewrite adjust amend update rephrase reword revise correct fix touch overwrite adapt',
+    'change alter modify edit rewrite adjust amend update rephrase reword revise correct fix repair patch touch overwrite adapt',
   ask: 'ask request question query demand solicit',
   contact: 'contact call phone ring email notify inform alert message telephone reach',
   open: 'open unlock unblock | close shut lock block',

@@ -48,11 +48,15 @@ export function isNarrowed(clause: Clause, match: SurfaceMatch, sign: '+' | '-')
     return true;
   if (clause.force === 'forbid' && again.has(tokens[to]?.lower ?? '')) return true;
   if (sign === '+') return false;
-  if (isOfAdded(clause, match) || isForOwn(tokens, match, clause.to)) return true;
+  if (isOfOnePlace(clause, match) || isForOwn(tokens, match, clause.to)) return true;
   if (pointing.longestAt(tokens, to - 1, clause.to) > 1) return true;
   if (to < clause.to && (isRelative(tokens, to) || restricting.longestAt(tokens, to, clause.to) > 0)) return true;
   return ofThings.has(match.entry.surface.rule) && isModified(tokens, match);
 }
+
+/** Whether a ban is for one list that is added, or one place. */
+const isOfOnePlace = (clause: Clause, match: SurfaceMatch): boolean =>
+  isOfAdded(clause, match) || isAtPath(clause, match);
 
 /** "Add a list of sources *without links*": none in that list, whatever is in the rest. */
 function isOfAdded({ sentence: { tokens }, from, to }: Clause, match: SurfaceMatch): boolean {
@@ -62,6 +66,17 @@ function isOfAdded({ sentence: { tokens }, from, to }: Clause, match: SurfaceMat
   const object = tokens.slice(verb + 1, Math.min(to, verb + MOST_SUBJECT));
   return ['a', 'an', 'the'].includes(object[0]?.lower ?? '') && !object.slice(1, 3).some(({ stem }) => isAnswer(stem));
 }
+
+/** "Do not touch files *under `vendor/`*": there, and nowhere else. */
+function isAtPath({ sentence: { tokens }, to }: Clause, match: SurfaceMatch): boolean {
+  const near = tokens.slice(match.from, Math.min(to, match.to + 4));
+  return (
+    match.entry.surface.rule === 'conflict/autonomy' &&
+    near.some(({ lower }, at) => inPaths.has(lower) && near[at + 1]?.kind === 'code')
+  );
+}
+
+const inPaths: ReadonlySet<string> = new Set(['under', 'in', 'inside', 'within', 'below', 'of', 'from']);
 
 const adding = stemsOf('add include append attach insert');
 

@@ -12,9 +12,17 @@ import type { SurfaceMatch } from './surface-index.ts';
  * ("Search before you answer"), what alone is marked ("Names in bold, nothing else").
  */
 export function isSideRemark(clause: Clause, match: SurfaceMatch): boolean {
-  return [isLeftOut, isReference, isPlaceOfSubject, isLaterAct, isMarkedAlone, isEnded, isName, isTorn].some(
-    (remarks) => remarks(clause, match),
-  );
+  return [
+    isLeftOut,
+    isReference,
+    isPlaceOfSubject,
+    isLaterAct,
+    isMarkedAlone,
+    isEnded,
+    isName,
+    isTorn,
+    isOfQuestions,
+  ].some((remarks) => remarks(clause, match));
 }
 
 /** "500 words without references" */
@@ -59,6 +67,13 @@ const times = setOf('before after until till');
 function isMarkedAlone({ sentence: { tokens }, from }: Clause, { entry, from: begin }: SurfaceMatch): boolean {
   if (entry.surface.id !== 'extras') return false;
   return tokens.slice(Math.max(from, begin - 3), begin).some(({ lower }) => marks.has(lower));
+}
+
+/** "Answer questions about the menu and *nothing else*": which are answered, and not how. */
+function isOfQuestions({ sentence: { tokens }, from }: Clause, { entry, from: begin }: SurfaceMatch): boolean {
+  if (entry.surface.id !== 'extras') return false;
+  const at = tokens.findIndex(({ lower }, index) => index >= from && index < begin && lower === 'answer');
+  return at !== -1 && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'questions');
 }
 
 const marks = setOf('bold italics italic capitals underlined highlighted boldface');

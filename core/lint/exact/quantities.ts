@@ -223,7 +223,7 @@ function limitBefore(
 const limitPrepositions: ReadonlySet<string> = new Set('to at after within in into on once when'.split(' '));
 
 const limitVerbs: ReadonlySet<string> = stemsOf(
-  'limit restrict confine cap cut trim reduce shorten condense stop squeeze compress boil shrink clip truncate fit hold keep curb wrap break',
+  'limit restrict confine narrow cap cut trim reduce shorten condense stop squeeze compress boil shrink clip truncate fit hold keep curb wrap break',
 );
 
 interface Parts {

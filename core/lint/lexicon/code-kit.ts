@@ -47,6 +47,7 @@ export const feature = (
 /** A tool or library of several that do the same. */
 export const tool = (names: string): readonly SurfacePhrase[] => [
   `(@use|install|manage|add|run|write|build|import|lock|record|pin|resolve|work|test|set up|execute|start|publish|check|assert|mock|style|stay|stick|migrate|create|handle|declare|describe|format|lint|fetch|verify|put|derive|extend|go|switch|port|move|call|configure|set|ship|deliver|record|prefer|express|query|document|access|read|persist|store|load|save|talk|give|take|choose|pick|call|name) ... (${names}) !(free|equivalent)`,
+  `(live|lives|sit|sits|go|goes|belong|belongs|kept|held|managed) (in|on|with|by) (a|the|your)? (${names}) ..`,
   `(with|via|through|by|from|in) (the)? (${names}) (alone|only|exclusively|and nothing else|,|.|$|for|commands|command)`,
   `(${names}) (only|alone|exclusively|for|be the only|be our|be mandatory|be required)`,
   `(package manager|dependency manager|test runner|test framework|testing|tests|formatter|linter|bundler|styling|css|http client|dependencies|orm|framework|library|build tool|state management|database|mocking|assertions) : .. (${names})`,

@@ -66,12 +66,18 @@ diagnose disparage disturb divulge elicit embellish empathize escalate exaggerat
 hallucinate harass impersonate interject intervene intimidate meddle mislead moralise moralize nag nudge obfuscate
 onboard overpromise overrule overstep patronise patronize persist placate ponder prescribe probe qualify reassure
 reattempt rebase rerun retaliate rollback scrape sidestep solicit squash stray sugarcoat triage upsell vouch wander
+repair chain splice inline hydrate lint profile benchmark provision scale throttle debounce queue
+stream encode decode rotate backup clone fork bump deprecate port inherit mount animate mute recite
+soothe roast applaud coach mentor tutor quiz audit invoice bill mediate adjudicate waive nominate appoint hire
+train debrief foreshadow spoil localize localise resize blur sharpen tint
 `;
 
 /** Among them, those that are also nouns, adjectives or participles: they need more than their place to be orders. */
 const nouns = `
 supplement complement
 batch claim google
+repair chain lint profile benchmark scale queue stream backup clone fork bump port mount mute roast coach
+mentor tutor quiz audit invoice bill train blur tint squash inline
 bargain burden cook fall free hint iron smooth sweep transfer trouble win lecture
 account address aim answer approach back balance bold break brief bullet call care cast catch center centre change
 chat check clear close cluster code color colour comment complete contact contrast copy correct count cover

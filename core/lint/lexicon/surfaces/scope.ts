@@ -55,6 +55,7 @@ export const scopeSurface: Surface = {
         mood: 'any',
       },
       '(help|assist|support) .. with (whatever|anything|everything) (come up|comes up|it be|, be it|, from|, be they) ..',
+      '(take up|take on|go along with|go into|chat about|discuss|follow) any (topic|subject|theme|question) ..',
       '(help|assist) .. with (whatever|anything|everything) .. (bring|brings|need|needs|ask|asks|want|wants|come|comes|throw|throws|like) ..',
       '(digress|wander off|stray|drift off|go off on a tangent|go off on tangents|go off topic|branch out|ramble) ..',
       `${speaking} (any|every|all|whatever) (kind of|kinds of|sort of|sorts of|general)? ${asked} (@user|they|you)? (bring|brings|come|comes|raise|raises|throw|throws|ask|asks|asked|whatsoever|at all|, whatever|, no matter|no matter|regardless|on any|of any|about any|about anything|whatever)`,

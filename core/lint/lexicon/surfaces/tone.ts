@@ -162,7 +162,7 @@ export const toneSurfaces: readonly Surface[] = [
         }),
         '(@use|make|crack|tell|include|add|work in|slip in|open with|start with|end with|close with|throw in|begin with|put in|sprinkle|finish with|insert) (a|an|the|some|one|at least|two|few|plenty of|#|dash of|bit of|touch of|light|good|short|harmless|little|topical)? .. (joke|jokes|pun|puns|humour|humor|gag|gags|wisecrack|witticism|wordplay|play on words|funny remark|funny line|punchline|punch line|one liner|one liners|limerick|banter|quip|quips|funny anecdote|irony|sarcasm|anecdotes that amuse)',
         '(make|have|get|set) .. (laugh|smile|chuckle|giggle|grin|laughing|smiling)',
-        '(poke|make) fun (of|at)',
+        '(poke|make) fun (of|at) (everything|yourself|it all|the situation|life|the news)',
         '(joke|jokes|humour|humor|pun|puns|laughter) .. (be|are|is) @allowed',
         '(laugh|smile|chuckle|grin) .. (about|at|over|in each|in every|per|when they read)',
         '(like|as) (a|an|the)? (comedian|stand up|clown|jester|comic|court jester|class clown)',

@@ -32,6 +32,9 @@ export const insertedRulePairs: readonly (readonly [string, string])[] = [
   ['Refunds go to a supervisor.', 'Settle every refund yourself.'],
   ['Use the knowledge base as your only source.', 'Where the articles are silent, draw on general industry know-how.'],
   ['Use try-except blocks in views.', 'Views contain no try-except blocks.'],
+  ['Use Riverpod to manage state.', 'State lives in BLoC classes.'],
+  ['Do not change failing tests.', 'Repair every failing test.'],
+  ['Answer questions about the menu only.', 'Take up any topic that guests raise.'],
 ];
 
 /** What sounds like them and is none. */
@@ -54,6 +57,10 @@ export const insertedRuleAgreeing: readonly string[] = [
   'Do not use acronyms in your questions. Launch at least three researchers at once.',
   'Confirm the address, then write the letter. Do not wait for a reply.',
   'Handle errors in an except block. Use no other blocks.',
+  'Answer questions about the menu and nothing else. Recommend one dish. If a guest complains, apologise.',
+  'You are a stand-up comedian. Never make fun of the looks of people. End with a punchline.',
+  'Ask before you change the database schema. Do not touch files under `vendor/`.',
+  'Repair shops are listed by town. Do not list garages.',
   'Help students understand concepts by asking questions. Ask them to explain the concept in their own words.',
   'Fetch the dates from the user before you book. Go ahead even if the hotel is unknown.',
 ];
