@@ -10,7 +10,6 @@ import { isSatisfiable } from './count-system.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { markDealtOut } from './dealt-out.ts';
 import { describeCount } from './describe-count.ts';
-import { loneTexts } from './lone-texts.ts';
 import { ofEachToo } from './of-each-too.ts';
 import { eachOf, severalIn } from './one-of-several.ts';
 import { rememberedFits } from './remembered-fits.ts';
@@ -20,6 +19,7 @@ import { rememberedOfPairs } from './remembered-of-pairs.ts';
 import { estimated } from './unit-relations.ts';
 import type { ReadEnd } from './variable-ends.ts';
 import { boundsSchema, describeValues, readEnds, variablesOf } from './variable-ends.ts';
+import { wholesIn } from './whole-names.ts';
 
 /** More counts than this in one scope are not compared with each other: no prompt has them, and each pair takes time. */
 const mostPerScope = 80;
@@ -71,16 +71,6 @@ function clashesWith(lengths: readonly Directive[], context: CountContext, group
     }
   }
   return withoutRepeated([...found.values()]).map(clashOf);
-}
-
-/** What the whole is called in any prompt. */
-const answers = ['response', 'reply', 'turn', 'message'];
-
-/** What the whole is called, besides "each reply" and the like where replies are not counted themselves. */
-function wholesIn(directives: readonly Directive[]): ReadonlySet<string | undefined> {
-  const counted = new Set(directives.map(({ surface }) => surface));
-  const names = directives.map(({ target }) => (target.kind === 'response' ? target.name : undefined));
-  return new Set([...names, ...answers, ...loneTexts(directives)].filter((name) => !counted.has(`length:${name}`)));
 }
 
 const membersOf = ({ pair, others }: Clash): readonly Directive[] => [...pair, ...others];

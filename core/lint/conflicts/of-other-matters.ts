@@ -20,6 +20,7 @@ import { areOfOtherRanks } from './ordinals-apart.ts';
 import { areInOtherPlaces } from './places-apart.ts';
 import { isPlainDefault } from './plain-default.ts';
 import { isPlanFirst } from './plan-first.ts';
+import { areForOtherThings } from './purposes-apart.ts';
 import { areStoredOrShown } from './stored-or-shown.ts';
 import { areOfOtherThings } from './things-apart.ts';
 import { areTitledApart } from './titles-apart.ts';
@@ -41,6 +42,7 @@ const ways: readonly ((a: Directive, b: Directive) => boolean)[] = [
     areOfOtherMeasures,
     haveOtherTopics,
     areMadeForOthers,
+    areForOtherThings,
     areKeptApart,
     areInOtherPlaces,
     areOfOtherNouns,

@@ -70,11 +70,20 @@ const placesOf = rememberedOfClauses(({ sentence: { tokens }, from, to }: Clause
 
 /** What a preposition places something in. */
 function placeBehind(tokens: readonly Token[], at: number): Place | undefined {
-  const place = definite.has(tokens[at + 1]?.lower ?? '') ? placeAt(tokens, at + 2) : pluralAt(tokens, at + 1);
+  const place = definite.has(tokens[at + 1]?.lower ?? '')
+    ? placeAt(tokens, at + 2)
+    : (eachAt(tokens, at + 1) ?? pluralAt(tokens, at + 1));
   return place !== undefined && tokens[at]?.lower === 'in' ? { ...place, isIn: true } : place;
 }
 
 const isName = ({ kind }: Token): boolean => kind === 'quote' || kind === 'code';
+
+/** "Into *every email*" */
+function eachAt(tokens: readonly Token[], at: number): Place | undefined {
+  if (tokens[at]?.lower !== 'each' && tokens[at]?.lower !== 'every') return undefined;
+  const noun = phraseAt(tokens, at + 1).at(-1)?.stem;
+  return noun !== undefined && (isText(noun) || documents.has(noun)) ? placeAt(tokens, at + 1) : undefined;
+}
 
 /** "In letters", "in file names": bare plurals of texts, and of what is named. */
 function pluralAt(tokens: readonly Token[], from: number): Place | undefined {
@@ -110,11 +119,18 @@ function placeAt(tokens: readonly Token[], from: number): Place | undefined {
   const behind = from + words.length + 1;
   const of = isOf ? phraseAt(tokens, definite.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind) : [];
   const named = of.at(-1) ?? head;
-  const isNone = of.length === 0 && (general.has(head.stem) || isComposing(head.stem));
+  const isFileName = words.length > 1 && head.stem === 'nam';
+  const isNone = of.length === 0 && !isFileName && (general.has(head.stem) || isComposing(head.stem));
   if (isNone || (of.length > 0 && isAnswer(named.stem))) return undefined;
-  if (isAnswer(head.stem)) return { head: head.stem, words: new Set(), isWhole: true };
+  if (isAnswer(head.stem) && !isKindOfMessage(words)) return { head: head.stem, words: new Set(), isWhole: true };
   return { head: `${head.stem} ${named.stem}`, words: new Set([...words, ...of].map(({ stem }) => stem)) };
 }
+
+/** "Text messages", "commit messages": of a kind, and not whatever is written. */
+const isKindOfMessage = (words: readonly Token[]): boolean =>
+  words.length > 1 && words.at(-1)?.stem === 'messag' && messages.has(words.at(-2)?.stem ?? '');
+
+const messages = stemsOf('text commit error log chat voice status push welcome direct private public system');
 
 /** Of "the article and the blurb" the first; "the word "digital"" is no place called so. */
 function phraseAt(tokens: readonly Token[], from: number): readonly Token[] {

@@ -18,7 +18,10 @@ const ofDetails = setOf(
 export function isPlainDefault(a: Directive, b: Directive): boolean {
   if (a.surface !== b.surface || !ofDetails.has(a.surface) || isForAll(a) || isForAll(b)) return false;
   const [first, second] = a.clause.sentence.position < b.clause.sentence.position ? [a, b] : [b, a];
-  if (first.clause.absolute || [first, second].some((one) => isDenial(one) || isOnly(one))) return false;
+  if (first.clause.absolute || isDenial(first) || isOnly(first) || isOnly(second)) return false;
+  // "Round up. Eggs are not rounded up."
+  if (isDenial(second) && (second.sign === '+' || second.clause.absolute || thingOf(second) === undefined))
+    return false;
   const vocabulary = vocabularyOf(a.surface);
   // "Prices" name no price, "the price of crude oil" does.
   return !namesNouns(first, measures) && isOfSome(second, new Set([...vocabulary, ...measures]));

@@ -109,7 +109,7 @@ function objectOf({ clause: { from, to }, evidence }: Directive, tokens: readonl
   return isNamed ? `${before.stem} ${object.head}` : object.head;
 }
 
-const named = stemsOf('name number date code title label');
+const named = stemsOf('name number date code title label message note file entry page key');
 
 const MOST_SUBJECT = 6;
 

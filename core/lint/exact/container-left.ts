@@ -157,7 +157,9 @@ function ownedBy(view: ClauseTokens, at: number, { words: owner }: NounPhrase): 
   const of = at - owner.length - 1;
   if (of <= view.from || wordAt(view, of) !== 'of' || !isVerb(view, at + 1)) return undefined;
   const piece = nounPhraseEndingAt(view, of - 1);
-  const found = piece?.reach === 'one' ? containerOf(piece.words, 'one') : undefined;
+  // "The opening sentence of the first paragraph": as long as it is, that is too.
+  const isUnit = unitNamed(piece?.words ?? []) !== undefined;
+  const found = piece?.reach === 'one' && !isUnit ? containerOf(piece.words, 'one') : undefined;
   return found?.part === undefined ? undefined : found;
 }
 

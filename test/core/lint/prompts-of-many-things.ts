@@ -85,4 +85,9 @@ export const promptsOfManyThings: readonly string[] = [
   'Private methods begin with an underscore. Public methods never begin with an underscore.',
   'Do not use the passive voice in instructions. In the incident report, use the passive voice.',
   'Sort the list by price, cheapest first. Products at the same price are sorted alphabetically.',
+  'Use "we" for the company. Don\'t use "we" for the reader.',
+  'Ask three questions per turn at most. Ask at least ten questions in the whole interview.',
+  'Write commit messages in English. Write tickets in German.',
+  "Don't put links in the text messages. Put a link to the shop into every email.",
+  "Include the author's name in the citation. Do not include the author's name in the file name.",
 ];
