@@ -22,6 +22,8 @@ export function isPlainDefault(a: Directive, b: Directive): boolean {
   // "Round up. Eggs are not rounded up."
   if (isDenial(second) && (second.sign === '+' || second.clause.absolute || thingOf(second) === undefined))
     return false;
+  const thing = thingOf(first);
+  if (thing !== undefined && thing === thingOf(second)) return false;
   const vocabulary = vocabularyOf(a.surface);
   // "Prices" name no price, "the price of crude oil" does.
   return !namesNouns(first, measures) && isOfSome(second, new Set([...vocabulary, ...measures]));
