@@ -10,6 +10,7 @@ import { setOf } from '../text/set-of.ts';
 import { areSeveralTexts } from '../text/several-texts.ts';
 import { stemWord } from '../text/stem-word.ts';
 import type { Token } from '../text/token.ts';
+import { toldProduct } from '../text/told-product.ts';
 import type { Directive } from './directive.ts';
 import { textsMadeApart } from './made-apart.ts';
 import { making } from './making.ts';
@@ -25,7 +26,9 @@ export function productIn(clauses: readonly Clause[]): string | undefined {
   const product = firstOf(clauses, productOf);
   if (product === undefined || areSeveralTexts(clauses.slice(0, MOST_FIRST).map(({ sentence }) => sentence)))
     return undefined;
-  return clauses.some((clause) => isOfOtherText(clause, product)) ? undefined : product;
+  return clauses.some((clause) => isOfOtherText(clause, product) && productOf(clause) !== product)
+    ? undefined
+    : product;
 }
 
 /**
@@ -65,6 +68,8 @@ function productOf(clause: Clause): string | undefined {
   const start = skipOpeners(tokens, from, to);
   const verb = tokens[start]?.lower === 'you' ? start + 1 : start;
   if (skipNegation(tokens, from, to) !== from) return undefined;
+  const told = toldProduct(tokens[verb]?.lower ?? '');
+  if (told !== undefined) return keyOf(told);
   const at = objectAt(tokens, verb, to);
   return at === undefined || isBeside(tokens.slice(at, to)) ? undefined : headAt(tokens, at, to);
 }

@@ -37,9 +37,11 @@ export function readOneForEach(view: ClauseTokens): readonly Directive[] {
 
 /** What each of a known set gets, at its "each". */
 function sharedAt(view: ClauseTokens, at: number): Directive | undefined {
-  const set = knownSet(view, at);
+  const listed = setBehind(view, at);
+  const set = listed ?? knownSet(view, at);
   if (set === undefined) return undefined;
-  const share = shareAfter(view, set.to) ?? shareBefore(view, at) ?? ownShare(view, at) ?? spreadShare(view, at);
+  const share =
+    listed?.share ?? shareAfter(view, set.to) ?? shareBefore(view, at) ?? ownShare(view, at) ?? spreadShare(view, at);
   if (share === undefined || isNegated(view.clause, share)) return undefined;
   const evidence = { from: Math.min(at, share.from), to: Math.max(set.to, share.to) };
   const all = set.size * share.count;
@@ -47,6 +49,18 @@ function sharedAt(view: ClauseTokens, at: number): Directive | undefined {
   const { each } = containerOfClause(view);
   const container = each === undefined || each === share.name ? {} : { each };
   return countOf({ clause: { ...view.clause, when: [] }, evidence, name: share.name, ends, container });
+}
+
+/** "Spend *two sentences each on causes, effects and remedies*": what each of the things gets that are listed behind it. */
+function setBehind(view: ClauseTokens, at: number): (KnownSet & { readonly share: Share }) | undefined {
+  if (wordAt(view, at) !== 'each' || !['on', 'for', 'about', 'to'].includes(wordAt(view, at + 1))) return undefined;
+  const end = wordAt(view, view.to - 1) === '.' ? view.to - 1 : view.to;
+  const set = enumeratedSet(view, end);
+  const share = [at - 2, at - 3, at - 4]
+    .filter((start) => start >= view.from)
+    .map((start) => shareAt({ ...view, to: at }, start))
+    .find((one) => one !== undefined);
+  return set === undefined || share === undefined || set.from <= at ? undefined : { ...set, from: at, share };
 }
 
 const dealing: ReadonlySet<string> = new Set('each every per all'.split(' '));

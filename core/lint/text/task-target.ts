@@ -4,6 +4,8 @@ import { headOfPhrase } from './noun-phrase.ts';
 import { skipNegation, skipOpeners } from './order-start.ts';
 import { areManyPieces, isOfOtherText } from './other-text.ts';
 import { isPart } from './part-nouns.ts';
+import { stemWord } from './stem-word.ts';
+import { toldProduct } from './told-product.ts';
 
 /** Verbs whose object is what the answer is as a whole. */
 const making: ReadonlySet<string> = new Set(
@@ -15,7 +17,9 @@ const making: ReadonlySet<string> = new Set(
 /** The stem of the part that a prompt asks for as a whole, where it asks for no other text. */
 export function taskIn(clauses: readonly Clause[]): string | undefined {
   const task = firstOf(clauses, taskOf);
-  return task === undefined || clauses.some((clause) => isOfOtherText(clause, task)) ? undefined : task;
+  if (task === undefined) return undefined;
+  // "Summarize the article" speaks of another text only to say what the summary is of.
+  return clauses.some((clause) => isOfOtherText(clause, task) && taskOf(clause) !== task) ? undefined : task;
 }
 
 /**
@@ -39,7 +43,10 @@ function taskOf({ sentence: { tokens }, mood, conditions, from, to }: Clause): s
   // "First give a headline": there is more to come.
   if (tokens[from]?.stem === 'first') return undefined;
   const start = skipOpeners(tokens, from, to);
-  if (!making.has(tokens[start]?.lower ?? '') || skipNegation(tokens, from, to) !== from) return undefined;
+  if (skipNegation(tokens, from, to) !== from) return undefined;
+  const told = toldProduct(tokens[start]?.lower ?? '');
+  if (told !== undefined) return stemWord(told);
+  if (!making.has(tokens[start]?.lower ?? '')) return undefined;
   const object = ['me', 'us'].includes(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const head = headOfPhrase(tokens, { from: object, to }, 'loose');
   const token = head === undefined ? undefined : tokens[head];

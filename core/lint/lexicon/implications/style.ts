@@ -82,6 +82,7 @@ const exclusions: readonly Consequences[] = [
     because: 'CSV holds rows and nothing else',
     excludes: ['preamble', 'bold', 'heading', 'layout bullets'],
   },
+  { surface: 'tense', pole: 'imperative', because: 'an imperative has no passive', excludes: ['voice passive'] },
   { surface: 'case', pole: 'lower', because: 'capitals are no lower case', excludes: ['case some'] },
   {
     surface: 'layout',

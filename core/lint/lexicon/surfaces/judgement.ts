@@ -46,6 +46,7 @@ export const judgementSurfaces: readonly Surface[] = [
         '(make (it)? clear|make (it)? plain|state|say|argue|declare) (that)? you (consider|think|find|believe|support|oppose|agree|disagree|regard|favour|favor|reject|prefer|side) ..',
         '(say|tell|write|state) (@user)? what you think (of|about) ..',
         '(share|say|tell|write|state|give) (@det)? (@user)? what you (personally|yourself|really|honestly|actually) (think|believe|feel|prefer) ..',
+        '(say|state|declare|claim|make it clear) (clearly|openly|plainly)? that (it|this|they|he|she|the ..) (be|is|are) (simply|by far|easily|clearly)? the (best|worst|finest|greatest|most)',
         '(say|tell|write|state|explain|name|let .. know) (@det)? (@user)? (which|what|who) .. (you|do you) (think|believe|consider|find|feel|would say|judge) (would|be|is|should|to be|will|the|more|better|best|most) ..',
         ...sidingMore,
         '(argue|make|plead|press|advance|present) (@det)? .. case .. (for|as|forcefully|strongly|against|of|convincingly|persuasively|$)',

@@ -46,6 +46,7 @@ export const punctuationSurfaces: readonly Surface[] = [
     more: [
       '(@begin|@end|open|close|finish|include|pose|add|insert) .. (with|on|by)? (a|an|one|the|asking|short|rhetorical|thought provoking|open) (short|open|rhetorical|thought provoking|direct|provocative)? (question|questions) (that|to|which|about|for|,|.|$|as|in)',
       '(phrase|word|put|formulate|write) .. as (a|an)? (question|questions)',
+      '(ask|asking) (for|about) (their|his|her|the @user|the reader|your followers)? (opinion|opinions|thoughts|views|experiences|feedback|take)',
       ...against([
         '(no|without|avoid|never|not use|not include|not contain|not add|not have|not a single|not ask|nor|free of|not pose) (any|a|the|kind of|use|of)? (question|questions) (at all|of any kind|anywhere|in the text|,|.|$|mark)',
         '(not|never|without|avoid) (ask|asking|pose|posing|put|putting|include|including|use|using) (any|a|single)? (question|questions) (in|inside|within|anywhere in) (the|your|this|any|each|a) (@text|@answer|flyer|copy|body|caption|headline) ..',

@@ -10,6 +10,7 @@ export const reasoningSurface: Surface = {
   poles: {
     show: [
       '(show|share|give|present|reveal|spell out|lay out|set out|write out|include|display|expose) (the|your|all|full) (full|complete|whole)? (reasoning|working|workings|logic|thinking|thought process|calculation|calculations|derivation|arithmetic) (behind|for|of) (the|your|each|it|that|every) ..',
+      '(write down|write out|write|show) (each|every|all|the) (step|steps) (of|in) (your|the) (work|calculation|working|solution|derivation|computation)',
       '(write down|write out|write|record|note down|list|show) (each|every|all|the) (step|steps) of (your|the) (thinking|thought process|reasoning|calculation|thoughts)',
       '(think|reason|ponder|deliberate|muse) (out loud|aloud|on paper|visibly|in the open)',
       '(think|reason|work) .. step by step .. (out loud|aloud|in the answer|before|and show|visibly)',

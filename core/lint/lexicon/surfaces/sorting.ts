@@ -43,6 +43,7 @@ export const sortingSurface: Surface = {
         '(newest|latest|most recent|youngest) (entry|entries|item|items|post|posts|event|events|message|messages|one|ones|version|news|job|position|record|records|comment|comments|release) .. (come|comes|stand|stands|go|goes|be|is|sit|sits|appear|appears|stays|lead|leads|open|opens) (first|on top|at the top|at the head|in front|the list)',
         '(list|timeline|log|feed|table|history|entries) .. (run|runs|go|goes|work|works|move|moves) .. (backwards|back in time|from the newest|from the latest|from today back|from new to old|from the present to the past|from most recent)',
       ]),
+      '(start|begin|open) (with|at|from) .. and (go|work|move|look|jump) (back|backwards) (from there|in time|to) ..',
       '(start|begin|open) (with|at|from) the (end|last|final|latest|most recent) .. (work|go|move|tell|proceed|count) (your way)? (backwards|backward|back)',
       '(tell|told|narrate|narrated|recount|unfold|unfolds|presented|present) .. (backwards|backward|in reverse|in reverse order|from the end to the beginning)',
       '(work|go|move|proceed|list|run) (your way)? (backwards|back) (in time)? (from|through|to) (today|now|the present|the latest|the most recent|the newest) ..',
@@ -73,6 +74,7 @@ export const sortingSurface: Surface = {
       ...plainly([
         '(entries|items|events|list|posts|rows|steps|results|records) (be|is|are|stand|go|run|appear|come) (listed|sorted|ordered|given|shown)? in (strict|strictly)? chronological order',
       ]),
+      '(tell|describe|cover|follow|trace|narrate|recount) .. from (birth|childhood|the beginning|youth|the cradle) to (death|the end|old age|the present|the grave)',
       '(chronologically|in order of time|in order of date|in the order in which they happened|as they happened|in order of occurrence|by date ascending)',
       '(@sort) (the|all|them|rows|events|entries|tasks|it|items)? .. by (date|time|due date|year|day|deadline|start date|age|month|hour) !(descending|, newest|newest|latest|, latest|, most recent|most recent|, descending)',
       '(from|begin with|start with) (the)? (oldest|earliest)',

@@ -134,7 +134,7 @@ export const toneSurfaces: readonly Surface[] = [
 
         ...mannerOf({
           adjectives:
-            'serious|earnest|grave|solemn|humourless|humorless|sombre|somber|dead serious|reverent|unsmiling|sober|respectful and serious|stern|straight faced',
+            'serious|earnest|grave|solemn|humourless|humorless|sombre|somber|dead serious|reverent|unsmiling|sober|remorseful|contrite|apologetic|mournful|respectful and serious|stern|straight faced',
           adverbs: 'seriously|earnestly|solemnly|gravely|with a straight face|without joking',
           nouns: 'seriousness|solemnity|gravity|gravitas|earnestness',
         }),

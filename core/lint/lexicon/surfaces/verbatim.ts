@@ -61,6 +61,7 @@ export const verbatimSurface: Surface = {
       '(rewrite|reword|rephrase|edit) (any|@det) part of (it|@det (text|essay|draft|article)) ..',
       '(reword|rephrase|paraphrase|simplify|modernise|modernize|recast) (the|each|every|all|any|this|that) (wording of|wording|language of|text of)? (clause|clauses|passage|passages|contract|quote|quotation|policy|sentence|sentences|source|sources|original|statement|statements|law|article|articles|text|terms|abstract)',
       '(put|say|tell|express|restate|render) (it|them|everything|what|each) .. (in|with|using) (your|simpler|different|fresh|other|plain|new|own|one own|modern) (own)? (words|wording|language) !(per|of|in|to the)',
+      '(everything|all|it|text|@answer|summary) .. @must (be) (written|phrased|told|put)? in your own words ..',
       '(use|find|choose) (your|fresh|different|other|new) (own)? (words|wording|phrasing|formulation)',
       '(normalise|normalize|standardise|standardize|canonicalise|canonicalize|clean up|tidy up|correct|expand) (the|all|any|each|every) (extracted|copied|quoted|transcribed|recorded) (spans|span|names|name|values|value|text|quotes|quote|entities|strings|statement|words) ..',
       '(say|put|phrase|word|write) (it|this|them|things|everything) (differently|otherwise) (from|than|to) ..',

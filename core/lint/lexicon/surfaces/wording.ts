@@ -99,6 +99,7 @@ export const caseSurface: Surface = {
       'sentence .. (begin|start) with (a|an)? (capital|uppercase|upper case) ..',
       '(@write|@use|@format|in|set|put|apply|be|keep|follow) .. (sentence case|sentence capitalisation|sentence capitalization|sentence style capitalisation|sentence style capitalization|sentence style|normal capitalisation|normal capitalization|standard capitalisation|standard capitalization|regular capitalisation|regular capitalization|ordinary capitals|usual capitalisation|usual capitalization|proper capitalisation|proper capitalization)',
       '(=capitalise|=capitalize) (only)? (the)? (first word|first letter|initial word) !(.. (each|every|all|significant|major) .. (word|words))',
+      '(first letter) .. @must? (be) (a|an|always|written as|set as)? (capital|capitals|capitalised|capitalized|uppercase|upper case)',
       '(only|just) (the)? (first word|first letter|proper nouns|proper names|names) .. (capital|capitals|capitalised|capitalized|uppercase|upper case)',
       '(follow|follows|keep to|obey) (standard|normal|regular|ordinary|usual) (capitalisation|capitalization|capital) (rules|rule|conventions)?',
       '(case|casing|capitalisation|capitalization) : (sentence|normal|standard)',
