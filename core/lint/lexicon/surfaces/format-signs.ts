@@ -36,7 +36,6 @@ export const formatSigns: Readonly<Record<string, readonly SurfacePhrase[]>> = {
     ]),
   ],
   xml: plainly([
-    '(wrap|enclose|put|place|surround|return|output) .. (in|inside|within|with|between) < .. > (tag|tags|element|elements)',
     '(@answer|output|it|everything|document|result) .. (validate|validates|validated|checked|conform|conforms) .. (against|with|by|to) (the|our|an|a)? (xsd|xml schema|dtd|relax ng schema|relax ng)',
     '(result|results|answer|answers|value|values|everything|record|records) .. (go|goes|stand|stands|belong|belongs|sit|sits|be) .. (in|into|inside|within) .. (element|elements) of (an|a|the|one) xml ..',
   ]),

@@ -35,7 +35,6 @@ export const countedInOtherWays: readonly (readonly [string, string])[] = [
   ['Extract the five key ideas.', 'Extract every idea in the text, leaving none out.'],
   ['Score each criterion from 0 to 10.', 'Use a 1-5 scale for all criteria.'],
   ['Write each sentence on its own line.', 'Write everything in one block of text.'],
-  ['Wrap the answer in <answer> tags.', 'Do not use XML tags.'],
   ['Only give me the letter of the correct option.', 'Justify your choice.'],
 ];
 
@@ -58,5 +57,6 @@ export const countedInOtherWaysAgreeing: readonly string[] = [
   'Use one exclamation mark.\nUse two question marks.',
   'Describe three use cases.\nCover one edge case.',
   'The JSON has exactly three keys.\nReturn an object with `title`, `body` and `tags`.',
+  'Wrap your answer in <content> tags.\nUse proper Markdown throughout.',
   'Users may upload at most two files.\nList three files.',
 ];
