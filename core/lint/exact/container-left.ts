@@ -31,7 +31,8 @@ export const containerOnTheLeft = (
 
 /** "15 lines *in three stanzas*": what they are laid out in, and nothing that each of them has. */
 const isLaidOut = (view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): boolean =>
-  wordAt(view, from - 1) === 'in' && all.some(({ nounTo, noun }) => nounTo === from - 1 && noun.plural);
+  wordAt(view, from - 1) === 'in' &&
+  all.some(({ nounTo, noun }) => nounTo === from - 1 && noun.plural && noun.unit !== undefined);
 
 /** "Write *the IDEAS bullets* as exactly 16 words": each item of the section of that name. */
 function itemsOfSection(view: ClauseTokens, { from }: Quantity): Container | undefined {

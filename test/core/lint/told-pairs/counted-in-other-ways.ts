@@ -58,5 +58,6 @@ export const countedInOtherWaysAgreeing: readonly string[] = [
   'Describe three use cases.\nCover one edge case.',
   'The JSON has exactly three keys.\nReturn an object with `title`, `body` and `tags`.',
   'Wrap your answer in <content> tags.\nUse proper Markdown throughout.',
+  'The poem has 15 lines in three stanzas.\nAt least one line has one word.',
   'Users may upload at most two files.\nList three files.',
 ];
