@@ -39,9 +39,8 @@ export function countedAs(noun: string, before: string | undefined): string {
   return firstOf.get(`${before}${noun}`) ?? `${before} ${noun}`;
 }
 
-/** All nouns, the last words of theirs, that are counted as one. */
-export const namesCountedAs = (noun: string): readonly string[] => [
-  noun,
-  ...(synonyms.find(([first]) => first === noun) ?? []),
-  ...(noun === 'test' ? ['case'] : []),
-];
+/** The last words of all nouns that are counted as one: `test` and `case` for "test". */
+export function namesCountedAs(noun: string): readonly string[] {
+  const alike = synonyms.find(([first]) => first === noun) ?? [noun];
+  return [...alike, ...[...heads].filter((head) => alike.some((name) => name.endsWith(head)))];
+}
