@@ -3,6 +3,8 @@ import type { Occurrence } from '../directives/value.ts';
 import { hasKind, nameOfKind } from './character-kinds.ts';
 import type { Clash, GroupCheck } from './clash.ts';
 import { clashBetween } from './clash-between.ts';
+import type { KnownCount } from './known-counts.ts';
+import { knownCounts } from './known-counts.ts';
 import { countIn } from './text-containment.ts';
 import type { TextDemand } from './text-demands.ts';
 import { demandsOf, isWithin } from './text-demands.ts';
@@ -14,11 +16,13 @@ const mostLimits = 100;
 export const findKeywordClashes: GroupCheck = (directives, { meet }) => {
   const demands = demandsOf(directives);
   const limits = directives.filter(isLimit).slice(0, mostLimits);
+  if (limits.length === 0) return [];
+  const known = knownCounts(directives);
   return limits.flatMap((limit) =>
     demands
       .filter(({ directive }) => directive !== limit)
-      .flatMap((demand) => clashOf(demand, limit) ?? [])
-      .filter(({ pair: [a, b] }) => meet(a, b)),
+      .flatMap((demand) => clashOf(demand, limit) ?? dealtOut(demand, { limit, known }) ?? [])
+      .filter(({ pair: [a, b], others }) => meet(a, b) && others.every((one) => meetsBoth(one, [a, b], meet))),
   );
 };
 
@@ -48,6 +52,30 @@ function tooOften(demand: TextDemand, limit: Directive, value: Occurrence): Clas
   const limited = `${max === 0 ? 'never' : `at most ${max} times`} ${value.texts.map((text) => `"${text}"`).join(', ')}`;
   return between(demand, limit, { rule: 'conflict/keyword', limited });
 }
+
+interface Dealt {
+  readonly limit: Directive;
+  readonly known: ReadonlyMap<string, KnownCount>;
+}
+
+/** "Each of the four sentences contains it": as often as there are sentences. */
+function dealtOut(demand: TextDemand, { limit, known }: Dealt): Clash | undefined {
+  const { value, per, target } = limit;
+  const kind = demand.each === undefined ? undefined : known.get(demand.each);
+  if (kind === undefined || value.kind !== 'occurrence' || per !== undefined || target.kind === 'part')
+    return undefined;
+  const clash = tooOften({ ...demand, times: demand.times * kind.count }, limit, value);
+  if (clash === undefined || kind.directive === limit) return undefined;
+  const others = kind.directive.clause === demand.directive.clause ? [] : [kind.directive];
+  return { ...clash, rule: 'conflict/length-arithmetic', others, certainty: 'likely' };
+}
+
+/** What one sentence says holds together. */
+const meetsBoth = (
+  one: Directive,
+  pair: readonly Directive[],
+  meet: (a: Directive, b: Directive) => boolean,
+): boolean => pair.every((other) => one.clause.sentence === other.clause.sentence || meet(one, other));
 
 const ruleOf = ({ edge, directive }: TextDemand): string =>
   edge !== undefined && directive.value.kind === 'edge' && directive.value.text === undefined

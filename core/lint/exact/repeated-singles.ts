@@ -43,8 +43,19 @@ export function repeatedSingles(view: ClauseTokens): readonly Directive[] {
   return [countOf({ clause, evidence: last, name: last.unit, ends: { min: alike.length }, container: {} })];
 }
 
-const singlesIn = (tokens: readonly Token[]): readonly Single[] =>
-  tokens.flatMap(({ lower }, from) => (singles.has(lower) ? singleAt(tokens, from) : []));
+function singlesIn(tokens: readonly Token[]): readonly Single[] {
+  const found: Single[] = [];
+  for (const [from, { lower }] of tokens.entries())
+    if (singles.has(lower)) found.push(...(isShort(tokens, from) ? sameAgain(found, from) : singleAt(tokens, from)));
+  return found;
+}
+
+/** "… and the people in *another*.", "*another one* on costs": the noun is not said again. */
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'another' && (tokens[at + 1]?.kind !== 'word' || tokens[at + 1]?.lower === 'one');
+
+const sameAgain = (found: readonly Single[], from: number): readonly Single[] =>
+  found.slice(-1).map(({ unit }) => ({ unit, from, to: from + 1 }));
 
 /** The piece that an article stands before, with a few words in between. */
 function singleAt(tokens: readonly Token[], from: number): readonly Single[] {

@@ -153,7 +153,7 @@ export const attitudeSurfaces: readonly Surface[] = [
         '(=persuade|=convince|=sway|talk .. into|seduce|tempt|lure|coax) (the|them|him|her|every|each|any|@user|readers|your|people|all)',
         '(leave|leaving|put|keep|sweep|play|gloss) .. (drawback|drawbacks|disadvantages|downsides|weaknesses|risks|counterarguments|cons|negatives|faults|objections) .. (aside|out|under|down|over|unmentioned|away)',
         '(leave out|omit|skip|ignore|downplay|hide|conceal|gloss over|play down|not mention|never mention|suppress|no word on|say nothing about|no mention of) (the|any|all|its|possible|every)? (drawback|drawbacks|disadvantages|downsides|weaknesses|counterarguments|cons|negatives|faults|objections|other side|opposing|criticism|flaws)',
-        '(take|pick|choose|adopt) (a|one|the)? (clear|firm|strong)? (side|stance|position) (for|against|on|in|and|$|.)',
+        '(take|pick|choose|adopt) (a|one|the)? (clear|firm|strong)? (side|stance|position) (for|against|of|on|in|and|$|.)',
         '(argue|plead|campaign|lobby|make a case|make the case|advocate) (only|solely|strongly|exclusively)? (for|in favour of|in favor of|against)',
         '(argument|arguments|points|reasons|evidence) (in favor|in favour|for|supporting|against) .. (only|exclusively|alone)',
         '(only|exclusively|solely) .. (argument|arguments|points|reasons|evidence) (in favor|in favour|for|supporting|against)',

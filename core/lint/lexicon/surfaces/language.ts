@@ -108,7 +108,7 @@ function languagePhrases(language: Language): readonly SurfacePhrase[] {
     `(@answer|@text|@whole|conversation|wording|everything|it|handover|@part|site|platform|caption) .. (be|is|are|be written|be given|appear|come|reach us|stay) (always|only|entirely|exclusively|strictly)? in ${style} ${it}`,
     `(language|locale|output language|response language|language of the @answer|reply language|tongue|answer language|target language) (:|=|be|must be|is) (always|only)? ${style} ${it}`,
     `(with|by|in brackets with|and|add|give|include|provide|gloss) (its|their|the|a|an|of)? ${it} (meaning|translation|equivalent|gloss|version|word|term|subtitle|rendering|counterpart|explanation)`,
-    `(meaning|translation|equivalent|gloss|version|counterpart|rendering|line|sentence|phrase|paragraph|passage) in ${it}`,
+    `(meaning|translation|equivalent|gloss|version|counterpart|rendering) in ${it}`,
     `(practise|practice|learn|train|rehearse|improve) (their|your|his|her|our)? ${it} , so ..`,
     ...solely([
       `(nothing|no word|not a word|no text|no other language|no language) (but|except|other than|besides|apart from|than) ${it}`,

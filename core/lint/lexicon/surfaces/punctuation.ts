@@ -148,6 +148,7 @@ export const punctuationSurfaces: readonly Surface[] = [
     more: [
       '("don\'t"|"can\'t"|"it\'s"|"i\'m"|"you\'re"|"we\'re"|"won\'t"|"isn\'t"|"they\'re") (and ("don\'t"|"can\'t"|"it\'s"|"we\'re"|"won\'t"))? (,|and)? (not|instead of|rather than|over|to the long|to the full|as people|as in speech|like people|freely|where it|where they)',
       'contract (the|your|all|any)? (verb|verbs|auxiliaries|words|forms) ..',
+      '(use|write|prefer|choose) (forms such as|words such as|forms like|words like)? ("don\'t"|"can\'t"|"it\'s"|"i\'m"|"you\'re"|"we\'re"|"won\'t"|"isn\'t"|"they\'re")',
       ...against([
         '("do not"|"cannot"|"it is"|"will not"|"we are") (and|or|,)? ("do not"|"cannot"|"it is"|"will not"|"we are")? (in full|written out|spelled out|in the long form|in their full form|uncontracted)',
         '("do not"|"cannot"|"it is"|"will not"|"we are"|"they are") (,)? (and)? (not|never|instead of|rather than|over) ("don\'t"|"can\'t"|"it\'s"|"won\'t"|"we\'re"|"they\'re")',
@@ -166,6 +167,7 @@ export const punctuationSurfaces: readonly Surface[] = [
     more: [
       '(number|numbers|amount|amounts|quantity|quantities|figure|temperature|temperatures|time|times|price|prices|count|counts) .. (in|as|with|using) (arabic)? (digits|digit|figures|numerals|numeral|arabic)',
       '(as|in) (figures|digits|numerals) (with|,|.|$|and|not|only)',
+      '(give|state|include|mention|cite|add|provide|quote) (the|exact|concrete|all|specific)? (exact|concrete|specific)? (year|years|date|dates|statistics|percentages|phone number|telephone number) (of|for|in|from|,|.|$|and)',
       ...against([
         '(number|numbers|amount|amounts|quantity|quantities|numeral|numerals|figure|temperature|temperatures|time|times|price|prices|count|they|everything) ... (in|as|spelled|spelt|written|write|spell) (out)? (in|as)? (words|letters|full|word|out)',
         '(write|spell|say|give) (out)? (all|every|each|any|the|numbers|number)? .. (numbers|number|numeral|numerals|amounts|quantities|figures) .. (out|in words|as words|in letters|in full|out in full|out as words)',

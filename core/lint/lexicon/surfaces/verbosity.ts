@@ -135,6 +135,7 @@ export const verbositySurfaces: readonly Surface[] = [
         '(sentence|sentences) .. (be|stay|remain|keep|kept|should|must) .. (short|brief|crisp|simple)',
         '(no|without|avoid|not use|never|break up|split|cut|free of) (any|up|all|use|the)? (long|lengthy|nested|subordinate|complex|convoluted|winding|run on|multi clause) (sentence|sentences|clause|clauses)',
         '(one|a single) (idea|thought|clause|fact|statement) per sentence',
+        '(only|just|nothing but|exclusively) .. (main clauses|short sentences|simple sentences)',
       ],
       long: [
         '(long|lengthy|winding|elaborate|intricate|flowing|nested|complex|sprawling|meandering|rambling|periodic|endless) (, .. and|and ..)? (sentence|sentences)',
