@@ -14,6 +14,7 @@ export const always: UnitRelations = [
   ['word', 'item', 1, 1],
   ['word', 'line', 1, 1],
   ['word', 'section', 1, 1],
+  ['line', 'paragraph', 1, 1],
   ['character', 'word', 2, 1],
   ['word', 'character', 1, 21],
   ['token', 'word', 1, 2],

@@ -116,7 +116,11 @@ function ofUnit(unit: string, words: readonly string[], reach: Reach): Container
 const saysNothing = (head: string, reach: Reach): boolean =>
   transparent.has(head) && !(reach === 'each' && piled.has(head));
 
-const named = (name: string, reach: Reach): Container => {
+/** Short names of pieces, for the long ones. */
+const longNames: ReadonlyMap<string, string> = new Map([['intro', 'introduction']]);
+
+const named = (said: string, reach: Reach): Container => {
+  const name = longNames.get(said) ?? said;
   if (reach === 'each') return { each: name };
   if (reach === 'all') return { part: `all ${name}` };
   return isText(name) ? { whole: name } : { part: name };

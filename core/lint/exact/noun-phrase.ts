@@ -130,7 +130,7 @@ const plain: ReadonlySet<string> = new Set(
 
 /** Words before other units that do. */
 const narrowing: ReadonlySet<string> = new Set(
-  'rhetorical interrogative compound complex declarative bold italic italicized italicised bolded highlighted empty blank new additional extra more introductory opening closing concluding summary further other leading trailing final first last interrogatory exclamatory passive uppercase lowercase numbered nested capital'.split(
+  'rhetorical interrogative compound complex declarative bold italic italicized italicised bolded highlighted empty blank new additional extra more introductory opening closing concluding summary further other leading trailing final first last interrogatory exclamatory passive uppercase lowercase numbered nested capital body'.split(
     ' ',
   ),
 );

@@ -17,12 +17,15 @@ import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
 import { inAddition } from './in-addition.ts';
+import { isOfWhole } from './is-of-whole.ts';
 import { isDealtOut, meantEnds } from './meant-ends.ts';
 import { mayNameMembers, namedMembers } from './named-members.ts';
 import { mayHoldNumber, mayHoldOrdinal } from './numbers.ts';
+import { ofMembers } from './of-members.ts';
 import { isOfOthers } from './of-others.ts';
 import { mayBeDealt, readOneForEach } from './one-for-each.ts';
 import { readOrdinalLimit } from './ordinal-limits.ts';
+import { paragraphsAround } from './paragraphs-around.ts';
 import type { Quantity } from './quantities.ts';
 import { readQuantities } from './quantities.ts';
 import { namedSection, readContainer } from './read-container.ts';
@@ -31,7 +34,6 @@ import { mayRepeat, repeatedSingles } from './repeated-singles.ts';
 import { mayPickOne, soleSuperlative } from './sole-superlative.ts';
 import { lengthWords, toldLengths } from './told-lengths.ts';
 import { isTransformed } from './transformed.ts';
-import { isPlural, singularOf } from './units.ts';
 
 /** Lengths and counts: how many of what, in what. */
 export const readCounts: ExactReader = (clause) => {
@@ -232,8 +234,12 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
     });
   const { only, unit } = quantity.noun;
   if (only !== undefined && unit !== undefined) {
-    const least = ends.min === undefined ? [] : [count(unit, { min: ends.min })];
-    return [count(`${only} ${unit}`, ends), ...least];
+    const beside = paragraphsAround(view, only);
+    const within = beside === undefined ? container : {};
+    return [
+      count(`${only} ${unit}`, ends, within),
+      ...leastOf(ends, beside).map((least) => count(unit, least, within)),
+    ];
   }
   return countedNames(view, { ...quantity, ends }, asItems(view, quantity)).flatMap(([name, own]) => {
     if (name === container.each)
@@ -249,12 +255,9 @@ function countsOf(view: ClauseTokens, quantity: Quantity, all: readonly Quantity
   });
 }
 
-/** Rows are those of the one table that is put out, whatever it is called, and keys those of the one object. */
-const isOfWhole = (name: string, { part = '', each }: Container): boolean =>
-  each === undefined &&
-  (name === 'key' || name === 'field' ? objects.has(part) : (name === 'row' || name === 'record') && tables.has(part));
-const objects: ReadonlySet<string> = new Set(['object', 'json', 'dictionary']);
-const tables: ReadonlySet<string> = new Set(['file', 'table', 'sheet', 'export', 'csv', 'spreadsheet']);
+/** So many of a kind are as many of the unit at least, and what stands beside them. */
+const leastOf = ({ min }: Ends, beside = 0): readonly Ends[] =>
+  min === undefined ? [] : [{ min: typeof min === 'number' ? min + beside : min }];
 
 /** "Recommend exactly one option", "quote at most one sentence": of those there are, some are picked. */
 function chosen(view: ClauseTokens, { from }: Quantity): Container | undefined {
@@ -289,10 +292,3 @@ const isLabelled = (view: ClauseTokens, { from }: Quantity): boolean => wordAt(v
 /** "each of the two parts" also says that there are two. */
 const isOfEach = (view: ClauseTokens, { from }: Quantity): boolean =>
   view.tokens.slice(Math.max(view.from, from - 3), from).some(({ lower }) => lower === 'of');
-
-/** "The features array holds five strings": five features. */
-function ofMembers({ part = '', each }: Container, name: string): readonly string[] {
-  return each === undefined && members.has(name) && isPlural(part) ? [singularOf(part)] : [];
-}
-
-const members: ReadonlySet<string> = new Set('string element item entry object value'.split(' '));

@@ -21,6 +21,9 @@ export const countedInOtherWays: readonly (readonly [string, string])[] = [
   ['Minimum length: 300 words.', 'Write no more than 200 words.'],
   ['Answer in one paragraph.', 'Divide the answer into sections with headings.'],
   ['Write a limerick.', 'The poem should have three stanzas.'],
+  ['Write an introduction, three body paragraphs and a conclusion.', 'The text has exactly four paragraphs.'],
+  ['Give me a one-line answer.', 'Explain it over several paragraphs.'],
+  ['Keep the intro to one sentence.', 'Open with a three-sentence introduction.'],
   ['Write a tweet.', 'Write about 500 words.'],
   ['Answer in one word.', 'Always answer in complete sentences.'],
   ['No preamble.', 'Open with a brief introduction.'],
@@ -59,5 +62,6 @@ export const countedInOtherWaysAgreeing: readonly string[] = [
   'The JSON has exactly three keys.\nReturn an object with `title`, `body` and `tags`.',
   'Wrap your answer in <content> tags.\nUse proper Markdown throughout.',
   'The poem has 15 lines in three stanzas.\nAt least one line has one word.',
+  'Write an introduction, three body paragraphs and a conclusion.\nThe text has exactly five paragraphs.',
   'Users may upload at most two files.\nList three files.',
 ];
