@@ -135,7 +135,8 @@ export function systemOf(counts: readonly Count[], scope: Scope, trust: Trust = 
       builder.add(counts, { part, name: part });
       builder.include([part], whole);
     }
-    for (const siblings of siblingParts(parts)) builder.include(siblings, whole);
+    // That no part lies in another is taken for granted, and not said.
+    if (trust === 'usual') for (const siblings of siblingParts(parts)) builder.include(siblings, whole);
   }
   return builder.build();
 }

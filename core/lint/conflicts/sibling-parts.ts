@@ -2,7 +2,7 @@ import { setOf } from '../text/set-of.ts';
 
 /** What texts are divided into, each beside the others. */
 const sections: ReadonlySet<string> = setOf(
-  'introduction intro opening lead body part middle conclusion ending closing outro coda abstract background context situation problem cause analysis discussion argument counterargument method result finding solution remedy recommendation action outlook hook setting conflict climax resolution exposition premise example tip advice summary recap',
+  'introduction opening lead body part middle conclusion ending closing outro coda abstract background context situation problem cause analysis discussion argument counterargument method result finding solution remedy recommendation action outlook hook setting conflict climax resolution exposition premise example tip advice summary recap',
 );
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?<unit>.+)$/u;

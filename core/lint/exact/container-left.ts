@@ -24,15 +24,18 @@ export const containerOnTheLeft = (
   limited(view, quantity) ??
   gappedSubject(view, quantity) ??
   itemsOfSection(view, quantity) ??
-  (isLaidOut(view, quantity, all) ? {} : undefined) ??
+  laidOut(view, quantity, all) ??
   universal(view, quantity, all) ??
   linked(view, quantity) ??
   subject(view, quantity);
 
 /** "15 lines *in three stanzas*": what they are laid out in, and nothing that each of them has. */
-const isLaidOut = (view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): boolean =>
-  wordAt(view, from - 1) === 'in' &&
-  all.some(({ nounTo, noun }) => nounTo === from - 1 && noun.plural && noun.unit !== undefined);
+function laidOut(view: ClauseTokens, { from }: Quantity, all: readonly Quantity[]): Container | undefined {
+  const isIn = wordAt(view, from - 1) === 'in';
+  return isIn && all.some(({ nounTo, noun }) => nounTo === from - 1 && noun.plural && noun.unit !== undefined)
+    ? {}
+    : undefined;
+}
 
 /** "Write *the IDEAS bullets* as exactly 16 words": each item of the section of that name. */
 function itemsOfSection(view: ClauseTokens, { from }: Quantity): Container | undefined {

@@ -2,8 +2,10 @@ import { setOf } from '../text/set-of.ts';
 import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, wordAt } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
+import { enumeratedSet } from './enumerated-set.ts';
 import type { Quantity } from './quantities.ts';
+import { toldQuantity } from './told-quantity.ts';
 import { singularOf, unitNamed } from './units.ts';
 
 /** What a text has several of, each with a name of its own. */
@@ -50,13 +52,9 @@ function behind(view: ClauseTokens, noun: number): Quantity | undefined {
 /** "Introduce *Ann, Bob and Carl* as the main characters" */
 function ahead(view: ClauseTokens, noun: number): Quantity | undefined {
   const as = [noun - 1, noun - 2, noun - 3].find((at) => wordAt(view, at) === 'as');
-  if (as === undefined) return undefined;
-  for (let from = view.from; from < as; from += 1) {
-    if (!isName(view.tokens[from]) || from === 0) continue;
-    const list = namesAt(view, from, as);
-    return list?.to === as ? quantityOf(view, noun, { ...list, from, to: noun + 1, isAll: false }) : undefined;
-  }
-  return undefined;
+  const set = as === undefined ? undefined : enumeratedSet(view, as);
+  if (set === undefined || set.from === 0 || !isName(view.tokens[set.from])) return undefined;
+  return quantityOf(view, noun, { ...set, to: noun + 1, isAll: false });
 }
 
 /** "An object with `title`, `body` and `tags`" */
@@ -65,11 +63,8 @@ function keysOf(view: ClauseTokens, holder: number): Quantity | undefined {
   if (!holders.has(wordAt(view, holder)) || wordAt(view, holder + 1) !== 'with') return undefined;
   const list = view.tokens[from]?.kind === 'code' ? namesAt(view, from, view.to) : undefined;
   if (list === undefined) return undefined;
-  return {
-    ...{ from, to: list.to, nounTo: list.to, noun: { names: ['key'], plural: true, to: list.to } },
-    ...{ ends: { min: list.size }, bare: false, about: false },
-    negated: isNegated(view.clause, { from, to: list.to }),
-  };
+  const noun = { names: ['key'], plural: true };
+  return toldQuantity(view, { from, to: list.to, ends: { min: list.size }, noun });
 }
 
 const hasBefore = (view: ClauseTokens, at: number, words: ReadonlySet<string>): boolean =>
@@ -125,16 +120,8 @@ function quantityOf(view: ClauseTokens, noun: number, { from, to, size, isAll }:
   if (isOpen(view, from)) return undefined;
   const word = wordAt(view, noun);
   const unit = unitNamed([word]);
-  return {
-    from,
-    to,
-    nounTo: to,
-    noun: { names: [singularOf(word)], plural: true, to, ...(unit === undefined ? {} : { unit }) },
-    ends: isAll ? { min: size, max: size } : { min: size },
-    bare: false,
-    about: false,
-    negated: isNegated(view.clause, { from, to }),
-  };
+  const counted = { names: [singularOf(word)], plural: true, ...(unit === undefined ? {} : { unit }) };
+  return toldQuantity(view, { from, to, ends: isAll ? { min: size, max: size } : { min: size }, noun: counted });
 }
 
 /** "Sections *such as* Causes and Costs": some of them. */

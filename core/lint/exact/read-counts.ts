@@ -12,7 +12,7 @@ import { comesNext } from './comes-next.ts';
 import type { Container } from './container.ts';
 import { countOf } from './count-directive.ts';
 import { countedNames } from './counted-names.ts';
-import { dividedInto } from './divided-into.ts';
+import { dividedInto, mayDivide } from './divided-into.ts';
 import { enclosing, inPlace } from './enclosing.ts';
 import type { ExactReader } from './exact-reader.ts';
 import { fixedLengths, mayHoldFixedLength } from './fixed-lengths.ts';
@@ -57,6 +57,7 @@ export const mayCount = (tokens: readonly Token[]): boolean =>
   mayNameMembers(tokens) ||
   mayPickOne(tokens) ||
   mayRepeat(tokens) ||
+  mayDivide(tokens) ||
   mayHoldAny(tokens, lengthWords);
 
 /** "Up to three emoji are allowed", "You may use at most two tables": no more of them. */

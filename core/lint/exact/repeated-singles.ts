@@ -5,14 +5,11 @@ import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
 import { isNegated } from './clause-tokens.ts';
 import { countOf } from './count-directive.ts';
+import { isPiece } from './is-piece.ts';
 import type { Unit } from './units.ts';
 import { isPlural, unitNamed } from './units.ts';
 
-/** Units of which a text is made up one after the other. */
-const pieces: ReadonlySet<string> = setOf('sentence paragraph section line item');
-const telling = markOf({
-  words: 'sentence paragraph section line bullet sentences paragraphs sections lines bullets'.split(' '),
-});
+const telling = markOf({ words: 'sentence paragraph section line bullet point item'.split(' ') });
 const singles = setOf('a an one another');
 /** A choice, or what each of several has, is no addition. */
 const dividing = setOf('or each every per either');
@@ -40,7 +37,9 @@ export function repeatedSingles(view: ClauseTokens): readonly Directive[] {
   if (alike.length < 2 || view.tokens.slice(first.from, last.to).some(({ lower }) => dividing.has(lower))) return [];
   if (isNegated(view.clause, last)) return [];
   const clause = { ...view.clause, when: [] };
-  return [countOf({ clause, evidence: last, name: last.unit, ends: { min: alike.length }, container: {} })];
+  return [
+    countOf({ clause, evidence: last, name: last.unit, ends: { min: alike.length }, container: {}, about: true }),
+  ];
 }
 
 function singlesIn(tokens: readonly Token[]): readonly Single[] {
@@ -63,7 +62,7 @@ function singleAt(tokens: readonly Token[], from: number): readonly Single[] {
     const word = tokens[at];
     if (word?.kind !== 'word' || singles.has(word.lower)) return [];
     const unit = unitNamed([word.lower]);
-    if (unit !== undefined) return pieces.has(unit) && !isPlural(word.lower) ? [{ unit, from, to: at + 1 }] : [];
+    if (unit !== undefined) return isPiece(unit) && !isPlural(word.lower) ? [{ unit, from, to: at + 1 }] : [];
   }
   return [];
 }

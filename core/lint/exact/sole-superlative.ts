@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts';
 import { markOf, mayHold } from '../text/word-marks.ts';
 import type { ClauseTokens } from './clause-tokens.ts';
-import { isNegated, wordAt } from './clause-tokens.ts';
+import { wordAt } from './clause-tokens.ts';
 import { nounPhraseAt } from './nouns-around.ts';
 import type { Quantity } from './quantities.ts';
+import { toldQuantity } from './told-quantity.ts';
 import { isPlural, singularOf, unitNamed } from './units.ts';
 
 const telling = markOf({ words: ['only', 'just', 'single', 'solely'] });
@@ -21,12 +22,7 @@ export function soleSuperlative(view: ClauseTokens): readonly Quantity[] {
     const noun = words.at(-1) ?? '';
     const to = start + words.length;
     if (words.length < 2 || isPlural(noun) || unitNamed([noun]) !== undefined || noun.length < 3) continue;
-    const found: Quantity = {
-      ...{ from: at, to, nounTo: to, noun: { names: [singularOf(noun)], plural: false, to } },
-      ...{ ends: { max: 1 }, bare: false, about: false },
-      negated: isNegated(view.clause, { from: at, to }),
-    };
-    return [found];
+    return [toldQuantity(view, { from: at, to, ends: { max: 1 }, noun: { names: [singularOf(noun)], plural: false } })];
   }
   return [];
 }
