@@ -13,6 +13,13 @@ const asKind = (kinds: string): string =>
 const reaching =
   '(target|targets|targeting|reach|address|addresses|appeal|appeals|engage|engages|speak|speaks|aim|aimed|geared|tailored|tailor|directed|direct|intended|suitable|written|meant|appropriate|designed|pitch|pitched|cater|caters|resonate|resonates|attract|attracts|audience)';
 
+/** "Written for teenagers", "the audience is teenagers" */
+const readBy = (people: string): Surface['poles'][string] =>
+  plainly([
+    `${reaching} .. (at|to|for|with|toward|towards)? ${people}`,
+    `audience .. (be|is|are|consists of|:) .. ${people}`,
+  ]);
+
 /** What kind of text an answer is, and of which age those are for whom it is. */
 export const genreSurfaces: readonly Surface[] = [
   {
@@ -45,18 +52,13 @@ export const genreSurfaces: readonly Surface[] = [
     question: 'of which age the readers are',
     names: { child: 'children', teen: 'teenagers', senior: 'the old' },
     poles: {
-      child: plainly([
-        `${reaching} .. (at|to|for|with|toward|towards)? (young|small|primary school|elementary school|preschool)? (children|kids|toddlers|preschoolers|schoolchildren)`,
-        'audience .. (be|is|are|consists of|:) .. (children|kids|toddlers|preschoolers|schoolchildren)',
-      ]),
-      teen: plainly([
-        `${reaching} .. (at|to|for|with|toward|towards)? (teenagers|teens|adolescents|high school students|gen z)`,
-        'audience .. (be|is|are|consists of|:) .. (teenagers|teens|adolescents|high school students|gen z)',
-      ]),
-      senior: plainly([
-        `${reaching} .. (at|to|for|with|toward|towards)? (retirees|pensioners|seniors|senior citizens|the elderly|elderly people|older adults|old people|grandparents)`,
-        'audience .. (be|is|are|consists of|:) .. (retirees|pensioners|seniors|senior citizens|the elderly|elderly people|older adults)',
-      ]),
+      child: readBy(
+        '(young|small|primary school|elementary school|preschool)? (children|kids|toddlers|preschoolers|schoolchildren)',
+      ),
+      teen: readBy('(teenagers|teens|adolescents|high school students|gen z)'),
+      senior: readBy(
+        '(retirees|pensioners|seniors|senior citizens|the elderly|elderly people|older adults|old people|grandparents)',
+      ),
     },
   },
 ];
